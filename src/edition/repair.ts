@@ -1,4 +1,12 @@
 import type { Change } from './change.ts'
+import { type Damage, damageOf } from './rules/damage.ts'
+import type { Draft } from './rules/edits.ts'
+import { restoreInitialKaf } from './rules/kaf.ts'
+import { restoreKashidaRuns } from './rules/kashida-runs.ts'
+import { restoreLineOrder } from './rules/line-order.ts'
+import { removeKashidaNoise, removeTatweel } from './rules/noise.ts'
+import { collapseGaps, spacePunctuation } from './rules/spacing.ts'
+import { restoreYeh } from './rules/yeh.ts'
 
 export interface RepairedLine {
   /** 1-based number of the line in the source text. */
@@ -9,7 +17,26 @@ export interface RepairedLine {
   readonly changes: readonly Change[]
 }
 
+function repairLine(source: string, line: number, damage: Damage): Draft {
+  let draft: Draft = { line, text: source, changes: [] }
+  draft = restoreKashidaRuns(draft)
+  const turned = draft.changes.length > 0
+  draft = removeKashidaNoise(draft)
+  draft = removeTatweel(draft)
+  if (!turned) draft = restoreLineOrder(draft, damage)
+  if (damage.kaf) draft = restoreInitialKaf(draft)
+  if (damage.yeh) draft = restoreYeh(draft)
+  draft = collapseGaps(draft)
+  return spacePunctuation(draft)
+}
+
 /** Applies the general rules to every line of a damaged text; lines in, lines out, in the same number and order. */
 export function repairLines(text: string): RepairedLine[] {
-  return text.split('\n').map((source, index) => ({ number: index + 1, source, text: source, changes: [] }))
+  const damage = damageOf(text)
+  return text.split('\n').map((source, index) => {
+    const number = index + 1
+    if (!damage.any) return { number, source, text: source, changes: [] }
+    const { text: repaired, changes } = repairLine(source, number, damage)
+    return { number, source, text: repaired, changes }
+  })
 }

@@ -1,0 +1,16 @@
+import { build } from 'vite'
+
+/** Builds boot.ts as one classic script: it must run before the first paint, which a module never does. */
+export async function buildBoot(root: string, outDir: string): Promise<void> {
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    build: {
+      outDir,
+      emptyOutDir: false,
+      lib: { entry: 'src/boot.ts', formats: ['iife'], name: 'masarBoot', fileName: () => 'boot.js' },
+    },
+  })
+}

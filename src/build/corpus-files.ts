@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { type Corpus, compileCorpus } from '../corpus/corpus.ts'
+
+const file = (path: string) => fileURLToPath(new URL(`../corpus/${path}`, import.meta.url))
+const text = (path: string) => readFileSync(file(path), 'utf8')
+const json = (path: string): unknown => JSON.parse(text(path))
+
+const DOCUMENTS = ['a-66-77', 'wsis-forum-2025-209']
+
+/** Reads the corpus from its files and compiles it. @throws when a source, an emendation or a fact is not sound */
+export function readCorpus(): Corpus {
+  const byId = <T>(read: (id: string) => T) => Object.fromEntries(DOCUMENTS.map((id) => [id, read(id)]))
+  return compileCorpus({
+    sources: byId((id) => text(`sources/${id}.txt`)),
+    emendations: byId((id) => json(`${id}/emendations.json`)),
+    facts: {
+      actors: json('facts/actors.json'),
+      chronology: json('facts/chronology.json'),
+      documents: json('facts/documents.json'),
+      frameworks: json('facts/frameworks.json'),
+    },
+  })
+}
+
+/** The folder whose files the compiled corpus depends on. */
+export const CORPUS_FOLDER = file('')

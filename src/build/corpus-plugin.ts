@@ -1,0 +1,69 @@
+import type { Plugin } from 'vite'
+import type { Corpus } from '../corpus/corpus.ts'
+import { publishedDocument } from '../corpus/publish.ts'
+import { CORPUS_FOLDER, readCorpus } from './corpus-files.ts'
+
+const PREFIX = 'virtual:masar/'
+
+/** The compiled corpus as modules: what a page needs of it, and no more, is what it downloads. */
+function moduleData({ documents, things, relations }: Corpus): Map<string, unknown> {
+  const modules = new Map<string, unknown>([
+    ['things', things],
+    ['relations', relations],
+  ])
+  for (const { document, source, apparatus } of documents) {
+    modules.set(`document/${document.id}`, document)
+    modules.set(`evidence/${document.id}`, { source, apparatus })
+  }
+  return modules
+}
+
+function publicFiles({ documents }: Corpus): Map<string, string> {
+  return new Map(
+    documents.map((compiled) => [
+      `data/${compiled.document.id}.json`,
+      `${JSON.stringify(publishedDocument(compiled), null, 1)}\n`,
+    ]),
+  )
+}
+
+/** Compiles the corpus when the app is built or served: `virtual:masar/…` modules and the files under `/data/`. */
+export function corpusPlugin(): Plugin {
+  let corpus: Corpus | null = null
+  const compiled = () => {
+    corpus ??= readCorpus()
+    return corpus
+  }
+  return {
+    name: 'masar-corpus',
+    resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : null),
+    load(id) {
+      if (!id.startsWith(`\0${PREFIX}`)) return null
+      const name = id.slice(PREFIX.length + 1)
+      const data = moduleData(compiled()).get(name)
+      if (data === undefined) throw new Error(`the corpus has no module ${name}`)
+      // JSON.parse of a string is faster to start than the same data as an object literal.
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify(data))})`
+    },
+    generateBundle() {
+      if (this.environment.name !== 'client') return
+      for (const [fileName, source] of publicFiles(compiled()))
+        this.emitFile({ type: 'asset', fileName, source })
+    },
+    configureServer(server) {
+      server.watcher.add(CORPUS_FOLDER)
+      server.watcher.on('change', (path) => {
+        if (!path.startsWith(CORPUS_FOLDER)) return
+        corpus = null
+        server.moduleGraph.invalidateAll()
+        server.ws.send({ type: 'full-reload' })
+      })
+      server.middlewares.use((request, response, next) => {
+        const body = publicFiles(compiled()).get((request.url ?? '').slice(1))
+        if (!body) return next()
+        response.setHeader('content-type', 'application/json; charset=utf-8')
+        response.end(body)
+      })
+    },
+  }
+}

@@ -1,0 +1,4 @@
+export interface Bilingual {
+  readonly ar: string
+  readonly en: string
+}

@@ -1,0 +1,136 @@
+import { type Emendation, emend } from '../edition/emend.ts'
+import type { ApparatusEntry, EditedDocument, Mention, TextPart } from '../edition/model.ts'
+import { type RepairedLine, repairLines } from '../edition/repair.ts'
+import * as report from './a-66-77/document.ts'
+import { ID as REPORT_ID } from './a-66-77/frame.ts'
+import { REMARKS as REPORT_REMARKS } from './a-66-77/remarks.ts'
+import type { Bilingual } from './bilingual.ts'
+import { parseEmendations } from './emendations.ts'
+import type { FrameworkFacts } from './facts.ts'
+import { CORRECTING_REASONS, EMENDATION_REASONS, isEmendationReason } from './reasons.ts'
+import * as session from './wsis-forum-2025-209/document.ts'
+
+interface DocumentsInput {
+  readonly sources: Readonly<Record<string, string>>
+  readonly emendations: Readonly<Record<string, unknown>>
+  readonly frameworks: FrameworkFacts
+}
+
+export interface CompiledDocument {
+  readonly document: EditedDocument
+  /** The source's lines, letter for letter; line 1 first. */
+  readonly source: readonly string[]
+  readonly apparatus: readonly ApparatusEntry[]
+}
+
+/** Remarks on single lines, by line number. */
+export type Remarks = Readonly<Record<number, Bilingual>>
+
+export interface PartLines {
+  readonly eId: string
+  readonly lines: readonly number[]
+}
+
+/** Every part of a document that was set from source lines, in the document's order. */
+export function partsOf(document: EditedDocument): PartLines[] {
+  return [
+    ...document.masthead,
+    document.title,
+    ...(document.author ? [document.author] : []),
+    ...document.summary,
+    ...document.sections.flatMap((section) => [
+      ...(section.heading ? [section.heading] : []),
+      ...section.items,
+      ...section.paragraphs,
+    ]),
+    ...document.tables.flatMap((table) => [
+      table.caption,
+      ...table.rows.map((row) => ({ eId: row.eId, lines: [row.line] })),
+    ]),
+    ...document.footnotes,
+  ].map(({ eId, lines }) => ({ eId, lines }))
+}
+
+function apparatusOf(
+  document: EditedDocument,
+  lines: readonly RepairedLine[],
+  emendations: readonly Emendation[],
+  remarks: Remarks,
+): ApparatusEntry[] {
+  const emended = new Map(emendations.map((emendation) => [emendation.line, emendation]))
+  return partsOf(document).flatMap(({ eId, lines: own }) =>
+    own.flatMap((number) =>
+      (lines[number - 1]?.changes ?? []).map((change): ApparatusEntry => {
+        const remark = remarks[number]
+        const remarked = remark ? { remark } : {}
+        if (change.rule !== 'emendation') return { ...change, in: eId, kind: 'rule', ...remarked }
+        const emendation = emended.get(number)
+        if (!emendation || !isEmendationReason(emendation.reason)) {
+          throw new Error(`line ${number} is emended without a reason`)
+        }
+        const { ar, en } = EMENDATION_REASONS[emendation.reason]
+        return {
+          ...change,
+          in: eId,
+          kind: 'emendation',
+          reason: { key: emendation.reason, ar, en },
+          ...remarked,
+        }
+      }),
+    ),
+  )
+}
+
+type Build = (lines: readonly RepairedLine[]) => EditedDocument
+
+function compileDocument(
+  source: string,
+  lines: readonly RepairedLine[],
+  stored: unknown,
+  remarks: Remarks,
+  build: Build,
+): CompiledDocument {
+  const emendations = parseEmendations(stored)
+  const edited = emend(lines, emendations, CORRECTING_REASONS)
+  const document = build(edited)
+  return {
+    document,
+    source: source.split('\n'),
+    apparatus: apparatusOf(document, edited, emendations, remarks),
+  }
+}
+
+const input = <T>(record: Readonly<Record<string, T>>, id: string): T => {
+  const found = record[id]
+  if (found === undefined) throw new Error(`the corpus has nothing for ${id}`)
+  return found
+}
+
+/** Turns the source texts and what editors know of them into the documents and their apparatus. */
+export function compileDocuments(
+  { sources, emendations, frameworks }: DocumentsInput,
+  findMentions: (document: string, parts: readonly TextPart[]) => Mention[],
+): CompiledDocument[] {
+  const reportSource = input(sources, REPORT_ID)
+  const sessionSource = input(sources, session.ID)
+  const terms = session.establishedTerms(frameworks)
+  return [
+    compileDocument(
+      reportSource,
+      repairLines(reportSource),
+      input(emendations, REPORT_ID),
+      REPORT_REMARKS,
+      (lines) => report.reportDocument(lines, (parts) => findMentions(REPORT_ID, parts)),
+    ),
+    compileDocument(
+      sessionSource,
+      // The session page is sound: what is wrong with it is its translation, which no rule may touch.
+      sessionSource
+        .split('\n')
+        .map((line, index) => ({ number: index + 1, source: line, text: line, changes: [] })),
+      input(emendations, session.ID),
+      {},
+      (lines) => session.sessionDocument(lines, terms, (parts) => findMentions(session.ID, parts)),
+    ),
+  ]
+}

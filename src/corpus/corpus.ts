@@ -1,0 +1,47 @@
+import { findReferences } from '../edition/references.ts'
+import { STATED_CELLS } from './a-66-77/stated-cells.ts'
+import { type CompiledDocument, compileDocuments } from './compile.ts'
+import { parseActors, parseChronology, parseDocuments, parseFrameworks } from './facts.ts'
+import { referenceLexicon } from './reference-lexicon.ts'
+import { buildRelations, type Relation } from './relations.ts'
+import { buildThings, type Thing } from './things.ts'
+
+/** What the compiler reads, as it stands in the files. */
+export interface CorpusInput {
+  readonly sources: Readonly<Record<string, string>>
+  readonly emendations: Readonly<Record<string, unknown>>
+  readonly facts: {
+    readonly actors: unknown
+    readonly chronology: unknown
+    readonly documents: unknown
+    readonly frameworks: unknown
+  }
+}
+
+export interface Corpus {
+  readonly documents: readonly CompiledDocument[]
+  readonly things: readonly Thing[]
+  readonly relations: readonly Relation[]
+}
+
+/**
+ * Compiles the whole corpus: documents with apparatus and mentions, the things they mention, the relation graph.
+ * @throws Error when a source, an emendation or a fact is not sound
+ */
+export function compileCorpus(input: CorpusInput): Corpus {
+  const facts = {
+    actors: parseActors(input.facts.actors),
+    chronology: parseChronology(input.facts.chronology),
+    documents: parseDocuments(input.facts.documents).documents,
+  }
+  const documents = compileDocuments(
+    { ...input, frameworks: parseFrameworks(input.facts.frameworks) },
+    (document, parts) => findReferences(parts, referenceLexicon(facts, document)),
+  )
+  const edited = documents.map((compiled) => compiled.document)
+  return {
+    documents,
+    things: [...buildThings(facts).values()],
+    relations: buildRelations(edited, facts, STATED_CELLS),
+  }
+}

@@ -1,0 +1,40 @@
+/** The facts about the record that the texts do not say themselves, read from the parsed JSON of `facts/`. */
+import * as v from 'valibot'
+import { actors } from './facts/actors.ts'
+import { chronology } from './facts/chronology.ts'
+import { documents } from './facts/documents.ts'
+import { frameworks } from './facts/frameworks.ts'
+
+export type ChronologyEvent = v.InferOutput<typeof chronology>[number]
+export type DocumentFacts = v.InferOutput<typeof documents>
+export type DocumentFact = DocumentFacts['documents'][number]
+export type ActorFact = v.InferOutput<typeof actors>['actors'][number]
+export type FrameworkFacts = v.InferOutput<typeof frameworks>
+
+/** What the things, the lexicon and the relations are built from. */
+export interface Facts {
+  readonly chronology: readonly ChronologyEvent[]
+  readonly documents: readonly DocumentFact[]
+  readonly actors: readonly ActorFact[]
+}
+
+function read<const Schema extends v.GenericSchema>(
+  file: string,
+  schema: Schema,
+  json: unknown,
+): v.InferOutput<Schema> {
+  const result = v.safeParse(schema, json)
+  if (result.success) return result.output
+  const [issue] = result.issues
+  const path = v.getDotPath(issue)
+  throw new Error(`facts/${file}${path ? `, ${path}` : ''}: ${issue.message}`)
+}
+
+/** @throws Error naming the file and the path of the first datum that is wrong; so do the other three */
+export const parseChronology = (json: unknown): ChronologyEvent[] => read('chronology.json', chronology, json)
+
+export const parseDocuments = (json: unknown): DocumentFacts => read('documents.json', documents, json)
+
+export const parseActors = (json: unknown): ActorFact[] => read('actors.json', actors, json).actors
+
+export const parseFrameworks = (json: unknown): FrameworkFacts => read('frameworks.json', frameworks, json)

@@ -1,0 +1,24 @@
+declare module 'virtual:masar/document/a-66-77' {
+  const document: import('../edition/model.ts').EditedDocument
+  export default document
+}
+declare module 'virtual:masar/document/wsis-forum-2025-209' {
+  const document: import('../edition/model.ts').EditedDocument
+  export default document
+}
+declare module 'virtual:masar/evidence/a-66-77' {
+  const evidence: import('./load.ts').Evidence
+  export default evidence
+}
+declare module 'virtual:masar/evidence/wsis-forum-2025-209' {
+  const evidence: import('./load.ts').Evidence
+  export default evidence
+}
+declare module 'virtual:masar/things' {
+  const things: readonly import('./things.ts').Thing[]
+  export default things
+}
+declare module 'virtual:masar/relations' {
+  const relations: readonly import('./relations.ts').Relation[]
+  export default relations
+}

@@ -1,0 +1,22 @@
+import { type Draft, replaceEach } from './edits.ts'
+import { isArabicLetter, isArabicMark, NOISE } from './letters.ts'
+
+/** Deletes U+0467, which a broken font map puts in place of the kashida that stretches a justified line. */
+export function removeKashidaNoise(draft: Draft): Draft {
+  return draft.text.includes(NOISE) ? replaceEach(draft, 'kashida-noise', /ѧ+/gu, () => '') : draft
+}
+
+/**
+ * Deletes the real kashida (tatweel) inside a word or alone, where it stretches and never spells. At the end of a word
+ * it stays: there it is part of هـ (the Hijri year) or holds a prefix before a number or a quotation (الـ 15).
+ */
+export function removeTatweel(draft: Draft): Draft {
+  if (!draft.text.includes('ـ')) return draft
+  const { text } = draft
+  return replaceEach(draft, 'tatweel', /ـ+/gu, (match) => {
+    const before = text[match.index - 1]
+    const after = text[match.index + match[0].length]
+    const holdsOn = isArabicLetter(before) || isArabicMark(before)
+    return holdsOn && !isArabicLetter(after) && !isArabicMark(after) ? match[0] : ''
+  })
+}

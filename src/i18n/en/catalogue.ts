@@ -1,0 +1,10 @@
+import { common } from './common.ts'
+import { edition } from './edition.ts'
+import { evidence } from './evidence.ts'
+import { home } from './home.ts'
+import { reader } from './reader.ts'
+import { references } from './references.ts'
+import { settings } from './settings.ts'
+
+export const catalogue = { common, home, reader, evidence, edition, references, settings }
+export type Catalogue = typeof catalogue

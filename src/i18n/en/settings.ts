@@ -1,0 +1,14 @@
+export const settings = {
+  open: 'Reading settings',
+  openTitle: 'Reading settings (key ,)',
+  sample: 'Aa',
+  title: 'Reading settings',
+  theme: { legend: 'Theme', system: 'As the system', light: 'Light', dark: 'Dark' },
+  textSize: { legend: 'Text size', s: 'Small', m: 'Medium', l: 'Large', xl: 'Larger', xxl: 'Projector' },
+  leading: { legend: 'Line height', tight: 'Close', normal: 'Normal', loose: 'Open' },
+  measure: { legend: 'Line length', narrow: 'Short', normal: 'Normal', wide: 'Long' },
+  digits: { legend: 'Digits in Arabic' },
+  shortcuts: { legend: 'Single-key shortcuts', on: 'On', off: 'Off' },
+  reset: 'Back to the defaults',
+  done: 'Done',
+} as const

@@ -1,0 +1,5 @@
+/**
+ * A document symbol set in a left-to-right isolate, for plain text (a page title, an aria-label) where no `<bdi>` can
+ * stand: beside Arabic or another symbol its parts would otherwise change places.
+ */
+export const isolateLtr = (text: string): string => `\u2066${text}\u2069`

@@ -1,0 +1,46 @@
+/**
+ * The one address. Everything a person can point at has a locator: a part of a document we publish
+ * (`a-66-77/para_12`), or a thing the record speaks of (`event/ga-res-65-141`, `doc/a-res-60-252`, `actor/icann`).
+ */
+export const THING_KINDS = ['event', 'doc', 'actor', 'issue', 'theme', 'date', 'url'] as const
+export type ThingKind = (typeof THING_KINDS)[number]
+
+export type Locator = `${string}/${string}`
+
+export interface PartAddress {
+  readonly kind: 'part'
+  readonly document: string
+  /** An Akoma Ntoso 3.0 style identifier: `sec_2`, `para_12`, `fn_2`, `table_1`, `table_1.civil-society.written`. */
+  readonly eId: string
+}
+
+export interface ThingAddress {
+  readonly kind: ThingKind
+  readonly id: string
+}
+
+const SEGMENT = /^[a-z0-9][a-z0-9._-]*$/i
+const THING_ID = /^[a-z0-9][a-z0-9._-]*(\/[a-z0-9][a-z0-9._-]*)?$/i
+
+const isThingKind = (value: string): value is ThingKind => (THING_KINDS as readonly string[]).includes(value)
+
+export const partLocator = (document: string, eId: string): Locator => `${document}/${eId}`
+export const thingLocator = (kind: ThingKind, id: string): Locator => `${kind}/${id}`
+
+/** Reads a locator; null for anything that is not one (a URL or a stored value may hold any string). */
+export function parseLocator(value: string): PartAddress | ThingAddress | null {
+  const slash = value.indexOf('/')
+  if (slash < 1) return null
+  const head = value.slice(0, slash)
+  const rest = value.slice(slash + 1)
+  if (isThingKind(head)) return THING_ID.test(rest) ? { kind: head, id: rest } : null
+  return SEGMENT.test(head) && SEGMENT.test(rest) ? { kind: 'part', document: head, eId: rest } : null
+}
+
+/** The paragraph number of an eId or a fragment (`para_12`, `#para_12`); null for anything else. */
+export function paragraphNumber(eId: string): number | null {
+  const found = /^#?para_([1-9]\d{0,3})$/.exec(eId)
+  return found ? Number(found[1]) : null
+}
+
+export const isLocator = (value: string): value is Locator => parseLocator(value) !== null

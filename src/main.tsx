@@ -1,0 +1,36 @@
+import './ui/tokens.css'
+import { RouterProvider } from '@tanstack/react-router'
+import { StrictMode } from 'react'
+import { createRoot, hydrateRoot } from 'react-dom/client'
+import { createMasarRouter } from './router.tsx'
+
+const root = document.getElementById('root')
+if (!root) throw new Error('the page has no #root')
+
+const router = createMasarRouter()
+
+/** A page is taken over as it was written only when it was written for this very address. */
+const prerenderedFor = root.dataset.page
+const path = location.pathname.replace(/\/$/, '') || '/'
+const canHydrate = prerenderedFor === path && location.search === ''
+
+// Tells the router that its first rendering must match a prerendered page: without it React discards the page.
+if (canHydrate) router.ssr = { manifest: undefined }
+await router.load()
+
+const app = (
+  <StrictMode>
+    <RouterProvider router={router} />
+  </StrictMode>
+)
+if (canHydrate) {
+  hydrateRoot(root, app, {
+    onRecoverableError(error) {
+      // Seen by the browser tests, which allow none.
+      console.error('hydration', error)
+    },
+  })
+} else {
+  root.replaceChildren()
+  createRoot(root).render(app)
+}

@@ -1,0 +1,46 @@
+/** The build's entry: renders one page to a string, without a browser. */
+import { createMemoryHistory, RouterProvider } from '@tanstack/react-router'
+import { StrictMode } from 'react'
+import { renderToString } from 'react-dom/server'
+import { DOCUMENT_IDS } from './corpus/load.ts'
+import { directionOf, isLanguage, LANGUAGES, type Language } from './i18n/language.ts'
+import { homeHead, type PageHead, pageHead } from './page-head.ts'
+import { createMasarRouter } from './router.tsx'
+
+export interface RenderedPage {
+  readonly path: string
+  readonly language: Language
+  readonly direction: 'rtl' | 'ltr'
+  readonly head: PageHead
+  readonly html: string
+}
+
+/** Every page there is, without its language. */
+const PAGES = [
+  '',
+  '/references',
+  ...DOCUMENT_IDS.flatMap((id) => [`/read/${id}`, `/read/${id}/evidence`, `/edition/${id}`]),
+]
+
+/** The pages to write, `/` and one per route and language. */
+export const PATHS = ['/', ...LANGUAGES.flatMap((language) => PAGES.map((page) => `/${language}${page}`))]
+
+export { LANGUAGES }
+
+export async function renderPage(path: string): Promise<RenderedPage> {
+  const router = createMasarRouter(createMemoryHistory({ initialEntries: [path] }))
+  await router.load()
+  const first = path.split('/')[1]
+  const language = isLanguage(first) ? first : 'ar'
+  return {
+    path,
+    language,
+    direction: directionOf(language),
+    head: pageHead(router.state.matches, homeHead(language)),
+    html: renderToString(
+      <StrictMode>
+        <RouterProvider router={router} />
+      </StrictMode>,
+    ),
+  }
+}

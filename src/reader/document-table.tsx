@@ -1,0 +1,77 @@
+import { useTranslation } from 'react-i18next'
+import type { Table } from '../edition/model.ts'
+import { setDigits } from '../i18n/digits.ts'
+import { useLanguage } from '../ui/language-context.tsx'
+import { useSettings } from '../ui/settings/settings-store.ts'
+import styles from './document-table.module.css'
+import { useReader } from './reader-context.tsx'
+
+/** The table as printed, its lost column headings supplied by us, and beside each total that fails what it adds up to. */
+export function DocumentTable({ table }: { readonly table: Table }) {
+  const { t } = useTranslation('reader')
+  const { language } = useLanguage()
+  const { digits } = useSettings()
+  const { id } = useReader()
+  const inEnglish = language === 'en'
+  const deviations = table.rows.flatMap((row) => row.cells.filter((cell) => cell.deviates))
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard
+    <section className={styles.scroller} aria-label={t('tableScroller')} tabIndex={0} id={table.eId}>
+      <table className={styles.table} data-locator={`${id}/${table.eId}`} lang="ar" dir="rtl">
+        <caption>
+          {table.caption.text}
+          {inEnglish && (
+            <span className={styles.english} lang="en" dir="ltr">
+              {table.english}
+            </span>
+          )}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">
+              <span className="visually-hidden">{t('tableGroup')}</span>
+            </th>
+            {table.columns.map((column) => (
+              <th key={column.key} scope="col" title={column.basis[language]} lang={language}>
+                <span dir={inEnglish ? 'ltr' : 'rtl'}>{column[language]}</span>
+                <span className={styles.inferred}>{t('inferred')}</span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map((row) => (
+            <tr key={row.key} data-total={row.key === 'total' || undefined}>
+              <th scope="row" id={row.eId}>
+                {row.label.ar}
+                {inEnglish && (
+                  <span className={styles.english} lang="en" dir="ltr">
+                    {row.label.en}
+                  </span>
+                )}
+              </th>
+              {row.cells.map((cell) => (
+                <td
+                  key={cell.eId}
+                  id={cell.eId}
+                  data-locator={`${id}/${cell.eId}`}
+                  data-deviates={cell.deviates || undefined}
+                >
+                  {setDigits(cell.printed, digits)}
+                  {cell.deviates && (
+                    <span className={styles.reading} lang={language} dir={inEnglish ? 'ltr' : 'rtl'}>
+                      {t('reconciled', { value: cell.reconciled })}
+                    </span>
+                  )}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className={styles.note} lang={language} dir={inEnglish ? 'ltr' : 'rtl'}>
+        {t('tableNote', { count: deviations.length })}
+      </p>
+    </section>
+  )
+}

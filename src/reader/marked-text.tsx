@@ -1,0 +1,53 @@
+import { Fragment } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Mention, TextPart } from '../edition/model.ts'
+import { setDigits } from '../i18n/digits.ts'
+import { useLanguage } from '../ui/language-context.tsx'
+import { referenceHref } from '../ui/reference-href.ts'
+import { useSettings } from '../ui/settings/settings-store.ts'
+import styles from './marked-text.module.css'
+import { useReader } from './reader-context.tsx'
+import { textRuns } from './text-runs.ts'
+
+/** Symbols and addresses keep their own digits and their own direction, wherever they stand. */
+const keepsItsOwn = (mention: Mention) => mention.type === 'symbol' || mention.type === 'url'
+
+/** The running text of a part, with its mentions as quiet links and its note marks as links to the notes. */
+export function MarkedText({ part }: { readonly part: TextPart }) {
+  const { t } = useTranslation('reader')
+  const { language } = useLanguage()
+  const { digits } = useSettings()
+  const { id, mentionsIn } = useReader()
+  return textRuns(part.text, mentionsIn(part.eId), part.marks).map((run) => {
+    const key = `${run.kind}-${run.at}`
+    if (run.kind === 'text') return <Fragment key={key}>{setDigits(run.text, digits)}</Fragment>
+    if (run.kind === 'mark') {
+      const num = run.footnote.replace('fn_', '')
+      return (
+        <sup key={key} className={styles.mark}>
+          <a
+            id={`${part.eId}.${run.footnote}`}
+            href={`#${run.footnote}`}
+            aria-label={t('footnoteMark', { num })}
+            data-locator={`${id}/${run.footnote}`}
+            data-note={run.footnote}
+          >
+            {setDigits(num, digits)}
+          </a>
+        </sup>
+      )
+    }
+    const { mention } = run
+    return (
+      <a
+        key={key}
+        className={styles.mention}
+        href={referenceHref(language, mention.locator)}
+        data-locator={mention.locator}
+        data-mention={mention.type}
+      >
+        {keepsItsOwn(mention) ? <bdi dir="ltr">{run.text}</bdi> : setDigits(run.text, digits)}
+      </a>
+    )
+  })
+}

@@ -1,0 +1,91 @@
+import { useTranslation } from 'react-i18next'
+import type { MastheadField } from '../edition/model.ts'
+import { formatDate } from '../i18n/dates.ts'
+import { setDigits } from '../i18n/digits.ts'
+import { useLanguage } from '../ui/language-context.tsx'
+import { useSettings } from '../ui/settings/settings-store.ts'
+import { SuppliedMark } from '../ui/supplied-mark.tsx'
+import styles from './masthead.module.css'
+import { useReader } from './reader-context.tsx'
+
+/** The first page's head: both organs as on the printed page, what the source lacks marked as supplied. */
+export function Masthead() {
+  const { t } = useTranslation('reader')
+  const { language } = useLanguage()
+  const { digits } = useSettings()
+  const { id, document } = useReader()
+  const { masthead, mastheadNotes, symbol, date, title, author, englishTitle, englishAuthor } = document
+  const starts = masthead.flatMap((field, index) => (field.key === 'organ' ? [index] : []))
+  const columns: readonly (readonly MastheadField[])[] =
+    starts.length === 0 ? [masthead] : starts.map((start, index) => masthead.slice(start, starts[index + 1]))
+  const inEnglish = language === 'en'
+  return (
+    <header className={styles.masthead}>
+      {(symbol || date) && (
+        <p className={styles.symbol}>
+          {symbol && (
+            <span data-locator="doc/a-66-77-e-2011-103">
+              <bdi dir="ltr">{symbol.value}</bdi> <SuppliedMark source={symbol.source} />
+            </span>
+          )}
+          {date && (
+            <span>
+              <time dateTime={date.value}>
+                {language === 'ar'
+                  ? setDigits(formatDate('ar', date.value), digits)
+                  : formatDate('en', date.value)}
+              </time>{' '}
+              <SuppliedMark source={date.source} />
+            </span>
+          )}
+        </p>
+      )}
+      <div className={styles.columns} lang="ar" dir="rtl">
+        {columns.map((fields) => (
+          <ul key={fields[0]?.eId} className={styles.column}>
+            {fields.map((field) => (
+              <li key={field.eId} id={field.eId} data-key={field.key} data-locator={`${id}/${field.eId}`}>
+                {setDigits(field.text, digits)}
+                {field.mark && <span className={styles.star}>{field.mark}</span>}
+                {inEnglish && (
+                  <span className={styles.english} lang="en" dir="ltr">
+                    {field.english}
+                  </span>
+                )}
+              </li>
+            ))}
+          </ul>
+        ))}
+      </div>
+      <h1 id="title" className={styles.title} data-locator={`${id}/title`} lang="ar" dir="rtl" tabIndex={-1}>
+        {title.text}
+      </h1>
+      {inEnglish && (
+        <p className={styles.englishTitle} lang="en" dir="ltr">
+          {englishTitle}
+        </p>
+      )}
+      {author && (
+        <p id="author" className={styles.author} data-locator={`${id}/author`} lang="ar" dir="rtl">
+          {author.text}
+          {inEnglish && (
+            <span className={styles.english} lang="en" dir="ltr">
+              {englishAuthor}
+            </span>
+          )}
+        </p>
+      )}
+      {inEnglish && <p className={styles.ours}>{t('englishIsOurs')}</p>}
+      {mastheadNotes.length > 0 && (
+        <ul className={styles.notes}>
+          {mastheadNotes.map((note) => (
+            <li key={note.mark}>
+              <span className={styles.star}>{note.mark}</span> <bdi dir="ltr">{note.text.value}</bdi>{' '}
+              <SuppliedMark source={note.text.source} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </header>
+  )
+}

@@ -1,0 +1,19 @@
+import type { DocumentId } from '../corpus/load.ts'
+
+/** The panes that can stand beside a text: each is a child route of the reader. A new pane is one line here. */
+export const PANES = [
+  { name: 'evidence', to: '/$lang/read/$document/evidence', only: null },
+] as const satisfies readonly {
+  name: string
+  to: string
+  /** The one document it belongs to; null for all. */
+  only: DocumentId | null
+}[]
+
+export type PaneName = (typeof PANES)[number]['name']
+
+export const paneOfRoute = (routeId: string): PaneName | null =>
+  PANES.find((pane) => pane.to === routeId)?.name ?? null
+
+export const panesOf = (document: DocumentId) =>
+  PANES.filter((pane) => pane.only === null || pane.only === document)

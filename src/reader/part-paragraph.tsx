@@ -1,0 +1,52 @@
+import { memo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Footnote, Paragraph } from '../edition/model.ts'
+import { setDigits } from '../i18n/digits.ts'
+import { useSettings } from '../ui/settings/settings-store.ts'
+import { FootnoteAside } from './footnote-aside.tsx'
+import { MarkedText } from './marked-text.tsx'
+import styles from './part-paragraph.module.css'
+import { useReader } from './reader-context.tsx'
+
+interface Props {
+  readonly paragraph: Paragraph
+  readonly notes: readonly Footnote[]
+  readonly chosen: boolean
+  /** Whether the source numbers its paragraphs; where it does not, ours are for addressing only. */
+  readonly numbered: boolean
+}
+
+/** A numbered paragraph: its number in the margin is its permalink, its notes follow it. */
+export const PartParagraph = memo(function PartParagraph({ paragraph, notes, chosen, numbered }: Props) {
+  const { t } = useTranslation('reader')
+  const { digits } = useSettings()
+  const { id } = useReader()
+  const number = setDigits(String(paragraph.num), digits)
+  return (
+    <div className={styles.row}>
+      <div
+        id={paragraph.eId}
+        className={styles.paragraph}
+        data-locator={`${id}/${paragraph.eId}`}
+        data-chosen={chosen || undefined}
+        tabIndex={-1}
+      >
+        <a
+          className={styles.number}
+          data-quiet={!numbered || undefined}
+          href={`#${paragraph.eId}`}
+          aria-label={t('permalink', { num: paragraph.num })}
+          title={t('permalink', { num: paragraph.num })}
+        >
+          {numbered ? number : '¶'}
+        </a>
+        <p className={styles.text} lang="ar" dir="rtl">
+          <MarkedText part={paragraph} />
+        </p>
+      </div>
+      {notes.map((note) => (
+        <FootnoteAside key={note.eId} note={note} from={paragraph.eId} />
+      ))}
+    </div>
+  )
+})

@@ -1,0 +1,181 @@
+import { Outlet, useNavigate } from '@tanstack/react-router'
+import { group } from 'd3-array'
+import { useCallback, useMemo, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { DocumentId } from '../corpus/load.ts'
+import type { EditedDocument, Mention } from '../edition/model.ts'
+import { CompanionPane } from '../ui/companion/companion-pane.tsx'
+import { useIntents } from '../ui/keyboard/use-intents.ts'
+import { useLanguage } from '../ui/language-context.tsx'
+import { Contents } from './contents.tsx'
+import { DocumentSection } from './document-section.tsx'
+import { KeyboardHelp } from './keyboard-help.tsx'
+import { Masthead } from './masthead.tsx'
+import { MentionCard } from './mention-card.tsx'
+import { NotesContext } from './notes-context.tsx'
+import { PANES, type PaneName } from './panes.ts'
+import { PartText } from './part-text.tsx'
+import { ReaderContext } from './reader-context.tsx'
+import styles from './reader-page.module.css'
+import { ReadingBar } from './reading-bar.tsx'
+import { neighbour } from './reading-position.ts'
+import { useKeepPlace } from './use-keep-place.ts'
+import { usePrintFont } from './use-print-font.ts'
+import { useReading } from './use-reading.ts'
+
+interface Props {
+  readonly id: DocumentId
+  readonly document: EditedDocument
+  /** Name of the companion pane that is open; null when none is. */
+  readonly pane: PaneName | null
+}
+
+const NO_MENTIONS: readonly Mention[] = []
+
+export function ReaderPage({ id, document, pane }: Props) {
+  const { t } = useTranslation('reader')
+  const { language, direction } = useLanguage()
+  const navigate = useNavigate()
+  const places = useMemo(
+    () => [
+      ...document.summary.map((part) => part.eId),
+      ...document.sections.flatMap((section) =>
+        [...section.items, ...section.paragraphs].map((part) => part.eId),
+      ),
+    ],
+    [document],
+  )
+  const mentions = useMemo(() => group(document.mentions, (mention) => mention.in), [document])
+  const mentionsIn = useCallback((eId: string) => mentions.get(eId) ?? NO_MENTIONS, [mentions])
+  const reading = useReading(id, places)
+  const [notice, setNotice] = useState('')
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set())
+  const help = useRef<HTMLDialogElement>(null)
+  const goToField = useRef<HTMLInputElement>(null)
+  const article = useRef<HTMLElement>(null)
+  useKeepPlace(reading.current, `${language}-${pane !== null}`)
+  usePrintFont()
+
+  const step = useCallback(
+    (by: 1 | -1) => {
+      setNotice('')
+      const next = neighbour(places, reading.current, by)
+      if (next) reading.goTo(next)
+    },
+    [places, reading],
+  )
+  const goTo = (num: number) => {
+    const wanted = `para_${num}`
+    const last = document.sections.flatMap((section) => section.paragraphs).at(-1)?.num ?? 0
+    if (places.includes(wanted)) {
+      setNotice('')
+      reading.goTo(wanted)
+    } else setNotice(Number.isFinite(num) ? t('noSuchParagraph', { num, last }) : t('notANumber', { last }))
+  }
+  /** Opens a pane beside the text; the one that is open, or none, closes. */
+  const toPane = (name: PaneName | null) => {
+    const target = name === pane ? undefined : PANES.find((candidate) => candidate.name === name)
+    void navigate({
+      to: target?.to ?? '/$lang/read/$document',
+      params: { lang: language, document: id },
+      ...(reading.current ? { hash: reading.current } : {}),
+      resetScroll: false,
+    })
+  }
+
+  useIntents(direction, (intent) => {
+    switch (intent) {
+      case 'next':
+      case 'previous':
+        step(intent === 'next' ? 1 : -1)
+        return true
+      case 'go-to':
+        goToField.current?.focus()
+        return true
+      case 'evidence':
+        toPane('evidence')
+        return true
+      case 'help':
+        help.current?.showModal()
+        return true
+      case 'close':
+        if (!pane || window.document.querySelector('[popover]:popover-open')) return false
+        toPane(null)
+        return true
+      default:
+        return false
+    }
+  })
+
+  /** Links to places in this document: notes open, paragraphs are led to, everything else is the browser's. */
+  const onClick = (event: React.MouseEvent) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+    const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="#"]')
+    if (!link) return
+    const eId = decodeURIComponent(link.hash.slice(1))
+    const note = link.dataset.note
+    event.preventDefault()
+    if (note) {
+      const opens = !open.has(note)
+      setOpen((current) => {
+        const next = new Set(current)
+        if (opens) next.add(note)
+        else next.delete(note)
+        return next
+      })
+      // Drawn first, then focused: a closed note cannot take focus.
+      if (opens) requestAnimationFrame(() => window.document.getElementById(note)?.focus())
+    } else if (link.dataset.noteBack) window.document.getElementById(eId)?.focus()
+    else reading.goTo(eId)
+  }
+
+  const close = useCallback(
+    (eId: string) => setOpen((current) => new Set([...current].filter((other) => other !== eId))),
+    [],
+  )
+  const notes = useMemo(() => ({ open, close }), [open, close])
+  const context = useMemo(() => ({ id, document, mentionsIn, reading }), [id, document, mentionsIn, reading])
+  return (
+    <ReaderContext value={context}>
+      <NotesContext value={notes}>
+        <div className={styles.page} data-pane={pane ?? undefined}>
+          <aside className={`${styles.plan} screen-only`}>
+            <Contents />
+          </aside>
+          <main id="text" className={styles.main}>
+            {/* biome-ignore lint/a11y/useKeyWithClickEvents: links inside answer to Enter by themselves */}
+            <article ref={article} className={styles.article} onClick={onClick}>
+              <Masthead />
+              {document.summary.length > 0 && (
+                <section
+                  id="summary"
+                  className={styles.summary}
+                  aria-labelledby="summary.heading"
+                  tabIndex={-1}
+                >
+                  <h2 id="summary.heading" lang={language} dir={direction}>
+                    {t('summary')} <span className={styles.suppliedWord}>{t('summarySupplied')}</span>
+                  </h2>
+                  {document.summary.map((part) => (
+                    <PartText key={part.eId} part={part} chosen={reading.chosen === part.eId} />
+                  ))}
+                </section>
+              )}
+              {document.sections.map((section) => (
+                <DocumentSection key={section.eId} section={section} />
+              ))}
+            </article>
+            <ReadingBar pane={pane} onStep={step} onGoTo={goTo} notice={notice} goToField={goToField} />
+          </main>
+          {pane && (
+            <CompanionPane label={t('companion')} onClose={() => toPane(null)} closeLabel={t('closePane')}>
+              <Outlet />
+            </CompanionPane>
+          )}
+        </div>
+        <MentionCard within={article} />
+        <KeyboardHelp dialog={help} />
+      </NotesContext>
+    </ReaderContext>
+  )
+}

@@ -1,0 +1,108 @@
+import { Link } from '@tanstack/react-router'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { paragraphNumber } from '../locator.ts'
+import { useLanguage } from '../ui/language-context.tsx'
+import { Contents } from './contents.tsx'
+import { type PaneName, panesOf } from './panes.ts'
+import { useReader } from './reader-context.tsx'
+import styles from './reading-bar.module.css'
+
+interface Props {
+  readonly pane: PaneName | null
+  readonly onStep: (step: 1 | -1) => void
+  readonly onGoTo: (num: number) => void
+  /** What stood wrong in a request, in the reader's language; empty when nothing did. */
+  readonly notice: string
+  readonly goToField: React.RefObject<HTMLInputElement | null>
+}
+
+const toNumber = (text: string): number =>
+  Number(text.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x0660)).trim())
+
+/** Always in reach of a thumb: the plan, the neighbours, “go to paragraph”, how far one has come, the evidence. */
+export function ReadingBar({ pane, onStep, onGoTo, notice, goToField }: Props) {
+  const { t } = useTranslation('reader')
+  const { language } = useLanguage()
+  const { id, document, reading } = useReader()
+  const dialog = useRef<HTMLDialogElement>(null)
+
+  const paragraphs = document.sections.flatMap((section) => section.paragraphs)
+  const last = paragraphs.at(-1)?.num ?? 0
+  const num = reading.current ? paragraphNumber(reading.current) : null
+  const [typed, setTyped] = useState<string | null>(null)
+  useEffect(() => {
+    // Moving on by any other way makes a half-typed number stale.
+    if (num !== undefined) setTyped(null)
+  }, [num])
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    onGoTo(toNumber(typed ?? ''))
+    setTyped(null)
+  }
+  return (
+    <section className={`${styles.bar} screen-only`} aria-label={t('tools')}>
+      <progress className={styles.progress} value={num ?? 0} max={last} aria-label={t('progress')} />
+      <div className={styles.row}>
+        <button type="button" className={styles.contentsButton} onClick={() => dialog.current?.showModal()}>
+          {t('contents')}
+        </button>
+        <dialog ref={dialog} className={styles.dialog} aria-label={t('contents')} closedby="any">
+          <Contents onGo={() => dialog.current?.close()} />
+          <button type="button" onClick={() => dialog.current?.close()}>
+            {t('closeContents')}
+          </button>
+        </dialog>
+        <div className={styles.steps}>
+          <button
+            type="button"
+            onClick={() => onStep(-1)}
+            aria-label={t('previous')}
+            title={t('previousTitle')}
+          >
+            <span className={styles.arrow} data-way="back" aria-hidden="true" />
+          </button>
+          <form onSubmit={submit} className={styles.goTo}>
+            <label htmlFor="go-to">{t('paragraph')}</label>
+            <input
+              id="go-to"
+              ref={goToField}
+              inputMode="numeric"
+              autoComplete="off"
+              placeholder="–"
+              size={3}
+              title={t('goToTitle')}
+              value={typed ?? (num === null ? '' : t('number', { value: num }))}
+              onFocus={(event) => event.target.select()}
+              onChange={(event) => setTyped(event.target.value)}
+            />
+            <span>{t('ofParagraphs', { last })}</span>
+          </form>
+          <button type="button" onClick={() => onStep(1)} aria-label={t('next')} title={t('nextTitle')}>
+            <span className={styles.arrow} data-way="on" aria-hidden="true" />
+          </button>
+        </div>
+        <div className={styles.panes}>
+          {panesOf(id).map(({ name, to }) => (
+            <Link
+              key={name}
+              to={name === pane ? '/$lang/read/$document' : to}
+              params={{ lang: language, document: id }}
+              hash={reading.current ?? ''}
+              resetScroll={false}
+              className={styles.pane}
+              aria-current={name === pane ? 'true' : undefined}
+              title={t(`panes.${name}.title`)}
+            >
+              {t(`panes.${name}.label`)}
+            </Link>
+          ))}
+        </div>
+      </div>
+      <p role="status" className={notice ? styles.notice : 'visually-hidden'}>
+        {notice}
+      </p>
+    </section>
+  )
+}

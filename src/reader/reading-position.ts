@@ -1,0 +1,32 @@
+/** Where in the document a person is: pure, so that it is tested without a browser. */
+
+/** A part on the page; `top` and `bottom` in CSS px from the top of the viewport. */
+export interface PartBox {
+  readonly eId: string
+  readonly top: number
+  readonly bottom: number
+}
+
+/**
+ * The part being read: the last one that begins at or above the reading line, as long as it is still in sight below
+ * the bar. Null above the first part.
+ * @param boxes in document order
+ * @param line distance of the reading line from the top of the viewport
+ */
+export function partAtLine(boxes: readonly PartBox[], line: number): string | null {
+  let low = 0
+  let high = boxes.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((boxes[middle]?.top ?? 0) <= line) low = middle + 1
+    else high = middle
+  }
+  return boxes[low - 1]?.eId ?? null
+}
+
+/** The neighbour of a part; from nowhere, next is the first and previous is none. */
+export function neighbour(eIds: readonly string[], current: string | null, step: 1 | -1): string | null {
+  const index = current === null ? -1 : eIds.indexOf(current)
+  if (index < 0) return step === 1 ? (eIds[0] ?? null) : null
+  return eIds[index + step] ?? null
+}

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs'
+import { type RepairedLine, repairLines } from './edition/repair.ts'
+
+/** The command `npm run --silent repair -- FILE`: repaired text out, a summary of the changes on standard error. */
+
+const RULES: ReadonlyMap<string, string> = new Map([
+  ['kashida-noise', 'runs of stray U+0467 deleted'],
+  ['tatweel', 'stray tatweels deleted'],
+  ['initial-kaf', 'words given back a kaf that read as alef madda'],
+  ['initial-yeh', 'words given back a yeh that read as Persian yeh'],
+  ['kashida-runs', 'lines put in order that U+0467 had turned around'],
+  ['line-order', 'lines put in order whose pieces stood in reverse'],
+  ['wide-gap', 'wide gaps closed'],
+  ['punctuation-spacing', 'spaces set right at punctuation'],
+  ['number-spacing', 'spaces set right at numbers'],
+])
+
+class Refusal extends Error {}
+
+function readText(path: string): string {
+  let bytes: Buffer
+  try {
+    bytes = readFileSync(path)
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined
+    if (code === 'ENOENT') throw new Refusal(`no such file: ${path}`)
+    if (code === 'EISDIR') throw new Refusal(`this is a directory, not a file: ${path}`)
+    throw new Refusal(`cannot read ${path}${typeof code === 'string' ? ` (${code})` : ''}`)
+  }
+  if (bytes.length === 0) throw new Refusal(`the file is empty: ${path}`)
+  if (bytes.includes(0)) throw new Refusal(`this is not a text file (it has NUL bytes): ${path}`)
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    throw new Refusal(`this is not UTF-8 text: ${path}`)
+  }
+}
+
+function summary(lines: readonly RepairedLine[]): string {
+  const counts = new Map<string, number>()
+  let touched = 0
+  for (const { changes } of lines) {
+    if (changes.length > 0) touched++
+    for (const { rule } of changes) counts.set(rule, (counts.get(rule) ?? 0) + 1)
+  }
+  if (touched === 0) return 'nothing to repair\n'
+  const rows = [...counts].map(
+    ([rule, count]) => `${String(count).padStart(7)}  ${RULES.get(rule) ?? rule}\n`,
+  )
+  return `${touched} of ${lines.length} lines changed\n${rows.join('')}`
+}
+
+function main(paths: readonly string[]): number {
+  const path = paths[0]
+  try {
+    if (path === undefined || paths.length > 1)
+      throw new Refusal('give one file: npm run --silent repair -- FILE')
+    const lines = repairLines(readText(path))
+    process.stdout.write(lines.map((line) => line.text).join('\n'))
+    process.stderr.write(summary(lines))
+    return 0
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    process.stderr.write(`repair: ${error.message}\n`)
+    return 1
+  }
+}
+
+/** A reader that has seen enough (`| head`) closes the pipe: that is no failure. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit(0)
+})
+
+process.exitCode = main(process.argv.slice(2))

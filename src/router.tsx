@@ -1,0 +1,22 @@
+import { createRouter, type RouterHistory } from '@tanstack/react-router'
+import { routeTree } from './routeTree.gen.ts'
+import { ErrorNotice } from './ui/shell/error-notice.tsx'
+
+/** One router for the browser and for the build; the two differ only in their history. */
+export function createMasarRouter(history?: RouterHistory) {
+  return createRouter({
+    routeTree,
+    ...(history ? { history } : {}),
+    defaultPreload: 'intent',
+    // The reader places the view itself: a paragraph has a place below the bar, and focus goes with it.
+    defaultHashScrollIntoView: false,
+    defaultErrorComponent: ErrorNotice,
+    trailingSlash: 'never',
+  })
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createMasarRouter>
+  }
+}

@@ -1,0 +1,34 @@
+import { createFileRoute, notFound, useChildMatches } from '@tanstack/react-router'
+import { isDocumentId, loadDocument } from '../../corpus/load.ts'
+import { documentHead } from '../../document-head.ts'
+import { isLanguage } from '../../i18n/language.ts'
+import { metaOf } from '../../page-head.ts'
+import { paneOfRoute } from '../../reader/panes.ts'
+import { ReaderPage } from '../../reader/reader-page.tsx'
+import { UnknownDocument } from '../../ui/shell/unknown-document.tsx'
+import { UnknownPane } from '../../ui/shell/unknown-pane.tsx'
+
+export const Route = createFileRoute('/$lang/read/$document')({
+  loader: async ({ params }) => {
+    if (!isDocumentId(params.document)) throw notFound()
+    return { id: params.document, document: await loadDocument(params.document) }
+  },
+  head: ({ loaderData, params }) =>
+    loaderData && isLanguage(params.lang) ? metaOf(documentHead(params.lang, loaderData.document)) : {},
+  component: Reader,
+  notFoundComponent: Missing,
+})
+
+function Reader() {
+  const { id, document } = Route.useLoaderData()
+  const pane = useChildMatches({
+    select: (matches) => paneOfRoute(matches[0]?.routeId ?? ''),
+  })
+  return <ReaderPage key={id} id={id} document={document} pane={pane} />
+}
+
+/** Either the document is unknown, or it is known and the pane beside it is not. */
+function Missing() {
+  const { document } = Route.useParams()
+  return isDocumentId(document) ? <UnknownPane /> : <UnknownDocument wanted={document} />
+}

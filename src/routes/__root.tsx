@@ -1,0 +1,7 @@
+import { createRootRoute, Outlet } from '@tanstack/react-router'
+import { UnknownLanguage } from '../ui/shell/unknown-language.tsx'
+
+export const Route = createRootRoute({
+  component: Outlet,
+  notFoundComponent: UnknownLanguage,
+})

@@ -1,0 +1,71 @@
+import { type KeyboardEvent, type PointerEvent, useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useLanguage } from '../language-context.tsx'
+import { clampPaneShare, PANE_SHARE, parsePaneShare } from '../pane-share.ts'
+import { readStored, STORAGE_KEYS, store } from '../storage.ts'
+import styles from './companion-pane.module.css'
+
+const SHEET = '(max-width: 63.99em)'
+
+/** The pane's share of the window when the divider is at this point. */
+function shareAt(event: PointerEvent, direction: 'rtl' | 'ltr'): number {
+  if (window.matchMedia(SHEET).matches) return 100 - (event.clientY / window.innerHeight) * 100
+  const fromInlineStart = direction === 'rtl' ? window.innerWidth - event.clientX : event.clientX
+  return 100 - (fromInlineStart / window.innerWidth) * 100
+}
+
+/**
+ * The line between text and pane: dragged, or moved by arrow keys once it has focus. Written here because the
+ * libraries for it set `style` attributes on the server, which the content security policy forbids.
+ */
+export function PaneDivider() {
+  const { t } = useTranslation('common')
+  const { direction } = useLanguage()
+  const [share, setShare] = useState<number>(PANE_SHARE.usual)
+  useEffect(() => {
+    setShare(clampPaneShare(parsePaneShare(readStored(STORAGE_KEYS.pane))))
+  }, [])
+
+  const change = (wanted: number) => {
+    const next = clampPaneShare(wanted)
+    setShare(next)
+    document.documentElement.style.setProperty('--pane-share', String(next))
+    store(STORAGE_KEYS.pane, String(next))
+  }
+  const onPointerMove = (event: PointerEvent<HTMLElement>) => {
+    if (event.currentTarget.hasPointerCapture(event.pointerId)) change(shareAt(event, direction))
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    // The pane lies at the inline end (or below): towards the text is larger.
+    const towardsText = direction === 'rtl' ? 'ArrowRight' : 'ArrowLeft'
+    const towardsPane = direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight'
+    const steps: Record<string, number> = {
+      [towardsText]: share + PANE_SHARE.step,
+      [towardsPane]: share - PANE_SHARE.step,
+      ArrowUp: share + PANE_SHARE.step,
+      ArrowDown: share - PANE_SHARE.step,
+      Home: PANE_SHARE.least,
+      End: PANE_SHARE.most,
+    }
+    const wanted = steps[event.key]
+    if (wanted === undefined) return
+    event.preventDefault()
+    change(wanted)
+  }
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a focusable separator with a value is what a splitter is (WAI-ARIA)
+    <div
+      role="separator"
+      tabIndex={0}
+      className={styles.divider}
+      aria-label={t('paneDivider')}
+      aria-valuemin={PANE_SHARE.least}
+      aria-valuemax={PANE_SHARE.most}
+      aria-valuenow={share}
+      onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
+      onPointerMove={onPointerMove}
+      onDoubleClick={() => change(PANE_SHARE.usual)}
+      onKeyDown={onKeyDown}
+    />
+  )
+}

@@ -1,0 +1,37 @@
+/**
+ * What the panes tell one another: the part being read, and the thing a person points at (hover or focus). No pane
+ * knows another; each asks the relation graph what belongs to these two locators and lights that up.
+ */
+import { useSyncExternalStore } from 'react'
+import type { Locator } from '../locator.ts'
+
+export interface Pairing {
+  readonly reading: Locator | null
+  readonly pointed: Locator | null
+}
+
+const NOTHING: Pairing = { reading: null, pointed: null }
+let current: Pairing = NOTHING
+const listeners = new Set<() => void>()
+
+function change(next: Partial<Pairing>): void {
+  const merged = { ...current, ...next }
+  if (merged.reading === current.reading && merged.pointed === current.pointed) return
+  current = merged
+  for (const listener of listeners) listener()
+}
+
+export const setReading = (reading: Locator | null): void => change({ reading })
+export const setPointed = (pointed: Locator | null): void => change({ pointed })
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+export const usePairing = (): Pairing =>
+  useSyncExternalStore(
+    subscribe,
+    () => current,
+    () => NOTHING,
+  )

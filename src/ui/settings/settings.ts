@@ -1,0 +1,46 @@
+import * as v from 'valibot'
+import { DIGITS } from '../../i18n/digits.ts'
+
+export const THEMES = ['system', 'light', 'dark'] as const
+export const TEXT_SIZES = ['s', 'm', 'l', 'xl', 'xxl'] as const
+export const LEADINGS = ['tight', 'normal', 'loose'] as const
+export const MEASURES = ['narrow', 'normal', 'wide'] as const
+export const SHORTCUTS = ['on', 'off'] as const
+
+/** Each setting falls back alone: one unreadable value costs that value, not the others. */
+const schema = v.object({
+  theme: v.fallback(v.picklist(THEMES), 'system'),
+  textSize: v.fallback(v.picklist(TEXT_SIZES), 'm'),
+  leading: v.fallback(v.picklist(LEADINGS), 'normal'),
+  measure: v.fallback(v.picklist(MEASURES), 'normal'),
+  digits: v.fallback(v.picklist(DIGITS), 'latn'),
+  /** Single-key shortcuts; a person who dictates text must be able to turn them off (WCAG 2.1.4). */
+  shortcuts: v.fallback(v.picklist(SHORTCUTS), 'on'),
+})
+
+export type Settings = v.InferOutput<typeof schema>
+export type SettingName = keyof Settings
+
+export const DEFAULT_SETTINGS: Settings = v.parse(schema, {})
+
+/** Reads what was stored; anything may stand there. */
+export function parseSettings(stored: string | null): Settings {
+  if (!stored) return DEFAULT_SETTINGS
+  try {
+    const read = v.safeParse(schema, JSON.parse(stored))
+    return read.success ? read.output : DEFAULT_SETTINGS
+  } catch {
+    return DEFAULT_SETTINGS
+  }
+}
+
+/** The settings as attributes of `<html>`, on which the style sheets build: `data-theme="dark"`, `data-text-size="l"`. */
+export function settingAttributes(settings: Settings): Record<string, string> {
+  return {
+    'data-theme': settings.theme,
+    'data-text-size': settings.textSize,
+    'data-leading': settings.leading,
+    'data-measure': settings.measure,
+    'data-digits': settings.digits,
+  }
+}

@@ -1,0 +1,20 @@
+import type { ErrorComponentProps } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import styles from './notice.module.css'
+
+/** An error stays where it happened: the page or pane says so in the reader's language, the rest goes on working. */
+export function ErrorNotice({ error, reset }: ErrorComponentProps) {
+  const { t } = useTranslation('common')
+  return (
+    <section className={styles.notice} role="alert">
+      <h2>{t('error.title')}</h2>
+      <p>{t('error.page')}</p>
+      <p className={styles.detail} dir="ltr" lang="en">
+        {error instanceof Error ? error.message : String(error)}
+      </p>
+      <button type="button" className={styles.action} onClick={reset}>
+        {t('error.retry')}
+      </button>
+    </section>
+  )
+}

@@ -1,0 +1,32 @@
+import { Outlet } from '@tanstack/react-router'
+import { useEffect } from 'react'
+import { I18nextProvider } from 'react-i18next'
+import { directionOf, type Language } from '../../i18n/language.ts'
+import { translatorFor } from '../../i18n/translator.ts'
+import { LanguageProvider } from '../language-context.tsx'
+import { useSettings } from '../settings/settings-store.ts'
+import { STORAGE_KEYS, store } from '../storage.ts'
+import { Header } from './header.tsx'
+import { usePageHead } from './use-page-head.ts'
+
+/** What every page in a language stands in: its words, its direction, the bar. */
+export function Shell({ language }: { readonly language: Language }) {
+  const { digits } = useSettings()
+  usePageHead(language)
+  useEffect(() => {
+    document.documentElement.lang = language
+    document.documentElement.dir = directionOf(language)
+    store(STORAGE_KEYS.language, language)
+  }, [language])
+  useEffect(() => {
+    document.documentElement.removeAttribute('data-digits-pending')
+  }, [])
+  return (
+    <LanguageProvider value={language}>
+      <I18nextProvider i18n={translatorFor(language, language === 'ar' ? digits : 'latn')}>
+        <Header />
+        <Outlet />
+      </I18nextProvider>
+    </LanguageProvider>
+  )
+}

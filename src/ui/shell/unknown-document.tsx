@@ -1,0 +1,29 @@
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { DOCUMENT_IDS } from '../../corpus/load.ts'
+import { useLanguage } from '../language-context.tsx'
+import { nearest } from '../nearest.ts'
+import { useDocumentName } from './document-name.ts'
+import styles from './notice.module.css'
+
+export function UnknownDocument({ wanted }: { readonly wanted: string }) {
+  const { t } = useTranslation('common')
+  const { language } = useLanguage()
+  const nameOf = useDocumentName()
+  return (
+    <main id="text" className={styles.notice}>
+      <h1>{t('notFound.title')}</h1>
+      <p>{t('notFound.document', { wanted })}</p>
+      <p>{t('notFound.nearest')}</p>
+      <ul className={styles.list}>
+        {nearest(wanted, DOCUMENT_IDS).map((id) => (
+          <li key={id}>
+            <Link to="/$lang/read/$document" params={{ lang: language, document: id }}>
+              {nameOf(id)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </main>
+  )
+}

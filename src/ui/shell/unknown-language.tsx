@@ -1,0 +1,23 @@
+import { useLocation } from '@tanstack/react-router'
+import styles from './notice.module.css'
+
+/** The one page that cannot know the reader's language: it says the same in both. */
+export function UnknownLanguage() {
+  const rest = useLocation({ select: (location) => location.pathname.split('/').slice(2).join('/') })
+  return (
+    <main className={styles.notice}>
+      <div lang="ar" dir="rtl">
+        <h1>لا توجد صفحة بهذا العنوان</h1>
+        <p>
+          لغتا مسار العربية والإنكليزية: <a href={`/ar/${rest}`}>تابع بالعربية</a>
+        </p>
+      </div>
+      <div lang="en" dir="ltr">
+        <h2>There is no such page</h2>
+        <p>
+          Masar speaks Arabic and English: <a href={`/en/${rest}`}>go on in English</a>
+        </p>
+      </div>
+    </main>
+  )
+}

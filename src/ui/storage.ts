@@ -1,0 +1,25 @@
+/**
+ * Browser storage that may be missing, full or forbidden: reading then finds nothing and writing keeps nothing, and
+ * that is all it costs.
+ */
+export function readStored(key: string): string | null {
+  try {
+    return window.localStorage.getItem(key)
+  } catch {
+    return null
+  }
+}
+
+export function store(key: string, value: string): void {
+  try {
+    window.localStorage.setItem(key, value)
+  } catch {
+    // Not remembered; nothing else depends on it.
+  }
+}
+
+export const STORAGE_KEYS = {
+  settings: 'masar.settings',
+  language: 'masar.language',
+  pane: 'masar.pane',
+} as const

@@ -1,0 +1,17 @@
+import { useTranslation } from 'react-i18next'
+import styles from './supplied-mark.module.css'
+
+/** Beside a value that the source does not have: says so, and leads to where we have it from. */
+export function SuppliedMark({ source }: { readonly source: string }) {
+  const { t } = useTranslation('common')
+  return (
+    <a
+      className={styles.mark}
+      href={source}
+      rel="noreferrer external"
+      title={t('suppliedTitle', { source: new URL(source).hostname })}
+    >
+      {t('supplied')}
+    </a>
+  )
+}

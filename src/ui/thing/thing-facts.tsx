@@ -1,0 +1,43 @@
+import { useTranslation } from 'react-i18next'
+import type { Thing } from '../../corpus/things.ts'
+import { setDigits } from '../../i18n/digits.ts'
+import { useLanguage } from '../language-context.tsx'
+import { useSettings } from '../settings/settings-store.ts'
+import styles from './thing.module.css'
+
+/** What is known of a thing in a line or two: its kind, symbol, date, how sure we are, its address. */
+export function ThingFacts({ thing }: { readonly thing: Thing }) {
+  const { t } = useTranslation(['references', 'common'])
+  const { language } = useLanguage()
+  const { digits } = useSettings()
+  const date = thing.date?.display[language]
+  return (
+    <>
+      <p className={styles.facts}>
+        <span>{t(`references:kind.${thing.kind}`)}</span>
+        {thing.symbol && (
+          <bdi dir="ltr" className={styles.symbol}>
+            {thing.symbol}
+          </bdi>
+        )}
+        {date && <time>{setDigits(date, language === 'ar' ? digits : 'latn')}</time>}
+        {thing.date && thing.date.precision !== 'day' && (
+          <span>{t(`references:precision.${thing.date.precision}`)}</span>
+        )}
+        {thing.verification && (
+          <span className={styles.status} data-status={thing.verification.status}>
+            {t(`common:verification.${thing.verification.status}`)}
+          </span>
+        )}
+      </p>
+      {thing.description && <p className={styles.description}>{thing.description[language]}</p>}
+      {thing.link && (
+        <p className={styles.address}>
+          <a href={thing.link} rel="noreferrer external">
+            <bdi dir="ltr">{thing.link.replace(/^https?:\/\//, '')}</bdi>
+          </a>
+        </p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next'
+import type { Thing } from '../../corpus/things.ts'
+import { otherLanguage } from '../../i18n/language.ts'
+import { useLanguage } from '../language-context.tsx'
+import styles from './thing.module.css'
+
+/** A thing's name in the interface language, and under it in the other; a name nobody found is said to be missing. */
+export function ThingTitle({ thing, id }: { readonly thing: Thing; readonly id?: string }) {
+  const { t } = useTranslation('references')
+  const { language } = useLanguage()
+  const other = otherLanguage(language)
+  const own = thing.title[language]
+  const second = thing.title[other]
+  return (
+    <div className={styles.title}>
+      <p className={styles.name} id={id}>
+        {own ?? (second ? <bdi lang={other}>{second}</bdi> : t('noName'))}
+        {thing.acronym && (
+          <>
+            {' '}
+            (<bdi dir="ltr">{thing.acronym}</bdi>)
+          </>
+        )}
+      </p>
+      {own && second && (
+        <p className={styles.second} lang={other} dir={other === 'ar' ? 'rtl' : 'ltr'}>
+          {second}
+        </p>
+      )}
+      {!own && second && <p className={styles.faint}>{t('noNameInLanguage')}</p>}
+    </div>
+  )
+}
