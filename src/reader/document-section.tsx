@@ -63,12 +63,13 @@ export function DocumentSection({ section }: { readonly section: Section }) {
           ))}
         </ol>
       )}
-      {section.paragraphs.map((paragraph) => (
+      {section.paragraphs.map((paragraph, index) => (
         <Fragment key={paragraph.eId}>
           <PartParagraph
             paragraph={paragraph}
             notes={document.footnotes.filter((note) => note.from.includes(paragraph.eId))}
             chosen={reading.chosen === paragraph.eId}
+            crowded={section.paragraphs.slice(index + 1, index + 3).some((next) => next.marks.length > 0)}
             numbered={numbered}
           />
           {table && section.table?.after === paragraph.eId && <DocumentTable table={table} />}

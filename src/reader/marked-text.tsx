@@ -46,7 +46,13 @@ export function MarkedText({ part }: { readonly part: TextPart }) {
         data-locator={mention.locator}
         data-mention={mention.type}
       >
-        {keepsItsOwn(mention) ? <bdi dir="ltr">{run.text}</bdi> : setDigits(run.text, digits)}
+        {keepsItsOwn(mention) ? (
+          <bdi dir="ltr" data-symbol={mention.type === 'symbol' || undefined}>
+            {run.text}
+          </bdi>
+        ) : (
+          setDigits(run.text, digits)
+        )}
       </a>
     )
   })

@@ -11,7 +11,7 @@ import { useReader } from './reader-context.tsx'
 /** The first page's head: both organs as on the printed page, what the source lacks marked as supplied. */
 export function Masthead() {
   const { t } = useTranslation('reader')
-  const { language } = useLanguage()
+  const { language, direction } = useLanguage()
   const { digits } = useSettings()
   const { id, document } = useReader()
   const { masthead, mastheadNotes, symbol, date, title, author, englishTitle, englishAuthor } = document
@@ -22,10 +22,13 @@ export function Masthead() {
   return (
     <header className={styles.masthead}>
       {(symbol || date) && (
-        <p className={styles.symbol}>
+        <p className={styles.symbol} lang={language} dir={direction}>
           {symbol && (
             <span data-locator="doc/a-66-77-e-2011-103">
-              <bdi dir="ltr">{symbol.value}</bdi> <SuppliedMark source={symbol.source} />
+              <bdi dir="ltr" data-symbol>
+                {symbol.value}
+              </bdi>{' '}
+              <SuppliedMark source={symbol.source} />
             </span>
           )}
           {date && (
@@ -75,9 +78,13 @@ export function Masthead() {
           )}
         </p>
       )}
-      {inEnglish && <p className={styles.ours}>{t('englishIsOurs')}</p>}
+      {inEnglish && (
+        <p className={styles.ours} lang="en" dir="ltr">
+          {t('englishIsOurs')}
+        </p>
+      )}
       {mastheadNotes.length > 0 && (
-        <ul className={styles.notes}>
+        <ul className={styles.notes} lang={language} dir={direction}>
           {mastheadNotes.map((note) => (
             <li key={note.mark}>
               <span className={styles.star}>{note.mark}</span> <bdi dir="ltr">{note.text.value}</bdi>{' '}

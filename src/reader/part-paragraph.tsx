@@ -12,18 +12,26 @@ interface Props {
   readonly paragraph: Paragraph
   readonly notes: readonly Footnote[]
   readonly chosen: boolean
+  /** Whether paragraphs right after this one have notes of their own, which a long note here must not run into. */
+  readonly crowded: boolean
   /** Whether the source numbers its paragraphs; where it does not, ours are for addressing only. */
   readonly numbered: boolean
 }
 
 /** A numbered paragraph: its number in the margin is its permalink, its notes follow it. */
-export const PartParagraph = memo(function PartParagraph({ paragraph, notes, chosen, numbered }: Props) {
+export const PartParagraph = memo(function PartParagraph({
+  paragraph,
+  notes,
+  chosen,
+  crowded,
+  numbered,
+}: Props) {
   const { t } = useTranslation('reader')
   const { digits } = useSettings()
   const { id } = useReader()
   const number = setDigits(String(paragraph.num), digits)
   return (
-    <div className={styles.row}>
+    <div className={styles.row} data-crowded={crowded || undefined}>
       <div
         id={paragraph.eId}
         className={styles.paragraph}

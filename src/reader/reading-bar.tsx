@@ -1,10 +1,9 @@
-import { Link } from '@tanstack/react-router'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { paragraphNumber } from '../locator.ts'
-import { useLanguage } from '../ui/language-context.tsx'
 import { Contents } from './contents.tsx'
-import { type PaneName, panesOf } from './panes.ts'
+import { PaneLinks } from './pane-links.tsx'
+import type { PaneName } from './panes.ts'
 import { useReader } from './reader-context.tsx'
 import styles from './reading-bar.module.css'
 
@@ -23,8 +22,7 @@ const toNumber = (text: string): number =>
 /** Always in reach of a thumb: the plan, the neighbours, “go to paragraph”, how far one has come, the evidence. */
 export function ReadingBar({ pane, onStep, onGoTo, notice, goToField }: Props) {
   const { t } = useTranslation('reader')
-  const { language } = useLanguage()
-  const { id, document, reading } = useReader()
+  const { document, reading } = useReader()
   const dialog = useRef<HTMLDialogElement>(null)
 
   const paragraphs = document.sections.flatMap((section) => section.paragraphs)
@@ -50,6 +48,7 @@ export function ReadingBar({ pane, onStep, onGoTo, notice, goToField }: Props) {
         </button>
         <dialog ref={dialog} className={styles.dialog} aria-label={t('contents')} closedby="any">
           <Contents onGo={() => dialog.current?.close()} />
+          <PaneLinks pane={pane} onGo={() => dialog.current?.close()} />
           <button type="button" onClick={() => dialog.current?.close()}>
             {t('closeContents')}
           </button>
@@ -83,22 +82,7 @@ export function ReadingBar({ pane, onStep, onGoTo, notice, goToField }: Props) {
             <span className={styles.arrow} data-way="on" aria-hidden="true" />
           </button>
         </div>
-        <div className={styles.panes}>
-          {panesOf(id).map(({ name, to }) => (
-            <Link
-              key={name}
-              to={name === pane ? '/$lang/read/$document' : to}
-              params={{ lang: language, document: id }}
-              hash={reading.current ?? ''}
-              resetScroll={false}
-              className={styles.pane}
-              aria-current={name === pane ? 'true' : undefined}
-              title={t(`panes.${name}.title`)}
-            >
-              {t(`panes.${name}.label`)}
-            </Link>
-          ))}
-        </div>
+        <PaneLinks pane={pane} onGo={() => undefined} />
       </div>
       <p role="status" className={notice ? styles.notice : 'visually-hidden'}>
         {notice}

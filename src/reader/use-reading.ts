@@ -61,7 +61,7 @@ export function useReading(document_: string, eIds: readonly string[]): Reading 
       const element = document.getElementById(eId)
       if (!element) return
       heading.current = known.has(eId) ? eId : null
-      element.scrollIntoView({ block: 'start' })
+      element.scrollIntoView({ block: 'start', behavior: 'instant' })
       element.focus({ preventScroll: true })
       setChosen(eId)
       if (known.has(eId)) arrive(eId)

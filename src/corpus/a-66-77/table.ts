@@ -9,7 +9,7 @@ const COLUMNS = [
   {
     key: 'written',
     ar: 'مساهمات خطية',
-    en: 'Written contributions',
+    en: 'Written',
     basis: {
       ar: 'الفقرات من 8 إلى 10؛ ومجموع العمود 59.',
       en: 'Paragraphs 8 to 10; the column adds up to 59.',
@@ -18,7 +18,7 @@ const COLUMNS = [
   {
     key: 'oral',
     ar: 'مساهمات شفوية معدّة',
-    en: 'Prepared oral contributions',
+    en: 'Prepared oral',
     basis: {
       ar: 'الفقرتان 9 و 10؛ ومجموع العمود 26، وحاصل 59 و 26 هو 85 المذكور في الفقرة 10.',
       en: 'Paragraphs 9 and 10; the column adds up to 26, and 59 and 26 make the 85 of paragraph 10.',

@@ -172,7 +172,11 @@ export function sessionDocument(
     },
   ]
   const organizer = part('masthead.organizer', LINES.organizer)
-  const parts = [title, organizer, ...sections.flatMap((section) => [...section.items, ...section.paragraphs])]
+  const parts = [
+    title,
+    organizer,
+    ...sections.flatMap((section) => [...section.items, ...section.paragraphs]),
+  ]
   return {
     id: ID,
     symbol: null,

@@ -67,8 +67,7 @@ export const MADDA_OR_KAF: ReadonlyMap<string, AmbiguousWord> = new Map<string, 
     {
       usual: 'madda',
       unlessBefore: COLLEGES,
-      unlessAfter:
-        /^(?:عميد|عميدة|طلاب|خريج|خريجي|زراعة|أستاذ|بصورة|نظرة|خسارة|وعميد|نزع|وكيل|وكيلة|مبنى|إنشاء)$/u,
+      unlessAfter: /^(?:عميد|عميدة|طلاب|خريج|خريجي|زراعة|أستاذ|بصورة|نظرة|خسارة|وعميد|نزع|وكيل|وكيلة|مبنى)$/u,
     },
   ],
   [

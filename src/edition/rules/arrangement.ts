@@ -1,5 +1,15 @@
-import { bracketCost, endCost, isFragment, junctionCost, monthCost, startCost } from './order-cost.ts'
-import type { Token, TokenLine } from './tokens.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import {
+  bracketCost,
+  type Circumstances,
+  endCost,
+  junctionCost,
+  monthCost,
+  sentenceCost,
+  startCost,
+  strayNumberCost,
+} from './order-cost.ts'
+import { joinsOneWord, type Token, type TokenLine } from './tokens.ts'
 import { spacesAfter } from './visible-cuts.ts'
 
 /** A line cut into pieces and set from the last to the first; no cut leaves it as it is. */
@@ -23,17 +33,20 @@ export function orderOf({ line, cuts }: Arrangement): { index: number; seam: boo
 }
 
 /** Everything that speaks against this order. */
-export function costOf(arrangement: Arrangement, spacedCommas: boolean): number {
+export function costOf(arrangement: Arrangement, circumstances: Circumstances): number {
   const { line } = arrangement
   const order = orderOf(arrangement)
   const tokens = order.flatMap(({ index }) => line.tokens[index] ?? [])
   const [first, last] = [tokens[0], tokens.at(-1)]
   if (first === undefined || last === undefined) return 0
-  let cost = startCost(first) + endCost(last, tokens.at(-2)) + bracketCost(tokens) + monthCost(tokens)
+  let cost =
+    startCost(first, tokens[1]) + endCost(last, tokens.at(-2)) + bracketCost(tokens) + monthCost(tokens)
+  cost += sentenceCost(tokens, circumstances.continues === true) + strayNumberCost(tokens)
+  for (const { oddness } of tokens) cost += oddness
   order.forEach(({ seam }, at) => {
     const [left, right] = [tokens[at - 1], tokens[at]]
     if (left === undefined || right === undefined) return
-    cost += junctionCost(left, right, seam ? 'seam' : right.spaces, spacedCommas)
+    cost += junctionCost(left, right, seam ? 'seam' : right.spaces, circumstances)
   })
   return cost
 }
@@ -50,14 +63,14 @@ function seamSpace(
   leftIndex: number,
   right: Token,
   rightIndex: number,
+  lexicon: Lexicon | undefined,
 ): string {
   if (['stop', 'comma', 'colon', 'close', 'slash'].includes(right.kind)) return ''
   if (BARE.has(left.kind) || left.kind === 'slash') return ''
   const found = spacesAfter(line, leftIndex) > 0 || (line.tokens[rightIndex]?.spaces ?? 0) > 0
   if (right.kind === 'other' && /^\*+$/u.test(right.text)) return ''
   const wordly = (token: Token) => token.kind === 'word' || token.kind === 'number' || token.kind === 'latin'
-  if (isFragment(left) && right.kind === 'word') return ''
-  if (isFragment(right) && left.kind === 'word') return ''
+  if (joinsOneWord(left, right, lexicon)) return ''
   if (wordly(left) && wordly(right)) return ' '
   if (left.kind === 'dash') return ' '
   if (left.kind === 'close' || left.kind === 'comma' || left.kind === 'stop' || left.kind === 'colon')
@@ -74,7 +87,7 @@ function noteFollows(line: TokenLine, openIndex: number): boolean {
   )
 }
 
-export function textOf(arrangement: Arrangement): string {
+export function textOf(arrangement: Arrangement, lexicon?: Lexicon): string {
   const { line } = arrangement
   let text = ''
   let previous = -1
@@ -83,7 +96,7 @@ export function textOf(arrangement: Arrangement): string {
     const before = line.tokens[previous]
     if (token === undefined) continue
     if (before === undefined) text += token.text
-    else if (seam) text += seamSpace(line, before, previous, token, index) + token.text
+    else if (seam) text += seamSpace(line, before, previous, token, index, lexicon) + token.text
     else text += (token.spaces > 0 ? ' ' : '') + token.text
     previous = index
   }

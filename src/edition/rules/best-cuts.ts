@@ -1,4 +1,4 @@
-import { endCost, junctionCost, startCost } from './order-cost.ts'
+import { type Circumstances, endCost, junctionCost, startCost } from './order-cost.ts'
 import type { TokenLine } from './tokens.ts'
 
 /** Each cut costs a little, so that none is made for nothing. */
@@ -11,23 +11,27 @@ const MOST_CUTS = 40
  * ways at once, from the last piece backwards: what a further piece costs depends only on where the piece after it
  * begins and ends. Cubic in the number of allowed cuts, which is bounded.
  */
-export function bestCuts(line: TokenLine, allowed: readonly number[], spacedCommas: boolean): number[] {
+export function bestCuts(
+  line: TokenLine,
+  allowed: readonly number[],
+  circumstances: Circumstances,
+): number[] {
   if (allowed.length === 0 || allowed.length > MOST_CUTS) return []
   const { tokens } = line
   const bounds = [0, ...allowed, tokens.length]
   const last = bounds.length - 1
-  const inner = innerCosts(line, bounds, spacedCommas)
+  const inner = innerCosts(line, bounds, circumstances)
   const best: number[][] = bounds.map(() => bounds.map(() => Number.POSITIVE_INFINITY))
   const follow: number[][] = bounds.map(() => bounds.map(() => -1))
   const tokenAt = (index: number) => tokens[index]
   for (let from = last - 1; from >= 0; from--) {
     for (let to = from + 1; to <= last; to++) {
       const own =
-        (inner[to] ?? 0) - (inner[from] ?? 0) - (between(inner, from, line, bounds, spacedCommas) ?? 0)
+        (inner[to] ?? 0) - (inner[from] ?? 0) - (between(inner, from, line, bounds, circumstances) ?? 0)
       const first = tokenAt(bounds[from] ?? 0)
       if (first === undefined) continue
       if (to === last) {
-        set(best, from, to, own + startCost(first))
+        set(best, from, to, own + startCost(first, tokenAt((bounds[from] ?? 0) + 1)))
         continue
       }
       for (let end = to + 1; end <= last; end++) {
@@ -37,7 +41,7 @@ export function bestCuts(line: TokenLine, allowed: readonly number[], spacedComm
           (best[to]?.[end] ?? Number.POSITIVE_INFINITY) +
           own +
           CUT +
-          junctionCost(left, first, 'seam', spacedCommas)
+          junctionCost(left, first, 'seam', circumstances)
         if (cost < (best[from]?.[to] ?? 0)) {
           set(best, from, to, cost)
           set(follow, from, to, end)
@@ -69,12 +73,12 @@ export function bestCuts(line: TokenLine, allowed: readonly number[], spacedComm
 }
 
 /** The cost of all junctions before each bound, so that a piece's own cost is a difference. */
-function innerCosts(line: TokenLine, bounds: readonly number[], spacedCommas: boolean): number[] {
+function innerCosts(line: TokenLine, bounds: readonly number[], circumstances: Circumstances): number[] {
   const upTo: number[] = [0]
   line.tokens.forEach((right, at) => {
     const left = line.tokens[at - 1]
     upTo.push(
-      (upTo[at] ?? 0) + (left === undefined ? 0 : junctionCost(left, right, right.spaces, spacedCommas)),
+      (upTo[at] ?? 0) + (left === undefined ? 0 : junctionCost(left, right, right.spaces, circumstances)),
     )
   })
   return bounds.map((bound) => upTo[bound] ?? 0)
@@ -86,11 +90,13 @@ function between(
   from: number,
   line: TokenLine,
   bounds: readonly number[],
-  spacedCommas: boolean,
+  circumstances: Circumstances,
 ): number {
   const at = bounds[from] ?? 0
   const [left, right] = [line.tokens[at - 1], line.tokens[at]]
-  return left === undefined || right === undefined ? 0 : junctionCost(left, right, right.spaces, spacedCommas)
+  return left === undefined || right === undefined
+    ? 0
+    : junctionCost(left, right, right.spaces, circumstances)
 }
 
 function set(table: number[][], row: number, column: number, value: number): void {

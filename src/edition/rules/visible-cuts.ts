@@ -83,6 +83,10 @@ function isCut(line: TokenLine, at: number): boolean {
   if (left.kind === 'dash' && right.kind === 'word') {
     return spaces !== 1 && !(spaces === 0 && left.spaces === 0)
   }
+  if (right.kind === 'dash' && left.kind === 'number' && spaces < 2) {
+    const next = line.tokens[at + 2]
+    return !(next?.kind === 'word' && next.spaces === 1)
+  }
   if (right.kind === 'dash') {
     const next = line.tokens[at + 2]
     if (left.kind === 'word' && next?.kind === 'word') return spaces > 1 || next.spaces !== spaces

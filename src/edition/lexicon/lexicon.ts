@@ -1,0 +1,50 @@
+import { isNonJoining, KAF, MADDA, PERSIAN_YEH, YEH } from '../rules/letters.ts'
+
+/** What the rules ask about a word: whether Arabic has it, and whether this text does. */
+export interface Lexicon {
+  has(word: string): boolean
+  /** How often the word stands in the text under repair. */
+  countOf(word: string): number
+  /** Whether the text lost its initial kaf and yeh, so that a word cannot begin with either. */
+  readonly lostForms: boolean
+}
+
+const MARKS = /[\u064b-\u065f\u0670]/gu
+/** More lost letters than this in one word are no word's. */
+const MOST_FORMS = 8
+
+/** What a damaged word may be: each lost yeh is a yeh, each madda that can be a kaf is either. */
+export function readingsOf(word: string): string[] {
+  const plain = word.replace(MARKS, '').replaceAll(PERSIAN_YEH, YEH)
+  let readings = ['']
+  for (let at = 0; at < plain.length; at++) {
+    const letter = plain[at] ?? ''
+    const either =
+      letter === MADDA && (at === 0 || isNonJoining(plain[at - 1])) && readings.length < MOST_FORMS
+    readings = either
+      ? readings.flatMap((reading) => [reading + MADDA, reading + KAF])
+      : readings.map((reading) => reading + letter)
+  }
+  return readings
+}
+
+const WORD = /[\u0621-\u063a\u0641-\u065f\u0670-\u06d3]+/gu
+
+/** A dictionary together with the words that the text itself uses. */
+export function lexiconOf(text: string, isWord: (word: string) => boolean, lostForms: boolean): Lexicon {
+  const counts = new Map<string, number>()
+  const known = new Map<string, boolean>()
+  for (const match of text.matchAll(WORD)) counts.set(match[0], (counts.get(match[0]) ?? 0) + 1)
+  return {
+    has(word) {
+      let found = known.get(word)
+      if (found === undefined) {
+        found = readingsOf(word).some(isWord)
+        known.set(word, found)
+      }
+      return found
+    },
+    lostForms,
+    countOf: (word) => counts.get(word) ?? 0,
+  }
+}

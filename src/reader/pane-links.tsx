@@ -1,0 +1,38 @@
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { useLanguage } from '../ui/language-context.tsx'
+import { type PaneName, panesOf } from './panes.ts'
+import { useReader } from './reader-context.tsx'
+import styles from './reading-bar.module.css'
+
+interface Props {
+  /** The pane that is open: its link closes it. */
+  readonly pane: PaneName | null
+  readonly onGo: () => void
+}
+
+/** The panes that can stand beside this text, each a link that keeps the place. */
+export function PaneLinks({ pane, onGo }: Props) {
+  const { t } = useTranslation('reader')
+  const { language } = useLanguage()
+  const { id, reading } = useReader()
+  return (
+    <div className={styles.panes}>
+      {panesOf(id).map(({ name, to }) => (
+        <Link
+          key={name}
+          to={name === pane ? '/$lang/read/$document' : to}
+          params={{ lang: language, document: id }}
+          hash={reading.current ?? ''}
+          resetScroll={false}
+          className={styles.pane}
+          aria-current={name === pane ? 'true' : undefined}
+          title={t(`panes.${name}.title`)}
+          onClick={onGo}
+        >
+          {t(`panes.${name}.label`)}
+        </Link>
+      ))}
+    </div>
+  )
+}
