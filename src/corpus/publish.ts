@@ -43,7 +43,7 @@ export function publishedDocument({ document, source, apparatus }: CompiledDocum
         marks: paragraph.marks,
         lines: paragraph.lines,
       })),
-      items: section.items,
+      items: section.items.map((item) => ({ ...item, printed: `${item.label} ${item.text}` })),
       ...(section.table ? { table: section.table } : {}),
     })),
     footnotes: footnotes.map(({ eId, num, text, from, lines }) => ({ eId, num, text, from, lines })),

@@ -54,6 +54,8 @@ export interface Paragraph extends TextPart {
 
 export interface ListItem extends TextPart {
   readonly num: string
+  /** The item's label as printed: `ج 2.`, `الهدف 3:`. */
+  readonly label: string
   /** The established term, where the printed one is a machine translation that differs from it. */
   readonly established?: {
     readonly ar: string

@@ -58,6 +58,7 @@ export function DocumentSection({ section }: { readonly section: Section }) {
         <ol className={styles.items}>
           {section.items.map((item) => (
             <li key={item.eId}>
+              <ItemLabel label={item.label} />
               <ItemText item={item} chosen={reading.chosen === item.eId} />
             </li>
           ))}
@@ -84,11 +85,19 @@ function HeadingText({ section }: { readonly section: Section }) {
   return setDigits(section.heading?.text ?? '', digits)
 }
 
+function ItemLabel({ label }: { readonly label: string }) {
+  const { digits } = useSettings()
+  return (
+    <span className={styles.itemLabel} lang="ar" dir="rtl">
+      {setDigits(label, digits)}
+    </span>
+  )
+}
+
 /** An item of the session page's lists: as printed, and the established term where the machine translation strays. */
 function ItemText({ item, chosen }: { readonly item: ListItem; readonly chosen: boolean }) {
   const { t } = useTranslation('reader')
   const { language } = useLanguage()
-  const { digits } = useSettings()
   const established = item.established
   const differs = established && established.ar !== item.text
   return (
@@ -102,7 +111,6 @@ function ItemText({ item, chosen }: { readonly item: ListItem; readonly chosen: 
           title={t('termBasis')}
         >
           <span className={styles.termLabel}>
-            {setDigits(item.num, language === 'ar' ? digits : 'latn')} ·{' '}
             {t(established.faithful ? 'establishedTerm' : 'misrendered')}
           </span>{' '}
           {established[language]}

@@ -1,9 +1,10 @@
 import { Outlet, useNavigate } from '@tanstack/react-router'
 import { group } from 'd3-array'
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DocumentId } from '../corpus/load.ts'
 import type { EditedDocument, Mention } from '../edition/model.ts'
+import { paragraphNumber } from '../locator.ts'
 import { CompanionPane } from '../ui/companion/companion-pane.tsx'
 import { useIntents } from '../ui/keyboard/use-intents.ts'
 import { useLanguage } from '../ui/language-context.tsx'
@@ -29,6 +30,9 @@ interface Props {
   /** Name of the companion pane that is open; null when none is. */
   readonly pane: PaneName | null
 }
+
+const lastParagraph = (document: EditedDocument): number =>
+  document.sections.flatMap((section) => section.paragraphs).at(-1)?.num ?? 0
 
 const NO_MENTIONS: readonly Mention[] = []
 
@@ -56,6 +60,17 @@ export function ReaderPage({ id, document, pane }: Props) {
   useKeepPlace(reading.current, `${language}-${pane !== null}`)
   usePrintFont()
 
+  useEffect(() => {
+    const report = () => {
+      const wanted = paragraphNumber(window.location.hash)
+      const last = lastParagraph(document)
+      setNotice(wanted !== null && wanted > last ? t('noSuchParagraph', { num: wanted, last }) : '')
+    }
+    report()
+    window.addEventListener('hashchange', report)
+    return () => window.removeEventListener('hashchange', report)
+  }, [document, t])
+
   const step = useCallback(
     (by: 1 | -1) => {
       setNotice('')
@@ -66,7 +81,7 @@ export function ReaderPage({ id, document, pane }: Props) {
   )
   const goTo = (num: number) => {
     const wanted = `para_${num}`
-    const last = document.sections.flatMap((section) => section.paragraphs).at(-1)?.num ?? 0
+    const last = lastParagraph(document)
     if (places.includes(wanted)) {
       setNotice('')
       reading.goTo(wanted)

@@ -38,8 +38,8 @@ const ENGLISH = {
   goals: 'Sustainable Development Goals',
 } as const
 
-const ACTION_LINE = /^ج (\d{1,2})\. (.+)$/
-const GOAL = /^الهدف (\d{1,2}): (.+)$/
+const ACTION_LINE = /^(ج (\d{1,2})\.) (.+)$/
+const GOAL = /^(الهدف (\d{1,2}):) (.+)$/
 const SESSION = /^الجلسة \d+$/
 
 /** An established name of an action line or a goal, from the facts. */
@@ -126,13 +126,15 @@ export function sessionDocument(
     terms: readonly EstablishedTerm[],
   ): ListItem => {
     const found = pattern.exec(textOf(line))
-    const num = found?.[1]
-    if (!num) throw new StructureError(`line ${line} is not an item of the list: «${textOf(line)}»`)
+    const [, label, num, text] = found ?? []
+    if (!label || !num || !text)
+      throw new StructureError(`line ${line} is not an item of the list: «${textOf(line)}»`)
     const term = terms.find((candidate) => candidate.num === num)
     return {
       num,
+      label,
       eId: eIdOf(num),
-      text: found?.[2] ?? '',
+      text,
       marks: [],
       lines: [line],
       ...(term ? { established: { ...term.term, basis: term.basis, faithful: term.faithful } } : {}),

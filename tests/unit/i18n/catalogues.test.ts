@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { catalogue as arabic } from '../../../src/i18n/ar/catalogue.ts'
+import { catalogue as english } from '../../../src/i18n/en/catalogue.ts'
+
+const PLURAL = /_(zero|one|two|few|many|other)$/
+const ARABIC_FORMS = ['zero', 'one', 'two', 'few', 'many', 'other']
+
+function flatten(value: unknown, path = ''): Map<string, string> {
+  if (typeof value === 'string') return new Map([[path, value]])
+  return new Map(
+    Object.entries(value as Record<string, unknown>).flatMap(([key, inner]) => [
+      ...flatten(inner, path ? `${path}.${key}` : key),
+    ]),
+  )
+}
+
+const ar = flatten(arabic)
+const en = flatten(english)
+const bases = (keys: Iterable<string>) => [...new Set([...keys].map((key) => key.replace(PLURAL, '')))].sort()
+const placeholders = (text: string) => [...new Set(text.match(/\{\{\s*(\w+)/g) ?? [])].sort()
+
+describe('the two catalogues', () => {
+  it('hold the same keys', () => {
+    expect(bases(ar.keys())).toEqual(bases(en.keys()))
+  })
+
+  it('give Arabic all six plural forms wherever English has a plural', () => {
+    const plurals = bases([...en.keys()].filter((key) => PLURAL.test(key)))
+    for (const base of plurals) {
+      expect(
+        [...ar.keys()].filter((key) => key.replace(PLURAL, '') === base && PLURAL.test(key)).sort(),
+        base,
+      ).toEqual(ARABIC_FORMS.map((form) => `${base}_${form}`).sort())
+    }
+  })
+
+  it('use no placeholder that the other language does not know', () => {
+    for (const [key, text] of ar) {
+      const twin = en.get(key) ?? en.get(key.replace(PLURAL, '_other')) ?? ''
+      for (const placeholder of placeholders(text)) expect(placeholders(twin), key).toContain(placeholder)
+    }
+  })
+
+  it('write Arabic in Arabic and English in Latin letters', () => {
+    const foreign = new Set(['common.language.switchTo'])
+    for (const [key, text] of en)
+      if (!foreign.has(key)) expect(text.replace(/\{\{.*?\}\}/g, ''), key).not.toMatch(/^\p{Script=Arabic}/u)
+    for (const [key, text] of ar) if (!foreign.has(key)) expect(text, key).not.toMatch(/^[A-Za-z ]{12,}$/)
+  })
+})
