@@ -4,6 +4,9 @@ export type Digits = (typeof DIGITS)[number]
 
 const ARABIC_INDIC_ZERO = 0x0660
 
+/** Numbers are grouped by a space in the documents (`3 500`); it must not become a line's end. One character for one. */
+export const keepNumbersWhole = (text: string): string => text.replace(/(?<=\d) (?=\d{3}(?!\d))/g, '\u00a0')
+
 /** Replaces each Latin digit by the reader's digit, one character for one, so offsets into the text still hold. */
 export function setDigits(text: string, digits: Digits): string {
   if (digits === 'latn') return text

@@ -1,7 +1,7 @@
 import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Mention, TextPart } from '../edition/model.ts'
-import { setDigits } from '../i18n/digits.ts'
+import { keepNumbersWhole, setDigits } from '../i18n/digits.ts'
 import { useLanguage } from '../ui/language-context.tsx'
 import { referenceHref } from '../ui/reference-href.ts'
 import { useSettings } from '../ui/settings/settings-store.ts'
@@ -20,7 +20,8 @@ export function MarkedText({ part }: { readonly part: TextPart }) {
   const { id, mentionsIn } = useReader()
   return textRuns(part.text, mentionsIn(part.eId), part.marks).map((run) => {
     const key = `${run.kind}-${run.at}`
-    if (run.kind === 'text') return <Fragment key={key}>{setDigits(run.text, digits)}</Fragment>
+    if (run.kind === 'text')
+      return <Fragment key={key}>{setDigits(keepNumbersWhole(run.text), digits)}</Fragment>
     if (run.kind === 'mark') {
       const num = run.footnote.replace('fn_', '')
       return (
