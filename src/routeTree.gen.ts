@@ -15,6 +15,7 @@ import { Route as LangIndexRouteImport } from './routes/$lang/index'
 import { Route as LangReferencesRouteImport } from './routes/$lang/references'
 import { Route as LangEditionDocumentRouteImport } from './routes/$lang/edition.$document'
 import { Route as LangReadDocumentRouteImport } from './routes/$lang/read.$document'
+import { Route as LangReadDocumentSplatRouteImport } from './routes/$lang/read.$document.$'
 import { Route as LangReadDocumentEvidenceRouteImport } from './routes/$lang/read.$document.evidence'
 
 const IndexRoute = IndexRouteImport.update({
@@ -47,6 +48,11 @@ const LangReadDocumentRoute = LangReadDocumentRouteImport.update({
   path: '/read/$document',
   getParentRoute: () => LangRoute,
 } as any)
+const LangReadDocumentSplatRoute = LangReadDocumentSplatRouteImport.update({
+  id: '/$',
+  path: '/$',
+  getParentRoute: () => LangReadDocumentRoute,
+} as any)
 const LangReadDocumentEvidenceRoute =
   LangReadDocumentEvidenceRouteImport.update({
     id: '/evidence',
@@ -61,6 +67,7 @@ export interface FileRoutesByFullPath {
   '/$lang/': typeof LangIndexRoute
   '/$lang/edition/$document': typeof LangEditionDocumentRoute
   '/$lang/read/$document': typeof LangReadDocumentRouteWithChildren
+  '/$lang/read/$document/$': typeof LangReadDocumentSplatRoute
   '/$lang/read/$document/evidence': typeof LangReadDocumentEvidenceRoute
 }
 export interface FileRoutesByTo {
@@ -69,6 +76,7 @@ export interface FileRoutesByTo {
   '/$lang': typeof LangIndexRoute
   '/$lang/edition/$document': typeof LangEditionDocumentRoute
   '/$lang/read/$document': typeof LangReadDocumentRouteWithChildren
+  '/$lang/read/$document/$': typeof LangReadDocumentSplatRoute
   '/$lang/read/$document/evidence': typeof LangReadDocumentEvidenceRoute
 }
 export interface FileRoutesById {
@@ -79,6 +87,7 @@ export interface FileRoutesById {
   '/$lang/': typeof LangIndexRoute
   '/$lang/edition/$document': typeof LangEditionDocumentRoute
   '/$lang/read/$document': typeof LangReadDocumentRouteWithChildren
+  '/$lang/read/$document/$': typeof LangReadDocumentSplatRoute
   '/$lang/read/$document/evidence': typeof LangReadDocumentEvidenceRoute
 }
 export interface FileRouteTypes {
@@ -90,6 +99,7 @@ export interface FileRouteTypes {
     | '/$lang/'
     | '/$lang/edition/$document'
     | '/$lang/read/$document'
+    | '/$lang/read/$document/$'
     | '/$lang/read/$document/evidence'
   fileRoutesByTo: FileRoutesByTo
   to:
@@ -98,6 +108,7 @@ export interface FileRouteTypes {
     | '/$lang'
     | '/$lang/edition/$document'
     | '/$lang/read/$document'
+    | '/$lang/read/$document/$'
     | '/$lang/read/$document/evidence'
   id:
     | '__root__'
@@ -107,6 +118,7 @@ export interface FileRouteTypes {
     | '/$lang/'
     | '/$lang/edition/$document'
     | '/$lang/read/$document'
+    | '/$lang/read/$document/$'
     | '/$lang/read/$document/evidence'
   fileRoutesById: FileRoutesById
 }
@@ -159,6 +171,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof LangReadDocumentRouteImport
       parentRoute: typeof LangRoute
     }
+    '/$lang/read/$document/$': {
+      id: '/$lang/read/$document/$'
+      path: '/$'
+      fullPath: '/$lang/read/$document/$'
+      preLoaderRoute: typeof LangReadDocumentSplatRouteImport
+      parentRoute: typeof LangReadDocumentRoute
+    }
     '/$lang/read/$document/evidence': {
       id: '/$lang/read/$document/evidence'
       path: '/evidence'
@@ -170,10 +189,12 @@ declare module '@tanstack/react-router' {
 }
 
 interface LangReadDocumentRouteChildren {
+  LangReadDocumentSplatRoute: typeof LangReadDocumentSplatRoute
   LangReadDocumentEvidenceRoute: typeof LangReadDocumentEvidenceRoute
 }
 
 const LangReadDocumentRouteChildren: LangReadDocumentRouteChildren = {
+  LangReadDocumentSplatRoute: LangReadDocumentSplatRoute,
   LangReadDocumentEvidenceRoute: LangReadDocumentEvidenceRoute,
 }
 

@@ -7,7 +7,7 @@ import styles from './reading-bar.module.css'
 
 interface Props {
   /** The pane that is open: its link closes it. */
-  readonly pane: PaneName | null
+  readonly pane: PaneName | 'unknown' | null
   readonly onGo: () => void
 }
 

@@ -12,8 +12,9 @@ export const PANES = [
 
 export type PaneName = (typeof PANES)[number]['name']
 
-export const paneOfRoute = (routeId: string): PaneName | null =>
-  PANES.find((pane) => pane.to === routeId)?.name ?? null
+/** The pane that a child route of the reader stands for; a child that is none of ours is `unknown`. */
+export const paneOfRoute = (routeId: string | null): PaneName | 'unknown' | null =>
+  routeId === null ? null : (PANES.find((pane) => pane.to === routeId)?.name ?? 'unknown')
 
 export const panesOf = (document: DocumentId) =>
   PANES.filter((pane) => pane.only === null || pane.only === document)

@@ -27,8 +27,8 @@ import { useReading } from './use-reading.ts'
 interface Props {
   readonly id: DocumentId
   readonly document: EditedDocument
-  /** Name of the companion pane that is open; null when none is. */
-  readonly pane: PaneName | null
+  /** Name of the companion pane that is open, `unknown` for one that does not exist; null when none is. */
+  readonly pane: PaneName | 'unknown' | null
 }
 
 const lastParagraph = (document: EditedDocument): number =>

@@ -8,7 +8,7 @@ import { useReader } from './reader-context.tsx'
 import styles from './reading-bar.module.css'
 
 interface Props {
-  readonly pane: PaneName | null
+  readonly pane: PaneName | 'unknown' | null
   readonly onStep: (step: 1 | -1) => void
   readonly onGoTo: (num: number) => void
   /** What stood wrong in a request, in the reader's language; empty when nothing did. */

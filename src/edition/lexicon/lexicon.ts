@@ -12,6 +12,7 @@ export interface Lexicon {
 const MARKS = /[\u064b-\u065f\u0670]/gu
 /** More lost letters than this in one word are no word's. */
 const MOST_FORMS = 8
+const LONGEST = 60
 
 /** What a damaged word may be: each lost yeh is a yeh, each madda that can be a kaf is either. */
 export function readingsOf(word: string): string[] {
@@ -39,7 +40,7 @@ export function lexiconOf(text: string, isWord: (word: string) => boolean, lostF
     has(word) {
       let found = known.get(word)
       if (found === undefined) {
-        found = readingsOf(word).some(isWord)
+        found = word.length <= LONGEST && readingsOf(word).some(isWord)
         known.set(word, found)
       }
       return found

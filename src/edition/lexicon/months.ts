@@ -18,10 +18,14 @@ function plain(word: string): string {
     .replace('أآتوبر', 'أكتوبر')
 }
 
+/** The letters the names begin with: most words are told apart without looking further. */
+const MAY_BE_FIRST = /^[اشآنأحتك]/u
+const MAY_BE_SECOND = /^[يیفمأاإسند]/u
+
 export function endsFirstMonthName(word: string): boolean {
-  return ENDS_FIRST.has(plain(word))
+  return MAY_BE_FIRST.test(word) && word.length < 9 && ENDS_FIRST.has(plain(word))
 }
 
 export function isSecondMonthName(word: string): boolean {
-  return SECOND_NAMES.has(plain(word))
+  return MAY_BE_SECOND.test(word) && word.length < 9 && SECOND_NAMES.has(plain(word))
 }

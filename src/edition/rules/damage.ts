@@ -23,6 +23,7 @@ export function damageOf(text: string): Damage {
   let lostYeh = 0
   for (const match of text.replaceAll(NOISE, '').matchAll(WORD)) {
     const word = match[0]
+    if (word.length > 60) continue
     if (word.includes(KAF) && INITIAL_KAF.test(word)) soundKaf++
     if (word.includes(MADDA) && certainlyKaf(word)) lostKaf++
     if (PERSIAN_YEH.test(word)) {

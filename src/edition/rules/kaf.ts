@@ -8,6 +8,9 @@ const WORD = /[\u0621-\u063a\u0641-\u065f\u0670-\u06d3]+/gu
 const MARKS = /[\u064b-\u065f\u0670]/gu
 const PARTICLE = /^(?:أو|أفو|أ|و)$/u
 
+/** No Arabic word is longer, marks and all; a longer string of letters is none. */
+const LONGEST_WORD = 60
+
 type Reading = 'madda' | 'kaf' | 'either'
 
 /** The nearest letter in one direction, past the vowel marks. */
@@ -69,7 +72,7 @@ export function restoreInitialKaf(draft: Draft): Draft {
   return replaceEach(draft, 'initial-kaf', WORD, (match) => {
     index++
     const word = match[0]
-    if (!word.includes(MADDA)) return word
+    if (!word.includes(MADDA) || word.length > LONGEST_WORD) return word
     const previous = words[index - 1] ?? ''
     const next = words[index + 1] ?? ''
     let restored = ''

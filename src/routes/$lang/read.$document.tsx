@@ -6,7 +6,6 @@ import { metaOf } from '../../page-head.ts'
 import { paneOfRoute } from '../../reader/panes.ts'
 import { ReaderPage } from '../../reader/reader-page.tsx'
 import { UnknownDocument } from '../../ui/shell/unknown-document.tsx'
-import { UnknownPane } from '../../ui/shell/unknown-pane.tsx'
 
 export const Route = createFileRoute('/$lang/read/$document')({
   loader: async ({ params }) => {
@@ -22,13 +21,11 @@ export const Route = createFileRoute('/$lang/read/$document')({
 function Reader() {
   const { id, document } = Route.useLoaderData()
   const pane = useChildMatches({
-    select: (matches) => paneOfRoute(matches[0]?.routeId ?? ''),
+    select: (matches) => paneOfRoute(matches[0]?.routeId ?? null),
   })
   return <ReaderPage key={id} id={id} document={document} pane={pane} />
 }
 
-/** Either the document is unknown, or it is known and the pane beside it is not. */
 function Missing() {
-  const { document } = Route.useParams()
-  return isDocumentId(document) ? <UnknownPane /> : <UnknownDocument wanted={document} />
+  return <UnknownDocument wanted={Route.useParams().document} />
 }

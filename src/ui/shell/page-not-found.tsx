@@ -1,6 +1,7 @@
 import { Link, useLocation } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { DOCUMENT_IDS } from '../../corpus/load.ts'
+import { isolateLtr } from '../../i18n/isolate.ts'
 import { useLanguage } from '../language-context.tsx'
 import { useDocumentName } from './document-name.ts'
 import styles from './notice.module.css'
@@ -14,7 +15,7 @@ export function PageNotFound() {
   return (
     <main id="text" className={styles.notice}>
       <h1>{t('notFound.title')}</h1>
-      <p>{t('notFound.page', { wanted })}</p>
+      <p>{t('notFound.page', { wanted: isolateLtr(wanted) })}</p>
       <p>{t('notFound.documents')}</p>
       <ul className={styles.list}>
         {DOCUMENT_IDS.map((id) => (

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { DOCUMENT_IDS } from '../../corpus/load.ts'
+import { isolateLtr } from '../../i18n/isolate.ts'
 import { useLanguage } from '../language-context.tsx'
 import { nearest } from '../nearest.ts'
 import { useDocumentName } from './document-name.ts'
@@ -13,7 +14,7 @@ export function UnknownDocument({ wanted }: { readonly wanted: string }) {
   return (
     <main id="text" className={styles.notice}>
       <h1>{t('notFound.title')}</h1>
-      <p>{t('notFound.document', { wanted })}</p>
+      <p>{t('notFound.document', { wanted: isolateLtr(wanted) })}</p>
       <p>{t('notFound.nearest')}</p>
       <ul className={styles.list}>
         {nearest(wanted, DOCUMENT_IDS).map((id) => (

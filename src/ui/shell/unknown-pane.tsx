@@ -1,5 +1,6 @@
 import { Link, useLocation, useParams } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { isolateLtr } from '../../i18n/isolate.ts'
 import { useLanguage } from '../language-context.tsx'
 import styles from './notice.module.css'
 
@@ -10,9 +11,9 @@ export function UnknownPane() {
   const { document = '' } = useParams({ strict: false })
   const wanted = useLocation({ select: (location) => location.pathname.split('/').at(-1) ?? '' })
   return (
-    <main id="text" className={styles.notice}>
-      <h1>{t('notFound.title')}</h1>
-      <p>{t('notFound.pane', { wanted })}</p>
+    <section className={styles.notice} role="alert">
+      <h2>{t('notFound.title')}</h2>
+      <p>{t('notFound.pane', { wanted: isolateLtr(wanted) })}</p>
       <p>{t('notFound.nearest')}</p>
       <ul className={styles.list}>
         <li>
@@ -26,6 +27,6 @@ export function UnknownPane() {
           </Link>
         </li>
       </ul>
-    </main>
+    </section>
   )
 }
