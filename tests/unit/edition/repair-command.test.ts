@@ -1,0 +1,60 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+const root = join(import.meta.dirname, '../../..')
+let folder = ''
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'repair-'))
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+function run(...args: string[]) {
+  return spawnSync(
+    process.execPath,
+    [join(root, 'node_modules/tsx/dist/cli.mjs'), join(root, 'src/repair.ts'), ...args],
+    {
+      encoding: 'utf8',
+    },
+  )
+}
+
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name)
+  writeFileSync(path, content)
+  return path
+}
+
+describe('the command', () => {
+  it('writes the repaired text, line for line, and a summary beside it', () => {
+    const { stdout, stderr, status } = run(file('damaged.txt', 'آѧѧان یѧѧكتب\n\n.أآثѧر مѧن ذلѧك\n'))
+    expect(stdout).toBe('كان يكتب\n\nأكثر من ذلك.\n')
+    expect(stderr).toMatch(/2 of 4 lines changed/u)
+    expect(status).toBe(0)
+  }, 20_000)
+
+  it.each([
+    ['a missing file', () => join(folder, 'none.txt'), /no such file/u],
+    ['a directory', () => folder, /directory/u],
+    ['an empty file', () => file('empty.txt', ''), /empty/u],
+    ['NUL bytes', () => file('binary', new Uint8Array([1, 0, 2])), /not a text file/u],
+    ['bytes that are no UTF-8', () => file('latin1.txt', new Uint8Array([0xe9, 0x20, 0xff])), /not UTF-8/u],
+  ])(
+    'refuses %s in one line',
+    (_name, path, reason) => {
+      const { stdout, stderr, status } = run(path())
+      expect(stdout).toBe('')
+      expect(stderr).toMatch(reason)
+      expect(stderr.trim().split('\n')).toHaveLength(1)
+      expect(status).toBe(1)
+    },
+    20_000,
+  )
+
+  it('asks for a file when there is none', () => {
+    expect(run().stderr).toMatch(/give one file/u)
+  }, 20_000)
+})

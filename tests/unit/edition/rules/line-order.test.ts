@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { lexiconOf } from '../../../../src/edition/lexicon/lexicon.ts'
+import { mendBrokenWords } from '../../../../src/edition/rules/broken-words.ts'
+import { restoreKashidaRuns } from '../../../../src/edition/rules/kashida-runs.ts'
+import { bestOrder } from '../../../../src/edition/rules/line-order.ts'
+import { removeKashidaNoise, removeTatweel } from '../../../../src/edition/rules/noise.ts'
+
+const circumstances = { spacedCommas: false }
+
+describe('the order of a line’s runs', () => {
+  it.each([
+    ['.مع الأطراف المعنية', 'مع الأطراف المعنية.'],
+    ['وفي القرية بئر   - 12', '12 - وفي القرية بئر'],
+    ['معلومات عامة -أولا ', 'أولا - معلومات عامة'],
+    [' من الجدول) ب (13البند ', 'البند 13 (ب) من الجدول'],
+    ['، أحاط المجلس علما    2010/2وفي قراره ', 'وفي قراره 2010/2، أحاط المجلس علما'],
+    ['وبحث ذلك . 2010دیسمبر /من أيلول إلى آانون الأول', 'من أيلول إلى آانون الأول/دیسمبر 2010. وبحث ذلك'],
+    ['ثم انصرف الجميع     . وانتهى اللقاء مساء', 'وانتهى اللقاء مساء. ثم انصرف الجميع'],
+    [' )E/2009/92(بتقریر الأمين ', 'بتقریر الأمين (E/2009/92)'],
+  ])('puts right %s', (damaged, sound) => {
+    expect(bestOrder(damaged, circumstances)?.replace(/^ | $/gu, '')).toBe(sound)
+  })
+
+  it.each([
+    'قال الرجل: جئت مبكرا، ثم انصرفت. وبقي الآخرون.',
+    '12 - وفي عام 2010 (المادة 3)، قررت اللجنة ذلك.',
+    'من 12 إلى 14 آذار/مارس 2011، انظر http://example.org/a',
+    'بطول 30م وعرض 5 أمتار في القرن 3ق.م',
+  ])('leaves alone: %s', (sound) => {
+    expect(bestOrder(sound, circumstances)).toBeUndefined()
+  })
+})
+
+describe('a stretch cut inside a word', () => {
+  const words = new Set('عقد في تونس عام اجتماع مهم أن يحضر'.split(' '))
+  const lexicon = lexiconOf('', (word) => words.has(word), false)
+  const mend = (text: string) => mendBrokenWords({ line: 1, text, changes: [] }, lexicon).text
+
+  it('is turned where its halves met without a space', () => {
+    expect(mend('ونس في عامعقد اجتماع في ت')).toBe('عقد اجتماع في تونس في عام')
+  })
+
+  it('is left when its ends make no word', () => {
+    expect(mend('ونس في عامعقد اجتماع في م')).toBe('ونس في عامعقد اجتماع في م')
+  })
+})
+
+describe('a line that the noise turned around', () => {
+  it('is turned back, and on to the word it broke', () => {
+    const draft = { line: 1, text: '14 -    ѧن وضѧدودة مѧة ع', changes: [] }
+    expect(restoreKashidaRuns(draft, undefined).text.startsWith('14 -    ')).toBe(true)
+    const plain = { line: 1, text: 'ѧѧي صѧѧل فѧѧنع القرار المتمث', changes: [] }
+    expect(restoreKashidaRuns(plain, undefined).text).toBe('القرار المتمثل في صنع')
+  })
+})
+
+describe('the noise', () => {
+  it('goes, with stray tatweels, but not the one of the Hijri year or before a number', () => {
+    const clean = (text: string) => removeTatweel(removeKashidaNoise({ line: 1, text, changes: [] })).text
+    expect(clean('المѧѧѧجلس الـعام')).toBe('المجلس العام')
+    expect(clean('1431 هـ والـ 15')).toBe('1431 هـ والـ 15')
+  })
+})
