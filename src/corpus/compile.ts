@@ -14,6 +14,8 @@ interface DocumentsInput {
   readonly sources: Readonly<Record<string, string>>
   readonly emendations: Readonly<Record<string, unknown>>
   readonly frameworks: FrameworkFacts
+  /** Whether Arabic has a word: what the rules ask where no punctuation shows a cut. */
+  readonly isWord: (word: string) => boolean
 }
 
 export interface CompiledDocument {
@@ -108,7 +110,7 @@ const input = <T>(record: Readonly<Record<string, T>>, id: string): T => {
 
 /** Turns the source texts and what editors know of them into the documents and their apparatus. */
 export function compileDocuments(
-  { sources, emendations, frameworks }: DocumentsInput,
+  { sources, emendations, frameworks, isWord }: DocumentsInput,
   findMentions: (document: string, parts: readonly TextPart[]) => Mention[],
 ): CompiledDocument[] {
   const reportSource = input(sources, REPORT_ID)
@@ -117,7 +119,7 @@ export function compileDocuments(
   return [
     compileDocument(
       reportSource,
-      repairLines(reportSource),
+      repairLines(reportSource, { isWord }),
       input(emendations, REPORT_ID),
       REPORT_REMARKS,
       (lines) => report.reportDocument(lines, (parts) => findMentions(REPORT_ID, parts)),

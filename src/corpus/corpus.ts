@@ -10,6 +10,8 @@ import { buildThings, type Thing } from './things.ts'
 export interface CorpusInput {
   readonly sources: Readonly<Record<string, string>>
   readonly emendations: Readonly<Record<string, unknown>>
+  /** Whether Arabic has a word: what the rules ask where no punctuation shows a cut. */
+  readonly isWord: (word: string) => boolean
   readonly facts: {
     readonly actors: unknown
     readonly chronology: unknown

@@ -34,7 +34,7 @@ function repairLine(
   draft = removeTatweel(draft)
   if (!turned) draft = restoreLineOrder(draft, { spacedCommas: damage.spacedCommas, lexicon, continues })
   draft = mendBrokenWords(draft, lexicon)
-  if (damage.kaf) draft = restoreInitialKaf(draft)
+  if (damage.kaf) draft = restoreInitialKaf(draft, damage.yeh)
   if (damage.yeh) draft = restoreYeh(draft)
   draft = collapseGaps(draft)
   return spacePunctuation(draft)

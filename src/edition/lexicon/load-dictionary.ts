@@ -6,13 +6,10 @@ import { readWordTrie } from './word-trie.ts'
 
 /**
  * The Arabic dictionary of cspell (Ayaspell's, LGPL-3.0), for Node only: the edition is built with it, the browser
- * never sees it. Without it the rules still run; they only leave alone what no punctuation shows.
+ * never sees it.
+ * @returns whether Arabic has a word
  */
-export function loadDictionary(): ((word: string) => boolean) | undefined {
-  try {
-    const manifest = createRequire(import.meta.url).resolve('@cspell/dict-ar')
-    return readWordTrie(gunzipSync(readFileSync(join(manifest, '..', 'ar.trie.gz'))).toString('utf8'))
-  } catch {
-    return undefined
-  }
+export function loadDictionary(): (word: string) => boolean {
+  const manifest = createRequire(import.meta.url).resolve('@cspell/dict-ar')
+  return readWordTrie(gunzipSync(readFileSync(join(manifest, '..', 'ar.trie.gz'))).toString('utf8'))
 }

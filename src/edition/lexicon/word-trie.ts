@@ -68,7 +68,7 @@ function has(trie: Nodes, word: string): boolean {
   return trie.word[node] === 1
 }
 
-const [DOLLAR, HASH, LESS, BACKSLASH, NEWLINE, SEMICOLON] = [36, 35, 60, 92, 10, 59]
+const [DOLLAR, HASH, LESS, BACKSLASH, NEWLINE, RETURN] = [36, 35, 60, 92, 10, 13]
 
 /**
  * The format is a walk through the trie: a letter goes down, `$` ends a word and goes back one, `<` or a digit right
@@ -83,7 +83,7 @@ function fill(trie: Nodes, source: string, start: number, radix: number): void {
   let backing = false
   for (let at = start; at < source.length; at++) {
     let code = source.charCodeAt(at)
-    if (code === NEWLINE || code === 13) continue
+    if (code === NEWLINE || code === RETURN) continue
     if (backing && (code === LESS || (code >= 50 && code <= 57))) {
       depth -= code === LESS ? 1 : code - 49
       current = parents[depth] ?? 0
@@ -129,5 +129,4 @@ function fill(trie: Nodes, source: string, start: number, radix: number): void {
     depth++
     current = next
   }
-  void SEMICOLON
 }

@@ -51,8 +51,6 @@ export function costOf(arrangement: Arrangement, circumstances: Circumstances): 
   return cost
 }
 
-const BARE: ReadonlySet<string> = new Set(['open'])
-
 /**
  * The space between two pieces that were not neighbours. The line as found says whether the one ended and the other
  * began with a space; between words there is always one, and marks take theirs by Arabic usage.
@@ -66,7 +64,7 @@ function seamSpace(
   lexicon: Lexicon | undefined,
 ): string {
   if (['stop', 'comma', 'colon', 'close', 'slash'].includes(right.kind)) return ''
-  if (BARE.has(left.kind) || left.kind === 'slash') return ''
+  if (left.kind === 'open' || left.kind === 'slash') return ''
   const found = spacesAfter(line, leftIndex) > 0 || (line.tokens[rightIndex]?.spaces ?? 0) > 0
   if (right.kind === 'other' && /^\*+$/u.test(right.text)) return ''
   const wordly = (token: Token) => token.kind === 'word' || token.kind === 'number' || token.kind === 'latin'

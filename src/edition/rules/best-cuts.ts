@@ -24,10 +24,15 @@ export function bestCuts(
   const best: number[][] = bounds.map(() => bounds.map(() => Number.POSITIVE_INFINITY))
   const follow: number[][] = bounds.map(() => bounds.map(() => -1))
   const tokenAt = (index: number) => tokens[index]
+  /** The junction at a piece's head, which the difference of sums wrongly counts as the piece's own. */
+  const headCost = (from: number) => {
+    const [left, right] = [tokenAt((bounds[from] ?? 0) - 1), tokenAt(bounds[from] ?? 0)]
+    if (left === undefined || right === undefined) return 0
+    return junctionCost(left, right, right.spaces, circumstances)
+  }
   for (let from = last - 1; from >= 0; from--) {
     for (let to = from + 1; to <= last; to++) {
-      const own =
-        (inner[to] ?? 0) - (inner[from] ?? 0) - (between(inner, from, line, bounds, circumstances) ?? 0)
+      const own = (inner[to] ?? 0) - (inner[from] ?? 0) - headCost(from)
       const first = tokenAt(bounds[from] ?? 0)
       if (first === undefined) continue
       if (to === last) {
@@ -82,21 +87,6 @@ function innerCosts(line: TokenLine, bounds: readonly number[], circumstances: C
     )
   })
   return bounds.map((bound) => upTo[bound] ?? 0)
-}
-
-/** The junction at a piece's head, which the difference of sums wrongly counts as the piece's own. */
-function between(
-  _inner: readonly number[],
-  from: number,
-  line: TokenLine,
-  bounds: readonly number[],
-  circumstances: Circumstances,
-): number {
-  const at = bounds[from] ?? 0
-  const [left, right] = [line.tokens[at - 1], line.tokens[at]]
-  return left === undefined || right === undefined
-    ? 0
-    : junctionCost(left, right, right.spaces, circumstances)
 }
 
 function set(table: number[][], row: number, column: number, value: number): void {

@@ -14,6 +14,8 @@ export interface Damage {
 const WORD = /[\u0621-\u063a\u0641-\u065f\u0670-\u06d3]+/gu
 const INITIAL_KAF = /(?:^|[اأإآدذرزوؤىةء])ك(?=[\u0621-\u064a])/u
 const PERSIAN_YEH = /ی/u
+/** Only the initial form was lost: a Persian yeh in any other place was written so. */
+const LOST_YEH = /(?:^|[اأإآدذرزوؤىةء])ی(?=[\u0621-\u064aی])/u
 const INITIAL_YEH = /(?:^|[اأإآدذرزوؤىةء])ي(?=[\u0621-\u064a])/u
 
 export function damageOf(text: string): Damage {
@@ -21,25 +23,26 @@ export function damageOf(text: string): Damage {
   let lostKaf = 0
   let soundYeh = 0
   let lostYeh = 0
+  let persianYeh = 0
   for (const match of text.replaceAll(NOISE, '').matchAll(WORD)) {
     const word = match[0]
     if (word.length > 60) continue
     if (word.includes(KAF) && INITIAL_KAF.test(word)) soundKaf++
     if (word.includes(MADDA) && certainlyKaf(word)) lostKaf++
     if (PERSIAN_YEH.test(word)) {
-      if (!isForeignWord(word)) lostYeh++
+      if (isForeignWord(word) || !LOST_YEH.test(word)) persianYeh++
+      else lostYeh++
     } else if (INITIAL_YEH.test(word)) soundYeh++
   }
   const noise = text.includes(NOISE)
   const kaf = lostKaf > soundKaf / 4 || (noise && soundKaf === 0)
-  const yeh = lostYeh > 0 && (noise || lostYeh > soundYeh / 4)
+  const yeh = lostYeh > 0 && (noise || (lostYeh > soundYeh / 4 && lostYeh > persianYeh * 2))
   return { kaf, yeh, any: noise || kaf || yeh || disordered(text), spacedCommas: spacesCommas(text) }
 }
 
 function certainlyKaf(word: string): boolean {
   for (let at = word.indexOf(MADDA); at >= 0; at = word.indexOf(MADDA, at + 1)) {
-    if (kafEvidence(word, at) === 'kaf' || /^(?:و?)آ(?:ما|ذلك|ل|بير|بيرة|يف|انت|انون|تاب)$/u.test(word))
-      return true
+    if (kafEvidence(word, at, false) === 'kaf' || /^و?آ(?:ما|ذلك|بير|بيرة|يف|تاب)$/u.test(word)) return true
   }
   return false
 }

@@ -25,8 +25,9 @@ function letterFrom(word: string, at: number, step: 1 | -1): number {
  * lost. So after a letter that joins, or where nothing follows to join to, it is a madda; after a form of alef it is a
  * kaf, as no word has the two in a row. The letter that follows tells as well: a kaf or yeh that kept its code is not
  * in its initial form, so what stands before it joins; one that lost it is initial, so what stands before does not.
+ * That holds only where the text lost its yehs (`lostYeh`).
  */
-export function kafEvidence(word: string, at: number): Reading {
+export function kafEvidence(word: string, at: number, lostYeh = true): Reading {
   const before = word[letterFrom(word, at, -1)]
   const following = letterFrom(word, at, 1)
   const after = word[following]
@@ -36,12 +37,19 @@ export function kafEvidence(word: string, at: number): Reading {
   if (after === 'ا' || after === 'أ') return 'kaf'
   if (after === PERSIAN_YEH) return 'madda'
   if (after === MADDA) return /^ب[ةته]/u.test(word.slice(following + 1)) ? 'kaf' : 'madda'
-  if ((after === YEH || after === KAF) && isArabicLetter(word[letterFrom(word, following, 1)])) return 'kaf'
+  const tells = lostYeh && (after === YEH || after === KAF)
+  if (tells && isArabicLetter(word[letterFrom(word, following, 1)])) return 'kaf'
   return 'either'
 }
 
-function read(word: string, at: number, previous: string, next: string): typeof MADDA | typeof KAF {
-  const evidence = kafEvidence(word, at)
+function read(
+  word: string,
+  at: number,
+  previous: string,
+  next: string,
+  lostYeh: boolean,
+): typeof MADDA | typeof KAF {
+  const evidence = kafEvidence(word, at, lostYeh)
   if (evidence !== 'either') return evidence === 'kaf' ? KAF : MADDA
   const before = word.slice(0, at).replace(MARKS, '')
   const rest = word
@@ -65,7 +73,7 @@ function read(word: string, at: number, previous: string, next: string): typeof 
  * A word in neither list reads with kaf, as about four in five do. Runs before the yehs are put right, as a yeh that
  * is still Persian shows its form.
  */
-export function restoreInitialKaf(draft: Draft): Draft {
+export function restoreInitialKaf(draft: Draft, lostYeh = true): Draft {
   if (!draft.text.includes(MADDA)) return draft
   const words = [...draft.text.matchAll(WORD)].map((match) => match[0].replace(MARKS, ''))
   let index = -1
@@ -78,7 +86,7 @@ export function restoreInitialKaf(draft: Draft): Draft {
     let restored = ''
     for (let at = 0; at < word.length; at++) {
       const letter = word[at] ?? ''
-      restored += letter === MADDA ? read(restored + word.slice(at), at, previous, next) : letter
+      restored += letter === MADDA ? read(restored + word.slice(at), at, previous, next, lostYeh) : letter
     }
     return restored
   })

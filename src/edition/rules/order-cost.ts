@@ -12,7 +12,7 @@ export type Spacing = number | 'seam'
 
 /** Letters that follow a number without a space in sound text: units, the year's era. */
 const UNIT =
-  /^(?:م|ه|هـ|ق|كم|آم|كلم|آلم|سم|مم|كغ|آغ|كجم|آجم|كغم|آغم|جم|غ|غم|د|س|ط|طن|ب|أ|ج|عاما|عاماً|سنة|يوم|يوما|ألف|مليون|مليار|ريال|دولار|دقيقة|ساعة|متر|مترا)$/u
+  /^(?:م|ه|هـ|ق|ق\.م|كم|آم|كلم|آلم|سم|مم|كغ|آغ|كجم|آجم|كغم|آغم|جم|غ|غم|د|س|ط|طن|ب|أ|ج|عاما|عاماً|سنة|يوم|يوما|ألف|مليون|مليار|ريال|دولار|دقيقة|ساعة|متر|مترا)$/u
 const PREFIX = /^(?:ال|لل|و|ب|ل|ف|ك|بال|وال)ـ?$/u
 /** Words that lean on the next one: no comma or stop comes after a preposition. */
 const LEANING =
@@ -162,15 +162,15 @@ export function sentenceCost(tokens: readonly Token[], continues: boolean): numb
   return cost
 }
 
-/** A dash that leads a paragraph whose number hangs on the line's last word. */
+/** A dash that leads a paragraph whose number stands at the line's end, or hangs on its last word. */
 export function strayNumberCost(tokens: readonly Token[]): number {
   const [before, last] = [tokens.at(-2), tokens.at(-1)]
-  if (last?.kind !== 'number' || last.spaces > 0 || before?.kind !== 'word' || !/^\d{1,3}$/u.test(last.text))
-    return 0
-  const leads = tokens.some(
-    ({ kind }, at) => kind === 'dash' && (at === 0 || /^[.،؛]$/u.test(tokens[at - 1]?.text ?? '')),
-  )
-  return leads ? 1.5 : 0
+  if (last?.kind !== 'number' || before?.kind !== 'word' || !/^\d{1,3}$/u.test(last.text)) return 0
+  if (tokens[0]?.kind === 'dash' && tokens[1]?.spaces === 1) return 1.5
+  if (last.spaces > 0) return 0
+  return tokens.some(({ kind }, at) => kind === 'dash' && /^[.،؛]$/u.test(tokens[at - 1]?.text ?? ''))
+    ? 1.5
+    : 0
 }
 
 /** A bracket that is never closed and touches the word before it: it opened that word's line, not a remark. */

@@ -85,7 +85,7 @@ function isCut(line: TokenLine, at: number): boolean {
   }
   if (right.kind === 'dash' && left.kind === 'number' && spaces < 2) {
     const next = line.tokens[at + 2]
-    return !(next?.kind === 'word' && next.spaces === 1)
+    return left.text.length > 3 || !(next?.kind === 'word' && next.spaces === 1)
   }
   if (right.kind === 'dash') {
     const next = line.tokens[at + 2]

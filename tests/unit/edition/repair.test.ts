@@ -19,8 +19,12 @@ describe('repairing sound text', () => {
     expect(repair(text)).toBe(text)
   })
 
+  it.each(['آيات القرآن وآكل اللحوم', 'آل سعود في آيسلندا', 'آية الله'])('reads %s as written', (text) => {
+    expect(repair(text)).toBe(text)
+  })
+
   it('keeps a real madda, a Persian quotation and unusual spacing where nothing is damaged', () => {
-    const text = 'آخر كتاب  قرأته ، وکتاب ایران در آسیا'
+    const text = 'آخر كتاب  قرأته لكاتب من آسيا ، وعنوانه کتاب ایران در آسیا'
     expect(repair(text)).toBe(text)
   })
 })

@@ -12,7 +12,10 @@ export interface DamageOptions {
   readonly hidden?: number
   /** Share of the lines turned around between runs of U+0467. */
   readonly turned?: number
-  /** Whether runs carry the wide gaps of a justified line, or lie side by side as they were cut. */
+  /**
+   * Whether runs carry the wide gaps of a justified line and commas belong to runs, as on the real page; if not, runs
+   * lie side by side as they were cut and every mark may be a run.
+   */
   readonly gaps?: boolean
   /** Whether every visible place is cut, as on a real page, or only some of them. */
   readonly everyRun?: boolean
@@ -97,11 +100,11 @@ function cutsOf(line: string, options: DamageOptions, random: Random): number[] 
   for (const match of inNumber) {
     for (let at = match.index + 1; at < match.index + match[0].length; at++) cuts.delete(at)
   }
-  const comma = [...line.matchAll(/، /gu)]
-  for (const match of comma) {
-    if (!/\d$/u.test(line.slice(0, match.index)) && options.everyRun !== false && random() < 0.85) {
-      for (const at of [match.index, match.index + 1, match.index + 2]) cuts.delete(at)
-    }
+  for (const { index } of line.matchAll(/[،؛] /gu)) {
+    const afterFigure = /[\d)]$/u.test(line.slice(0, index))
+    const whole = options.gaps === true ? !afterFigure : options.everyRun !== false && random() < 0.85
+    for (const at of [index + 1, index + 2]) if (whole || options.gaps === true) cuts.delete(at)
+    if (whole) cuts.delete(index)
   }
   let visible = [...cuts].filter((at) => at > 0 && at < line.length)
   if (options.everyRun === false) {
@@ -124,7 +127,8 @@ function cutsOf(line: string, options: DamageOptions, random: Random): number[] 
   return visible
 }
 
-function reverseRuns(line: string, options: DamageOptions, random: Random): string {
+function reverseRuns(whole: string, options: DamageOptions, random: Random): string {
+  const line = options.gaps === true ? `${whole} ` : whole
   const cuts = cutsOf(line, options, random)
   if (cuts.length === 0) return line
   const runs = [...cuts, line.length].map((cut, index) => line.slice(index === 0 ? 0 : cuts[index - 1], cut))
