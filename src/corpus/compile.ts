@@ -1,5 +1,6 @@
 import { type Emendation, emend } from '../edition/emend.ts'
 import type { ApparatusEntry, EditedDocument, Mention, TextPart } from '../edition/model.ts'
+import { partsOf } from '../edition/parts.ts'
 import { type RepairedLine, repairLines } from '../edition/repair.ts'
 import * as report from './a-66-77/document.ts'
 import { ID as REPORT_ID } from './a-66-77/frame.ts'
@@ -27,31 +28,6 @@ export interface CompiledDocument {
 
 /** Remarks on single lines, by line number. */
 export type Remarks = Readonly<Record<number, Bilingual>>
-
-export interface PartLines {
-  readonly eId: string
-  readonly lines: readonly number[]
-}
-
-/** Every part of a document that was set from source lines, in the document's order. */
-export function partsOf(document: EditedDocument): PartLines[] {
-  return [
-    ...document.masthead,
-    document.title,
-    ...(document.author ? [document.author] : []),
-    ...document.summary,
-    ...document.sections.flatMap((section) => [
-      ...(section.heading ? [section.heading] : []),
-      ...section.items,
-      ...section.paragraphs,
-    ]),
-    ...document.tables.flatMap((table) => [
-      table.caption,
-      ...table.rows.map((row) => ({ eId: row.eId, lines: [row.line] })),
-    ]),
-    ...document.footnotes,
-  ].map(({ eId, lines }) => ({ eId, lines }))
-}
 
 function apparatusOf(
   document: EditedDocument,
