@@ -1,1 +1,116 @@
-export const edition = {} as const
+export const edition = {
+  title: 'The edition',
+  which: 'Edited document',
+  contents: 'On this page',
+  evidence: 'evidence',
+  evidenceFor: 'evidence: {{part}}',
+  intro: {
+    report: {
+      source:
+        'Our source is the text layer of a PDF of the report, as it came out of the file. It is badly damaged: many lines were cut into pieces and the pieces set in reverse; the letter ѧ stands where kashidas stretched the words; initial kaf came out as alef madda and initial yeh as a Persian letter; the table’s column headings and the notes of the first page are lost.',
+      method:
+        'We keep the source untouched and record every change. There are two kinds: a rule, which is general, has a name and a test, and works on any text damaged this way; and an emendation, an editor’s reading of one line with its reason. Together they are the apparatus: replayed on the source, it gives the text you read.',
+      limits:
+        'We do not improve the document. What it wrote stays as it wrote it, even where it is unusual or contradicts itself. We had no printed original to collate with; where a reading is a judgement, we say so.',
+    },
+    session: {
+      source:
+        'Our source is the text of the page of session 209 of the WSIS Forum 2025. Its letters and their order are sound, but it is a machine translation that misses terms on which the subject turns.',
+      method:
+        'The text stays as it is and no rule touches it. One emendation puts the number of the session in order; the errors of translation stand where they stood, with the established term beside them.',
+      limits:
+        'The page numbers no paragraphs and names no sections. Numbers and headings are ours, so that every place has an address.',
+    },
+  },
+  inShort: 'In short',
+  figure: {
+    lines_one: 'one line with text',
+    lines_other: '{{count}} lines with text',
+    touched_zero: 'none of them changed',
+    touched_one: 'one of them changed',
+    touched_other: '{{count}} of them changed',
+    allTouched: 'all of them changed',
+    changes_zero: 'no change',
+    changes_one: 'one change',
+    changes_other: '{{count}} changes',
+    emended_zero: 'no emendation',
+    emended_one: 'one line emended',
+    emended_other: '{{count}} lines emended',
+  },
+  contradictions: {
+    title: 'Where the document contradicts itself',
+    intro:
+      'Places where the document contradicts itself or what it says elsewhere. What is printed stays in the text; our reading stands beside it, with its reason.',
+    printed: 'Printed',
+    reading: 'Our reading',
+    where: 'Place',
+    evidence: 'Evidence',
+  },
+  translation: {
+    title: 'Errors of the machine translation',
+    intro:
+      'What is printed stays in the text; the established term stands beside it. The errors that turn the sense come first, then what is only worded otherwise.',
+    established: 'Established term',
+    caption: 'The wording of action lines and Goals on the page, and their established wording',
+    item: 'Item',
+    same: 'the same',
+    differs: 'the same sense in other words',
+    wrong: 'the sense is wrong',
+  },
+  rules: {
+    title: 'Changes by rule',
+    caption: 'Number of changes and of lines for each rule, and the emendations after them',
+    number: '{{value}}',
+    rule: 'Rule',
+    changes: 'Changes',
+    lines: 'Lines',
+    total: 'Total',
+    totalNote_one: 'A bar is the rule’s share of the one line that holds text.',
+    totalNote_other:
+      'A bar is the rule’s share of the {{count}} lines that hold text. One line may pass through several rules, so the total of lines is less than the sum of the column.',
+    emendations: 'Readings by an editor; their reasons are in the next section.',
+  },
+  emendations: {
+    title: 'Emendations',
+    intro:
+      'Each emendation is tied to its line letter for letter: if the line does not read as the emendation quotes it, the build stops. It adds no character and takes none away, unless its reason is to correct one.',
+    count_one: 'one line',
+    count_other: '{{count}} lines',
+    source: 'As extracted:',
+    reading: 'Reading:',
+    reasons: {
+      'hidden-order': 'Reversed pieces, cut where no mark shows it',
+      'marks-order': 'Numbers and marks that had changed places',
+      columns: 'Two columns in one line',
+      'table-row': 'Rows of the table',
+      'turned-bracket': 'A turned bracket',
+      character: 'A letter that the rules do not reach',
+      spacing: 'A space too many or too few',
+    },
+  },
+  doubtful: {
+    title: 'Readings with a remark',
+    intro: 'Readings for which the editor says what supports them, or what else is possible.',
+  },
+  supplied: {
+    title: 'What we supplied',
+    intro: 'None of this is in the source. On the reading pages it is marked as supplied.',
+    symbol: 'Document symbol',
+    date: 'Date of distribution',
+    note: 'First-page note {{mark}}',
+    columnNumber: 'Heading of the table’s column {{number}}',
+    summary: 'The word “Summary”',
+    ours: 'ours',
+    summaryBasis:
+      'The heading of the summary was lost in the extraction; its place is between the author line and the first section.',
+    english: 'English titles and labels',
+    englishBasis: 'Our translation, not the text of the United Nations.',
+    sections: 'Section headings and paragraph numbers of the page',
+    sectionsBasis: 'Given by us, so that every place can be pointed at.',
+  },
+  data: {
+    title: 'Data',
+    document: 'The whole document with its apparatus and its source, line by line (JSON)',
+    note: 'The file holds the lines of the source and every change with its place, what stood there and what stands there now. Replay the changes on the source and you have the edited text.',
+  },
+} as const
