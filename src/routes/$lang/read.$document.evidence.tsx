@@ -1,17 +1,24 @@
 import { createFileRoute, notFound } from '@tanstack/react-router'
-import { isDocumentId, loadEvidence } from '../../corpus/load.ts'
+import { isDocumentId, loadDocument, loadEvidence } from '../../corpus/load.ts'
 import { EvidencePane } from '../../evidence/evidence-pane.tsx'
+import { evidenceSearch } from '../../evidence/views.ts'
 import { PaneError } from '../../ui/shell/pane-error.tsx'
 
 export const Route = createFileRoute('/$lang/read/$document/evidence')({
+  validateSearch: evidenceSearch,
   loader: async ({ params }) => {
     if (!isDocumentId(params.document)) throw notFound()
-    return loadEvidence(params.document)
+    const [document, evidence] = await Promise.all([
+      loadDocument(params.document),
+      loadEvidence(params.document),
+    ])
+    return { id: params.document, document, evidence }
   },
   component: Evidence,
   errorComponent: PaneError,
 })
 
 function Evidence() {
-  return <EvidencePane evidence={Route.useLoaderData()} />
+  const { as = 'lines' } = Route.useSearch()
+  return <EvidencePane {...Route.useLoaderData()} view={as} />
 }

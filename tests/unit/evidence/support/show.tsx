@@ -1,0 +1,43 @@
+import { createMemoryHistory, createRootRoute, createRouter, RouterProvider } from '@tanstack/react-router'
+import { render } from '@testing-library/react'
+import type { ReactNode } from 'react'
+import { renderToString } from 'react-dom/server'
+import { I18nextProvider } from 'react-i18next'
+import { type DocumentId, loadDocument, loadEvidence } from '../../../../src/corpus/load.ts'
+import type { Language } from '../../../../src/i18n/language.ts'
+import { loadCatalogue, translatorFor } from '../../../../src/i18n/translator.ts'
+import { LanguageProvider } from '../../../../src/ui/language-context.tsx'
+
+/** A document with its evidence, as a page loads them. */
+export async function compiled(id: DocumentId) {
+  return { document: await loadDocument(id), evidence: await loadEvidence(id) }
+}
+
+/** Something as it stands in a page of one language: with its words, and a router for its links. */
+async function inPage(language: Language, content: ReactNode): Promise<ReactNode> {
+  await loadCatalogue(language)
+  const root = createRootRoute({
+    component: () => (
+      <LanguageProvider value={language}>
+        <I18nextProvider i18n={translatorFor(language, 'latn')}>{content}</I18nextProvider>
+      </LanguageProvider>
+    ),
+    notFoundComponent: () => null,
+  })
+  const router = createRouter({ routeTree: root, history: createMemoryHistory() })
+  await router.load()
+  return <RouterProvider<typeof router> router={router} />
+}
+
+export async function show(language: Language, content: ReactNode): Promise<void> {
+  // The router puts the page back to its top when it arrives; jsdom has no scrolling.
+  window.scrollTo = () => undefined
+  render(await inPage(language, content))
+}
+
+/** The page as it is prerendered: a large one is written many times faster than it is mounted. */
+export async function written(language: Language, content: ReactNode): Promise<HTMLElement> {
+  const page = document.createElement('div')
+  page.innerHTML = renderToString(await inPage(language, content))
+  return page
+}
