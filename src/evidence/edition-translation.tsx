@@ -1,0 +1,62 @@
+import { useTranslation } from 'react-i18next'
+import type { EditedDocument, ListItem } from '../edition/model.ts'
+import { setDigits } from '../i18n/digits.ts'
+import { partLocator } from '../locator.ts'
+import { useLanguage } from '../ui/language-context.tsx'
+import { useSettings } from '../ui/settings/settings-store.ts'
+import styles from './edition-translation.module.css'
+import { PlaceLinks } from './place-links.tsx'
+import { verdictOf, withVerdicts } from './verdicts.ts'
+
+/** The lists of a translated page, printed and established side by side, the worst errors first. */
+export function EditionTranslation({ document }: { readonly document: EditedDocument }) {
+  const { t } = useTranslation('edition')
+  const items = withVerdicts(document.sections.flatMap((section) => section.items))
+  return (
+    <table className={styles.table}>
+      <caption>{t('translation.caption')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('translation.item')}</th>
+          <th scope="col">{t('contradictions.printed')}</th>
+          <th scope="col">{t('translation.established')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {items.map((item) => (
+          <Item key={item.eId} document={document} item={item} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function Item({ document, item }: { readonly document: EditedDocument; readonly item: ListItem }) {
+  const { t } = useTranslation('edition')
+  const { language } = useLanguage()
+  const { digits } = useSettings()
+  const verdict = verdictOf(item)
+  return (
+    <tr data-verdict={verdict} data-locator={partLocator(document.id, item.eId)}>
+      <th scope="row">
+        <PlaceLinks document={document} parts={[item.eId]} />
+        <span className={styles.verdict}>{t(`translation.${verdict}`)}</span>
+      </th>
+      <td
+        lang="ar"
+        dir="rtl"
+        className={styles.arabic}
+        data-side="printed"
+        data-label={t('contradictions.printed')}
+      >
+        {setDigits(item.text, digits)}
+      </td>
+      <td className={styles.established} data-label={t('translation.established')}>
+        <span lang="ar" dir="rtl" className={styles.arabic} data-side="established">
+          {item.established?.ar}
+        </span>
+        {language === 'en' && <span className={styles.english}>{item.established?.en}</span>}
+      </td>
+    </tr>
+  )
+}
