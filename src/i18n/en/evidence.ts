@@ -75,11 +75,15 @@ export const evidence = {
     },
     'kashida-runs': {
       name: 'What ѧ had turned around, in order',
-      why: 'Being a left-to-right letter, ѧ has reversed what stands around it on some lines. The sign is that it begins the line, where no kashida can stand; such a line is cut at each ѧ and its pieces are read in reverse. What the rule does not reach is left to an emendation.',
+      why: 'Being a left-to-right letter, ѧ has reversed what stands around it on some lines. The sign is that it stands where no kashida can, as at the beginning of the line, or that the line’s words are words only once it is turned. Such a line is cut at each ѧ and its pieces are read in reverse; what the rule does not reach is left to an emendation.',
     },
     'line-order': {
       name: 'Pieces of the line in order',
-      why: 'The extraction set a line’s pieces from the left of the page to the right, so they stand in reverse, and numbers, brackets and punctuation hang in the wrong places. The rule leaves a line alone that shows no sign of this, and adds and takes away no letter.',
+      why: 'The extraction set a line’s pieces from the left of the page to the right, so they stand in reverse, and numbers, brackets and punctuation hang in the wrong places. The rule leaves a line alone that shows no sign of this in its punctuation or its words, and adds and takes away no letter.',
+    },
+    'broken-word': {
+      name: 'What was cut inside a word, in order',
+      why: 'A cut can fall inside a word: the line then begins with the end of that word and ends with its beginning. The rule turns it back only where the two ends make a word of the dictionary and the pieces at the cut do not stand as words by themselves; it adds and takes away no letter.',
     },
     'initial-kaf': {
       name: 'Kaf restored (آ → ك)',

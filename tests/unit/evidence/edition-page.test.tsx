@@ -27,12 +27,14 @@ describe('the edition page of the report', () => {
     expect(cells).toEqual([...rules.map((rule) => [rule.changes, rule.lines]), [changes, touchedLines]])
   })
 
-  it('leads from every emendation to its paragraph and its evidence', () => {
+  it('leads from every emendation to its paragraph and its evidence', async () => {
+    const { apparatus } = (await compiled('a-66-77')).evidence
+    const first = apparatus.find((entry) => entry.kind === 'emendation' && entry.in.startsWith('para_'))
     const places = [...report.ar.querySelectorAll('#emendations li[data-locator]')]
-    const place = places.find((element) => element.textContent?.includes('السطر 94'))
-    expect(place?.getAttribute('data-locator')).toBe('a-66-77/para_6')
-    expect(place?.querySelector('a[href="/ar/read/a-66-77#para_6"]')).not.toBeNull()
-    expect(place?.querySelector('a[href="/ar/read/a-66-77/evidence#para_6"]')).not.toBeNull()
+    const place = places.find((element) => element.textContent?.includes(`السطر ${first?.line}`))
+    expect(place?.getAttribute('data-locator')).toBe(`a-66-77/${first?.in}`)
+    expect(place?.querySelector(`a[href="/ar/read/a-66-77#${first?.in}"]`)).not.toBeNull()
+    expect(place?.querySelector(`a[href="/ar/read/a-66-77/evidence#${first?.in}"]`)).not.toBeNull()
     expect(places.every((element) => element.querySelectorAll('a').length >= 2)).toBe(true)
   })
 

@@ -37,9 +37,11 @@ describe('the evidence of a part', () => {
   })
 
   it('puts the editor’s reasons and remarks apart from the rules', () => {
-    const [evidence] = evidenceOf(report.document, report, 'para_6')
-    expect(evidence?.reasons.flatMap(({ lines }) => lines)).toContain(94)
-    expect(evidence?.remarks.map(({ line }) => line)).toEqual([94])
+    const emended = report.apparatus.filter((entry) => entry.kind === 'emendation' && entry.remark)
+    const [{ in: eId, line } = { in: '', line: 0 }] = emended
+    const [evidence] = evidenceOf(report.document, report, eId)
+    expect(evidence?.reasons.flatMap(({ lines }) => lines)).toContain(line)
+    expect(evidence?.remarks.map((remark) => remark.line)).toContain(line)
     expect(evidence?.rules.map(({ rule }) => rule)).not.toContain('emendation')
   })
 
