@@ -16,7 +16,7 @@ import type { ChronologyEvent, Facts } from './facts.ts'
 export type RelationType = 'mentions' | 'speaks-of' | 'records' | 'contains' | 'annotates' | 'states'
 
 /** Where a relation is known from: the text itself, the document's structure, a fact file, or an editor. */
-export type RelationBasis = 'text' | 'structure' | 'chronology' | 'documents' | 'editors'
+export type RelationBasis = 'text' | 'structure' | 'chronology' | 'documents' | 'actors' | 'editors'
 
 export interface Relation {
   readonly from: Locator
@@ -158,8 +158,23 @@ function factRelations(
       ...[...parts].map((from) => ({ from, to, type: 'speaks-of', basis: 'chronology' }) as const),
     ]
   }
+  /** An organization that the words never name (the tenth of footnote 2) is spoken of where the facts say. */
+  const unnamed = facts.actors.filter(({ id }) => {
+    const locator = thingLocator('actor', id)
+    return mentions.every(({ to }) => to !== locator)
+  })
   return [
     ...facts.chronology.flatMap(eventRelations),
+    ...(reportParts.size > 0 ? unnamed : []).flatMap(({ id, report }) =>
+      numberedParts(report, reportParts).map(
+        (eId): Relation => ({
+          from: partLocator(REPORT, eId),
+          to: thingLocator('actor', id),
+          type: 'speaks-of',
+          basis: 'actors',
+        }),
+      ),
+    ),
     ...(reportParts.size > 0 ? facts.documents : []).flatMap(({ symbol, report }) =>
       numberedParts(report, reportParts).map(
         (eId): Relation => ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ChronologyEvent, DocumentFact, Facts } from '../../../src/corpus/facts.ts'
+import type { ActorFact, ChronologyEvent, DocumentFact, Facts } from '../../../src/corpus/facts.ts'
 import { buildRelations, indexRelations, type Relation } from '../../../src/corpus/relations.ts'
 import type { EditedDocument, Mention, TextPart } from '../../../src/edition/model.ts'
 import type { Locator } from '../../../src/locator.ts'
@@ -76,6 +76,7 @@ const report: EditedDocument = {
     mention('para_1', 10, AGENDA),
     mention('para_2', 3, `${AGENDA}/para_71`),
     mention('fn_1', 0, 'doc/a-60-687'),
+    mention('fn_1', 9, 'actor/named'),
   ],
   contradictions: [],
 }
@@ -118,6 +119,18 @@ const fact = (symbol: string, paragraphs: number[], footnotes: number[]): Docume
   sources: [],
 })
 
+const actor = (id: string, paragraphs: number[]): ActorFact => ({
+  id,
+  name: { ar: null, en: null },
+  acronym: null,
+  type: null,
+  footnote_2: null,
+  report: { paragraphs, footnotes: [] },
+  ar_variants: [],
+  name_en_basis: null,
+  note: '',
+})
+
 const facts: Facts = {
   chronology: [
     event('agenda-adopted', 'WSIS-05/TUNIS/DOC/6(Rev.1)', { paragraphs: [1], footnotes: [1] }),
@@ -125,7 +138,7 @@ const facts: Facts = {
     event('report', 'A/66/77-E/2011/103', { locations: ['cover'] }),
   ],
   documents: [fact('WSIS-05/TUNIS/DOC/6(Rev.1)', [1], [1])],
-  actors: [],
+  actors: [actor('named', [2]), actor('tenth', [1])],
 }
 
 const STATED: Relation = {
@@ -172,6 +185,11 @@ describe('relations answer from both ends', () => {
       'in speaks-of a-66-77/summary_2',
     ])
     expect(seen('event/report')).toContain('in speaks-of a-66-77/title')
+  })
+
+  it('an organization without a name is spoken of where the facts say, one with a name where it is named', () => {
+    expect(seen('actor/tenth')).toEqual(['in speaks-of a-66-77/para_1'])
+    expect(seen('actor/named')).toEqual(['in mentions a-66-77/fn_1'])
   })
 
   it('the document contains its sections, a section its paragraphs and its table, the table its cells', () => {
