@@ -1,0 +1,39 @@
+/**
+ * Two spellings that a reader takes for the same word become the same string: hamza and alef forms, ى and ي, ة and ه,
+ * vowel marks, tatweel, presentation forms, the digits of either script, letter case, Latin accents. It is for
+ * comparing only: nothing folded is ever shown.
+ */
+export function foldArabic(text: string): string {
+  return (
+    text
+      // Decomposed, أ إ آ ؤ ئ are a letter and a mark; the second time for what lower case has put together again.
+      .normalize('NFKD')
+      .toLowerCase()
+      .normalize('NFKD')
+      // Vowel marks, hamza above and below, accents; direction marks and joiners; tatweel; the hamza that stands alone.
+      .replace(/[\p{M}\p{Cf}\u0640\u0621]/gu, '')
+      .replace(/ٱ/g, 'ا')
+      .replace(/[ىی]/g, 'ي')
+      .replace(/[ةہەۃ]/g, 'ه')
+      .replace(/ک/g, 'ك')
+      .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x0660))
+      .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x06f0))
+  )
+}
+
+/** A word shorter than this is too common without its article to be looked for. */
+const SHORTEST_STEM = 3
+
+/** The words of a query, each in the forms that count as finding it: as typed, and without the article ال. */
+export function queryWords(query: string): string[][] {
+  return foldArabic(query)
+    .split(/[\s،,؛;]+/u)
+    .filter((word) => word !== '')
+    .map((word) =>
+      word.startsWith('ال') && word.length >= SHORTEST_STEM + 2 ? [word, word.slice(2)] : [word],
+    )
+}
+
+/** Whether every word of the query stands somewhere in the folded text. */
+export const holdsWords = (folded: string, words: readonly (readonly string[])[]): boolean =>
+  words.every((forms) => forms.some((form) => folded.includes(form)))
