@@ -1,13 +1,16 @@
 import type { Plugin } from 'vite'
 import type { Corpus } from '../corpus/corpus.ts'
+import { outlineOf } from '../corpus/outline.ts'
 import { publishedDocument } from '../corpus/publish.ts'
 import { CORPUS_FOLDER, readCorpus } from './corpus-files.ts'
 
 const PREFIX = 'virtual:masar/'
 
 /** The compiled corpus as modules: what a page needs of it, and no more, is what it downloads. */
-function moduleData({ documents, things, relations }: Corpus): Map<string, unknown> {
+function moduleData(corpus: Corpus): Map<string, unknown> {
+  const { documents, things, relations } = corpus
   const modules = new Map<string, unknown>([
+    ['outline', outlineOf(corpus)],
     ['things', things],
     ['relations', relations],
   ])

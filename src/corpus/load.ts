@@ -25,5 +25,6 @@ const evidences = {
 
 export const loadDocument = async (id: DocumentId): Promise<EditedDocument> => (await documents[id]()).default
 export const loadEvidence = async (id: DocumentId): Promise<Evidence> => (await evidences[id]()).default
+export const loadOutline = async () => (await import('virtual:masar/outline')).default
 export const loadThings = async () => (await import('virtual:masar/things')).default
 export const loadRelations = async () => (await import('virtual:masar/relations')).default

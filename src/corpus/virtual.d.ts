@@ -14,6 +14,10 @@ declare module 'virtual:masar/evidence/wsis-forum-2025-209' {
   const evidence: import('./load.ts').Evidence
   export default evidence
 }
+declare module 'virtual:masar/outline' {
+  const outline: import('./outline.ts').Outline
+  export default outline
+}
 declare module 'virtual:masar/things' {
   const things: readonly import('./things.ts').Thing[]
   export default things

@@ -1,0 +1,101 @@
+/** What a front page says of the corpus: a few titles and counts, so that it need not download the corpus itself. */
+import type { Change } from '../edition/change.ts'
+import type { ApparatusEntry, EditedDocument } from '../edition/model.ts'
+import { type Locator, partLocator } from '../locator.ts'
+import type { Bilingual } from './bilingual.ts'
+import type { CompiledDocument } from './compile.ts'
+import type { Corpus } from './corpus.ts'
+import type { VerificationStatus } from './facts/schema.ts'
+import type { Thing, ThingDate } from './things.ts'
+
+export interface DocumentOutline {
+  readonly id: string
+  readonly symbol: string | null
+  readonly date: Bilingual | null
+  readonly title: Bilingual
+  /** Who it is from: the author line of a report, the organizer of a session. */
+  readonly from: Bilingual | null
+  /** The first sentence of its first paragraph. */
+  readonly opening: { readonly eId: string; readonly num: number; readonly text: string } | null
+  readonly paragraphs: number
+  readonly items: number
+  readonly footnotes: number
+  /** Changes made by a general rule, and those that an editor made for one place. */
+  readonly ruleChanges: number
+  readonly emendations: number
+  readonly contradictions: number
+}
+
+export interface Outline {
+  readonly documents: readonly DocumentOutline[]
+  readonly things: Readonly<Record<Thing['kind'], number>>
+  /** Different addresses that the record rests on. */
+  readonly sources: number
+  readonly verification: Readonly<Record<VerificationStatus, number>>
+}
+
+/** Up to the first full stop that a space follows; the text itself where there is none. */
+export function firstSentence(text: string): string {
+  const end = /[.؟!](?=\s)/u.exec(text)
+  return end ? text.slice(0, end.index + 1) : text
+}
+
+/** The apparatus shows a change with every part that its line belongs to; it was made once. */
+function distinctChanges(entries: readonly ApparatusEntry[]): number {
+  const key = ({ rule, line, at, before, after }: Change) => JSON.stringify([rule, line, at, before, after])
+  return new Set(entries.map(key)).size
+}
+
+function fromWhom({ author, englishAuthor, masthead }: EditedDocument): Bilingual | null {
+  if (author) return { ar: author.text, en: englishAuthor ?? author.text }
+  const organizer = masthead.find(({ key }) => key === 'organizer')
+  return organizer ? { ar: organizer.text, en: organizer.english } : null
+}
+
+/** A document without a date of its own has that of the event which its title speaks of. */
+function dateOf(document: EditedDocument, { things, relations }: Corpus): ThingDate | null {
+  const title = partLocator(document.id, 'title')
+  const spokenOf = new Set<Locator>(
+    relations.filter(({ from, type }) => from === title && type === 'speaks-of').map(({ to }) => to),
+  )
+  return things.find(({ locator, kind }) => kind === 'event' && spokenOf.has(locator))?.date ?? null
+}
+
+function outlineDocument({ document, apparatus }: CompiledDocument, corpus: Corpus): DocumentOutline {
+  const paragraphs = document.sections.flatMap((section) => section.paragraphs)
+  const first = paragraphs[0]
+  return {
+    id: document.id,
+    symbol: document.symbol?.value ?? null,
+    date: dateOf(document, corpus)?.display ?? null,
+    title: { ar: document.title.text, en: document.englishTitle },
+    from: fromWhom(document),
+    opening: first ? { eId: first.eId, num: first.num, text: firstSentence(first.text) } : null,
+    paragraphs: paragraphs.length,
+    items: document.sections.reduce((sum, section) => sum + section.items.length, 0),
+    footnotes: document.footnotes.length,
+    ruleChanges: distinctChanges(apparatus.filter(({ kind }) => kind === 'rule')),
+    emendations: distinctChanges(apparatus.filter(({ kind }) => kind === 'emendation')),
+    contradictions: document.contradictions.length,
+  }
+}
+
+export function outlineOf(corpus: Corpus): Outline {
+  const { documents, things } = corpus
+  const count = (holds: (thing: Thing) => boolean) => things.filter(holds).length
+  const graded = (status: VerificationStatus) => count((thing) => thing.verification?.status === status)
+  return {
+    documents: documents.map((compiled) => outlineDocument(compiled, corpus)),
+    things: {
+      doc: count(({ kind }) => kind === 'doc'),
+      event: count(({ kind }) => kind === 'event'),
+      actor: count(({ kind }) => kind === 'actor'),
+    },
+    sources: new Set(things.flatMap((thing) => thing.sources.map(({ url }) => url))).size,
+    verification: {
+      verified: graded('verified'),
+      partial: graded('partial'),
+      unverified: graded('unverified'),
+    },
+  }
+}
