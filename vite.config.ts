@@ -20,6 +20,9 @@ export default defineConfig({
   build: {
     // A font in a data: URL would need a weaker font-src.
     assetsInlineLimit: 0,
+    // One sheet, linked from every page: a route's own would only come with its script, after the first painting, and
+    // never where scripts are off.
+    cssCodeSplit: false,
     modulePreload: { polyfill: false },
     rolldownOptions: {
       input: { index: 'index.html' },
