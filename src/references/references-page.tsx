@@ -1,5 +1,116 @@
+import { useNavigate } from '@tanstack/react-router'
+import { useCallback, useDeferredValue, useMemo, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
 import type { RecordOfThings } from '../corpus/record.ts'
+import type { Thing } from '../corpus/things.ts'
+import { useLanguage } from '../ui/language-context.tsx'
+import { buildEntries, groupEntries } from './entries.ts'
+import { EntryItem } from './entry-item.tsx'
+import { FilterForm } from './filter-form.tsx'
+import { NothingFound } from './nothing-found.tsx'
+import styles from './references-page.module.css'
+import { filterEntries, isFiltering, type ReferencesSearch } from './search.ts'
+import { useAskedEntry } from './use-asked-entry.ts'
+import { useKeepEntry } from './use-keep-entry.ts'
 
-export function ReferencesPage({ record }: { readonly record: RecordOfThings }) {
-  return <main id="text">{record.things.length}</main>
+/** Element ids of the groups. */
+const GROUP_IDS = { doc: 'documents', event: 'events', actor: 'organizations' } as const satisfies Record<
+  Thing['kind'],
+  string
+>
+
+const ORIGINS = ['report', 'session', 'context'] as const
+
+const locators = (entries: readonly { readonly thing: Thing }[]): ReadonlySet<string> =>
+  new Set(entries.map(({ thing }) => thing.locator))
+
+/** All that the record speaks of, each thing at its locator: where every mention in the texts leads. */
+export function ReferencesPage({
+  record,
+  search,
+}: {
+  readonly record: RecordOfThings
+  readonly search: ReferencesSearch
+}) {
+  const { t } = useTranslation('references')
+  const { language } = useLanguage()
+  const navigate = useNavigate({ from: '/$lang/references' })
+  const entries = useMemo(() => buildEntries(record.things, record.relations), [record])
+  // The list may lag behind the typing; the field may not.
+  const asked = useDeferredValue(search)
+  const found = useMemo(() => filterEntries(entries, asked), [entries, asked])
+  const groups = useMemo(() => groupEntries(found, language), [found, language])
+  const known = useMemo(() => locators(entries), [entries])
+  const shown = useMemo(() => locators(found), [found])
+  const { chosen, missing, followed } = useAskedEntry(known, shown)
+  const list = useRef<HTMLDivElement>(null)
+  useKeepEntry(list, language)
+  const change = useCallback(
+    (next: ReferencesSearch) => void navigate({ search: next, replace: true, resetScroll: false }),
+    [navigate],
+  )
+  const totalOf = (kind: Thing['kind']) => entries.filter(({ thing }) => thing.kind === kind).length
+  const note = t('notesInEnglish')
+  return (
+    <main id="text" className={styles.page} data-followed={followed || undefined}>
+      <header className={styles.header}>
+        <h1>{t('title')}</h1>
+        <div className={styles.preface}>
+          <p className={styles.intro}>{t('intro')}</p>
+          {note && <p className={styles.aside}>{note}</p>}
+          <ul className={styles.legend} aria-label={t('legend')}>
+            {ORIGINS.map((origin) => (
+              <li key={origin} data-origin={origin}>
+                <strong>{t(`origin.${origin}`)}</strong> <span>{t(`originMeaning.${origin}`)}</span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      </header>
+      <div className={styles.layout}>
+        <div className={`${styles.side} screen-only`}>
+          <FilterForm search={search} shown={found.length} total={entries.length} onChange={change} />
+          <nav className={styles.sections} aria-label={t('sections')}>
+            <ul className={styles.sectionList}>
+              {groups.map(({ kind, entries: own }) => (
+                <li key={kind}>
+                  <a href={`#${GROUP_IDS[kind]}`} aria-disabled={own.length === 0 || undefined}>
+                    {t(`group.${kind}`)}{' '}
+                    <span className={styles.number}>
+                      {isFiltering(asked)
+                        ? t('shownOf', { shown: own.length, total: totalOf(kind) })
+                        : t('number', { value: own.length })}
+                    </span>
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        </div>
+        <div ref={list}>
+          <p role="status" className={missing ? styles.missing : undefined}>
+            {missing && t('noSuchEntry', { wanted: missing })}
+          </p>
+          {groups
+            .filter(({ entries: own }) => own.length > 0)
+            .map(({ kind, entries: own }) => (
+              <section key={kind} aria-labelledby={GROUP_IDS[kind]} className={styles.group}>
+                <h2 id={GROUP_IDS[kind]}>
+                  {t(`group.${kind}`)}{' '}
+                  <span className={styles.number}>{t('number', { value: own.length })}</span>
+                </h2>
+                {own.map((entry) => (
+                  <EntryItem
+                    key={entry.thing.locator}
+                    entry={entry}
+                    chosen={chosen === entry.thing.locator}
+                  />
+                ))}
+              </section>
+            ))}
+          {found.length === 0 && <NothingFound entries={entries} search={asked} />}
+        </div>
+      </div>
+    </main>
+  )
 }

@@ -22,11 +22,14 @@ export function WhereMentioned({
   const { language } = useLanguage()
   const label = ({ document, eId }: MentionPlace): string => {
     const num = paragraphNumber(eId)
-    if (document !== 'a-66-77') return t('references:inSession')
+    if (document !== 'a-66-77') {
+      return num === null ? t('references:inSession') : t('references:inSessionParagraph', { num })
+    }
     if (num !== null) return t('references:paragraphShort', { num })
     const note = /^fn_(\d+)$/.exec(eId)
     if (note) return t('references:footnoteShort', { num: Number(note[1]) })
-    if (eId.startsWith('summary')) return t('common:summary')
+    const summary = /^summary_(\d+)$/.exec(eId)
+    if (summary) return t('references:summaryShort', { num: Number(summary[1]) })
     return eId.startsWith('sec_') ? t('common:heading') : t('references:masthead')
   }
   const others = places.filter((place) => `${place.document}/${place.eId}` !== here)

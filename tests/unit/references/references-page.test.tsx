@@ -1,0 +1,98 @@
+// @vitest-environment jsdom
+import { screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, it, vi } from 'vitest'
+import { renderRoute } from '../support/render-route.tsx'
+
+// The first page to open compiles the corpus and draws the whole record.
+vi.setConfig({ testTimeout: 30_000 })
+
+/** By selector: looking for roles among ninety entries takes jsdom seconds. */
+const searchField = () => {
+  const field = document.querySelector<HTMLInputElement>('input[type="search"]')
+  if (!field) throw new Error('no search field')
+  return field
+}
+
+const SLOW = { timeout: 4000 }
+
+const entry = (locator: string) => {
+  const found = document.getElementById(locator)
+  if (!found) throw new Error(`no entry ${locator}`)
+  return found
+}
+
+describe('the references', () => {
+  it('give every entry its locator as address, and its names in both languages', async () => {
+    const { container } = await renderRoute('/ar/references')
+    const articles = [...container.querySelectorAll('article')]
+    expect(articles.length).toBeGreaterThan(80)
+    for (const article of articles) expect(article.id).toBe(article.dataset.locator)
+    const icann = within(entry('actor/icann'))
+    expect(icann.getByRole('heading', { level: 3 }).textContent).toBe(
+      'مؤسسة الإنترنت للأسماء والأرقام المخصصة',
+    )
+    expect(icann.getByText('Internet Corporation for Assigned Names and Numbers').lang).toBe('en')
+  })
+
+  it('lead from an entry to the paragraphs that mention it', async () => {
+    await renderRoute('/ar/references')
+    const link = within(entry('doc/a-res-60-252')).getByRole('link', { name: 'الفقرة 2' })
+    expect(link.getAttribute('href')).toBe('/ar/read/a-66-77#para_2')
+  })
+
+  it('say plainly what nobody could find out', async () => {
+    await renderRoute('/ar/references')
+    expect(within(entry('doc/e-2010-crp.4')).getByText(/لم نعثر على عنوان هذه الوثيقة/)).toBeTruthy()
+    expect(within(entry('doc/e-2010-crp.4')).getByText(/لم نعثر على مصدر/)).toBeTruthy()
+    expect(within(entry('actor/tenth-organization')).getByText(/يعدّ النص هذه الجهة ولا يسميها/)).toBeTruthy()
+  })
+
+  it('mark an English note as English, and in Arabic say that it is', async () => {
+    await renderRoute('/ar/references')
+    const note = within(entry('doc/a-64-64-e-2009-10')).getByText('The report shortens the title.')
+    expect([note.lang, note.dir]).toEqual(['en', 'ltr'])
+    expect(note.previousElementSibling?.textContent).toBe('ملاحظة التحقق (بالإنكليزية)')
+  })
+
+  it('open at the entry that the address names: marked, with the focus', async () => {
+    await renderRoute('/ar/references#doc/a-res-60-252')
+    await waitFor(() => expect(entry('doc/a-res-60-252').dataset.chosen).toBe('true'), SLOW)
+    expect(document.activeElement).toBe(entry('doc/a-res-60-252'))
+  })
+
+  it('show an entry asked for by address though the filter would hide it', async () => {
+    const { router } = await renderRoute('/ar/references?kind=actor#doc/a-res-60-252')
+    await waitFor(() => expect(entry('doc/a-res-60-252').dataset.chosen).toBe('true'), SLOW)
+    expect(router.state.location.search).toEqual({})
+  })
+
+  it('say so when there is no entry at the address', async () => {
+    await renderRoute('/en/references#date/2010-12-14')
+    await waitFor(() => expect(screen.getByText(/no entry at “date\/2010-12-14”/)).toBeTruthy())
+  })
+})
+
+describe('the filter of the references', () => {
+  it('narrows the list while one types, counts what is left, and stands in the address', async () => {
+    const { router } = await renderRoute('/ar/references')
+    await userEvent.click(searchField())
+    await userEvent.paste('اليونسكو')
+    await waitFor(() => expect(document.querySelectorAll('article').length).toBeLessThan(10), SLOW)
+    expect(router.state.location.search).toEqual({ q: 'اليونسكو' })
+    expect(screen.getByText(/مداخل من بين 92/)).toBeTruthy()
+  })
+
+  it('says how to get out of an empty result', async () => {
+    await renderRoute('/en/references?q=geneva&kind=actor')
+    expect(screen.getByText('No entry answers all of this.')).toBeTruthy()
+    await userEvent.click(screen.getByRole('link', { name: /entries among all kinds/ }))
+    await waitFor(() => expect(document.querySelectorAll('article').length).toBeGreaterThan(0))
+    expect(searchField().value).toBe('geneva')
+  })
+
+  it('passes over what makes no sense in the address', async () => {
+    const { container } = await renderRoute('/ar/references?kind=nonsense&mentioned=perhaps')
+    expect(container.querySelectorAll('article').length).toBeGreaterThan(80)
+  })
+})

@@ -1,0 +1,14 @@
+import { createMemoryHistory, RouterProvider } from '@tanstack/react-router'
+import { render } from '@testing-library/react'
+import { createMasarRouter } from '../../../src/router.tsx'
+
+/** Opens a page of the app at its address, as the browser does, routes and corpus included. */
+export async function renderRoute(address: string) {
+  // jsdom lays nothing out: there is nowhere to scroll to.
+  Element.prototype.scrollIntoView = () => undefined
+  window.scrollBy = () => undefined
+  window.scrollTo = () => undefined
+  const router = createMasarRouter(createMemoryHistory({ initialEntries: [address] }))
+  await router.load()
+  return { router, ...render(<RouterProvider router={router} />) }
+}
