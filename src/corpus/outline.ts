@@ -1,5 +1,4 @@
 /** What a front page says of the corpus: a few titles and counts, so that it need not download the corpus itself. */
-import type { Change } from '../edition/change.ts'
 import type { ApparatusEntry, EditedDocument } from '../edition/model.ts'
 import { type Locator, partLocator } from '../locator.ts'
 import type { Bilingual } from './bilingual.ts'
@@ -40,10 +39,11 @@ export function firstSentence(text: string): string {
   return end ? text.slice(0, end.index + 1) : text
 }
 
-/** The apparatus shows a change with every part that its line belongs to; it was made once. */
-function distinctChanges(entries: readonly ApparatusEntry[]): number {
-  const key = ({ rule, line, at, before, after }: Change) => JSON.stringify([rule, line, at, before, after])
-  return new Set(entries.map(key)).size
+/** A line that was set in two parts has its changes in the apparatus of both; each was made once. */
+function madeOnce(entries: readonly ApparatusEntry[]): ApparatusEntry[] {
+  const firstPart = new Map<number, string>()
+  for (const { line, in: part } of entries) if (!firstPart.has(line)) firstPart.set(line, part)
+  return entries.filter(({ line, in: part }) => firstPart.get(line) === part)
 }
 
 function fromWhom({ author, englishAuthor, masthead }: EditedDocument): Bilingual | null {
@@ -64,6 +64,7 @@ function dateOf(document: EditedDocument, { things, relations }: Corpus): ThingD
 function outlineDocument({ document, apparatus }: CompiledDocument, corpus: Corpus): DocumentOutline {
   const paragraphs = document.sections.flatMap((section) => section.paragraphs)
   const first = paragraphs[0]
+  const changes = madeOnce(apparatus)
   return {
     id: document.id,
     symbol: document.symbol?.value ?? null,
@@ -74,8 +75,8 @@ function outlineDocument({ document, apparatus }: CompiledDocument, corpus: Corp
     paragraphs: paragraphs.length,
     items: document.sections.reduce((sum, section) => sum + section.items.length, 0),
     footnotes: document.footnotes.length,
-    ruleChanges: distinctChanges(apparatus.filter(({ kind }) => kind === 'rule')),
-    emendations: distinctChanges(apparatus.filter(({ kind }) => kind === 'emendation')),
+    ruleChanges: changes.filter(({ kind }) => kind === 'rule').length,
+    emendations: changes.filter(({ kind }) => kind === 'emendation').length,
     contradictions: document.contradictions.length,
   }
 }

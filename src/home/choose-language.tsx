@@ -1,9 +1,10 @@
 import styles from './choose-language.module.css'
 
+/** `/` without scripts: one title page in two languages, side by side, neither the translation of the other. */
 export function ChooseLanguage() {
   return (
     <main className={styles.page}>
-      <h1>
+      <h1 className={styles.title}>
         <span lang="ar" dir="rtl">
           مسار
         </span>{' '}
@@ -11,18 +12,23 @@ export function ChooseLanguage() {
           Masar
         </span>
       </h1>
-      <ul className={styles.choices}>
-        <li>
-          <a href="/ar/" lang="ar" dir="rtl" hrefLang="ar">
+      <div className={styles.languages}>
+        <section className={styles.language} lang="ar" dir="rtl">
+          <p>سجل «تعزيز التعاون» في قضايا السياسة العامة للإنترنت، في نصوصه العربية، ومع كل كلمة شاهدها.</p>
+          <a className={styles.choice} href="/ar/" hrefLang="ar">
             اقرأ بالعربية
           </a>
-        </li>
-        <li>
-          <a href="/en/" lang="en" dir="ltr" hrefLang="en">
+        </section>
+        <section className={styles.language} lang="en" dir="ltr">
+          <p>
+            “Enhanced cooperation” on the Internet’s public policy: the Arabic record, with the evidence for
+            every word.
+          </p>
+          <a className={styles.choice} href="/en/" hrefLang="en">
             Read in English
           </a>
-        </li>
-      </ul>
+        </section>
+      </div>
     </main>
   )
 }

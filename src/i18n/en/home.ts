@@ -1,1 +1,86 @@
-export const home = {} as const
+export const home = {
+  lede: '“Enhanced cooperation”: two words agreed in Tunis in 2005, and never given a precise meaning. Asked five years later how it was going, some said it was well under way, others that it had yet to begin. Masar lets you read that disagreement where it was written down, in the Arabic documents themselves, with the evidence for every word.',
+  opening: 'How the report begins',
+  openingGloss:
+    'The call for enhanced cooperation in Internet governance has its roots in the outcome of the second phase of the World Summit on the Information Society, held in Tunis in 2005. (Our translation.)',
+  readOn: 'Read on from paragraph {{num}}',
+
+  documents_one: 'The document',
+  documents_other: 'The documents',
+  paragraphs_one: '{{count}} paragraph',
+  paragraphs_other: '{{count}} paragraphs',
+  footnotes_one: '{{count}} footnote',
+  footnotes_other: '{{count}} footnotes',
+  items_one: '{{count}} listed item',
+  items_other: '{{count}} listed items',
+  ruleChanges_one: '{{shown}} change',
+  ruleChanges_other: '{{shown}} changes',
+  emendations_one: '{{shown}} emendation',
+  emendations_other: '{{shown}} emendations',
+  contradictions_one: '{{count}} place',
+  contradictions_other: '{{count}} places',
+  about: {
+    'a-66-77':
+      'What the Secretary-General told the General Assembly, through the Economic and Social Council, about the open consultations of late 2010: where those who took part agreed, and where they did not.',
+    'wsis-forum-2025-209':
+      'Fourteen years on, the programme note of a session at the WSIS Forum, in which the technical community asks what it can do.',
+  },
+  made: {
+    'a-66-77':
+      'The text came to us from the damaged layer of a PDF, with letters exchanged and lines in pieces. {{rules}} by general rules and {{emendations}} for single places put it back; each is on record, and can be looked at.',
+    'wsis-forum-2025-209':
+      'The text came to us sound, but it is a machine translation: it writes “multilateral” where “multistakeholder” is meant. We keep what it prints and set the established term beside it.',
+  },
+  read: 'Read',
+  evidence: 'Evidence',
+  edition: 'The edition',
+  data: 'Data (JSON)',
+
+  ways: 'Ways in',
+  way: {
+    read: 'The report, from the top',
+    readWhat: 'Paragraphs numbered as they were numbered, each with its link; footnotes beside the text.',
+    evidence: 'The evidence beside the text',
+    evidenceWhat:
+      'The paragraph you are reading as it was extracted, line by line, with every change and its reason.',
+    references: 'The references',
+    referencesWhat:
+      '{{documents}}, {{events}} and {{actors}}, with their sources and their names in both languages.',
+    edition: 'The edition',
+    editionWhat: 'The rules, the emendations, and where a document contradicts itself.',
+    languageWhat: 'The same page with an Arabic interface, at any time, with the key <key>L</key>.',
+    keys: 'The keyboard',
+    keysWhat:
+      'In the reader, <key>J</key> and <key>K</key> go from paragraph to paragraph, <key>G</key> to one by its number; <key>?</key> shows the rest.',
+    data: 'The data',
+    dataWhat: 'Each document with its whole apparatus in one file, for whoever wants to build on it:',
+  },
+  doc_one: '{{count}} document',
+  doc_other: '{{count}} documents',
+  event_one: '{{count}} event',
+  event_other: '{{count}} events',
+  actor_one: '{{count}} organization',
+  actor_other: '{{count}} organizations',
+
+  truth: 'What it rests on',
+  truths: {
+    words: 'The words',
+    wordsWhat:
+      'From the source alone. We improve no phrase and mend no slip of the original, and every letter that changed can be traced to its line.',
+    supplied: 'What the source has lost',
+    suppliedWhat:
+      'The symbol and the date of distribution, for example. We have them from elsewhere: each is marked “supplied”, with a link to where.',
+    contradictions: 'Contradictions',
+    contradictionsWhat:
+      'The documents contradict themselves, or their own terms, in {{places}}. What is printed stays; the other reading stands beside it, with its reasons.',
+    facts: 'Dates and names',
+    factsWhat:
+      'They rest on {{sources}}. Of the documents and events, {{verified}} are verified, {{partial}} in part, {{unverified}} not; each entry says which.',
+    english: 'The English',
+    englishWhat: 'The English of titles and labels is ours, not that of the United Nations.',
+  },
+  sources_one: '{{count}} published source',
+  sources_other: '{{count}} published sources',
+  graded_one: '{{count}}',
+  graded_other: '{{count}}',
+} as const

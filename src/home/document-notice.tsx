@@ -1,0 +1,78 @@
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import type { DocumentId } from '../corpus/load.ts'
+import type { DocumentOutline } from '../corpus/outline.ts'
+import { setDigits } from '../i18n/digits.ts'
+import { directionOf, otherLanguage } from '../i18n/language.ts'
+import { useLanguage } from '../ui/language-context.tsx'
+import { useSettings } from '../ui/settings/settings-store.ts'
+import { useDocumentName } from '../ui/shell/document-name.ts'
+import styles from './front-page.module.css'
+import { groupThousands } from './thousands.ts'
+
+/** A document as a catalogue of books would notice it: what it is, how long, how its text was made, where to open it. */
+export function DocumentNotice({
+  id,
+  document,
+}: {
+  readonly id: DocumentId
+  readonly document: DocumentOutline
+}) {
+  const { t } = useTranslation('home')
+  const { language } = useLanguage()
+  const { digits } = useSettings()
+  const nameOf = useDocumentName()
+  const other = otherLanguage(language)
+  const own = (text: string) => setDigits(text, language === 'ar' ? digits : 'latn')
+  const counted = (key: 'ruleChanges' | 'emendations') =>
+    t(key, { count: document[key], shown: groupThousands(language, document[key]) })
+  const to = { lang: language, document: id }
+  return (
+    <article className={styles.row} aria-labelledby={`${id}.name`}>
+      <div className={styles.margin}>
+        <p className={styles.key}>
+          {document.symbol ? <bdi dir="ltr">{document.symbol}</bdi> : own(nameOf(id))}
+        </p>
+        {document.date && <p>{own(document.date[language])}</p>}
+        <p>{t('paragraphs', { count: document.paragraphs })}</p>
+        {document.footnotes > 0 && <p>{t('footnotes', { count: document.footnotes })}</p>}
+        {document.items > 0 && <p>{t('items', { count: document.items })}</p>}
+      </div>
+      <div className={styles.body}>
+        <h3 id={`${id}.name`} className={styles.title}>
+          <Link to="/$lang/read/$document" params={to}>
+            {document.title[language]}
+          </Link>
+        </h3>
+        <p className={styles.second} lang={other} dir={directionOf(other)}>
+          {document.title[other]}
+        </p>
+        {document.from && <p className={styles.from}>{document.from[language]}</p>}
+        <p>{t(`about.${id}`)}</p>
+        <p>{t(`made.${id}`, { rules: counted('ruleChanges'), emendations: counted('emendations') })}</p>
+        <ul className={styles.links}>
+          <li>
+            <Link to="/$lang/read/$document" params={to}>
+              {t('read')}
+            </Link>
+          </li>
+          <li>
+            <Link to="/$lang/read/$document/evidence" params={to}>
+              {t('evidence')}
+            </Link>
+          </li>
+          <li>
+            <Link to="/$lang/edition/$document" params={to}>
+              {t('edition')}
+            </Link>
+          </li>
+          <li>
+            <a href={`/data/${id}.json`} type="application/json">
+              {t('data')}
+            </a>
+          </li>
+        </ul>
+      </div>
+    </article>
+  )
+}

@@ -1,0 +1,6 @@
+import type { Language } from '../i18n/language.ts'
+
+/** As the United Nations writes a number in each language: 2,832 in English, `2 832` with a space that does not break in Arabic. */
+export function groupThousands(language: Language, value: number): string {
+  return String(value).replace(/\B(?=(\d{3})+$)/g, language === 'ar' ? '\u00a0' : ',')
+}

@@ -1,0 +1,91 @@
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { Trans, useTranslation } from 'react-i18next'
+import type { DocumentId } from '../corpus/load.ts'
+import type { Outline } from '../corpus/outline.ts'
+import { otherLanguage } from '../i18n/language.ts'
+import { useLanguage } from '../ui/language-context.tsx'
+import styles from './front-page.module.css'
+
+function Way({ name, children }: { readonly name: ReactNode; readonly children: ReactNode }) {
+  return (
+    <div className={styles.row}>
+      <dt className={styles.term}>{name}</dt>
+      <dd className={styles.body}>{children}</dd>
+    </div>
+  )
+}
+
+/** Everything one can do here, in the order one would: what does not exist is not mentioned. */
+export function WaysIn({ outline, first }: { readonly outline: Outline; readonly first: DocumentId }) {
+  const { t } = useTranslation(['home', 'common'])
+  const { language } = useLanguage()
+  const other = otherLanguage(language)
+  const to = { lang: language, document: first }
+  const key = { key: <kbd className={styles.key} /> }
+  const { doc, event, actor } = outline.things
+  return (
+    <dl>
+      <Way
+        name={
+          <Link to="/$lang/read/$document" params={to}>
+            {t('way.read')}
+          </Link>
+        }
+      >
+        {t('way.readWhat')}
+      </Way>
+      <Way
+        name={
+          <Link to="/$lang/read/$document/evidence" params={to}>
+            {t('way.evidence')}
+          </Link>
+        }
+      >
+        {t('way.evidenceWhat')}
+      </Way>
+      <Way
+        name={
+          <Link to="/$lang/references" params={{ lang: language }}>
+            {t('way.references')}
+          </Link>
+        }
+      >
+        {t('way.referencesWhat', {
+          documents: t('doc', { count: doc }),
+          events: t('event', { count: event }),
+          actors: t('actor', { count: actor }),
+        })}
+      </Way>
+      <Way
+        name={
+          <Link to="/$lang/edition/$document" params={to}>
+            {t('way.edition')}
+          </Link>
+        }
+      >
+        {t('way.editionWhat')}
+      </Way>
+      <Way name={t('way.keys')}>
+        <Trans t={t} i18nKey="way.keysWhat" components={key} />
+      </Way>
+      <Way
+        name={
+          <Link to="/$lang" params={{ lang: other }} hrefLang={other} lang={other}>
+            {t('common:language.switchTo')}
+          </Link>
+        }
+      >
+        <Trans t={t} i18nKey="way.languageWhat" components={key} />
+      </Way>
+      <Way name={t('way.data')}>
+        {t('way.dataWhat')}{' '}
+        {outline.documents.map(({ id }) => (
+          <a key={id} href={`/data/${id}.json`} type="application/json" className={styles.file}>
+            <bdi dir="ltr">{`${id}.json`}</bdi>
+          </a>
+        ))}
+      </Way>
+    </dl>
+  )
+}
