@@ -18,7 +18,7 @@ function Way({ name, children }: { readonly name: ReactNode; readonly children: 
 
 /** Everything one can do here, in the order one would: what does not exist is not mentioned. */
 export function WaysIn({ outline, first }: { readonly outline: Outline; readonly first: DocumentId }) {
-  const { t } = useTranslation('home')
+  const { t } = useTranslation(['home', 'common'])
   const { language } = useLanguage()
   const other = otherLanguage(language)
   const to = { lang: language, document: first }
@@ -72,7 +72,7 @@ export function WaysIn({ outline, first }: { readonly outline: Outline; readonly
       <Way
         name={
           <Link to="/$lang" params={{ lang: other }} hrefLang={other} lang={other}>
-            {t('way.language')}
+            {t('common:language.switchTo')}
           </Link>
         }
       >

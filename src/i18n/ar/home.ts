@@ -73,7 +73,6 @@ export const home = {
     referencesWhat: '{{documents}} و{{events}} و{{actors}}، بمصادرها وبأسمائها في اللغتين.',
     edition: 'التحقيق',
     editionWhat: 'القواعد والتصويبات، وما تناقض فيه الوثيقة نفسها.',
-    language: 'Masar in English',
     languageWhat: 'الصفحة نفسها بواجهة إنكليزية، في أي وقت، بالمفتاح <key>L</key>. ويبقى النص عربيا.',
     keys: 'لوحة المفاتيح',
     keysWhat:

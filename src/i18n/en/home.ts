@@ -48,7 +48,6 @@ export const home = {
       '{{documents}}, {{events}} and {{actors}}, with their sources and their names in both languages.',
     edition: 'The edition',
     editionWhat: 'The rules, the emendations, and where a document contradicts itself.',
-    language: 'مسار بالعربية',
     languageWhat: 'The same page with an Arabic interface, at any time, with the key <key>L</key>.',
     keys: 'The keyboard',
     keysWhat:
