@@ -1,0 +1,73 @@
+import { untilReady } from './support/app.ts'
+import { expect, test } from './support/test.ts'
+
+test.use({ expectedTrouble: [/404/] })
+
+const CASES = [
+  {
+    what: 'an unknown language',
+    path: '/fr/read/a-66-77',
+    says: ['لا توجد صفحة', 'There is no such page'],
+    offers: ['/ar/read/a-66-77', '/en/read/a-66-77'],
+  },
+  {
+    what: 'an unknown document, in English',
+    path: '/en/read/a-66-78',
+    says: ['no document “a-66-78”'],
+    offers: ['/en/read/a-66-77', '/en/read/wsis-forum-2025-209'],
+  },
+  {
+    what: 'an unknown document, in Arabic',
+    path: '/ar/read/wsis-forum-2024-209',
+    says: ['ليس في مسار وثيقة', 'wsis-forum-2024-209'],
+    offers: ['/ar/read/wsis-forum-2025-209', '/ar/read/a-66-77'],
+  },
+  {
+    what: 'an unknown pane',
+    path: '/en/read/a-66-77/evidense',
+    says: ['no pane “evidense”'],
+    offers: ['/en/read/a-66-77/evidence', '/en/read/a-66-77'],
+  },
+  {
+    what: 'an address below a pane',
+    path: '/ar/read/a-66-77/evidence/more',
+    says: ['لا توجد لوحة'],
+    offers: ['/ar/read/a-66-77/evidence', '/ar/read/a-66-77'],
+  },
+  {
+    what: 'an unknown edition',
+    path: '/ar/edition/a-66-7',
+    says: ['ليس في مسار وثيقة'],
+    offers: ['/ar/read/a-66-77'],
+  },
+  {
+    what: 'an unknown page',
+    path: '/ar/nothing',
+    says: ['/ar/nothing'],
+    offers: ['/ar/read/a-66-77'],
+  },
+] as const
+
+for (const { what, path, says, offers } of CASES) {
+  test(`${what} is named, and the nearest thing offered first`, async ({ page }) => {
+    const response = await page.goto(path)
+    expect(response?.status()).toBe(404)
+    await untilReady(page)
+    const main = page.locator('main')
+    for (const words of says) await expect(main).toContainText(words)
+    const links = await main
+      .getByRole('link')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href')))
+    expect(links.slice(0, offers.length)).toEqual(offers)
+    await main.getByRole('link').first().click()
+    await expect(page).toHaveURL(new RegExp(`${offers[0]}$`))
+    await expect(page.locator('h1')).toHaveCount(1)
+  })
+}
+
+test('a mistyped paragraph leaves the document to be read from its beginning', async ({ page }) => {
+  await page.goto('/en/read/a-66-77#para_99')
+  await untilReady(page)
+  await expect(page.locator('h1')).toBeInViewport()
+  await expect(page.locator('#para_1')).toBeAttached()
+})
