@@ -61,6 +61,19 @@ export function ReaderPage({ id, document, pane }: Props) {
   usePrintFont()
 
   useEffect(() => {
+    // A note that was asked for by its address opens where it would be closed, and then can take the focus.
+    const openNote = () => {
+      const eId = window.location.hash.slice(1)
+      if (!document.footnotes.some((note) => note.eId === eId)) return
+      setOpen((current) => new Set([...current, eId]))
+      requestAnimationFrame(() => window.document.getElementById(eId)?.focus())
+    }
+    openNote()
+    window.addEventListener('hashchange', openNote)
+    return () => window.removeEventListener('hashchange', openNote)
+  }, [document])
+
+  useEffect(() => {
     const report = () => {
       const wanted = paragraphNumber(window.location.hash)
       const last = lastParagraph(document)
