@@ -102,6 +102,23 @@ test('the contents mark the section being read and lead to another', async ({ pa
   await expect(contents.locator('[aria-current]')).toHaveAttribute('href', '#sec_5')
 })
 
+test('Tab through the bars leaves the text where it is', async ({ page }) => {
+  await open(page, `${READER.en}#para_12`)
+  const before = await topOf(page.locator('#para_12'))
+  const banner = page.getByRole('banner')
+  const tools = page.getByRole('region', { name: 'Reading tools' })
+  for (const control of [
+    banner.getByRole('link').first(),
+    tools.getByRole('button').nth(1),
+    page.locator('#go-to'),
+  ]) {
+    await control.focus()
+    await page.keyboard.press('Tab')
+    await settled(page)
+    expect(await topOf(page.locator('#para_12'))).toBeCloseTo(before, 0)
+  }
+})
+
 test('reading progress grows with the paragraph being read', async ({ page }) => {
   await open(page, `${READER.en}#para_12`)
   const progress = page.getByRole('progressbar')

@@ -31,7 +31,7 @@ for (const language of ['ar', 'en'] as const) {
       for (const wanted of [REPORT.title, ...REPORT.headings]) expect(text).toContain(wanted)
       for (const paragraph of REPORT.summary) expect(text).toContain(paragraph.slice(0, 60))
       for (const note of REPORT.footnotes) await expect(page.locator(`#${note.eId}`)).toBeVisible()
-      await expect(page.locator('main table tbody tr')).toHaveCount(6)
+      await expect(page.locator('main table tbody tr')).toHaveCount(5)
     })
 
     test('leads from a mark to its note and from the note back', async ({ page }) => {

@@ -38,7 +38,9 @@ export const hashOf = (page: Page): Promise<string> => page.evaluate(() => locat
 
 /** Moves the window by wheel, as a person does, until the element stands `at` px below the top of the window. */
 export async function scrollTo(page: Page, element: Locator, at: number): Promise<void> {
-  await page.mouse.move(200, 300)
+  // Over the element's own column: a wheel over the pane scrolls the pane.
+  const box = await element.boundingBox()
+  await page.mouse.move((box?.x ?? 0) + (box?.width ?? 400) / 2, 300)
   for (let round = 0; round < 4; round++) {
     const away = (await topOf(element)) - at
     if (Math.abs(away) < 2) break
