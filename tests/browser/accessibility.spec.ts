@@ -61,7 +61,7 @@ test.describe('axe finds nothing', () => {
 })
 
 test.describe('axe finds nothing', () => {
-  test.use({ expectedTrouble: [/404/] })
+  test.use({ expectedTrouble: /404/ })
   for (const path of ['/ar/nothing', '/en/read/nothing', '/nothing']) {
     test(`on the notice at ${path}`, async ({ page }) => {
       await open(page, path)

@@ -44,6 +44,7 @@ for (const language of ['ar', 'en'] as const) {
       await mentionIn(page).focus()
       await page.keyboard.press('Enter')
       await expect(cardOf(page)).toBeFocused()
+      await expect(cardOf(page).getByRole('link').first()).toBeVisible()
       await page.keyboard.press('Tab')
       await expect(cardOf(page).locator(':focus')).toHaveCount(1)
       await page.keyboard.press('Escape')

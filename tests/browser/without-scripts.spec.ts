@@ -2,7 +2,7 @@ import { LANGUAGE_PAGES, REPORT } from './support/site.ts'
 import { expect, test } from './support/test.ts'
 
 // Chromium says `csp` of a module that it does not fetch because scripts are off.
-test.use({ javaScriptEnabled: false, expectedTrouble: [/\.js csp$/] })
+test.use({ javaScriptEnabled: false, expectedTrouble: /\.js csp$/ })
 
 const spaced = (text: string) => text.replace(/\s+/g, ' ').trim()
 

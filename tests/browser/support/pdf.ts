@@ -14,9 +14,16 @@ export function textOfPdf(pdf: Buffer): string {
   return stdout
 }
 
+/**
+ * pdftotext sets left-to-right runs between U+202A and U+202C and puts the space that follows a run before it
+ * (` 4أيار` for `4 أيار`): such a run gets its space on both sides.
+ */
+const runsApart = (text: string) =>
+  text.replace(/\u202a([^\u202c]*)\u202c/g, (_, run: string) => (/^\s|\s$/.test(run) ? ` ${run} ` : run))
+
 /** Words as a search would compare them: compatibility forms folded, direction marks and punctuation off. */
 export function wordsOf(text: string): string[] {
-  return text
+  return runsApart(text)
     .normalize('NFKC')
     .replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069\u0640]/g, '')
     .split(/[^\p{L}\p{M}\p{N}/.-]+/u)
