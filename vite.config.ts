@@ -33,5 +33,6 @@ export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.{ts,tsx}'],
     setupFiles: ['tests/unit/setup.ts'],
+    reporters: ['default', ['json', { outputFile: 'test-results/unit.json' }]],
   },
 })

@@ -15,6 +15,7 @@ import { Route as LangIndexRouteImport } from './routes/$lang/index'
 import { Route as LangReferencesRouteImport } from './routes/$lang/references'
 import { Route as LangEditionDocumentRouteImport } from './routes/$lang/edition.$document'
 import { Route as LangReadDocumentRouteImport } from './routes/$lang/read.$document'
+import { Route as LangReadDocumentIndexRouteImport } from './routes/$lang/read.$document.index'
 import { Route as LangReadDocumentSplatRouteImport } from './routes/$lang/read.$document.$'
 import { Route as LangReadDocumentEvidenceRouteImport } from './routes/$lang/read.$document.evidence'
 
@@ -48,6 +49,11 @@ const LangReadDocumentRoute = LangReadDocumentRouteImport.update({
   path: '/read/$document',
   getParentRoute: () => LangRoute,
 } as any)
+const LangReadDocumentIndexRoute = LangReadDocumentIndexRouteImport.update({
+  id: '/',
+  path: '/',
+  getParentRoute: () => LangReadDocumentRoute,
+} as any)
 const LangReadDocumentSplatRoute = LangReadDocumentSplatRouteImport.update({
   id: '/$',
   path: '/$',
@@ -69,15 +75,16 @@ export interface FileRoutesByFullPath {
   '/$lang/read/$document': typeof LangReadDocumentRouteWithChildren
   '/$lang/read/$document/$': typeof LangReadDocumentSplatRoute
   '/$lang/read/$document/evidence': typeof LangReadDocumentEvidenceRoute
+  '/$lang/read/$document/': typeof LangReadDocumentIndexRoute
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
   '/$lang/references': typeof LangReferencesRoute
   '/$lang': typeof LangIndexRoute
   '/$lang/edition/$document': typeof LangEditionDocumentRoute
-  '/$lang/read/$document': typeof LangReadDocumentRouteWithChildren
   '/$lang/read/$document/$': typeof LangReadDocumentSplatRoute
   '/$lang/read/$document/evidence': typeof LangReadDocumentEvidenceRoute
+  '/$lang/read/$document': typeof LangReadDocumentIndexRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
@@ -89,6 +96,7 @@ export interface FileRoutesById {
   '/$lang/read/$document': typeof LangReadDocumentRouteWithChildren
   '/$lang/read/$document/$': typeof LangReadDocumentSplatRoute
   '/$lang/read/$document/evidence': typeof LangReadDocumentEvidenceRoute
+  '/$lang/read/$document/': typeof LangReadDocumentIndexRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
@@ -101,15 +109,16 @@ export interface FileRouteTypes {
     | '/$lang/read/$document'
     | '/$lang/read/$document/$'
     | '/$lang/read/$document/evidence'
+    | '/$lang/read/$document/'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/'
     | '/$lang/references'
     | '/$lang'
     | '/$lang/edition/$document'
-    | '/$lang/read/$document'
     | '/$lang/read/$document/$'
     | '/$lang/read/$document/evidence'
+    | '/$lang/read/$document'
   id:
     | '__root__'
     | '/'
@@ -120,6 +129,7 @@ export interface FileRouteTypes {
     | '/$lang/read/$document'
     | '/$lang/read/$document/$'
     | '/$lang/read/$document/evidence'
+    | '/$lang/read/$document/'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
@@ -171,6 +181,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof LangReadDocumentRouteImport
       parentRoute: typeof LangRoute
     }
+    '/$lang/read/$document/': {
+      id: '/$lang/read/$document/'
+      path: '/'
+      fullPath: '/$lang/read/$document/'
+      preLoaderRoute: typeof LangReadDocumentIndexRouteImport
+      parentRoute: typeof LangReadDocumentRoute
+    }
     '/$lang/read/$document/$': {
       id: '/$lang/read/$document/$'
       path: '/$'
@@ -191,11 +208,13 @@ declare module '@tanstack/react-router' {
 interface LangReadDocumentRouteChildren {
   LangReadDocumentSplatRoute: typeof LangReadDocumentSplatRoute
   LangReadDocumentEvidenceRoute: typeof LangReadDocumentEvidenceRoute
+  LangReadDocumentIndexRoute: typeof LangReadDocumentIndexRoute
 }
 
 const LangReadDocumentRouteChildren: LangReadDocumentRouteChildren = {
   LangReadDocumentSplatRoute: LangReadDocumentSplatRoute,
   LangReadDocumentEvidenceRoute: LangReadDocumentEvidenceRoute,
+  LangReadDocumentIndexRoute: LangReadDocumentIndexRoute,
 }
 
 const LangReadDocumentRouteWithChildren =

@@ -1,5 +1,12 @@
 import { autoUpdate, computePosition, flip, inline, offset, shift } from '@floating-ui/dom'
-import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
+import {
+  type MouseEvent as ReactMouseEvent,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+} from 'react'
 import { useTranslation } from 'react-i18next'
 import { loadRecord, type RecordOfThings } from '../corpus/record.ts'
 import { isLocator, type Locator, parseLocator } from '../locator.ts'
@@ -129,16 +136,37 @@ export function MentionCard({ within }: { readonly within: RefObject<HTMLElement
     const onPress = (event: Event) => {
       if (event.target instanceof Node && !element.contains(event.target) && !mentionAt(event.target)) hide()
     }
+    // Not React's onPointerEnter: it comes before the article's own pointerleave, whose timer it is to stop.
+    const stay = () => window.clearTimeout(timer.current)
+    const leave = () => {
+      if (!shown.pinned) timer.current = window.setTimeout(hide, CLOSE_AFTER)
+    }
+    element.addEventListener('pointerenter', stay)
+    element.addEventListener('pointerleave', leave)
     window.addEventListener('keydown', onKey, true)
     window.addEventListener('pointerdown', onPress)
     return () => {
       stop()
       anchor.removeAttribute('aria-expanded')
+      element.removeEventListener('pointerenter', stay)
+      element.removeEventListener('pointerleave', leave)
       window.removeEventListener('keydown', onKey, true)
       window.removeEventListener('pointerdown', onPress)
       element.hidePopover()
     }
   }, [shown, hide])
+
+  /** A place in this very text is led to; the router alone would change the address and stay where it is. */
+  const onLink = (event: ReactMouseEvent) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+    const link =
+      event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-locator]') : null
+    const address = parseLocator(link?.dataset.locator ?? '')
+    if (address?.kind !== 'part' || address.document !== id) return
+    event.preventDefault()
+    hide()
+    goTo(address.eId)
+  }
 
   const thing = shown && record?.thingAt(shown.locator)
   const here = shown?.anchor
@@ -154,10 +182,7 @@ export function MentionCard({ within }: { readonly within: RefObject<HTMLElement
       lang={language}
       dir={direction}
       tabIndex={-1}
-      onPointerEnter={() => window.clearTimeout(timer.current)}
-      onPointerLeave={() => {
-        if (!shown?.pinned) timer.current = window.setTimeout(hide, CLOSE_AFTER)
-      }}
+      onClickCapture={onLink}
     >
       {shown && thing && (
         <>

@@ -12,9 +12,13 @@ export const PANES = [
 
 export type PaneName = (typeof PANES)[number]['name']
 
+const NO_PANE = '/$lang/read/$document/'
+
 /** The pane that a child route of the reader stands for; a child that is none of ours is `unknown`. */
 export const paneOfRoute = (routeId: string | null): PaneName | 'unknown' | null =>
-  routeId === null ? null : (PANES.find((pane) => pane.to === routeId)?.name ?? 'unknown')
+  routeId === null || routeId === NO_PANE
+    ? null
+    : (PANES.find((pane) => pane.to === routeId)?.name ?? 'unknown')
 
 export const panesOf = (document: DocumentId) =>
   PANES.filter((pane) => pane.only === null || pane.only === document)

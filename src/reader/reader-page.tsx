@@ -21,6 +21,7 @@ import styles from './reader-page.module.css'
 import { ReadingBar } from './reading-bar.tsx'
 import { neighbour } from './reading-position.ts'
 import { useKeepPlace } from './use-keep-place.ts'
+import { useOpenNotes } from './use-open-notes.ts'
 import { usePrintFont } from './use-print-font.ts'
 import { useReading } from './use-reading.ts'
 
@@ -53,7 +54,7 @@ export function ReaderPage({ id, document, pane }: Props) {
   const mentionsIn = useCallback((eId: string) => mentions.get(eId) ?? NO_MENTIONS, [mentions])
   const reading = useReading(id, places)
   const [notice, setNotice] = useState('')
-  const [open, setOpen] = useState<ReadonlySet<string>>(new Set())
+  const notes = useOpenNotes(document)
   const help = useRef<HTMLDialogElement>(null)
   const goToField = useRef<HTMLInputElement>(null)
   const article = useRef<HTMLElement>(null)
@@ -130,25 +131,11 @@ export function ReaderPage({ id, document, pane }: Props) {
     const eId = decodeURIComponent(link.hash.slice(1))
     const note = link.dataset.note
     event.preventDefault()
-    if (note) {
-      const opens = !open.has(note)
-      setOpen((current) => {
-        const next = new Set(current)
-        if (opens) next.add(note)
-        else next.delete(note)
-        return next
-      })
-      // Drawn first, then focused: a closed note cannot take focus.
-      if (opens) requestAnimationFrame(() => window.document.getElementById(note)?.focus())
-    } else if (link.dataset.noteBack) window.document.getElementById(eId)?.focus()
+    if (note) notes.toggle(note)
+    else if (link.dataset.noteBack) window.document.getElementById(eId)?.focus()
     else reading.goTo(eId)
   }
 
-  const close = useCallback(
-    (eId: string) => setOpen((current) => new Set([...current].filter((other) => other !== eId))),
-    [],
-  )
-  const notes = useMemo(() => ({ open, close }), [open, close])
   const context = useMemo(() => ({ id, document, mentionsIn, reading }), [id, document, mentionsIn, reading])
   return (
     <ReaderContext value={context}>

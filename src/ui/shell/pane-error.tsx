@@ -1,9 +1,10 @@
-import type { ErrorComponentProps } from '@tanstack/react-router'
+import { type ErrorComponentProps, useRouter } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import styles from './notice.module.css'
 
 /** What failed is the pane; the text beside it stands. */
-export function PaneError({ error, reset }: ErrorComponentProps) {
+export function PaneError({ error }: ErrorComponentProps) {
+  const router = useRouter()
   const { t } = useTranslation('common')
   return (
     <section className={styles.notice} role="alert">
@@ -12,7 +13,7 @@ export function PaneError({ error, reset }: ErrorComponentProps) {
       <p className={styles.detail} dir="ltr" lang="en">
         {error instanceof Error ? error.message : String(error)}
       </p>
-      <button type="button" className={styles.action} onClick={reset}>
+      <button type="button" className={styles.action} onClick={() => void router.invalidate()}>
         {t('error.retry')}
       </button>
     </section>

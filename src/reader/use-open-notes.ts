@@ -1,0 +1,48 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import type { EditedDocument } from '../edition/model.ts'
+import type { Notes } from './notes-context.tsx'
+
+interface OpenNotes extends Notes {
+  readonly toggle: (eId: string) => void
+}
+
+/**
+ * Which footnotes stand open where there is no margin for them. A note that is opened, by its mark or by its address,
+ * takes the focus.
+ */
+export function useOpenNotes({ footnotes }: EditedDocument): OpenNotes {
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set())
+  const asked = useRef<string | null>(null)
+
+  const close = useCallback(
+    (eId: string) => setOpen((current) => new Set([...current].filter((other) => other !== eId))),
+    [],
+  )
+  const show = useCallback((eId: string) => {
+    asked.current = eId
+    setOpen((current) => new Set([...current, eId]))
+  }, [])
+
+  useEffect(() => {
+    // Drawn first, then focused: a closed note cannot take focus.
+    const eId = asked.current
+    if (eId === null || !open.has(eId)) return
+    asked.current = null
+    window.document.getElementById(eId)?.focus()
+  }, [open])
+
+  useEffect(() => {
+    const onHash = () => {
+      const eId = window.location.hash.slice(1)
+      if (footnotes.some((note) => note.eId === eId)) show(eId)
+    }
+    onHash()
+    window.addEventListener('hashchange', onHash)
+    return () => window.removeEventListener('hashchange', onHash)
+  }, [footnotes, show])
+
+  return useMemo(
+    () => ({ open, close, toggle: (eId) => (open.has(eId) ? close(eId) : show(eId)) }),
+    [open, close, show],
+  )
+}

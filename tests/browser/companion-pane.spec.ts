@@ -1,0 +1,152 @@
+import type { Page } from '@playwright/test'
+import { open, scrollTo, settled, topOf, untilReady } from './support/app.ts'
+import { expect, test } from './support/test.ts'
+
+const LABELS = {
+  ar: { pane: 'بجانب النص', close: 'إغلاق اللوحة (Esc)' },
+  en: { pane: 'Beside the text', close: 'Close the pane (Esc)' },
+} as const
+
+const share = async (page: Page) => Number(await page.getByRole('separator').getAttribute('aria-valuenow'))
+
+for (const language of ['ar', 'en'] as const) {
+  const reader = `/${language}/read/a-66-77`
+  const paneOf = (page: Page) => page.getByRole('complementary', { name: LABELS[language].pane })
+  const boxOf = async (page: Page) => {
+    const box = await paneOf(page).boundingBox()
+    if (!box) throw new Error('the pane is not drawn')
+    return box
+  }
+
+  test.describe(`the pane beside the text, interface ${language}`, () => {
+    test('opens by a key at its own address, and the paragraph stays where it was', async ({ page }) => {
+      await open(page, reader)
+      await scrollTo(page, page.locator('#para_18'), 160)
+      await expect.poll(() => new URL(page.url()).hash).toBe('#para_18')
+      const before = await topOf(page.locator('#para_18'))
+      await page.keyboard.press('e')
+      await expect(page).toHaveURL(new RegExp(`${reader}/evidence#para_18$`))
+      await expect(paneOf(page)).toBeVisible()
+      await settled(page)
+      expect(Math.abs((await topOf(page.locator('#para_18'))) - before)).toBeLessThanOrEqual(3)
+      await page.keyboard.press('Escape')
+      await expect(paneOf(page)).toBeHidden()
+      await settled(page)
+      expect(Math.abs((await topOf(page.locator('#para_18'))) - before)).toBeLessThanOrEqual(3)
+    })
+
+    test('closes by its button and by Back', async ({ page }) => {
+      await open(page, reader)
+      await page.locator(`a[href^="${reader}/evidence"]:visible`).first().click()
+      await expect(paneOf(page)).toBeVisible()
+      await paneOf(page).getByRole('button', { name: LABELS[language].close }).click()
+      await expect(paneOf(page)).toBeHidden()
+      await expect(page).toHaveURL(new RegExp(`${reader}(#.*)?$`))
+      await page.goBack()
+      await expect(paneOf(page)).toBeVisible()
+      await page.goBack()
+      await expect(paneOf(page)).toBeHidden()
+    })
+
+    test('stands at the inline end and is resized by keys, towards the text is larger', async ({ page }) => {
+      await open(page, `${reader}/evidence`)
+      const before = await boxOf(page)
+      expect(language === 'ar' ? before.x : before.x + before.width).toBeCloseTo(
+        language === 'ar' ? 0 : 1280,
+        -2,
+      )
+      const from = await share(page)
+      await page.getByRole('separator').focus()
+      const [larger, smaller] = language === 'ar' ? ['ArrowRight', 'ArrowLeft'] : ['ArrowLeft', 'ArrowRight']
+      await page.keyboard.press(larger ?? '')
+      expect(await share(page)).toBe(from + 5)
+      expect((await boxOf(page)).width).toBeGreaterThan(before.width + 20)
+      await page.keyboard.press(smaller ?? '')
+      await page.keyboard.press(smaller ?? '')
+      expect(await share(page)).toBe(from - 5)
+      expect((await boxOf(page)).width).toBeLessThan(before.width - 20)
+      await page.keyboard.press('End')
+      expect(await share(page)).toBe(70)
+      await page.keyboard.press('Home')
+      expect(await share(page)).toBe(25)
+    })
+
+    test('is resized by dragging, and its size is remembered', async ({ page }) => {
+      await open(page, `${reader}/evidence`)
+      const divider = await page.getByRole('separator').boundingBox()
+      if (!divider) throw new Error('the divider is not drawn')
+      const y = divider.y + 200
+      await page.mouse.move(divider.x + divider.width / 2, y)
+      await page.mouse.down()
+      // 60 percent of 1280 px for the pane, then 30, measured from the side it stands on.
+      const edgeAt = (percent: number) => (language === 'ar' ? 12.8 * percent : 1280 - 12.8 * percent)
+      await page.mouse.move(edgeAt(60), y, { steps: 4 })
+      expect(Math.abs((await boxOf(page)).width - 768)).toBeLessThan(24)
+      await page.mouse.move(edgeAt(30), y, { steps: 4 })
+      await page.mouse.up()
+      const { width } = await boxOf(page)
+      expect(Math.abs(width - 384)).toBeLessThan(24)
+      await page.mouse.move(edgeAt(60), y)
+      expect((await boxOf(page)).width).toBe(width)
+      await page.reload()
+      await untilReady(page)
+      expect((await boxOf(page)).width).toBeCloseTo(width, 0)
+      await expect(page.getByRole('separator')).toHaveAttribute('aria-valuenow', '30')
+    })
+  })
+
+  test.describe(`the pane on a phone, interface ${language}`, () => {
+    test.use({ viewport: { width: 390, height: 844 }, hasTouch: true })
+
+    test('is a sheet over the lower part of the window, with the text in sight above it', async ({
+      page,
+    }) => {
+      await open(page, `${reader}/evidence#para_12`)
+      const box = await boxOf(page)
+      expect(box.x).toBe(0)
+      expect(box.width).toBe(390)
+      expect(box.y + box.height).toBeCloseTo(844, 0)
+      const top = await topOf(page.locator('#para_12'))
+      expect(top).toBeGreaterThan(0)
+      expect(top).toBeLessThan(box.y)
+      await page.getByRole('separator').press('ArrowUp')
+      expect((await boxOf(page)).y).toBeLessThan(box.y - 20)
+      await paneOf(page).getByRole('button', { name: LABELS[language].close }).tap()
+      await expect(paneOf(page)).toBeHidden()
+    })
+  })
+}
+
+test.describe('an error in the pane', () => {
+  test.use({ expectedTrouble: /^(console|request failed)/ })
+
+  test('is told in the pane and leaves the text readable', async ({ page }) => {
+    await open(page, '/en/read/a-66-77#para_12')
+    // What the pane would show arrives broken: the component throws when it draws it.
+    await page.route('**/assets/a-66-77-*.js', (route) =>
+      route.fulfill({ contentType: 'text/javascript', body: 'export default null' }),
+    )
+    await page.keyboard.press('e')
+    const pane = page.getByRole('complementary', { name: 'Beside the text' })
+    await expect(pane.getByRole('alert')).toContainText('The text beside it is not affected')
+    await expect(page.locator('#para_12')).toBeVisible()
+    await page.locator('#para_12').focus()
+    await page.keyboard.press('j')
+    await expect(page.locator('#para_13')).toBeFocused()
+    await page.keyboard.press('Escape')
+    await expect(pane).toBeHidden()
+    await expect(page.locator('#para_39')).toBeAttached()
+  })
+
+  test('that was only the network’s is gone after “Try again”', async ({ page }) => {
+    await open(page, '/en/read/a-66-77#para_12')
+    await page.route('**/assets/a-66-77-*.js', (route) => route.abort('connectionreset'))
+    await page.keyboard.press('e')
+    const pane = page.getByRole('complementary', { name: 'Beside the text' })
+    await expect(pane.getByRole('alert')).toBeVisible()
+    await page.unroute('**/assets/a-66-77-*.js')
+    await pane.getByRole('button', { name: 'Try again' }).click()
+    await expect(pane.getByRole('alert')).toBeHidden()
+    await expect(pane).toBeVisible()
+  })
+})

@@ -1,0 +1,81 @@
+import type { Page } from '@playwright/test'
+import { open } from './support/app.ts'
+import { expect, test } from './support/test.ts'
+
+/** General Assembly resolution 60/252, in paragraph 2. */
+const mentionIn = (page: Page) => page.locator('#para_2 [data-locator="doc/a-res-60-252"]')
+
+for (const language of ['ar', 'en'] as const) {
+  const about = language === 'ar' ? 'عن هذه الإشارة' : 'About this mention'
+  const cardOf = (page: Page) => page.getByRole('dialog', { name: about })
+
+  test.describe(`a mention in the text, interface ${language}`, () => {
+    test.beforeEach(({ page }) => open(page, `/${language}/read/a-66-77#para_2`))
+
+    test('shows its card on hover and hides it when the pointer leaves', async ({ page }) => {
+      await mentionIn(page).hover()
+      await expect(cardOf(page)).toBeVisible()
+      await expect(cardOf(page)).toContainText('A/RES/60/252')
+      await expect(cardOf(page).getByRole('link').first()).toBeVisible()
+      await page.locator('h1').hover({ force: true })
+      await expect(cardOf(page)).toBeHidden()
+    })
+
+    test('keeps its card while the pointer is on the card', async ({ page }) => {
+      await mentionIn(page).hover()
+      await expect(cardOf(page)).toBeVisible()
+      await cardOf(page).hover()
+      await page.waitForTimeout(600)
+      await expect(cardOf(page)).toBeVisible()
+    })
+
+    test('shows its card on keyboard focus; Escape closes it and keeps the place', async ({ page }) => {
+      await page.keyboard.press('Tab')
+      await mentionIn(page).focus()
+      await expect(cardOf(page)).toBeVisible()
+      await page.keyboard.press('Escape')
+      await expect(cardOf(page)).toBeHidden()
+      await expect(mentionIn(page)).toBeFocused()
+    })
+
+    test('pins its card when pressed, with the focus in it; Escape gives the focus back', async ({
+      page,
+    }) => {
+      await mentionIn(page).focus()
+      await page.keyboard.press('Enter')
+      await expect(cardOf(page)).toBeFocused()
+      await expect(cardOf(page).getByRole('link').first()).toBeVisible()
+      await page.keyboard.press('Tab')
+      await expect(cardOf(page).locator(':focus')).toHaveCount(1)
+      await page.keyboard.press('Escape')
+      await expect(cardOf(page)).toBeHidden()
+      await expect(mentionIn(page)).toBeFocused()
+    })
+
+    test('its card says where else the thing is mentioned and leads there', async ({ page }) => {
+      const tunis = page.locator('#para_2 [data-locator="doc/wsis-05-tunis-doc-6-rev.1"]').first()
+      await tunis.click()
+      await cardOf(page).locator('[data-locator="a-66-77/para_12"]').click()
+      await expect(page.locator('#para_12')).toBeFocused()
+      await expect(cardOf(page)).toBeHidden()
+    })
+  })
+
+  test.describe(`a mention on a phone, interface ${language}`, () => {
+    test.use({ viewport: { width: 390, height: 844 }, hasTouch: true })
+
+    test('opens its card on a tap, inside the window, and a tap elsewhere closes it', async ({ page }) => {
+      await open(page, `/${language}/read/a-66-77#para_2`)
+      await mentionIn(page).tap()
+      const card = cardOf(page)
+      await expect(card).toBeInViewport({ ratio: 1 })
+      await expect(card).toContainText('A/RES/60/252')
+      const box = await card.boundingBox()
+      if (!box) throw new Error('the card is not drawn')
+      expect(box.x).toBeGreaterThanOrEqual(0)
+      expect(box.x + box.width).toBeLessThanOrEqual(390)
+      await page.touchscreen.tap(200, box.y > 200 ? box.y - 40 : box.y + box.height + 40)
+      await expect(card).toBeHidden()
+    })
+  })
+}

@@ -1,0 +1,85 @@
+import { untilReady } from './support/app.ts'
+import { expect, test } from './support/test.ts'
+
+test.use({ expectedTrouble: /404/ })
+
+const CASES = [
+  {
+    what: 'an unknown language',
+    path: '/fr/read/a-66-77',
+    says: ['لا توجد صفحة', 'There is no such page'],
+    offers: ['/ar/read/a-66-77', '/en/read/a-66-77'],
+  },
+  {
+    what: 'an unknown document, in English',
+    path: '/en/read/a-66-78',
+    says: ['Masar holds no document', 'a-66-78'],
+    offers: ['/en/read/a-66-77', '/en/read/wsis-forum-2025-209'],
+  },
+  {
+    what: 'an unknown document, in Arabic',
+    path: '/ar/read/wsis-forum-2024-209',
+    says: ['ليس في مسار وثيقة', 'wsis-forum-2024-209'],
+    offers: ['/ar/read/wsis-forum-2025-209', '/ar/read/a-66-77'],
+  },
+  {
+    what: 'an unknown pane',
+    path: '/en/read/a-66-77/evidense',
+    says: ['There is no pane', 'evidense'],
+    offers: ['/en/read/a-66-77/evidence', '/en/read/a-66-77'],
+  },
+  {
+    what: 'an address below a pane',
+    path: '/ar/read/a-66-77/evidence/more',
+    says: ['لا توجد لوحة'],
+    offers: ['/ar/read/a-66-77/evidence', '/ar/read/a-66-77'],
+  },
+  {
+    what: 'an unknown edition',
+    path: '/ar/edition/a-66-7',
+    says: ['ليس في مسار وثيقة'],
+    offers: ['/ar/read/a-66-77'],
+  },
+  {
+    what: 'an unknown page',
+    path: '/ar/nothing',
+    says: ['/ar/nothing'],
+    offers: ['/ar/read/a-66-77'],
+  },
+] as const
+
+for (const { what, path, says, offers } of CASES) {
+  test(`${what} is named, and the nearest thing offered first`, async ({ page }) => {
+    const response = await page.goto(path)
+    expect(response?.status()).toBe(404)
+    await untilReady(page)
+    // A pane that is not there says so in the pane's place, and the text stands.
+    const notice = page.locator('main').or(page.getByRole('alert')).filter({ hasText: says[0] })
+    await expect(notice).toBeVisible()
+    for (const words of says) await expect(notice).toContainText(words)
+    const links = await notice
+      .getByRole('link')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href')))
+    expect(links.slice(0, offers.length)).toEqual(offers)
+    await notice.getByRole('link').first().click()
+    await expect(page).toHaveURL(new RegExp(`${offers[0]}$`))
+    await expect(page.locator('h1')).toHaveCount(1)
+  })
+}
+
+test('an unknown pane leaves the text beside it', async ({ page }) => {
+  await page.goto('/en/read/a-66-77/evidense')
+  await untilReady(page)
+  await expect(page.locator('#para_1')).toBeVisible()
+  await page.getByRole('button', { name: 'Close the pane (Esc)' }).click()
+  await expect(page).toHaveURL(/\/en\/read\/a-66-77$/)
+})
+
+test('a paragraph that does not exist is named, with the last that does', async ({ page }) => {
+  await page.goto('/en/read/a-66-77#para_99')
+  await untilReady(page)
+  await expect(page.locator('h1')).toBeInViewport()
+  const notice = page.locator('main').getByRole('status')
+  await expect(notice).toContainText('99')
+  await expect(notice).toContainText('39')
+})

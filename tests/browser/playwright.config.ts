@@ -1,0 +1,48 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from '@playwright/test'
+import { findChromium } from '../../src/build/chromium.ts'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+const results = `${root}test-results`
+
+/** The built site as it is served, in the system's Chromium. */
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.spec.ts',
+  outputDir: `${results}/browser`,
+  forbidOnly: process.env.CI !== undefined,
+  workers: 2,
+  fullyParallel: true,
+  timeout: 30_000,
+  expect: { timeout: 7_000 },
+  reporter: [[process.env.CI ? 'dot' : 'list'], ['json', { outputFile: `${results}/browser.json` }]],
+  webServer: {
+    command: './node_modules/.bin/tsx src/build/start.ts',
+    cwd: root,
+    env: { PORT: '0' },
+    // The port is whichever was free; it reaches the tests as MASAR_PORT.
+    wait: { stdout: /localhost:(?<masar_port>\d+)/ },
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 2_000 },
+  },
+  use: {
+    baseURL: `http://localhost:${process.env.MASAR_PORT ?? ''}`,
+    browserName: 'chromium',
+    viewport: { width: 1280, height: 800 },
+    locale: 'en-GB',
+    // Where things are, not how they get there, is what most tests ask.
+    reducedMotion: 'reduce',
+    screenshot: 'off',
+    trace: 'off',
+    launchOptions: {
+      executablePath: findChromium() ?? 'chromium',
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+      ],
+    },
+  },
+})

@@ -1,0 +1,77 @@
+import type { Page } from '@playwright/test'
+import { open } from './support/app.ts'
+import { foundAgain, textOfPdf, wordsOf } from './support/pdf.ts'
+import { REPORT } from './support/site.ts'
+import { expect, test } from './support/test.ts'
+
+async function printed(page: Page, path: string): Promise<string> {
+  await open(page, path)
+  // The font of the print is fetched once the page has come to rest.
+  await expect
+    .poll(
+      () =>
+        page.evaluate(
+          () =>
+            [...document.fonts].filter((face) => face.family.includes('Amiri') && face.status === 'loaded')
+              .length,
+        ),
+      {
+        timeout: 15_000,
+      },
+    )
+    .toBeGreaterThanOrEqual(4)
+  return textOfPdf(await page.pdf({ format: 'A4', tagged: true }))
+}
+
+/** Words of the interface that the report does not have. */
+const INTERFACE = {
+  ar: ['المحتويات', 'الشواهد', 'المراجع', 'English', 'أب', '↩'],
+  en: ['Contents', 'Evidence', 'References', 'Reading', 'العربية', '↩'],
+} as const
+
+for (const language of ['ar', 'en'] as const) {
+  test(`the report printed from the interface of ${language} can be copied, searched and cited`, async ({
+    page,
+  }) => {
+    test.slow()
+    const text = await printed(page, `/${language}/read/a-66-77`)
+    const words = wordsOf(text)
+
+    const wanted = wordsOf([...REPORT.summary, ...REPORT.paragraphs.map((each) => each.text)].join(' '))
+    expect(wanted.length).toBeGreaterThan(3000)
+    expect(foundAgain(wanted, words) / wanted.length, 'words of the text found again').toBeGreaterThanOrEqual(
+      0.95,
+    )
+
+    const notes = wordsOf(REPORT.footnotes.map((note) => note.text).join(' '))
+    expect(foundAgain(notes, words) / notes.length, 'words of the notes found again').toBeGreaterThanOrEqual(
+      0.9,
+    )
+
+    const numbers = REPORT.paragraphs.map((each) => String(each.num))
+    expect(
+      numbers.filter((number) => !words.includes(number)),
+      'paragraph numbers missing',
+    ).toEqual([])
+
+    const interfaceWords = INTERFACE[language].filter(
+      (word) => words.includes(word) || (word === '↩' && text.includes(word)),
+    )
+    expect(interfaceWords, 'interface in print').toEqual([])
+  })
+
+  test(`what is open on the screen does not get into the print, interface ${language}`, async ({ page }) => {
+    test.slow()
+    const plain = wordsOf(await printed(page, `/${language}/read/a-66-77`))
+    const withPane = wordsOf(await printed(page, `/${language}/read/a-66-77/evidence#para_12`))
+    expect(withPane.length).toBe(plain.length)
+  })
+}
+
+test('printing in a dark theme uses no dark paper', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('masar.settings', JSON.stringify({ theme: 'dark' })))
+  await open(page, '/ar/read/a-66-77')
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(255, 255, 255)')
+  await expect(page.locator('#para_12 p')).toHaveCSS('color', 'rgb(0, 0, 0)')
+})

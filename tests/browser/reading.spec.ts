@@ -1,0 +1,164 @@
+import { chosenOf, hashOf, open, scrollTo, settled, topOf } from './support/app.ts'
+import { expect, test } from './support/test.ts'
+
+const READER = { ar: '/ar/read/a-66-77', en: '/en/read/a-66-77' } as const
+
+for (const language of ['ar', 'en'] as const) {
+  test.describe(`reading in the interface of ${language}`, () => {
+    test('#para_12 opens scrolled to its paragraph, highlighted and focused', async ({ page }) => {
+      await open(page, `${READER[language]}#para_12`)
+      const paragraph = page.locator('#para_12')
+      await expect(paragraph).toHaveAttribute('data-chosen')
+      await expect(paragraph).toBeFocused()
+      const top = await topOf(paragraph)
+      expect(top).toBeGreaterThan(0)
+      expect(top).toBeLessThan(240)
+      const plain = await page.locator('#para_13').evaluate((node) => getComputedStyle(node).backgroundColor)
+      await expect(paragraph).not.toHaveCSS('background-color', plain)
+      const header = await page.locator('header').first().boundingBox()
+      expect(top).toBeGreaterThanOrEqual((header?.y ?? 0) + (header?.height ?? 0))
+    })
+
+    test('j and k, and the arrows of the reading direction, lead on and back', async ({ page }) => {
+      await open(page, `${READER[language]}#para_12`)
+      const [on, back] = language === 'ar' ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft']
+      const steps = [
+        ['j', 'para_13'],
+        ['j', 'para_14'],
+        ['k', 'para_13'],
+        [on, 'para_14'],
+        [back, 'para_13'],
+        [back, 'para_12'],
+      ] as const
+      for (const [key, arrives] of steps) {
+        await page.keyboard.press(key ?? '')
+        await expect(page.locator(`#${arrives}`), `${key} leads to ${arrives}`).toBeFocused()
+        await expect(page.locator(`#${arrives}`)).toHaveAttribute('data-chosen')
+        expect(await hashOf(page)).toBe(`#${arrives}`)
+      }
+    })
+
+    test('“go to paragraph” takes Latin and Arabic-Indic digits', async ({ page }) => {
+      await open(page, READER[language])
+      for (const [typed, arrives] of [
+        ['١٢', 'para_12'],
+        ['39', 'para_39'],
+        ['٣', 'para_3'],
+      ]) {
+        await page.keyboard.press('g')
+        await expect(page.locator('#go-to')).toBeFocused()
+        await page.keyboard.insertText(typed ?? '')
+        await page.keyboard.press('Enter')
+        await expect(page.locator(`#${arrives}`)).toBeFocused()
+        await expect(page.locator(`#${arrives}`)).toBeInViewport()
+      }
+    })
+
+    test('“go to paragraph” says when there is no such paragraph, and stays', async ({ page }) => {
+      await open(page, `${READER[language]}#para_12`)
+      for (const typed of ['99', '٤٠', '0', 'abc']) {
+        await page.locator('#go-to').fill(typed)
+        await page.locator('#go-to').press('Enter')
+        const notice = page.locator('main').getByRole('status')
+        await expect(notice).toContainText('39')
+        await expect(notice).toBeInViewport()
+        expect(await hashOf(page)).toBe('#para_12')
+      }
+      await page.locator('#go-to').fill('13')
+      await page.locator('#go-to').press('Enter')
+      await expect(page.locator('main').getByRole('status')).toBeEmpty()
+    })
+  })
+}
+
+test('the address follows the scrolling and the history does not grow', async ({ page }) => {
+  await open(page, READER.ar)
+  const before = await page.evaluate(() => history.length)
+  for (const eId of ['para_2', 'para_9', 'para_20', 'para_31']) {
+    await scrollTo(page, page.locator(`#${eId}`), 150)
+    await expect.poll(() => hashOf(page)).toBe(`#${eId}`)
+    expect(await chosenOf(page), 'scrolling highlights nothing').toBeNull()
+  }
+  expect(await page.evaluate(() => history.length)).toBe(before)
+  await page.reload()
+  await settled(page)
+  await expect(page.locator('#para_31')).toBeInViewport()
+})
+
+test('the highlight goes when the reader scrolls on', async ({ page }) => {
+  await open(page, `${READER.ar}#para_12`)
+  expect(await chosenOf(page)).toBe('para_12')
+  await scrollTo(page, page.locator('#para_17'), 150)
+  await expect.poll(() => chosenOf(page)).toBeNull()
+})
+
+test('the contents mark the section being read and lead to another', async ({ page }) => {
+  await open(page, `${READER.en}#para_12`)
+  const contents = page.getByRole('navigation', { name: 'Contents' })
+  await expect(contents.locator('[aria-current]')).toHaveAttribute('href', '#sec_3')
+  await contents.locator('a[href="#sec_5"]').click()
+  await expect(page.locator('#sec_5')).toBeInViewport()
+  await page.keyboard.press('j')
+  await expect(contents.locator('[aria-current]')).toHaveAttribute('href', '#sec_5')
+})
+
+test('Tab through the bars leaves the text where it is', async ({ page }) => {
+  await open(page, `${READER.en}#para_12`)
+  const before = await topOf(page.locator('#para_12'))
+  const banner = page.getByRole('banner')
+  const tools = page.getByRole('region', { name: 'Reading tools' })
+  for (const control of [
+    banner.getByRole('link').first(),
+    tools.getByRole('button').nth(1),
+    page.locator('#go-to'),
+  ]) {
+    await control.focus()
+    await page.keyboard.press('Tab')
+    await settled(page)
+    expect(await topOf(page.locator('#para_12'))).toBeCloseTo(before, 0)
+  }
+})
+
+test('reading progress grows with the paragraph being read', async ({ page }) => {
+  await open(page, `${READER.en}#para_12`)
+  const progress = page.getByRole('progressbar')
+  await expect(progress).toHaveAttribute('value', '12')
+  await expect(progress).toHaveAttribute('max', '39')
+  await page.keyboard.press('j')
+  await expect(progress).toHaveAttribute('value', '13')
+})
+
+test('a key on an Arabic keyboard does what the same key does on a Latin one', async ({ page }) => {
+  await open(page, `${READER.ar}#para_12`)
+  const browser = await page.context().newCDPSession(page)
+  /** Presses a key as an Arabic layout does: the letter is Arabic, the place on the keyboard is not. */
+  const press = async (key: string, code: string) => {
+    await browser.send('Input.dispatchKeyEvent', { type: 'keyDown', key, code, text: key })
+    await browser.send('Input.dispatchKeyEvent', { type: 'keyUp', key, code })
+  }
+  await press('ت', 'KeyJ')
+  await expect(page.locator('#para_13')).toBeFocused()
+  await press('ن', 'KeyK')
+  await expect(page.locator('#para_12')).toBeFocused()
+  await press('ل', 'KeyG')
+  await expect(page.locator('#go-to')).toBeFocused()
+  await page.keyboard.press('Tab')
+  await press('م', 'KeyL')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+})
+
+test('single-key shortcuts can be turned off, and the arrows still lead', async ({ page }) => {
+  await open(page, `${READER.en}#para_12`)
+  await page.keyboard.press(',')
+  const settings = page.getByRole('dialog', { name: 'Reading settings' })
+  await settings.getByRole('group', { name: 'Single-key shortcuts' }).getByLabel('Off').check({ force: true })
+  await settings.getByRole('button', { name: 'Done' }).click()
+  await page.locator('#para_12').focus()
+  for (const key of ['j', 'k', 'g', 'l', 'e', ',', '?']) await page.keyboard.press(key)
+  await settled(page)
+  await expect(page.locator('#para_12')).toBeFocused()
+  await expect(page).toHaveURL(/\/en\/read\/a-66-77#para_12$/)
+  await expect(settings).toBeHidden()
+  await page.keyboard.press('ArrowRight')
+  await expect(page.locator('#para_13')).toBeFocused()
+})

@@ -1,0 +1,98 @@
+/** What is served, before any script: headers, policy, status codes, the head of each page. */
+import { HTML_FILES, LANGUAGE_PAGES, PAGES, readBuilt } from './support/site.ts'
+import { expect, test } from './support/test.ts'
+
+const directives = (policy: string): string[] =>
+  policy
+    .split(';')
+    .map((directive) => directive.trim())
+    .filter((directive) => directive !== '')
+    .sort()
+
+const unescaped = (text: string) => text.replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)))
+
+/** The tags of a page as they are written, attributes and all. */
+const tagsOf = (html: string) => html.match(/<[a-z][^>]*>/gi) ?? []
+
+function metaPolicy(html: string): string {
+  const tag = tagsOf(html).find((each) => each.includes('http-equiv="Content-Security-Policy"')) ?? ''
+  return unescaped(/content="([^"]*)"/.exec(tag)?.[1] ?? '')
+}
+
+test('the policy in the header and in the page agree, but for frame-ancestors', async ({ request }) => {
+  for (const path of [...PAGES, '/ar/nothing', '/nothing']) {
+    const response = await request.get(path)
+    const header = directives(response.headers()['content-security-policy'] ?? '')
+    const tag = directives(metaPolicy(await response.text()))
+    expect(header, path).toContain("script-src 'self'")
+    expect(header, path).toContain("require-trusted-types-for 'script'")
+    expect(header.join(), path).not.toMatch(/unsafe|data:|https?:/)
+    expect(
+      header.filter((directive) => !directive.startsWith('frame-ancestors')),
+      path,
+    ).toEqual(tag)
+    expect(header.length, path).toBe(tag.length + 1)
+  }
+})
+
+test('no built page has an inline script, an inline style or a handler attribute', () => {
+  expect(HTML_FILES.length).toBeGreaterThan(PAGES.length)
+  for (const file of HTML_FILES) {
+    const offending = tagsOf(readBuilt(file)).filter(
+      (tag) =>
+        /^<script(?![^>]*\ssrc=)/i.test(tag) || /^<style/i.test(tag) || /\s(style|on[a-z]+)=/i.test(tag),
+    )
+    expect(offending, file).toEqual([])
+  }
+})
+
+test('every page names its counterpart in each language, and the counterpart is there', async ({
+  request,
+}) => {
+  for (const path of LANGUAGE_PAGES) {
+    const rest = path.replace(/^\/[a-z]+/, '')
+    const alternates = tagsOf(await (await request.get(path)).text()).filter((tag) =>
+      tag.includes('hreflang='),
+    )
+    const inHead = alternates.filter((tag) => tag.startsWith('<link'))
+    for (const [index, language] of ['ar', 'en'].entries()) {
+      expect(inHead[index], path).toContain(`hreflang="${language}"`)
+      const href = /href="([^"]*)"/.exec(inHead[index] ?? '')?.[1] ?? ''
+      expect(new URL(href, 'http://localhost').pathname, path).toBe(`/${language}${rest}`)
+      expect((await request.get(href)).status(), href).toBe(200)
+    }
+  }
+})
+
+test('an address that does not exist is answered 404, in the language it begins with', async ({
+  request,
+}) => {
+  const cases = [
+    { path: '/ar/nothing-here', lang: 'ar', dir: 'rtl', says: 'لا توجد صفحة' },
+    { path: '/en/nothing/here', lang: 'en', dir: 'ltr', says: 'There is no such page' },
+    { path: '/fr/read/a-66-77', lang: 'ar', dir: 'rtl', says: 'There is no such page' },
+  ]
+  for (const { path, lang, dir, says } of cases) {
+    const response = await request.get(path)
+    const html = await response.text()
+    expect(response.status(), path).toBe(404)
+    expect(response.headers()['content-type']).toContain('text/html')
+    expect(html).toContain(`<html lang="${lang}" dir="${dir}">`)
+    expect(html).toContain(says)
+  }
+})
+
+test('what never changes is cached for good, pages are asked for again', async ({ request }) => {
+  const page = await request.get('/ar')
+  expect(page.headers()['cache-control']).toBe('no-cache')
+  const script = /<script type="module"[^>]*src="([^"]*)"/.exec(await page.text())?.[1] ?? ''
+  expect((await request.get(script)).headers()['cache-control']).toContain('immutable')
+})
+
+test('the documents are served as data beside the pages', async ({ request }) => {
+  for (const id of ['a-66-77', 'wsis-forum-2025-209']) {
+    const response = await request.get(`/data/${id}.json`)
+    expect(response.headers()['content-type']).toContain('application/json')
+    expect(await response.json()).toMatchObject({ id, language: 'ar' })
+  }
+})

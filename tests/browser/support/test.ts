@@ -1,0 +1,51 @@
+/** The tests' own `test`: a page that makes trouble fails its test, whatever else the test looks at. */
+import { type BrowserContext, test as base } from '@playwright/test'
+
+export const { expect } = base
+
+interface Options {
+  /** Trouble that a test brings about on purpose, e.g. the console's line on a 404. */
+  readonly expectedTrouble: RegExp | null
+}
+
+interface Fixtures {
+  /** What went wrong so far in any page of the test: console errors and warnings, page errors, requests that failed or left the site. */
+  readonly trouble: string[]
+}
+
+function watch(context: BrowserContext, origin: string, trouble: string[]): void {
+  context.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning')
+      trouble.push(`console ${message.type()}: ${message.text()}`)
+  })
+  context.on('weberror', ({ error }) => {
+    const cause = error()
+    trouble.push(`page error: ${cause.stack ?? cause.message}`)
+  })
+  context.on('request', (request) => {
+    const { origin: asked, protocol } = new URL(request.url())
+    if (asked !== origin && protocol.startsWith('http')) trouble.push(`left the site: ${request.url()}`)
+  })
+  context.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText ?? 'failed'
+    // A page that is left gives up what it was still fetching.
+    if (reason !== 'net::ERR_ABORTED') trouble.push(`request failed: ${request.url()} ${reason}`)
+  })
+  context.on('response', (response) => {
+    if (response.status() >= 400) trouble.push(`answered ${response.status()}: ${response.url()}`)
+  })
+}
+
+export const test = base.extend<Options & Fixtures>({
+  expectedTrouble: [null, { option: true }],
+  trouble: [
+    async ({ context, baseURL, expectedTrouble }, use) => {
+      const trouble: string[] = []
+      watch(context, new URL(baseURL ?? '').origin, trouble)
+      await use(trouble)
+      const unexpected = trouble.filter((line) => !expectedTrouble?.test(line))
+      expect(unexpected, 'no error, no failed request, no request that leaves the site').toEqual([])
+    },
+    { auto: true },
+  ],
+})

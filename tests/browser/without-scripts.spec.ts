@@ -1,0 +1,61 @@
+import { LANGUAGE_PAGES, REPORT } from './support/site.ts'
+import { expect, test } from './support/test.ts'
+
+// Chromium says `csp` of a module that it does not fetch because scripts are off.
+test.use({ javaScriptEnabled: false, expectedTrouble: /\.js csp$/ })
+
+const spaced = (text: string) => text.replace(/\s+/g, ' ').trim()
+
+for (const language of ['ar', 'en'] as const) {
+  test.describe(`/${language}/read/a-66-77 without scripts`, () => {
+    test.beforeEach(({ page }) => page.goto(`/${language}/read/a-66-77`))
+
+    test('shows every paragraph, whole and in order', async ({ page }) => {
+      // Note marks are not part of a paragraph's text.
+      const paragraphs = await page.locator('[id^="para_"]').evaluateAll((elements) =>
+        elements.flatMap((element) => {
+          const text = element.querySelector('p')?.cloneNode(true)
+          if (!(text instanceof Element) || !element.checkVisibility()) return []
+          for (const mark of text.querySelectorAll('sup')) mark.remove()
+          return [{ eId: element.id, text: text.textContent }]
+        }),
+      )
+      expect(paragraphs).toHaveLength(39)
+      expect(paragraphs.map(({ eId, text }) => ({ eId, text: spaced(text) }))).toEqual(
+        REPORT.paragraphs.map(({ eId, text }) => ({ eId, text })),
+      )
+    })
+
+    test('shows the title, the summary, the headings, the notes and the table', async ({ page }) => {
+      const text = spaced(await page.locator('main').innerText())
+      for (const wanted of [REPORT.title, ...REPORT.headings]) expect(text).toContain(wanted)
+      for (const paragraph of REPORT.summary) expect(text).toContain(paragraph.slice(0, 60))
+      for (const note of REPORT.footnotes) await expect(page.locator(`#${note.eId}`)).toBeVisible()
+      await expect(page.locator('main table tbody tr')).toHaveCount(5)
+    })
+
+    test('leads from a mark to its note and from the note back', async ({ page }) => {
+      await page.locator('#para_16 sup a').click()
+      await expect(page.locator('#fn_4')).toBeInViewport()
+      await page.locator('#fn_4 [data-note-back]').click()
+      await expect(page.locator('#para_16 sup a')).toBeInViewport()
+    })
+  })
+}
+
+for (const path of LANGUAGE_PAGES) {
+  test(`${path} has its text without scripts`, async ({ page }) => {
+    await page.goto(path)
+    await expect(page.locator('h1')).toBeVisible()
+    expect(spaced(await page.locator('main').innerText()).length).toBeGreaterThan(100)
+  })
+}
+
+test('the front door offers both languages without scripts', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('link', { name: 'اقرأ بالعربية' }).click()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ar')
+  await page.goto('/')
+  await page.getByRole('link', { name: 'Read in English' }).click()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+})
