@@ -4,38 +4,48 @@ import type { Language } from './i18n/language.ts'
 import type { PageHead } from './page-head.ts'
 
 const titleOf = (language: Language, document: EditedDocument): string =>
-  language === 'ar' ? document.title.text : document.englishTitle
+  language === document.language ? document.title.text : document.englishTitle
 
 const symbolOf = (document: EditedDocument): string =>
   document.symbol ? ` (${isolateLtr(document.symbol.value)})` : ''
 
+type HeadOf = (title: string, symbol: string) => PageHead
+
+const DOCUMENT: Record<Language, HeadOf> = {
+  ar: (title, symbol) => ({
+    title: `${title}${symbol} · مسار`,
+    description: `النص المحقق كاملا: ${title}${symbol}`,
+  }),
+  en: (title, symbol) => ({
+    title: `${title}${symbol} · Masar`,
+    description: `The edited Arabic text: ${title}${symbol}`,
+  }),
+}
+
+const EDITION: Record<Language, HeadOf> = {
+  ar: (title) => ({
+    title: `تحقيق النص: ${title} · مسار`,
+    description: 'ما غيّرته القواعد والتصويبات في النص المستخرج، وتناقضات الوثيقة نفسها',
+  }),
+  en: (title) => ({
+    title: `The edition: ${title} · Masar`,
+    description:
+      'What rules and emendations changed in the extracted text, and the document’s own contradictions',
+  }),
+}
+
+const REFERENCES: Record<Language, PageHead> = {
+  ar: { title: 'المراجع · مسار', description: 'الوثائق والأحداث والجهات التي يذكرها النص، ومصادر كل منها' },
+  en: {
+    title: 'References · Masar',
+    description: 'The documents, events and organizations that the texts mention, each with its sources',
+  },
+}
+
 export const documentHead = (language: Language, document: EditedDocument): PageHead =>
-  language === 'ar'
-    ? {
-        title: `${titleOf(language, document)}${symbolOf(document)} · مسار`,
-        description: `النص المحقق كاملا: ${titleOf(language, document)}${symbolOf(document)}`,
-      }
-    : {
-        title: `${titleOf(language, document)}${symbolOf(document)} · Masar`,
-        description: `The edited Arabic text: ${titleOf(language, document)}${symbolOf(document)}`,
-      }
+  DOCUMENT[language](titleOf(language, document), symbolOf(document))
 
 export const editionHead = (language: Language, document: EditedDocument): PageHead =>
-  language === 'ar'
-    ? {
-        title: `تحقيق النص: ${titleOf(language, document)} · مسار`,
-        description: 'ما غيّرته القواعد والتصويبات في النص المستخرج، وتناقضات الوثيقة نفسها',
-      }
-    : {
-        title: `The edition: ${titleOf(language, document)} · Masar`,
-        description:
-          'What rules and emendations changed in the extracted text, and the document’s own contradictions',
-      }
+  EDITION[language](titleOf(language, document), symbolOf(document))
 
-export const referencesHead = (language: Language): PageHead =>
-  language === 'ar'
-    ? { title: 'المراجع · مسار', description: 'الوثائق والأحداث والجهات التي يذكرها النص، ومصادر كل منها' }
-    : {
-        title: 'References · Masar',
-        description: 'The documents, events and organizations that the texts mention, each with its sources',
-      }
+export const referencesHead = (language: Language): PageHead => REFERENCES[language]

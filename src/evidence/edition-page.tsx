@@ -109,7 +109,7 @@ export function EditionPage({ id, document, evidence }: Props) {
           <h1>{t('title')}</h1>
           <p className={styles.document} data-locator={`${id}/title`}>
             <Link to="/$lang/read/$document" params={{ lang: language, document: id }}>
-              {language === 'ar' ? document.title.text : document.englishTitle}
+              {language === document.language ? document.title.text : document.englishTitle}
             </Link>
           </p>
           <div className={styles.intro}>

@@ -4,14 +4,14 @@ import type { EditedDocument, Supplied } from '../edition/model.ts'
 import { formatDate } from '../i18n/dates.ts'
 import { setDigits } from '../i18n/digits.ts'
 import { useLanguage } from '../ui/language-context.tsx'
-import { useSettings } from '../ui/settings/settings-store.ts'
+import { useDigits } from '../ui/use-digits.ts'
 import styles from './edition-supplied.module.css'
 
 /** What the edition has from elsewhere, each with its source or with what it was inferred from. */
 export function EditionSupplied({ document }: { readonly document: EditedDocument }) {
   const { t } = useTranslation('edition')
   const { language } = useLanguage()
-  const { digits } = useSettings()
+  const digits = useDigits()
   const { symbol, date, mastheadNotes, tables } = document
   const numbersAreOurs = document.sections.some((section) => section.heading === null)
   return (
@@ -23,9 +23,7 @@ export function EditionSupplied({ document }: { readonly document: EditedDocumen
       )}
       {date && (
         <Entry term={t('supplied.date')} basis={<Source supplied={date} />}>
-          <time dateTime={date.value}>
-            {setDigits(formatDate(language, date.value), language === 'ar' ? digits : 'latn')}
-          </time>
+          <time dateTime={date.value}>{setDigits(formatDate(language, date.value), digits.ofInterface)}</time>
         </Entry>
       )}
       {mastheadNotes.map(({ mark, text }) => (

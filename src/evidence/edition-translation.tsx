@@ -55,7 +55,9 @@ function Item({ document, item }: { readonly document: EditedDocument; readonly 
         <span lang="ar" dir="rtl" className={styles.arabic} data-side="established">
           {item.established?.ar}
         </span>
-        {language === 'en' && <span className={styles.english}>{item.established?.en}</span>}
+        {item.established && item.established[language] !== item.established.ar && (
+          <span className={styles.english}>{item.established[language]}</span>
+        )}
       </td>
     </tr>
   )

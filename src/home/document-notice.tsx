@@ -5,8 +5,8 @@ import type { DocumentOutline } from '../corpus/outline.ts'
 import { setDigits } from '../i18n/digits.ts'
 import { directionOf, otherLanguage } from '../i18n/language.ts'
 import { useLanguage } from '../ui/language-context.tsx'
-import { useSettings } from '../ui/settings/settings-store.ts'
 import { useDocumentName } from '../ui/shell/document-name.ts'
+import { useDigits } from '../ui/use-digits.ts'
 import styles from './front-page.module.css'
 import { groupThousands } from './thousands.ts'
 
@@ -20,10 +20,10 @@ export function DocumentNotice({
 }) {
   const { t } = useTranslation('home')
   const { language } = useLanguage()
-  const { digits } = useSettings()
+  const digits = useDigits()
   const nameOf = useDocumentName()
   const other = otherLanguage(language)
-  const own = (text: string) => setDigits(text, language === 'ar' ? digits : 'latn')
+  const own = (text: string) => setDigits(text, digits.ofInterface)
   const counted = (key: 'ruleChanges' | 'emendations') =>
     t(key, { count: document[key], shown: groupThousands(language, document[key]) })
   const to = { lang: language, document: id }

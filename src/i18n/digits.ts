@@ -1,3 +1,5 @@
+import type { Language } from './language.ts'
+
 export const DIGITS = ['latn', 'arab'] as const
 /** Numbering systems by their CLDR names: `latn` 0–9, `arab` ٠–٩. */
 export type Digits = (typeof DIGITS)[number]
@@ -12,3 +14,7 @@ export function setDigits(text: string, digits: Digits): string {
   if (digits === 'latn') return text
   return text.replace(/[0-9]/g, (digit) => String.fromCharCode(ARABIC_INDIC_ZERO + Number(digit)))
 }
+
+/** The digits of interface text: the reader's choice where the language is written with them, Latin elsewhere. */
+export const interfaceDigits = (language: Language, chosen: Digits): Digits =>
+  language === 'ar' ? chosen : 'latn'

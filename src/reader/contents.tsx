@@ -2,8 +2,7 @@ import type { MouseEvent, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Section } from '../edition/model.ts'
 import { setDigits } from '../i18n/digits.ts'
-import { useLanguage } from '../ui/language-context.tsx'
-import { useSettings } from '../ui/settings/settings-store.ts'
+import { useDigits } from '../ui/use-digits.ts'
 import styles from './contents.module.css'
 import { useReader } from './reader-context.tsx'
 import { useSectionName } from './section-name.ts'
@@ -33,15 +32,14 @@ function Place({ eId, current, locator, onGo, children }: PlaceProps) {
 /** The document's plan, the section being read marked; `onGo` lets a dialog close itself. */
 export function Contents({ onGo }: { readonly onGo?: () => void }) {
   const { t } = useTranslation('reader')
-  const { language } = useLanguage()
-  const { digits } = useSettings()
+  const digits = useDigits()
   const { id, document, reading } = useReader()
   const nameOf = useSectionName()
   const current = sectionOf(document, reading.current)
   const range = (section: Section) => {
     const first = section.paragraphs[0]?.num
     const last = section.paragraphs.at(-1)?.num
-    return first && last ? setDigits(`${first}–${last}`, language === 'ar' ? digits : 'latn') : ''
+    return first && last ? setDigits(`${first}–${last}`, digits.ofInterface) : ''
   }
   const go = (eId: string) => {
     reading.goTo(eId)

@@ -6,6 +6,7 @@ import { useLanguage } from '../ui/language-context.tsx'
 import { useSettings } from '../ui/settings/settings-store.ts'
 import styles from './document-section.module.css'
 import { DocumentTable } from './document-table.tsx'
+import { Gloss, useNeedsGloss } from './gloss.tsx'
 import { PartParagraph } from './part-paragraph.tsx'
 import { PartText } from './part-text.tsx'
 import { useReader } from './reader-context.tsx'
@@ -13,9 +14,8 @@ import { useSectionName } from './section-name.ts'
 
 export function DocumentSection({ section }: { readonly section: Section }) {
   const nameOf = useSectionName()
-  const { language } = useLanguage()
+  const { language, direction } = useLanguage()
   const { id, document, reading } = useReader()
-  const inEnglish = language === 'en'
   const table = document.tables.find((candidate) => candidate.eId === section.table?.eId)
   const numbered = section.heading !== null
   return (
@@ -36,11 +36,7 @@ export function DocumentSection({ section }: { readonly section: Section }) {
           <span className={styles.ordinal}>{section.num}</span>
           <span>
             <HeadingText section={section} />
-            {inEnglish && (
-              <span className={styles.english} lang="en" dir="ltr">
-                {section.english}
-              </span>
-            )}
+            <Gloss className={styles.english}>{section.english}</Gloss>
           </span>
         </h2>
       ) : (
@@ -49,7 +45,7 @@ export function DocumentSection({ section }: { readonly section: Section }) {
           className={styles.ours}
           data-locator={`${id}/${section.eId}`}
           lang={language}
-          dir={inEnglish ? 'ltr' : 'rtl'}
+          dir={direction}
         >
           {nameOf(section)}
         </h2>
@@ -97,24 +93,25 @@ function ItemLabel({ label }: { readonly label: string }) {
 /** An item of the session page's lists: as printed, and the established term where the machine translation strays. */
 function ItemText({ item, chosen }: { readonly item: ListItem; readonly chosen: boolean }) {
   const { t } = useTranslation('reader')
-  const { language } = useLanguage()
+  const { language, direction } = useLanguage()
+  const needsGloss = useNeedsGloss()
   const established = item.established
   const differs = established && established.ar !== item.text
   return (
     <PartText part={item} chosen={chosen}>
-      {established && (differs || language === 'en') && (
+      {established && (differs || needsGloss) && (
         <p
           className={styles.term}
           data-unfaithful={!established.faithful || undefined}
           lang={language}
-          dir={language === 'en' ? 'ltr' : 'rtl'}
+          dir={direction}
           title={t('termBasis')}
         >
           <span className={styles.termLabel}>
             {t(established.faithful ? 'establishedTerm' : 'misrendered')}
           </span>{' '}
           {established[language]}
-          {language === 'en' && differs && (
+          {needsGloss && differs && (
             <>
               {' '}
               (<bdi lang="ar">{established.ar}</bdi>)

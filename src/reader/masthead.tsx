@@ -3,8 +3,9 @@ import type { MastheadField } from '../edition/model.ts'
 import { formatDate } from '../i18n/dates.ts'
 import { setDigits } from '../i18n/digits.ts'
 import { useLanguage } from '../ui/language-context.tsx'
-import { useSettings } from '../ui/settings/settings-store.ts'
 import { SuppliedMark } from '../ui/supplied-mark.tsx'
+import { useDigits } from '../ui/use-digits.ts'
+import { Gloss } from './gloss.tsx'
 import styles from './masthead.module.css'
 import { useReader } from './reader-context.tsx'
 
@@ -12,13 +13,12 @@ import { useReader } from './reader-context.tsx'
 export function Masthead() {
   const { t } = useTranslation('reader')
   const { language, direction } = useLanguage()
-  const { digits } = useSettings()
+  const digits = useDigits()
   const { id, document } = useReader()
   const { masthead, mastheadNotes, symbol, date, title, author, englishTitle, englishAuthor } = document
   const starts = masthead.flatMap((field, index) => (field.key === 'organ' ? [index] : []))
   const columns: readonly (readonly MastheadField[])[] =
     starts.length === 0 ? [masthead] : starts.map((start, index) => masthead.slice(start, starts[index + 1]))
-  const inEnglish = language === 'en'
   return (
     <header className={styles.masthead}>
       {(symbol || date) && (
@@ -34,9 +34,7 @@ export function Masthead() {
           {date && (
             <span>
               <time dateTime={date.value}>
-                {language === 'ar'
-                  ? setDigits(formatDate('ar', date.value), digits)
-                  : formatDate('en', date.value)}
+                {setDigits(formatDate(language, date.value), digits.ofInterface)}
               </time>{' '}
               <SuppliedMark source={date.source} />
             </span>
@@ -48,13 +46,9 @@ export function Masthead() {
           <ul key={fields[0]?.eId} className={styles.column}>
             {fields.map((field) => (
               <li key={field.eId} id={field.eId} data-key={field.key} data-locator={`${id}/${field.eId}`}>
-                {setDigits(field.text, digits)}
+                {setDigits(field.text, digits.ofText)}
                 {field.mark && <span className={styles.star}>{field.mark}</span>}
-                {inEnglish && (
-                  <span className={styles.english} lang="en" dir="ltr">
-                    {field.english}
-                  </span>
-                )}
+                <Gloss className={styles.english}>{field.english}</Gloss>
               </li>
             ))}
           </ul>
@@ -63,26 +57,14 @@ export function Masthead() {
       <h1 id="title" className={styles.title} data-locator={`${id}/title`} lang="ar" dir="rtl" tabIndex={-1}>
         {title.text}
       </h1>
-      {inEnglish && (
-        <p className={styles.englishTitle} lang="en" dir="ltr">
-          {englishTitle}
-        </p>
-      )}
+      <Gloss className={styles.englishTitle}>{englishTitle}</Gloss>
       {author && (
         <p id="author" className={styles.author} data-locator={`${id}/author`} lang="ar" dir="rtl">
           {author.text}
-          {inEnglish && (
-            <span className={styles.english} lang="en" dir="ltr">
-              {englishAuthor}
-            </span>
-          )}
+          <Gloss className={styles.english}>{englishAuthor ?? ''}</Gloss>
         </p>
       )}
-      {inEnglish && (
-        <p className={styles.ours} lang="en" dir="ltr">
-          {t('englishIsOurs')}
-        </p>
-      )}
+      <Gloss className={styles.ours}>{t('englishIsOurs')}</Gloss>
       {mastheadNotes.length > 0 && (
         <ul className={styles.notes} lang={language} dir={direction}>
           {mastheadNotes.map((note) => (

@@ -5,8 +5,8 @@ import type { Thing } from '../corpus/things.ts'
 import { formatDate } from '../i18n/dates.ts'
 import { setDigits } from '../i18n/digits.ts'
 import { useLanguage } from '../ui/language-context.tsx'
-import { useSettings } from '../ui/settings/settings-store.ts'
 import { WhereMentioned } from '../ui/thing/where-mentioned.tsx'
+import { useDigits } from '../ui/use-digits.ts'
 import { Breakable } from './breakable.tsx'
 import { EnglishNote } from './english-note.tsx'
 import type { Entry } from './entries.ts'
@@ -98,9 +98,9 @@ export const EntryItem = memo(function EntryItem({
 function EntryMargin({ entry: { thing, origin } }: { readonly entry: Entry }) {
   const { t } = useTranslation('references')
   const { language } = useLanguage()
-  const { digits } = useSettings()
+  const digits = useDigits()
   const { kind, locator, symbol, acronym } = thing
-  const date = thing.date && setDigits(thing.date.display[language], language === 'ar' ? digits : 'latn')
+  const date = thing.date && setDigits(thing.date.display[language], digits.ofInterface)
   const code = kind === 'doc' ? symbol : acronym
   return (
     <div className={styles.margin}>
@@ -151,7 +151,7 @@ function Counterparts({ entry: { thing, counterparts } }: { readonly entry: Entr
 function RelatedDates({ thing }: { readonly thing: Thing }) {
   const { t } = useTranslation('references')
   const { language } = useLanguage()
-  const { digits } = useSettings()
+  const digits = useDigits()
   if (thing.relatedDates.length === 0) return null
   return (
     <div>
@@ -159,9 +159,7 @@ function RelatedDates({ thing }: { readonly thing: Thing }) {
       <ul className={styles.dates}>
         {thing.relatedDates.map(({ date, label }) => (
           <li key={`${date} ${label.en}`}>
-            <time dateTime={date}>
-              {setDigits(formatDate(language, date), language === 'ar' ? digits : 'latn')}
-            </time>
+            <time dateTime={date}>{setDigits(formatDate(language, date), digits.ofInterface)}</time>
             <span>{label[language]}</span>
           </li>
         ))}

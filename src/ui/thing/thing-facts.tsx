@@ -2,14 +2,14 @@ import { useTranslation } from 'react-i18next'
 import type { Thing } from '../../corpus/things.ts'
 import { setDigits } from '../../i18n/digits.ts'
 import { useLanguage } from '../language-context.tsx'
-import { useSettings } from '../settings/settings-store.ts'
+import { useDigits } from '../use-digits.ts'
 import styles from './thing.module.css'
 
 /** What is known of a thing in a line or two: its kind, symbol, date, how sure we are, its address. */
 export function ThingFacts({ thing }: { readonly thing: Thing }) {
   const { t } = useTranslation(['references', 'common'])
   const { language } = useLanguage()
-  const { digits } = useSettings()
+  const digits = useDigits()
   const date = thing.date?.display[language]
   return (
     <>
@@ -20,7 +20,7 @@ export function ThingFacts({ thing }: { readonly thing: Thing }) {
             {thing.symbol}
           </bdi>
         )}
-        {date && <time>{setDigits(date, language === 'ar' ? digits : 'latn')}</time>}
+        {date && <time>{setDigits(date, digits.ofInterface)}</time>}
         {thing.date && thing.date.precision !== 'day' && (
           <span>{t(`references:precision.${thing.date.precision}`)}</span>
         )}

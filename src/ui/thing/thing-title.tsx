@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Thing } from '../../corpus/things.ts'
-import { otherLanguage } from '../../i18n/language.ts'
+import { directionOf, otherLanguage } from '../../i18n/language.ts'
 import { useLanguage } from '../language-context.tsx'
 import styles from './thing.module.css'
 
@@ -23,7 +23,7 @@ export function ThingTitle({ thing, id }: { readonly thing: Thing; readonly id?:
         )}
       </p>
       {own && second && (
-        <p className={styles.second} lang={other} dir={other === 'ar' ? 'rtl' : 'ltr'}>
+        <p className={styles.second} lang={other} dir={directionOf(other)}>
           {second}
         </p>
       )}
