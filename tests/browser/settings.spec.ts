@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { open, untilReady } from './support/app.ts'
+import { LANGUAGE_PAGES } from './support/site.ts'
 import { expect, test } from './support/test.ts'
 
 const DARK_PAPER = 'rgb(23, 22, 19)'
@@ -114,6 +115,14 @@ test('Latin digits are never seen where Arabic-Indic ones were chosen', async ({
   await expect(page.locator('#para_12 a').first()).toHaveText('١٢')
   await expect(page.locator('html')).not.toHaveAttribute('data-test-latin-seen')
 })
+
+for (const path of LANGUAGE_PAGES) {
+  test(`${path} is taken over as it was written, then gets the digits that were chosen`, async ({ page }) => {
+    await keep(page, { digits: 'arab', theme: 'dark', textSize: 'l' })
+    await open(page, path)
+    await expect(page.locator('html')).not.toHaveAttribute('data-digits-pending')
+  })
+}
 
 test.describe('with storage forbidden', () => {
   test.beforeEach(({ page }) =>
