@@ -39,3 +39,16 @@ export const referencesHead = (language: Language): PageHead =>
         title: 'References · Masar',
         description: 'The documents, events and organizations that the texts mention, each with its sources',
       }
+
+export const contributionsHead = (language: Language): PageHead =>
+  language === 'ar'
+    ? {
+        title: 'المساهمات: من تكلّم وبأي قناة · مسار',
+        description:
+          'المساهمات الثماني والتسعون في مشاورات عام 2010 المفتوحة، بحسب المجموعة والقناة، خلية خلية',
+      }
+    : {
+        title: 'The contributions: who spoke, by which channel · Masar',
+        description:
+          'The 98 contributions to the open consultations of 2010, by group and channel, cell by cell',
+      }

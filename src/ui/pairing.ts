@@ -8,9 +8,11 @@ import type { Locator } from '../locator.ts'
 export interface Pairing {
   readonly reading: Locator | null
   readonly pointed: Locator | null
+  /** What belongs to `pointed`, where the pane that points knows more than the graph does: the cells of a sum. */
+  readonly belonging: readonly Locator[]
 }
 
-const NOTHING: Pairing = { reading: null, pointed: null }
+const NOTHING: Pairing = { reading: null, pointed: null, belonging: [] }
 let current: Pairing = NOTHING
 const listeners = new Set<() => void>()
 
@@ -22,7 +24,8 @@ function change(next: Partial<Pairing>): void {
 }
 
 export const setReading = (reading: Locator | null): void => change({ reading })
-export const setPointed = (pointed: Locator | null): void => change({ pointed })
+export const setPointed = (pointed: Locator | null, belonging: readonly Locator[] = []): void =>
+  change({ pointed, belonging })
 
 function subscribe(listener: () => void): () => void {
   listeners.add(listener)
@@ -34,4 +37,12 @@ export const usePairing = (): Pairing =>
     subscribe,
     () => current,
     () => NOTHING,
+  )
+
+/** Whether this very thing is pointed at, or belongs to what is; nothing is drawn again before that changes. */
+export const useIsLit = (locator: Locator): boolean =>
+  useSyncExternalStore(
+    subscribe,
+    () => current.pointed === locator || current.belonging.includes(locator),
+    () => false,
   )

@@ -1,0 +1,76 @@
+/** How a mark looks: colour and pattern say the group, shade says the channel, a dashed rim what is not there. */
+import { PATTERN_TILE, TONE_PATTERNS, toneIndex } from '../../ui/stakeholder-patterns.ts'
+import type { Brush } from './paint.ts'
+import type { Mark, Scene } from './scene.ts'
+import { node, type VectorNode } from './vector.ts'
+
+type Looked = Pick<Mark, 'tone' | 'shade' | 'nature'> & { readonly shape: Pick<Mark['shape'], 'kind'> }
+
+/** From full to almost paper; channels beyond the last share it, and are told apart by place and label. */
+const SHADES = [0.92, 0.5, 0.16, 0.72, 0.3]
+
+const shadeOf = (shade: number) => SHADES[shade % SHADES.length] ?? 1
+
+const patternId = (brush: Brush, tone: number, shade: number) =>
+  `${brush.prefix}-p${toneIndex(tone)}-${shade}`
+
+export function lookOf({ tone, shade, nature }: Looked, brush: Brush): Record<string, string | number> {
+  const { colours } = brush
+  switch (nature) {
+    case 'unaccounted':
+    case 'missing':
+      return {
+        fill: colours.paper,
+        fillOpacity: 0.01,
+        stroke: colours.warning,
+        strokeWidth: 1.5,
+        strokeDasharray: '4 3',
+      }
+    case 'zero':
+      return { fill: colours.paper, stroke: colours.tone(tone), strokeWidth: 1.5, strokeDasharray: '1.5 2.5' }
+    default:
+      return {
+        fill: `url(#${patternId(brush, tone, shade)})`,
+        stroke: colours.tone(tone),
+        strokeWidth: 1.25,
+      }
+  }
+}
+
+function pattern(tone: number, shade: number, brush: Brush): VectorNode {
+  const { colours } = brush
+  const drawn = TONE_PATTERNS[toneIndex(tone) - 1]
+  const strength = shadeOf(shade)
+  const size = PATTERN_TILE
+  return node(
+    'pattern',
+    `p${tone}-${shade}`,
+    { id: patternId(brush, tone, shade), width: size, height: size, patternUnits: 'userSpaceOnUse' },
+    [
+      node('rect', 'paper', { width: size, height: size, fill: colours.paper }),
+      node('rect', 'tone', { width: size, height: size, fill: colours.tone(tone), fillOpacity: strength }),
+      ...(drawn
+        ? [
+            node('path', 'lines', {
+              d: drawn.path,
+              fill: 'none',
+              stroke: strength > 0.6 ? colours.paper : colours.tone(tone),
+              strokeOpacity: strength > 0.6 ? 0.55 : 0.75,
+              strokeWidth: drawn.strokeWidth,
+              strokeLinecap: 'round',
+            }),
+          ]
+        : []),
+    ],
+  )
+}
+
+/** The patterns that a scene's marks and key ask for, each once. */
+export function paintPatterns({ marks, keys }: Scene, brush: Brush): VectorNode[] {
+  const asked = new Map<string, VectorNode>()
+  for (const { tone, shade } of [...marks.filter(({ nature }) => nature === 'plain'), ...keys]) {
+    const id = patternId(brush, tone, shade)
+    if (!asked.has(id)) asked.set(id, pattern(toneIndex(tone), shade, brush))
+  }
+  return [...asked.values()]
+}
