@@ -8,9 +8,7 @@ export function tableOf({ series, words }: ChartInput): TableModel {
   const cell = (figure: Figure): TableCellModel => {
     const deviates = figure.printedValue !== figure.reconciled
     const shown = printed
-      ? figure.printed === null
-        ? words.t('missing')
-        : words.printed(figure.printed)
+      ? words.printed(figure)
       : figure.reconciled === null
         ? words.t('missing')
         : words.number(figure.reconciled)
@@ -18,7 +16,7 @@ export function tableOf({ series, words }: ChartInput): TableModel {
       ? words.t('table.addsUpTo', {
           value: figure.reconciled === null ? '–' : words.number(figure.reconciled),
         })
-      : words.t('table.printedAs', { value: words.printed(figure.printed ?? '–') })
+      : words.t('table.printedAs', { value: words.printed(figure) })
     return { text: shown, locator: figure.locator, ...(deviates ? { warning } : {}) }
   }
   const head = (text: string, locator: TableCellModel['locator']): TableCellModel => ({

@@ -46,11 +46,8 @@ export function cellMark(series: Series, cell: Cell, words: Words): CellMark {
   }
 }
 
-/** What the print says a total is, where its cells say otherwise; null where they agree. */
+/** Beside a total as printed: what its cells add up to, where that is something else; null where they agree. */
 export function printedNote(sum: Sum, words: Words): string | null {
   if (sum.gap === 0) return null
-  return words.t('printedNote', {
-    printed: words.printed(sum.figure.printed ?? '–'),
-    sum: words.number(sum.sum),
-  })
+  return words.t('printedNote', { sum: words.number(sum.sum) })
 }

@@ -12,7 +12,7 @@ export function contradictionSentence({ series, words }: ChartInput): string {
       .map((sum) =>
         words.t('contradiction', {
           label: words.label(sum.category),
-          printed: words.printed(sum.figure.printed ?? '–'),
+          printed: words.printed(sum.figure),
           sum: words.number(sum.sum),
         }),
       )

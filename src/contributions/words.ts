@@ -1,7 +1,7 @@
 /** What a chart says, in one language and one set of digits. */
 import type { TFunction } from 'i18next'
 import type { Bilingual } from '../corpus/bilingual.ts'
-import type { Category } from '../corpus/contributions/data-set.ts'
+import type { Category, Figure } from '../corpus/contributions/data-set.ts'
 import { type Digits, setDigits } from '../i18n/digits.ts'
 import type { Language } from '../i18n/language.ts'
 
@@ -9,8 +9,8 @@ export interface Words {
   readonly language: Language
   readonly t: TFunction<'contributions'>
   readonly number: (value: number) => string
-  /** Text of the document in the reader's digits, kept apart from what stands around it. */
-  readonly printed: (text: string) => string
+  /** A figure as printed, in the reader's digits; in English a figure written as an Arabic word has its value beside it. */
+  readonly printed: (figure: Figure) => string
   readonly in: (text: Bilingual) => string
   /** A category's name, with the mark of an inference where it is one. */
   readonly label: (category: Category) => string
@@ -38,7 +38,12 @@ export function wordsOf(language: Language, digits: Digits, t: TFunction<'contri
     language,
     t,
     number,
-    printed: (text) => `\u2068${setDigits(text, digits)}\u2069`,
+    printed: ({ printed, printedValue }) => {
+      if (printed === null) return t('missing')
+      // Kept apart from what stands around it: a word of the other direction.
+      const text = `\u2068${setDigits(printed, digits)}\u2069`
+      return language === 'ar' || /^\d+$/.test(printed) ? text : `${text} (${number(printedValue ?? 0)})`
+    },
     in: (text) => setDigits(text[language], digits),
     label: (category) => mark(category, category.label[language]),
     short: (category) => mark(category, (category.short ?? category.label)[language]),

@@ -22,7 +22,7 @@ function table({ series, words }: ChartInput): TableModel {
             : series.basis === 'printed' && sums[0] && sums[0].gap !== 0
               ? {
                   warning: words.t('table.printedAs', {
-                    value: words.printed(sums[0].figure.printed ?? '–'),
+                    value: words.printed(sums[0].figure),
                   }),
                 }
               : {}),

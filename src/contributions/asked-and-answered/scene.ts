@@ -1,7 +1,7 @@
 import type { PlotInput } from '../chart.ts'
 import { printedNote } from '../marks.ts'
 import { keyLine } from '../scene/key-line.ts'
-import { emOf } from '../scene/measure.ts'
+import { emOf, wrapped } from '../scene/measure.ts'
 import type { KeySwatch, Mark, Scene, SceneText, Shape } from '../scene/scene.ts'
 import type { Sum } from '../series.ts'
 import { entriesOf } from './entries.ts'
@@ -45,17 +45,13 @@ export function scene({ series, words, width }: PlotInput): Scene {
     count: count / unit,
   })
   const line = (id: string, text: string, colour: SceneText['colour'], strong: boolean) => {
-    texts.push({
-      id,
-      x: 0,
-      y: y + em * 1.15,
-      text,
-      anchor: 'start',
-      size: em * (strong ? 1.05 : 0.95),
-      strong,
-      colour,
+    const size = em * (strong ? 1.05 : 0.95)
+    wrapped(text, size, width).forEach((part, index) => {
+      const place = { id: `${id}.${index}`, x: 0, y: y + em * 1.15 }
+      texts.push({ ...place, text: part, anchor: 'start', size, strong, colour })
+      y += em * 1.6
     })
-    y += em * 1.7
+    y += em * 0.1
   }
   const contributions = (sums: readonly Sum[], id: string, lineNumber: number) => {
     let offset = 0
@@ -146,10 +142,16 @@ export function scene({ series, words, width }: PlotInput): Scene {
     y += key.height
     for (const own of sums) {
       const note = series.basis === 'printed' ? printedNote(own, words) : null
-      if (note) line(`note.${own.category.key}`, `${words.label(own.category)}: ${note}`, 'warning', false)
+      if (note)
+        line(
+          `note.${own.category.key}`,
+          `${words.label(own.category)} ${words.printed(own.figure)} ${note}`,
+          'warning',
+          false,
+        )
     }
     contributions(sums, invited.id, index * 2 + 1)
-    y += em * 1.6
+    y += em * 1.4
   })
   if (entries.length === 0) line('none', words.t('asked.none'), 'soft', false)
   if (unit > 1)

@@ -22,13 +22,13 @@ function CheckRow({ check }: { readonly check: Check }) {
       <th scope="row">{nameOf(check, words)}</th>
       <td>
         <bdi dir="ltr" className={styles.sum}>
-          {parts.map(({ printed }) => (printed === null ? '?' : words.printed(printed))).join(' + ')}
+          {parts.map((figure) => (figure.printed === null ? '?' : words.printed(figure))).join(' + ')}
           {' = '}
           {sum === null ? '?' : words.number(sum)}
         </bdi>
       </td>
       <td>
-        <a href={href(total.locator)}>{total.printed === null ? '–' : words.printed(total.printed)}</a>
+        <a href={href(total.locator)}>{words.printed(total)}</a>
       </td>
       <td className={styles.verdict}>
         {words.t(`audit.${verdict}`)}

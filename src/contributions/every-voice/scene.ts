@@ -33,10 +33,12 @@ export function scene(input: PlotInput): Scene {
 
   const marks: Mark[] = []
   const texts: SceneText[] = []
-  const voicesOf = (sums: readonly Sum['cells'][number][]): Voice[] =>
-    sums.flatMap((cell): Voice[] => {
+  const voicesOf = (cells: Sum['cells']): Voice[] =>
+    cells.flatMap((cell): Voice[] => {
       const { amount, ...mark } = cellMark(series, cell, words)
-      // A cell of zero or of no figure still has its one mark: it can be reached and is spoken.
+      // Among others nothing stands for nobody; in its own place a zero can be reached and is spoken.
+      if (amount === 0 && grouping !== 'both') return []
+      // What is not known has one mark, so that it is seen to be missing.
       if (!amount) return [{ ...mark, id: `${mark.id}.0`, share: 1 }]
       return marksOf(amount, unit).map((value, index) => ({
         ...mark,
@@ -79,7 +81,9 @@ export function scene(input: PlotInput): Scene {
     colour: SceneText['colour'] = 'ink',
   ) => texts.push({ id, x, y, text, anchor: 'start', size: em * (strong ? 1.05 : 0.9), strong, colour })
   const shown = (sum: Sum) =>
-    series.basis === 'printed' ? words.printed(sum.figure.printed ?? '–') : words.number(sum.stated)
+    series.basis === 'printed' ? words.printed(sum.figure) : words.number(sum.stated)
+
+  const contradicted = (sum: Sum) => (sum.gap === 0 ? shown(sum) : `${shown(sum)} ≠ ${words.number(sum.sum)}`)
 
   const most = Math.max(1, Math.floor(width / step))
   const rows = (sums: readonly Sum[]): number => {
@@ -112,36 +116,51 @@ export function scene(input: PlotInput): Scene {
     return y
   }
   const matrix = (): number => {
-    const largest = Math.max(1, ...series.data.cells.map((cell) => voicesOf([cell]).length))
+    const gap = em
+    const needed = series.channels.map(({ category }) =>
+      Math.max(step, widthOf(words.short(category), em * 1.05)),
+    )
+    const spare = width - gap * (needed.length - 1) - needed.reduce((sum, own) => sum + own, 0)
+    // Where the headings do not fit side by side, each has a line of its own.
+    const tight = spare < 0
     const weights = series.channels.map(({ cells }) =>
-      Math.max(largest / 3, ...cells.map((cell) => voicesOf([cell]).length)),
+      Math.max(1, ...cells.map((cell) => voicesOf([cell]).length)),
     )
     const all = weights.reduce((sum, weight) => sum + weight, 0)
-    const gap = em
-    const widths = weights.map((weight) => ((width - gap * (weights.length - 1)) * weight) / all)
-    const starts = widths.map((_, index) => widths.slice(0, index).reduce((sum, own) => sum + own + gap, 0))
-    // Headings stand on lines of their own where they are wider than their column.
-    const tight = series.channels.some(
-      (sum, index) => widthOf(`${words.short(sum.category)} ${shown(sum)}`, em) > (widths[index] ?? 0),
+    const widths = weights.map((weight, index) =>
+      tight
+        ? (width - gap * (needed.length - 1)) / needed.length
+        : (needed[index] ?? 0) + (spare * weight) / all,
     )
+    const starts = widths.map((_, index) => widths.slice(0, index).reduce((sum, own) => sum + own + gap, 0))
+    const headings = tight ? series.channels.length : 1
     series.channels.forEach((sum, index) => {
+      const x = starts[index] ?? 0
       heading(
         `column.${sum.category.key}`,
         words.short(sum.category),
-        starts[index] ?? 0,
-        em * (tight ? 1.1 + index * 1.3 : 1.2),
+        x,
+        em * (1.2 + (tight ? index * 1.4 : 0)),
       )
       heading(
         `sum.${sum.category.key}`,
-        shown(sum),
-        starts[index] ?? 0,
-        em * (tight ? 1.3 * series.channels.length + 1.2 : 2.6),
+        contradicted(sum),
+        x,
+        em * (headings * 1.4 + 1.2),
         false,
+        sum.gap === 0 ? 'ink' : 'warning',
       )
     })
-    let y = em * (tight ? 1.3 * series.channels.length + 2 : 3.4)
+    let y = em * (headings * 1.4 + 2.2)
     series.groups.forEach((group, row) => {
-      heading(`row.${group.category.key}`, `${words.label(group.category)}  ${shown(group)}`, 0, y + em * 1.1)
+      heading(
+        `row.${group.category.key}`,
+        `${words.label(group.category)}  ${contradicted(group)}`,
+        0,
+        y + em * 1.1,
+        true,
+        group.gap === 0 ? 'ink' : 'warning',
+      )
       const heaps = group.cells.map((cell, index) =>
         heapOf(voicesOf([cell]), Math.max(1, Math.floor((widths[index] ?? 0) / step))),
       )

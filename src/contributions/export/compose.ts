@@ -2,7 +2,7 @@
 import type { Direction } from '../../i18n/language.ts'
 import type { Chart, ChartInput } from '../chart.ts'
 import { paintPatterns } from '../scene/look.ts'
-import { widthOf } from '../scene/measure.ts'
+import { wrapped } from '../scene/measure.ts'
 import {
   across,
   type Brush,
@@ -18,18 +18,6 @@ import { svgFile } from './to-svg.ts'
 const WIDTH = 1280
 const MARGIN = 64
 const FONT = 'Masar, sans-serif'
-
-/** Words on lines no longer than `room`. */
-export function wrapped(text: string, size: number, room: number): string[] {
-  const lines: string[] = []
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1)
-    if (last !== undefined && widthOf(`${last} ${word}`, size) <= room)
-      lines[lines.length - 1] = `${last} ${word}`
-    else lines.push(word)
-  }
-  return lines
-}
 
 export interface ComposeInput {
   readonly chart: Chart

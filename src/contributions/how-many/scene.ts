@@ -89,14 +89,13 @@ export function scene(input: PlotInput): Scene {
         size: em * 0.95,
         strong: true,
         colour: amount === null ? 'warning' : 'ink',
-        halo: true,
+        ...(amount === null ? {} : { on: { tone: mark.tone, shade: mark.shade } }),
       })
   }
 
   const drawRow = (bar: Bar, top: number, line: number): number => {
     const { category, stated, sum } = bar.sum
-    const shown =
-      series.basis === 'printed' ? words.printed(bar.sum.figure.printed ?? '–') : words.number(stated)
+    const shown = series.basis === 'printed' ? words.printed(bar.sum.figure) : words.number(stated)
     const label = `${words.label(category)}  ${shown}`
     texts.push({
       id: `row.${category.key}`,

@@ -11,6 +11,13 @@ const SHADES = [0.92, 0.5, 0.16, 0.72, 0.3]
 
 const shadeOf = (shade: number) => SHADES[shade % SHADES.length] ?? 1
 
+/** Whether words on this shade are set in paper or in ink. */
+export const isDeep = (shade: number): boolean => shadeOf(shade) > 0.6
+
+/** The plain colour of a shade, without its pattern: what words on a mark are rimmed with. */
+export const plainOf = ({ tone, shade }: Pick<Mark, 'tone' | 'shade'>, { colours }: Brush): string =>
+  colours.mixed(tone, shadeOf(shade))
+
 const patternId = (brush: Brush, tone: number, shade: number) =>
   `${brush.prefix}-p${toneIndex(tone)}-${shade}`
 
@@ -40,22 +47,20 @@ export function lookOf({ tone, shade, nature }: Looked, brush: Brush): Record<st
 function pattern(tone: number, shade: number, brush: Brush): VectorNode {
   const { colours } = brush
   const drawn = TONE_PATTERNS[toneIndex(tone) - 1]
-  const strength = shadeOf(shade)
   const size = PATTERN_TILE
   return node(
     'pattern',
     `p${tone}-${shade}`,
     { id: patternId(brush, tone, shade), width: size, height: size, patternUnits: 'userSpaceOnUse' },
     [
-      node('rect', 'paper', { width: size, height: size, fill: colours.paper }),
-      node('rect', 'tone', { width: size, height: size, fill: colours.tone(tone), fillOpacity: strength }),
+      node('rect', 'plain', { width: size, height: size, fill: plainOf({ tone, shade }, brush) }),
       ...(drawn
         ? [
             node('path', 'lines', {
               d: drawn.path,
               fill: 'none',
-              stroke: strength > 0.6 ? colours.paper : colours.tone(tone),
-              strokeOpacity: strength > 0.6 ? 0.55 : 0.75,
+              stroke: isDeep(shade) ? colours.paper : colours.tone(tone),
+              strokeOpacity: isDeep(shade) ? 0.55 : 0.75,
               strokeWidth: drawn.strokeWidth,
               strokeLinecap: 'round',
             }),

@@ -3,7 +3,7 @@ import { linkHorizontal } from 'd3-shape'
 import type { Direction } from '../../i18n/language.ts'
 import { toneIndex } from '../../ui/stakeholder-patterns.ts'
 import { paintField } from './field.ts'
-import { lookOf } from './look.ts'
+import { isDeep, lookOf, plainOf } from './look.ts'
 import type { KeySwatch, Mark, Scene, SceneRule, SceneText } from './scene.ts'
 import { node, type VectorNode } from './vector.ts'
 
@@ -15,6 +15,8 @@ export interface Colours {
   readonly hairline: string
   readonly warning: string
   readonly tone: (tone: number) => string
+  /** `strength` (0 to 1) of the tone, the rest paper. */
+  readonly mixed: (tone: number, strength: number) => string
 }
 
 export interface Brush {
@@ -25,13 +27,16 @@ export interface Brush {
   readonly font: string
 }
 
+const pageTone = (tone: number) => `var(--tone-${toneIndex(tone)})`
+
 export const PAGE_COLOURS: Colours = {
   ink: 'var(--ink)',
   soft: 'var(--ink-soft)',
   paper: 'var(--paper)',
   hairline: 'var(--edge)',
   warning: 'var(--warning)',
-  tone: (tone) => (toneIndex(tone) === 0 ? 'var(--tone-0)' : `var(--tone-${toneIndex(tone)})`),
+  tone: pageTone,
+  mixed: (tone, strength) => `color-mix(in srgb, ${pageTone(tone)} ${strength * 100}%, var(--paper))`,
 }
 
 const round = (value: number) => Math.round(value * 100) / 100
@@ -81,23 +86,25 @@ export function paintMark(mark: Mark, { width }: Scene, brush: Brush): VectorNod
 }
 
 export function paintText(text: SceneText, { width }: Scene, brush: Brush): VectorNode {
+  const { colours, direction } = brush
+  const { on } = text
   return {
     tag: 'text',
     key: text.id,
     attributes: {
-      x: across(brush.direction, width, text.x),
+      x: across(direction, width, text.x),
       y: round(text.y),
       // Both said explicitly: what is inherited differs between a page, a file and a picture.
-      direction: brush.direction,
+      direction,
       textAnchor: text.anchor,
       fontFamily: brush.font,
       fontSize: round(text.size),
       fontWeight: text.strong ? 600 : 400,
-      fill: brush.colours[text.colour],
-      ...(text.halo
+      fill: on && isDeep(on.shade) ? colours.paper : colours[text.colour],
+      ...(on
         ? {
-            stroke: brush.colours.paper,
-            strokeWidth: round(text.size * 0.28),
+            stroke: plainOf(on, brush),
+            strokeWidth: round(text.size * 0.4),
             strokeLinejoin: 'round',
             paintOrder: 'stroke',
           }

@@ -72,8 +72,8 @@ export interface SceneText {
   readonly size: number
   readonly strong?: boolean
   readonly colour: 'ink' | 'soft' | 'warning'
-  /** Set over marks: drawn with a rim of paper so that it can be read. */
-  readonly halo?: boolean
+  /** Set on a mark of this look: rimmed with its plain colour, so that the pattern keeps off. */
+  readonly on?: Pick<Mark, 'tone' | 'shade'>
 }
 
 export interface SceneRule {

@@ -116,13 +116,11 @@ export function scene(input: PlotInput): Scene {
       bottom - (notes.some(Boolean) ? em * 1.2 : 0),
     )
     nodes.forEach(({ id, sum }, index) => {
-      const shown =
-        series.basis === 'printed' ? words.printed(sum.figure.printed ?? '–') : words.number(sum.stated)
+      const shown = series.basis === 'printed' ? words.printed(sum.figure) : words.number(sum.stated)
       const name = words.label(sum.category)
       const common = {
         x: bank === 'group' ? nodeWidth + em * 0.5 : width - nodeWidth - em * 0.5,
         anchor: bank === 'group' ? ('start' as const) : ('end' as const),
-        halo: true,
       }
       const y = places[index] ?? 0
       // Under half a column each, or two labels would meet in the middle of a phone.

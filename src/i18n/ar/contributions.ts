@@ -68,7 +68,7 @@ export const contributions = {
   contradictions_many: 'وفي المطبوع {{number}} مجموعا تناقض خلاياها: {{list}}.',
   contradictions_other: 'وفي المطبوع {{number}} مجموع تناقض خلاياها: {{list}}.',
   contradiction: '{{label}}، المطبوع {{printed}} وحاصل الخلايا {{sum}}',
-  printedNote: 'المطبوع {{printed}}، وحاصل الخلايا {{sum}}',
+  printedNote: 'وحاصل خلاياه {{sum}}',
   mark: {
     cell_zero: '{{group}}، {{channel}}: لا مساهمات',
     cell_one: '{{group}}، {{channel}}: {{contributions}} من أصل {{total}}',

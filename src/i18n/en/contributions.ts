@@ -44,7 +44,7 @@ export const contributions = {
   contradictions_one: 'As printed, one total contradicts its own cells: {{list}}.',
   contradictions_other: 'As printed, {{number}} totals contradict their own cells: {{list}}.',
   contradiction: '{{label}}, printed {{printed}}, cells add up to {{sum}}',
-  printedNote: 'printed {{printed}}; the cells add up to {{sum}}',
+  printedNote: 'but its cells add up to {{sum}}',
   mark: {
     cell_zero: '{{group}}, {{channel}}: no contributions',
     cell_one: '{{group}}, {{channel}}: {{contributions}} of {{total}}',
