@@ -23,12 +23,17 @@ export const unitOf = ({ series }: Pick<PlotInput, 'series'>): number =>
     [...series.groups, ...series.channels].reduce((most, sum) => Math.max(most, sum.stated), series.sum),
   )
 
+/** Room for one mark: the longest row in two lines, no less than a finger hits (24 px), the same in every grouping. */
+function stepFor({ series, width }: PlotInput, unit: number, em: number): number {
+  const most = [...series.groups, ...series.channels].reduce((all, sum) => Math.max(all, sum.stated), 1)
+  return Math.max(24, em * 1.5, Math.min(em * 2.1, width / Math.ceil(most / unit / 2)))
+}
+
 export function scene(input: PlotInput): Scene {
   const { series, view, words, width } = input
   const em = emOf(width)
-  // 24 px is the least that a finger hits.
-  const step = Math.max(24, em * 1.5)
   const unit = unitOf(input)
+  const step = stepFor(input, unit, em)
   const grouping = GROUPINGS.find((known) => known === view.voices) ?? 'group'
 
   const marks: Mark[] = []
