@@ -1,4 +1,4 @@
-import { createContext, use } from 'react'
+import { createContext, type MouseEvent, use } from 'react'
 import type { DataSet } from '../corpus/contributions/data-set.ts'
 import type { Locator } from '../locator.ts'
 import type { Lighting } from './lighting.ts'
@@ -21,6 +21,8 @@ export interface ContributionsContextValue {
   readonly showTable: (chart: string, open: boolean) => void
   /** Where a locator of the document leads from here. */
   readonly href: (locator: Locator) => string
+  /** Goes there without loading the page anew; leaves alone what the browser should do (a new tab, a frame). */
+  readonly follow: (event: MouseEvent, locator: Locator) => void
 }
 
 export const ContributionsContext = createContext<ContributionsContextValue | null>(null)

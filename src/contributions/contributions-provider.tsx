@@ -1,9 +1,10 @@
 import { useNavigate } from '@tanstack/react-router'
-import { type ReactNode, useMemo } from 'react'
+import { type MouseEvent, type ReactNode, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DataSet } from '../corpus/contributions/data-set.ts'
 import { type Locator, parseLocator } from '../locator.ts'
 import { useLanguage } from '../ui/language-context.tsx'
+import { requestGoTo } from '../ui/pairing.ts'
 import { referenceHref } from '../ui/reference-href.ts'
 import { useSettings } from '../ui/settings/settings-store.ts'
 import { ContributionsContext, type Place } from './contributions-context.tsx'
@@ -58,11 +59,21 @@ export function ContributionsProvider({ data, search, place, charts = CHARTS, ch
       choose: (param: string, chosen: string, usual: string) =>
         change(withChoice(search, param, chosen, usual)),
       showTable: (chart: string, open: boolean) => change(withTable(search, chart, open)),
-      href: (locator: Locator) => {
+      href: (locator: Locator) => referenceHref(language, locator),
+      follow: (event: MouseEvent, locator: Locator) => {
+        if (place === 'embed' || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
         const address = parseLocator(locator)
-        // Beside the text, a place in it is a fragment of this very page: the reader goes there and keeps the pane.
-        if (place === 'pane' && address?.kind === 'part') return `#${address.eId}`
-        return referenceHref(language, locator)
+        if (address?.kind !== 'part') return
+        event.preventDefault()
+        // Beside the text, the reader is asked to lead there, and the pane stays as it is.
+        if (place === 'pane') requestGoTo(locator)
+        else {
+          void navigate({
+            to: '/$lang/read/$document',
+            params: { lang: language, document: address.document },
+            hash: address.eId,
+          })
+        }
       },
     }
   }, [data, series, words, lighting, place, search, view, navigate, language])

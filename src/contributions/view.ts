@@ -15,16 +15,12 @@ const PARAMS: readonly string[] = [
 
 /** As it stands in the URL: known names, any values. A wrong value stays, so that the page can say so. */
 export interface ChartSearch {
-  readonly [param: string]: string | undefined
+  readonly [param: string]: string | number | boolean | undefined
 }
 
-const anyText = v.optional(
-  v.pipe(
-    v.unknown(),
-    v.transform((value) => String(value)),
-  ),
-)
-const searchSchema = v.object(Object.fromEntries(PARAMS.map((param) => [param, anyText])))
+/** The router reads `1` and `true` as what they are and would write them back in quotes if they became words. */
+const anyValue = v.optional(v.fallback(v.union([v.string(), v.number(), v.boolean()]), ''))
+const searchSchema = v.object(Object.fromEntries(PARAMS.map((param) => [param, anyValue])))
 
 export const parseSearch = (raw: unknown): ChartSearch => v.parse(searchSchema, raw)
 
@@ -39,8 +35,8 @@ export interface PageView extends View {
 export function viewOf(search: ChartSearch, charts: readonly Chart[] = CHARTS): PageView {
   const wrong: string[] = []
   const pick = (param: string, values: readonly [string, ...string[]]): string => {
-    const given = search[param]
-    if (given === undefined) return values[0]
+    if (search[param] === undefined) return values[0]
+    const given = String(search[param])
     const read = v.safeParse(v.picklist(values), given)
     if (read.success) return read.output
     wrong.push(given)
@@ -52,7 +48,9 @@ export function viewOf(search: ChartSearch, charts: readonly Chart[] = CHARTS): 
     const [first, ...rest] = options
     view[param] = pick(param, [first.value, ...rest.map(({ value }) => value)])
   }
-  const tables = (search[TABLE] ?? '').split(',').filter(Boolean)
+  const tables = String(search[TABLE] ?? '')
+    .split(',')
+    .filter(Boolean)
   wrong.push(...tables.filter((id) => !CHART_IDS.includes(id)))
   return {
     basis: basis === 'printed' ? 'printed' : 'reconciled',
@@ -68,7 +66,9 @@ export function withChoice(search: ChartSearch, param: string, value: string, us
 }
 
 export function withTable(search: ChartSearch, id: string, open: boolean): ChartSearch {
-  const tables = (search[TABLE] ?? '').split(',').filter((other) => CHART_IDS.includes(other) && other !== id)
+  const tables = String(search[TABLE] ?? '')
+    .split(',')
+    .filter((other) => CHART_IDS.includes(other) && other !== id)
   if (open) tables.push(id)
   return { ...search, [TABLE]: tables.length > 0 ? tables.join(',') : undefined }
 }
@@ -76,12 +76,16 @@ export function withTable(search: ChartSearch, id: string, open: boolean): Chart
 /** Only what a single chart's own page needs. */
 export function searchOf(chart: Chart, search: ChartSearch): ChartSearch {
   const own = new Set([BASIS, ...chart.toggles.map(({ param }) => param)])
-  return Object.fromEntries(Object.entries(search).filter(([param, value]) => own.has(param) && value))
+  return Object.fromEntries(
+    Object.entries(search).filter(([param, value]) => own.has(param) && value !== undefined),
+  )
 }
 
 export const queryOf = (search: ChartSearch): string => {
   const query = new URLSearchParams(
-    Object.entries(search).flatMap(([param, value]): [string, string][] => (value ? [[param, value]] : [])),
+    Object.entries(search).flatMap(([param, value]): [string, string][] =>
+      value ? [[param, String(value)]] : [],
+    ),
   ).toString()
   return query ? `?${query}` : ''
 }

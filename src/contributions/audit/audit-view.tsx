@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { paragraphNumber, parseLocator } from '../../locator.ts'
 import { useIsLit } from '../../ui/pairing.ts'
 import { useContributions } from '../contributions-context.tsx'
+import { TextLink } from '../frame/text-link.tsx'
 import type { Words } from '../words.ts'
 import { audit, type Check, checkSentence, missingIn, zerosIn } from './audit.ts'
 import styles from './audit-view.module.css'
@@ -13,7 +14,7 @@ function nameOf({ kind, category, id }: Check, words: Words): string {
 }
 
 function CheckRow({ check }: { readonly check: Check }) {
-  const { words, href, data } = useContributions()
+  const { words, data } = useContributions()
   const lit = useIsLit(check.total.locator)
   const { parts, sum, total, verdict } = check
   const because = data.remarks.find(({ at }) => at === total.locator)?.because
@@ -28,7 +29,7 @@ function CheckRow({ check }: { readonly check: Check }) {
         </bdi>
       </td>
       <td>
-        <a href={href(total.locator)}>{words.printed(total)}</a>
+        <TextLink to={total.locator}>{words.printed(total)}</TextLink>
       </td>
       <td className={styles.verdict}>
         {words.t(`audit.${verdict}`)}
@@ -43,7 +44,7 @@ function CheckRow({ check }: { readonly check: Check }) {
 /** What adds up and what does not, cell by cell, and the sentences that settle it. */
 export function AuditView() {
   const { t } = useTranslation('contributions')
-  const { data, words, href } = useContributions()
+  const { data, words } = useContributions()
   const checks = audit(data)
   const failing = checks.filter(({ verdict }) => verdict === 'fails').length
   const cellName = (cell: { group: string; channel: string }) =>
@@ -75,7 +76,7 @@ export function AuditView() {
       <h2 id="audit.title">{t('audit.title')}</h2>
       <p className={styles.lead}>{t('audit.lead', { count: failing, number: words.number(failing) })}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard */}
-      <section className={styles.scroller} tabIndex={0} aria-label={t('audit.title')}>
+      <section className={styles.scroller} tabIndex={0} aria-label={t('audit.sums')}>
         <table className={styles.table}>
           <thead>
             <tr>
@@ -110,7 +111,7 @@ export function AuditView() {
               </p>
             )}
             <footer>
-              <a href={href(locator)}>{t('paragraph', { num })}</a>
+              <TextLink to={locator}>{t('paragraph', { num })}</TextLink>
               {' · '}
               <bdi dir="ltr" className={styles.sum}>
                 {parts.length > 1

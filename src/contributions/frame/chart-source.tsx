@@ -3,6 +3,7 @@ import { paragraphNumber, parseLocator } from '../../locator.ts'
 import { audit } from '../audit/audit.ts'
 import { useContributions } from '../contributions-context.tsx'
 import styles from './chart-source.module.css'
+import { TextLink } from './text-link.tsx'
 
 const numberOf = (locator: string): number => {
   const address = parseLocator(locator)
@@ -12,27 +13,22 @@ const numberOf = (locator: string): number => {
 /** Where the figures come from, what of them is ours, and the way to the sentences themselves. */
 export function ChartSource() {
   const { t } = useTranslation('contributions')
-  const { data, series, words, href, place } = useContributions()
+  const { data, series, words, place } = useContributions()
   const paragraphs = [...new Set([...data.invited, ...data.statements].map(({ locator }) => locator))].sort(
     (a, b) => numberOf(a) - numberOf(b),
   )
   const failing = audit(data).filter(({ verdict, kind }) => verdict === 'fails' && kind !== 'grand').length
-  const outside = place === 'embed' ? { target: '_blank', rel: 'noopener' } : {}
   return (
     <div className={styles.source}>
       <p>
         {t('source')}: {words.in(data.source)}.{' '}
         {paragraphs.map((locator) => (
           <span key={locator}>
-            <a href={href(locator)} data-locator={locator} {...outside}>
-              {t('paragraph', { num: numberOf(locator) })}
-            </a>
+            <TextLink to={locator}>{t('paragraph', { num: numberOf(locator) })}</TextLink>
             {' · '}
           </span>
         ))}
-        <a href={href(data.locator)} {...outside}>
-          {t('theTable')}
-        </a>
+        <TextLink to={data.locator}>{t('theTable')}</TextLink>
       </p>
       {data.channels.some(({ inferred }) => inferred) && <p>{t('inferredNote')}</p>}
       <p>

@@ -3,10 +3,10 @@ import { useIsLit } from '../../ui/pairing.ts'
 import type { Chart, TableCellModel } from '../chart.ts'
 import { useContributions } from '../contributions-context.tsx'
 import styles from './chart-table.module.css'
+import { TextLink } from './text-link.tsx'
 
 function Cell({ cell }: { readonly cell: TableCellModel }) {
   const lit = useIsLit(cell.locator ?? 'none/none')
-  const { href, place } = useContributions()
   const locator = cell.locator ? { 'data-locator': cell.locator } : {}
   if (cell.head)
     return (
@@ -16,13 +16,7 @@ function Cell({ cell }: { readonly cell: TableCellModel }) {
     )
   return (
     <td {...locator} data-lit={lit || undefined} data-warning={cell.warning ? true : undefined}>
-      {cell.locator ? (
-        <a href={href(cell.locator)} {...(place === 'embed' ? { target: '_blank', rel: 'noopener' } : {})}>
-          {cell.text}
-        </a>
-      ) : (
-        cell.text
-      )}
+      {cell.locator ? <TextLink to={cell.locator}>{cell.text}</TextLink> : cell.text}
       {cell.warning && <span className={styles.warning}>{cell.warning}</span>}
     </td>
   )

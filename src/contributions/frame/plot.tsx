@@ -15,7 +15,7 @@ import { vectorElement } from './vector-element.tsx'
 
 /** The drawing of one chart: one tab stop, arrow keys between the marks, each mark a link into the text. */
 export function Plot({ chart }: { readonly chart: Chart }) {
-  const { series, view, words, lighting, href, place } = useContributions()
+  const { series, view, words, lighting, href, follow, place } = useContributions()
   const { direction } = useLanguage()
   const pairing = usePairing()
   const box = useRef<HTMLDivElement>(null)
@@ -92,6 +92,7 @@ export function Plot({ chart }: { readonly chart: Chart }) {
               point(mark)
             }}
             onBlur={leave}
+            onClick={(event) => follow(event, mark.point)}
             onPointerEnter={() => point(mark)}
             onPointerLeave={leave}
           >

@@ -138,6 +138,7 @@ export const contributions = {
     lead_zero: 'Every sum of the table was computed again. All of them hold.',
     lead_one: 'Every sum of the table was computed again. One does not hold.',
     lead_other: 'Every sum of the table was computed again. {{number}} do not hold.',
+    sums: 'The sums of the table',
     what: 'Sum',
     computed: 'Adds up to',
     printed: 'Printed',
