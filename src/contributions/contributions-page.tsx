@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { DataSet } from '../corpus/contributions/data-set.ts'
+import { usePrintFont } from '../ui/use-print-font.ts'
 import { AuditView } from './audit/audit-view.tsx'
 import { useContributions } from './contributions-context.tsx'
 import styles from './contributions-page.module.css'
@@ -46,6 +47,7 @@ function Charts() {
 export function ContributionsPage({ data, search }: Props) {
   const { t } = useTranslation('contributions')
   useFragment()
+  usePrintFont()
   return (
     <ContributionsProvider data={data} search={search} place="page">
       <main id="text" className={styles.page}>

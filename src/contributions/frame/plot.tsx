@@ -61,7 +61,8 @@ export function Plot({ chart }: { readonly chart: Chart }) {
     event.preventDefault()
     if (!mark) return
     setStop(mark.id)
-    box.current?.querySelector<SVGElement>(`[data-mark="${CSS.escape(mark.id)}"]`)?.focus()
+    const links = box.current?.querySelectorAll<SVGElement>('[data-mark]') ?? []
+    for (const link of links) if (link.dataset.mark === mark.id) link.focus()
   }
   return (
     <div ref={box} className={styles.box}>

@@ -1,10 +1,10 @@
+import report from 'virtual:masar/contributions'
 import * as fc from 'fast-check'
-import { readCorpus } from '../../../../src/build/corpus-files.ts'
 import type { CHARTS } from '../../../../src/contributions/registry.ts'
 import type { Cell, DataSet, Figure } from '../../../../src/corpus/contributions/data-set.ts'
 import type { Locator } from '../../../../src/locator.ts'
 
-export const REPORT = readCorpus().contributions
+export const REPORT = report
 
 interface Table {
   /** Groups by channels; null is a missing cell. */
