@@ -42,6 +42,17 @@ const REFERENCES: Record<Language, PageHead> = {
   },
 }
 
+const CONTRIBUTIONS: Record<Language, PageHead> = {
+  ar: {
+    title: 'المساهمات: من تكلّم وبأي قناة · مسار',
+    description: 'المساهمات الثماني والتسعون في مشاورات عام 2010 المفتوحة، بحسب المجموعة والقناة، خلية خلية',
+  },
+  en: {
+    title: 'The contributions: who spoke, by which channel · Masar',
+    description: 'The 98 contributions to the open consultations of 2010, by group and channel, cell by cell',
+  },
+}
+
 export const documentHead = (language: Language, document: EditedDocument): PageHead =>
   DOCUMENT[language](titleOf(language, document), symbolOf(document))
 
@@ -49,3 +60,5 @@ export const editionHead = (language: Language, document: EditedDocument): PageH
   EDITION[language](titleOf(language, document), symbolOf(document))
 
 export const referencesHead = (language: Language): PageHead => REFERENCES[language]
+
+export const contributionsHead = (language: Language): PageHead => CONTRIBUTIONS[language]

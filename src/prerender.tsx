@@ -2,6 +2,7 @@
 import { createMemoryHistory, RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { renderToString } from 'react-dom/server'
+import { CHART_IDS } from './contributions/registry.ts'
 import { DOCUMENT_IDS } from './corpus/load.ts'
 import { directionOf, isLanguage, LANGUAGES, type Language } from './i18n/language.ts'
 import { homeHead, type PageHead, pageHead } from './page-head.ts'
@@ -19,6 +20,9 @@ export interface RenderedPage {
 const PAGES = [
   '',
   '/references',
+  '/contributions',
+  '/read/a-66-77/contributions',
+  ...CHART_IDS.map((id) => `/embed/${id}`),
   ...DOCUMENT_IDS.flatMap((id) => [`/read/${id}`, `/read/${id}/evidence`, `/edition/${id}`]),
 ]
 

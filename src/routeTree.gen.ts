@@ -12,11 +12,14 @@ import { Route as rootRouteImport } from './routes/__root'
 import { Route as IndexRouteImport } from './routes/index'
 import { Route as LangRouteImport } from './routes/$lang'
 import { Route as LangIndexRouteImport } from './routes/$lang/index'
+import { Route as LangContributionsRouteImport } from './routes/$lang/contributions'
 import { Route as LangReferencesRouteImport } from './routes/$lang/references'
 import { Route as LangEditionDocumentRouteImport } from './routes/$lang/edition.$document'
+import { Route as LangEmbedChartRouteImport } from './routes/$lang/embed.$chart'
 import { Route as LangReadDocumentRouteImport } from './routes/$lang/read.$document'
 import { Route as LangReadDocumentIndexRouteImport } from './routes/$lang/read.$document.index'
 import { Route as LangReadDocumentSplatRouteImport } from './routes/$lang/read.$document.$'
+import { Route as LangReadDocumentContributionsRouteImport } from './routes/$lang/read.$document.contributions'
 import { Route as LangReadDocumentEvidenceRouteImport } from './routes/$lang/read.$document.evidence'
 
 const IndexRoute = IndexRouteImport.update({
@@ -34,6 +37,11 @@ const LangIndexRoute = LangIndexRouteImport.update({
   path: '/',
   getParentRoute: () => LangRoute,
 } as any)
+const LangContributionsRoute = LangContributionsRouteImport.update({
+  id: '/contributions',
+  path: '/contributions',
+  getParentRoute: () => LangRoute,
+} as any)
 const LangReferencesRoute = LangReferencesRouteImport.update({
   id: '/references',
   path: '/references',
@@ -42,6 +50,11 @@ const LangReferencesRoute = LangReferencesRouteImport.update({
 const LangEditionDocumentRoute = LangEditionDocumentRouteImport.update({
   id: '/edition/$document',
   path: '/edition/$document',
+  getParentRoute: () => LangRoute,
+} as any)
+const LangEmbedChartRoute = LangEmbedChartRouteImport.update({
+  id: '/embed/$chart',
+  path: '/embed/$chart',
   getParentRoute: () => LangRoute,
 } as any)
 const LangReadDocumentRoute = LangReadDocumentRouteImport.update({
@@ -59,6 +72,12 @@ const LangReadDocumentSplatRoute = LangReadDocumentSplatRouteImport.update({
   path: '/$',
   getParentRoute: () => LangReadDocumentRoute,
 } as any)
+const LangReadDocumentContributionsRoute =
+  LangReadDocumentContributionsRouteImport.update({
+    id: '/contributions',
+    path: '/contributions',
+    getParentRoute: () => LangReadDocumentRoute,
+  } as any)
 const LangReadDocumentEvidenceRoute =
   LangReadDocumentEvidenceRouteImport.update({
     id: '/evidence',
@@ -69,20 +88,26 @@ const LangReadDocumentEvidenceRoute =
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
   '/$lang': typeof LangRouteWithChildren
+  '/$lang/contributions': typeof LangContributionsRoute
   '/$lang/references': typeof LangReferencesRoute
   '/$lang/': typeof LangIndexRoute
   '/$lang/edition/$document': typeof LangEditionDocumentRoute
+  '/$lang/embed/$chart': typeof LangEmbedChartRoute
   '/$lang/read/$document': typeof LangReadDocumentRouteWithChildren
   '/$lang/read/$document/$': typeof LangReadDocumentSplatRoute
+  '/$lang/read/$document/contributions': typeof LangReadDocumentContributionsRoute
   '/$lang/read/$document/evidence': typeof LangReadDocumentEvidenceRoute
   '/$lang/read/$document/': typeof LangReadDocumentIndexRoute
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
+  '/$lang/contributions': typeof LangContributionsRoute
   '/$lang/references': typeof LangReferencesRoute
   '/$lang': typeof LangIndexRoute
   '/$lang/edition/$document': typeof LangEditionDocumentRoute
+  '/$lang/embed/$chart': typeof LangEmbedChartRoute
   '/$lang/read/$document/$': typeof LangReadDocumentSplatRoute
+  '/$lang/read/$document/contributions': typeof LangReadDocumentContributionsRoute
   '/$lang/read/$document/evidence': typeof LangReadDocumentEvidenceRoute
   '/$lang/read/$document': typeof LangReadDocumentIndexRoute
 }
@@ -90,11 +115,14 @@ export interface FileRoutesById {
   __root__: typeof rootRouteImport
   '/': typeof IndexRoute
   '/$lang': typeof LangRouteWithChildren
+  '/$lang/contributions': typeof LangContributionsRoute
   '/$lang/references': typeof LangReferencesRoute
   '/$lang/': typeof LangIndexRoute
   '/$lang/edition/$document': typeof LangEditionDocumentRoute
+  '/$lang/embed/$chart': typeof LangEmbedChartRoute
   '/$lang/read/$document': typeof LangReadDocumentRouteWithChildren
   '/$lang/read/$document/$': typeof LangReadDocumentSplatRoute
+  '/$lang/read/$document/contributions': typeof LangReadDocumentContributionsRoute
   '/$lang/read/$document/evidence': typeof LangReadDocumentEvidenceRoute
   '/$lang/read/$document/': typeof LangReadDocumentIndexRoute
 }
@@ -103,31 +131,40 @@ export interface FileRouteTypes {
   fullPaths:
     | '/'
     | '/$lang'
+    | '/$lang/contributions'
     | '/$lang/references'
     | '/$lang/'
     | '/$lang/edition/$document'
+    | '/$lang/embed/$chart'
     | '/$lang/read/$document'
     | '/$lang/read/$document/$'
+    | '/$lang/read/$document/contributions'
     | '/$lang/read/$document/evidence'
     | '/$lang/read/$document/'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/'
+    | '/$lang/contributions'
     | '/$lang/references'
     | '/$lang'
     | '/$lang/edition/$document'
+    | '/$lang/embed/$chart'
     | '/$lang/read/$document/$'
+    | '/$lang/read/$document/contributions'
     | '/$lang/read/$document/evidence'
     | '/$lang/read/$document'
   id:
     | '__root__'
     | '/'
     | '/$lang'
+    | '/$lang/contributions'
     | '/$lang/references'
     | '/$lang/'
     | '/$lang/edition/$document'
+    | '/$lang/embed/$chart'
     | '/$lang/read/$document'
     | '/$lang/read/$document/$'
+    | '/$lang/read/$document/contributions'
     | '/$lang/read/$document/evidence'
     | '/$lang/read/$document/'
   fileRoutesById: FileRoutesById
@@ -160,6 +197,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof LangIndexRouteImport
       parentRoute: typeof LangRoute
     }
+    '/$lang/contributions': {
+      id: '/$lang/contributions'
+      path: '/contributions'
+      fullPath: '/$lang/contributions'
+      preLoaderRoute: typeof LangContributionsRouteImport
+      parentRoute: typeof LangRoute
+    }
     '/$lang/references': {
       id: '/$lang/references'
       path: '/references'
@@ -172,6 +216,13 @@ declare module '@tanstack/react-router' {
       path: '/edition/$document'
       fullPath: '/$lang/edition/$document'
       preLoaderRoute: typeof LangEditionDocumentRouteImport
+      parentRoute: typeof LangRoute
+    }
+    '/$lang/embed/$chart': {
+      id: '/$lang/embed/$chart'
+      path: '/embed/$chart'
+      fullPath: '/$lang/embed/$chart'
+      preLoaderRoute: typeof LangEmbedChartRouteImport
       parentRoute: typeof LangRoute
     }
     '/$lang/read/$document': {
@@ -195,6 +246,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof LangReadDocumentSplatRouteImport
       parentRoute: typeof LangReadDocumentRoute
     }
+    '/$lang/read/$document/contributions': {
+      id: '/$lang/read/$document/contributions'
+      path: '/contributions'
+      fullPath: '/$lang/read/$document/contributions'
+      preLoaderRoute: typeof LangReadDocumentContributionsRouteImport
+      parentRoute: typeof LangReadDocumentRoute
+    }
     '/$lang/read/$document/evidence': {
       id: '/$lang/read/$document/evidence'
       path: '/evidence'
@@ -207,12 +265,14 @@ declare module '@tanstack/react-router' {
 
 interface LangReadDocumentRouteChildren {
   LangReadDocumentSplatRoute: typeof LangReadDocumentSplatRoute
+  LangReadDocumentContributionsRoute: typeof LangReadDocumentContributionsRoute
   LangReadDocumentEvidenceRoute: typeof LangReadDocumentEvidenceRoute
   LangReadDocumentIndexRoute: typeof LangReadDocumentIndexRoute
 }
 
 const LangReadDocumentRouteChildren: LangReadDocumentRouteChildren = {
   LangReadDocumentSplatRoute: LangReadDocumentSplatRoute,
+  LangReadDocumentContributionsRoute: LangReadDocumentContributionsRoute,
   LangReadDocumentEvidenceRoute: LangReadDocumentEvidenceRoute,
   LangReadDocumentIndexRoute: LangReadDocumentIndexRoute,
 }
@@ -221,16 +281,20 @@ const LangReadDocumentRouteWithChildren =
   LangReadDocumentRoute._addFileChildren(LangReadDocumentRouteChildren)
 
 interface LangRouteChildren {
+  LangContributionsRoute: typeof LangContributionsRoute
   LangReferencesRoute: typeof LangReferencesRoute
   LangIndexRoute: typeof LangIndexRoute
   LangEditionDocumentRoute: typeof LangEditionDocumentRoute
+  LangEmbedChartRoute: typeof LangEmbedChartRoute
   LangReadDocumentRoute: typeof LangReadDocumentRouteWithChildren
 }
 
 const LangRouteChildren: LangRouteChildren = {
+  LangContributionsRoute: LangContributionsRoute,
   LangReferencesRoute: LangReferencesRoute,
   LangIndexRoute: LangIndexRoute,
   LangEditionDocumentRoute: LangEditionDocumentRoute,
+  LangEmbedChartRoute: LangEmbedChartRoute,
   LangReadDocumentRoute: LangReadDocumentRouteWithChildren,
 }
 

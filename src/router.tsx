@@ -19,4 +19,8 @@ declare module '@tanstack/react-router' {
   interface Register {
     router: ReturnType<typeof createMasarRouter>
   }
+  interface StaticDataRouteOption {
+    /** A page for a frame in another site: nothing of ours around it. */
+    bare?: boolean
+  }
 }

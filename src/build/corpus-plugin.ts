@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite'
+import { publishedContributions } from '../corpus/contributions/publish.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { outlineOf } from '../corpus/outline.ts'
 import { publishedDocument } from '../corpus/publish.ts'
@@ -8,11 +9,12 @@ const PREFIX = 'virtual:masar/'
 
 /** The compiled corpus as modules: what a page needs of it, and no more, is what it downloads. */
 function moduleData(corpus: Corpus): Map<string, unknown> {
-  const { documents, things, relations } = corpus
+  const { documents, things, relations, contributions } = corpus
   const modules = new Map<string, unknown>([
     ['outline', outlineOf(corpus)],
     ['things', things],
     ['relations', relations],
+    ['contributions', contributions],
   ])
   for (const { document, source, apparatus } of documents) {
     modules.set(`document/${document.id}`, document)
@@ -21,13 +23,14 @@ function moduleData(corpus: Corpus): Map<string, unknown> {
   return modules
 }
 
-function publicFiles({ documents }: Corpus): Map<string, string> {
-  return new Map(
-    documents.map((compiled) => [
+function publicFiles({ documents, contributions }: Corpus): Map<string, string> {
+  return new Map([
+    ...documents.map((compiled): [string, string] => [
       `data/${compiled.document.id}.json`,
       `${JSON.stringify(publishedDocument(compiled), null, 1)}\n`,
     ]),
-  )
+    ...publishedContributions(contributions),
+  ])
 }
 
 /** Compiles the corpus when the app is built or served: `virtual:masar/…` modules and the files under `/data/`. */
@@ -62,9 +65,11 @@ export function corpusPlugin(): Plugin {
         server.ws.send({ type: 'full-reload' })
       })
       server.middlewares.use((request, response, next) => {
-        const body = publicFiles(compiled()).get((request.url ?? '').slice(1))
+        const name = (request.url ?? '').slice(1)
+        const body = publicFiles(compiled()).get(name)
         if (!body) return next()
-        response.setHeader('content-type', 'application/json; charset=utf-8')
+        const type = name.endsWith('.csv') ? 'text/csv' : 'application/json'
+        response.setHeader('content-type', `${type}; charset=utf-8`)
         response.end(body)
       })
     },

@@ -7,7 +7,8 @@ const DIRECTIVES = {
   'script-src': "'self'",
   'style-src': "'self'",
   'font-src': "'self'",
-  'img-src': "'self'",
+  // A chart becomes a PNG by way of an SVG picture that the page itself has made.
+  'img-src': "'self' blob:",
   'connect-src': "'self'",
   'manifest-src': "'self'",
   'base-uri': "'none'",
@@ -31,3 +32,14 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'cross-origin-opener-policy': 'same-origin',
   'permissions-policy': 'camera=(), microphone=(), geolocation=()',
 }
+
+/** `/ar/embed/…`: one chart, made to stand in a frame of any site. */
+const EMBED = /^\/[a-z]{2}\/embed\//
+
+export const headersFor = (path: string): Readonly<Record<string, string>> =>
+  EMBED.test(path)
+    ? {
+        ...SECURITY_HEADERS,
+        'content-security-policy': written({ ...DIRECTIVES, 'frame-ancestors': '*' }),
+      }
+    : SECURITY_HEADERS

@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http'
 import { join } from 'node:path'
 import sirv from 'sirv'
 import { isLanguage } from '../i18n/language.ts'
-import { SECURITY_HEADERS } from './headers.ts'
+import { headersFor } from './headers.ts'
 
 /** @param dist the folder that the build wrote */
 export function createSite(dist: string): Server {
@@ -18,7 +18,7 @@ export function createSite(dist: string): Server {
     },
   })
   return createServer((request, response) => {
-    for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value)
+    for (const [name, value] of Object.entries(headersFor(request.url ?? ''))) response.setHeader(name, value)
     files(request, response, () => {
       const first = (request.url ?? '').split(/[/?#]/)[1]
       const own = join(dist, isLanguage(first) ? first : '', '404.html')

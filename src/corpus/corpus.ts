@@ -1,6 +1,10 @@
 import { findReferences } from '../edition/references.ts'
+import { CONTRIBUTIONS } from './a-66-77/contributions.ts'
+import { ID as REPORT } from './a-66-77/frame.ts'
 import { STATED_CELLS } from './a-66-77/stated-cells.ts'
 import { type CompiledDocument, compileDocuments } from './compile.ts'
+import type { DataSet } from './contributions/data-set.ts'
+import { dataSetOf } from './contributions/from-table.ts'
 import { parseActors, parseChronology, parseDocuments, parseFrameworks } from './facts.ts'
 import { referenceLexicon } from './reference-lexicon.ts'
 import { buildRelations, type Relation } from './relations.ts'
@@ -24,6 +28,8 @@ export interface Corpus {
   readonly documents: readonly CompiledDocument[]
   readonly things: readonly Thing[]
   readonly relations: readonly Relation[]
+  /** The counts of the report's table, checked. */
+  readonly contributions: DataSet
 }
 
 /**
@@ -41,9 +47,13 @@ export function compileCorpus(input: CorpusInput): Corpus {
     (document, parts) => findReferences(parts, referenceLexicon(facts, document)),
   )
   const edited = documents.map((compiled) => compiled.document)
+  const relations = buildRelations(edited, facts, STATED_CELLS)
+  const report = edited.find(({ id }) => id === REPORT)
+  if (!report) throw new Error(`the corpus has no document ${REPORT}`)
   return {
     documents,
     things: [...buildThings(facts).values()],
-    relations: buildRelations(edited, facts, STATED_CELLS),
+    relations,
+    contributions: dataSetOf(report, relations, CONTRIBUTIONS),
   }
 }

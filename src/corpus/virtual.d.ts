@@ -26,3 +26,7 @@ declare module 'virtual:masar/relations' {
   const relations: readonly import('./relations.ts').Relation[]
   export default relations
 }
+declare module 'virtual:masar/contributions' {
+  const contributions: import('./contributions/data-set.ts').DataSet
+  export default contributions
+}

@@ -29,9 +29,11 @@ export function translatorFor(language: Language, digits: Digits): i18n {
   const catalogue = catalogues.get(language)
   if (!catalogue) throw new Error(`the catalogue of ${language} is not loaded`)
   const translator = i18next.createInstance()
+  // Post-processors are shared by all instances under their names: one name each, or the last digits win everywhere.
+  const processor = `digits-${digits}`
   void translator
     .use(initReactI18next)
-    .use({ type: 'postProcessor', name: 'digits', process: (value: string) => setDigits(value, digits) })
+    .use({ type: 'postProcessor', name: processor, process: (value: string) => setDigits(value, digits) })
     .init({
       initAsync: false,
       lng: language,
@@ -39,7 +41,7 @@ export function translatorFor(language: Language, digits: Digits): i18n {
       ns: Object.keys(catalogue),
       defaultNS: 'common',
       resources: { [language]: { ...catalogue } },
-      postProcess: ['digits'],
+      postProcess: [processor],
       interpolation: { escapeValue: false },
       react: { useSuspense: false },
     })

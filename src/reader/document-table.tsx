@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next'
-import type { Table } from '../edition/model.ts'
+import type { Table, TableCell } from '../edition/model.ts'
 import { setDigits } from '../i18n/digits.ts'
+import { partLocator } from '../locator.ts'
 import { useLanguage } from '../ui/language-context.tsx'
+import { useIsLit } from '../ui/pairing.ts'
 import { useSettings } from '../ui/settings/settings-store.ts'
 import styles from './document-table.module.css'
 import { useReader } from './reader-context.tsx'
@@ -10,7 +12,6 @@ import { useReader } from './reader-context.tsx'
 export function DocumentTable({ table }: { readonly table: Table }) {
   const { t } = useTranslation('reader')
   const { language } = useLanguage()
-  const { digits } = useSettings()
   const { id } = useReader()
   const inEnglish = language === 'en'
   const deviations = table.rows.flatMap((row) => row.cells.filter((cell) => cell.deviates))
@@ -51,19 +52,7 @@ export function DocumentTable({ table }: { readonly table: Table }) {
                 )}
               </th>
               {row.cells.map((cell) => (
-                <td
-                  key={cell.eId}
-                  id={cell.eId}
-                  data-locator={`${id}/${cell.eId}`}
-                  data-deviates={cell.deviates || undefined}
-                >
-                  {setDigits(cell.printed, digits)}
-                  {cell.deviates && (
-                    <span className={styles.reading} lang={language} dir={inEnglish ? 'ltr' : 'rtl'}>
-                      {t('reconciled', { value: cell.reconciled })}
-                    </span>
-                  )}
-                </td>
+                <FigureCell key={cell.eId} cell={cell} />
               ))}
             </tr>
           ))}
@@ -73,5 +62,30 @@ export function DocumentTable({ table }: { readonly table: Table }) {
         {t('tableNote', { count: deviations.length })}
       </p>
     </section>
+  )
+}
+
+function FigureCell({ cell }: { readonly cell: TableCell }) {
+  const { t } = useTranslation('reader')
+  const { language, direction } = useLanguage()
+  const { digits } = useSettings()
+  const { id } = useReader()
+  const locator = partLocator(id, cell.eId)
+  const lit = useIsLit(locator)
+  return (
+    <td
+      id={cell.eId}
+      data-locator={locator}
+      data-deviates={cell.deviates || undefined}
+      data-lit={lit || undefined}
+      tabIndex={-1}
+    >
+      {setDigits(cell.printed, digits)}
+      {cell.deviates && (
+        <span className={styles.reading} lang={language} dir={direction}>
+          {t('reconciled', { value: cell.reconciled })}
+        </span>
+      )}
+    </td>
   )
 }

@@ -2,6 +2,8 @@ import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Footnote, Paragraph } from '../edition/model.ts'
 import { setDigits } from '../i18n/digits.ts'
+import { partLocator } from '../locator.ts'
+import { useIsLit } from '../ui/pairing.ts'
 import { useSettings } from '../ui/settings/settings-store.ts'
 import { FootnoteAside } from './footnote-aside.tsx'
 import { MarkedText } from './marked-text.tsx'
@@ -29,6 +31,7 @@ export const PartParagraph = memo(function PartParagraph({
   const { t } = useTranslation('reader')
   const { digits } = useSettings()
   const { id } = useReader()
+  const lit = useIsLit(partLocator(id, paragraph.eId))
   const number = setDigits(String(paragraph.num), digits)
   return (
     <div className={styles.row} data-crowded={crowded || undefined}>
@@ -37,6 +40,7 @@ export const PartParagraph = memo(function PartParagraph({
         className={styles.paragraph}
         data-locator={`${id}/${paragraph.eId}`}
         data-chosen={chosen || undefined}
+        data-lit={lit || undefined}
         tabIndex={-1}
       >
         <a

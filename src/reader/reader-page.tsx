@@ -4,10 +4,12 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DocumentId } from '../corpus/load.ts'
 import type { EditedDocument, Mention } from '../edition/model.ts'
-import { paragraphNumber } from '../locator.ts'
+import { paragraphNumber, parseLocator } from '../locator.ts'
 import { CompanionPane } from '../ui/companion/companion-pane.tsx'
 import { useIntents } from '../ui/keyboard/use-intents.ts'
 import { useLanguage } from '../ui/language-context.tsx'
+import { useGoToRequests } from '../ui/pairing.ts'
+import { usePrintFont } from '../ui/use-print-font.ts'
 import { Contents } from './contents.tsx'
 import { DocumentSection } from './document-section.tsx'
 import { KeyboardHelp } from './keyboard-help.tsx'
@@ -22,7 +24,6 @@ import { ReadingBar } from './reading-bar.tsx'
 import { neighbour } from './reading-position.ts'
 import { useKeepPlace } from './use-keep-place.ts'
 import { useOpenNotes } from './use-open-notes.ts'
-import { usePrintFont } from './use-print-font.ts'
 import { useReading } from './use-reading.ts'
 
 interface Props {
@@ -60,6 +61,11 @@ export function ReaderPage({ id, document, pane }: Props) {
   const article = useRef<HTMLElement>(null)
   useKeepPlace(reading.current, `${language}-${pane !== null}`)
   usePrintFont()
+  // Another pane leads to a part of this text; the focus stays with that pane.
+  useGoToRequests((locator) => {
+    const address = parseLocator(locator)
+    if (address?.kind === 'part' && address.document === id) reading.goTo(address.eId, { focus: false })
+  })
 
   useEffect(() => {
     const report = () => {

@@ -1,4 +1,5 @@
 import { common } from './common.ts'
+import { contributions } from './contributions.ts'
 import { edition } from './edition.ts'
 import { evidence } from './evidence.ts'
 import { home } from './home.ts'
@@ -6,4 +7,4 @@ import { reader } from './reader.ts'
 import { references } from './references.ts'
 import { settings } from './settings.ts'
 
-export const catalogue = { common, home, reader, evidence, edition, references, settings }
+export const catalogue = { common, contributions, home, reader, evidence, edition, references, settings }

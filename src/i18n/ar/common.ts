@@ -11,6 +11,7 @@ export const common = {
   nav: {
     report: 'التقرير',
     session: 'الجلسة',
+    contributions: 'المساهمات',
     references: 'المراجع',
     edition: 'التحقيق',
   },

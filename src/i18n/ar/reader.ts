@@ -13,7 +13,10 @@ export const reader = {
   nextTitle: 'الفقرة التالية (المفتاح J)',
   goToTitle: 'الانتقال إلى فقرة (المفتاح G)',
   progress: 'ما قرأته من الوثيقة',
-  panes: { evidence: { label: 'الشواهد', title: 'مصدر الفقرة التي تقرؤها (المفتاح E)' } },
+  panes: {
+    evidence: { label: 'الشواهد', title: 'مصدر الفقرة التي تقرؤها (المفتاح E)' },
+    contributions: { label: 'المساهمات', title: 'من ساهم وبأي قناة، في رسوم' },
+  },
   companion: 'بجانب النص',
   closePane: 'إغلاق اللوحة (Esc)',
   permalink: 'رابط الفقرة {{num}}',

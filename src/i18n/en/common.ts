@@ -11,6 +11,7 @@ export const common = {
   nav: {
     report: 'The report',
     session: 'The session',
+    contributions: 'Contributions',
     references: 'References',
     edition: 'The edition',
   },

@@ -13,7 +13,10 @@ export const reader = {
   nextTitle: 'Next paragraph (key J)',
   goToTitle: 'Go to a paragraph (key G)',
   progress: 'How far you have read',
-  panes: { evidence: { label: 'Evidence', title: 'The source of the paragraph being read (key E)' } },
+  panes: {
+    evidence: { label: 'Evidence', title: 'The source of the paragraph being read (key E)' },
+    contributions: { label: 'Contributions', title: 'Who contributed, by which channel, in charts' },
+  },
   companion: 'Beside the text',
   closePane: 'Close the pane (Esc)',
   permalink: 'Link to paragraph {{num}}',

@@ -55,7 +55,9 @@ export function intentOf(stroke: KeyStroke, direction: Direction): Intent | null
 export const isCharacterShortcut = (stroke: KeyStroke): boolean => stroke.key.length === 1
 
 /** Whether a key pressed here belongs to the element itself: a text field, a list, anything editable. */
-export function ownsKeys(target: EventTarget | null): boolean {
+export function ownsKeys(target: EventTarget | null, key = ''): boolean {
   if (!(target instanceof HTMLElement)) return false
+  // A radio button moves by arrows and has no use for letters.
+  if (target.matches('input[type="radio"]') && /^\p{L}$/u.test(key)) return false
   return target.isContentEditable || target.closest('input, select, textarea, [role="separator"]') !== null
 }

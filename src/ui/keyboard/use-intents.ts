@@ -10,7 +10,8 @@ import { type Intent, intentOf, isCharacterShortcut, ownsKeys } from './intents.
 export function useIntents(direction: Direction, handle: (intent: Intent) => boolean): void {
   const { shortcuts } = useSettings()
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (event.defaultPrevented || ownsKeys(event.target) || document.querySelector('dialog:modal')) return
+    if (event.defaultPrevented || ownsKeys(event.target, event.key) || document.querySelector('dialog:modal'))
+      return
     if (shortcuts === 'off' && isCharacterShortcut(event)) return
     const intent = intentOf(event, direction)
     if (intent && handle(intent)) event.preventDefault()

@@ -1,4 +1,4 @@
-import { Outlet } from '@tanstack/react-router'
+import { Outlet, useMatches } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { I18nextProvider } from 'react-i18next'
 import { directionOf, type Language } from '../../i18n/language.ts'
@@ -12,6 +12,7 @@ import { usePageHead } from './use-page-head.ts'
 /** What every page in a language stands in: its words, its direction, the bar. */
 export function Shell({ language }: { readonly language: Language }) {
   const { digits } = useSettings()
+  const bare = useMatches({ select: (matches) => matches.some(({ staticData }) => staticData.bare) })
   usePageHead(language)
   useEffect(() => {
     document.documentElement.lang = language
@@ -24,7 +25,7 @@ export function Shell({ language }: { readonly language: Language }) {
   return (
     <LanguageProvider value={language}>
       <I18nextProvider i18n={translatorFor(language, language === 'ar' ? digits : 'latn')}>
-        <Header />
+        {!bare && <Header />}
         <Outlet />
       </I18nextProvider>
     </LanguageProvider>

@@ -1,0 +1,127 @@
+import { useTranslation } from 'react-i18next'
+import { paragraphNumber, parseLocator } from '../../locator.ts'
+import { useIsLit } from '../../ui/pairing.ts'
+import { useContributions } from '../contributions-context.tsx'
+import { TextLink } from '../frame/text-link.tsx'
+import type { Words } from '../words.ts'
+import { audit, type Check, checkSentence, missingIn, zerosIn } from './audit.ts'
+import styles from './audit-view.module.css'
+
+function nameOf({ kind, category, id }: Check, words: Words): string {
+  if (kind === 'row' && category) return words.t('audit.row', { label: words.label(category) })
+  if (kind === 'column' && category) return words.t('audit.column', { label: words.label(category) })
+  return words.t(id === 'grand.groups' ? 'audit.byGroups' : 'audit.byChannels')
+}
+
+function CheckRow({ check }: { readonly check: Check }) {
+  const { words, data } = useContributions()
+  const lit = useIsLit(check.total.locator)
+  const { parts, sum, total, verdict } = check
+  const because = data.remarks.find(({ at }) => at === total.locator)?.because
+  return (
+    <tr data-verdict={verdict} data-lit={lit || undefined} data-locator={total.locator}>
+      <th scope="row">{nameOf(check, words)}</th>
+      <td>
+        <bdi dir="ltr" className={styles.sum}>
+          {parts.map((figure) => (figure.printed === null ? '?' : words.printed(figure))).join(' + ')}
+          {' = '}
+          {sum === null ? '?' : words.number(sum)}
+        </bdi>
+      </td>
+      <td>
+        <TextLink to={total.locator}>{words.printed(total)}</TextLink>
+      </td>
+      <td className={styles.verdict}>
+        {words.t(`audit.${verdict}`)}
+        {verdict === 'fails' && check.kind !== 'grand' && because && (
+          <span className={styles.because}>{words.in(because)}</span>
+        )}
+      </td>
+    </tr>
+  )
+}
+
+/** What adds up and what does not, cell by cell, and the sentences that settle it. */
+export function AuditView() {
+  const { t } = useTranslation('contributions')
+  const { data, words } = useContributions()
+  const checks = audit(data)
+  const failing = checks.filter(({ verdict }) => verdict === 'fails').length
+  const cellName = (cell: { group: string; channel: string }) =>
+    t('audit.cell', {
+      group: words.label(
+        data.groups.find(({ key }) => key === cell.group) ?? {
+          key: '',
+          locator: data.locator,
+          label: { ar: '', en: '' },
+        },
+      ),
+      channel: words.label(
+        data.channels.find(({ key }) => key === cell.channel) ?? {
+          key: '',
+          locator: data.locator,
+          label: { ar: '', en: '' },
+        },
+      ),
+    })
+  const listed = (cells: ReturnType<typeof missingIn>) => ({
+    count: cells.length,
+    number: words.number(cells.length),
+    list: cells.map(cellName).join(t('listSemicolon')),
+  })
+  const missing = missingIn(data)
+  const zeros = zerosIn(data)
+  return (
+    <section id="audit" className={styles.audit} aria-labelledby="audit.title" tabIndex={-1}>
+      <h2 id="audit.title">{t('audit.title')}</h2>
+      <p className={styles.lead}>{t('audit.lead', { count: failing, number: words.number(failing) })}</p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard */}
+      <section className={styles.scroller} tabIndex={0} aria-label={t('audit.sums')}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{t('audit.what')}</th>
+              <th scope="col">{t('audit.computed')}</th>
+              <th scope="col">{t('audit.printed')}</th>
+              <th scope="col">{t('audit.verdict')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {checks.map((check) => (
+              <CheckRow key={check.id} check={check} />
+            ))}
+          </tbody>
+        </table>
+      </section>
+      {missing.length > 0 && <p>{t('audit.missing', listed(missing))}</p>}
+      {zeros.length > 0 && <p>{t('audit.zeros', listed(zeros))}</p>}
+      {data.statements.length > 0 && <h3>{t('audit.sentences')}</h3>}
+      {data.statements.map(({ locator, quote, english, value, totals }) => {
+        const { parts, sum } = checkSentence(data, totals, value)
+        const address = parseLocator(locator)
+        const num = address?.kind === 'part' ? (paragraphNumber(address.eId) ?? 0) : 0
+        return (
+          <blockquote key={locator} className={styles.sentence} data-locator={locator}>
+            <p lang="ar" dir="rtl" className={styles.quote}>
+              {quote}
+            </p>
+            {words.language === 'en' && (
+              <p className={styles.english}>
+                {t('audit.sentenceOurs')} {english}
+              </p>
+            )}
+            <footer>
+              <TextLink to={locator}>{t('paragraph', { num })}</TextLink>
+              {' · '}
+              <bdi dir="ltr" className={styles.sum}>
+                {parts.length > 1
+                  ? `${parts.map(({ reconciled }) => (reconciled === null ? '?' : words.number(reconciled))).join(' + ')} = ${sum === null ? '?' : words.number(sum)}`
+                  : (sum !== null && words.number(sum)) || '?'}
+              </bdi>
+            </footer>
+          </blockquote>
+        )
+      })}
+    </section>
+  )
+}

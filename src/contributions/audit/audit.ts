@@ -1,0 +1,99 @@
+/** Every sum of a data set computed again from the print, and what came of it. */
+import type { Category, DataSet, Figure } from '../../corpus/contributions/data-set.ts'
+import type { Locator } from '../../locator.ts'
+
+export interface Check {
+  readonly id: string
+  /** `row` and `column`: a total against its cells. `grand`: the grand total against the totals as printed. */
+  readonly kind: 'row' | 'column' | 'grand'
+  readonly category: Category | null
+  readonly total: Figure
+  readonly parts: readonly Figure[]
+  /** Of the parts as printed; null where one is missing. */
+  readonly sum: number | null
+  readonly verdict: 'holds' | 'fails' | 'unknown'
+}
+
+const sumOf = (parts: readonly Figure[]): number | null =>
+  parts.reduce<number | null>(
+    (sum, { printedValue }) => (sum === null || printedValue === null ? null : sum + printedValue),
+    0,
+  )
+
+function check(
+  id: string,
+  kind: Check['kind'],
+  category: Category | null,
+  total: Figure,
+  parts: readonly Figure[],
+): Check {
+  const sum = sumOf(parts)
+  const known = sum !== null && total.printedValue !== null
+  const verdict = known ? (sum === total.printedValue ? 'holds' : 'fails') : 'unknown'
+  return { id, kind, category, total, parts, sum, verdict }
+}
+
+export function audit(data: DataSet): Check[] {
+  const { groups, channels, cells, groupTotals, channelTotals, total } = data
+  const rows = groups.flatMap((group) => {
+    const own = groupTotals.find((candidate) => candidate.group === group.key)
+    return own
+      ? [
+          check(
+            `row.${group.key}`,
+            'row',
+            group,
+            own,
+            cells.filter((cell) => cell.group === group.key),
+          ),
+        ]
+      : []
+  })
+  const columns = channels.flatMap((channel) => {
+    const own = channelTotals.find((candidate) => candidate.channel === channel.key)
+    return own
+      ? [
+          check(
+            `column.${channel.key}`,
+            'column',
+            channel,
+            own,
+            cells.filter((cell) => cell.channel === channel.key),
+          ),
+        ]
+      : []
+  })
+  return [
+    ...rows,
+    ...columns,
+    check('grand.groups', 'grand', null, total, groupTotals),
+    check('grand.channels', 'grand', null, total, channelTotals),
+  ]
+}
+
+/** The cells and totals that a failed sum puts in doubt: the total itself, or a total that fails its own sum. */
+export function suspects(checks: readonly Check[]): ReadonlySet<Locator> {
+  const failing = checks.filter(({ verdict, kind }) => verdict === 'fails' && kind !== 'grand')
+  return new Set(failing.map(({ total }) => total.locator))
+}
+
+export const missingIn = ({ cells }: DataSet) => cells.filter(({ printedValue }) => printedValue === null)
+export const zerosIn = ({ cells }: DataSet) => cells.filter(({ printedValue }) => printedValue === 0)
+
+/** A sentence of the text against the totals it speaks of. */
+export interface SentenceCheck {
+  readonly sum: number | null
+  readonly holds: boolean
+  readonly parts: readonly Figure[]
+}
+
+/** By the reconciled figures: the sentence is what reconciles them. */
+export function checkSentence(data: DataSet, totals: readonly Locator[], value: number): SentenceCheck {
+  const all: Figure[] = [...data.groupTotals, ...data.channelTotals, data.total]
+  const parts = totals.flatMap((locator) => all.find((total) => total.locator === locator) ?? [])
+  const sum = parts.reduce<number | null>(
+    (before, { reconciled }) => (before === null || reconciled === null ? null : before + reconciled),
+    0,
+  )
+  return { sum, holds: sum === value, parts }
+}

@@ -1,0 +1,68 @@
+/**
+ * What every chart is: a question, answers to it in the URL, and functions from data to a placed scene, a sentence, a
+ * table. Adding a chart is a folder that exports one of these and a line in registry.ts. None knows the table it draws.
+ */
+import type { ParseKeys } from 'i18next'
+import type { Locator } from '../locator.ts'
+import type { Scene } from './scene/scene.ts'
+import type { Basis, Series } from './series.ts'
+import type { Words } from './words.ts'
+
+/** A key of this feature's words. */
+export type WordKey = ParseKeys<'contributions'>
+
+/** A choice that a reader has; `param` is its name in the URL, the first option its default. */
+export interface Toggle {
+  readonly param: string
+  readonly legend: WordKey
+  readonly options: readonly [Option, ...Option[]]
+}
+
+interface Option {
+  readonly value: string
+  readonly label: WordKey
+}
+
+export interface ChartInput {
+  readonly series: Series
+  /** The chosen value of every toggle. */
+  readonly view: Readonly<Record<string, string>>
+  readonly words: Words
+}
+
+export interface PlotInput extends ChartInput {
+  /** Width of the plot in px. */
+  readonly width: number
+}
+
+export interface TableCellModel {
+  readonly text: string
+  readonly locator: Locator | null
+  /** A figure that its row or column does not bear out: said in words. */
+  readonly warning?: string
+  readonly head?: boolean
+}
+
+export interface TableModel {
+  readonly columns: readonly string[]
+  readonly rows: readonly (readonly TableCellModel[])[]
+}
+
+export interface Chart {
+  readonly id: string
+  /** The question it answers. */
+  readonly title: WordKey
+  readonly toggles: readonly Toggle[]
+  readonly scene: (input: PlotInput) => Scene
+  /** One sentence or two: what the chart shows, from the data. */
+  readonly summary: (input: ChartInput) => string
+  readonly table: (input: ChartInput) => TableModel
+  /** What the text imposes on the reading of this chart. */
+  readonly caveats: (input: ChartInput) => readonly string[]
+}
+
+/** The choices of a page: what the figures are based on, and a value for every toggle. */
+export interface View {
+  readonly basis: Basis
+  readonly view: Readonly<Record<string, string>>
+}

@@ -1,0 +1,81 @@
+import { useTranslation } from 'react-i18next'
+import type { DataSet } from '../corpus/contributions/data-set.ts'
+import { usePrintFont } from '../ui/use-print-font.ts'
+import { AuditView } from './audit/audit-view.tsx'
+import { useContributions } from './contributions-context.tsx'
+import styles from './contributions-page.module.css'
+import { ContributionsProvider } from './contributions-provider.tsx'
+import { ChartFigure } from './frame/chart-figure.tsx'
+import { Choice } from './frame/choice.tsx'
+import { Notices } from './frame/notices.tsx'
+import { useFragment } from './frame/use-fragment.ts'
+import { CHARTS } from './registry.ts'
+import { BASIS, type ChartSearch } from './view.ts'
+
+interface Props {
+  readonly data: DataSet
+  readonly search: ChartSearch
+}
+
+export function BasisChoice() {
+  const { t } = useTranslation('contributions')
+  const { view, choose } = useContributions()
+  return (
+    <Choice
+      legend={t('toggle.basis')}
+      options={[
+        { value: 'reconciled', label: t('toggle.reconciled') },
+        { value: 'printed', label: t('toggle.printed') },
+      ]}
+      chosen={view.basis}
+      onChoose={(value) => choose(BASIS, value, 'reconciled')}
+    />
+  )
+}
+
+function Charts() {
+  return (
+    <>
+      {CHARTS.map((chart) => (
+        <ChartFigure key={chart.id} chart={chart} />
+      ))}
+      <AuditView />
+    </>
+  )
+}
+
+export function ContributionsPage({ data, search }: Props) {
+  const { t } = useTranslation('contributions')
+  useFragment()
+  usePrintFont()
+  return (
+    <ContributionsProvider data={data} search={search} place="page">
+      <main id="text" className={styles.page}>
+        <header className={styles.head}>
+          <h1>{t('pageTitle')}</h1>
+          <p className={styles.lead}>{t('lead')}</p>
+          <BasisChoice />
+          <Notices />
+        </header>
+        <Charts />
+      </main>
+    </ContributionsProvider>
+  )
+}
+
+/** The same charts beside the text. */
+export function ContributionsPane({ data, search }: Props) {
+  const { t } = useTranslation('contributions')
+  return (
+    <ContributionsProvider data={data} search={search} place="pane">
+      <div className={styles.pane}>
+        <header className={styles.head}>
+          <h2>{t('pageTitle')}</h2>
+          <BasisChoice />
+          <Notices />
+        </header>
+        <Charts />
+      </div>
+    </ContributionsProvider>
+  )
+}

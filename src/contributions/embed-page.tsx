@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next'
+import type { DataSet } from '../corpus/contributions/data-set.ts'
+import { nearest } from '../ui/nearest.ts'
+import styles from './contributions-page.module.css'
+import { BasisChoice } from './contributions-page.tsx'
+import { ContributionsProvider } from './contributions-provider.tsx'
+import { ChartFigure } from './frame/chart-figure.tsx'
+import { Notice, Notices } from './frame/notices.tsx'
+import { CHART_IDS, CHARTS, chartOf } from './registry.ts'
+import type { ChartSearch } from './view.ts'
+
+interface Props {
+  readonly data: DataSet
+  readonly search: ChartSearch
+  readonly wanted: string
+}
+
+/** One chart by itself, for a frame in another page. */
+export function EmbedPage({ data, search, wanted }: Props) {
+  const { t } = useTranslation('contributions')
+  const chart = chartOf(wanted) ?? chartOf(nearest(wanted, CHART_IDS)[0] ?? '')
+  if (!chart) return null
+  return (
+    <ContributionsProvider data={data} search={search} place="embed" charts={CHARTS}>
+      <main id="text" className={styles.embed}>
+        {chart.id !== wanted && <Notice>{t('unknownChart', { wanted })}</Notice>}
+        <Notices />
+        <BasisChoice />
+        <ChartFigure chart={chart} />
+      </main>
+    </ContributionsProvider>
+  )
+}

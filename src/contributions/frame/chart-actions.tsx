@@ -1,0 +1,114 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useLanguage } from '../../ui/language-context.tsx'
+import type { Chart } from '../chart.ts'
+import { useContributions } from '../contributions-context.tsx'
+import { queryOf, searchOf } from '../view.ts'
+import styles from './chart-actions.module.css'
+
+interface Props {
+  readonly chart: Chart
+  readonly tableOpen: boolean
+}
+
+/** Table, data, picture, link, embedding: what one can take away from a chart. */
+export function ChartActions({ chart, tableOpen }: Props) {
+  const { t } = useTranslation('contributions')
+  const { language, direction } = useLanguage()
+  const { data, series, view, words, search, showTable, place } = useContributions()
+  const [notice, setNotice] = useState('')
+  const [embedding, setEmbedding] = useState(false)
+  const query = queryOf(searchOf(chart, search))
+
+  const copy = async () => {
+    const address = new URL(`/${language}/contributions${query}#${chart.id}`, window.location.href)
+    try {
+      await navigator.clipboard.writeText(address.href)
+      setNotice(t('actions.copied'))
+    } catch {
+      setNotice(t('actions.copyFailed'))
+    }
+  }
+  const take = async (kind: 'svg' | 'png') => {
+    setNotice(t('actions.working'))
+    try {
+      const { exportChart } = await import('../export/export-chart.ts')
+      await exportChart(kind, { chart, input: { series, view: view.view, words }, direction })
+      setNotice('')
+    } catch (error) {
+      setNotice(t('actions.exportFailed', { reason: error instanceof Error ? error.message : String(error) }))
+    }
+  }
+  const frame = () => {
+    const address = new URL(`/${language}/embed/${chart.id}${query}`, window.location.href)
+    return `<iframe src="${address.href}" title="${t(chart.title)}" width="100%" height="640" loading="lazy"></iframe>`
+  }
+  return (
+    <div className={`${styles.actions} screen-only`}>
+      <ul className={styles.list} aria-label={t('actions.label')}>
+        <li>
+          <button
+            type="button"
+            aria-expanded={tableOpen}
+            aria-controls={`${chart.id}.table`}
+            title={t('table.showTitle')}
+            onClick={() => showTable(chart.id, !tableOpen)}
+          >
+            {t('table.show')}
+          </button>
+        </li>
+        <li>
+          <a href={`/data/${data.id}.csv`} download>
+            {t('actions.csv')}
+          </a>
+        </li>
+        <li>
+          <a href={`/data/${data.id}.json`} download>
+            {t('actions.json')}
+          </a>
+        </li>
+        <li>
+          <a href={`/data/${data.id}.dictionary.csv`} download>
+            {t('actions.dictionary')}
+          </a>
+        </li>
+        <li>
+          <button type="button" onClick={() => void take('svg')}>
+            {t('actions.svg')}
+          </button>
+        </li>
+        <li>
+          <button type="button" onClick={() => void take('png')}>
+            {t('actions.png')}
+          </button>
+        </li>
+        <li>
+          <button type="button" onClick={() => void copy()}>
+            {t('actions.copy')}
+          </button>
+        </li>
+        {place !== 'embed' && (
+          <li>
+            <button type="button" aria-expanded={embedding} onClick={() => setEmbedding(!embedding)}>
+              {t('actions.embed')}
+            </button>
+          </li>
+        )}
+      </ul>
+      {embedding && (
+        <textarea
+          className={styles.code}
+          aria-label={t('actions.embedLabel')}
+          dir="ltr"
+          readOnly
+          rows={3}
+          value={frame()}
+          onFocus={(event) => event.target.select()}
+        />
+      )}
+      <p role="status" className={notice ? styles.notice : 'visually-hidden'}>
+        {notice}
+      </p>
+    </div>
+  )
+}

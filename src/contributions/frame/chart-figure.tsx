@@ -1,0 +1,70 @@
+import type { KeyboardEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useSettings } from '../../ui/settings/settings-store.ts'
+import type { Chart } from '../chart.ts'
+import { useContributions } from '../contributions-context.tsx'
+import { ChartActions } from './chart-actions.tsx'
+import styles from './chart-figure.module.css'
+import { ChartSource } from './chart-source.tsx'
+import { ChartTable } from './chart-table.tsx'
+import { Choice } from './choice.tsx'
+import { Plot } from './plot.tsx'
+
+/** A chart as a figure of a book: its question, what it shows in a sentence, the drawing, the source. */
+export function ChartFigure({ chart }: { readonly chart: Chart }) {
+  const { t } = useTranslation('contributions')
+  const { series, view, words, choose, showTable, place } = useContributions()
+  const { shortcuts } = useSettings()
+  const input = { series, view: view.view, words }
+  const open = view.tables.has(chart.id)
+  const caveats = chart.caveats(input)
+  const Heading = place === 'embed' ? 'h1' : 'h2'
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.code !== 'KeyT' || event.ctrlKey || event.metaKey || event.altKey || shortcuts === 'off') return
+    if (event.target instanceof HTMLTextAreaElement) return
+    event.preventDefault()
+    showTable(chart.id, !open)
+  }
+  return (
+    <figure
+      id={chart.id}
+      className={styles.figure}
+      data-chart={chart.id}
+      data-place={place}
+      aria-labelledby={`${chart.id}.title`}
+      onKeyDown={onKeyDown}
+    >
+      <Heading id={`${chart.id}.title`} className={styles.title}>
+        {t(chart.title)}
+      </Heading>
+      <p className={styles.summary}>{chart.summary(input)}</p>
+      {chart.toggles.length > 0 && (
+        <div className={styles.toggles}>
+          {chart.toggles.map(({ param, legend, options }) => (
+            <Choice
+              key={param}
+              legend={t(legend)}
+              options={options.map(({ value, label }) => ({ value, label: t(label) }))}
+              chosen={view.view[param] ?? options[0].value}
+              onChoose={(value) => choose(param, value, options[0].value)}
+            />
+          ))}
+        </div>
+      )}
+      <Plot chart={chart} />
+      {caveats.length > 0 && (
+        <ul className={styles.caveats}>
+          {caveats.map((caveat) => (
+            <li key={caveat}>{caveat}</li>
+          ))}
+        </ul>
+      )}
+      <div id={`${chart.id}.table`}>{open && <ChartTable chart={chart} />}</div>
+      <figcaption className={styles.footer}>
+        <ChartSource />
+        <ChartActions chart={chart} tableOpen={open} />
+      </figcaption>
+    </figure>
+  )
+}

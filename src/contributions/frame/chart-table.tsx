@@ -1,0 +1,60 @@
+import { useTranslation } from 'react-i18next'
+import { useIsLit } from '../../ui/pairing.ts'
+import type { Chart, TableCellModel } from '../chart.ts'
+import { useContributions } from '../contributions-context.tsx'
+import styles from './chart-table.module.css'
+import { TextLink } from './text-link.tsx'
+
+function Cell({ cell }: { readonly cell: TableCellModel }) {
+  const lit = useIsLit(cell.locator ?? 'none/none')
+  const locator = cell.locator ? { 'data-locator': cell.locator } : {}
+  if (cell.head)
+    return (
+      <th scope="row" {...locator}>
+        {cell.text}
+      </th>
+    )
+  return (
+    <td {...locator} data-lit={lit || undefined} data-warning={cell.warning ? true : undefined}>
+      {cell.locator ? <TextLink to={cell.locator}>{cell.text}</TextLink> : cell.text}
+      {cell.warning && <span className={styles.warning}>{cell.warning}</span>}
+    </td>
+  )
+}
+
+/** The same figures without a drawing. */
+export function ChartTable({ chart }: { readonly chart: Chart }) {
+  const { t } = useTranslation('contributions')
+  const { series, view, words } = useContributions()
+  const { columns, rows } = chart.table({ series, view: view.view, words })
+  return (
+    <section
+      className={styles.scroller}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard
+      tabIndex={0}
+      aria-label={t('table.caption', { title: t(chart.title) })}
+    >
+      <table className={styles.table}>
+        <caption className="visually-hidden">{t('table.caption', { title: t(chart.title) })}</caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row[0]?.text}>
+              {row.map((cell, index) => (
+                <Cell key={columns[index]} cell={cell} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}

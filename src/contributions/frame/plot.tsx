@@ -1,0 +1,115 @@
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { useLanguage } from '../../ui/language-context.tsx'
+import { setPointed, usePairing } from '../../ui/pairing.ts'
+import type { Chart } from '../chart.ts'
+import { useContributions } from '../contributions-context.tsx'
+import { emphasisOf, litBy } from '../lighting.ts'
+import { moveFrom } from '../marks-keyboard.ts'
+import { paintPatterns } from '../scene/look.ts'
+import { type Brush, PAGE_COLOURS, paintKey, paintMark, paintRule, paintText } from '../scene/paint.ts'
+import type { Mark } from '../scene/scene.ts'
+import { moveOf } from './moves.ts'
+import styles from './plot.module.css'
+import { useWidth } from './use-width.ts'
+import { vectorElement } from './vector-element.tsx'
+
+/** The drawing of one chart: one tab stop, arrow keys between the marks, each mark a link into the text. */
+export function Plot({ chart }: { readonly chart: Chart }) {
+  const { series, view, words, lighting, href, follow, place } = useContributions()
+  const { direction } = useLanguage()
+  const pairing = usePairing()
+  const box = useRef<HTMLDivElement>(null)
+  const width = useWidth(box)
+  const [stop, setStop] = useState('')
+  const [spoken, setSpoken] = useState('')
+
+  const scene = useMemo(
+    () => chart.scene({ series, view: view.view, words, width }),
+    [chart, series, view.view, words, width],
+  )
+  const brush = useMemo(
+    (): Brush => ({ colours: PAGE_COLOURS, direction, prefix: chart.id, font: 'var(--interface)' }),
+    [direction, chart.id],
+  )
+  const lit = useMemo(() => litBy(pairing, lighting, scene.marks), [pairing, lighting, scene.marks])
+
+  /** Marks move when a choice is made, not when the window is resized or measured for the first time. */
+  const [settled, setSettled] = useState(0)
+  useEffect(() => {
+    const timer = window.setTimeout(() => setSettled(width), 60)
+    return () => window.clearTimeout(timer)
+  }, [width])
+
+  const current = Math.max(
+    0,
+    scene.marks.findIndex(({ id }) => id === stop),
+  )
+  const point = (mark: Mark) => {
+    setSpoken(mark.name)
+    setPointed(mark.point, lighting.belonging(mark))
+  }
+  const leave = () => {
+    setSpoken('')
+    setPointed(null)
+  }
+  useEffect(() => () => setPointed(null), [])
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const move = moveOf(event, direction)
+    if (!move) return
+    const mark = scene.marks[moveFrom(scene.marks, current, move)]
+    event.preventDefault()
+    if (!mark) return
+    setStop(mark.id)
+    const links = box.current?.querySelectorAll<SVGElement>('[data-mark]') ?? []
+    for (const link of links) if (link.dataset.mark === mark.id) link.focus()
+  }
+  return (
+    <div ref={box} className={styles.box}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a group of links that is drawn has no other element than svg */}
+      <svg
+        className={styles.plot}
+        data-moving={settled === width || undefined}
+        viewBox={`0 0 ${scene.width} ${Math.ceil(scene.height)}`}
+        role="group"
+        aria-label={words.t('plot', { title: words.t(chart.title) })}
+        onKeyDown={onKeyDown}
+      >
+        <defs>{paintPatterns(scene, brush).map(vectorElement)}</defs>
+        {scene.marks.map((mark, index) => (
+          <a
+            key={mark.id}
+            href={href(mark.point)}
+            {...(place === 'embed' ? { target: '_blank', rel: 'noopener' } : {})}
+            className={styles.mark}
+            aria-label={mark.name}
+            tabIndex={index === current ? 0 : -1}
+            data-mark={mark.id}
+            data-kind={mark.shape.kind}
+            data-locator={mark.point}
+            data-emphasis={emphasisOf(mark, lit)}
+            onFocus={() => {
+              setStop(mark.id)
+              point(mark)
+            }}
+            onBlur={leave}
+            onClick={(event) => follow(event, mark.point)}
+            onPointerEnter={() => point(mark)}
+            onPointerLeave={leave}
+          >
+            {vectorElement(paintMark(mark, scene, brush))}
+          </a>
+        ))}
+        {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a g is not focusable; what it says, the links say too */}
+        <g aria-hidden="true" className={styles.words}>
+          {scene.rules.map((rule) => vectorElement(paintRule(rule, scene, brush)))}
+          {scene.keys.map((key) => vectorElement(paintKey(key, scene, brush)))}
+          {scene.texts.map((text) => vectorElement(paintText(text, scene, brush)))}
+        </g>
+      </svg>
+      <p className={`${styles.readout} screen-only`} aria-hidden="true">
+        {spoken}
+      </p>
+    </div>
+  )
+}

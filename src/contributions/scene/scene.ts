@@ -1,0 +1,144 @@
+/**
+ * What a chart has worked out and a drawing only draws: marks, words and lines, placed. Lengths are px of the plot;
+ * x runs from inline-start, so nothing here knows which way the page reads (see paint.ts).
+ */
+import type { Locator } from '../../locator.ts'
+
+export type Shape =
+  | {
+      readonly kind: 'rect'
+      readonly x: number
+      readonly y: number
+      readonly width: number
+      readonly height: number
+    }
+  /** `y` and `x` are the centre. */
+  | { readonly kind: 'dot'; readonly x: number; readonly y: number; readonly r: number }
+  /** A band from (x0, y0) to (x1, y1), both on its middle line. */
+  | {
+      readonly kind: 'ribbon'
+      readonly x0: number
+      readonly y0: number
+      readonly x1: number
+      readonly y1: number
+      readonly thickness: number
+    }
+  /** Many dots as one mark, in rows of `columns`; the first `offset` places are left to others. */
+  | {
+      readonly kind: 'field'
+      readonly x: number
+      readonly y: number
+      readonly cell: number
+      readonly columns: number
+      readonly offset: number
+      readonly count: number
+    }
+
+/**
+ * `plain` is a counted thing. `missing`: the document has no figure. `zero`: it says none. `unaccounted`: the print's
+ * total goes beyond its own cells. `asked`: invited, not heard.
+ */
+export type Nature = 'plain' | 'missing' | 'zero' | 'unaccounted' | 'asked'
+
+export interface Mark {
+  /** The same thing has the same id in every arrangement: that is what lets it move. */
+  readonly id: string
+  /** Which sum it belongs to: the marks of a layer add up to `Scene.totals[layer]`. */
+  readonly layer: string
+  readonly value: number
+  /** What it stands for, and where choosing it leads. */
+  readonly point: Locator
+  /** The cells it is made of. */
+  readonly cells: readonly Locator[]
+  /** Its stakeholder group, as a tone of the palette from 1; 0 for none. */
+  readonly tone: number
+  /** Its channel, as a shade: 0 is the fullest. */
+  readonly shade: number
+  readonly nature: Nature
+  readonly shape: Shape
+  /** What a screen reader says. */
+  readonly name: string
+  /** Which line of the drawing it stands in, for the up and down keys. */
+  readonly line: number
+}
+
+export interface SceneText {
+  readonly id: string
+  readonly x: number
+  readonly y: number
+  readonly text: string
+  readonly anchor: 'start' | 'middle' | 'end'
+  /** Font size in px. */
+  readonly size: number
+  readonly strong?: boolean
+  readonly colour: 'ink' | 'soft' | 'warning'
+  /** Set on a mark of this look: rimmed with its plain colour, so that the pattern keeps off. */
+  readonly on?: Pick<Mark, 'tone' | 'shade'>
+}
+
+export interface SceneRule {
+  readonly id: string
+  readonly x0: number
+  readonly y0: number
+  readonly x1: number
+  readonly y1: number
+  readonly look: 'hairline' | 'axis' | 'printed'
+}
+
+export interface Scene {
+  readonly width: number
+  readonly height: number
+  readonly marks: readonly Mark[]
+  readonly texts: readonly SceneText[]
+  readonly rules: readonly SceneRule[]
+  /** Small squares that explain shades or tones where there is no room for direct labels. */
+  readonly keys: readonly KeySwatch[]
+  /** What the marks of each layer add up to. */
+  readonly totals: Readonly<Record<string, number>>
+}
+
+export interface KeySwatch {
+  readonly id: string
+  readonly x: number
+  readonly y: number
+  readonly size: number
+  readonly tone: number
+  readonly shade: number
+}
+
+export interface Box {
+  readonly x0: number
+  readonly y0: number
+  readonly x1: number
+  readonly y1: number
+}
+
+/** The part of the plot that a shape covers. */
+export function boxOf(shape: Shape): Box {
+  switch (shape.kind) {
+    case 'rect':
+      return { x0: shape.x, y0: shape.y, x1: shape.x + shape.width, y1: shape.y + shape.height }
+    case 'dot':
+      return { x0: shape.x - shape.r, y0: shape.y - shape.r, x1: shape.x + shape.r, y1: shape.y + shape.r }
+    case 'ribbon':
+      return {
+        x0: shape.x0,
+        y0: Math.min(shape.y0, shape.y1) - shape.thickness / 2,
+        x1: shape.x1,
+        y1: Math.max(shape.y0, shape.y1) + shape.thickness / 2,
+      }
+    case 'field': {
+      const first = Math.floor(shape.offset / shape.columns)
+      const last = Math.max(first + 1, Math.ceil((shape.offset + shape.count) / shape.columns))
+      const oneRow = last - first === 1
+      const from = oneRow ? shape.offset % shape.columns : 0
+      const to = oneRow ? from + shape.count : shape.columns
+      return {
+        x0: shape.x + from * shape.cell,
+        y0: shape.y + first * shape.cell,
+        x1: shape.x + to * shape.cell,
+        y1: shape.y + last * shape.cell,
+      }
+    }
+  }
+}

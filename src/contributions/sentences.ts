@@ -1,0 +1,21 @@
+import type { ChartInput } from './chart.ts'
+
+/** With the figures as printed: which totals contradict their own cells. Empty where none does. */
+export function contradictionSentence({ series, words }: ChartInput): string {
+  if (series.basis !== 'printed') return ''
+  const failing = [...series.groups, ...series.channels].filter(({ gap }) => gap !== 0)
+  if (failing.length === 0) return ''
+  return words.t('contradictions', {
+    count: failing.length,
+    number: words.number(failing.length),
+    list: failing
+      .map((sum) =>
+        words.t('contradiction', {
+          label: words.label(sum.category),
+          printed: words.printed(sum.figure),
+          sum: words.number(sum.sum),
+        }),
+      )
+      .join(words.t('listSemicolon')),
+  })
+}

@@ -1,0 +1,142 @@
+import type { PlotInput } from '../chart.ts'
+import { cellMark, printedNote } from '../marks.ts'
+import { emOf } from '../scene/measure.ts'
+import type { Mark, Scene, SceneRule, SceneText } from '../scene/scene.ts'
+import { type FlowNode, flowOf } from './flow.ts'
+
+/** Labels of one bank, moved apart where their nodes lie too close for two lines. */
+export function spread(wanted: readonly number[], gap: number, bottom: number): number[] {
+  const placed = [...wanted]
+  for (let index = 1; index < placed.length; index++)
+    placed[index] = Math.max(placed[index] ?? 0, (placed[index - 1] ?? 0) + gap)
+  let limit = bottom
+  for (let index = placed.length - 1; index >= 0; index--) {
+    placed[index] = Math.min(placed[index] ?? 0, limit)
+    limit = (placed[index] ?? 0) - gap
+  }
+  return placed
+}
+
+const rowsOf = ({ series }: PlotInput) => Math.max(series.groups.length, series.channels.length)
+
+export function scene(input: PlotInput): Scene {
+  const { series, words, width } = input
+  const em = emOf(width)
+  const nodeWidth = em * 0.9
+  const top = em * 0.4
+  const height = Math.max(em * 19, rowsOf(input) * em * 4.2)
+  const bottom = height - em * 0.4
+  const flow = flowOf(series, { width, top, bottom, nodeWidth, padding: em * 1.4 })
+  const totals = { cells: series.sum, groups: series.sum, channels: series.sum, unaccounted: 0 }
+  if (!flow) {
+    const text: SceneText = {
+      id: 'none',
+      x: 0,
+      y: em * 2,
+      text: words.t('nothing'),
+      anchor: 'start',
+      size: em,
+      colour: 'soft',
+    }
+    return { width, height: em * 3, marks: [], texts: [text], rules: [], keys: [], totals }
+  }
+
+  const ribbons = flow.links.flatMap(
+    ({ cell, source, target, y0 = 0, y1 = 0, width: thickness = 0 }): Mark[] => {
+      if (typeof source !== 'object' || typeof target !== 'object') return []
+      const { amount: _, ...mark } = cellMark(series, cell, words)
+      return [
+        {
+          ...mark,
+          line: source.sum.index,
+          shape: { kind: 'ribbon', x0: nodeWidth, y0, x1: width - nodeWidth, y1, thickness },
+        },
+      ]
+    },
+  )
+  const marks: Mark[] = []
+  const rules: SceneRule[] = []
+  const texts: SceneText[] = []
+
+  const drawNode = (node: FlowNode) => {
+    const { sum, bank, id, x0 = 0, y0 = 0, y1 = 0 } = node
+    const own = sum.sum / Math.max(sum.sum, sum.stated)
+    const full = y1 - y0
+    const common = {
+      point: sum.figure.locator,
+      cells: sum.cells.map(({ locator }) => locator),
+      line: sum.index,
+    }
+    marks.push({
+      ...common,
+      id,
+      layer: bank === 'group' ? 'groups' : 'channels',
+      value: sum.sum,
+      tone: bank === 'group' ? sum.index : 0,
+      shade: bank === 'group' ? 0 : sum.index - 1,
+      nature: 'plain',
+      name: words.t('mark.sum', {
+        label: words.label(sum.category),
+        contributions: words.contributions(sum.sum),
+      }),
+      shape: { kind: 'rect', x: x0, y: y0, width: nodeWidth, height: full * own },
+    })
+    if (sum.gap > 0) {
+      totals.unaccounted += sum.gap
+      marks.push({
+        ...common,
+        id: `beyond.${id}`,
+        layer: 'unaccounted',
+        value: sum.gap,
+        cells: [],
+        tone: 0,
+        shade: 0,
+        nature: 'unaccounted',
+        name: words.t('mark.unaccounted', {
+          label: words.label(sum.category),
+          number: words.number(sum.gap),
+        }),
+        shape: { kind: 'rect', x: x0, y: y0 + full * own, width: nodeWidth, height: full * (1 - own) },
+      })
+    }
+    if (sum.gap < 0) {
+      const at = y0 + (full * sum.stated) / sum.sum
+      rules.push({ id: `short.${id}`, x0: x0, x1: x0 + nodeWidth, y0: at, y1: at, look: 'printed' })
+    }
+  }
+  flow.nodes.forEach(drawNode)
+
+  for (const bank of ['group', 'channel'] as const) {
+    const nodes = flow.nodes.filter((node) => node.bank === bank)
+    const notes = nodes.map(({ sum }) => (series.basis === 'printed' ? printedNote(sum, words) : null))
+    const centres = nodes.map(({ y0 = 0, y1 = 0 }) => (y0 + y1) / 2 + em * 0.35)
+    const places = spread(
+      centres,
+      em * (notes.some(Boolean) ? 2.5 : 1.35),
+      bottom - (notes.some(Boolean) ? em * 1.2 : 0),
+    )
+    nodes.forEach(({ id, sum }, index) => {
+      const shown = series.basis === 'printed' ? words.printed(sum.figure) : words.number(sum.stated)
+      const name = words.label(sum.category)
+      const common = {
+        x: bank === 'group' ? nodeWidth + em * 0.5 : width - nodeWidth - em * 0.5,
+        anchor: bank === 'group' ? ('start' as const) : ('end' as const),
+      }
+      const y = places[index] ?? 0
+      // Under half a column each, or two labels would meet in the middle of a phone.
+      const label = width < em * 30 ? (bank === 'group' ? name : words.short(sum.category)) : name
+      texts.push({ ...common, id, y, text: `${label}  ${shown}`, size: em, strong: true, colour: 'ink' })
+      const note = notes[index]
+      if (note)
+        texts.push({
+          ...common,
+          id: `note.${id}`,
+          y: y + em * 1.2,
+          text: note,
+          size: em * 0.85,
+          colour: 'warning',
+        })
+    })
+  }
+  return { width, height, marks: [...ribbons, ...marks], texts, rules, keys: [], totals }
+}

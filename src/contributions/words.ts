@@ -1,0 +1,58 @@
+/** What a chart says, in one language and one set of digits. */
+import type { TFunction } from 'i18next'
+import type { Bilingual } from '../corpus/bilingual.ts'
+import type { Category, Figure } from '../corpus/contributions/data-set.ts'
+import { type Digits, setDigits } from '../i18n/digits.ts'
+import type { Language } from '../i18n/language.ts'
+
+export interface Words {
+  readonly language: Language
+  readonly t: TFunction<'contributions'>
+  readonly number: (value: number) => string
+  /** A figure as printed, in the reader's digits; in English a figure written as an Arabic word has its value beside it. */
+  readonly printed: (figure: Figure) => string
+  readonly in: (text: Bilingual) => string
+  /** A category's name, with the mark of an inference where it is one. */
+  readonly label: (category: Category) => string
+  readonly short: (category: Category) => string
+  /** As it stands in a sentence. */
+  readonly prose: (category: Category) => string
+  /** “8 contributions”, in the right one of six forms. */
+  readonly contributions: (count: number) => string
+  readonly list: (items: readonly string[]) => string
+}
+
+/** Stands after every label that we inferred; the note under each chart says what it means. */
+export const INFERRED = '†'
+
+const GROUPS_OF_THREE = /\B(?=(\d{3})+$)/g
+/** The United Nations writes 3 500 in Arabic and 3,500 in English. */
+const SEPARATOR: Record<Language, string> = { ar: '\u00a0', en: ',' }
+
+export function wordsOf(language: Language, digits: Digits, t: TFunction<'contributions'>): Words {
+  const number = (value: number) =>
+    setDigits(String(value).replace(GROUPS_OF_THREE, SEPARATOR[language]), digits)
+  const mark = (category: Category, text: string) => (category.inferred ? `${text}${INFERRED}` : text)
+  const lower = (text: string) => (text ? text.charAt(0).toLowerCase() + text.slice(1) : text)
+  return {
+    language,
+    t,
+    number,
+    printed: ({ printed, printedValue }) => {
+      if (printed === null) return t('missing')
+      // Kept apart from what stands around it: a word of the other direction.
+      const text = `\u2068${setDigits(printed, digits)}\u2069`
+      return language === 'ar' || /^\d+$/.test(printed) ? text : `${text} (${number(printedValue ?? 0)})`
+    },
+    in: (text) => setDigits(text[language], digits),
+    label: (category) => mark(category, category.label[language]),
+    short: (category) => mark(category, (category.short ?? category.label)[language]),
+    prose: (category) => category.prose?.[language] ?? lower(category.label[language]),
+    contributions: (count) => t('count', { count, number: number(count) }),
+    list: (items) => {
+      const last = items.at(-1) ?? ''
+      if (items.length < 2) return last
+      return t('list', { first: items.slice(0, -1).join(t('listComma')), last })
+    },
+  }
+}

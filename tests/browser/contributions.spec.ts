@@ -1,0 +1,171 @@
+import { readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Download, Page } from '@playwright/test'
+import { open, settled } from './support/app.ts'
+import { findings } from './support/axe.ts'
+import { expect, test } from './support/test.ts'
+
+const marks = (page: Page, chart: string) => page.locator(`#${chart} svg a`)
+const lit = (page: Page, chart: string) => page.locator(`#${chart} [data-emphasis="lit"]`)
+const bytesOf = async (download: Download) => readFileSync(await download.path())
+const spoken = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('data-locator'))
+
+test.describe('the charts on their page', () => {
+  test('one tab stop each, arrows with the reading, Enter to the text', async ({ page }) => {
+    await open(page, '/ar/contributions')
+    await page.locator('#how-many svg a[tabindex="0"]').focus()
+    await page.keyboard.press('ArrowLeft')
+    expect(await spoken(page)).toBe('a-66-77/table_1.governments.oral')
+    await expect(lit(page, 'every-voice')).toHaveCount(13)
+    await expect(lit(page, 'which-door')).toHaveCount(1)
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL(/\/ar\/read\/a-66-77#/)
+    await expect(page.locator('[id="table_1.governments.oral"]')).toBeInViewport()
+  })
+
+  test('all that was chosen is in the address and survives the change of language', async ({ page }) => {
+    await open(page, '/ar/contributions')
+    await page.locator('#how-many').getByText('متجاورة', { exact: true }).click()
+    await page.getByText('كما طُبعت', { exact: true }).click()
+    await page.locator('#every-voice svg a').first().focus()
+    await page.keyboard.press('t')
+    await expect(page.locator('#every-voice table')).toBeVisible()
+    await page.keyboard.press('l')
+    await expect(page).toHaveURL(/\/en\/contributions\?/)
+    expect(Object.fromEntries(new URL(page.url()).searchParams)).toEqual({
+      bars: 'grouped',
+      basis: 'printed',
+      table: 'every-voice',
+    })
+    await expect(page.locator('#every-voice table')).toBeVisible()
+    await page.reload()
+    await expect(page.getByRole('radio', { name: 'Side by side' })).toBeChecked()
+  })
+
+  test('bars begin at inline-start in both directions', async ({ page }) => {
+    for (const [language, edge] of [
+      ['ar', 'right'],
+      ['en', 'left'],
+    ] as const) {
+      await open(page, `/${language}/contributions`)
+      const ends = await page.locator('#how-many').evaluate((figure, side) => {
+        const plot = figure.querySelector('svg')?.getBoundingClientRect()
+        const bar = figure.querySelector('svg a rect')?.getBoundingClientRect()
+        return plot && bar ? Math.abs(plot[side] - bar[side]) : Number.NaN
+      }, edge)
+      expect(ends, language).toBeLessThan(3)
+    }
+  })
+
+  test('a mark moves between groupings as itself, and not at all under reduced motion', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'no-preference' })
+    await open(page, '/en/contributions')
+    await page.waitForTimeout(200)
+    const moving = () =>
+      page.locator('#every-voice svg').evaluate((plot) => {
+        const [circle] = plot.querySelectorAll('[data-mark="private-sector.written.0"] circle')
+        return {
+          cy: circle ? getComputedStyle(circle).cy : '',
+          running: plot.getAnimations({ subtree: true }).length,
+        }
+      })
+    const before = await moving()
+    await page.locator('#every-voice').getByText('By channel', { exact: true }).click()
+    await expect.poll(async () => (await moving()).running).toBeGreaterThan(0)
+    await expect.poll(async () => (await moving()).running).toBe(0)
+    expect((await moving()).cy).not.toBe(before.cy)
+
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await page.locator('#every-voice').getByText('By group', { exact: true }).click()
+    await settled(page)
+    expect(await moving()).toEqual({ cy: before.cy, running: 0 })
+  })
+
+  test('pictures are made without asking anyone for anything', async ({ page }) => {
+    await open(page, '/ar/contributions?basis=printed')
+    for (const chart of ['how-many', 'asked-and-answered']) {
+      const actions = page.locator(`#${chart}`)
+      const [svg] = await Promise.all([
+        page.waitForEvent('download'),
+        actions.getByRole('button', { name: 'SVG' }).click(),
+      ])
+      expect(svg.suggestedFilename()).toBe(`a-66-77-${chart}-ar.svg`)
+      expect((await bytesOf(svg)).toString('utf8')).toContain('font/woff2;base64')
+      const [png] = await Promise.all([
+        page.waitForEvent('download'),
+        actions.getByRole('button', { name: 'PNG' }).click(),
+      ])
+      expect((await bytesOf(png)).subarray(1, 4).toString()).toBe('PNG')
+    }
+  })
+
+  for (const width of [390, 1920]) {
+    test(`nothing is cut off at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 })
+      for (const path of ['/ar/contributions?basis=printed', '/en/contributions?bars=grouped&voices=both']) {
+        await open(page, path)
+        const out = await page.locator('figure svg text').evaluateAll((texts) =>
+          texts
+            .filter((text) => {
+              const { left, right } = text.getBoundingClientRect()
+              return left < -1 || right > window.innerWidth + 1
+            })
+            .map((text) => text.textContent),
+        )
+        expect(out, path).toEqual([])
+      }
+    })
+  }
+
+  test('axe finds nothing with everything open', async ({ page }) => {
+    await open(
+      page,
+      '/en/contributions?basis=printed&table=how-many,every-voice,which-door,asked-and-answered',
+    )
+    for (const button of await page.getByRole('button', { name: 'Embed' }).all()) await button.click()
+    expect(await findings(page)).toEqual([])
+  })
+})
+
+test.describe('the charts beside the text', () => {
+  test('reading a paragraph lights what it states; pointing at a mark lights the text', async ({ page }) => {
+    await open(page, '/ar/read/a-66-77/contributions#para_10')
+    await expect(lit(page, 'how-many')).toHaveCount(8)
+    await page.evaluate(() => {
+      location.hash = '#para_11'
+    })
+    await expect(lit(page, 'how-many')).toHaveCount(4)
+    await marks(page, 'how-many').first().hover()
+    await expect(
+      page.locator('article [data-locator="a-66-77/table_1.governments.written"][data-lit]'),
+    ).toHaveCount(1)
+    await expect(page.locator('article #para_10[data-lit]')).toHaveCount(1)
+  })
+
+  test('choosing a mark leads the reader to its cell and leaves the pane open', async ({ page }) => {
+    await open(page, '/en/read/a-66-77/contributions?voices=channel#para_20')
+    await marks(page, 'how-many').first().click()
+    await expect(page.locator('[id="table_1.governments.written"]')).toBeInViewport()
+    await expect(page).toHaveURL(/contributions\?voices=channel/)
+    await expect(page.locator('#how-many')).toBeVisible()
+  })
+})
+
+test('any site may frame one chart, and no other page', async ({ page, baseURL }) => {
+  const host = createServer((_, response) => {
+    response.setHeader('content-type', 'text/html')
+    response.end(
+      `<iframe src="${baseURL}/ar/embed/every-voice?voices=both"></iframe><iframe src="${baseURL}/ar/contributions"></iframe>`,
+    )
+  }).listen(0)
+  try {
+    await page.goto(`http://127.0.0.1:${(host.address() as AddressInfo).port}/`)
+    const [chart, refused] = [page.frameLocator('iframe').first(), page.frameLocator('iframe').nth(1)]
+    await expect(chart.locator('#every-voice svg a')).toHaveCount(99)
+    await expect(refused.locator('figure')).toHaveCount(0)
+  } finally {
+    host.closeAllConnections()
+    host.close()
+  }
+})

@@ -1,0 +1,39 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest'
+import { compose } from '../../../src/contributions/export/compose.ts'
+import { FILE_COLOURS } from '../../../src/contributions/export/file-colours.ts'
+import { CHARTS } from '../../../src/contributions/registry.ts'
+import { seriesOf } from '../../../src/contributions/series.ts'
+import { directionOf, LANGUAGES } from '../../../src/i18n/language.ts'
+import { REPORT, viewsOf } from './support/data.ts'
+import { wordsIn } from './support/words.ts'
+
+const FONTS = '@font-face{font-family:Masar;src:url(data:font/woff2;base64,AA==)}'
+
+describe.each(LANGUAGES)('a picture that stands alone, %s', async (language) => {
+  const words = await wordsIn(language)
+  const direction = directionOf(language)
+
+  it.each(CHARTS.map((chart) => [chart.id, chart] as const))('%s', (_, chart) => {
+    for (const view of viewsOf(chart)) {
+      const input = { series: seriesOf(REPORT, 'printed'), view, words }
+      const { svg, width } = compose({ chart, input, direction }, FILE_COLOURS, FONTS)
+      const file = new DOMParser().parseFromString(svg, 'image/svg+xml')
+      expect(file.querySelector('parsererror')).toBeNull()
+      const texts = [...file.querySelectorAll('text')]
+      const said = texts.map((text) => text.textContent).join(' ')
+      expect(said).toContain(words.t(chart.title))
+      expect(said).toContain('A/66/77-E/2011/103')
+      expect(said).toContain('†')
+      for (const text of texts) {
+        expect(text.getAttribute('direction')).toBe(direction)
+        expect(text.getAttribute('text-anchor')).toMatch(/start|middle|end/)
+        expect(Number(text.getAttribute('x'))).toBeLessThanOrEqual(width)
+      }
+      // Nothing is asked of the network, of a style sheet or of the page it came from.
+      expect(svg.replace(FONTS, '')).not.toMatch(/var\(|https?:(?!\/\/www\.w3\.org\/2000\/svg)|color-mix/)
+      const ids = [...file.querySelectorAll('[id]')].map(({ id }) => id)
+      for (const [, id] of svg.matchAll(/url\(#([^)]+)\)/g)) expect(ids).toContain(id)
+    }
+  })
+})

@@ -1,0 +1,56 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { CHART_IDS, CHARTS } from '../../../src/contributions/registry.ts'
+import { parseSearch, queryOf, viewOf, withChoice, withTable } from '../../../src/contributions/view.ts'
+
+describe('the state in the URL', () => {
+  it('is empty for the usual view', () => {
+    expect(parseSearch({})).toEqual({})
+    const { basis, view, wrong } = viewOf({})
+    expect(basis).toBe('reconciled')
+    expect(view).toEqual({ bars: 'stacked', by: 'group', sort: 'printed', voices: 'group' })
+    expect(wrong).toEqual([])
+  })
+
+  it('reads what it knows and names what it does not', () => {
+    const { basis, view, tables, wrong } = viewOf(
+      parseSearch({ basis: 'printed', bars: 'pie', by: 'channel', table: 'how-many,pie', sort: 3 }),
+    )
+    expect([basis, view.bars, view.by, view.sort]).toEqual(['printed', 'stacked', 'channel', 'printed'])
+    expect([...tables]).toContain('how-many')
+    expect(wrong).toEqual(['pie', '3', 'pie'])
+  })
+
+  it('leaves the URL as it is: a wrong value is not rewritten, a foreign one is not kept', () => {
+    expect(parseSearch({ basis: 1, utm: 'x' })).toEqual({ basis: 1 })
+  })
+
+  it('takes anything without failing', () => {
+    fc.assert(
+      fc.property(
+        fc.dictionary(fc.constantFrom('basis', 'bars', 'table', 'by', 'x'), fc.anything()),
+        (raw) => {
+          const { basis, view } = viewOf(parseSearch(raw))
+          expect(['reconciled', 'printed']).toContain(basis)
+          for (const { toggles } of CHARTS)
+            for (const { param, options } of toggles)
+              expect(options.map(({ value }) => value)).toContain(view[param])
+        },
+      ),
+    )
+  })
+
+  it('forgets the usual choice and remembers tables', () => {
+    expect(queryOf(withChoice({ bars: 'share' }, 'bars', 'stacked', 'stacked'))).toBe('')
+    expect(queryOf(withTable(withTable({}, 'how-many', true), 'which-door', true))).toBe(
+      '?table=how-many%2Cwhich-door',
+    )
+    expect(queryOf(withTable({ table: 'how-many' }, 'how-many', false))).toBe('')
+  })
+})
+
+it('has charts with ids and parameters of their own', () => {
+  const params = CHARTS.flatMap(({ toggles }) => toggles.map(({ param }) => param))
+  expect(new Set(params).size).toBe(params.length)
+  expect(new Set(CHART_IDS).size).toBe(CHART_IDS.length)
+})
