@@ -25,7 +25,7 @@ const DOCUMENT: Record<Language, HeadOf> = {
 const EDITION: Record<Language, HeadOf> = {
   ar: (title) => ({
     title: `تحقيق النص: ${title} · مسار`,
-    description: 'ما غيّرته القواعد والتصويبات في النص المستخرج، وتناقضات الوثيقة نفسها',
+    description: 'ما غيّرته القواعد والتصويبات في النص المستخرج، ومواضع الخلل في الوثيقة نفسها',
   }),
   en: (title) => ({
     title: `The edition: ${title} · Masar`,
@@ -35,7 +35,7 @@ const EDITION: Record<Language, HeadOf> = {
 }
 
 const REFERENCES: Record<Language, PageHead> = {
-  ar: { title: 'المراجع · مسار', description: 'الوثائق والأحداث والجهات التي يذكرها النص، ومصادر كل منها' },
+  ar: { title: 'المراجع · مسار', description: 'الوثائق والأحداث والجهات التي يتحدث عنها السجل، ومصادرها' },
   en: {
     title: 'References · Masar',
     description: 'The documents, events and organizations that the texts mention, each with its sources',
@@ -44,7 +44,7 @@ const REFERENCES: Record<Language, PageHead> = {
 
 const CONTRIBUTIONS: Record<Language, PageHead> = {
   ar: {
-    title: 'المساهمات: من تكلّم وبأي قناة · مسار',
+    title: 'المساهمات: من ساهم وبأي قناة · مسار',
     description: 'المساهمات الثماني والتسعون في مشاورات عام 2010 المفتوحة، بحسب المجموعة والقناة، خلية خلية',
   },
   en: {

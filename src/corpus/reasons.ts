@@ -4,12 +4,12 @@ import type { Bilingual } from './bilingual.ts'
 export const EMENDATION_REASONS = {
   'hidden-order': {
     corrects: false,
-    ar: 'قُلب ترتيب أجزاء السطر عند الاستخراج، ومواضع القطع لا علامة عليها (مسافة عادية أو داخل كلمة)، فأُعيدت إلى ترتيبها بدلالة المعنى والسطرين المجاورين.',
+    ar: 'قُلب ترتيب قطع السطر عند الاستخراج، ولا علامة على حدودها (فراغ عادي أو داخل كلمة)، فأُعيدت إلى ترتيبها بدلالة المعنى والسطرين المجاورين.',
     en: 'The line’s pieces were set in reverse by the extraction, cut where no mark shows it (at a bare space or inside a word); put back in order by the sense and the neighbouring lines.',
   },
   'marks-order': {
     corrects: false,
-    ar: 'تبدلت مواضع الأرقام أو الأقواس أو علامات الترقيم في السطر، فأُعيدت إلى ترتيبها المنطقي.',
+    ar: 'تبدلت مواضع الأرقام أو الأقواس أو علامات الترقيم في السطر، فأُعيدت إلى ترتيبها الصحيح.',
     en: 'Numbers, brackets or punctuation had changed places in the line; put back in logical order.',
   },
   columns: {

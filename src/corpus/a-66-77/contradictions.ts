@@ -8,7 +8,7 @@ export const CONTRADICTIONS: readonly Contradiction[] = [
     printed: { ar: 'صفر', en: 'zero (صفر)' },
     reading: { ar: '8', en: '8' },
     because: {
-      ar: 'حاصل جمع خلايا الصف نفسه 7 و 1 وصفر هو 8، وبه وحده يبلغ عمود المجموع 98.',
+      ar: 'حاصل جمع خلايا الصف نفسه (7 و 1 وصفر) هو 8، وبه وحده يبلغ عمود المجموع 98.',
       en: 'The cells of the row itself, 7, 1 and zero, add up to 8, and only with 8 does the column of totals come to 98.',
     },
     evidence: ['a-66-77/table_1.international-organizations', 'a-66-77/table_1.total.total'],
@@ -19,7 +19,7 @@ export const CONTRADICTIONS: readonly Contradiction[] = [
     printed: { ar: '31', en: '31' },
     reading: { ar: '13', en: '13' },
     because: {
-      ar: 'حاصل جمع خلايا العمود 8 وصفر و 3 و 2 هو 13، وتقول الفقرة 11 إن المشاركين في المناقشة 13، والمجموع العام 98 لا يستقيم إلا به. ويبدو أن الرقمين تبادلا موضعيهما.',
+      ar: 'حاصل جمع خلايا العمود (8 وصفر و 3 و 2) هو 13، وتقول الفقرة 11 إن المشاركين في المناقشة 13، والمجموع العام 98 لا يستقيم إلا به. ويبدو أن الرقمين تبادلا موضعيهما.',
       en: 'The cells of the column, 8, zero, 3 and 2, add up to 13; paragraph 11 says that 13 participants took part in the discussion; and the grand total of 98 needs 13. The two digits seem to have changed places.',
     },
     evidence: ['a-66-77/para_11', 'a-66-77/table_1.total.total'],
@@ -30,7 +30,7 @@ export const CONTRADICTIONS: readonly Contradiction[] = [
     printed: { ar: 'المنظمات العشر', en: 'the ten organizations' },
     reading: { ar: 'تسع منظمات مسماة', en: 'nine organizations are named' },
     because: {
-      ar: 'تعلن الحاشية عشر منظمات وتسمي تسعا. أما فرقة العمل المعنية بهندسة الإنترنت فتذكرها الحاشية بوصفها منظمة إضافية ساهمت من تلقاء نفسها. ولم نعثر على الأصل الإنكليزي، فلا نكمل الاسم بالتخمين.',
+      ar: 'تذكر الحاشية عشر منظمات وتسمي تسعا. أما فرقة العمل المعنية بهندسة الإنترنت فتذكرها الحاشية بوصفها منظمة إضافية ساهمت من تلقاء نفسها. ولم نعثر على الأصل الإنكليزي، فلا نسد النقص بالتخمين.',
       en: 'The footnote announces ten organizations and names nine. The Internet Engineering Task Force is named as an additional one that contributed on its own initiative. We have not found the English original and do not fill the gap by guessing.',
     },
     evidence: ['a-66-77/para_4', 'a-66-77/fn_2'],
@@ -61,7 +61,7 @@ export const CONTRADICTIONS: readonly Contradiction[] = [
       en: 'منظمة (“organization”), as in footnote 2: UNESCO',
     },
     because: {
-      ar: 'اليونسكو منظمة لا برنامج، وهو اسمها في الحاشية 2.',
+      ar: 'اليونسكو منظمة لا برنامج، وهكذا تسميها الحاشية 2.',
       en: 'UNESCO is an organization, not a programme; footnote 2 names it so.',
     },
     evidence: ['a-66-77/para_21', 'a-66-77/fn_2'],

@@ -20,7 +20,7 @@ const COLUMNS = [
     ar: 'مساهمات شفوية معدّة',
     en: 'Prepared oral',
     basis: {
-      ar: 'الفقرتان 9 و 10؛ ومجموع العمود 26، وحاصل 59 و 26 هو 85 المذكور في الفقرة 10.',
+      ar: 'الفقرتان 9 و 10؛ ومجموع العمود 26، وحاصل جمع 59 و 26 هو 85، وهو المذكور في الفقرة 10.',
       en: 'Paragraphs 9 and 10; the column adds up to 26, and 59 and 26 make the 85 of paragraph 10.',
     },
   },

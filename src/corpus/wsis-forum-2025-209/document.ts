@@ -58,7 +58,7 @@ const CONTRADICTIONS: readonly Contradiction[] = [
     printed: { ar: 'متعددة الأطراف', en: 'متعددة الأطراف (“multilateral”)' },
     reading: { ar: 'متعددة أصحاب المصلحة', en: 'متعددة أصحاب المصلحة (“multistakeholder”)' },
     because: {
-      ar: 'ترجمة آلية لكلمة multistakeholder بلفظ multilateral، وهو الطرف المقابل في هذا النقاش.',
+      ar: 'تُرجمت كلمة multistakeholder آليا بما يقابل كلمة multilateral، وهما على طرفي نقيض في هذا النقاش.',
       en: 'A machine translation of “multistakeholder” by the word for “multilateral”, the opposite pole of this debate.',
     },
     evidence: [`${ID}/title`, `${ID}/para_1`, `${ID}/para_2`],
@@ -69,7 +69,7 @@ const CONTRADICTIONS: readonly Contradiction[] = [
     printed: { ar: 'احفظ البيئة', en: 'احفظ البيئة (“protect the environment”)' },
     reading: { ar: 'البيئة التمكينية', en: 'البيئة التمكينية (“enabling environment”)' },
     because: {
-      ar: 'ترجمة آلية لعبارة Enabling environment، وهي خط العمل ج 6 من خطة عمل جنيف.',
+      ar: 'ترجمة آلية لعبارة Enabling environment، وهي عنوان خط العمل ج 6 في خطة عمل جنيف.',
       en: 'A machine translation of “Enabling environment”, action line C6 of the Geneva Plan of Action.',
     },
     evidence: [`${ID}/action-line_c6`],

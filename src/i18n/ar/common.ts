@@ -2,7 +2,7 @@ export const common = {
   masar: 'مسار',
   skipToText: 'انتقل إلى النص',
   mainNavigation: 'التنقل الرئيسي',
-  home: 'مسار، الصفحة الأولى',
+  home: 'مسار، الصفحة الرئيسية',
   language: {
     switchTo: 'English',
     switchLabel: 'تحويل الواجهة إلى الإنكليزية (المفتاح L)',
@@ -33,7 +33,7 @@ export const common = {
   heading: 'عنوان الفرع',
   error: {
     title: 'حدث خطأ هنا',
-    page: 'تعذّر عرض هذه الصفحة. أما سائر مسار فيعمل كالمعتاد.',
+    page: 'تعذّر عرض هذه الصفحة. أما بقية صفحات مسار فتعمل كالمعتاد.',
     pane: 'تعذّر عرض هذه اللوحة. ولم يتأثر النص المجاور لها.',
     retry: 'إعادة المحاولة',
   },
@@ -42,7 +42,7 @@ export const common = {
     language: 'لغتا مسار العربية والإنكليزية، وليست «{{wanted}}» إحداهما.',
     document: 'ليس في مسار وثيقة باسم «{{wanted}}».',
     pane: 'لا توجد لوحة باسم «{{wanted}}» بجانب هذه الوثيقة.',
-    page: 'لا شيء في العنوان «{{wanted}}».',
+    page: 'ليس في مسار صفحة عنوانها «{{wanted}}».',
     paragraph: 'ليس في هذه الوثيقة فقرة برقم {{wanted}}، وآخر فقراتها الفقرة {{last}}.',
     nearest: 'أقرب ما لدينا',
     documents: 'الوثائق المتاحة',
@@ -50,8 +50,8 @@ export const common = {
     closePane: 'أغلق اللوحة وتابع القراءة',
   },
   verification: {
-    verified: 'متحقَّق منه',
-    partial: 'متحقَّق منه جزئيا',
-    unverified: 'غير متحقَّق منه',
+    verified: 'جرى التحقق',
+    partial: 'جرى التحقق جزئيا',
+    unverified: 'لم يجرِ التحقق',
   },
 }

@@ -51,7 +51,7 @@ describe('the evidence pane', () => {
     await pane('ar')
     act(() => setReading('a-66-77/para_6'))
     const headings = [...document.querySelectorAll('h3')].map((heading) => heading.textContent)
-    expect(headings.indexOf('ملاحظة المحقق')).toBeLessThan(headings.indexOf('القواعد العاملة هنا'))
+    expect(headings.indexOf('ملاحظة المحقق')).toBeLessThan(headings.indexOf('القواعد المطبَّقة هنا'))
     expect(screen.getAllByText('السطر 94').some((element) => element.tagName === 'BUTTON')).toBe(true)
   })
 

@@ -26,7 +26,7 @@ describe('the front page', () => {
     expect(report.getByText('4 أيار/مايو 2011')).toBeTruthy()
     expect(report.getByText('39 فقرة')).toBeTruthy()
     expect(report.getByText('4 حواشٍ')).toBeTruthy()
-    expect(report.getByText(/تُجريها قواعد عامة/)).toBeTruthy()
+    expect(report.getByText(/وفق قواعد عامة/)).toBeTruthy()
     expect(screen.getByText(/ترجمة آلية/)).toBeTruthy()
   })
 
