@@ -31,6 +31,11 @@ export function Plot({ chart }: { readonly chart: Chart }) {
     (): Brush => ({ colours: PAGE_COLOURS, direction, prefix: chart.id, font: 'var(--interface)' }),
     [direction, chart.id],
   )
+  // The same order in every arrangement: an element that changes its place in the document does not move, it jumps.
+  const inDomOrder = useMemo(
+    () => [...scene.marks].sort((a, b) => (a.tone || 99) - (b.tone || 99) || a.shade - b.shade),
+    [scene.marks],
+  )
   const lit = useMemo(() => litBy(pairing, lighting, scene.marks), [pairing, lighting, scene.marks])
 
   /** Marks move when a choice is made, not when the window is resized or measured for the first time. */
@@ -76,14 +81,14 @@ export function Plot({ chart }: { readonly chart: Chart }) {
         onKeyDown={onKeyDown}
       >
         <defs>{paintPatterns(scene, brush).map(vectorElement)}</defs>
-        {scene.marks.map((mark, index) => (
+        {inDomOrder.map((mark) => (
           <a
             key={mark.id}
             href={href(mark.point)}
             {...(place === 'embed' ? { target: '_blank', rel: 'noopener' } : {})}
             className={styles.mark}
             aria-label={mark.name}
-            tabIndex={index === current ? 0 : -1}
+            tabIndex={mark.id === scene.marks[current]?.id ? 0 : -1}
             data-mark={mark.id}
             data-kind={mark.shape.kind}
             data-locator={mark.point}
