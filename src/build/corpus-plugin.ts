@@ -1,7 +1,9 @@
 import type { Plugin } from 'vite'
+import { calendar } from '../corpus/calendar.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { outlineOf } from '../corpus/outline.ts'
 import { publishedDocument } from '../corpus/publish.ts'
+import { publishedChronology } from '../corpus/publish-chronology.ts'
 import { CORPUS_FOLDER, readCorpus } from './corpus-files.ts'
 
 const PREFIX = 'virtual:masar/'
@@ -21,13 +23,21 @@ function moduleData(corpus: Corpus): Map<string, unknown> {
   return modules
 }
 
-function publicFiles({ documents }: Corpus): Map<string, string> {
-  return new Map(
-    documents.map((compiled) => [
-      `data/${compiled.document.id}.json`,
-      `${JSON.stringify(publishedDocument(compiled), null, 1)}\n`,
-    ]),
-  )
+const asJson = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`
+
+function publicFiles({ documents, chronology, relations }: Corpus): Map<string, string> {
+  return new Map([
+    ...documents.map(
+      (compiled) => [`data/${compiled.document.id}.json`, asJson(publishedDocument(compiled))] as const,
+    ),
+    ['data/chronology.json', asJson(publishedChronology(chronology, relations))],
+    ['data/chronology.ics', calendar(chronology)],
+  ])
+}
+
+const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  json: 'application/json; charset=utf-8',
+  ics: 'text/calendar; charset=utf-8',
 }
 
 /** Compiles the corpus when the app is built or served: `virtual:masar/…` modules and the files under `/data/`. */
@@ -62,9 +72,10 @@ export function corpusPlugin(): Plugin {
         server.ws.send({ type: 'full-reload' })
       })
       server.middlewares.use((request, response, next) => {
-        const body = publicFiles(compiled()).get((request.url ?? '').slice(1))
+        const name = (request.url ?? '').slice(1)
+        const body = publicFiles(compiled()).get(name)
         if (!body) return next()
-        response.setHeader('content-type', 'application/json; charset=utf-8')
+        response.setHeader('content-type', MEDIA_TYPES[name.split('.').at(-1) ?? ''] ?? 'text/plain')
         response.end(body)
       })
     },

@@ -1,7 +1,17 @@
 import { findReferences } from '../edition/references.ts'
 import { STATED_CELLS } from './a-66-77/stated-cells.ts'
 import { type CompiledDocument, compileDocuments } from './compile.ts'
-import { parseActors, parseChronology, parseDocuments, parseFrameworks } from './facts.ts'
+import { withEventWords } from './event-words.ts'
+import type { ChronologyEvent } from './facts.ts'
+import {
+  parseActors,
+  parseChronology,
+  parseDocuments,
+  parseEventWords,
+  parseFrameworks,
+  parseMandates,
+} from './facts.ts'
+import { mandateRelations } from './mandates.ts'
 import { referenceLexicon } from './reference-lexicon.ts'
 import { buildRelations, type Relation } from './relations.ts'
 import { buildThings, type Thing } from './things.ts'
@@ -16,7 +26,9 @@ export interface CorpusInput {
     readonly actors: unknown
     readonly chronology: unknown
     readonly documents: unknown
+    readonly eventWords: unknown
     readonly frameworks: unknown
+    readonly mandates: unknown
   }
 }
 
@@ -24,6 +36,8 @@ export interface Corpus {
   readonly documents: readonly CompiledDocument[]
   readonly things: readonly Thing[]
   readonly relations: readonly Relation[]
+  /** The events as the facts have them, in order of time. */
+  readonly chronology: readonly ChronologyEvent[]
 }
 
 /**
@@ -41,9 +55,16 @@ export function compileCorpus(input: CorpusInput): Corpus {
     (document, parts) => findReferences(parts, referenceLexicon(facts, document)),
   )
   const edited = documents.map((compiled) => compiled.document)
+  const spoken = withEventWords(
+    buildRelations(edited, facts, STATED_CELLS),
+    edited,
+    facts.chronology,
+    parseEventWords(input.facts.eventWords),
+  )
   return {
     documents,
     things: [...buildThings(facts).values()],
-    relations: buildRelations(edited, facts, STATED_CELLS),
+    relations: [...spoken, ...mandateRelations(parseMandates(input.facts.mandates), edited, spoken)],
+    chronology: facts.chronology,
   }
 }
