@@ -39,3 +39,15 @@ export const referencesHead = (language: Language): PageHead =>
         title: 'References · Masar',
         description: 'The documents, events and organizations that the texts mention, each with its sources',
       }
+
+export const timelineHead = (language: Language): PageHead =>
+  language === 'ar'
+    ? {
+        title: 'الخط الزمني · مسار',
+        description: 'محطات تعزيز التعاون من جنيف عام 2003 إلى استعراض العشرين عاما، والفقرات التي ترويها',
+      }
+    : {
+        title: 'The timeline · Masar',
+        description:
+          'The milestones of enhanced cooperation from Geneva 2003 to WSIS+20, and the paragraphs that tell them',
+      }

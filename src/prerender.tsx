@@ -19,7 +19,13 @@ export interface RenderedPage {
 const PAGES = [
   '',
   '/references',
-  ...DOCUMENT_IDS.flatMap((id) => [`/read/${id}`, `/read/${id}/evidence`, `/edition/${id}`]),
+  '/timeline',
+  ...DOCUMENT_IDS.flatMap((id) => [
+    `/read/${id}`,
+    `/read/${id}/evidence`,
+    `/read/${id}/timeline`,
+    `/edition/${id}`,
+  ]),
 ]
 
 /** The pages to write, `/` and one per route and language. */

@@ -2,7 +2,7 @@
  * What the panes tell one another: the part being read, and the thing a person points at (hover or focus). No pane
  * knows another; each asks the relation graph what belongs to these two locators and lights that up.
  */
-import { useSyncExternalStore } from 'react'
+import { useEffect, useEffectEvent, useSyncExternalStore } from 'react'
 import type { Locator } from '../locator.ts'
 
 export interface Pairing {
@@ -35,3 +35,26 @@ export const usePairing = (): Pairing =>
     () => current,
     () => NOTHING,
   )
+
+type Answer = (locator: Locator) => void
+const answers = new Set<Answer>()
+
+/**
+ * Asks whoever shows a locator to lead there: the reader goes to a part of its text, the timeline to an event. Panes
+ * that do not show it let it pass.
+ */
+export function requestGoTo(locator: Locator): void {
+  for (const answer of answers) answer(locator)
+}
+
+/** Answers to such requests; what a pane does not show it ignores. */
+export function useGoToRequests(answer: Answer): void {
+  const latest = useEffectEvent(answer)
+  useEffect(() => {
+    const listener: Answer = (locator) => latest(locator)
+    answers.add(listener)
+    return () => {
+      answers.delete(listener)
+    }
+  }, [])
+}

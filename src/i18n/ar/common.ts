@@ -11,6 +11,7 @@ export const common = {
   nav: {
     report: 'التقرير',
     session: 'الجلسة',
+    timeline: 'الخط الزمني',
     references: 'المراجع',
     edition: 'التحقيق',
   },

@@ -11,6 +11,7 @@ export const common = {
   nav: {
     report: 'The report',
     session: 'The session',
+    timeline: 'Timeline',
     references: 'References',
     edition: 'The edition',
   },
