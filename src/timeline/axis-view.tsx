@@ -4,9 +4,9 @@ import { anchorOf, type Frame } from './geometry.ts'
 import type { TimeScale } from './scale.ts'
 import styles from './timeline-view.module.css'
 
-export const AXIS_HEIGHT = 46
-const PERIOD_LINE = 17
-const TICK_LINE = 38
+export const AXIS_HEIGHT = 42
+const PERIOD_LINE = 16
+const TICK_LINE = 36
 
 interface Props {
   readonly axis: Axis

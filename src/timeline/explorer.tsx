@@ -2,12 +2,14 @@ import { useCallback, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DocumentId } from '../corpus/load.ts'
 import type { RecordOfThings } from '../corpus/record.ts'
-import { setPointed } from '../ui/pairing.ts'
+import type { Locator } from '../locator.ts'
+import { requestGoTo, setPointed } from '../ui/pairing.ts'
 import { EventCard } from './event-card.tsx'
 import { EventTable } from './event-table.tsx'
 import { type Lane, type TimelineEvent, TRACK_IDS } from './events.ts'
 import styles from './explorer.module.css'
 import { FilterBar } from './filter-bar.tsx'
+import { isFiltering } from './filters.ts'
 import { Legend } from './legend.tsx'
 import { Notices } from './notices.tsx'
 import { TimelineView } from './timeline-view.tsx'
@@ -51,6 +53,14 @@ export function TimelineExplorer({ record, search, document }: Props) {
   )
   const thing = view.event ? record.thingAt(view.event) : undefined
   const openLegend = useCallback(() => legend.current?.showModal(), [])
+  const onBasis = useCallback(
+    (part: Locator) => {
+      if (!beside || !part.startsWith(`${beside}/`)) return false
+      requestGoTo(part)
+      return true
+    },
+    [beside],
+  )
   const onLeave = () => {
     if (together.length > 0) setTogether([])
     else if (view.event) select(null)
@@ -60,8 +70,15 @@ export function TimelineExplorer({ record, search, document }: Props) {
   return (
     <div className={styles.explorer} data-pane={beside ?? undefined}>
       <Toolbar explorer={explorer} onLegend={openLegend} />
-      <details className={styles.filters} open={beside === null || undefined}>
-        <summary>{t('filters.label')}</summary>
+      <details className={`${styles.filters} screen-only`} open={isFiltering(view.filters) || undefined}>
+        <summary>
+          {t('filters.label')}{' '}
+          <span className={styles.count}>
+            {isFiltering(view.filters)
+              ? t('shown', { count: filtered.events.length, total: explorer.events.length })
+              : t('count', { count: filtered.events.length })}
+          </span>
+        </summary>
         <FilterBar explorer={explorer} />
       </details>
       <Notices explorer={explorer} />
@@ -83,6 +100,7 @@ export function TimelineExplorer({ record, search, document }: Props) {
               onSelect={select}
               onCluster={setTogether}
               onPoint={setPointed}
+              onBasis={onBasis}
               onLeave={onLeave}
               onLegend={openLegend}
               lit={lit}

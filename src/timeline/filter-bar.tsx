@@ -30,22 +30,27 @@ export function FilterBar({ explorer }: { readonly explorer: Explorer }) {
     legend: string,
     options: readonly { id: string; label: string; count: number }[],
   ) => (
-    <fieldset className={styles.chips}>
-      <legend>{legend}</legend>
-      {options.map(({ id, label, count }) => (
-        <label key={id} className={styles.chip} data-none={count === 0 || undefined}>
-          <input
-            type="checkbox"
-            checked={(filters[kind] as readonly string[]).includes(id)}
-            onChange={() => change({ [kind]: toggled(filters[kind], id) })}
-          />
-          <span>
-            {kind === 'origins' && <OriginSign origin={id} />}
-            {label} <span className={styles.count}>{t('number', { value: count })}</span>
-          </span>
-        </label>
-      ))}
-    </fieldset>
+    // biome-ignore lint/a11y/useSemanticElements: a legend cannot stand in a grid beside its fieldset's content
+    <div role="group" aria-label={legend} className={styles.chips}>
+      <span className={styles.legend} aria-hidden="true">
+        {legend}
+      </span>
+      <div className={styles.choices}>
+        {options.map(({ id, label, count }) => (
+          <label key={id} className={styles.chip} data-none={count === 0 || undefined}>
+            <input
+              type="checkbox"
+              checked={(filters[kind] as readonly string[]).includes(id)}
+              onChange={() => change({ [kind]: toggled(filters[kind], id) })}
+            />
+            <span>
+              {kind === 'origins' && <OriginSign origin={id} />}
+              {label} <span className={styles.count}>{t('number', { value: count })}</span>
+            </span>
+          </label>
+        ))}
+      </div>
+    </div>
   )
   return (
     <section className={`${styles.filters} screen-only`} aria-label={t('filters.label')}>

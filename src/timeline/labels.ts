@@ -6,7 +6,10 @@ export interface LabelText {
 
 /** Share of a title that must stand for its beginning to be worth showing. */
 const ENOUGH = 0.45
+/** With less than this a symbol says more. */
+const MOST = 0.65
 const ELLIPSIS = '…'
+const NUMBER = /[0-9٠-٩]/
 
 /** The title cut at a word, with an ellipsis, no wider than `room`; null when too little of it would stand. */
 function cut(title: string, room: number, measure: (text: string) => number): LabelText | null {
@@ -34,9 +37,10 @@ export function fitLabel(
 ): LabelText | null {
   const width = measure(title)
   if (width <= room) return { text: title, width }
+  const symbol = short === null ? null : { text: short, width: measure(short) }
   const shorter = cut(title, room, measure)
-  if (shorter) return shorter
-  if (short === null) return null
-  const symbol = measure(short)
-  return symbol <= room ? { text: short, width: symbol } : null
+  if (!symbol || symbol.width > room) return shorter
+  // “General Assembly resolution…” says less than its number.
+  const loses = NUMBER.test(title) && !NUMBER.test(shorter?.text ?? '')
+  return !shorter || loses || shorter.width < width * MOST ? symbol : shorter
 }

@@ -77,9 +77,9 @@ export function bandsOf(
   return { bands, height: top }
 }
 
-/** Most rows of a lane that are tried, and what must always do: two for what is gathered, one for bars. */
+/** Most rows of a lane that are tried, and how few will do. Three at least: two for what is gathered, one for bars. */
 const MOST_ROWS = 6
-const FEWEST_ROWS = 3
+const FEWEST_ROWS = 4
 
 /**
  * As many rows as let the whole drawing be seen in a window, the labels that this costs being there when one looks
@@ -92,7 +92,7 @@ export function bandsFitting(
   settings: Omit<BandSettings, 'mostRows'>,
   window: number,
 ): Bands {
-  const room = Math.max(420, window - 240)
+  const room = window - 100
   for (let mostRows = MOST_ROWS; mostRows > FEWEST_ROWS; mostRows--) {
     const bands = bandsOf(events, lanes, { ...settings, mostRows })
     if (bands.height <= room) return bands

@@ -44,6 +44,8 @@ export interface TimelineViewProps {
   readonly onSelect: (event: Locator, back: boolean) => void
   readonly onCluster: (events: readonly TimelineEvent[]) => void
   readonly onPoint: (event: Locator | null) => void
+  /** The paragraph that an arc rests on was asked for. */
+  readonly onBasis: (part: Locator) => boolean
   readonly onLeave: () => boolean
   readonly onLegend: () => void
   readonly lit: ReadonlySet<Locator>
@@ -232,6 +234,7 @@ export function TimelineView(props: TimelineViewProps) {
           ref={svg}
           role="presentation"
           className={styles.lanes}
+          data-arcs={links.length > 0 || undefined}
           width={size.width}
           height={height}
           viewBox={`0 0 ${size.width} ${height}`}
@@ -250,9 +253,6 @@ export function TimelineView(props: TimelineViewProps) {
           <Backdrop bands={bands} frame={frame} axis={axis} scale={scale} direction={direction} />
           <g clipPath={`url(#${prefix}clip)`}>
             <g transform={`translate(${zero} 0)`}>
-              {placed.map((lane) => (
-                <LaneMarks key={lane.band.lane.id} lane={lane} chunk={chunk} context={context} />
-              ))}
               {links.length > 0 && (
                 <Arcs links={links} lanes={placed} origin={origin} side={side} id={prefix} />
               )}
