@@ -13,11 +13,13 @@ import { Route as IndexRouteImport } from './routes/index'
 import { Route as LangRouteImport } from './routes/$lang'
 import { Route as LangIndexRouteImport } from './routes/$lang/index'
 import { Route as LangReferencesRouteImport } from './routes/$lang/references'
+import { Route as LangTimelineRouteImport } from './routes/$lang/timeline'
 import { Route as LangEditionDocumentRouteImport } from './routes/$lang/edition.$document'
 import { Route as LangReadDocumentRouteImport } from './routes/$lang/read.$document'
 import { Route as LangReadDocumentIndexRouteImport } from './routes/$lang/read.$document.index'
 import { Route as LangReadDocumentSplatRouteImport } from './routes/$lang/read.$document.$'
 import { Route as LangReadDocumentEvidenceRouteImport } from './routes/$lang/read.$document.evidence'
+import { Route as LangReadDocumentTimelineRouteImport } from './routes/$lang/read.$document.timeline'
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
@@ -37,6 +39,11 @@ const LangIndexRoute = LangIndexRouteImport.update({
 const LangReferencesRoute = LangReferencesRouteImport.update({
   id: '/references',
   path: '/references',
+  getParentRoute: () => LangRoute,
+} as any)
+const LangTimelineRoute = LangTimelineRouteImport.update({
+  id: '/timeline',
+  path: '/timeline',
   getParentRoute: () => LangRoute,
 } as any)
 const LangEditionDocumentRoute = LangEditionDocumentRouteImport.update({
@@ -65,25 +72,35 @@ const LangReadDocumentEvidenceRoute =
     path: '/evidence',
     getParentRoute: () => LangReadDocumentRoute,
   } as any)
+const LangReadDocumentTimelineRoute =
+  LangReadDocumentTimelineRouteImport.update({
+    id: '/timeline',
+    path: '/timeline',
+    getParentRoute: () => LangReadDocumentRoute,
+  } as any)
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
   '/$lang': typeof LangRouteWithChildren
   '/$lang/references': typeof LangReferencesRoute
+  '/$lang/timeline': typeof LangTimelineRoute
   '/$lang/': typeof LangIndexRoute
   '/$lang/edition/$document': typeof LangEditionDocumentRoute
   '/$lang/read/$document': typeof LangReadDocumentRouteWithChildren
   '/$lang/read/$document/$': typeof LangReadDocumentSplatRoute
   '/$lang/read/$document/evidence': typeof LangReadDocumentEvidenceRoute
+  '/$lang/read/$document/timeline': typeof LangReadDocumentTimelineRoute
   '/$lang/read/$document/': typeof LangReadDocumentIndexRoute
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
   '/$lang/references': typeof LangReferencesRoute
+  '/$lang/timeline': typeof LangTimelineRoute
   '/$lang': typeof LangIndexRoute
   '/$lang/edition/$document': typeof LangEditionDocumentRoute
   '/$lang/read/$document/$': typeof LangReadDocumentSplatRoute
   '/$lang/read/$document/evidence': typeof LangReadDocumentEvidenceRoute
+  '/$lang/read/$document/timeline': typeof LangReadDocumentTimelineRoute
   '/$lang/read/$document': typeof LangReadDocumentIndexRoute
 }
 export interface FileRoutesById {
@@ -91,11 +108,13 @@ export interface FileRoutesById {
   '/': typeof IndexRoute
   '/$lang': typeof LangRouteWithChildren
   '/$lang/references': typeof LangReferencesRoute
+  '/$lang/timeline': typeof LangTimelineRoute
   '/$lang/': typeof LangIndexRoute
   '/$lang/edition/$document': typeof LangEditionDocumentRoute
   '/$lang/read/$document': typeof LangReadDocumentRouteWithChildren
   '/$lang/read/$document/$': typeof LangReadDocumentSplatRoute
   '/$lang/read/$document/evidence': typeof LangReadDocumentEvidenceRoute
+  '/$lang/read/$document/timeline': typeof LangReadDocumentTimelineRoute
   '/$lang/read/$document/': typeof LangReadDocumentIndexRoute
 }
 export interface FileRouteTypes {
@@ -104,31 +123,37 @@ export interface FileRouteTypes {
     | '/'
     | '/$lang'
     | '/$lang/references'
+    | '/$lang/timeline'
     | '/$lang/'
     | '/$lang/edition/$document'
     | '/$lang/read/$document'
     | '/$lang/read/$document/$'
     | '/$lang/read/$document/evidence'
+    | '/$lang/read/$document/timeline'
     | '/$lang/read/$document/'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/'
     | '/$lang/references'
+    | '/$lang/timeline'
     | '/$lang'
     | '/$lang/edition/$document'
     | '/$lang/read/$document/$'
     | '/$lang/read/$document/evidence'
+    | '/$lang/read/$document/timeline'
     | '/$lang/read/$document'
   id:
     | '__root__'
     | '/'
     | '/$lang'
     | '/$lang/references'
+    | '/$lang/timeline'
     | '/$lang/'
     | '/$lang/edition/$document'
     | '/$lang/read/$document'
     | '/$lang/read/$document/$'
     | '/$lang/read/$document/evidence'
+    | '/$lang/read/$document/timeline'
     | '/$lang/read/$document/'
   fileRoutesById: FileRoutesById
 }
@@ -167,6 +192,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof LangReferencesRouteImport
       parentRoute: typeof LangRoute
     }
+    '/$lang/timeline': {
+      id: '/$lang/timeline'
+      path: '/timeline'
+      fullPath: '/$lang/timeline'
+      preLoaderRoute: typeof LangTimelineRouteImport
+      parentRoute: typeof LangRoute
+    }
     '/$lang/edition/$document': {
       id: '/$lang/edition/$document'
       path: '/edition/$document'
@@ -202,18 +234,27 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof LangReadDocumentEvidenceRouteImport
       parentRoute: typeof LangReadDocumentRoute
     }
+    '/$lang/read/$document/timeline': {
+      id: '/$lang/read/$document/timeline'
+      path: '/timeline'
+      fullPath: '/$lang/read/$document/timeline'
+      preLoaderRoute: typeof LangReadDocumentTimelineRouteImport
+      parentRoute: typeof LangReadDocumentRoute
+    }
   }
 }
 
 interface LangReadDocumentRouteChildren {
   LangReadDocumentSplatRoute: typeof LangReadDocumentSplatRoute
   LangReadDocumentEvidenceRoute: typeof LangReadDocumentEvidenceRoute
+  LangReadDocumentTimelineRoute: typeof LangReadDocumentTimelineRoute
   LangReadDocumentIndexRoute: typeof LangReadDocumentIndexRoute
 }
 
 const LangReadDocumentRouteChildren: LangReadDocumentRouteChildren = {
   LangReadDocumentSplatRoute: LangReadDocumentSplatRoute,
   LangReadDocumentEvidenceRoute: LangReadDocumentEvidenceRoute,
+  LangReadDocumentTimelineRoute: LangReadDocumentTimelineRoute,
   LangReadDocumentIndexRoute: LangReadDocumentIndexRoute,
 }
 
@@ -222,6 +263,7 @@ const LangReadDocumentRouteWithChildren =
 
 interface LangRouteChildren {
   LangReferencesRoute: typeof LangReferencesRoute
+  LangTimelineRoute: typeof LangTimelineRoute
   LangIndexRoute: typeof LangIndexRoute
   LangEditionDocumentRoute: typeof LangEditionDocumentRoute
   LangReadDocumentRoute: typeof LangReadDocumentRouteWithChildren
@@ -229,6 +271,7 @@ interface LangRouteChildren {
 
 const LangRouteChildren: LangRouteChildren = {
   LangReferencesRoute: LangReferencesRoute,
+  LangTimelineRoute: LangTimelineRoute,
   LangIndexRoute: LangIndexRoute,
   LangEditionDocumentRoute: LangEditionDocumentRoute,
   LangReadDocumentRoute: LangReadDocumentRouteWithChildren,

@@ -4,10 +4,11 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DocumentId } from '../corpus/load.ts'
 import type { EditedDocument, Mention } from '../edition/model.ts'
-import { paragraphNumber } from '../locator.ts'
+import { paragraphNumber, parseLocator } from '../locator.ts'
 import { CompanionPane } from '../ui/companion/companion-pane.tsx'
 import { useIntents } from '../ui/keyboard/use-intents.ts'
 import { useLanguage } from '../ui/language-context.tsx'
+import { useGoToRequests } from '../ui/pairing.ts'
 import { Contents } from './contents.tsx'
 import { DocumentSection } from './document-section.tsx'
 import { KeyboardHelp } from './keyboard-help.tsx'
@@ -21,6 +22,7 @@ import styles from './reader-page.module.css'
 import { ReadingBar } from './reading-bar.tsx'
 import { neighbour } from './reading-position.ts'
 import { useKeepPlace } from './use-keep-place.ts'
+import { useLit } from './use-lit.ts'
 import { useOpenNotes } from './use-open-notes.ts'
 import { usePrintFont } from './use-print-font.ts'
 import { useReading } from './use-reading.ts'
@@ -60,6 +62,13 @@ export function ReaderPage({ id, document, pane }: Props) {
   const article = useRef<HTMLElement>(null)
   useKeepPlace(reading.current, `${language}-${pane !== null}`)
   usePrintFont()
+  const page = useRef<HTMLDivElement>(null)
+  useLit(page)
+  // Another pane leads to a part of this text; the focus stays with that pane.
+  useGoToRequests((locator) => {
+    const address = parseLocator(locator)
+    if (address?.kind === 'part' && address.document === id) reading.goTo(address.eId, { focus: false })
+  })
 
   useEffect(() => {
     const report = () => {
@@ -140,7 +149,7 @@ export function ReaderPage({ id, document, pane }: Props) {
   return (
     <ReaderContext value={context}>
       <NotesContext value={notes}>
-        <div className={styles.page} data-pane={pane ?? undefined}>
+        <div ref={page} className={styles.page} data-pane={pane ?? undefined}>
           <aside className={`${styles.plan} screen-only`}>
             <Contents />
           </aside>

@@ -18,13 +18,16 @@ export function useLit(page: RefObject<HTMLElement | null>): void {
     const root = page.current
     if (!root || !record || !pointed) return
     const lit = record.litBy(pointed)
-    const marked = [...root.querySelectorAll<HTMLElement>('[data-locator]')].filter((element) => {
-      const locator = element.dataset.locator ?? ''
-      return isLocator(locator) && lit.has(locator)
-    })
+    const marked = [...root.querySelectorAll<HTMLElement>('[data-locator]:not([data-lit])')].filter(
+      (element) => {
+        const locator = element.dataset.locator ?? ''
+        return isLocator(locator) && lit.has(locator)
+      },
+    )
     for (const element of marked) element.dataset.lit = ''
     return () => {
-      for (const element of marked) delete element.dataset.lit
+      // A component that lights itself writes another value: that is its own.
+      for (const element of marked) if (element.dataset.lit === '') delete element.dataset.lit
     }
   }, [page, record, pointed])
 }

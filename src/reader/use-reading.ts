@@ -8,7 +8,7 @@ export interface Reading {
   /** The part being read; null above the first and before the page has been looked at. */
   readonly current: string | null
   /** Scrolls to a part, puts focus on it and marks it. */
-  readonly goTo: (eId: string) => void
+  readonly goTo: (eId: string, options?: { readonly focus: boolean }) => void
   /** The part a person asked for by name (a link, a key), as long as it is the one being read. */
   readonly chosen: string | null
 }
@@ -57,12 +57,12 @@ export function useReading(document_: string, eIds: readonly string[]): Reading 
   })
 
   const goTo = useCallback(
-    (eId: string) => {
+    (eId: string, { focus } = { focus: true }) => {
       const element = document.getElementById(eId)
       if (!element) return
       heading.current = known.has(eId) ? eId : null
       element.scrollIntoView({ block: 'start', behavior: 'instant' })
-      element.focus({ preventScroll: true })
+      if (focus) element.focus({ preventScroll: true })
       setChosen(eId)
       if (known.has(eId)) arrive(eId)
       showInAddressBar(eId)

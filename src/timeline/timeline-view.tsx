@@ -254,8 +254,18 @@ export function TimelineView(props: TimelineViewProps) {
           <g clipPath={`url(#${prefix}clip)`}>
             <g transform={`translate(${zero} 0)`}>
               {links.length > 0 && (
-                <Arcs links={links} lanes={placed} origin={origin} side={side} id={prefix} />
+                <Arcs
+                  links={links}
+                  lanes={placed}
+                  origin={origin}
+                  side={side}
+                  id={prefix}
+                  onBasis={props.onBasis}
+                />
               )}
+              {placed.map((lane) => (
+                <LaneMarks key={lane.band.lane.id} lane={lane} chunk={chunk} context={context} />
+              ))}
             </g>
             <InsideLabels lanes={placed} frame={frame} shift={shift - origin} direction={direction} />
           </g>
