@@ -12,19 +12,3 @@ export function cellLength(density: number): number {
   const days = CELL / density / DAY
   return DAY * 2 ** Math.ceil(Math.log2(days))
 }
-
-/** Groups by cell of the middle; each group keeps the order of the items. */
-export function byCell<Item>(
-  items: readonly Item[],
-  middle: (item: Item) => number,
-  length: number,
-): ReadonlyMap<number, Item[]> {
-  const cells = new Map<number, Item[]>()
-  for (const item of items) {
-    const cell = Math.floor(middle(item) / length)
-    const group = cells.get(cell)
-    if (group) group.push(item)
-    else cells.set(cell, [item])
-  }
-  return cells
-}

@@ -1,8 +1,9 @@
 import { memo } from 'react'
 import type { Direction } from '../i18n/language.ts'
+import { TARGET } from './candidates.ts'
 import type { TimelineEvent } from './events.ts'
 import { anchorOf } from './geometry.ts'
-import { LABEL_GAP, type PlacedCluster, type PlacedEvent, type PlacedLabel, TARGET } from './lane-layout.ts'
+import { LABEL_GAP, type PlacedCluster, type PlacedEvent, type PlacedLabel } from './lane-layout.ts'
 import { ROW } from './layout.ts'
 import styles from './timeline-view.module.css'
 

@@ -52,3 +52,12 @@ export function chunkAt(span: Span, bounds: Span, plotWidth: number): Chunk & { 
   const origin = index * half
   return { index, origin, from: origin - half, to: origin + 2 * plotWidth, shift: origin - view }
 }
+
+const SCREENS = 4
+/** The stretch that many events are laid out in: some screens on both sides, the same for all views within it. */
+export function layoutWindow(span: Span, bounds: Span, plotWidth: number): readonly [number, number] {
+  const view = ((span.start - bounds.start) * plotWidth) / lengthOf(span)
+  const block = SCREENS * plotWidth
+  const from = Math.floor(view / block) * block
+  return [from - block / 2, from + block * 1.5 + plotWidth]
+}

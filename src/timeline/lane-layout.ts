@@ -2,15 +2,10 @@
  * Where the marks and labels of one lane stand at one density. Positions are px along time from the bounds' start,
  * whatever way time runs; a layout depends on the density alone, so panning moves it and changes nothing in it.
  */
-import { byCell, CELL, cellLength } from './clusters.ts'
+import { type Candidate, type CandidateSettings, candidatesOf } from './candidates.ts'
 import type { TimelineEvent } from './events.ts'
 import { fitLabel, type LabelText } from './labels.ts'
-import { overlapRuns } from './packing.ts'
 
-/** Every mark has at least this much of its row to itself: a finger's target. */
-export const TARGET = 24
-/** Narrower bars are dots. */
-export const DOT = 11
 export const LABEL_GAP = 6
 const LABEL_AFTER = 12
 const LONGEST_LABEL = 360
@@ -40,85 +35,12 @@ export interface PlacedCluster extends Placed {
 }
 export type PlacedItem = PlacedEvent | PlacedCluster
 
-export interface LaneSettings {
-  /** Instant that px 0 stands for. */
-  readonly origin: number
-  /** px per millisecond. */
-  readonly density: number
+export interface LaneSettings extends CandidateSettings {
   /** px from the origin to the end of time. */
   readonly length: number
-  readonly rows: number
   readonly measure: (text: string) => number
   /** Of two labels that compete for room, that of the greater weight stays whole. */
   readonly weight: (event: TimelineEvent) => number
-}
-
-interface Candidate {
-  readonly start: number
-  readonly end: number
-  /** What the mark keeps free of other marks. */
-  readonly from: number
-  readonly to: number
-  readonly dot: boolean
-  readonly members: readonly TimelineEvent[]
-  /** First and last row it may take. */
-  readonly lowest: number
-  readonly highest: number
-}
-
-function candidate(event: TimelineEvent, { origin, density, rows }: LaneSettings): Candidate {
-  const start = (event.start - origin) * density
-  const end = Math.max(start, (event.end - origin) * density)
-  const middle = (start + end) / 2
-  const dot = end - start < DOT
-  const half = Math.max(end - start, TARGET) / 2
-  return {
-    ...(dot ? { start: middle - DOT / 2, end: middle + DOT / 2 } : { start, end }),
-    from: middle - half,
-    to: middle + half,
-    dot,
-    members: [event],
-    lowest: 0,
-    highest: rows - 1,
-  }
-}
-
-const byFrom = (a: Candidate, b: Candidate): number => a.from - b.from
-
-/** A run that is too deep: wide bars in rows of their own as far as they go, the rest in cells of time. */
-function gathered(run: readonly Candidate[], settings: LaneSettings): Candidate[] {
-  const { origin, density, rows } = settings
-  const length = cellLength(density)
-  const width = length * density
-  const ends: number[] = new Array<number>(Math.max(0, rows - 2)).fill(Number.NEGATIVE_INFINITY)
-  const bars: Candidate[] = []
-  const rest: Candidate[] = []
-  for (const item of run) {
-    const free = item.end - item.start < 2 * CELL ? -1 : ends.findIndex((end) => end <= item.from)
-    if (free < 0) {
-      rest.push(item)
-      continue
-    }
-    ends[free] = item.to
-    bars.push({ ...item, lowest: free + 2, highest: free + 2 })
-  }
-  const middleOf = ({ members: [event] }: Candidate) => (event ? (event.start + event.end) / 2 - origin : 0)
-  const cells = [...byCell(rest, middleOf, length)].map(([cell, items]): Candidate => {
-    const only = items[0]
-    if (items.length === 1 && only && only.end - only.start <= width) return { ...only, highest: 1 }
-    const middle = (cell + 0.5) * width
-    return {
-      start: middle - width / 2 + 2,
-      end: middle + width / 2 - 2,
-      from: middle - width / 2,
-      to: middle + width / 2,
-      dot: false,
-      members: items.flatMap(({ members }) => members),
-      lowest: 0,
-      highest: 1,
-    }
-  })
-  return [...bars, ...cells]
 }
 
 interface Row {
@@ -128,17 +50,30 @@ interface Row {
   last: number
 }
 
-/** The row for a mark: one where it disturbs nothing; else the one whose label matters least. */
-function chooseRow(rows: readonly Row[], item: Candidate, weightAt: (index: number) => number): number {
+/**
+ * The row for a mark: one where it disturbs nothing; else the one whose label matters least. A mark whose words must
+ * stand before it takes the row that has been free for longest.
+ */
+function chooseRow(
+  rows: readonly Row[],
+  item: Candidate,
+  wordsBefore: boolean,
+  weightAt: (index: number) => number,
+): number {
   let [best, lightest] = [-1, Number.POSITIVE_INFINITY]
+  let [free, earliest] = [-1, Number.POSITIVE_INFINITY]
   for (let row = item.lowest; row <= item.highest; row++) {
     const { hard, soft, last } = rows[row] ?? { hard: Number.POSITIVE_INFINITY, soft: 0, last: -1 }
     if (hard > item.from) continue
-    if (soft <= item.from) return row
+    if (soft <= item.from) {
+      if (!wordsBefore) return row
+      if (soft < earliest) [free, earliest] = [row, soft]
+      continue
+    }
     const weight = weightAt(last) - (item.from - hard) / 10_000
     if (weight < lightest) [best, lightest] = [row, weight]
   }
-  return best
+  return free < 0 ? best : free
 }
 
 export interface LaneLayout {
@@ -149,15 +84,6 @@ export interface LaneLayout {
 /** @param events of one lane, in order of time */
 export function layoutLane(events: readonly TimelineEvent[], settings: LaneSettings): LaneLayout {
   const { measure, weight } = settings
-  const candidates = events.map((event) => candidate(event, settings)).sort(byFrom)
-  const intervals = candidates.map(({ from, to }) => ({ start: from, end: to }))
-  const chosen = overlapRuns(intervals, settings.rows)
-    .flatMap(({ from, to, tooDeep }) => {
-      const run = candidates.slice(from, to)
-      return tooDeep ? gathered(run, settings) : run
-    })
-    .sort(byFrom)
-
   const rows: Row[] = Array.from({ length: settings.rows }, () => ({
     hard: Number.NEGATIVE_INFINITY,
     soft: Number.NEGATIVE_INFINITY,
@@ -169,8 +95,13 @@ export function layoutLane(events: readonly TimelineEvent[], settings: LaneSetti
     const event = placed[index] && only(placed[index].item)
     return event ? weight(event) : Number.NEGATIVE_INFINITY
   }
-  for (const item of chosen) {
-    const row = chooseRow(rows, item, weightAt)
+  for (const item of candidatesOf(events, settings)) {
+    const [event] = item.members
+    const wordsBefore =
+      item.end + LABEL_GAP + LONGEST_LABEL > settings.length &&
+      event !== undefined &&
+      item.end + LABEL_GAP + measure(event.title) > settings.length
+    const row = chooseRow(rows, item, wordsBefore, weightAt)
     const taken = rows[row]
     if (!taken) continue
     const before = placed[taken.last]

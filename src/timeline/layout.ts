@@ -1,7 +1,7 @@
 /** All lanes, one below the other. */
 import { group } from 'd3-array'
 import type { Lane, TimelineEvent } from './events.ts'
-import { type LaneLayout, type LaneSettings, layoutLane, type PlacedItem } from './lane-layout.ts'
+import { type LaneSettings, layoutLane, type PlacedItem } from './lane-layout.ts'
 import { lengthOf, type Span } from './scale.ts'
 
 export const ROW = 26
@@ -18,7 +18,6 @@ export interface LaneBand {
   /** Top of the first row. */
   readonly rowsTop: number
   readonly events: readonly TimelineEvent[]
-  /** How many rows the lane has at every zoom, so that nothing moves up or down. */
   readonly rows: number
 }
 
@@ -29,7 +28,8 @@ export interface Bands {
 
 interface BandSettings {
   readonly bounds: Span
-  readonly width: number
+  /** px per millisecond. */
+  readonly density: number
   readonly mostRows: number
   /** Whether the lanes' names stand above their rows. */
   readonly headings: boolean
@@ -51,23 +51,30 @@ const settingsAt = (
   weight,
 })
 
+/** So many are not worth counting rows for: they fill all there are. */
+export const MANY = 1200
+
+function rowsOf(events: readonly TimelineEvent[], settings: LaneSettings): number {
+  const { items, rows } = layoutLane(events, settings)
+  return items.some(({ kind }) => kind === 'cluster') ? settings.rows : rows
+}
+
 /**
- * The lanes that have events, with as many rows as they need when everything is in view: looking closer never needs
- * more, unless there were clusters, which open.
+ * The lanes that have events, each with the rows it needs at a density. Looking closer never needs more, so rows that
+ * were counted at one density do for all that are closer.
  */
 export function bandsOf(
   events: readonly TimelineEvent[],
   lanes: readonly Lane[],
-  { bounds, width, mostRows, headings, measure }: BandSettings,
+  { bounds, density, mostRows, headings, measure }: BandSettings,
 ): Bands {
   const byLane = group(events, (event) => event.lane)
-  const settings = settingsAt(bounds, width / lengthOf(bounds), mostRows, measure, () => 0)
+  const settings = settingsAt(bounds, density, mostRows, measure, () => 0)
   let top = 0
   const bands = lanes.flatMap((lane): LaneBand[] => {
     const own = byLane.get(lane.id)
     if (!own) return []
-    const { items, rows: used } = layoutLane(own, settings)
-    const rows = items.some(({ kind }) => kind === 'cluster') ? mostRows : used
+    const rows = events.length > MANY ? mostRows : rowsOf(own, settings)
     const heading = headings ? LANE_HEADING : 0
     const height = rows * ROW + 2 * LANE_PADDING + heading
     const band = { lane, top, height, rowsTop: top + LANE_PADDING + heading, events: own, rows }
@@ -86,39 +93,42 @@ const FEWEST_ROWS = 4
  * closer.
  * @param window height in px
  */
-export function bandsFitting(
+export function rowsFitting(
   events: readonly TimelineEvent[],
   lanes: readonly Lane[],
   settings: Omit<BandSettings, 'mostRows'>,
   window: number,
-): Bands {
+): number {
   const room = window - 100
   for (let mostRows = MOST_ROWS; mostRows > FEWEST_ROWS; mostRows--) {
-    const bands = bandsOf(events, lanes, { ...settings, mostRows })
-    if (bands.height <= room) return bands
+    if (bandsOf(events, lanes, { ...settings, mostRows }).height <= room) return mostRows
   }
-  return bandsOf(events, lanes, { ...settings, mostRows: FEWEST_ROWS })
+  return FEWEST_ROWS
 }
+
+/** The density at which rows are counted: it doubles, so that lanes do not breathe at every turn of the wheel. */
+export const steppedDensity = (density: number, least: number): number =>
+  least * 2 ** Math.floor(Math.log2(Math.max(1, density / least) + 1e-9))
 
 export interface PlacedLane {
   readonly band: LaneBand
   readonly items: readonly PlacedItem[]
 }
 
-/** Every lane at a density. */
+/**
+ * Every lane at a density; of many events only what stands between two places along time, far enough around the view.
+ */
 export function layoutLanes(
   { bands }: Bands,
   bounds: Span,
   density: number,
   measure: (text: string) => number,
   weight: (event: TimelineEvent) => number,
+  between?: readonly [number, number],
 ): PlacedLane[] {
   return bands.map((band) => {
-    const layout: LaneLayout = layoutLane(
-      band.events,
-      settingsAt(bounds, density, band.rows, measure, weight),
-    )
-    return { band, items: layout.items }
+    const settings = settingsAt(bounds, density, band.rows, measure, weight)
+    return { band, items: layoutLane(band.events, between ? { ...settings, between } : settings).items }
   })
 }
 

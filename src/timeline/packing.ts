@@ -35,30 +35,37 @@ export function deepestOverlap(intervals: readonly Interval[]): number {
   return deepest
 }
 
+export interface Run {
+  readonly from: number
+  /** The first that is no longer of the run. */
+  to: number
+  /** Whether it needs more than `rows` rows. */
+  tooDeep: boolean
+}
+
 /**
- * Cuts into runs that overlap in one piece, and says whether a run needs more than `rows` rows.
- * @param intervals sorted by start
+ * Cuts intervals into runs that overlap in one piece.
+ * @param starts in rising order
  */
-export function overlapRuns(
-  intervals: readonly Interval[],
-  rows: number,
-): { from: number; to: number; tooDeep: boolean }[] {
-  const runs: { from: number; to: number; tooDeep: boolean }[] = []
-  let ends: number[] = []
+export function overlapRuns(starts: Float64Array, ends: Float64Array, rows: number): Run[] {
+  const runs: Run[] = []
+  const taken = new Float64Array(rows)
   let last = Number.NEGATIVE_INFINITY
-  intervals.forEach(({ start, end }, index) => {
-    if (start >= last) {
-      runs.push({ from: index, to: index, tooDeep: false })
-      ends = []
+  let run: Run | undefined
+  for (let index = 0; index < starts.length; index++) {
+    const [start = 0, end = 0] = [starts[index], ends[index]]
+    if (!run || start >= last) {
+      run = { from: index, to: index, tooDeep: false }
+      runs.push(run)
+      taken.fill(Number.NEGATIVE_INFINITY)
     }
-    const run = runs.at(-1)
-    if (!run) return
     run.to = index + 1
     last = Math.max(last, end)
-    if (run.tooDeep) return
-    const free = ends.findIndex((taken) => taken <= start)
-    if (free < 0 && ends.length === rows) run.tooDeep = true
-    else ends[free < 0 ? ends.length : free] = end
-  })
+    if (run.tooDeep) continue
+    let row = 0
+    while (row < rows && (taken[row] ?? 0) > start) row++
+    if (row === rows) run.tooDeep = true
+    else taken[row] = end
+  }
   return runs
 }

@@ -19,21 +19,30 @@ export function PartLink({ part, beside, current = false, label, children }: Pro
   const { language } = useLanguage()
   const address = parseLocator(part)
   if (address?.kind !== 'part') return null
-  const here = address.document === beside
+  if (address.document === beside) {
+    return (
+      <a
+        href={`#${address.eId}`}
+        data-locator={part}
+        aria-current={current ? 'location' : undefined}
+        aria-label={label}
+        onClick={(event) => {
+          if (event.metaKey || event.ctrlKey || event.shiftKey) return
+          event.preventDefault()
+          requestGoTo(part)
+        }}
+      >
+        {children}
+      </a>
+    )
+  }
   return (
     <Link
-      to={here ? '/$lang/read/$document/timeline' : '/$lang/read/$document'}
+      to="/$lang/read/$document"
       params={{ lang: language, document: address.document }}
       hash={address.eId}
-      {...(here ? { search: true as const } : {})}
       data-locator={part}
-      aria-current={current ? 'location' : undefined}
       aria-label={label}
-      onClick={(event) => {
-        if (!here || event.metaKey || event.ctrlKey || event.shiftKey) return
-        event.preventDefault()
-        requestGoTo(part)
-      }}
     >
       {children}
     </Link>

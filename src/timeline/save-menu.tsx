@@ -31,8 +31,8 @@ export function SaveMenu({ explorer }: { readonly explorer: Explorer }) {
     const { bounds, span, side, filtered } = explorer
     const frame = frameOf(WIDTH - MARGINS, side)
     const lanes = TRACK_IDS.map((id) => ({ id, label: t(`track.${id as 'summit'}`) }))
-    const settings = { bounds, width: frame.plotWidth, mostRows: 8, headings: false, measure }
-    const bands = bandsOf(filtered.events, lanes, settings)
+    const density = frame.plotWidth / lengthOf(span)
+    const bands = bandsOf(filtered.events, lanes, { bounds, density, mostRows: 8, headings: false, measure })
     const dates = `${dateText(span.start)} – ${dateText(span.end - 1)}`
     return figureOf({
       width: WIDTH,
@@ -44,7 +44,7 @@ export function SaveMenu({ explorer }: { readonly explorer: Explorer }) {
       bounds,
       span,
       bands,
-      lanes: layoutLanes(bands, bounds, frame.plotWidth / lengthOf(span), measure, () => 0),
+      lanes: layoutLanes(bands, bounds, density, measure, () => 0),
       axis: axisOf(span, frame.plotWidth, {
         language,
         digits: language === 'ar' ? digits : 'latn',

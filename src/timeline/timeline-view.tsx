@@ -10,11 +10,11 @@ import { Backdrop } from './backdrop.tsx'
 import type { Link } from './chain.ts'
 import { LABEL_SIZE } from './event-mark.tsx'
 import type { Lane, TimelineEvent } from './events.ts'
-import { chunkAt, frameOf } from './geometry.ts'
+import { chunkAt, frameOf, layoutWindow } from './geometry.ts'
 import { InsideLabels } from './inside-labels.tsx'
 import { moveTo as moveStop, timelineIntent } from './keyboard.ts'
 import { LaneMarks, type MarkContext } from './lane-marks.tsx'
-import { bandsFitting, layoutLanes } from './layout.ts'
+import { bandsOf, layoutLanes, MANY, rowsFitting, steppedDensity } from './layout.ts'
 import { Overview } from './overview.tsx'
 import { lengthOf, middleOf, panSpan, reveal, type Span, timeScale, zoomSpan } from './scale.ts'
 import { type PlacedStop, stopFor, stopsOf, stretchOf } from './stops.ts'
@@ -67,17 +67,18 @@ export function TimelineView(props: TimelineViewProps) {
   const dateText = useDateText()
 
   const frame = useMemo(() => frameOf(size.width, side), [size.width, side])
-  const bands = useMemo(
-    () =>
-      bandsFitting(
-        events,
-        lanes,
-        { bounds, width: frame.plotWidth, headings: frame.gutter === 0, measure },
-        size.window,
-      ),
-    [events, lanes, bounds, frame, size.window],
-  )
   const density = frame.plotWidth / lengthOf(span)
+  const least = frame.plotWidth / lengthOf(bounds)
+  const headings = frame.gutter === 0
+  const mostRows = useMemo(
+    () => rowsFitting(events, lanes, { bounds, density: least, headings, measure }, size.window),
+    [events, lanes, bounds, least, headings, size.window],
+  )
+  const step = steppedDensity(density, least)
+  const bands = useMemo(
+    () => bandsOf(events, lanes, { bounds, density: step, mostRows, headings, measure }),
+    [events, lanes, bounds, step, mostRows, headings],
+  )
   const weight = useCallback(
     (event: TimelineEvent) =>
       (event.locator === selected ? 8 : 0) +
@@ -85,9 +86,14 @@ export function TimelineView(props: TimelineViewProps) {
       (event.origin === 'context' ? 0 : 1),
     [selected, lit],
   )
+  const many = events.length > MANY
+  const [windowFrom, windowTo] = layoutWindow(span, bounds, frame.plotWidth)
   const placed = useMemo(
-    () => layoutLanes(bands, bounds, density, measure, weight),
-    [bands, bounds, density, weight],
+    () =>
+      many
+        ? layoutLanes(bands, bounds, density, measure, weight, [windowFrom, windowTo])
+        : layoutLanes(bands, bounds, density, measure, weight),
+    [bands, bounds, density, weight, many, windowFrom, windowTo],
   )
   const scale = useMemo(() => timeScale(span, frame.plotWidth, side), [span, frame, side])
   const axis = useMemo(
