@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { Direction } from '../i18n/language.ts'
 import type { Axis } from './axis.ts'
 import { anchorOf, type Frame } from './geometry.ts'
@@ -16,16 +17,30 @@ interface Props {
   readonly measure: (text: string) => number
 }
 
+interface WordsProps {
+  readonly className: string | undefined
+  readonly x: number
+  readonly y: number
+  readonly text: string
+  readonly direction: Direction
+  readonly anchor: 'start' | 'end'
+}
+
+/** Set once; what moves is the group around it. */
+const Words = memo(function Words({ className, x, y, text, direction, anchor }: WordsProps) {
+  return (
+    <text className={className} x={x} y={y} direction={direction} textAnchor={anchor}>
+      {text}
+    </text>
+  )
+})
+
 /** Periods above, ticks below; a period's name stays in view as long as the period is. */
 export function AxisView({ axis, scale, frame, direction, measure }: Props) {
   const at = (instant: number) => frame.plotLeft + scale.at(instant)
   const anchor = anchorOf(direction, frame.side)
   const inset = frame.side === 'rtl' ? -5 : 5
-  const lastPeriod = axis.periods.map(({ at: from, label }, index) => {
-    const next = axis.periods[index + 1]
-    const room = ((next?.at ?? scale.span.end) - from) * scale.density
-    return { from, label, fits: room > measure(label) + 14 }
-  })
+  const words = { direction, anchor }
   return (
     <svg
       className={styles.axis}
@@ -52,43 +67,24 @@ export function AxisView({ axis, scale, frame, direction, measure }: Props) {
         />
       ))}
       {axis.ticks.map((tick) => (
-        <line
-          key={tick.at}
-          className={styles.tick}
-          x1={at(tick.at)}
-          x2={at(tick.at)}
-          y1={AXIS_HEIGHT - 22}
-          y2={AXIS_HEIGHT}
-        />
+        <g key={tick.at} transform={`translate(${at(tick.at)} 0)`}>
+          <line className={styles.tick} x1={0} x2={0} y1={AXIS_HEIGHT - 22} y2={AXIS_HEIGHT} />
+          {(scale.span.end - tick.at) * scale.density > measure(tick.label) + 6 && (
+            <Words className={styles.tickLabel} x={inset} y={TICK_LINE - 4} {...words} text={tick.label} />
+          )}
+        </g>
       ))}
-      {axis.ticks
-        .filter((tick) => (scale.span.end - tick.at) * scale.density > measure(tick.label) + 6)
-        .map((tick) => (
-          <text
-            key={tick.at}
-            className={styles.tickLabel}
-            x={at(tick.at) + inset}
-            y={TICK_LINE - 4}
-            direction={direction}
-            textAnchor={anchor}
-          >
-            {tick.label}
-          </text>
-        ))}
-      {lastPeriod
-        .filter(({ fits }) => fits)
-        .map(({ from, label }) => (
-          <text
-            key={from}
-            className={styles.periodLabel}
-            x={at(from) + inset}
-            y={PERIOD_LINE - 2}
-            direction={direction}
-            textAnchor={anchor}
-          >
-            {label}
-          </text>
-        ))}
+      {axis.periods.map(({ at: from, label }, index) => {
+        const next = axis.periods[index + 1]
+        const room = ((next?.at ?? scale.span.end) - from) * scale.density
+        return (
+          room > measure(label) + 14 && (
+            <g key={label} transform={`translate(${at(from)} 0)`}>
+              <Words className={styles.periodLabel} x={inset} y={PERIOD_LINE - 2} {...words} text={label} />
+            </g>
+          )
+        )
+      })}
     </svg>
   )
 }

@@ -139,7 +139,8 @@ function gathered(marks: Marks, first: number, after: number, settings: Candidat
         start: from + 2,
         end: from + width - 2,
         from,
-        to: from + width,
+        // A hair less: neighbours must not seem to overlap.
+        to: from + width - 0.5,
         dot: false,
         members: own.flatMap((index) => marks.events[index] ?? []),
         lowest: 0,

@@ -50,7 +50,7 @@ export function chunkAt(span: Span, bounds: Span, plotWidth: number): Chunk & { 
   const half = plotWidth / 2
   const index = Math.floor(view / half)
   const origin = index * half
-  return { index, origin, from: origin - half, to: origin + 2 * plotWidth, shift: origin - view }
+  return { index, origin, from: origin, to: origin + 1.5 * plotWidth, shift: origin - view }
 }
 
 const SCREENS = 4

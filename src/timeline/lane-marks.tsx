@@ -33,7 +33,7 @@ export const LaneMarks = memo(function LaneMarks({ lane, chunk, context }: Props
   const { lit, selected, active, direction, side, prefix, positions, clusterName, countText } = context
   const shown = useMemo(() => itemsBetween(items, from, to), [items, from, to])
   const place = useMemo<Place>(
-    () => (side === 'rtl' ? (along, width = 0) => origin - along - width : (along) => along - origin),
+    () => (side === 'rtl' ? (along) => origin - along : (along) => along - origin),
     [side, origin],
   )
   return (

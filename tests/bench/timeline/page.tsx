@@ -74,4 +74,15 @@ async function run(library: Library, count: number): Promise<Run> {
   return { first, pan, zoom, nodes, memory, ...counts }
 }
 
-Object.assign(window, { run })
+/** Draws and stays, to be looked at. */
+async function hold(library: Library, count: number): Promise<void> {
+  const stage = document.getElementById('stage')
+  if (!stage) return
+  const events = benchEvents(count)
+  const contestant =
+    library === 'masar' ? await masar(stage, events) : await vis(stage, events, library === 'vis-clustered')
+  await contestant.draw()
+  Object.assign(window, { contestant })
+}
+
+Object.assign(window, { run, hold })
