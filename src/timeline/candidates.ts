@@ -42,42 +42,56 @@ interface Marks {
   readonly to: Float64Array
 }
 
-/** Where the marks stand, in the order of the places that they keep free. */
-function marksOf(all: readonly TimelineEvent[], { origin, density, between }: CandidateSettings): Marks {
-  const [least, most] = between ?? [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]
+/** The events that may stand between two places along time. */
+function eventsBetween(
+  all: readonly TimelineEvent[],
+  { origin, density, between }: CandidateSettings,
+): readonly TimelineEvent[] {
+  if (!between) return all
+  const [least, most] = [(between[0] - TARGET) / density + origin, (between[1] + TARGET) / density + origin]
   const events: TimelineEvent[] = []
   for (const event of all) {
-    if ((event.start - origin) * density > most + TARGET) break
-    if ((event.end - origin) * density >= least - TARGET) events.push(event)
+    if (event.start > most) break
+    if (event.end >= least) events.push(event)
   }
-  const count = events.length
+  return events
+}
+
+/** Where the marks stand, in the order of the places that they keep free. */
+function marksOf(all: readonly TimelineEvent[], settings: CandidateSettings): Marks {
+  const { origin, density } = settings
+  const own = eventsBetween(all, settings)
+  const count = own.length
+  const events: TimelineEvent[] = new Array(count)
   const start = new Float64Array(count)
   const end = new Float64Array(count)
   const from = new Float64Array(count)
   const to = new Float64Array(count)
-  let ordered = true
-  events.forEach((event, index) => {
+  for (let index = 0; index < count; index++) {
+    const event = own[index]
+    if (!event) continue
     const begins = (event.start - origin) * density
     const ends = Math.max(begins, (event.end - origin) * density)
-    const middle = (begins + ends) / 2
     const half = Math.max(ends - begins, TARGET) / 2
-    start[index] = begins
-    end[index] = ends
-    from[index] = middle - half
-    to[index] = middle + half
-    if (index > 0 && (from[index] ?? 0) < (from[index - 1] ?? 0)) ordered = false
-  })
-  if (ordered) return { events, start, end, from, to }
-  const order = Uint32Array.from({ length: count }, (_, index) => index)
-  order.sort((a, b) => (from[a] ?? 0) - (from[b] ?? 0) || a - b)
-  const arranged = (values: Float64Array) => Float64Array.from(order, (index) => values[index] ?? 0)
-  return {
-    events: Array.from(order, (index) => events[index]).filter((event) => event !== undefined),
-    start: arranged(start),
-    end: arranged(end),
-    from: arranged(from),
-    to: arranged(to),
+    const first = (begins + ends) / 2 - half
+    // By starts they are nearly in order already: each moves up past the few that keep free a place before it.
+    let at = index
+    while (at > 0 && (from[at - 1] ?? 0) > first) {
+      start[at] = start[at - 1] ?? 0
+      end[at] = end[at - 1] ?? 0
+      from[at] = from[at - 1] ?? 0
+      to[at] = to[at - 1] ?? 0
+      const before = events[at - 1]
+      if (before) events[at] = before
+      at--
+    }
+    start[at] = begins
+    end[at] = ends
+    from[at] = first
+    to[at] = first + 2 * half
+    events[at] = event
   }
+  return { events, start, end, from, to }
 }
 
 function single(marks: Marks, index: number, lowest: number, highest: number): Candidate[] {
