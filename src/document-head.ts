@@ -42,6 +42,18 @@ const REFERENCES: Record<Language, PageHead> = {
   },
 }
 
+const TIMELINE: Record<Language, PageHead> = {
+  ar: {
+    title: 'الخط الزمني · مسار',
+    description: 'محطات تعزيز التعاون من جنيف عام 2003 إلى استعراض العشرين عاما، والفقرات التي ترويها',
+  },
+  en: {
+    title: 'The timeline · Masar',
+    description:
+      'The milestones of enhanced cooperation from Geneva 2003 to WSIS+20, and the paragraphs that tell them',
+  },
+}
+
 const CONTRIBUTIONS: Record<Language, PageHead> = {
   ar: {
     title: 'المساهمات: من ساهم وبأي قناة · مسار',
@@ -62,3 +74,5 @@ export const editionHead = (language: Language, document: EditedDocument): PageH
 export const referencesHead = (language: Language): PageHead => REFERENCES[language]
 
 export const contributionsHead = (language: Language): PageHead => CONTRIBUTIONS[language]
+
+export const timelineHead = (language: Language): PageHead => TIMELINE[language]

@@ -20,10 +20,16 @@ export interface RenderedPage {
 const PAGES = [
   '',
   '/references',
+  '/timeline',
   '/contributions',
   '/read/a-66-77/contributions',
   ...CHART_IDS.map((id) => `/embed/${id}`),
-  ...DOCUMENT_IDS.flatMap((id) => [`/read/${id}`, `/read/${id}/evidence`, `/edition/${id}`]),
+  ...DOCUMENT_IDS.flatMap((id) => [
+    `/read/${id}`,
+    `/read/${id}/evidence`,
+    `/read/${id}/timeline`,
+    `/edition/${id}`,
+  ]),
 ]
 
 /** The pages to write, `/` and one per route and language. */

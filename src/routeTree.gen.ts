@@ -14,6 +14,7 @@ import { Route as LangRouteImport } from './routes/$lang'
 import { Route as LangIndexRouteImport } from './routes/$lang/index'
 import { Route as LangContributionsRouteImport } from './routes/$lang/contributions'
 import { Route as LangReferencesRouteImport } from './routes/$lang/references'
+import { Route as LangTimelineRouteImport } from './routes/$lang/timeline'
 import { Route as LangEditionDocumentRouteImport } from './routes/$lang/edition.$document'
 import { Route as LangEmbedChartRouteImport } from './routes/$lang/embed.$chart'
 import { Route as LangReadDocumentRouteImport } from './routes/$lang/read.$document'
@@ -21,6 +22,7 @@ import { Route as LangReadDocumentIndexRouteImport } from './routes/$lang/read.$
 import { Route as LangReadDocumentSplatRouteImport } from './routes/$lang/read.$document.$'
 import { Route as LangReadDocumentContributionsRouteImport } from './routes/$lang/read.$document.contributions'
 import { Route as LangReadDocumentEvidenceRouteImport } from './routes/$lang/read.$document.evidence'
+import { Route as LangReadDocumentTimelineRouteImport } from './routes/$lang/read.$document.timeline'
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
@@ -45,6 +47,11 @@ const LangContributionsRoute = LangContributionsRouteImport.update({
 const LangReferencesRoute = LangReferencesRouteImport.update({
   id: '/references',
   path: '/references',
+  getParentRoute: () => LangRoute,
+} as any)
+const LangTimelineRoute = LangTimelineRouteImport.update({
+  id: '/timeline',
+  path: '/timeline',
   getParentRoute: () => LangRoute,
 } as any)
 const LangEditionDocumentRoute = LangEditionDocumentRouteImport.update({
@@ -84,12 +91,19 @@ const LangReadDocumentEvidenceRoute =
     path: '/evidence',
     getParentRoute: () => LangReadDocumentRoute,
   } as any)
+const LangReadDocumentTimelineRoute =
+  LangReadDocumentTimelineRouteImport.update({
+    id: '/timeline',
+    path: '/timeline',
+    getParentRoute: () => LangReadDocumentRoute,
+  } as any)
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
   '/$lang': typeof LangRouteWithChildren
   '/$lang/contributions': typeof LangContributionsRoute
   '/$lang/references': typeof LangReferencesRoute
+  '/$lang/timeline': typeof LangTimelineRoute
   '/$lang/': typeof LangIndexRoute
   '/$lang/edition/$document': typeof LangEditionDocumentRoute
   '/$lang/embed/$chart': typeof LangEmbedChartRoute
@@ -97,18 +111,21 @@ export interface FileRoutesByFullPath {
   '/$lang/read/$document/$': typeof LangReadDocumentSplatRoute
   '/$lang/read/$document/contributions': typeof LangReadDocumentContributionsRoute
   '/$lang/read/$document/evidence': typeof LangReadDocumentEvidenceRoute
+  '/$lang/read/$document/timeline': typeof LangReadDocumentTimelineRoute
   '/$lang/read/$document/': typeof LangReadDocumentIndexRoute
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
   '/$lang/contributions': typeof LangContributionsRoute
   '/$lang/references': typeof LangReferencesRoute
+  '/$lang/timeline': typeof LangTimelineRoute
   '/$lang': typeof LangIndexRoute
   '/$lang/edition/$document': typeof LangEditionDocumentRoute
   '/$lang/embed/$chart': typeof LangEmbedChartRoute
   '/$lang/read/$document/$': typeof LangReadDocumentSplatRoute
   '/$lang/read/$document/contributions': typeof LangReadDocumentContributionsRoute
   '/$lang/read/$document/evidence': typeof LangReadDocumentEvidenceRoute
+  '/$lang/read/$document/timeline': typeof LangReadDocumentTimelineRoute
   '/$lang/read/$document': typeof LangReadDocumentIndexRoute
 }
 export interface FileRoutesById {
@@ -117,6 +134,7 @@ export interface FileRoutesById {
   '/$lang': typeof LangRouteWithChildren
   '/$lang/contributions': typeof LangContributionsRoute
   '/$lang/references': typeof LangReferencesRoute
+  '/$lang/timeline': typeof LangTimelineRoute
   '/$lang/': typeof LangIndexRoute
   '/$lang/edition/$document': typeof LangEditionDocumentRoute
   '/$lang/embed/$chart': typeof LangEmbedChartRoute
@@ -124,6 +142,7 @@ export interface FileRoutesById {
   '/$lang/read/$document/$': typeof LangReadDocumentSplatRoute
   '/$lang/read/$document/contributions': typeof LangReadDocumentContributionsRoute
   '/$lang/read/$document/evidence': typeof LangReadDocumentEvidenceRoute
+  '/$lang/read/$document/timeline': typeof LangReadDocumentTimelineRoute
   '/$lang/read/$document/': typeof LangReadDocumentIndexRoute
 }
 export interface FileRouteTypes {
@@ -133,6 +152,7 @@ export interface FileRouteTypes {
     | '/$lang'
     | '/$lang/contributions'
     | '/$lang/references'
+    | '/$lang/timeline'
     | '/$lang/'
     | '/$lang/edition/$document'
     | '/$lang/embed/$chart'
@@ -140,18 +160,21 @@ export interface FileRouteTypes {
     | '/$lang/read/$document/$'
     | '/$lang/read/$document/contributions'
     | '/$lang/read/$document/evidence'
+    | '/$lang/read/$document/timeline'
     | '/$lang/read/$document/'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/'
     | '/$lang/contributions'
     | '/$lang/references'
+    | '/$lang/timeline'
     | '/$lang'
     | '/$lang/edition/$document'
     | '/$lang/embed/$chart'
     | '/$lang/read/$document/$'
     | '/$lang/read/$document/contributions'
     | '/$lang/read/$document/evidence'
+    | '/$lang/read/$document/timeline'
     | '/$lang/read/$document'
   id:
     | '__root__'
@@ -159,6 +182,7 @@ export interface FileRouteTypes {
     | '/$lang'
     | '/$lang/contributions'
     | '/$lang/references'
+    | '/$lang/timeline'
     | '/$lang/'
     | '/$lang/edition/$document'
     | '/$lang/embed/$chart'
@@ -166,6 +190,7 @@ export interface FileRouteTypes {
     | '/$lang/read/$document/$'
     | '/$lang/read/$document/contributions'
     | '/$lang/read/$document/evidence'
+    | '/$lang/read/$document/timeline'
     | '/$lang/read/$document/'
   fileRoutesById: FileRoutesById
 }
@@ -209,6 +234,13 @@ declare module '@tanstack/react-router' {
       path: '/references'
       fullPath: '/$lang/references'
       preLoaderRoute: typeof LangReferencesRouteImport
+      parentRoute: typeof LangRoute
+    }
+    '/$lang/timeline': {
+      id: '/$lang/timeline'
+      path: '/timeline'
+      fullPath: '/$lang/timeline'
+      preLoaderRoute: typeof LangTimelineRouteImport
       parentRoute: typeof LangRoute
     }
     '/$lang/edition/$document': {
@@ -260,6 +292,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof LangReadDocumentEvidenceRouteImport
       parentRoute: typeof LangReadDocumentRoute
     }
+    '/$lang/read/$document/timeline': {
+      id: '/$lang/read/$document/timeline'
+      path: '/timeline'
+      fullPath: '/$lang/read/$document/timeline'
+      preLoaderRoute: typeof LangReadDocumentTimelineRouteImport
+      parentRoute: typeof LangReadDocumentRoute
+    }
   }
 }
 
@@ -267,6 +306,7 @@ interface LangReadDocumentRouteChildren {
   LangReadDocumentSplatRoute: typeof LangReadDocumentSplatRoute
   LangReadDocumentContributionsRoute: typeof LangReadDocumentContributionsRoute
   LangReadDocumentEvidenceRoute: typeof LangReadDocumentEvidenceRoute
+  LangReadDocumentTimelineRoute: typeof LangReadDocumentTimelineRoute
   LangReadDocumentIndexRoute: typeof LangReadDocumentIndexRoute
 }
 
@@ -274,6 +314,7 @@ const LangReadDocumentRouteChildren: LangReadDocumentRouteChildren = {
   LangReadDocumentSplatRoute: LangReadDocumentSplatRoute,
   LangReadDocumentContributionsRoute: LangReadDocumentContributionsRoute,
   LangReadDocumentEvidenceRoute: LangReadDocumentEvidenceRoute,
+  LangReadDocumentTimelineRoute: LangReadDocumentTimelineRoute,
   LangReadDocumentIndexRoute: LangReadDocumentIndexRoute,
 }
 
@@ -283,6 +324,7 @@ const LangReadDocumentRouteWithChildren =
 interface LangRouteChildren {
   LangContributionsRoute: typeof LangContributionsRoute
   LangReferencesRoute: typeof LangReferencesRoute
+  LangTimelineRoute: typeof LangTimelineRoute
   LangIndexRoute: typeof LangIndexRoute
   LangEditionDocumentRoute: typeof LangEditionDocumentRoute
   LangEmbedChartRoute: typeof LangEmbedChartRoute
@@ -292,6 +334,7 @@ interface LangRouteChildren {
 const LangRouteChildren: LangRouteChildren = {
   LangContributionsRoute: LangContributionsRoute,
   LangReferencesRoute: LangReferencesRoute,
+  LangTimelineRoute: LangTimelineRoute,
   LangIndexRoute: LangIndexRoute,
   LangEditionDocumentRoute: LangEditionDocumentRoute,
   LangEmbedChartRoute: LangEmbedChartRoute,

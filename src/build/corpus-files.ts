@@ -20,7 +20,9 @@ export function readCorpus(): Corpus {
       actors: json('facts/actors.json'),
       chronology: json('facts/chronology.json'),
       documents: json('facts/documents.json'),
+      eventWords: json('facts/event-words.json'),
       frameworks: json('facts/frameworks.json'),
+      mandates: json('facts/mandates.json'),
     },
   })
 }

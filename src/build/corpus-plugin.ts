@@ -1,8 +1,10 @@
 import type { Plugin } from 'vite'
+import { calendar } from '../corpus/calendar.ts'
 import { publishedContributions } from '../corpus/contributions/publish.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { outlineOf } from '../corpus/outline.ts'
 import { publishedDocument } from '../corpus/publish.ts'
+import { publishedChronology } from '../corpus/publish-chronology.ts'
 import { CORPUS_FOLDER, readCorpus } from './corpus-files.ts'
 
 const PREFIX = 'virtual:masar/'
@@ -23,14 +25,24 @@ function moduleData(corpus: Corpus): Map<string, unknown> {
   return modules
 }
 
-function publicFiles({ documents, contributions }: Corpus): Map<string, string> {
+const asJson = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`
+
+function publicFiles({ documents, chronology, relations, contributions }: Corpus): Map<string, string> {
   return new Map([
     ...documents.map((compiled): [string, string] => [
       `data/${compiled.document.id}.json`,
-      `${JSON.stringify(publishedDocument(compiled), null, 1)}\n`,
+      asJson(publishedDocument(compiled)),
     ]),
+    ['data/chronology.json', asJson(publishedChronology(chronology, relations))],
+    ['data/chronology.ics', calendar(chronology)],
     ...publishedContributions(contributions),
   ])
+}
+
+const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  json: 'application/json; charset=utf-8',
+  ics: 'text/calendar; charset=utf-8',
+  csv: 'text/csv; charset=utf-8',
 }
 
 /** Compiles the corpus when the app is built or served: `virtual:masar/…` modules and the files under `/data/`. */
@@ -68,8 +80,7 @@ export function corpusPlugin(): Plugin {
         const name = (request.url ?? '').slice(1)
         const body = publicFiles(compiled()).get(name)
         if (!body) return next()
-        const type = name.endsWith('.csv') ? 'text/csv' : 'application/json'
-        response.setHeader('content-type', `${type}; charset=utf-8`)
+        response.setHeader('content-type', MEDIA_TYPES[name.split('.').at(-1) ?? ''] ?? 'text/plain')
         response.end(body)
       })
     },

@@ -5,7 +5,17 @@ import { STATED_CELLS } from './a-66-77/stated-cells.ts'
 import { type CompiledDocument, compileDocuments } from './compile.ts'
 import type { DataSet } from './contributions/data-set.ts'
 import { dataSetOf } from './contributions/from-table.ts'
-import { parseActors, parseChronology, parseDocuments, parseFrameworks } from './facts.ts'
+import { withEventWords } from './event-words.ts'
+import type { ChronologyEvent } from './facts.ts'
+import {
+  parseActors,
+  parseChronology,
+  parseDocuments,
+  parseEventWords,
+  parseFrameworks,
+  parseMandates,
+} from './facts.ts'
+import { mandateRelations } from './mandates.ts'
 import { referenceLexicon } from './reference-lexicon.ts'
 import { buildRelations, type Relation } from './relations.ts'
 import { buildThings, type Thing } from './things.ts'
@@ -20,7 +30,9 @@ export interface CorpusInput {
     readonly actors: unknown
     readonly chronology: unknown
     readonly documents: unknown
+    readonly eventWords: unknown
     readonly frameworks: unknown
+    readonly mandates: unknown
   }
 }
 
@@ -30,6 +42,8 @@ export interface Corpus {
   readonly relations: readonly Relation[]
   /** The counts of the report's table, checked. */
   readonly contributions: DataSet
+  /** The events as the facts have them, in order of time. */
+  readonly chronology: readonly ChronologyEvent[]
 }
 
 /**
@@ -47,13 +61,20 @@ export function compileCorpus(input: CorpusInput): Corpus {
     (document, parts) => findReferences(parts, referenceLexicon(facts, document)),
   )
   const edited = documents.map((compiled) => compiled.document)
-  const relations = buildRelations(edited, facts, STATED_CELLS)
+  const spoken = withEventWords(
+    buildRelations(edited, facts, STATED_CELLS),
+    edited,
+    facts.chronology,
+    parseEventWords(input.facts.eventWords),
+  )
+  const relations = [...spoken, ...mandateRelations(parseMandates(input.facts.mandates), edited, spoken)]
   const report = edited.find(({ id }) => id === REPORT)
   if (!report) throw new Error(`the corpus has no document ${REPORT}`)
   return {
     documents,
     things: [...buildThings(facts).values()],
     relations,
+    chronology: facts.chronology,
     contributions: dataSetOf(report, relations, CONTRIBUTIONS),
   }
 }

@@ -4,12 +4,15 @@ import { actors } from './facts/actors.ts'
 import { chronology } from './facts/chronology.ts'
 import { documents } from './facts/documents.ts'
 import { frameworks } from './facts/frameworks.ts'
+import { eventWords, mandates } from './facts/mandates.ts'
 
 export type ChronologyEvent = v.InferOutput<typeof chronology>[number]
 export type DocumentFacts = v.InferOutput<typeof documents>
 export type DocumentFact = DocumentFacts['documents'][number]
 export type ActorFact = v.InferOutput<typeof actors>['actors'][number]
 export type FrameworkFacts = v.InferOutput<typeof frameworks>
+export type EventWords = v.InferOutput<typeof eventWords>
+export type Mandates = v.InferOutput<typeof mandates>
 
 /** What the things, the lexicon and the relations are built from. */
 export interface Facts {
@@ -30,7 +33,7 @@ function read<const Schema extends v.GenericSchema>(
   throw new Error(`facts/${file}${path ? `, ${path}` : ''}: ${issue.message}`)
 }
 
-/** @throws Error naming the file and the path of the first datum that is wrong; so do the other three */
+/** @throws Error naming the file and the path of the first datum that is wrong; so do the others */
 export const parseChronology = (json: unknown): ChronologyEvent[] => read('chronology.json', chronology, json)
 
 export const parseDocuments = (json: unknown): DocumentFacts => read('documents.json', documents, json)
@@ -38,3 +41,7 @@ export const parseDocuments = (json: unknown): DocumentFacts => read('documents.
 export const parseActors = (json: unknown): ActorFact[] => read('actors.json', actors, json).actors
 
 export const parseFrameworks = (json: unknown): FrameworkFacts => read('frameworks.json', frameworks, json)
+
+export const parseEventWords = (json: unknown): EventWords => read('event-words.json', eventWords, json)
+
+export const parseMandates = (json: unknown): Mandates => read('mandates.json', mandates, json)

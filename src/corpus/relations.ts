@@ -6,14 +6,23 @@ import type { Locator } from '../locator.ts'
 import { parseLocator, partLocator, thingLocator } from '../locator.ts'
 import type { Place } from './facts/locations.ts'
 import { placeOf, REPORT } from './facts/locations.ts'
+import type { Act } from './facts/mandates.ts'
 import type { ChronologyEvent, Facts } from './facts.ts'
 
 /**
  * `mentions`: the words of a part refer to a thing (`spans` says where). `speaks-of`: editors know that a part is about
  * a thing, whatever its words. `records`: a document is the record of an event. `contains`: a whole and its part.
  * `annotates`: a footnote and what its mark stands on. `states`: a paragraph says the figure of a table cell.
+ * `leads-to`: the chain of mandates, an earlier event and a later one (`act` says how, `stated` which parts say so).
  */
-export type RelationType = 'mentions' | 'speaks-of' | 'records' | 'contains' | 'annotates' | 'states'
+export type RelationType =
+  | 'mentions'
+  | 'speaks-of'
+  | 'records'
+  | 'contains'
+  | 'annotates'
+  | 'states'
+  | 'leads-to'
 
 /** Where a relation is known from: the text itself, the document's structure, a fact file, or an editor. */
 export type RelationBasis = 'text' | 'structure' | 'chronology' | 'documents' | 'actors' | 'editors'
@@ -24,6 +33,14 @@ export interface Relation {
   readonly type: RelationType
   readonly basis: RelationBasis
   readonly spans?: readonly Span[]
+  readonly act?: Act
+  readonly stated?: readonly Statement[]
+}
+
+/** Where a part of a document says something, letter for letter. */
+export interface Statement extends Span {
+  readonly part: Locator
+  readonly words: string
 }
 
 const DOCUMENT_PARAGRAPHS = /^(doc\/[^/]+)\/(para_(\d+)(?:-para_(\d+))?)$/
@@ -257,4 +274,39 @@ export function indexRelations(relations: readonly Relation[]): RelationIndex {
     related: (locator) => related.get(locator) ?? [],
     mentionsOf: (locator) => places.get(locator) ?? [],
   }
+}
+
+/** The parts of our documents that mention each event or its record, or speak of it; in order, each once. */
+export function partsAboutEvent(relations: readonly Relation[]): ReadonlyMap<Locator, readonly Locator[]> {
+  const recorded = new Map<Locator, Locator[]>()
+  for (const { type, from, to } of relations) {
+    if (type === 'records') recorded.set(from, [...(recorded.get(from) ?? []), to])
+  }
+  const parts = new Map<Locator, Set<Locator>>()
+  for (const { type, from, to } of relations) {
+    if (type !== 'mentions' && type !== 'speaks-of') continue
+    if (parseLocator(from)?.kind !== 'part') continue
+    const events = to.startsWith('event/') ? [to] : (recorded.get(to) ?? [])
+    for (const event of events) parts.set(event, (parts.get(event) ?? new Set()).add(from))
+  }
+  return new Map([...parts].map(([event, set]) => [event, [...set].sort(inReadingOrder)]))
+}
+
+const PLACES = ['masthead', 'title', 'author', 'summary', 'sec', 'para', 'table', 'fn']
+
+/** Front matter, paragraphs by number, notes last; documents in the order of their names. */
+function inReadingOrder(a: Locator, b: Locator): number {
+  const key = (locator: Locator) => {
+    const address = parseLocator(locator)
+    if (address?.kind !== 'part') return { document: '', place: 0, num: 0 }
+    const [, word = '', num = '0'] = /^([a-z]+)[^_]*_?(\d*)/.exec(address.eId) ?? []
+    return { document: address.document, place: PLACES.indexOf(word), num: Number(num) }
+  }
+  const [one, other] = [key(a), key(b)]
+  return (
+    one.document.localeCompare(other.document) ||
+    one.place - other.place ||
+    one.num - other.num ||
+    a.localeCompare(b)
+  )
 }

@@ -1,4 +1,5 @@
 import { autoUpdate, computePosition, flip, inline, offset, shift } from '@floating-ui/dom'
+import { Link } from '@tanstack/react-router'
 import {
   type MouseEvent as ReactMouseEvent,
   type RefObject,
@@ -11,7 +12,7 @@ import { useTranslation } from 'react-i18next'
 import { loadRecord, type RecordOfThings } from '../corpus/record.ts'
 import { isLocator, type Locator, parseLocator } from '../locator.ts'
 import { useLanguage } from '../ui/language-context.tsx'
-import { setPointed } from '../ui/pairing.ts'
+import { requestGoTo, setPointed } from '../ui/pairing.ts'
 import { referenceHref } from '../ui/reference-href.ts'
 import { ThingFacts } from '../ui/thing/thing-facts.tsx'
 import { ThingTitle } from '../ui/thing/thing-title.tsx'
@@ -92,7 +93,10 @@ export function MentionCard({ within }: { readonly within: RefObject<HTMLElement
       if (address?.kind === 'url') return
       event.preventDefault()
       if (address?.kind === 'part' && address.document === id) goTo(address.eId)
-      else show(anchor, true)
+      else {
+        show(anchor, true)
+        if (isLocator(anchor.dataset.locator ?? '')) requestGoTo(anchor.dataset.locator as Locator)
+      }
     }
     article.addEventListener('pointerover', over)
     article.addEventListener('pointerleave', over)
@@ -169,6 +173,7 @@ export function MentionCard({ within }: { readonly within: RefObject<HTMLElement
   }
 
   const thing = shown && record?.thingAt(shown.locator)
+  const event = shown && record?.eventsAt(shown.locator)[0]
   const here = shown?.anchor
     .closest('[data-locator^="a-66-77/"], [data-locator^="wsis-"]')
     ?.getAttribute('data-locator')
@@ -189,8 +194,19 @@ export function MentionCard({ within }: { readonly within: RefObject<HTMLElement
           <ThingTitle thing={thing} />
           <ThingFacts thing={thing} />
           {record && <WhereMentioned places={record.placesOf(shown.locator)} {...(here ? { here } : {})} />}
-          <p>
+          <p className={styles.ways}>
             <a href={referenceHref(language, shown.locator)}>{t('moreInReferences')}</a>
+            {event && (
+              <Link
+                to="/$lang/read/$document/timeline"
+                params={{ lang: language, document: id }}
+                search={{ event: event.slice('event/'.length) }}
+                hash={reading.current ?? ''}
+                resetScroll={false}
+              >
+                {t('onTimeline')}
+              </Link>
+            )}
           </p>
         </>
       )}

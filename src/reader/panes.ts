@@ -2,6 +2,7 @@ import type { DocumentId } from '../corpus/load.ts'
 
 /** The panes that can stand beside a text: each is a child route of the reader. A new pane is one line here. */
 export const PANES = [
+  { name: 'timeline', to: '/$lang/read/$document/timeline', only: null },
   { name: 'evidence', to: '/$lang/read/$document/evidence', only: null },
   { name: 'contributions', to: '/$lang/read/$document/contributions', only: 'a-66-77' },
 ] as const satisfies readonly {

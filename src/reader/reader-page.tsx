@@ -23,6 +23,7 @@ import styles from './reader-page.module.css'
 import { ReadingBar } from './reading-bar.tsx'
 import { neighbour } from './reading-position.ts'
 import { useKeepPlace } from './use-keep-place.ts'
+import { useLit } from './use-lit.ts'
 import { useOpenNotes } from './use-open-notes.ts'
 import { useReading } from './use-reading.ts'
 
@@ -61,6 +62,8 @@ export function ReaderPage({ id, document, pane }: Props) {
   const article = useRef<HTMLElement>(null)
   useKeepPlace(reading.current, `${language}-${pane !== null}`)
   usePrintFont()
+  const page = useRef<HTMLDivElement>(null)
+  useLit(page)
   // Another pane leads to a part of this text; the focus stays with that pane.
   useGoToRequests((locator) => {
     const address = parseLocator(locator)
@@ -146,7 +149,7 @@ export function ReaderPage({ id, document, pane }: Props) {
   return (
     <ReaderContext value={context}>
       <NotesContext value={notes}>
-        <div className={styles.page} data-pane={pane ?? undefined}>
+        <div ref={page} className={styles.page} data-pane={pane ?? undefined}>
           <aside className={`${styles.plan} screen-only`}>
             <Contents />
           </aside>

@@ -10,18 +10,8 @@ import {
   verificationStatus,
   webAddress,
 } from './schema.ts'
+import { TRACKS } from './tracks.ts'
 
-/** The lanes of the timeline. */
-export const TRACKS = [
-  'summit',
-  'general-assembly',
-  'ecosoc',
-  'secretary-general',
-  'consultation',
-  'technical-community',
-  'forum',
-  'session',
-] as const
 export const track = v.picklist(TRACKS)
 
 export const PRECISIONS = ['day', 'month', 'year', 'circa'] as const

@@ -12,6 +12,7 @@ export const common = {
     report: 'التقرير',
     session: 'الجلسة',
     contributions: 'المساهمات',
+    timeline: 'الخط الزمني',
     references: 'المراجع',
     edition: 'التحقيق',
   },

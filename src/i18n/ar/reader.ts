@@ -16,6 +16,7 @@ export const reader = {
   panes: {
     evidence: { label: 'الشواهد', title: 'مصدر الفقرة التي تقرؤها (المفتاح E)' },
     contributions: { label: 'المساهمات', title: 'من ساهم وبأي قناة، في رسوم' },
+    timeline: { label: 'الخط الزمني', title: 'الأحداث التي يتحدث عنها النص' },
   },
   companion: 'بجانب النص',
   closePane: 'إغلاق اللوحة (Esc)',
@@ -52,6 +53,7 @@ export const reader = {
     sec_3: 'أهداف التنمية المستدامة',
   },
   mentionCard: 'عن هذه الإشارة',
+  onTimeline: 'على الخط الزمني',
   moreInReferences: 'المدخل كاملا في المراجع',
   noEntry: 'ليس لهذه الإشارة مدخل في المراجع.',
   loading: 'جارٍ التحميل…',

@@ -6,6 +6,17 @@ import { home } from './home.ts'
 import { reader } from './reader.ts'
 import { references } from './references.ts'
 import { settings } from './settings.ts'
+import { timeline } from './timeline.ts'
 
-export const catalogue = { common, contributions, home, reader, evidence, edition, references, settings }
+export const catalogue = {
+  common,
+  home,
+  reader,
+  evidence,
+  edition,
+  references,
+  settings,
+  timeline,
+  contributions,
+}
 export type Catalogue = typeof catalogue

@@ -12,6 +12,7 @@ export const common = {
     report: 'The report',
     session: 'The session',
     contributions: 'Contributions',
+    timeline: 'Timeline',
     references: 'References',
     edition: 'The edition',
   },

@@ -16,6 +16,7 @@ export const reader = {
   panes: {
     evidence: { label: 'Evidence', title: 'The source of the paragraph being read (key E)' },
     contributions: { label: 'Contributions', title: 'Who contributed, by which channel, in charts' },
+    timeline: { label: 'Timeline', title: 'The events that the text speaks of' },
   },
   companion: 'Beside the text',
   closePane: 'Close the pane (Esc)',
@@ -44,6 +45,7 @@ export const reader = {
     sec_3: 'Sustainable Development Goals',
   },
   mentionCard: 'About this mention',
+  onTimeline: 'On the timeline',
   moreInReferences: 'Everything we know of it, in the references',
   noEntry: 'We hold no entry for this.',
   loading: 'Loading…',

@@ -33,21 +33,23 @@ const LETTERS: Record<string, Intent> = {
 }
 
 /**
- * What a key means on a page that runs in `direction`. The only place that turns an arrow into next or previous: the
- * inline-end arrow goes on.
+ * Whether a horizontal arrow goes on (1) or back (-1) in `direction`; null for other keys. The only place that turns
+ * an arrow into next or previous: the inline-end arrow goes on.
  */
+export function arrowStep(key: string, direction: Direction): 1 | -1 | null {
+  if (key === 'ArrowLeft') return direction === 'rtl' ? 1 : -1
+  if (key === 'ArrowRight') return direction === 'rtl' ? -1 : 1
+  return null
+}
+
+/** What a key means on a page that runs in `direction`. */
 export function intentOf(stroke: KeyStroke, direction: Direction): Intent | null {
   if (stroke.ctrlKey || stroke.metaKey || stroke.altKey) return null
   if (stroke.key === '?' || stroke.key === '؟') return 'help'
   if (stroke.shiftKey) return null
-  switch (stroke.key) {
-    case 'ArrowLeft':
-      return direction === 'rtl' ? 'next' : 'previous'
-    case 'ArrowRight':
-      return direction === 'rtl' ? 'previous' : 'next'
-    case 'Escape':
-      return 'close'
-  }
+  const step = arrowStep(stroke.key, direction)
+  if (step !== null) return step > 0 ? 'next' : 'previous'
+  if (stroke.key === 'Escape') return 'close'
   return LETTERS[stroke.code] ?? null
 }
 

@@ -32,6 +32,9 @@ export function Header() {
         >
           {t('nav.session')}
         </Link>
+        <Link to="/$lang/timeline" params={{ lang: language }} activeProps={current}>
+          {t('nav.timeline')}
+        </Link>
         <Link to="/$lang/contributions" params={{ lang: language }} activeProps={current}>
           {t('nav.contributions')}
         </Link>

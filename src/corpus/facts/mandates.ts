@@ -1,0 +1,37 @@
+import * as v from 'valibot'
+import { locatorId } from './schema.ts'
+
+/**
+ * What the later event does with the earlier one, or the earlier asks of the later. `asks`: it was asked for;
+ * `grounds`: it rests on it; the others say what they are called.
+ */
+export const ACTS = [
+  'asks',
+  'endorses',
+  'takes-note',
+  'welcomes',
+  'cites',
+  'grounds',
+  'reports',
+  'sums-up',
+  'completes',
+  'includes',
+  'prepares',
+  'submits',
+] as const
+export type Act = (typeof ACTS)[number]
+
+const words = v.pipe(v.string(), v.minLength(1))
+
+/** Words of the report (a part of it, letter for letter) that speak of an event without naming it as a reference does. */
+export const eventWords = v.array(v.strictObject({ event: locatorId, part: v.string(), words }))
+
+/** An earlier event leads to a later one, and the report says so in these words. */
+export const mandates = v.array(
+  v.strictObject({
+    from: locatorId,
+    to: locatorId,
+    act: v.picklist(ACTS),
+    stated: v.pipe(v.array(v.strictObject({ part: v.string(), words })), v.minLength(1)),
+  }),
+)

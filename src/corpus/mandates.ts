@@ -1,0 +1,44 @@
+/** The chain of mandates: which event led to which, each link with the words of the report that say so. */
+import type { EditedDocument } from '../edition/model.ts'
+import { type Locator, thingLocator } from '../locator.ts'
+import { reportTexts, statementIn } from './event-words.ts'
+import type { Mandates } from './facts.ts'
+import type { Relation } from './relations.ts'
+
+/** The parts that speak of an event or of the document that records it. */
+function partsAbout(relations: readonly Relation[], event: Locator): ReadonlySet<Locator> {
+  const records = relations
+    .filter(({ type, to }) => type === 'records' && to === event)
+    .map(({ from }) => from)
+  const ends = new Set([event, ...records])
+  return new Set(
+    relations
+      .filter(({ type, to }) => (type === 'mentions' || type === 'speaks-of') && ends.has(to))
+      .map(({ from }) => from),
+  )
+}
+
+/**
+ * The links as relations. A link stands only if the parts that state it say the words, and if the graph knows that
+ * they speak of both its ends.
+ * @throws Error naming the link that does not stand
+ */
+export function mandateRelations(
+  mandates: Mandates,
+  documents: readonly EditedDocument[],
+  relations: readonly Relation[],
+): Relation[] {
+  const texts = reportTexts(documents)
+  if (texts.size === 0) return []
+  return mandates.map(({ from, to, act, stated }) => {
+    const ends = [thingLocator('event', from), thingLocator('event', to)] as const
+    const statements = stated.map((fact) => statementIn(texts, fact))
+    for (const end of ends) {
+      const about = partsAbout(relations, end)
+      if (!statements.some(({ part }) => about.has(part))) {
+        throw new Error(`the link from ${from} to ${to} rests on paragraphs that do not speak of ${end}`)
+      }
+    }
+    return { from: ends[0], to: ends[1], type: 'leads-to', basis: 'text', act, stated: statements }
+  })
+}

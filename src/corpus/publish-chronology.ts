@@ -1,0 +1,40 @@
+/** The public shape of `/data/chronology.json`; see the README. */
+import { type Locator, thingLocator } from '../locator.ts'
+import type { ChronologyEvent } from './facts.ts'
+import { partsAboutEvent, type Relation } from './relations.ts'
+
+/** The events in order of time, each with the parts of our documents that speak of it and the links of its chain. */
+export function publishedChronology(
+  chronology: readonly ChronologyEvent[],
+  relations: readonly Relation[],
+): unknown {
+  const about = partsAboutEvent(relations)
+  const links = relations.filter(({ type }) => type === 'leads-to')
+  const linked = (locator: Locator, near: 'from' | 'to', far: 'from' | 'to') =>
+    links
+      .filter((link) => link[near] === locator)
+      .map((link) => ({ event: link[far], act: link.act, stated: link.stated }))
+  return chronology.map(
+    ({ id, origin, date, track, title, description, verification, sources, ...event }) => {
+      const locator = thingLocator('event', id)
+      return {
+        locator,
+        title,
+        description,
+        start: date.start,
+        end: date.end,
+        precision: date.precision,
+        display: date.display,
+        track,
+        origin,
+        symbol: event.document_symbol,
+        parts: about.get(locator) ?? [],
+        leadsTo: linked(locator, 'from', 'to'),
+        comesFrom: linked(locator, 'to', 'from'),
+        relatedDates: event.related_dates.map(({ date: day, label }) => ({ date: day, label })),
+        sources,
+        verification,
+      }
+    },
+  )
+}

@@ -1,0 +1,20 @@
+import { createFileRoute, notFound } from '@tanstack/react-router'
+import { isDocumentId } from '../../corpus/load.ts'
+import { loadRecord } from '../../corpus/record.ts'
+import { TimelinePane } from '../../timeline/timeline-pane.tsx'
+import { validateTimelineSearch } from '../../timeline/url-state.ts'
+import { PaneError } from '../../ui/shell/pane-error.tsx'
+
+export const Route = createFileRoute('/$lang/read/$document/timeline')({
+  validateSearch: validateTimelineSearch,
+  loader: async ({ params }) => {
+    if (!isDocumentId(params.document)) throw notFound()
+    return { document: params.document, record: await loadRecord() }
+  },
+  component: Timeline,
+  errorComponent: PaneError,
+})
+
+function Timeline() {
+  return <TimelinePane {...Route.useLoaderData()} search={Route.useSearch()} />
+}

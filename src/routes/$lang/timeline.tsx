@@ -1,0 +1,18 @@
+import { createFileRoute } from '@tanstack/react-router'
+import { loadRecord } from '../../corpus/record.ts'
+import { timelineHead } from '../../document-head.ts'
+import { isLanguage } from '../../i18n/language.ts'
+import { metaOf } from '../../page-head.ts'
+import { TimelinePage } from '../../timeline/timeline-page.tsx'
+import { validateTimelineSearch } from '../../timeline/url-state.ts'
+
+export const Route = createFileRoute('/$lang/timeline')({
+  validateSearch: validateTimelineSearch,
+  loader: () => loadRecord(),
+  head: ({ params }) => (isLanguage(params.lang) ? metaOf(timelineHead(params.lang)) : {}),
+  component: Timeline,
+})
+
+function Timeline() {
+  return <TimelinePage record={Route.useLoaderData()} search={Route.useSearch()} />
+}

@@ -1,0 +1,48 @@
+/** The chain of mandates around an event: what led to it and what it led to. */
+import type { Act } from '../corpus/facts/mandates.ts'
+import type { Relation, Statement } from '../corpus/relations.ts'
+import type { Locator } from '../locator.ts'
+
+export interface Link {
+  readonly from: Locator
+  readonly to: Locator
+  readonly act: Act
+  /** The paragraphs that say so, in their words. */
+  readonly stated: readonly Statement[]
+}
+
+export function linksOf(relations: readonly Relation[]): Link[] {
+  return relations.flatMap(({ type, from, to, act, stated }) =>
+    type === 'leads-to' && act && stated ? [{ from, to, act, stated }] : [],
+  )
+}
+
+export interface Neighbours {
+  readonly before: readonly Link[]
+  readonly after: readonly Link[]
+}
+
+export const neighboursOf = (links: readonly Link[], event: Locator): Neighbours => ({
+  before: links.filter(({ to }) => to === event),
+  after: links.filter(({ from }) => from === event),
+})
+
+/** Everything that leads to an event and everything that follows from it, by any number of links. */
+export function chainOf(links: readonly Link[], event: Locator): Link[] {
+  const follow = (near: 'from' | 'to', far: 'from' | 'to'): Link[] => {
+    const found = new Set<Link>()
+    const seen = new Set<Locator>([event])
+    const queue: Locator[] = [event]
+    for (const place of queue) {
+      for (const link of links) {
+        if (link[near] !== place) continue
+        found.add(link)
+        if (seen.has(link[far])) continue
+        seen.add(link[far])
+        queue.push(link[far])
+      }
+    }
+    return [...found]
+  }
+  return [...new Set([...follow('to', 'from'), ...follow('from', 'to')])]
+}

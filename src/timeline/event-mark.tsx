@@ -1,0 +1,229 @@
+import { memo } from 'react'
+import type { Direction } from '../i18n/language.ts'
+import { TARGET } from './candidates.ts'
+import type { TimelineEvent } from './events.ts'
+import { anchorOf } from './geometry.ts'
+import { LABEL_GAP, type PlacedCluster, type PlacedEvent } from './lane-layout.ts'
+import { ROW } from './layout.ts'
+import styles from './timeline-view.module.css'
+
+export const LABEL_SIZE = 13
+const BAR = 16
+const RADIUS = 5.5
+const MIDDLE = ROW / 2
+const AROUND = 5
+
+/** x on the drawing of a place along time. */
+export type Place = (along: number) => number
+
+export interface MarkState {
+  /** Belongs to what is being read or pointed at in another pane. */
+  readonly lit: boolean
+  readonly selected: boolean
+  readonly active: boolean
+}
+
+/** Rectangle from one place along time to another, both counted from the mark. */
+function extent(side: Direction, from: number, to: number): { x: number; width: number } {
+  return { x: side === 'rtl' ? -to : from, width: Math.max(0, to - from) }
+}
+
+interface LabelProps {
+  readonly text: string
+  /** Where it begins along time, from the mark. */
+  readonly at: number
+  readonly width: number
+  readonly side: Direction
+  readonly direction: Direction
+  readonly origin: string
+}
+
+/** Words beside a mark, set from the edge that is nearer to time's start, whichever way time and the words run. */
+export const MarkLabel = memo(function MarkLabel({ text, at, side, direction, origin }: LabelProps) {
+  const own = /^[\x20-\x7e]+$/.test(text) ? 'ltr' : direction
+  return (
+    <text
+      className={styles.label}
+      data-origin={origin}
+      x={side === 'rtl' ? -at : at}
+      y={MIDDLE}
+      dy="0.36em"
+      direction={own}
+      textAnchor={anchorOf(own, side)}
+    >
+      {text}
+    </text>
+  )
+})
+
+/** A point in time: full for the report, a lozenge for the session page, hollow for what we added. */
+function Dot({ event }: { readonly event: TimelineEvent }) {
+  const common = { className: styles.dot, 'data-origin': event.origin, 'data-precision': event.precision }
+  // What is not known to the day is wider than a point.
+  if (event.precision !== 'day') {
+    return <ellipse {...common} cx={0} cy={MIDDLE} rx={RADIUS + 1.5} ry={RADIUS - 1} />
+  }
+  if (event.origin === 'session') {
+    return <path {...common} d={`M0 ${MIDDLE - 7}L7 ${MIDDLE}L0 ${MIDDLE + 7}L-7 ${MIDDLE}Z`} />
+  }
+  return <circle {...common} cx={0} cy={MIDDLE} r={RADIUS} />
+}
+
+interface DrawingProps {
+  readonly event: TimelineEvent
+  readonly dot: boolean
+  /** Of a bar. */
+  readonly length: number
+  readonly text: string | null
+  readonly textAt: number
+  readonly textWidth: number
+  /** Id of the gradient for what has no sharp ends. */
+  readonly soft: string
+  readonly side: Direction
+  readonly direction: Direction
+}
+
+/**
+ * A mark and its words, drawn around its own place: a zoom moves it, and draws it anew only when its length or its
+ * words change. (The browser sets SVG text again whenever its x changes; a transform it only paints.)
+ */
+const Drawing = memo(function Drawing(props: DrawingProps) {
+  const { event, dot, length, text, textAt, textWidth, soft, side, direction } = props
+  const [start, end] = dot ? [-RADIUS, RADIUS] : [0, length]
+  const [from, to] = [
+    (text === null ? start : Math.min(start, textAt)) - AROUND,
+    (text === null ? end : Math.max(end, textAt + textWidth)) + AROUND,
+  ]
+  const least = Math.max(0, TARGET - (to - from)) / 2
+  return (
+    <>
+      <rect className={styles.halo} {...extent(side, from, to)} y={2} height={ROW - 4} rx={3} />
+      {dot ? (
+        <Dot event={event} />
+      ) : (
+        <rect
+          className={styles.bar}
+          {...(event.precision === 'circa' ? { fill: `url(#${soft})` } : {})}
+          data-origin={event.origin}
+          data-precision={event.precision}
+          {...extent(side, 0, length)}
+          y={(ROW - BAR) / 2}
+          height={BAR}
+          rx={event.precision === 'day' ? 2 : 0}
+        />
+      )}
+      {text !== null && (
+        <MarkLabel
+          text={text}
+          at={textAt}
+          width={textWidth}
+          side={side}
+          direction={direction}
+          origin={event.origin}
+        />
+      )}
+      <rect className={styles.target} {...extent(side, from - least, to + least)} y={1} height={TARGET} />
+    </>
+  )
+})
+
+interface EventProps extends MarkState {
+  readonly item: PlacedEvent
+  readonly id: string
+  readonly soft: string
+  readonly place: Place
+  readonly side: Direction
+  readonly direction: Direction
+  readonly position: number
+  readonly total: number
+}
+
+export function EventMark(props: EventProps) {
+  const { item, id, soft, place, side, direction, lit, selected, active, position, total } = props
+  const { event, start, end, row, dot, label } = item
+  const at = dot ? (start + end) / 2 : start
+  const beside = label && !label.inside ? label : null
+  return (
+    <g
+      id={id}
+      role="option"
+      tabIndex={-1}
+      aria-selected={selected}
+      aria-label={`${event.title}${direction === 'rtl' ? '، ' : ', '}${event.when}`}
+      aria-posinset={position}
+      aria-setsize={total}
+      className={styles.mark}
+      transform={`translate(${place(at)} ${row * ROW})`}
+      data-locator={event.locator}
+      data-lit={lit || undefined}
+      data-selected={selected || undefined}
+      data-active={active || undefined}
+    >
+      <Drawing
+        event={event}
+        dot={dot}
+        length={dot ? 0 : end - start}
+        text={beside?.text ?? null}
+        // Of a dot always the same number, whatever the last bits say.
+        textAt={beside ? Math.round((beside.start - at) * 100) / 100 : LABEL_GAP}
+        textWidth={beside?.width ?? 0}
+        soft={soft}
+        side={side}
+        direction={direction}
+      />
+    </g>
+  )
+}
+
+interface ClusterProps extends MarkState {
+  readonly item: PlacedCluster
+  readonly id: string
+  readonly name: string
+  readonly count: string
+  readonly place: Place
+  readonly position: number
+  readonly total: number
+}
+
+/** Several events in one place: how many, the fuller the more. */
+export function ClusterMark(props: ClusterProps) {
+  const { item, id, name, count, place, lit, active, selected, position, total } = props
+  const width = item.end - item.start
+  const size = item.events.length
+  return (
+    <g
+      id={id}
+      role="option"
+      tabIndex={-1}
+      aria-selected={selected}
+      aria-label={name}
+      aria-posinset={position}
+      aria-setsize={total}
+      className={styles.mark}
+      transform={`translate(${place((item.start + item.end) / 2)} ${item.row * ROW})`}
+      data-cluster={size}
+      data-lit={lit || undefined}
+      data-selected={selected || undefined}
+      data-active={active || undefined}
+    >
+      <rect
+        className={styles.cluster}
+        data-size={size > 99 ? 'l' : size > 9 ? 'm' : 's'}
+        x={-width / 2}
+        y={2}
+        width={width}
+        height={ROW - 4}
+        rx={(ROW - 4) / 2}
+      />
+      <Count count={count} />
+    </g>
+  )
+}
+
+const Count = memo(function Count({ count }: { readonly count: string }) {
+  return (
+    <text className={styles.count} x={0} y={MIDDLE} dy="0.36em" direction="ltr" textAnchor="middle">
+      {count}
+    </text>
+  )
+})

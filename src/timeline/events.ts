@@ -1,0 +1,63 @@
+/** What the timeline draws: an event reduced to its place in time, its lane and its words. */
+import type { Bilingual } from '../corpus/bilingual.ts'
+import { TRACKS } from '../corpus/facts/tracks.ts'
+import type { Thing } from '../corpus/things.ts'
+import { type Digits, setDigits } from '../i18n/digits.ts'
+import type { Language } from '../i18n/language.ts'
+import type { Locator } from '../locator.ts'
+
+export const DAY = 86_400_000
+
+export type Precision = 'day' | 'month' | 'year' | 'circa'
+/** Whether the report speaks of an event, the session page does, or we added it for context. */
+export const ORIGINS = ['report', 'session', 'context'] as const
+export type Origin = (typeof ORIGINS)[number]
+
+export interface TimelineEvent {
+  readonly locator: Locator
+  /** UTC instants; `end` is the first one after the event, so a day is a day long. */
+  readonly start: number
+  readonly end: number
+  readonly precision: Precision
+  readonly lane: string
+  readonly origin: Origin
+  readonly title: string
+  /** A shorter name for where there is no room, a symbol; null for none. */
+  readonly short: string | null
+  /** The date in words. */
+  readonly when: string
+}
+
+export interface Lane {
+  readonly id: string
+  readonly label: string
+}
+
+export const TRACK_IDS: readonly string[] = TRACKS
+
+/** In order of time; of two that begin together the longer first. */
+export const inOrder = (a: TimelineEvent, b: TimelineEvent): number =>
+  a.start - b.start || b.end - a.end || (a.locator < b.locator ? -1 : 1)
+
+/** The events among the things of the record, with their words in one language and one set of digits. */
+export function eventsFrom(things: readonly Thing[], language: Language, digits: Digits): TimelineEvent[] {
+  const words = (text: Bilingual) => setDigits(text[language], digits)
+  return things
+    .flatMap(({ locator, kind, date, track, origin, title, symbol }): TimelineEvent[] => {
+      if (kind !== 'event' || !date || !track || !origin) return []
+      return [
+        {
+          locator,
+          start: Date.parse(date.start),
+          end: Date.parse(date.end) + DAY,
+          precision: date.precision,
+          lane: track,
+          origin,
+          title: setDigits(title[language] ?? title[language === 'ar' ? 'en' : 'ar'] ?? locator, digits),
+          short: symbol,
+          when: words(date.display),
+        },
+      ]
+    })
+    .sort(inOrder)
+}

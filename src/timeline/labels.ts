@@ -1,0 +1,46 @@
+/** The words of an event for the room there is: the whole title, as much of it as says something, its symbol, none. */
+export interface LabelText {
+  readonly text: string
+  readonly width: number
+}
+
+/** Share of a title that must stand for its beginning to be worth showing. */
+const ENOUGH = 0.45
+/** With less than this a symbol says more. */
+const MOST = 0.65
+const ELLIPSIS = '…'
+const NUMBER = /[0-9٠-٩]/
+
+/** The title cut at a word, with an ellipsis, no wider than `room`; null when too little of it would stand. */
+function cut(title: string, room: number, measure: (text: string) => number): LabelText | null {
+  const full = measure(title)
+  if (room < full * ENOUGH) return null
+  const words = title.split(' ')
+  for (let count = words.length - 1; count > 0; count--) {
+    const text = `${words
+      .slice(0, count)
+      .join(' ')
+      .replace(/[،,:؛;]$/, '')}${ELLIPSIS}`
+    const width = measure(text)
+    if (width < full * ENOUGH) return null
+    if (width <= room) return { text, width }
+  }
+  return null
+}
+
+/** @param room px that the label may take */
+export function fitLabel(
+  title: string,
+  short: string | null,
+  room: number,
+  measure: (text: string) => number,
+): LabelText | null {
+  const width = measure(title)
+  if (width <= room) return { text: title, width }
+  const symbol = short === null ? null : { text: short, width: measure(short) }
+  const shorter = cut(title, room, measure)
+  if (!symbol || symbol.width > room) return shorter
+  // “General Assembly resolution…” says less than its number.
+  const loses = NUMBER.test(title) && !NUMBER.test(shorter?.text ?? '')
+  return !shorter || loses || shorter.width < width * MOST ? symbol : shorter
+}

@@ -1,0 +1,91 @@
+import { useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useLanguage } from '../ui/language-context.tsx'
+import { useSettings } from '../ui/settings/settings-store.ts'
+import { axisOf } from './axis.ts'
+import { TRACK_IDS } from './events.ts'
+import { figureOf } from './figure.ts'
+import { frameOf } from './geometry.ts'
+import { bandsOf, layoutLanes } from './layout.ts'
+import { lengthOf } from './scale.ts'
+import { textMeasure } from './text-width.ts'
+import styles from './toolbar.module.css'
+import { useDateText } from './use-date-text.ts'
+import type { Explorer } from './use-explorer.ts'
+
+/** Wide enough for a slide and for a page laid across. */
+const WIDTH = 1600
+const MARGINS = 56
+const measure = textMeasure(13)
+
+/** The drawing as it is filtered and zoomed now, as a file; the data behind it; paper. */
+export function SaveMenu({ explorer }: { readonly explorer: Explorer }) {
+  const { t } = useTranslation('timeline')
+  const { language, direction } = useLanguage()
+  const { digits } = useSettings()
+  const dateText = useDateText()
+  const menu = useRef<HTMLDetailsElement>(null)
+  const [said, setSaid] = useState('')
+
+  const figure = () => {
+    const { bounds, span, side, filtered } = explorer
+    const frame = frameOf(WIDTH - MARGINS, side)
+    const lanes = TRACK_IDS.map((id) => ({ id, label: t(`track.${id as 'summit'}`) }))
+    const density = frame.plotWidth / lengthOf(span)
+    const bands = bandsOf(filtered.events, lanes, { bounds, density, mostRows: 8, headings: false, measure })
+    const dates = `${dateText(span.start)} – ${dateText(span.end - 1)}`
+    return figureOf({
+      width: WIDTH,
+      title: t('figure.title'),
+      subtitle: `${dates} · ${t('count', { count: filtered.events.length })}`,
+      source: t('figure.source', { span: `${window.location.host}/data/chronology.json` }),
+      direction,
+      side,
+      bounds,
+      span,
+      bands,
+      lanes: layoutLanes(bands, bounds, density, measure, () => 0),
+      axis: axisOf(span, frame.plotWidth, {
+        language,
+        digits: language === 'ar' ? digits : 'latn',
+        measure,
+      }),
+    })
+  }
+  const save = async (kind: 'saveSvg' | 'savePng') => {
+    setSaid(t('figure.loading'))
+    try {
+      const files = await import('./save-figure.ts')
+      await files[kind](figure(), 'masar-timeline')
+      setSaid('')
+    } catch {
+      setSaid(t('figure.failed'))
+    }
+    if (menu.current) menu.current.open = false
+  }
+  return (
+    <details ref={menu} className={styles.menu}>
+      <summary>{t('tools.save')}</summary>
+      <div className={styles.list}>
+        <button type="button" onClick={() => void save('saveSvg')}>
+          {t('tools.saveSvg')}
+        </button>
+        <button type="button" onClick={() => void save('savePng')}>
+          {t('tools.savePng')}
+        </button>
+        <a href="/data/chronology.ics" download>
+          {t('tools.saveIcs')}
+        </a>
+        <a href="/data/chronology.json" download>
+          {t('tools.saveJson')}
+        </a>
+        <button type="button" onClick={() => window.print()}>
+          {t('tools.print')}
+        </button>
+      </div>
+      <span role="status" className="visually-hidden">
+        {said}
+      </span>
+    </details>
+  )
+}

@@ -1,0 +1,24 @@
+import { useTranslation } from 'react-i18next'
+import type { RecordOfThings } from '../corpus/record.ts'
+import { TimelineExplorer } from './explorer.tsx'
+import styles from './timeline-page.module.css'
+import type { TimelineSearch } from './url-state.ts'
+
+interface Props {
+  readonly record: RecordOfThings
+  readonly search: TimelineSearch
+}
+
+/** The timeline as a page of its own. */
+export function TimelinePage({ record, search }: Props) {
+  const { t } = useTranslation('timeline')
+  return (
+    <main id="text" className={styles.page}>
+      <header className={styles.head}>
+        <h1>{t('title')}</h1>
+        <p>{t('lead')}</p>
+      </header>
+      <TimelineExplorer record={record} search={search} document={null} />
+    </main>
+  )
+}

@@ -1,0 +1,29 @@
+import { type RefObject, useEffect, useState } from 'react'
+
+export interface Size {
+  readonly width: number
+  /** Of the window: a drawing should be seen as a whole where it can be. */
+  readonly window: number
+}
+
+/** The width of an element, once the page is alive; null before, so that a prerendered page depends on no size. */
+export function useSize(element: RefObject<HTMLElement | null>): Size | null {
+  const [size, setSize] = useState<Size | null>(null)
+  useEffect(() => {
+    const node = element.current
+    if (!node) return
+    const read = () => {
+      const width = Math.floor(node.clientWidth)
+      const height = window.innerHeight
+      if (width > 0)
+        setSize((known) =>
+          known?.width === width && known.window === height ? known : { width, window: height },
+        )
+    }
+    read()
+    const observer = new ResizeObserver(read)
+    observer.observe(node)
+    return () => observer.disconnect()
+  }, [element])
+  return size
+}

@@ -1,0 +1,197 @@
+import type { Page } from '@playwright/test'
+import { open, settled, untilReady } from './support/app.ts'
+import { expect, test } from './support/test.ts'
+
+const plot = (page: Page) => page.getByRole('listbox')
+const mark = (page: Page, id: string) => plot(page).locator(`[data-locator="event/${id}"]`)
+const at = async (page: Page, id: string) => {
+  const box = await mark(page, id).locator('circle, ellipse, path, rect').first().boundingBox()
+  if (!box) throw new Error(`${id} is not drawn`)
+  return box
+}
+const searchOf = (page: Page) => page.evaluate(() => location.search)
+const spanOf = (page: Page) =>
+  page.evaluate(() => location.search.match(/from=([\d-]+).*to=([\d-]+)/)?.slice(1) ?? null)
+
+for (const language of ['ar', 'en'] as const) {
+  const way = language === 'ar' ? -1 : 1
+  test.describe(`the timeline, interface ${language}`, () => {
+    test.beforeEach(async ({ page }) => {
+      await open(page, `/${language}/timeline`)
+      await expect(plot(page)).toBeVisible()
+    })
+
+    test('time runs the way the language does, and can be turned', async ({ page }) => {
+      const [geneva, tunis] = [await at(page, 'wsis-geneva-phase'), await at(page, 'wsis-tunis-phase')]
+      expect(Math.sign(tunis.x - geneva.x)).toBe(way)
+      await page
+        .getByRole('button', { name: language === 'ar' ? 'عكس اتجاه الزمن' : 'Turn time around' })
+        .click()
+      await expect
+        .poll(async () =>
+          Math.sign((await at(page, 'wsis-tunis-phase')).x - (await at(page, 'wsis-geneva-phase')).x),
+        )
+        .toBe(-way)
+    })
+
+    test('no words cover other words or leave the page, at three zooms', async ({ page }) => {
+      for (const search of ['', '?from=2008&to=2012', '?from=2010-09&to=2010-12']) {
+        await open(page, `/${language}/timeline${search}`)
+        await expect(plot(page)).toBeVisible()
+        const covered = await plot(page).evaluate((node) => {
+          const boxes = [...node.querySelectorAll('svg [role="option"] text')].map((text) =>
+            text.getBoundingClientRect(),
+          )
+          return boxes.filter((a, i) =>
+            boxes.some(
+              (b, j) =>
+                i < j &&
+                a.left < b.right - 1 &&
+                b.left < a.right - 1 &&
+                a.top < b.bottom - 4 &&
+                b.top < a.bottom - 4,
+            ),
+          ).length
+        })
+        expect(covered, search).toBe(0)
+        expect(
+          await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+        ).toBeLessThanOrEqual(0)
+      }
+    })
+
+    test('one tab stop; arrows follow the drawing, and the status says where one is', async ({ page }) => {
+      await plot(page).focus()
+      await page.keyboard.press('Home')
+      await expect(plot(page)).toHaveAttribute('aria-activedescendant', /ga-res-57-270-b/)
+      await page.keyboard.press(language === 'ar' ? 'ArrowLeft' : 'ArrowRight')
+      await expect(
+        page.getByRole('status').filter({ hasText: language === 'ar' ? /^الحدث 2 من 44/ : /^Event 2 of 44/ }),
+      ).toBeAttached()
+      await page.keyboard.press('Enter')
+      await expect.poll(() => searchOf(page)).toMatch(/event=/)
+      await page.keyboard.press('Escape')
+      await expect.poll(() => searchOf(page)).not.toMatch(/event=/)
+    })
+
+    test('the wheel scrolls the page until the timeline has the focus, then it zooms', async ({ page }) => {
+      const box = await plot(page).boundingBox()
+      if (!box) throw new Error('no plot')
+      await page.mouse.move(box.x + box.width / 2, box.y + 200)
+      await page.mouse.wheel(0, 120)
+      await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(50)
+      expect(await spanOf(page)).toBeNull()
+      await plot(page).focus()
+      await page.mouse.wheel(0, -400)
+      await expect.poll(() => spanOf(page)).not.toBeNull()
+    })
+
+    test('dragging follows the hand, and the brush moves by key', async ({ page }) => {
+      await open(page, `/${language}/timeline?from=2008-01-01&to=2011-12-31`)
+      const before = await at(page, 'ga-res-63-202')
+      const box = await plot(page).boundingBox()
+      if (!box) throw new Error('no plot')
+      await page.mouse.move(box.x + box.width / 2, box.y + 15)
+      await page.mouse.down()
+      await page.mouse.move(box.x + box.width / 2 + 60, box.y + 15, { steps: 4 })
+      await page.mouse.up()
+      expect((await at(page, 'ga-res-63-202')).x - before.x).toBeGreaterThan(50)
+      const [from] = (await expect
+        .poll(() => spanOf(page))
+        .not.toBe('2008-01-01')
+        .then(() => spanOf(page))) ?? ['']
+      const slider = page.getByRole('slider').first()
+      await slider.focus()
+      await page.keyboard.press(language === 'ar' ? 'ArrowLeft' : 'ArrowRight')
+      await expect.poll(async () => (await spanOf(page))?.[0] ?? '').not.toBe(from)
+    })
+
+    test('filters count, an empty result says how to get out of it', async ({ page }) => {
+      await open(page, `/${language}/timeline?q=zzz`)
+      await expect(
+        page.getByText(language === 'ar' ? 'ما من حدث يوافق هذه الشروط.' : 'No event fits these filters.'),
+      ).toBeVisible()
+      await page.getByRole('button', { name: /zzz/ }).click()
+      await expect(plot(page)).toBeVisible()
+    })
+
+    test('a link reproduces the view; the other language keeps it', async ({ page }) => {
+      await open(
+        page,
+        `/${language}/timeline?from=2008-06-01&to=2011-12-31&event=ecosoc-res-2010-2&arcs=chain&origins=report`,
+      )
+      await expect(mark(page, 'ecosoc-res-2010-2')).toHaveAttribute('data-selected', 'true')
+      await expect(page.locator('[data-arc]').first()).toBeAttached()
+      await expect(page.getByRole('article').getByText('2010/2').first()).toBeVisible()
+      const before = await searchOf(page)
+      await page.keyboard.press('l')
+      await expect(page.locator('html')).toHaveAttribute('lang', language === 'ar' ? 'en' : 'ar')
+      expect(await searchOf(page)).toBe(before)
+    })
+
+    test('a wrong link gives the nearest view and a quiet notice', async ({ page }) => {
+      await open(page, `/${language}/timeline?from=2012&to=2010&event=ga-res-65-14`)
+      await expect(page.getByText(language === 'ar' ? /فصُحح ترتيبها/ : /has been turned round/)).toBeVisible()
+      await expect(mark(page, 'ga-res-65-141')).toBeAttached()
+    })
+
+    test('beside the text: reading lights events, pointing lights paragraphs, choosing leads there', async ({
+      page,
+    }) => {
+      await open(page, `/${language}/read/a-66-77/timeline#para_7`)
+      await expect(mark(page, 'ga-res-65-141')).toHaveAttribute('data-lit', 'true')
+      await mark(page, 'ga-res-63-202').locator('rect').last().hover()
+      await expect(page.locator('#para_5')).toHaveAttribute('data-lit', '')
+      await expect(page.locator('nav [data-locator="a-66-77/sec_1"]').first()).toHaveAttribute('data-lit', '')
+      await mark(page, 'wsis-tunis-phase').locator('rect').last().click()
+      await expect.poll(() => page.evaluate(() => location.hash)).toBe('#para_1')
+      await mark(page, 'wsis-tunis-phase').locator('rect').last().click()
+      await expect.poll(() => page.evaluate(() => location.hash)).toBe('#para_36')
+      await mark(page, 'wsis-tunis-phase')
+        .locator('circle')
+        .first()
+        .click({ modifiers: ['Shift'] })
+      await expect.poll(() => page.evaluate(() => location.hash)).toBe('#para_1')
+    })
+
+    test('a mention in the text is a handle to its event', async ({ page }) => {
+      await open(page, `/${language}/read/a-66-77/timeline#para_2`)
+      await page.locator('#para_2 [data-locator="doc/a-res-60-252"]').first().click()
+      await expect(mark(page, 'ga-res-60-252')).toHaveAttribute('data-selected', 'true')
+    })
+
+    test('the drawing can be saved, as SVG with its fonts and as PNG', async ({ page }) => {
+      await page.locator('summary', { hasText: language === 'ar' ? 'حفظ' : 'Save' }).click()
+      const svg = page.waitForEvent('download')
+      await page.getByRole('button', { name: /SVG/ }).click()
+      const file = await (await svg).createReadStream()
+      let text = ''
+      for await (const piece of file) text += String(piece)
+      expect(text).toContain('@font-face')
+      expect(text).toContain('<title>')
+      await page.locator('summary', { hasText: language === 'ar' ? 'حفظ' : 'Save' }).click()
+      const png = page.waitForEvent('download')
+      await page.getByRole('button', { name: /PNG/ }).click()
+      expect((await png).suggestedFilename()).toBe('masar-timeline.png')
+    })
+  })
+}
+
+test('on a phone one finger up and down is the page’s, two fingers are the timeline’s', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    ...(baseURL ? { baseURL } : {}),
+  })
+  const page = await context.newPage()
+  await page.goto('/ar/timeline')
+  await untilReady(page)
+  await settled(page)
+  const lanes = page.locator('[role="listbox"] svg').first()
+  await expect(lanes).toHaveCSS('touch-action', 'pan-y')
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+  await context.close()
+})

@@ -1,0 +1,96 @@
+import ICAL from 'ical.js'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { readCorpus } from '../../../src/build/corpus-files.ts'
+import { calendar, folded } from '../../../src/corpus/calendar.ts'
+import type { Corpus } from '../../../src/corpus/corpus.ts'
+import { withEventWords } from '../../../src/corpus/event-words.ts'
+import { mandateRelations } from '../../../src/corpus/mandates.ts'
+import { publishedChronology } from '../../../src/corpus/publish-chronology.ts'
+import { recordOf } from '../../../src/corpus/record.ts'
+
+let corpus: Corpus
+beforeAll(() => {
+  corpus = readCorpus()
+})
+const edited = () => corpus.documents.map(({ document }) => document)
+
+describe('the chain of mandates', () => {
+  test('every link says its paragraph, in its words', () => {
+    const links = corpus.relations.filter(({ type }) => type === 'leads-to')
+    expect(links.length).toBeGreaterThan(15)
+    const texts = new Map(
+      edited().flatMap(({ id, summary, sections }) =>
+        [...summary, ...sections.flatMap(({ paragraphs }) => paragraphs)].map(({ eId, text }) => [
+          `${id}/${eId}`,
+          text,
+        ]),
+      ),
+    )
+    for (const { stated = [] } of links) {
+      for (const { part, words, start, end } of stated) expect(texts.get(part)?.slice(start, end)).toBe(words)
+    }
+  })
+
+  test('leads from Tunis to the report', () => {
+    const next = (from: string) =>
+      corpus.relations.filter((link) => link.type === 'leads-to' && link.from === from).map(({ to }) => to)
+    expect(next('event/tunis-agenda-adopted')).toContain('event/ga-res-60-252')
+    expect(next('event/ga-res-63-202')).toContain('event/sg-report-e-2009-92')
+    expect(next('event/ecosoc-res-2010-2')).toContain('event/open-consultations-2010')
+    expect(next('event/open-consultations-2010')).toContain('event/report-a-66-77')
+  })
+
+  test('a link that its paragraph does not say is a build error', () => {
+    const link = (words: string, to = 'ga-res-60-252') =>
+      mandateRelations(
+        [{ from: 'tunis-agenda-adopted', to, act: 'endorses', stated: [{ part: 'para_2', words }] }],
+        edited(),
+        corpus.relations,
+      )
+    expect(() => link('كلمات ليست هناك')).toThrow(/does not say/)
+    expect(() => link('جدول أعمال تونس', 'wcit-12')).toThrow(/do not speak of event\/wcit-12/)
+  })
+
+  test('a paragraph that does not mention its event is a build error', () => {
+    const [first] = corpus.chronology
+    if (!first) throw new Error('no events')
+    const wrong = { ...first, report: { ...first.report, paragraphs: [13] } }
+    expect(() => withEventWords(corpus.relations, edited(), [wrong], [])).toThrow(
+      /para_13 does not mention it/,
+    )
+  })
+})
+
+describe('the published chronology', () => {
+  test('has every event with its parts and its chain', () => {
+    const events = publishedChronology(corpus.chronology, corpus.relations) as Record<string, unknown>[]
+    expect(events).toHaveLength(44)
+    expect(events.find(({ locator }) => locator === 'event/ga-res-65-141')).toMatchObject({
+      start: '2010-12-20',
+      track: 'general-assembly',
+      parts: ['a-66-77/para_7'],
+    })
+  })
+
+  test('is a calendar that a calendar program accepts', () => {
+    const text = calendar(corpus.chronology)
+    const parsed = new ICAL.Component(ICAL.parse(text))
+    const events = parsed.getAllSubcomponents('vevent').map((component) => new ICAL.Event(component))
+    expect(events).toHaveLength(44)
+    const tunis = events.find(({ uid }) => uid === 'wsis-tunis-phase@masar')
+    expect(tunis?.startDate.toString()).toBe('2005-11-16')
+    expect(tunis?.endDate.toString()).toBe('2005-11-19')
+    expect(tunis?.summary).toContain('مرحلة تونس')
+    const encoder = new TextEncoder()
+    for (const line of text.split('\r\n')) expect(encoder.encode(line).length).toBeLessThanOrEqual(75)
+    expect(folded('a'.repeat(76))).toBe(`${'a'.repeat(75)}\r\n a`)
+  })
+})
+
+test('what is pointed at lights its document, its paragraphs and their sections', () => {
+  const lit = recordOf(corpus.things, corpus.relations).litBy('event/ga-res-65-141')
+  for (const locator of ['doc/a-res-65-141', 'a-66-77/para_7', 'a-66-77/sec_1'] as const) {
+    expect(lit.has(locator)).toBe(true)
+  }
+  expect(lit.has('a-66-77/para_30')).toBe(false)
+})
