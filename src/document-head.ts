@@ -60,7 +60,7 @@ const CONTRIBUTIONS: Record<Language, PageHead> = {
     description: 'المساهمات الثماني والتسعون في مشاورات عام 2010 المفتوحة، بحسب المجموعة والقناة، خلية خلية',
   },
   en: {
-    title: 'The contributions: who spoke, by which channel · Masar',
+    title: 'The contributions: from whom, by which channel · Masar',
     description: 'The 98 contributions to the open consultations of 2010, by group and channel, cell by cell',
   },
 }

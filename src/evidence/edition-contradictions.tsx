@@ -21,7 +21,7 @@ export function EditionContradictions({ document, translated }: Props) {
         <li key={id} id={id} className={styles.item} data-locator={at}>
           <dl className={styles.readings}>
             <div>
-              <dt>{t('contradictions.printed')}</dt>
+              <dt>{t(translated ? 'contradictions.onThePage' : 'contradictions.printed')}</dt>
               <dd className={styles.printed}>{printed[language]}</dd>
             </div>
             <div>

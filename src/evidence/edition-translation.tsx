@@ -18,7 +18,7 @@ export function EditionTranslation({ document }: { readonly document: EditedDocu
       <thead>
         <tr>
           <th scope="col">{t('translation.item')}</th>
-          <th scope="col">{t('contradictions.printed')}</th>
+          <th scope="col">{t('contradictions.onThePage')}</th>
           <th scope="col">{t('translation.established')}</th>
         </tr>
       </thead>
@@ -47,7 +47,7 @@ function Item({ document, item }: { readonly document: EditedDocument; readonly 
         dir="rtl"
         className={styles.arabic}
         data-side="printed"
-        data-label={t('contradictions.printed')}
+        data-label={t('contradictions.onThePage')}
       >
         {setDigits(item.text, digits)}
       </td>

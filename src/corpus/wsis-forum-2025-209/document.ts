@@ -61,7 +61,7 @@ const CONTRADICTIONS: readonly Contradiction[] = [
       ar: 'تُرجمت كلمة multistakeholder آليا بما يقابل كلمة multilateral، وهما على طرفي نقيض في هذا النقاش.',
       en: 'A machine translation of “multistakeholder” by the word for “multilateral”, the opposite pole of this debate.',
     },
-    evidence: [`${ID}/title`, `${ID}/para_1`, `${ID}/para_2`],
+    evidence: [`${ID}/title`, `${ID}/para_1`, `${ID}/para_2`, `${ID}/para_5`, `${ID}/para_6`],
   },
   {
     id: 'enabling-environment',

@@ -1,6 +1,6 @@
 export const contributions = {
   pageTitle: 'The contributions',
-  lead: 'Who spoke in the open consultations of 2010, by which channel, and what the document’s own numbers say.',
+  lead: 'Who contributed to the open consultations of 2010, by which channel, and what the document’s own numbers say.',
   title: {
     howMany: 'How many?',
     everyVoice: 'Every voice, one mark',

@@ -19,7 +19,7 @@ export const edition = {
       method:
         'The text stays as it is and no rule touches it. One emendation puts the number of the session in order; the errors of translation stand where they stood, with the established term beside them.',
       limits:
-        'The page numbers no paragraphs and names no sections. Numbers and headings are ours, so that every place has an address.',
+        'The text we have numbers no paragraphs and names no sections. Numbers and headings are ours, so that every place has an address.',
     },
   },
   inShort: 'In short',
@@ -42,6 +42,7 @@ export const edition = {
     intro:
       'Places where the document contradicts itself or what it says elsewhere. What is printed stays in the text; our reading stands beside it, with its reason.',
     printed: 'Printed',
+    onThePage: 'On the page',
     reading: 'Our reading',
     where: 'Place',
     evidence: 'Evidence',
@@ -54,7 +55,7 @@ export const edition = {
     caption: 'The wording of action lines and Goals on the page, and their established wording',
     item: 'Item',
     same: 'the same',
-    differs: 'the same sense in other words',
+    differs: 'worded otherwise',
     wrong: 'the sense is wrong',
   },
   rules: {
@@ -94,7 +95,7 @@ export const edition = {
   },
   supplied: {
     title: 'What we supplied',
-    intro: 'None of this is in the source. On the reading pages it is marked as supplied.',
+    intro: 'None of this is in the source. On the reading pages it is set apart from the text.',
     symbol: 'Document symbol',
     date: 'Date of distribution',
     note: 'First-page note {{mark}}',

@@ -19,7 +19,7 @@ export const evidence = {
   emendations_one: 'Emended in one line',
   emendations_other: 'Emended in {{count}} lines',
   remark: 'Editor’s remark',
-  contradiction: 'Here the document contradicts itself',
+  contradiction: 'The document itself is at fault here',
   printed: 'Printed',
   reading: 'Our reading',
   views: {

@@ -38,7 +38,7 @@ export const reader = {
   establishedTerm: 'established wording:',
   misrendered: 'a mistranslation; the established term is:',
   termBasis:
-    'The page is a machine translation; the established wording is from the WSIS outcome documents and the United Nations',
+    'The page is a machine translation; the established wording is from the Geneva Declaration of Principles and from published copies of the Goals',
   sections: {
     sec_1: 'Description of the session',
     sec_2: 'WSIS action lines',
