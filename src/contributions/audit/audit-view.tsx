@@ -18,26 +18,36 @@ function CheckRow({ check }: { readonly check: Check }) {
   const lit = useIsLit(check.total.locator)
   const { parts, sum, total, verdict } = check
   const because = data.remarks.find(({ at }) => at === total.locator)?.because
+  const explained = verdict === 'fails' && check.kind !== 'grand' && because
   return (
-    <tr data-verdict={verdict} data-lit={lit || undefined} data-locator={total.locator}>
-      <th scope="row">{nameOf(check, words)}</th>
-      <td>
-        <bdi dir="ltr" className={styles.sum}>
-          {parts.map((figure) => (figure.printed === null ? '?' : words.printed(figure))).join(' + ')}
-          {' = '}
-          {sum === null ? '?' : words.number(sum)}
-        </bdi>
-      </td>
-      <td>
-        <TextLink to={total.locator}>{words.printed(total)}</TextLink>
-      </td>
-      <td className={styles.verdict}>
-        {words.t(`audit.${verdict}`)}
-        {verdict === 'fails' && check.kind !== 'grand' && because && (
-          <span className={styles.because}>{words.in(because)}</span>
-        )}
-      </td>
-    </tr>
+    <>
+      <tr
+        data-verdict={verdict}
+        data-explained={explained ? true : undefined}
+        data-lit={lit || undefined}
+        data-locator={total.locator}
+      >
+        <th scope="row">{nameOf(check, words)}</th>
+        <td>
+          <bdi dir="ltr" className={styles.sum}>
+            {parts.map((figure) => (figure.printed === null ? '?' : words.printed(figure))).join(' + ')}
+            {' = '}
+            {sum === null ? '?' : words.number(sum)}
+          </bdi>
+        </td>
+        <td>
+          <TextLink to={total.locator}>{words.printed(total)}</TextLink>
+        </td>
+        <td className={styles.verdict}>{words.t(`audit.${verdict}`)}</td>
+      </tr>
+      {explained && (
+        <tr data-verdict={verdict}>
+          <td colSpan={4} className={styles.reason}>
+            <span className={styles.because}>{words.in(because)}</span>
+          </td>
+        </tr>
+      )}
+    </>
   )
 }
 

@@ -4,6 +4,7 @@ import { keyLine } from '../scene/key-line.ts'
 import { emOf, widthOf } from '../scene/measure.ts'
 import type { Mark, Scene, SceneText } from '../scene/scene.ts'
 import type { Sum } from '../series.ts'
+import { columnsFor } from './columns.ts'
 import { type Block, blockFor, marksOf, placeIn, unitFor } from './units.ts'
 
 export const GROUPINGS = ['group', 'channel', 'both', 'all'] as const
@@ -122,30 +123,22 @@ export function scene(input: PlotInput): Scene {
   }
   const matrix = (): number => {
     const gap = em
-    const needed = series.channels.map(({ category }) =>
-      Math.max(step, widthOf(words.short(category), em * 1.05)),
-    )
-    const spare = width - gap * (needed.length - 1) - needed.reduce((sum, own) => sum + own, 0)
-    // Where the headings do not fit side by side, each has a line of its own.
-    const tight = spare < 0
-    const weights = series.channels.map(({ cells }) =>
-      Math.max(1, ...cells.map((cell) => voicesOf([cell]).length)),
-    )
-    const all = weights.reduce((sum, weight) => sum + weight, 0)
-    const widths = weights.map((weight, index) =>
-      tight
-        ? (width - gap * (needed.length - 1)) / needed.length
-        : (needed[index] ?? 0) + (spare * weight) / all,
+    const titles = series.channels.map(({ category }) => widthOf(words.short(category), em * 1.05))
+    const { widths, stacked } = columnsFor(
+      series.channels.map(({ cells }) => Math.max(...cells.map((cell) => voicesOf([cell]).length))),
+      titles,
+      width - gap * (titles.length - 1),
+      step,
     )
     const starts = widths.map((_, index) => widths.slice(0, index).reduce((sum, own) => sum + own + gap, 0))
-    const headings = tight ? series.channels.length : 1
+    const headings = stacked ? series.channels.length : 1
     series.channels.forEach((sum, index) => {
       const x = starts[index] ?? 0
       heading(
         `column.${sum.category.key}`,
         words.short(sum.category),
-        x,
-        em * (1.2 + (tight ? index * 1.4 : 0)),
+        Math.max(0, Math.min(x, width - (titles[index] ?? 0))),
+        em * (1.2 + (stacked ? index * 1.4 : 0)),
       )
       heading(
         `sum.${sum.category.key}`,
