@@ -42,7 +42,9 @@ interface LabelProps {
 export const MarkLabel = memo(function MarkLabel({ text, at, side, direction, origin }: LabelProps) {
   const own = /^[\x20-\x7e]+$/.test(text) ? 'ltr' : direction
   return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: words in a drawing take no focus; the mark has the whole name
     <text
+      aria-hidden="true"
       className={styles.label}
       data-origin={origin}
       x={side === 'rtl' ? -at : at}
@@ -222,7 +224,16 @@ export function ClusterMark(props: ClusterProps) {
 
 const Count = memo(function Count({ count }: { readonly count: string }) {
   return (
-    <text className={styles.count} x={0} y={MIDDLE} dy="0.36em" direction="ltr" textAnchor="middle">
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: words in a drawing take no focus; the mark has the whole name
+    <text
+      aria-hidden="true"
+      className={styles.count}
+      x={0}
+      y={MIDDLE}
+      dy="0.36em"
+      direction="ltr"
+      textAnchor="middle"
+    >
       {count}
     </text>
   )

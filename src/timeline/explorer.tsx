@@ -17,6 +17,7 @@ import { Toolbar } from './toolbar.tsx'
 import type { TimelineSearch } from './url-state.ts'
 import { type Explorer, useExplorer } from './use-explorer.ts'
 import { useSize } from './use-size.ts'
+import { useUncovered } from './use-uncovered.ts'
 
 interface Props {
   readonly record: RecordOfThings
@@ -46,6 +47,8 @@ export function TimelineExplorer({ record, search, document }: Props) {
   const stage = useRef<HTMLDivElement>(null)
   const legend = useRef<HTMLDialogElement>(null)
   const size = useSize(stage)
+  const card = useRef<HTMLDivElement>(null)
+  useUncovered(stage, card, view.event)
   const [together, setTogether] = useState<readonly TimelineEvent[]>([])
   const lanes = useMemo<Lane[]>(
     () => TRACK_IDS.map((id) => ({ id, label: t(`track.${id as 'summit'}`) })),
@@ -125,7 +128,7 @@ export function TimelineExplorer({ record, search, document }: Props) {
           </section>
         )}
         {thing && (
-          <div className={styles.aside}>
+          <div ref={card} className={styles.aside}>
             <EventCard key={thing.locator} explorer={explorer} thing={thing} />
           </div>
         )}

@@ -59,8 +59,8 @@ export function useExplorer(record: RecordOfThings, search: TimelineSearch, docu
   }, [view.arcs, view.event, allLinks])
 
   const change = useCallback(
-    (values: Parameters<typeof changeSearch>[1], replace = true) => {
-      const hash = decodeURIComponent(window.location.hash.slice(1))
+    (values: Parameters<typeof changeSearch>[1], replace = true, place: string | null = null) => {
+      const hash = place ?? decodeURIComponent(window.location.hash.slice(1))
       void navigate({
         to: '.',
         search: (current) => changeSearch(current as TimelineSearch, values),
@@ -119,28 +119,27 @@ export function useExplorer(record: RecordOfThings, search: TimelineSearch, docu
   )
 
   const [step, setStep] = useState(0)
-  const goToPart = useCallback(
-    (event: Locator, index: number) => {
+  /** The part of the text beside it (where it stands alone, of any) that speaks of an event; they go round. */
+  const partOf = useCallback(
+    (event: Locator, index: number): Locator | null => {
       const about = record.partsAbout(event)
-      const own = document ? about.filter((part) => part.startsWith(`${document}/`)) : about
-      const part = own.at(((index % own.length) + own.length) % own.length)
-      if (part) requestGoTo(part)
+      const own = document ? about.filter((part) => part.startsWith(`${document}/`)) : []
+      return own.at(((index % own.length) + own.length) % own.length) ?? null
     },
     [record, document],
   )
   const select = useCallback(
     (event: Locator | null, back = false) => {
-      if (event === null || event !== view.event) {
-        setStep(0)
-        change({ event: event?.slice('event/'.length) ?? null }, false)
-        if (event) goToPart(event, 0)
-        return
-      }
-      const next = step + (back ? -1 : 1)
+      const again = event !== null && event === view.event
+      const next = again ? step + (back ? -1 : 1) : 0
       setStep(next)
-      goToPart(event, next)
+      const part = event === null ? null : partOf(event, next)
+      // The address changes a moment later than the reader moves: it must end at the reader's new place.
+      const place = part?.split('/')[1] ?? null
+      if (!again) change({ event: event?.slice('event/'.length) ?? null }, false, place)
+      if (part) requestGoTo(part)
     },
-    [view.event, step, change, goToPart],
+    [view.event, step, change, partOf],
   )
   useGoToRequests((locator) => {
     const [event] = locator.startsWith('event/') || locator.startsWith('doc/') ? record.eventsAt(locator) : []
