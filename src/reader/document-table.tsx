@@ -6,14 +6,14 @@ import { useLanguage } from '../ui/language-context.tsx'
 import { useIsLit } from '../ui/pairing.ts'
 import { useSettings } from '../ui/settings/settings-store.ts'
 import styles from './document-table.module.css'
+import { Gloss } from './gloss.tsx'
 import { useReader } from './reader-context.tsx'
 
 /** The table as printed, its lost column headings supplied by us, and beside each total that fails what it adds up to. */
 export function DocumentTable({ table }: { readonly table: Table }) {
   const { t } = useTranslation('reader')
-  const { language } = useLanguage()
+  const { language, direction } = useLanguage()
   const { id } = useReader()
-  const inEnglish = language === 'en'
   const deviations = table.rows.flatMap((row) => row.cells.filter((cell) => cell.deviates))
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard
@@ -21,11 +21,7 @@ export function DocumentTable({ table }: { readonly table: Table }) {
       <table className={styles.table} data-locator={`${id}/${table.eId}`} lang="ar" dir="rtl">
         <caption>
           {table.caption.text}
-          {inEnglish && (
-            <span className={styles.english} lang="en" dir="ltr">
-              {table.english}
-            </span>
-          )}
+          <Gloss className={styles.english}>{table.english}</Gloss>
         </caption>
         <thead>
           <tr>
@@ -34,7 +30,7 @@ export function DocumentTable({ table }: { readonly table: Table }) {
             </th>
             {table.columns.map((column) => (
               <th key={column.key} scope="col" title={column.basis[language]} lang={language}>
-                <span dir={inEnglish ? 'ltr' : 'rtl'}>{column[language]}</span>
+                <span dir={direction}>{column[language]}</span>
                 <span className={styles.inferred}>{t('inferred')}</span>
               </th>
             ))}
@@ -45,11 +41,7 @@ export function DocumentTable({ table }: { readonly table: Table }) {
             <tr key={row.key} data-total={row.key === 'total' || undefined}>
               <th scope="row" id={row.eId}>
                 {row.label.ar}
-                {inEnglish && (
-                  <span className={styles.english} lang="en" dir="ltr">
-                    {row.label.en}
-                  </span>
-                )}
+                <Gloss className={styles.english}>{row.label.en}</Gloss>
               </th>
               {row.cells.map((cell) => (
                 <FigureCell key={cell.eId} cell={cell} />
@@ -58,7 +50,7 @@ export function DocumentTable({ table }: { readonly table: Table }) {
           ))}
         </tbody>
       </table>
-      <p className={styles.note} lang={language} dir={inEnglish ? 'ltr' : 'rtl'}>
+      <p className={styles.note} lang={language} dir={direction}>
         {t('tableNote', { count: deviations.length })}
       </p>
     </section>
@@ -69,8 +61,9 @@ function FigureCell({ cell }: { readonly cell: TableCell }) {
   const { t } = useTranslation('reader')
   const { language, direction } = useLanguage()
   const { digits } = useSettings()
-  const { id } = useReader()
+  const { id, document } = useReader()
   const locator = partLocator(id, cell.eId)
+  const reason = document.contradictions.find((contradiction) => contradiction.at === locator)
   const lit = useIsLit(locator)
   return (
     <td
@@ -83,7 +76,9 @@ function FigureCell({ cell }: { readonly cell: TableCell }) {
       {setDigits(cell.printed, digits)}
       {cell.deviates && (
         <span className={styles.reading} lang={language} dir={direction}>
-          {t('reconciled', { value: cell.reconciled })}
+          <a href={`/${language}/edition/${id}#${reason?.id ?? ''}`} title={reason?.because[language]}>
+            {t('reconciled', { value: cell.reconciled })}
+          </a>
         </span>
       )}
     </td>
