@@ -7,6 +7,9 @@ import { otherLanguage } from '../i18n/language.ts'
 import { useLanguage } from '../ui/language-context.tsx'
 import styles from './front-page.module.css'
 
+/** What stands under `/data` beside the documents. */
+const DATA_FILES = ['chronology.json', 'chronology.ics', 'contributions.csv', 'contributions.json'] as const
+
 function Way({ name, children }: { readonly name: ReactNode; readonly children: ReactNode }) {
   return (
     <div className={styles.row}>
@@ -46,6 +49,24 @@ export function WaysIn({ outline, first }: { readonly outline: Outline; readonly
       </Way>
       <Way
         name={
+          <Link to="/$lang/timeline" params={{ lang: language }}>
+            {t('way.timeline')}
+          </Link>
+        }
+      >
+        {t('way.timelineWhat')}
+      </Way>
+      <Way
+        name={
+          <Link to="/$lang/contributions" params={{ lang: language }}>
+            {t('way.contributions')}
+          </Link>
+        }
+      >
+        {t('way.contributionsWhat')}
+      </Way>
+      <Way
+        name={
           <Link to="/$lang/references" params={{ lang: language }}>
             {t('way.references')}
           </Link>
@@ -80,9 +101,9 @@ export function WaysIn({ outline, first }: { readonly outline: Outline; readonly
       </Way>
       <Way name={t('way.data')}>
         {t('way.dataWhat')}{' '}
-        {outline.documents.map(({ id }) => (
-          <a key={id} href={`/data/${id}.json`} type="application/json" className={styles.file}>
-            <bdi dir="ltr">{`${id}.json`}</bdi>
+        {[...outline.documents.map(({ id }) => `${id}.json`), ...DATA_FILES].map((name) => (
+          <a key={name} href={`/data/${name}`} className={styles.file}>
+            <bdi dir="ltr">{name}</bdi>
           </a>
         ))}
       </Way>

@@ -43,6 +43,10 @@ export const home = {
     evidence: 'The evidence beside the text',
     evidenceWhat:
       'The paragraph you are reading as it was extracted, line by line, with every change and its reason.',
+    timeline: 'The timeline',
+    timelineWhat: 'Twenty-two years on one line, alone or beside the text that tells them.',
+    contributions: 'The contributions',
+    contributionsWhat: 'Who was asked and who answered, by which channel, drawn from the report’s own table.',
     references: 'The references',
     referencesWhat:
       '{{documents}}, {{events}} and {{actors}}, with their sources and their names in both languages.',
@@ -53,7 +57,8 @@ export const home = {
     keysWhat:
       'In the reader, <key>J</key> and <key>K</key> go from paragraph to paragraph, <key>G</key> to one by its number; <key>?</key> shows the rest.',
     data: 'The data',
-    dataWhat: 'Each document with its whole apparatus in one file, for whoever wants to build on it:',
+    dataWhat:
+      'Each document with its whole apparatus, the chronology and the table of contributions, for whoever wants to build on them:',
   },
   doc_one: '{{count}} document',
   doc_other: '{{count}} documents',
