@@ -13,8 +13,9 @@ export default defineConfig({
   forbidOnly: process.env.CI !== undefined,
   workers: 2,
   fullyParallel: true,
-  timeout: 30_000,
-  expect: { timeout: 7_000 },
+  // Generous, for a machine with two cores that has other work as well; what is fast is measured by the bench.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   reporter: [[process.env.CI ? 'dot' : 'list'], ['json', { outputFile: `${results}/browser.json` }]],
   webServer: {
     command: './node_modules/.bin/tsx src/build/start.ts',
