@@ -2,13 +2,14 @@ import type { Change } from './change.ts'
 import { type Lexicon, lexiconOf } from './lexicon/lexicon.ts'
 import { mendBrokenWords } from './rules/broken-words.ts'
 import { type Damage, damageOf } from './rules/damage.ts'
-import type { Draft } from './rules/edits.ts'
+import { type Draft, replaceWhole } from './rules/edits.ts'
 import { restoreInitialKaf } from './rules/kaf.ts'
 import { restoreKashidaRuns } from './rules/kashida-runs.ts'
 import { NOISE } from './rules/letters.ts'
-import { restoreLineOrder } from './rules/line-order.ts'
 import { removeKashidaNoise, removeTatweel } from './rules/noise.ts'
 import { collapseGaps, spacePunctuation } from './rules/spacing.ts'
+import { joiningOf } from './rules/text-joining.ts'
+import { orderLines } from './rules/text-order.ts'
 import { restoreYeh } from './rules/yeh.ts'
 
 export interface RepairedLine {
@@ -20,20 +21,15 @@ export interface RepairedLine {
   readonly changes: readonly Change[]
 }
 
-function repairLine(
-  source: string,
-  line: number,
-  damage: Damage,
-  lexicon: Lexicon | undefined,
-  continues: boolean,
-): Draft {
-  let draft: Draft = { line, text: source, changes: [] }
-  draft = restoreKashidaRuns(draft, lexicon)
-  const turned = draft.changes.length > 0
-  draft = removeKashidaNoise(draft)
-  draft = removeTatweel(draft)
-  if (!turned) draft = restoreLineOrder(draft, { spacedCommas: damage.spacedCommas, lexicon, continues })
-  draft = mendBrokenWords(draft, lexicon)
+/** What makes a line's text ready to be put in order: the noise is gone, and the lines that it had turned are back. */
+function prepare(source: string, line: number, lexicon: Lexicon | undefined): Draft & { fixed: boolean } {
+  const turned = restoreKashidaRuns({ line, text: source, changes: [] }, lexicon)
+  const draft = removeTatweel(removeKashidaNoise(turned))
+  return { ...draft, fixed: turned.changes.length > 0 }
+}
+
+function finish(ordered: Draft, damage: Damage, lexicon: Lexicon | undefined): Draft {
+  let draft = mendBrokenWords(ordered, lexicon)
   if (damage.kaf) draft = restoreInitialKaf(draft, damage.yeh)
   if (damage.yeh) draft = restoreYeh(draft)
   draft = collapseGaps(draft)
@@ -50,12 +46,21 @@ export function repairLines(text: string, { isWord }: RepairOptions = {}): Repai
   const damage = damageOf(text)
   const lexicon =
     isWord === undefined ? undefined : lexiconOf(text.replaceAll(NOISE, ''), isWord, damage.kaf && damage.yeh)
-  let continues = false
-  return text.split('\n').map((source, index) => {
-    const number = index + 1
-    if (!damage.any) return { number, source, text: source, changes: [] }
-    const { text: repaired, changes } = repairLine(source, number, damage, lexicon, continues)
-    if (repaired !== '') continues = !/[.؛:؟!]\P{L}{0,4}$/u.test(repaired.slice(-8)) && repaired.length > 40
-    return { number, source, text: repaired, changes }
+  const sources = text.split('\n')
+  if (!damage.any)
+    return sources.map((source, index) => ({ number: index + 1, source, text: source, changes: [] }))
+  const drafts = sources.map((source, index) => prepare(source, index + 1, lexicon))
+  const circumstances = { spacedCommas: damage.spacedCommas, lexicon }
+  const joining = joiningOf(
+    drafts.map((draft) => draft.text),
+    circumstances,
+  )
+  const orders = orderLines(drafts, { ...circumstances, joining })
+  return sources.map((source, index) => {
+    const draft = drafts[index] ?? { line: index + 1, text: source, changes: [] }
+    const order = orders[index]
+    const ordered = order === undefined ? draft : replaceWhole(draft, 'line-order', order)
+    const { text: repaired, changes } = finish(ordered, damage, lexicon)
+    return { number: index + 1, source, text: repaired, changes }
   })
 }

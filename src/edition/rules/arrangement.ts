@@ -1,54 +1,51 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import {
-  bracketCost,
-  type Circumstances,
-  endCost,
-  junctionCost,
-  monthCost,
-  sentenceCost,
-  startCost,
-  strayNumberCost,
-} from './order-cost.ts'
+import { type Cut, seamSpaces } from './joining.ts'
+import { bracketCost, monthCost, sentenceCost, strayNumberCost } from './order-cost.ts'
 import { joinsOneWord, type Token, type TokenLine } from './tokens.ts'
 import { spacesAfter } from './visible-cuts.ts'
 
 /** A line cut into pieces and set from the last to the first; no cut leaves it as it is. */
 export interface Arrangement {
   readonly line: TokenLine
-  /** The number of tokens before each cut, ascending. */
-  readonly cuts: readonly number[]
+  /** Ascending. */
+  readonly cuts: readonly Cut[]
 }
 
-/** Token indexes in the new order, each with whether a seam stands before it. */
-export function orderOf({ line, cuts }: Arrangement): { index: number; seam: boolean }[] {
-  const order: { index: number; seam: boolean }[] = []
-  const bounds = [0, ...cuts, line.tokens.length]
+interface Placed {
+  readonly index: number
+  /** Whether a seam stands before it, and its spaces when they are known. */
+  readonly seam: boolean
+  readonly spaces: number | undefined
+}
+
+/** Token indexes in the new order. */
+function orderOf({ line, cuts }: Arrangement): Placed[] {
+  const order: Placed[] = []
+  const head: Cut = { at: 0, trailing: undefined, leading: undefined }
+  const bounds = [head, ...cuts, { ...head, at: line.tokens.length }]
+  let trailing: number | undefined
   for (let piece = bounds.length - 2; piece >= 0; piece--) {
-    const from = bounds[piece] ?? 0
-    const to = bounds[piece + 1] ?? 0
-    for (let index = from; index < to; index++)
-      order.push({ index, seam: index === from && order.length > 0 })
+    const [from, to] = [bounds[piece] ?? head, bounds[piece + 1] ?? head]
+    for (let index = from.at; index < to.at; index++) {
+      const seam = index === from.at && order.length > 0
+      const spaces = seam ? seamSpaces(trailing, from.leading) : line.tokens[index]?.spaces
+      order.push({ index, seam, spaces })
+    }
+    trailing = to.trailing
   }
   return order
 }
 
-/** Everything that speaks against this order. */
-export function costOf(arrangement: Arrangement, circumstances: Circumstances): number {
-  const { line } = arrangement
-  const order = orderOf(arrangement)
-  const tokens = order.flatMap(({ index }) => line.tokens[index] ?? [])
-  const [first, last] = [tokens[0], tokens.at(-1)]
-  if (first === undefined || last === undefined) return 0
-  let cost =
-    startCost(first, tokens[1]) + endCost(last, tokens.at(-2)) + bracketCost(tokens) + monthCost(tokens)
-  cost += sentenceCost(tokens, circumstances.continues === true) + strayNumberCost(tokens)
-  for (const { oddness } of tokens) cost += oddness
-  order.forEach(({ seam }, at) => {
-    const [left, right] = [tokens[at - 1], tokens[at]]
-    if (left === undefined || right === undefined) return
-    cost += junctionCost(left, right, seam ? 'seam' : right.spaces, circumstances)
-  })
-  return cost
+/** What speaks against this order as a whole; what speaks against its junctions is weighed where they are made. */
+export function wholeCost({ line, cuts }: Arrangement): number {
+  const tokens: Token[] = []
+  let end = line.tokens.length
+  for (let piece = cuts.length; piece >= 0; piece--) {
+    const start = piece === 0 ? 0 : (cuts[piece - 1]?.at ?? 0)
+    for (const token of line.tokens.slice(start, end)) tokens.push(token)
+    end = start
+  }
+  return bracketCost(tokens) + monthCost(tokens) + sentenceCost(tokens) + strayNumberCost(tokens)
 }
 
 /**
@@ -89,11 +86,12 @@ export function textOf(arrangement: Arrangement, lexicon?: Lexicon): string {
   const { line } = arrangement
   let text = ''
   let previous = -1
-  for (const { index, seam } of orderOf(arrangement)) {
+  for (const { index, seam, spaces } of orderOf(arrangement)) {
     const token = line.tokens[index]
     const before = line.tokens[previous]
     if (token === undefined) continue
     if (before === undefined) text += token.text
+    else if (seam && spaces !== undefined) text += (spaces > 0 ? ' ' : '') + token.text
     else if (seam) text += seamSpace(line, before, previous, token, index, lexicon) + token.text
     else text += (token.spaces > 0 ? ' ' : '') + token.text
     previous = index

@@ -1,95 +1,140 @@
-import { type Circumstances, endCost, junctionCost, startCost } from './order-cost.ts'
+import { type Cut, headOf, seamSpaces, tailOf } from './joining.ts'
+import { type Circumstances, edgeCost, endCost, junctionCost, seamCost, startCost } from './order-cost.ts'
 import type { TokenLine } from './tokens.ts'
 
-/** Each cut costs a little, so that none is made for nothing. */
-const CUT = 0.25
 /** The number of possible cuts up to which all ways to cut are weighed; a longer line is no printed line. */
-const MOST_CUTS = 40
+const MOST_CUTS = 60
+
+/** One way to cut a line, and what speaks against the order that comes of it, the costs of the whole line left out. */
+export interface Cutting {
+  readonly cuts: readonly Cut[]
+  readonly cost: number
+}
+
+/** What the ways to cut a line are weighed by, besides the line itself. */
+export interface Prices {
+  readonly circumstances: Circumstances
+  /** What each cut costs. */
+  readonly cut: (cut: Cut) => number
+  /** What the line before has against a line that begins after this cut. */
+  readonly head: (head: Cut) => number
+}
+
+/** The cost of all junctions up to each token, so that a piece's own cost is a difference. */
+function junctionsUpTo({ tokens }: TokenLine, circumstances: Circumstances): Float64Array {
+  const upTo = new Float64Array(tokens.length + 1)
+  for (let at = 1; at < tokens.length; at++) {
+    const [left, right] = [tokens[at - 1], tokens[at]]
+    if (left !== undefined && right !== undefined)
+      upTo[at] = (upTo[at - 1] ?? 0) + junctionCost(left, right, right.spaces, circumstances)
+  }
+  return upTo
+}
+
+function startingAt({ tokens }: TokenLine, { at, leading }: Cut): number {
+  const first = tokens[at]
+  return first === undefined ? 0 : startCost(first, tokens[at + 1]) + edgeCost(leading)
+}
+
+function endingAt({ tokens }: TokenLine, { at, trailing }: Cut): number {
+  const last = tokens[at - 1]
+  return last === undefined ? 0 : endCost(last, tokens[at - 2]) + edgeCost(trailing)
+}
 
 /**
- * The cuts, out of those allowed, that leave least against the line when its pieces are set in reverse. Weighs all
- * ways at once, from the last piece backwards: what a further piece costs depends only on where the piece after it
- * begins and ends. Cubic in the number of allowed cuts, which is bounded.
+ * The cuts, out of those allowed, that leave least against the line when its pieces are set in reverse: for each token
+ * the line may then end with, the best way. Weighs all ways at once, from the last piece backwards: what a further
+ * piece costs depends only on where the piece after it begins and ends. Cubic in the number of allowed cuts, which is
+ * bounded.
  */
-export function bestCuts(
-  line: TokenLine,
-  allowed: readonly number[],
-  circumstances: Circumstances,
-): number[] {
+export function bestCuts(line: TokenLine, allowed: readonly Cut[], prices: Prices): Cutting[] {
   if (allowed.length === 0 || allowed.length > MOST_CUTS) return []
-  const { tokens } = line
-  const bounds = [0, ...allowed, tokens.length]
-  const last = bounds.length - 1
-  const inner = innerCosts(line, bounds, circumstances)
-  const best: number[][] = bounds.map(() => bounds.map(() => Number.POSITIVE_INFINITY))
-  const follow: number[][] = bounds.map(() => bounds.map(() => -1))
-  const tokenAt = (index: number) => tokens[index]
-  /** The junction at a piece's head, which the difference of sums wrongly counts as the piece's own. */
-  const headCost = (from: number) => {
-    const [left, right] = [tokenAt((bounds[from] ?? 0) - 1), tokenAt(bounds[from] ?? 0)]
-    if (left === undefined || right === undefined) return 0
-    return junctionCost(left, right, right.spaces, circumstances)
-  }
+  const { circumstances } = prices
+  const joining = circumstances.joining ?? 'loose'
+  const tail = tailOf(line, joining)
+  const bounds = [headOf(line, joining), ...allowed, tail]
+  const size = bounds.length
+  const last = size - 1
+  const places = Int32Array.from(bounds, (bound) => bound.at)
+  const upTo = junctionsUpTo(line, circumstances)
+  const inner = (from: number, to: number) =>
+    (upTo[(places[to] ?? 0) - 1] ?? 0) - (upTo[places[from] ?? 0] ?? 0)
+  const seams = seamCosts(line, bounds, circumstances)
+  const best = new Float64Array(size * size).fill(Number.POSITIVE_INFINITY)
+  const follow = new Int32Array(size * size).fill(-1)
   for (let from = last - 1; from >= 0; from--) {
-    for (let to = from + 1; to <= last; to++) {
-      const own = (inner[to] ?? 0) - (inner[from] ?? 0) - headCost(from)
-      const first = tokenAt(bounds[from] ?? 0)
-      if (first === undefined) continue
-      if (to === last) {
-        set(best, from, to, own + startCost(first, tokenAt((bounds[from] ?? 0) + 1)))
-        continue
-      }
+    const bound = bounds[from] ?? tail
+    best[from * size + last] = inner(from, last) + startingAt(line, bound) + prices.head(bound)
+    for (let to = from + 1; to < last; to++) {
+      if (places[to] === places[from]) continue
+      let least = Number.POSITIVE_INFINITY
+      let next = -1
       for (let end = to + 1; end <= last; end++) {
-        const left = tokenAt((bounds[end] ?? 0) - 1)
-        if (left === undefined) continue
-        const cost =
-          (best[to]?.[end] ?? Number.POSITIVE_INFINITY) +
-          own +
-          CUT +
-          junctionCost(left, first, 'seam', circumstances)
-        if (cost < (best[from]?.[to] ?? 0)) {
-          set(best, from, to, cost)
-          set(follow, from, to, end)
+        const cost = (best[to * size + end] ?? 0) + (seams[end * size + from] ?? 0)
+        if (cost < least) {
+          least = cost
+          next = end
         }
       }
+      best[from * size + to] = least + inner(from, to) + prices.cut(bounds[to] ?? tail)
+      follow[from * size + to] = next
     }
   }
-  let to = last
-  let least = Number.POSITIVE_INFINITY
-  for (let end = 1; end <= last; end++) {
-    const index = (bounds[end] ?? 0) - 1
-    const token = tokenAt(index)
-    if (token === undefined) continue
-    const cost = (best[0]?.[end] ?? Number.POSITIVE_INFINITY) + endCost(token, tokenAt(index - 1))
-    if (cost < least) {
-      least = cost
-      to = end
+  const found: Cutting[] = []
+  for (let end = 1; end < last; end++) {
+    const cuts: Cut[] = []
+    let [from, to] = [0, end]
+    while (to < last && to > from) {
+      cuts.push(bounds[to] ?? tail)
+      const next = follow[from * size + to] ?? last
+      from = to
+      to = next
     }
+    found.push({ cuts, cost: (best[end] ?? 0) + endingAt(line, bounds[end] ?? tail) })
   }
-  const cuts: number[] = []
-  let from = 0
-  while (to < last && to > from) {
-    cuts.push(bounds[to] ?? 0)
-    const next = follow[from]?.[to] ?? last
-    from = to
-    to = next
-  }
-  return cuts
+  return found
 }
 
-/** The cost of all junctions before each bound, so that a piece's own cost is a difference. */
-function innerCosts(line: TokenLine, bounds: readonly number[], circumstances: Circumstances): number[] {
-  const upTo: number[] = [0]
-  line.tokens.forEach((right, at) => {
-    const left = line.tokens[at - 1]
-    upTo.push(
-      (upTo[at] ?? 0) + (left === undefined ? 0 : junctionCost(left, right, right.spaces, circumstances)),
-    )
+/** What speaks against the order that given cuts make, the costs of the whole line left out. */
+export function costOfCuts(line: TokenLine, cuts: readonly Cut[], prices: Prices): number {
+  const { circumstances } = prices
+  const joining = circumstances.joining ?? 'loose'
+  const [start, tail] = [headOf(line, joining), tailOf(line, joining)]
+  const head = cuts.at(-1) ?? start
+  let cost = (junctionsUpTo(line, circumstances)[line.tokens.length - 1] ?? 0) + prices.head(head)
+  cost += startingAt(line, head) + endingAt(line, cuts[0] ?? tail)
+  cuts.forEach((cut, index) => {
+    cost += prices.cut(cut) - junctionAt(line, cut.at, circumstances)
+    const left = line.tokens[(cuts[index + 1] ?? tail).at - 1]
+    const right = line.tokens[(cuts[index - 1] ?? start).at]
+    if (left === undefined || right === undefined) return
+    const spaces = seamSpaces((cuts[index + 1] ?? tail).trailing, (cuts[index - 1] ?? start).leading)
+    cost += seamCost(left, right, spaces, circumstances)
   })
-  return bounds.map((bound) => upTo[bound] ?? 0)
+  return cost
 }
 
-function set(table: number[][], row: number, column: number, value: number): void {
-  const cells = table[row]
-  if (cells !== undefined) cells[column] = value
+function junctionAt({ tokens }: TokenLine, at: number, circumstances: Circumstances): number {
+  const [left, right] = [tokens[at - 1], tokens[at]]
+  return left === undefined || right === undefined
+    ? 0
+    : junctionCost(left, right, right.spaces, circumstances)
+}
+
+/** What each seam costs that sets the piece beginning at one bound after the piece ending at another. */
+function seamCosts(line: TokenLine, bounds: readonly Cut[], circumstances: Circumstances): Float64Array {
+  const size = bounds.length
+  const costs = new Float64Array(size * size)
+  for (let end = 2; end < size; end++) {
+    const ending = bounds[end]
+    const left = ending && line.tokens[ending.at - 1]
+    if (left === undefined) continue
+    for (let from = 0; from < end - 1; from++) {
+      const right = line.tokens[bounds[from]?.at ?? 0]
+      if (right === undefined) continue
+      const spaces = seamSpaces(ending?.trailing, bounds[from]?.leading)
+      costs[end * size + from] = seamCost(left, right, spaces, circumstances)
+    }
+  }
+  return costs
 }

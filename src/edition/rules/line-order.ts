@@ -1,66 +1,123 @@
-import { type Arrangement, costOf, textOf } from './arrangement.ts'
-import { bestCuts } from './best-cuts.ts'
-import { type Draft, replaceWhole } from './edits.ts'
+import { type Arrangement, textOf, wholeCost } from './arrangement.ts'
+import { bestCuts, type Cutting, costOfCuts } from './best-cuts.ts'
+import { type Cut, cutsBefore, type Joining } from './joining.ts'
 import type { Circumstances } from './order-cost.ts'
-import { isFragment, type TokenLine, tokensOf } from './tokens.ts'
+import { type Token, type TokenLine, tokensOf } from './tokens.ts'
 import { visibleCuts } from './visible-cuts.ts'
 
-/** What must speak against a line before it is touched, and how much less against its new order. */
-const SUSPICION = 1
-const GAIN = 1
+/** What any new order costs: in a damaged text about every other line is sound. */
+const REVERSED = 0.8
 /** On a real page all runs of a line are reversed; only strong signs speak for some of them. */
-const PARTIAL_GAIN = 1.5
+const PARTIAL = 1.2
+/** A cut that can be seen, so that none is made for nothing. */
+const VISIBLE = 0.25
+/**
+ * A cut beside a mark that stands rightly: rare where pieces carry wide gaps, as those were cut by their place on the
+ * page; less so where only the pieces' order was lost.
+ */
+const BESIDE_MARK: Readonly<Record<Joining, number>> = { loose: 2, kept: 0.5, spaced: 0.5, tight: 0.5 }
+/** A cut at a bare space; less when a piece of a word tells that the line was cut out of sight. */
+const BARE = 5
+const BARE_IN_DOUBT = 2.5
+/** A cut in a word that is none and falls into two; the surer the two words, the less. */
+const IN_GLUED = 2
+const SURENESS = 0.4
+/** Above this sureness two words without a space show that the line was cut. */
+const SURE = 3
+/** How many ways to cut are weighed by the whole line. */
+const MOST_CUTTINGS = 6
+/** A longer line is no printed line. */
+const MOST_TOKENS = 300
+/** How many orders of a line are weighed together with its neighbours'. */
+const MOST_ORDERS = 4
+
+/** One order that a line may have had. */
+export interface Order {
+  readonly arrangement: Arrangement
+  readonly cost: number
+  readonly first: Token
+  readonly last: Token
+}
+
+/** Latin words and formulas: their order among themselves was never lost. */
+function isLeftToRight(token: Token | undefined): boolean {
+  return token?.kind === 'latin' || token?.kind === 'other'
+}
+
+/** What a cut before each token costs. */
+function cutCosts(line: TokenLine, visible: readonly number[], joining: Joining): number[] {
+  const seen = new Set(visible)
+  const doubtful = line.tokens.some((token) => token.glued > SURE || token.oddness > 1)
+  return line.tokens.map((token, at) => {
+    if (isLeftToRight(line.tokens[at - 1]) && isLeftToRight(token)) return BARE
+    if (seen.has(at)) return VISIBLE
+    if (token.glued > 0) return Math.max(VISIBLE, IN_GLUED - SURENESS * token.glued)
+    if (token.kind !== 'word' || line.tokens[at - 1]?.kind !== 'word') return BESIDE_MARK[joining]
+    return doubtful ? BARE_IN_DOUBT : BARE
+  })
+}
+
+/**
+ * The orders a line may have had: the one as found first, then the likeliest, each with another last word.
+ * @param before what the line before has against each word at this one's head
+ */
+export function ordersOf(
+  line: TokenLine,
+  circumstances: Circumstances,
+  before: (first: Token) => number,
+): Order[] {
+  const joining = circumstances.joining ?? 'loose'
+  const visible = visibleCuts(line)
+  const costs = cutCosts(line, visible, joining)
+  const prices = {
+    circumstances,
+    cut: ({ at }: Cut) => costs[at] ?? 0,
+    head: ({ at }: Cut) => {
+      const first = line.tokens[at]
+      return first === undefined ? 0 : before(first)
+    },
+  }
+  const orderOf = ({ cuts, cost }: Cutting): Order[] => {
+    const first = line.tokens[cuts.at(-1)?.at ?? 0]
+    const last = line.tokens[(cuts[0]?.at ?? line.tokens.length) - 1]
+    if (first === undefined || last === undefined) return []
+    const arrangement = { line, cuts }
+    return [{ arrangement, cost: cost + wholeCost(arrangement), first, last }]
+  }
+  const found = orderOf({ cuts: [], cost: costOfCuts(line, [], prices) })
+  if (line.tokens.length < 2 || line.tokens.length > MOST_TOKENS) return found
+  const all = visible.flatMap((at) => cutsBefore(line, at, joining).slice(-1))
+  const places = circumstances.lexicon === undefined ? visible : line.tokens.map((_, at) => at).slice(1)
+  const possible = places.flatMap((at) => cutsBefore(line, at, joining))
+  const spared = ({ arrangement: { cuts } }: Order) => {
+    const made = new Set(cuts.map(({ at }) => at))
+    return joining === 'loose' && visible.some((at) => !made.has(at)) ? PARTIAL : 0
+  }
+  const whole = all.length > 0 ? [{ cuts: all, cost: costOfCuts(line, all, prices) }] : []
+  const orders = [...whole, ...leastOf(bestCuts(line, possible, prices), MOST_CUTTINGS)]
+    .flatMap(orderOf)
+    .map((order) => ({ ...order, cost: order.cost + REVERSED + spared(order) }))
+  return [...found, ...leastOf(orders, MOST_ORDERS)]
+}
+
+function leastOf<T extends { readonly cost: number }>(items: readonly T[], most: number): T[] {
+  return [...items].sort((one, other) => one.cost - other.cost).slice(0, most)
+}
 
 /** The bidirectional algorithm swaps a symbol and the number before it when both fall into one left-to-right run. */
 function swapSymbolAndYear(text: string): string {
   return text.replace(/([A-Z][\w./-]{0,60}\/[\w./-]{1,60}) (\d{4}) ?\( ?\)/gu, '$2 ($1)')
 }
 
-/** The visible cuts, and where the lexicon finds broken or glued words, each bare space beside. */
-function possibleCuts(line: TokenLine, visible: readonly number[]): number[] {
-  const doubtful = line.tokens.some((token) => token.glued > 0 || token.oddness > 0 || isFragment(token))
-  const cuts = new Set(visible)
-  for (let at = 1; at < line.tokens.length; at++) {
-    const token = line.tokens[at]
-    if (token === undefined) continue
-    if (token.glued > 0 || doubtful || token.kind !== 'word' || line.tokens[at - 1]?.kind !== 'word')
-      cuts.add(at)
-  }
-  return [...cuts].sort((one, other) => one - other)
+/** The order's text; nothing when it is the order as found. */
+export function textOfOrder({ arrangement }: Order, { lexicon }: Circumstances): string | undefined {
+  return arrangement.cuts.length === 0 ? undefined : swapSymbolAndYear(textOf(arrangement, lexicon))
 }
 
-/** The order with least against it: as found, all visible runs reversed, or only some of them. */
+/** The likeliest order of a line by itself; nothing when it is the order as found. */
 export function bestOrder(text: string, circumstances: Circumstances): string | undefined {
-  const { lexicon } = circumstances
-  const line = tokensOf(text, lexicon)
-  if (line.tokens.length < 2) return undefined
-  const asFound = costOf({ line, cuts: [] }, circumstances)
-  if (asFound < SUSPICION) return undefined
-  const visible = visibleCuts(line)
-  const possible = possibleCuts(line, visible)
-  let best: Arrangement | undefined
-  let least = asFound - GAIN
-  for (const cuts of [
-    visible,
-    bestCuts(line, visible, circumstances),
-    bestCuts(line, possible, circumstances),
-  ]) {
-    if (cuts.length === 0) continue
-    const cost = costOf({ line, cuts }, circumstances)
-    if (best === undefined ? cost <= least : cost < least - PARTIAL_GAIN) {
-      best = { line, cuts }
-      least = cost
-    }
-  }
-  return best === undefined ? undefined : swapSymbolAndYear(textOf(best, lexicon))
-}
-
-/**
- * Puts a line's runs back in order. The extraction sorted them by their place on the page from left to right, so in a
- * damaged line they stand in reverse, and punctuation, digits and brackets hang on the wrong side. A line with nothing
- * against it stays as it is.
- */
-export function restoreLineOrder(draft: Draft, circumstances: Circumstances): Draft {
-  const order = bestOrder(draft.text, circumstances)
-  return order === undefined ? draft : replaceWhole(draft, 'line-order', order)
+  const [first, ...others] = ordersOf(tokensOf(text, circumstances.lexicon), circumstances, () => 0)
+  if (first === undefined) return undefined
+  const best = others.reduce((least, order) => (order.cost < least.cost ? order : least), first)
+  return textOfOrder(best, circumstances)
 }

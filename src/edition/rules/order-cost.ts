@@ -1,7 +1,9 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { endsFirstMonthName, isSecondMonthName } from '../lexicon/months.ts'
-import { startsSentence, surelyStartsSentence } from '../lexicon/sentence-starts.ts'
-import { isFragment, joinsOneWord, type Token, type TokenKind } from './tokens.ts'
+import { startsSentence } from '../lexicon/sentence-starts.ts'
+import { affinity } from '../lexicon/word-pairs.ts'
+import type { Joining } from './joining.ts'
+import { joinsOneWord, type Token, type TokenKind } from './tokens.ts'
 
 /**
  * What speaks against two tokens standing side by side, or at a line's end. The numbers are weights, not
@@ -17,14 +19,17 @@ const PREFIX = /^(?:ال|لل|و|ب|ل|ف|ك|بال|وال)ـ?$/u
 /** Words that lean on the next one: no comma or stop comes after a preposition. */
 const LEANING =
   /^(?:[وف]?(?:في|فی|من|على|إلى|عن|أن|إن|بأن|لأن|التي|الذي|الذین|الذين|بين|بین|مع|غير|غیر|بما|مما|بشأن|خلال|عند|منذ|أو|لم|لن))$/u
+/** What it counts for that two pieces of words make one word, besides that neither is odd any more. */
+const WHOLE = 1.5
 const CLOSING: ReadonlySet<TokenKind> = new Set(['stop', 'comma', 'colon', 'close'])
+
 /** What the costs depend on besides the tokens. */
 export interface Circumstances {
   /** Whether this writer sets a space before commas. */
   readonly spacedCommas: boolean
   readonly lexicon?: Lexicon | undefined
-  /** Whether the line before ends in mid-sentence, so that this one goes on with it. */
-  readonly continues?: boolean
+  /** How the pieces of reversed lines were joined. */
+  readonly joining?: Joining
 }
 
 export function startCost(token: Token, after?: Token): number {
@@ -39,21 +44,27 @@ export function startCost(token: Token, after?: Token): number {
 export function endCost(token: Token, before: Token | undefined): number {
   if (token.kind === 'open') return 4
   if (token.kind === 'slash') return 0.8
-  if (token.kind === 'dash') return before?.kind === 'number' && token.spaces > 0 ? 3 : 0.5
+  if (token.kind === 'dash') return before?.kind === 'number' && token.spaces > 0 ? 3 : 1.5
   if (before?.kind === 'dash') {
     if (token.kind === 'number' && before.spaces > 0 && /^\d{1,3}$/u.test(token.text)) return 3
     if (token.kind === 'word' && before.spaces > 0 && ORDINAL.test(token.text)) return 3
   }
   if (token.kind !== 'word') return 0
-  return (isFragment(token) ? 0.4 : 0) + (endsFirstMonthName(token.text) && token.text.length > 2 ? 0.3 : 0)
+  return (token.fragment ? 0.4 : 0) + (endsFirstMonthName(token.text) && token.text.length > 2 ? 0.3 : 0)
 }
 
 const ORDINAL =
   /^(?:أولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|سابعا|ثامنا|تاسعا|عاشرا|عشر|ألف|باء|جيم|دال|هاء|واو|زاي|حاء|طاء|ياء)$/u
 
+/** What two pieces that make one word are worth; a lone و beside a name or a number makes one with any word. */
+function wholeWord(left: Token, right: Token): number {
+  const odd = left.oddness + right.oddness
+  return odd > 0 ? -odd - WHOLE : 0
+}
+
 function wordsCost(left: Token, right: Token, spacing: Spacing, { lexicon }: Circumstances): number {
   if (spacing === 'seam') {
-    if (joinsOneWord(left, right, lexicon)) return -left.oddness - right.oddness
+    if (lexicon !== undefined && joinsOneWord(left, right, lexicon)) return wholeWord(left, right)
     return 0
   }
   if (spacing === 0) return right.glued > 0 ? Math.min(2.5, 0.7 + right.glued * 0.15) : 0
@@ -74,6 +85,7 @@ function afterMark(left: Token, right: Token, spacing: Spacing): number {
 
 function beforeMark(left: Token, right: Token, spacing: Spacing, spacedCommas: boolean): number {
   if (left.kind === 'open') return 4
+  if (right.kind === 'stop' && /^\.{2,}$|…/u.test(right.text)) return 0.3
   if (left.kind === 'comma' || left.kind === 'slash') return right.kind === 'close' ? 1 : 4
   if (left.kind === 'stop' && right.kind === 'stop') return 0.5
   if (left.kind === 'stop' || left.kind === 'colon') return right.kind === 'close' ? 0 : 3
@@ -85,12 +97,57 @@ function beforeMark(left: Token, right: Token, spacing: Spacing, spacedCommas: b
 }
 
 function slashCost(left: Token, right: Token, spacing: Spacing): number {
-  if (spacing === 'seam') return 0
+  if (spacing === 'seam') {
+    if (right.kind === 'slash') return left.kind === 'word' && !endsFirstMonthName(left.text) ? 1 : 0
+    return right.kind === 'word' && !isSecondMonthName(right.text) ? 1 : 0
+  }
   if (right.kind === 'slash') return spacing > 0 ? 1 : 0
   return left.spaces === 0 && spacing > 0 ? 0.2 : 0
 }
 
+/** How much the grammar of two neighbours counts beside the marks and spaces. */
+export const GRAMMAR = 0.5
+/** What it counts for that the text itself has the two words side by side elsewhere. */
+const REPEATED = 1
+
+/**
+ * What the grammar of two neighbours and the text's own habit say against them: a noun after a preposition, a feminine
+ * adjective after a feminine noun, a sentence that begins with و. No more than a leaning, so it counts half.
+ * @param adjacent whether they were found side by side, so that the text's one such place is this one
+ */
+export function pairCost(left: Token, right: Token, adjacent: boolean, lexicon: Lexicon | undefined): number {
+  if (lexicon === undefined || left.leads < 0 || right.follows < 0) return 0
+  let cost = -GRAMMAR * affinity(left.leads, right.follows)
+  if (left.kind === 'word' && right.kind === 'word') {
+    const times = lexicon.pairsOf(left.word, right.word) - (adjacent ? 1 : 0)
+    if (times > 0) cost -= REPEATED * (1 + Math.min(times, 4) * 0.25)
+  }
+  return cost
+}
+
+/** What speaks against two tokens that were found side by side, or that meet at a seam of unknown spaces. */
 export function junctionCost(left: Token, right: Token, spacing: Spacing, at: Circumstances): number {
+  const wide = spacing !== 'seam' && spacing > 1 ? 1 : 0
+  return wide + markCost(left, right, spacing, at) + pairCost(left, right, spacing !== 'seam', at.lexicon)
+}
+
+/** What speaks against two tokens meeting where a piece ends and the next one begins; undefined spaces are unknown. */
+export function seamCost(left: Token, right: Token, spaces: number | undefined, at: Circumstances): number {
+  if (spaces === undefined) return junctionCost(left, right, 'seam', at)
+  const pair = pairCost(left, right, false, at.lexicon)
+  if (left.kind === 'word' && right.kind === 'word') {
+    if (spaces === 0) return joinsOneWord(left, right, at.lexicon) ? wholeWord(left, right) : 3
+    return (spaces > 1 ? 2.5 : 0) + pair
+  }
+  return markCost(left, right, spaces, at) + pair
+}
+
+/** Spaces where a line begins or ends, when the text keeps those of its pieces: a sound line has none. */
+export function edgeCost(spaces: number | undefined): number {
+  return spaces !== undefined && spaces > 0 ? 1.5 : 0
+}
+
+function markCost(left: Token, right: Token, spacing: Spacing, at: Circumstances): number {
   const { spacedCommas } = at
   if (CLOSING.has(right.kind)) return beforeMark(left, right, spacing, spacedCommas)
   if (left.kind === 'slash' || right.kind === 'slash') return slashCost(left, right, spacing)
@@ -147,18 +204,13 @@ export function monthCost(tokens: readonly Token[]): number {
   return cost
 }
 
-/** A sentence that begins as none does, and a line that goes on with a sentence and begins as a new one does. */
-export function sentenceCost(tokens: readonly Token[], continues: boolean): number {
+/** A sentence that begins as none does. */
+export function sentenceCost(tokens: readonly Token[]): number {
   let cost = 0
-  let stops = 0
   for (let at = 0; at + 1 < tokens.length; at++) {
     const [stop, word] = [tokens[at], tokens[at + 1]]
-    if (stop?.text !== '.' || word?.kind !== 'word') continue
-    stops++
-    if (!startsSentence(word.text)) cost += 0.5
+    if (stop?.text === '.' && word?.kind === 'word' && !startsSentence(word.text)) cost += 0.3
   }
-  const first = tokens[0]
-  if (stops > 0 && continues && first?.kind === 'word' && surelyStartsSentence(first.text)) cost += 0.6
   return cost
 }
 
