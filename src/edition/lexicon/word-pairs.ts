@@ -3,7 +3,7 @@ import { LEAD_CLASSES, NEXT_CLASSES } from './word-class.ts'
 /**
  * How gladly a word of one class follows a word of another: one row for each class as the first, one letter for each
  * class as the second, `i` for indifference and one letter up or down for each half of a natural logarithm. Counted over
- * two million neighbours of general Arabic (newspapers, United Nations documents, scientific abstracts; the report is
+ * two million neighbours of general Arabic (newspapers, United Nations documents, scientific prose; the report is
  * not among them), pairs seen seldom drawn towards indifference. The classes are too coarse to hold any text's wording.
  */
 const ROWS: readonly string[] = [
