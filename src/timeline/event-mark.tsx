@@ -140,6 +140,12 @@ interface EventProps extends MarkState {
   readonly total: number
 }
 
+/** What is spoken of a mark: all that may be written beside it, and when. */
+function nameOf({ title, short, when }: TimelineEvent, direction: Direction): string {
+  const symbol = short !== null && !title.includes(short) ? [short] : []
+  return [title, ...symbol, when].join(direction === 'rtl' ? '، ' : ', ')
+}
+
 export function EventMark(props: EventProps) {
   const { item, id, soft, place, side, direction, lit, selected, active, position, total } = props
   const { event, start, end, row, dot, label } = item
@@ -151,7 +157,7 @@ export function EventMark(props: EventProps) {
       role="option"
       tabIndex={-1}
       aria-selected={selected}
-      aria-label={`${event.title}${direction === 'rtl' ? '، ' : ', '}${event.when}`}
+      aria-label={nameOf(event, direction)}
       aria-posinset={position}
       aria-setsize={total}
       className={styles.mark}
