@@ -38,13 +38,6 @@ export function monthName(language: Language, month: number): string {
   return name
 }
 
-/** The number of the month that a UN Arabic double name, or either half of it, stands for; null for other words. */
-export function arabicMonthNumber(name: string): number | null {
-  const clean = name.replace(/\s*\/\s*/, '/').trim()
-  const index = ARABIC_MONTHS.findIndex((full) => full === clean || full.split('/').includes(clean))
-  return index < 0 ? null : index + 1
-}
-
 /** An ISO date of day, month or year precision (`2010-12-14`, `2010-12`, `2010`) in words. */
 export function formatDate(language: Language, iso: string): string {
   const [year = '', month, day] = iso.split('-')
