@@ -1,21 +1,9 @@
-import { type ErrorComponentProps, useRouter } from '@tanstack/react-router'
+import type { ErrorComponentProps } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import styles from './notice.module.css'
+import { Failure } from './failure.tsx'
 
-/** An error stays where it happened: the page or pane says so in the reader's language, the rest goes on working. */
+/** The page says so; the rest goes on working. */
 export function ErrorNotice({ error }: ErrorComponentProps) {
-  const router = useRouter()
   const { t } = useTranslation('common')
-  return (
-    <section className={styles.notice} role="alert">
-      <h2>{t('error.title')}</h2>
-      <p>{t('error.page')}</p>
-      <p className={styles.detail} dir="ltr" lang="en">
-        {error instanceof Error ? error.message : String(error)}
-      </p>
-      <button type="button" className={styles.action} onClick={() => void router.invalidate()}>
-        {t('error.retry')}
-      </button>
-    </section>
-  )
+  return <Failure error={error} says={t('error.page')} />
 }
