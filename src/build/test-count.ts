@@ -1,4 +1,7 @@
-/** Prints `N passed, M failed` from what Vitest and Playwright wrote of their last run; fails when anything did. */
+/**
+ * Prints `N passed, M failed` from what Vitest and Playwright wrote of their last run; fails when anything did. How many
+ * passed only at their second try stands in a line before it.
+ */
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import * as v from 'valibot'
@@ -6,6 +9,8 @@ import * as v from 'valibot'
 interface Count {
   readonly passed: number
   readonly failed: number
+  /** Of those that passed: at the second try. */
+  readonly flaky: number
 }
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
@@ -15,6 +20,7 @@ const vitest = v.pipe(
   v.transform(({ success, numPassedTests, numFailedTests }) => ({
     passed: numPassedTests,
     failed: success ? numFailedTests : Math.max(1, numFailedTests),
+    flaky: 0,
   })),
 )
 const playwright = v.pipe(
@@ -23,8 +29,9 @@ const playwright = v.pipe(
     stats: v.object({ expected: count, unexpected: count, flaky: count }),
   }),
   v.transform(({ errors, stats }) => ({
-    passed: stats.expected,
-    failed: stats.unexpected + stats.flaky + errors.length,
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected + errors.length,
+    flaky: stats.flaky,
   })),
 )
 
@@ -34,12 +41,13 @@ function read(file: string, schema: v.GenericSchema<unknown, Count>): Count {
     const path = fileURLToPath(new URL(`../../test-results/${file}`, import.meta.url))
     return v.parse(schema, JSON.parse(readFileSync(path, 'utf8')))
   } catch {
-    return { passed: 0, failed: 1 }
+    return { passed: 0, failed: 1, flaky: 0 }
   }
 }
 
 const counts = [read('unit.json', vitest), read('browser.json', playwright)]
-const passed = counts.reduce((sum, each) => sum + each.passed, 0)
-const failed = counts.reduce((sum, each) => sum + each.failed, 0)
+const total = (of: keyof Count) => counts.reduce((sum, each) => sum + each[of], 0)
+const [passed, failed, flaky] = [total('passed'), total('failed'), total('flaky')]
+if (flaky > 0) console.log(`${flaky} passed at the second try only`)
 console.log(`${passed} passed, ${failed} failed`)
 process.exitCode = failed === 0 && passed > 0 ? 0 : 1

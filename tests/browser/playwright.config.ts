@@ -11,6 +11,8 @@ export default defineConfig({
   testMatch: '*.spec.ts',
   outputDir: `${results}/browser`,
   forbidOnly: process.env.CI !== undefined,
+  // A machine that stalls is not a fault of the site: a second try, and the test that needed it is named.
+  retries: process.env.CI === undefined ? 0 : 1,
   workers: 2,
   fullyParallel: true,
   // Generous, for a machine with two cores that has other work as well; what is fast is measured by the bench.

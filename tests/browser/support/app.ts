@@ -1,14 +1,8 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 
-/** Whether React has taken over what stands in `main`; read from the mark it leaves on its nodes. */
-const isTakenOver = () => {
-  const main = document.querySelector('main')
-  return main !== null && Object.keys(main).some((key) => key.startsWith('__reactFiber'))
-}
-
 /** Waits until the app answers: taken over, effects run, fonts in place. */
 export async function untilReady(page: Page): Promise<void> {
-  await expect.poll(() => page.evaluate(isTakenOver), { message: 'React takes the page over' }).toBe(true)
+  await expect(page.locator('html'), 'the app takes the page over').toHaveAttribute('data-app', 'live')
   await settled(page)
 }
 
