@@ -1,13 +1,14 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Direction } from '../i18n/language.ts'
-import { type Locator, paragraphNumber, parseLocator } from '../locator.ts'
+import type { Locator } from '../locator.ts'
 import { useLanguage } from '../ui/language-context.tsx'
 import { referenceHref } from '../ui/reference-href.ts'
 import { arcPlaces } from './arc-places.ts'
 import type { Link } from './chain.ts'
 import type { PlacedLane } from './layout.ts'
 import styles from './timeline-view.module.css'
+import { useArcTag } from './use-arc-tag.ts'
 
 interface Props {
   readonly links: readonly Link[]
@@ -25,12 +26,8 @@ export function Arcs({ links, lanes, origin, side, id, onBasis }: Props) {
   const { t } = useTranslation('timeline')
   const { language } = useLanguage()
   const places = useMemo(() => arcPlaces(links, lanes), [links, lanes])
+  const tagText = useArcTag()
   const x = (along: number) => (side === 'rtl' ? origin - along : along - origin)
-  const tagText = (part: Locator) => {
-    const address = parseLocator(part)
-    const num = address?.kind === 'part' ? paragraphNumber(address.eId) : null
-    return num === null ? '¶' : `¶${t('number', { value: num })}`
-  }
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: for the pointer only, nothing in it takes the focus
     <g className={styles.arcs} aria-hidden="true">

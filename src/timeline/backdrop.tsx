@@ -1,24 +1,10 @@
 import type { Direction } from '../i18n/language.ts'
 import type { Axis } from './axis.ts'
 import { anchorOf, type Frame } from './geometry.ts'
-import { type Bands, LANE_HEADING, LANE_PADDING } from './layout.ts'
+import { LANE_NAME_LINE, laneNameLines, laneNameTop } from './lane-name.ts'
+import { type Bands, LANE_HEADING } from './layout.ts'
 import type { TimeScale } from './scale.ts'
-import { textMeasure } from './text-width.ts'
 import styles from './timeline-view.module.css'
-
-const measure = textMeasure(13)
-const LINE = 17
-
-/** A name on as many lines as its margin asks for. */
-function linesOf(name: string, room: number): string[] {
-  const lines: string[] = []
-  for (const word of name.split(' ')) {
-    const last = lines.at(-1)
-    if (last !== undefined && measure(`${last} ${word}`) <= room) lines[lines.length - 1] = `${last} ${word}`
-    else lines.push(word)
-  }
-  return lines
-}
 
 interface Props {
   readonly bands: Bands
@@ -46,23 +32,27 @@ export function Backdrop({ bands, frame, axis, scale, direction }: Props) {
           y2={bands.height}
         />
       ))}
-      {bands.bands.map(({ lane, top, height }) => (
-        <g key={lane.id} className={styles.band}>
-          <line className={styles.rule} x1={0} x2={width} y1={top + height - 0.5} y2={top + height - 0.5} />
-          {linesOf(lane.label, room).map((line, index) => (
-            <text
-              key={line}
-              className={styles.laneName}
-              x={edge}
-              y={top + (gutter > 0 ? LANE_PADDING + 17 : LANE_HEADING - 3) + index * LINE}
-              direction={direction}
-              textAnchor={anchorOf(direction, side)}
-            >
-              {line}
-            </text>
-          ))}
-        </g>
-      ))}
+      {bands.bands.map(({ lane, top, height }) => {
+        const lines = laneNameLines(lane.label, room)
+        const first = top + (gutter > 0 ? laneNameTop(lines.length, height) : LANE_HEADING - 3)
+        return (
+          <g key={lane.id} className={styles.band}>
+            <line className={styles.rule} x1={0} x2={width} y1={top + height - 0.5} y2={top + height - 0.5} />
+            {lines.map((line, index) => (
+              <text
+                key={line}
+                className={styles.laneName}
+                x={edge}
+                y={first + index * LANE_NAME_LINE}
+                direction={direction}
+                textAnchor={anchorOf(direction, side)}
+              >
+                {line}
+              </text>
+            ))}
+          </g>
+        )
+      })}
     </g>
   )
 }

@@ -2,6 +2,7 @@ import type { RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import styles from './legend.module.css'
 import { OriginSign } from './origin-sign.tsx'
+import { SoftEnds } from './soft-ends.tsx'
 import marks from './timeline-view.module.css'
 
 interface Props {
@@ -13,6 +14,23 @@ function BarSign({ precision }: { readonly precision: 'day' | 'month' | 'year' }
   return (
     <svg width="36" height="18" viewBox="0 0 36 18" aria-hidden="true">
       <rect className={marks.bar} data-precision={precision} x="1" y="1" width="34" height="16" />
+    </svg>
+  )
+}
+
+function CircaSign() {
+  return (
+    <svg width="36" height="18" viewBox="0 0 36 18" aria-hidden="true">
+      <SoftEnds id="legend-soft" />
+      <rect
+        className={marks.bar}
+        data-precision="circa"
+        fill="url(#legend-soft)"
+        x="1"
+        y="1"
+        width="34"
+        height="16"
+      />
     </svg>
   )
 }
@@ -39,12 +57,7 @@ export function Legend({ dialog, side }: Props) {
     [<BarSign key="s" precision="day" />, t('legend.span')],
     [<BarSign key="s" precision="month" />, t('legend.month')],
     [<BarSign key="s" precision="year" />, t('legend.year')],
-    [
-      <span key="s" className={styles.soft}>
-        ◦
-      </span>,
-      t('legend.circa'),
-    ],
+    [<CircaSign key="s" />, t('legend.circa')],
     [
       <svg key="s" width="30" height="20" viewBox="0 0 30 20" aria-hidden="true">
         <rect className={marks.cluster} x="1" y="1" width="28" height="18" rx="9" />

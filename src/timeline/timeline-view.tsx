@@ -17,6 +17,7 @@ import { LaneMarks, type MarkContext } from './lane-marks.tsx'
 import { bandsOf, layoutLanes, MANY, rowsFitting, steppedDensity } from './layout.ts'
 import { Overview } from './overview.tsx'
 import { lengthOf, middleOf, panSpan, reveal, type Span, timeScale, zoomSpan } from './scale.ts'
+import { SoftEnds } from './soft-ends.tsx'
 import { type PlacedStop, stopFor, stopsOf, stretchOf } from './stops.ts'
 import { textMeasure } from './text-width.ts'
 import styles from './timeline-view.module.css'
@@ -249,12 +250,7 @@ export function TimelineView(props: TimelineViewProps) {
             <clipPath id={`${prefix}clip`}>
               <rect x={frame.plotLeft} y={0} width={frame.plotWidth} height={height} />
             </clipPath>
-            <linearGradient id={`${prefix}soft`}>
-              <stop className={styles.soft} offset="0" stopOpacity="0" />
-              <stop className={styles.soft} offset="0.3" stopOpacity="0.4" />
-              <stop className={styles.soft} offset="0.7" stopOpacity="0.4" />
-              <stop className={styles.soft} offset="1" stopOpacity="0" />
-            </linearGradient>
+            <SoftEnds id={`${prefix}soft`} />
           </defs>
           <Backdrop bands={bands} frame={frame} axis={axis} scale={scale} direction={direction} />
           <g clipPath={`url(#${prefix}clip)`}>

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { SaveMenu } from './save-menu.tsx'
+import { SaveMenu } from './figure/save-menu.tsx'
 import { lengthOf, middleOf, type Span, zoomSpan } from './scale.ts'
 import styles from './toolbar.module.css'
 import type { Explorer } from './use-explorer.ts'

@@ -3,9 +3,9 @@ import arabic from '@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-
 import arabicBold from '@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-arabic-600-normal.woff2?url'
 import latin from '@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-latin-400-normal.woff2?url'
 import latinBold from '@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-latin-600-normal.woff2?url'
-import type { Figure } from './figure.ts'
 import { paintFigure } from './figure-canvas.ts'
-import { FIGURE_FONT, type FigureFont, svgOf } from './figure-svg.ts'
+import { type FigureFont, svgOf } from './figure-svg.ts'
+import { FIGURE_FONT, type Figure } from './shapes.ts'
 
 const ARABIC = 'U+0600-06FF,U+200C-200F,U+FB50-FDFF,U+FE70-FEFC'
 const LATIN = 'U+0000-00FF,U+2010-201F,U+2026,U+2066-2069'

@@ -1,21 +1,20 @@
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useLanguage } from '../ui/language-context.tsx'
-import { useSettings } from '../ui/settings/settings-store.ts'
-import { axisOf } from './axis.ts'
-import { TRACK_IDS } from './events.ts'
-import { figureOf } from './figure.ts'
-import { frameOf } from './geometry.ts'
-import { bandsOf, layoutLanes } from './layout.ts'
-import { lengthOf } from './scale.ts'
-import { textMeasure } from './text-width.ts'
-import styles from './toolbar.module.css'
-import { useDateText } from './use-date-text.ts'
-import type { Explorer } from './use-explorer.ts'
+import { useLanguage } from '../../ui/language-context.tsx'
+import { useSettings } from '../../ui/settings/settings-store.ts'
+import { axisOf } from '../axis.ts'
+import { TRACK_IDS } from '../events.ts'
+import { bandsOf, layoutLanes } from '../layout.ts'
+import { lengthOf } from '../scale.ts'
+import { textMeasure } from '../text-width.ts'
+import styles from '../toolbar.module.css'
+import { useArcTag } from '../use-arc-tag.ts'
+import { useDateText } from '../use-date-text.ts'
+import type { Explorer } from '../use-explorer.ts'
+import { eventsWithin, figureOf, figurePlot } from './figure.ts'
 
 /** Wide enough for a slide and for a page laid across. */
 const WIDTH = 1600
-const MARGINS = 56
 const measure = textMeasure(13)
 
 /** The drawing as it is filtered and zoomed now, as a file; the data behind it; paper. */
@@ -24,32 +23,37 @@ export function SaveMenu({ explorer }: { readonly explorer: Explorer }) {
   const { language, direction } = useLanguage()
   const { digits } = useSettings()
   const dateText = useDateText()
+  const arcTag = useArcTag()
   const menu = useRef<HTMLDetailsElement>(null)
   const [said, setSaid] = useState('')
 
   const figure = () => {
-    const { bounds, span, side, filtered } = explorer
-    const frame = frameOf(WIDTH - MARGINS, side)
+    const { span, side, filtered, links } = explorer
+    const events = eventsWithin(filtered.events, span)
+    const plot = figurePlot(WIDTH, side)
     const lanes = TRACK_IDS.map((id) => ({ id, label: t(`track.${id as 'summit'}`) }))
-    const density = frame.plotWidth / lengthOf(span)
-    const bands = bandsOf(filtered.events, lanes, { bounds, density, mostRows: 8, headings: false, measure })
+    const density = plot / lengthOf(span)
+    const bands = bandsOf(events, lanes, { bounds: span, density, mostRows: 8, headings: false, measure })
     const dates = `${dateText(span.start)} – ${dateText(span.end - 1)}`
     return figureOf({
       width: WIDTH,
       title: t('figure.title'),
-      subtitle: `${dates} · ${t('count', { count: filtered.events.length })}`,
+      subtitle: `${dates} · ${t('count', { count: events.length })}`,
       source: t('figure.source', { span: `${window.location.host}/data/chronology.json` }),
       direction,
       side,
-      bounds,
       span,
       bands,
-      lanes: layoutLanes(bands, bounds, density, measure, () => 0),
-      axis: axisOf(span, frame.plotWidth, {
+      lanes: layoutLanes(bands, span, density, measure, () => 0),
+      axis: axisOf(span, plot, {
         language,
         digits: language === 'ar' ? digits : 'latn',
         measure,
       }),
+      links,
+      tagOf: arcTag,
+      number: (value) => t('number', { value }),
+      originName: (origin) => t(`origin.${origin}`),
     })
   }
   const save = async (kind: 'saveSvg' | 'savePng') => {

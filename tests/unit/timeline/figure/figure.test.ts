@@ -1,0 +1,158 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from 'vitest'
+import type { Direction } from '../../../../src/i18n/language.ts'
+import { axisOf } from '../../../../src/timeline/axis.ts'
+import type { Link } from '../../../../src/timeline/chain.ts'
+import type { TimelineEvent } from '../../../../src/timeline/events.ts'
+import { eventsWithin, figureOf, figurePlot } from '../../../../src/timeline/figure/figure.ts'
+import { svgOf } from '../../../../src/timeline/figure/figure-svg.ts'
+import type { Shape } from '../../../../src/timeline/figure/shapes.ts'
+import { bandsOf, layoutLanes } from '../../../../src/timeline/layout.ts'
+import { boundsOf, lengthOf, type Span } from '../../../../src/timeline/scale.ts'
+import { textMeasure } from '../../../../src/timeline/text-width.ts'
+import { event } from '../support.ts'
+
+const WIDTH = 1200
+const measure = textMeasure(13)
+
+const asked = event('2008-12-19', '2008-12-19', { title: 'asked' })
+const answered = event('2009-05-01', '2009-05-31', { title: 'answered', precision: 'month' })
+const session = event('2010-01-10', '2010-01-10', { title: 'session', origin: 'session' })
+const about = event('2011-01-01', '2012-06-30', {
+  title: 'about then',
+  precision: 'circa',
+  origin: 'context',
+})
+const link: Link = {
+  from: asked.locator,
+  to: answered.locator,
+  act: 'asks',
+  stated: [{ part: 'a-66-77/para_3', words: '…', start: 0, end: 1 }],
+}
+
+interface Setting {
+  readonly side?: Direction
+  readonly span?: Span
+  readonly links?: readonly Link[]
+}
+
+function drawn(
+  events: readonly TimelineEvent[],
+  { side = 'ltr', span = boundsOf(events), links = [] }: Setting = {},
+) {
+  const plot = figurePlot(WIDTH, side)
+  const density = plot / lengthOf(span)
+  const lanes = [{ id: 'summit', label: 'Summits' }]
+  const within = eventsWithin(events, span)
+  const bands = bandsOf(within, lanes, { bounds: span, density, mostRows: 8, headings: false, measure })
+  return figureOf({
+    width: WIDTH,
+    title: 'A title & more',
+    subtitle: 'dates',
+    source: 'Source',
+    direction: side,
+    side,
+    span,
+    bands,
+    lanes: layoutLanes(bands, span, density, measure, () => 0),
+    axis: axisOf(span, plot, { language: 'en', digits: 'latn', measure }),
+    links,
+    tagOf: (part) => `¶${part.replace(/\D*66-77\D*/, '')}`,
+    number: (value) => `#${value}`,
+    originName: (origin) => `from ${origin}`,
+  })
+}
+
+const flat = (shapes: readonly Shape[]): Shape[] =>
+  shapes.flatMap((shape) => (shape.kind === 'clipped' ? flat(shape.shapes) : [shape]))
+const shapesOf = (...given: Parameters<typeof drawn>) => flat(drawn(...given).shapes)
+const wordsOf = (shapes: readonly Shape[]) =>
+  shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.text] : []))
+const only = <K extends Shape['kind']>(shapes: readonly Shape[], kind: K) =>
+  shapes.filter((shape): shape is Extract<Shape, { kind: K }> => shape.kind === kind)
+
+describe('a saved drawing', () => {
+  test('has its title, its dates, its lanes, its events and its source', () => {
+    const words = wordsOf(shapesOf([asked, answered]))
+    for (const wanted of ['A title & more', 'dates', 'Summits', 'asked', 'answered', 'Source']) {
+      expect(words).toContain(wanted)
+    }
+  })
+
+  test('draws the arcs that are shown on the page, from the one to the other, with their paragraph', () => {
+    for (const side of ['ltr', 'rtl'] as const) {
+      const shapes = shapesOf([asked, answered], { side, links: [link] })
+      const [curve] = only(shapes, 'curve')
+      const ahead = side === 'rtl' ? -1 : 1
+      const [from, to] = [curve?.points[0][0] ?? 0, curve?.points[3][0] ?? 0]
+      expect((to - from) * ahead).toBeGreaterThan(100)
+      // The arrow's head goes on to the mark.
+      const [head] = only(shapes, 'polygon')
+      expect(((head?.points[1]?.[0] ?? 0) - to) * ahead).toBeCloseTo(7)
+      expect(wordsOf(shapes)).toContain('¶3')
+    }
+    expect(only(shapesOf([asked, answered]), 'curve')).toEqual([])
+  })
+
+  test('shows its span and nothing else, and what goes on beyond it as cut off', () => {
+    const span = { start: Date.parse('2009-05-11'), end: Date.parse('2010-12-31') }
+    const shapes = shapesOf([asked, answered, session, about], { span, links: [link] })
+    const words = wordsOf(shapes)
+    expect(words).toContain('answered')
+    expect(words).not.toContain('asked')
+    expect(words).not.toContain('about then')
+    expect(only(shapes, 'curve')).toEqual([])
+    const bar = only(shapes, 'rect').find(({ dash }) => dash.length > 0)
+    const [plot] = drawn([answered, session], { span }).shapes.filter((shape) => shape.kind === 'clipped')
+    expect(bar?.x).toBeLessThan(plot?.box.x ?? 0)
+  })
+
+  test('names the year above its months', () => {
+    const span = { start: Date.parse('2010-02-01'), end: Date.parse('2011-11-30') }
+    const words = wordsOf(shapesOf([asked, about], { span }))
+    expect(words).toContain('2011')
+    expect(words.some((word) => /^(January|April|July)$/.test(word))).toBe(true)
+  })
+
+  test('gives what is only about somewhere soft ends, and what is known to the month a broken edge', () => {
+    const shapes = shapesOf([asked, answered, about], {
+      span: { start: Date.parse('2009-04-01'), end: Date.parse('2012-08-01') },
+    })
+    expect(only(shapes, 'fading').map(({ fill }) => fill)).toEqual(['soft'])
+    expect(only(shapes, 'rect').map(({ dash }) => dash)).toContainEqual([5, 3])
+  })
+
+  test('says what its signs mean, of those it has', () => {
+    const words = wordsOf(shapesOf([asked, session]))
+    expect(words).toContain('from report')
+    expect(words).toContain('from session')
+    expect(words).not.toContain('from context')
+  })
+
+  test('counts what stands in one place, in the digits of the reader', () => {
+    const crowd = Array.from({ length: 60 }, (_, index) =>
+      event('2010-05-05', '2010-05-05', { title: `number ${index}` }),
+    )
+    expect(wordsOf(shapesOf([asked, ...crowd])).some((word) => /^#\d+$/.test(word))).toBe(true)
+  })
+
+  test('draws the same from right to left, mirrored in its plot', () => {
+    const middles = (side: Direction) =>
+      only(shapesOf([asked, session], { side }), 'ellipse').map(({ at }) => Math.round(at[0]))
+    const [ltr, rtl] = [middles('ltr'), middles('rtl')]
+    expect(ltr[0]).toBeDefined()
+    expect((ltr[0] ?? 0) + (rtl[0] ?? 0)).toBe(WIDTH)
+  })
+
+  test('is an SVG file that can be read as such, with what is dangerous in words made safe', () => {
+    const text = svgOf(drawn([asked, answered, about], { links: [link] }), [
+      { weight: 400, range: 'U+0-FF', data: 'AAAA' },
+    ])
+    const parsed = new DOMParser().parseFromString(text, 'image/svg+xml')
+    expect(parsed.querySelector('parsererror')).toBeNull()
+    expect(parsed.querySelector('title')?.textContent).toBe('A title & more')
+    expect(parsed.querySelector('style')?.textContent).toContain('@font-face')
+    const fade = parsed.querySelector('rect[fill^="url(#"]')?.getAttribute('fill')?.slice(5, -1) ?? ''
+    expect(parsed.getElementById(fade)?.tagName).toBe('linearGradient')
+  })
+})
