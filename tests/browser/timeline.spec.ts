@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
-import { open, settled, untilReady } from './support/app.ts'
+import { open, settled } from './support/app.ts'
 import { expect, test } from './support/test.ts'
+import { fingers } from './support/touch.ts'
 
 const plot = (page: Page) => page.getByRole('listbox')
 const mark = (page: Page, id: string) => plot(page).locator(`[data-locator="event/${id}"]`)
@@ -182,21 +183,85 @@ for (const language of ['ar', 'en'] as const) {
   })
 }
 
-test('on a phone one finger up and down is the page’s, two fingers are the timeline’s', async ({
-  browser,
-  baseURL,
-}) => {
-  const context = await browser.newContext({
-    viewport: { width: 390, height: 844 },
-    hasTouch: true,
-    ...(baseURL ? { baseURL } : {}),
+for (const language of ['ar', 'en'] as const) {
+  test.describe(`the timeline under fingers, interface ${language}`, () => {
+    test.use({ viewport: { width: 390, height: 844 }, hasTouch: true })
+
+    /** Middle of what is seen of the lanes. */
+    const placeOf = async (page: Page) => {
+      const box = await plot(page).boundingBox()
+      if (!box) throw new Error('the lanes are not drawn')
+      const [top, bottom] = [Math.max(box.y, 100), Math.min(box.y + box.height, 744)]
+      return { x: 195, y: (top + bottom) / 2 }
+    }
+    const daysOf = async (page: Page) => {
+      const [from = '', to = ''] = (await spanOf(page)) ?? []
+      return (Date.parse(to) - Date.parse(from)) / 86_400_000
+    }
+    /** Where a dot is, without its words. */
+    const middle = async (page: Page, id: string) => {
+      const box = await mark(page, id).locator('circle').first().boundingBox()
+      return box ? box.x + box.width / 2 : Number.NaN
+    }
+
+    test.beforeEach(async ({ page }) => {
+      await open(page, `/${language}/timeline?from=2008-01-01&to=2012-12-31`)
+      await expect(plot(page)).toBeVisible()
+      await plot(page).evaluate((node) => node.scrollIntoView({ block: 'center' }))
+      await settled(page)
+    })
+
+    test('two fingers that part look closer, and what is between them stays there', async ({ page }) => {
+      const days = await daysOf(page)
+      const { y } = await placeOf(page)
+      const x = await middle(page, 'ga-res-65-141')
+      await fingers(page, [
+        [
+          [x - 40, y],
+          [x - 80, y],
+        ],
+        [
+          [x + 40, y],
+          [x + 80, y],
+        ],
+      ])
+      await expect.poll(async () => (await daysOf(page)) / days).toBeCloseTo(0.5, 1)
+      expect(Math.abs((await middle(page, 'ga-res-65-141')) - x)).toBeLessThan(4)
+    })
+
+    test('one finger sideways draws time along with it', async ({ page }) => {
+      const days = await daysOf(page)
+      const { x, y } = await placeOf(page)
+      const before = await middle(page, 'ga-res-65-141')
+      await fingers(page, [
+        [
+          [x, y],
+          [x + 60, y],
+        ],
+      ])
+      await expect.poll(async () => (await middle(page, 'ga-res-65-141')) - before).toBeGreaterThan(35)
+      expect((await middle(page, 'ga-res-65-141')) - before).toBeLessThan(65)
+      expect(await daysOf(page)).toBeCloseTo(days, -1)
+    })
+
+    test('one finger upwards scrolls the page and leaves time alone', async ({ page }) => {
+      const search = await searchOf(page)
+      const { x, y } = await placeOf(page)
+      const before = await page.evaluate(() => scrollY)
+      await fingers(page, [
+        [
+          [x, y],
+          [x, y - 200],
+        ],
+      ])
+      await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 80)
+      expect(await searchOf(page)).toBe(search)
+    })
+
+    test('nothing makes the page wider than the screen', async ({ page }) => {
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+      ).toBeLessThanOrEqual(0)
+    })
   })
-  const page = await context.newPage()
-  await page.goto('/ar/timeline')
-  await untilReady(page)
-  await settled(page)
-  const lanes = page.locator('[role="listbox"] svg').first()
-  await expect(lanes).toHaveCSS('touch-action', 'pan-y')
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
-  await context.close()
-})
+}
