@@ -40,7 +40,7 @@ export function ReadingBar({ pane, onStep, onGoTo, notice, goToField }: Props) {
     setTyped(null)
   }
   return (
-    <section className={`${styles.bar} screen-only`} aria-label={t('tools')}>
+    <section className={`${styles.bar} screen-only`} aria-label={t('tools')} data-pane={pane ?? undefined}>
       <progress className={styles.progress} value={num ?? 0} max={last} aria-label={t('progress')} />
       <div className={styles.row}>
         <button type="button" className={styles.contentsButton} onClick={() => dialog.current?.showModal()}>

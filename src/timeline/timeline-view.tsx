@@ -14,6 +14,7 @@ import { chunkAt, frameOf, layoutWindow } from './geometry.ts'
 import { InsideLabels } from './inside-labels.tsx'
 import { moveTo as moveStop, timelineIntent } from './keyboard.ts'
 import { LaneMarks, type MarkContext } from './lane-marks.tsx'
+import { LaneNames } from './lane-names.tsx'
 import { bandsOf, layoutLanes, MANY, rowsFitting, steppedDensity } from './layout.ts'
 import { Overview } from './overview.tsx'
 import { lengthOf, middleOf, panSpan, reveal, type Span, timeScale, zoomSpan } from './scale.ts'
@@ -252,7 +253,7 @@ export function TimelineView(props: TimelineViewProps) {
             </clipPath>
             <SoftEnds id={`${prefix}soft`} />
           </defs>
-          <Backdrop bands={bands} frame={frame} axis={axis} scale={scale} direction={direction} />
+          <Backdrop bands={bands} frame={frame} axis={axis} scale={scale} />
           <g clipPath={`url(#${prefix}clip)`}>
             <g transform={`translate(${zero} 0)`}>
               {links.length > 0 && (
@@ -271,6 +272,7 @@ export function TimelineView(props: TimelineViewProps) {
             </g>
             <InsideLabels lanes={placed} frame={frame} shift={shift - origin} direction={direction} />
           </g>
+          <LaneNames bands={bands} frame={frame} direction={direction} />
         </svg>
       </div>
       <p id={`${prefix}hint`} className="visually-hidden">

@@ -29,7 +29,7 @@ export function Toolbar({ explorer, onLegend }: Props) {
   ] as const
   const turned = side === 'rtl' ? 'ltr' : 'rtl'
   return (
-    <div className={`${styles.toolbar} screen-only`} role="toolbar" aria-label={t('tools.label')}>
+    <section className={`${styles.toolbar} screen-only`} aria-label={t('tools.label')}>
       <div className={styles.group}>
         {spans.map(([name, wanted]) => (
           <button
@@ -100,6 +100,6 @@ export function Toolbar({ explorer, onLegend }: Props) {
           {t('tools.keys')}
         </button>
       </div>
-    </div>
+    </section>
   )
 }

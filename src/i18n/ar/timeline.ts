@@ -64,7 +64,7 @@ export const timeline = {
     saveJson: 'بيانات (JSON)',
     print: 'طباعة',
   },
-  arcs: { none: 'بلا أقواس', chain: 'سلسلة الحدث المفتوح', all: 'كلها' },
+  arcs: { none: 'بلا أقواس', chain: 'أقواس الحدث المفتوح', all: 'كل الأقواس' },
   filters: {
     label: 'التصفية',
     tracks: 'المسارات',

@@ -52,7 +52,7 @@ export const timeline = {
     saveJson: 'Data (JSON)',
     print: 'Print',
   },
-  arcs: { none: 'No arcs', chain: 'Of the open event', all: 'All' },
+  arcs: { none: 'No arcs', chain: 'Arcs of the open event', all: 'All arcs' },
   filters: {
     label: 'Filters',
     tracks: 'Lanes',
