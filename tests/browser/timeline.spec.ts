@@ -258,6 +258,17 @@ for (const language of ['ar', 'en'] as const) {
       expect(await searchOf(page)).toBe(search)
     })
 
+    test('in the sheet beside a text the tab key comes to the drawing first, as the eye does', async ({
+      page,
+    }) => {
+      await open(page, `/${language}/read/a-66-77/timeline#para_6`)
+      await expect(plot(page)).toBeVisible()
+      const pane = page.getByRole('complementary').filter({ has: plot(page) })
+      await pane.getByRole('button').first().focus()
+      await page.keyboard.press('Tab')
+      await expect(pane.locator('.timeline-stage :focus')).toBeVisible()
+    })
+
     test('nothing makes the page wider than the screen', async ({ page }) => {
       expect(
         await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
