@@ -1,6 +1,6 @@
 /** What lights up when something is pointed at or read: the relation graph, and which cells a total adds up. */
 import type { DataSet } from '../corpus/contributions/data-set.ts'
-import { indexRelations } from '../corpus/relations.ts'
+import { indexRelations } from '../corpus/relations/relation-index.ts'
 import type { Locator } from '../locator.ts'
 import type { Pairing } from '../ui/pairing.ts'
 import type { Mark } from './scene/scene.ts'

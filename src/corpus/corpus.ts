@@ -17,7 +17,8 @@ import {
 } from './facts.ts'
 import { mandateRelations } from './mandates.ts'
 import { referenceLexicon } from './reference-lexicon.ts'
-import { buildRelations, type Relation } from './relations.ts'
+import { buildRelations } from './relations/build-relations.ts'
+import type { Relation } from './relations/relation.ts'
 import { buildThings, type Thing } from './things.ts'
 
 /** What the compiler reads, as it stands in the files. */

@@ -4,7 +4,7 @@ import { documentLocator } from '../edition/references/document-locator.ts'
 import { type Locator, partLocator, thingLocator } from '../locator.ts'
 import { REPORT } from './facts/locations.ts'
 import type { ChronologyEvent, EventWords } from './facts.ts'
-import type { Relation, Statement } from './relations.ts'
+import type { Relation, Statement } from './relations/relation.ts'
 
 /** The running texts of the report by eId. */
 export function reportTexts(documents: readonly EditedDocument[]): ReadonlyMap<string, TextPart> {

@@ -3,7 +3,7 @@ import type { EditedDocument } from '../edition/model.ts'
 import { type Locator, thingLocator } from '../locator.ts'
 import { reportTexts, statementIn } from './event-words.ts'
 import type { Mandates } from './facts.ts'
-import type { Relation } from './relations.ts'
+import type { Relation } from './relations/relation.ts'
 
 /** The parts that speak of an event or of the document that records it. */
 function partsAbout(relations: readonly Relation[], event: Locator): ReadonlySet<Locator> {

@@ -1,7 +1,8 @@
 /** The public shape of `/data/chronology.json`; see the README. */
 import { type Locator, thingLocator } from '../locator.ts'
 import type { ChronologyEvent } from './facts.ts'
-import { partsAboutEvent, type Relation } from './relations.ts'
+import { partsAboutEvent } from './relations/parts-about-event.ts'
+import type { Relation } from './relations/relation.ts'
 
 /** The events in order of time, each with the parts of our documents that speak of it and the links of its chain. */
 export function publishedChronology(

@@ -1,7 +1,9 @@
 /** The record a card asks: what a locator stands for, and where the documents mention it. */
 import { type Locator, parseLocator } from '../locator.ts'
 import { type DocumentId, isDocumentId, loadRelations, loadThings } from './load.ts'
-import { indexRelations, partsAboutEvent, type Relation } from './relations.ts'
+import { partsAboutEvent } from './relations/parts-about-event.ts'
+import type { Relation } from './relations/relation.ts'
+import { indexRelations } from './relations/relation-index.ts'
 import type { Thing } from './things.ts'
 
 export interface Place {

@@ -23,7 +23,7 @@ declare module 'virtual:masar/things' {
   export default things
 }
 declare module 'virtual:masar/relations' {
-  const relations: readonly import('./relations.ts').Relation[]
+  const relations: readonly import('./relations/relation.ts').Relation[]
   export default relations
 }
 declare module 'virtual:masar/contributions' {

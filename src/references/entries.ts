@@ -1,6 +1,6 @@
 /** The record as a list to look things up in: each thing with where it comes from, where the texts speak of it. */
 import type { Place } from '../corpus/record.ts'
-import type { Relation } from '../corpus/relations.ts'
+import type { Relation } from '../corpus/relations/relation.ts'
 import type { Thing } from '../corpus/things.ts'
 import type { Language } from '../i18n/language.ts'
 import type { Locator } from '../locator.ts'

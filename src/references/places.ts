@@ -1,6 +1,6 @@
 import { isDocumentId } from '../corpus/load.ts'
 import type { Place } from '../corpus/record.ts'
-import type { Relation } from '../corpus/relations.ts'
+import type { Relation } from '../corpus/relations/relation.ts'
 import { type Locator, paragraphNumber, parseLocator } from '../locator.ts'
 
 const BEFORE_THE_TEXT = ['masthead', 'title', 'author', 'summary']

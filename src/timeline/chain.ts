@@ -1,6 +1,6 @@
 /** The chain of mandates around an event: what led to it and what it led to. */
 import type { Act } from '../corpus/facts/mandates.ts'
-import type { Relation, Statement } from '../corpus/relations.ts'
+import type { Relation, Statement } from '../corpus/relations/relation.ts'
 import type { Locator } from '../locator.ts'
 
 export interface Link {

@@ -1,4 +1,4 @@
-import type { Relation } from '../relations.ts'
+import type { Relation } from '../relations/relation.ts'
 
 /** The sentences that state figures of the table: 85 written and oral contributions, 13 participants in the discussion. */
 export const STATED_CELLS: readonly Relation[] = [

@@ -4,7 +4,7 @@
  */
 import type { Locator } from '../../locator.ts'
 import type { Bilingual } from '../bilingual.ts'
-import type { Relation } from '../relations.ts'
+import type { Relation } from '../relations/relation.ts'
 
 /** A number of the document, or the place of one that is missing. */
 export interface Figure {

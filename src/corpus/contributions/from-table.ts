@@ -2,7 +2,7 @@
 import type { EditedDocument, Table, TableCell, TableRow } from '../../edition/model.ts'
 import { type Locator, partLocator } from '../../locator.ts'
 import type { Bilingual } from '../bilingual.ts'
-import type { Relation } from '../relations.ts'
+import type { Relation } from '../relations/relation.ts'
 import { checkDataSet, DataSetError } from './check.ts'
 import type { Cell, DataSet, Figure, Invited, Remark, Statement } from './data-set.ts'
 

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { ActorFact, ChronologyEvent, DocumentFact, Facts } from '../../../src/corpus/facts.ts'
-import { buildRelations, indexRelations, type Relation } from '../../../src/corpus/relations.ts'
-import type { EditedDocument, Mention, TextPart } from '../../../src/edition/model.ts'
-import type { Locator } from '../../../src/locator.ts'
+import type { ActorFact, ChronologyEvent, DocumentFact, Facts } from '../../../../src/corpus/facts.ts'
+import { buildRelations } from '../../../../src/corpus/relations/build-relations.ts'
+import type { Relation } from '../../../../src/corpus/relations/relation.ts'
+import { indexRelations } from '../../../../src/corpus/relations/relation-index.ts'
+import type { EditedDocument, Mention, TextPart } from '../../../../src/edition/model.ts'
+import type { Locator } from '../../../../src/locator.ts'
 
 const part = (eId: string): TextPart => ({ eId, text: eId, marks: [], lines: [] })
 const mention = (eId: string, start: number, locator: Locator): Mention => ({
