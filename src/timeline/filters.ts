@@ -1,8 +1,8 @@
 /** Which events are shown, and how many each choice would show. */
 import type { Thing } from '../corpus/things.ts'
 import type { Locator } from '../locator.ts'
+import { foldArabic, holdsWords, queryWords } from '../ui/fold-arabic.ts'
 import { ORIGINS, type Origin, type TimelineEvent, TRACK_IDS } from './events.ts'
-import { foldText } from './words.ts'
 
 export interface Filters {
   /** Lanes that are shown; empty for all. */
@@ -25,7 +25,7 @@ export function searchTexts(things: readonly Thing[]): ReadonlyMap<Locator, stri
       .filter(({ kind }) => kind === 'event')
       .map(({ locator, title, description, symbol, date }) => [
         locator,
-        foldText(
+        foldArabic(
           [
             title.ar,
             title.en,
@@ -51,14 +51,13 @@ interface Sources {
 type Test = (event: TimelineEvent) => boolean
 
 function testsOf(filters: Filters, { texts, eventsAt }: Sources): Record<'track' | 'origin' | 'rest', Test> {
-  const wanted = foldText(filters.words).split(/\s+/).filter(Boolean)
+  const wanted = queryWords(filters.words)
   const within = filters.within === null ? null : new Set(eventsAt(filters.within))
   return {
     track: ({ lane }) => filters.tracks.length === 0 || filters.tracks.includes(lane),
     origin: ({ origin }) => filters.origins.length === 0 || filters.origins.includes(origin),
     rest: ({ locator }) =>
-      (within === null || within.has(locator)) &&
-      wanted.every((word) => (texts.get(locator) ?? '').includes(word)),
+      (within === null || within.has(locator)) && holdsWords(texts.get(locator) ?? '', wanted),
   }
 }
 
