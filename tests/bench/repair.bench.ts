@@ -1,6 +1,7 @@
 import { loadDictionary } from '../../src/edition/lexicon/load-dictionary.ts'
 import { repairLines } from '../../src/edition/repair.ts'
 import { damageText } from '../unit/edition/support/damage.ts'
+import { LONG_LINES } from '../unit/edition/support/long-texts.ts'
 import { ALL_PROSE } from '../unit/edition/support/prose.ts'
 
 /** How long a repair takes, and whether ten times the text takes ten times as long. Run with tsx. */
@@ -25,3 +26,16 @@ timeOf(1)
 const one = timeOf(1)
 const ten = timeOf(10)
 console.log(`1 MB ${Math.round(one)} ms, 10 MB ${Math.round(ten)} ms, ratio ${(ten / one).toFixed(1)}`)
+
+function timeOfLine(piece: string, length: number): number {
+  const since = performance.now()
+  repairLines(`ѧ${piece.repeat(length)}`, { isWord })
+  return performance.now() - since
+}
+
+console.log('One line that is nothing but one piece, 100,000 times; and how much longer than 10,000 times:')
+for (const piece of LONG_LINES) {
+  timeOfLine(piece, 10_000)
+  const [some, many] = [timeOfLine(piece, 10_000), timeOfLine(piece, 100_000)]
+  console.log(`  “${piece}” ${Math.round(many)} ms, ${(many / some).toFixed(1)} times`)
+}
