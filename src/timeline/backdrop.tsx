@@ -1,6 +1,6 @@
 import type { Direction } from '../i18n/language.ts'
 import type { Axis } from './axis.ts'
-import { anchorOf, type Frame } from './geometry.ts'
+import { anchorOf, type Frame, linesAt } from './geometry.ts'
 import { type Bands, LANE_HEADING, LANE_PADDING } from './layout.ts'
 import type { TimeScale } from './scale.ts'
 import { textMeasure } from './text-width.ts'
@@ -36,16 +36,14 @@ export function Backdrop({ bands, frame, axis, scale, direction }: Props) {
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of shapes takes no focus
     <g aria-hidden="true">
-      {axis.ticks.map(({ at }) => (
-        <line
-          key={at}
-          className={styles.grid}
-          x1={plotLeft + scale.at(at)}
-          x2={plotLeft + scale.at(at)}
-          y1={0}
-          y2={bands.height}
-        />
-      ))}
+      <path
+        className={styles.grid}
+        d={linesAt(
+          axis.ticks.map(({ at }) => plotLeft + scale.at(at)),
+          0,
+          bands.height,
+        )}
+      />
       {bands.bands.map(({ lane, top, height }) => (
         <g key={lane.id} className={styles.band}>
           <line className={styles.rule} x1={0} x2={width} y1={top + height - 0.5} y2={top + height - 0.5} />

@@ -31,6 +31,13 @@ export function frameOf(width: number, side: Direction): Frame {
 export const leftOf = ({ side, plotLeft, plotWidth }: Frame, along: number, width = 0): number =>
   side === 'rtl' ? plotLeft + plotWidth - along - width : plotLeft + along
 
+/** As fine as a screen can show: what is written into the page short is also read in short. */
+export const hundredths = (px: number): number => Math.round(px * 100) / 100
+
+/** Upright lines at places on the screen, as one path: a zoom moves them all. */
+export const linesAt = (places: readonly number[], top: number, bottom: number): string =>
+  places.map((x) => `M${hundredths(x)} ${top}V${bottom}`).join('')
+
 /** Which edge of a text is set at a place: its beginning, where it runs the way time does. */
 export const anchorOf = (text: Direction, side: Direction): 'start' | 'end' =>
   text === side ? 'start' : 'end'
