@@ -4,7 +4,7 @@
  */
 import { CELL, cellLength } from './clusters.ts'
 import type { TimelineEvent } from './events.ts'
-import { overlapRuns, type Run } from './packing.ts'
+import { overlapRuns, packInTurn, type Run } from './packing.ts'
 import { rememberedAlong } from './remembered.ts'
 
 /** Every mark has at least this much of its row to itself: a finger's target. */
@@ -122,6 +122,33 @@ function single(marks: Marks, at: number, lowest: number, highest: number): Cand
   }
 }
 
+/**
+ * The wide bars of a run that have rows of their own, by mark. The longest have the choice: looking closer, where ever
+ * shorter ones count as wide, then adds bars and takes none away.
+ */
+function barRows(marks: Marks, { from, to }: Run, rows: number): Map<number, number> {
+  const wide: {
+    readonly at: number
+    readonly length: number
+    readonly start: number
+    readonly end: number
+  }[] = []
+  for (let at = from; at < to; at++) {
+    if ((marks.end[at] ?? 0) - (marks.start[at] ?? 0) < 2 * CELL) continue
+    const event = marks.events[marks.which[at] ?? 0]
+    // In time and not in px, whose last bits would let bars of one length change places.
+    const length = event ? event.end - event.start : 0
+    wide.push({ at, length, start: marks.from[at] ?? 0, end: marks.to[at] ?? 0 })
+  }
+  wide.sort((a, b) => b.length - a.length || (marks.which[a.at] ?? 0) - (marks.which[b.at] ?? 0))
+  const found = new Map<number, number>()
+  packInTurn(wide, rows).forEach((row, index) => {
+    const bar = wide[index]
+    if (bar && row >= 0) found.set(bar.at, row)
+  })
+  return found
+}
+
 interface Cell {
   /** Its first mark. */
   readonly at: number
@@ -129,31 +156,20 @@ interface Cell {
 }
 
 /** A run that is too deep: wide bars in rows of their own as far as they go, the rest in cells of time. */
-function gather(
-  marks: Marks,
-  { from: first, to: after }: Run,
-  settings: CandidateSettings,
-  into: Candidate[],
-) {
+function gather(marks: Marks, run: Run, settings: CandidateSettings, into: Candidate[]) {
   const width = cellLength(settings.density) * settings.density
-  const taken = new Float64Array(Math.max(0, settings.rows - 2)).fill(Number.NEGATIVE_INFINITY)
+  const bars = barRows(marks, run, Math.max(0, settings.rows - 2))
   const cells = new Map<number, Cell>()
   const add = (candidate: Candidate | null) => candidate && into.push(candidate)
-  for (let at = first; at < after; at++) {
-    const start = marks.start[at] ?? 0
-    const end = marks.end[at] ?? 0
-    if (end - start >= 2 * CELL) {
-      let row = 0
-      while (row < taken.length && (taken[row] ?? 0) > (marks.from[at] ?? 0)) row++
-      if (row < taken.length) {
-        taken[row] = marks.to[at] ?? 0
-        add(single(marks, at, row + 2, row + 2))
-        continue
-      }
+  for (let at = run.from; at < run.to; at++) {
+    const row = bars.get(at)
+    if (row !== undefined) {
+      add(single(marks, at, row + 2, row + 2))
+      continue
     }
     const event = marks.events[marks.which[at] ?? 0]
     if (!event) continue
-    const key = Math.floor((start + end) / 2 / width)
+    const key = Math.floor(((marks.start[at] ?? 0) + (marks.end[at] ?? 0)) / 2 / width)
     const cell = cells.get(key)
     if (cell) cell.members.push(event)
     else cells.set(key, { at, members: [event] })
