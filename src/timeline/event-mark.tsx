@@ -8,7 +8,6 @@ import { ROW } from './layout.ts'
 import styles from './timeline-view.module.css'
 
 export const LABEL_SIZE = 13
-const BAR = 16
 const RADIUS = 5.5
 const MIDDLE = ROW / 2
 const AROUND = 5
@@ -65,12 +64,12 @@ function Dot({ event }: { readonly event: TimelineEvent }) {
   const common = { className: styles.dot, 'data-origin': event.origin, 'data-precision': event.precision }
   // What is not known to the day is wider than a point.
   if (event.precision !== 'day') {
-    return <ellipse {...common} cx={0} cy={MIDDLE} rx={RADIUS + 1.5} ry={RADIUS - 1} />
+    return <ellipse {...common} cy={MIDDLE} rx={RADIUS + 1.5} ry={RADIUS - 1} />
   }
   if (event.origin === 'session') {
     return <path {...common} d={`M0 ${MIDDLE - 7}L7 ${MIDDLE}L0 ${MIDDLE + 7}L-7 ${MIDDLE}Z`} />
   }
-  return <circle {...common} cx={0} cy={MIDDLE} r={RADIUS} />
+  return <circle {...common} cy={MIDDLE} r={RADIUS} />
 }
 
 interface DrawingProps {
@@ -101,13 +100,7 @@ const Drawing = memo(function Drawing(props: DrawingProps) {
   const least = Math.max(0, TARGET - (to - from)) / 2
   return (
     <>
-      <rect
-        className={styles.halo}
-        {...extent(side, from - least, to + least)}
-        y={(ROW - TARGET) / 2}
-        height={TARGET}
-        rx={3}
-      />
+      <rect className={styles.halo} {...extent(side, from - least, to + least)} />
       {dot ? (
         <Dot event={event} />
       ) : (
@@ -117,8 +110,6 @@ const Drawing = memo(function Drawing(props: DrawingProps) {
           data-origin={event.origin}
           data-precision={event.precision}
           {...extent(side, 0, length)}
-          y={(ROW - BAR) / 2}
-          height={BAR}
           rx={event.precision === 'day' ? 2 : 0}
         />
       )}
@@ -224,10 +215,7 @@ export function ClusterMark(props: ClusterProps) {
         className={styles.cluster}
         data-size={size > 99 ? 'l' : size > 9 ? 'm' : 's'}
         x={-width / 2}
-        y={2}
         width={width}
-        height={ROW - 4}
-        rx={(ROW - 4) / 2}
       />
       <Count count={count} />
     </g>
@@ -237,15 +225,7 @@ export function ClusterMark(props: ClusterProps) {
 const Count = memo(function Count({ count }: { readonly count: string }) {
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: words in a drawing take no focus; the mark has the whole name
-    <text
-      aria-hidden="true"
-      className={styles.count}
-      x={0}
-      y={MIDDLE}
-      dy="0.36em"
-      direction="ltr"
-      textAnchor="middle"
-    >
+    <text aria-hidden="true" className={styles.count} y={MIDDLE + 4}>
       {count}
     </text>
   )
