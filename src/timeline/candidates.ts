@@ -81,7 +81,8 @@ function marksOf(events: readonly TimelineEvent[], settings: CandidateSettings):
     if (last < least) continue
     const starts = pxOf(first)
     const stops = pxOf(Math.max(first, last))
-    const free = (starts + stops - Math.max(stops - starts, TARGET)) / 2
+    // Exactly its start: bars of which one ends where the other begins must not seem to overlap by their last bits.
+    const free = stops - starts < TARGET ? (starts + stops - TARGET) / 2 : starts
     // By starts they are nearly in order already: each moves up past the few that keep free a place before it.
     let at = count++
     while (at > 0 && (from[at - 1] ?? 0) > free) {
@@ -98,7 +99,7 @@ function marksOf(events: readonly TimelineEvent[], settings: CandidateSettings):
     const stops = pxOf(ends[index] ?? 0)
     start[at] = starts
     end[at] = Math.max(starts, stops)
-    to[at] = (from[at] ?? 0) + Math.max(stops - starts, TARGET)
+    to[at] = stops - starts < TARGET ? (from[at] ?? 0) + TARGET : stops
   }
   return { events, count, which, start, end, from, to }
 }

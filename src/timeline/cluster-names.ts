@@ -16,5 +16,8 @@ export function clusterNames(
   dateText: (instant: number) => string,
 ): ClusterName {
   const patternFor = remembered((count: number) => sentence({ count, from: FROM, to: TO }))
-  return (count, from, to) => patternFor(count).replace(FROM, dateText(from)).replace(TO, dateText(to))
+  return (count, from, to) =>
+    patternFor(count)
+      .replace(FROM, () => dateText(from))
+      .replace(TO, () => dateText(to))
 }
