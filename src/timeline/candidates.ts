@@ -124,10 +124,10 @@ function single(marks: Marks, at: number, lowest: number, highest: number): Cand
 }
 
 /**
- * The wide bars of a run that have rows of their own, by mark. The longest have the choice: looking closer, where ever
+ * The rows of a run's wide bars, as far as there is room, by place in the run; -1 for all others. The longest have the choice: looking closer, where ever
  * shorter ones count as wide, then adds bars and takes none away.
  */
-function barRows(marks: Marks, { from, to }: Run, rows: number): Map<number, number> {
+function barRows(marks: Marks, { from, to }: Run, rows: number): Int32Array {
   const wide: {
     readonly at: number
     readonly length: number
@@ -142,10 +142,10 @@ function barRows(marks: Marks, { from, to }: Run, rows: number): Map<number, num
     wide.push({ at, length, start: marks.from[at] ?? 0, end: marks.to[at] ?? 0 })
   }
   wide.sort((a, b) => b.length - a.length || (marks.which[a.at] ?? 0) - (marks.which[b.at] ?? 0))
-  const found = new Map<number, number>()
+  const found = new Int32Array(to - from).fill(-1)
   packInTurn(wide, rows).forEach((row, index) => {
     const bar = wide[index]
-    if (bar && row >= 0) found.set(bar.at, row)
+    if (bar) found[bar.at - from] = row
   })
   return found
 }
@@ -159,28 +159,31 @@ interface Cell {
 /** A run that is too deep: wide bars in rows of their own as far as they go, the rest in cells of time. */
 function gather(marks: Marks, run: Run, settings: CandidateSettings, into: Candidate[]) {
   const width = cellLength(settings.density) * settings.density
+  const first = Math.floor((marks.from[run.from] ?? 0) / width)
   const bars = barRows(marks, run, Math.max(0, settings.rows - 2))
-  const cells = new Map<number, Cell>()
+  const cells: Cell[] = []
   const add = (candidate: Candidate | null) => candidate && into.push(candidate)
   for (let at = run.from; at < run.to; at++) {
-    const row = bars.get(at)
-    if (row !== undefined) {
+    const row = bars[at - run.from] ?? -1
+    if (row >= 0) {
       add(single(marks, at, row + 2, row + 2))
       continue
     }
     const event = marks.events[marks.which[at] ?? 0]
     if (!event) continue
-    const key = Math.floor(((marks.start[at] ?? 0) + (marks.end[at] ?? 0)) / 2 / width)
-    const cell = cells.get(key)
+    // No mark has its middle before the first one's beginning: the index is never below 0.
+    const index = Math.floor(((marks.start[at] ?? 0) + (marks.end[at] ?? 0)) / 2 / width) - first
+    const cell = cells[index]
     if (cell) cell.members.push(event)
-    else cells.set(key, { at, members: [event] })
+    else cells[index] = { at, members: [event] }
   }
-  for (const [key, { at, members }] of cells) {
+  // Where a cell has nothing there is none: `forEach` passes over the gap.
+  cells.forEach(({ at, members }, index) => {
     if (members.length === 1 && (marks.end[at] ?? 0) - (marks.start[at] ?? 0) <= width) {
       add(single(marks, at, 0, 1))
-      continue
+      return
     }
-    const from = key * width
+    const from = (first + index) * width
     into.push({
       start: from + 2,
       end: from + width - 2,
@@ -192,7 +195,7 @@ function gather(marks: Marks, run: Run, settings: CandidateSettings, into: Candi
       lowest: 0,
       highest: 1,
     })
-  }
+  })
 }
 
 /**
