@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import type { Direction } from '../i18n/language.ts'
 import type { Axis } from './axis.ts'
-import { anchorOf, type Frame } from './geometry.ts'
+import { anchorOf, type Frame, hundredths, linesAt } from './geometry.ts'
 import type { TimeScale } from './scale.ts'
 import styles from './timeline-view.module.css'
 
@@ -38,9 +38,12 @@ const Words = memo(function Words({ className, x, y, text, direction, anchor }: 
 /** Periods above, ticks below; a period's name stays in view as long as the period is. */
 export function AxisView({ axis, scale, frame, direction, measure }: Props) {
   const at = (instant: number) => frame.plotLeft + scale.at(instant)
-  const anchor = anchorOf(direction, frame.side)
-  const inset = frame.side === 'rtl' ? -5 : 5
-  const words = { direction, anchor }
+  const moved = (instant: number) => `translate(${hundredths(at(instant))} 0)`
+  const words = {
+    x: frame.side === 'rtl' ? -5 : 5,
+    direction,
+    anchor: anchorOf(direction, frame.side),
+  }
   return (
     <svg
       className={styles.axis}
@@ -56,31 +59,30 @@ export function AxisView({ axis, scale, frame, direction, measure }: Props) {
         y1={AXIS_HEIGHT - 0.5}
         y2={AXIS_HEIGHT - 0.5}
       />
-      {axis.minor.map((instant) => (
-        <line
-          key={instant}
-          className={styles.tick}
-          x1={at(instant)}
-          x2={at(instant)}
-          y1={AXIS_HEIGHT - 4}
-          y2={AXIS_HEIGHT}
-        />
-      ))}
-      {axis.ticks.map((tick) => (
-        <g key={tick.at} transform={`translate(${at(tick.at)} 0)`}>
-          <line className={styles.tick} x1={0} x2={0} y1={AXIS_HEIGHT - 22} y2={AXIS_HEIGHT} />
-          {(scale.span.end - tick.at) * scale.density > measure(tick.label) + 6 && (
-            <Words className={styles.tickLabel} x={inset} y={TICK_LINE - 4} {...words} text={tick.label} />
-          )}
-        </g>
-      ))}
+      <path className={styles.tick} d={linesAt(axis.minor.map(at), AXIS_HEIGHT - 4, AXIS_HEIGHT)} />
+      <path
+        className={styles.tick}
+        d={linesAt(
+          axis.ticks.map((tick) => at(tick.at)),
+          AXIS_HEIGHT - 22,
+          AXIS_HEIGHT,
+        )}
+      />
+      {axis.ticks.map(
+        (tick) =>
+          (scale.span.end - tick.at) * scale.density > measure(tick.label) + 6 && (
+            <g key={tick.at} transform={moved(tick.at)}>
+              <Words className={styles.tickLabel} y={TICK_LINE - 4} {...words} text={tick.label} />
+            </g>
+          ),
+      )}
       {axis.periods.map(({ at: from, label }, index) => {
         const next = axis.periods[index + 1]
         const room = ((next?.at ?? scale.span.end) - from) * scale.density
         return (
           room > measure(label) + 14 && (
-            <g key={label} transform={`translate(${at(from)} 0)`}>
-              <Words className={styles.periodLabel} x={inset} y={PERIOD_LINE - 2} {...words} text={label} />
+            <g key={label} transform={moved(from)}>
+              <Words className={styles.periodLabel} y={PERIOD_LINE - 2} {...words} text={label} />
             </g>
           )
         )

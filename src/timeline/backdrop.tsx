@@ -1,5 +1,5 @@
 import type { Axis } from './axis.ts'
-import type { Frame } from './geometry.ts'
+import { type Frame, linesAt } from './geometry.ts'
 import type { Bands } from './layout.ts'
 import type { TimeScale } from './scale.ts'
 import styles from './timeline-view.module.css'
@@ -17,16 +17,14 @@ export function Backdrop({ bands, frame, axis, scale }: Props) {
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of shapes takes no focus
     <g aria-hidden="true">
-      {axis.ticks.map(({ at }) => (
-        <line
-          key={at}
-          className={styles.grid}
-          x1={plotLeft + scale.at(at)}
-          x2={plotLeft + scale.at(at)}
-          y1={0}
-          y2={bands.height}
-        />
-      ))}
+      <path
+        className={styles.grid}
+        d={linesAt(
+          axis.ticks.map(({ at }) => plotLeft + scale.at(at)),
+          0,
+          bands.height,
+        )}
+      />
       {bands.bands.map(({ lane, top, height }) => (
         <line
           key={lane.id}

@@ -4,7 +4,8 @@
  */
 import { CELL, cellLength } from './clusters.ts'
 import type { TimelineEvent } from './events.ts'
-import { overlapRuns } from './packing.ts'
+import { overlapRuns, packInTurn, type Run } from './packing.ts'
+import { rememberedAlong } from './remembered.ts'
 
 /** Every mark has at least this much of its row to itself: a finger's target. */
 export const TARGET = 24
@@ -34,150 +35,186 @@ export interface CandidateSettings {
   readonly between?: readonly [number, number]
 }
 
+/** Where marks stand, in the order of the places that they keep free. */
 interface Marks {
   readonly events: readonly TimelineEvent[]
+  readonly count: number
+  /** Which of the events each is. */
+  readonly which: Int32Array
   readonly start: Float64Array
   readonly end: Float64Array
   readonly from: Float64Array
   readonly to: Float64Array
 }
 
-/** The events that may stand between two places along time. */
-function eventsBetween(
-  all: readonly TimelineEvent[],
-  { origin, density, between }: CandidateSettings,
-): readonly TimelineEvent[] {
-  if (!between) return all
-  const [least, most] = [(between[0] - TARGET) / density + origin, (between[1] + TARGET) / density + origin]
-  const events: TimelineEvent[] = []
-  for (const event of all) {
-    if (event.start > most) break
-    if (event.end >= least) events.push(event)
-  }
-  return events
+/** The instants of a lane's events, and room to lay them out in: read and written anew in every frame of a zoom. */
+interface Columns extends Omit<Marks, 'events' | 'count'> {
+  readonly begins: Float64Array
+  readonly ends: Float64Array
 }
 
-/** Where the marks stand, in the order of the places that they keep free. */
-function marksOf(all: readonly TimelineEvent[], settings: CandidateSettings): Marks {
-  const { origin, density } = settings
-  const own = eventsBetween(all, settings)
-  const count = own.length
-  const events: TimelineEvent[] = new Array(count)
-  const start = new Float64Array(count)
-  const end = new Float64Array(count)
-  const from = new Float64Array(count)
-  const to = new Float64Array(count)
-  for (let index = 0; index < count; index++) {
-    const event = own[index]
-    if (!event) continue
-    const begins = (event.start - origin) * density
-    const ends = Math.max(begins, (event.end - origin) * density)
-    const half = Math.max(ends - begins, TARGET) / 2
-    const first = (begins + ends) / 2 - half
+const columnsOf = rememberedAlong((events: readonly TimelineEvent[]): Columns => {
+  const room = () => new Float64Array(events.length)
+  return {
+    begins: Float64Array.from(events, ({ start }) => start),
+    ends: Float64Array.from(events, ({ end }) => end),
+    which: new Int32Array(events.length),
+    start: room(),
+    end: room(),
+    from: room(),
+    to: room(),
+  }
+})
+
+function marksOf(events: readonly TimelineEvent[], settings: CandidateSettings): Marks {
+  const { origin, density, between } = settings
+  const { begins, ends, which, start, end, from, to } = columnsOf(events)
+  const [least, most] = between
+    ? [(between[0] - TARGET) / density + origin, (between[1] + TARGET) / density + origin]
+    : [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]
+  const pxOf = (instant: number) => (instant - origin) * density
+  let count = 0
+  for (let index = 0; index < begins.length; index++) {
+    const first = begins[index] ?? 0
+    const last = ends[index] ?? 0
+    if (first > most) break
+    if (last < least) continue
+    const starts = pxOf(first)
+    const stops = pxOf(Math.max(first, last))
+    // Exactly its start: bars of which one ends where the other begins must not seem to overlap by their last bits.
+    const free = stops - starts < TARGET ? (starts + stops - TARGET) / 2 : starts
     // By starts they are nearly in order already: each moves up past the few that keep free a place before it.
-    let at = index
-    while (at > 0 && (from[at - 1] ?? 0) > first) {
-      start[at] = start[at - 1] ?? 0
-      end[at] = end[at - 1] ?? 0
+    let at = count++
+    while (at > 0 && (from[at - 1] ?? 0) > free) {
       from[at] = from[at - 1] ?? 0
-      to[at] = to[at - 1] ?? 0
-      const before = events[at - 1]
-      if (before) events[at] = before
+      which[at] = which[at - 1] ?? 0
       at--
     }
-    start[at] = begins
-    end[at] = ends
-    from[at] = first
-    to[at] = first + 2 * half
-    events[at] = event
+    from[at] = free
+    which[at] = index
   }
-  return { events, start, end, from, to }
+  for (let at = 0; at < count; at++) {
+    const index = which[at] ?? 0
+    const starts = pxOf(begins[index] ?? 0)
+    const stops = pxOf(ends[index] ?? 0)
+    start[at] = starts
+    end[at] = Math.max(starts, stops)
+    to[at] = stops - starts < TARGET ? (from[at] ?? 0) + TARGET : stops
+  }
+  return { events, count, which, start, end, from, to }
 }
 
-function single(marks: Marks, index: number, lowest: number, highest: number): Candidate[] {
-  const event = marks.events[index]
-  if (!event) return []
-  const [start = 0, end = 0, from = 0, to = 0] = [
-    marks.start[index],
-    marks.end[index],
-    marks.from[index],
-    marks.to[index],
-  ]
+function single(marks: Marks, at: number, lowest: number, highest: number): Candidate | null {
+  const event = marks.events[marks.which[at] ?? 0]
+  if (!event) return null
+  const start = marks.start[at] ?? 0
+  const end = marks.end[at] ?? 0
   const middle = (start + end) / 2
   const dot = end - start < DOT
-  return [
-    {
-      start: dot ? middle - DOT / 2 : start,
-      end: dot ? middle + DOT / 2 : end,
-      from,
-      to,
-      dot,
-      members: [event],
-      lowest,
-      highest,
-    },
-  ]
+  return {
+    start: dot ? middle - DOT / 2 : start,
+    end: dot ? middle + DOT / 2 : end,
+    from: marks.from[at] ?? 0,
+    to: marks.to[at] ?? 0,
+    dot,
+    members: [event],
+    lowest,
+    highest,
+  }
+}
+
+/**
+ * The rows of a run's wide bars, as far as there is room, by place in the run; -1 for all others. The longest have the choice: looking closer, where ever
+ * shorter ones count as wide, then adds bars and takes none away.
+ */
+function barRows(marks: Marks, { from, to }: Run, rows: number): Int32Array {
+  const wide: {
+    readonly at: number
+    readonly length: number
+    readonly start: number
+    readonly end: number
+  }[] = []
+  for (let at = from; at < to; at++) {
+    if ((marks.end[at] ?? 0) - (marks.start[at] ?? 0) < 2 * CELL) continue
+    const event = marks.events[marks.which[at] ?? 0]
+    // In time and not in px, whose last bits would let bars of one length change places.
+    const length = event ? event.end - event.start : 0
+    wide.push({ at, length, start: marks.from[at] ?? 0, end: marks.to[at] ?? 0 })
+  }
+  wide.sort((a, b) => b.length - a.length || (marks.which[a.at] ?? 0) - (marks.which[b.at] ?? 0))
+  const found = new Int32Array(to - from).fill(-1)
+  packInTurn(wide, rows).forEach((row, index) => {
+    const bar = wide[index]
+    if (bar) found[bar.at - from] = row
+  })
+  return found
+}
+
+interface Cell {
+  /** Its first mark. */
+  readonly at: number
+  readonly members: TimelineEvent[]
 }
 
 /** A run that is too deep: wide bars in rows of their own as far as they go, the rest in cells of time. */
-function gathered(marks: Marks, first: number, after: number, settings: CandidateSettings): Candidate[] {
+function gather(marks: Marks, run: Run, settings: CandidateSettings, into: Candidate[]) {
   const width = cellLength(settings.density) * settings.density
-  const ends = new Float64Array(Math.max(0, settings.rows - 2)).fill(Number.NEGATIVE_INFINITY)
-  const bars: Candidate[] = []
-  const cells = new Map<number, number[]>()
-  for (let index = first; index < after; index++) {
-    const [start = 0, end = 0, from = 0, to = 0] = [
-      marks.start[index],
-      marks.end[index],
-      marks.from[index],
-      marks.to[index],
-    ]
-    const free = end - start < 2 * CELL ? -1 : ends.findIndex((taken) => taken <= from)
-    if (free >= 0) {
-      ends[free] = to
-      bars.push(...single(marks, index, free + 2, free + 2))
+  const first = Math.floor((marks.from[run.from] ?? 0) / width)
+  const bars = barRows(marks, run, Math.max(0, settings.rows - 2))
+  const cells: Cell[] = []
+  const add = (candidate: Candidate | null) => candidate && into.push(candidate)
+  for (let at = run.from; at < run.to; at++) {
+    const row = bars[at - run.from] ?? -1
+    if (row >= 0) {
+      add(single(marks, at, row + 2, row + 2))
       continue
     }
-    const cell = Math.floor((start + end) / 2 / width)
-    const group = cells.get(cell)
-    if (group) group.push(index)
-    else cells.set(cell, [index])
+    const event = marks.events[marks.which[at] ?? 0]
+    if (!event) continue
+    // No mark has its middle before the first one's beginning: the index is never below 0.
+    const index = Math.floor(((marks.start[at] ?? 0) + (marks.end[at] ?? 0)) / 2 / width) - first
+    const cell = cells[index]
+    if (cell) cell.members.push(event)
+    else cells[index] = { at, members: [event] }
   }
-  const grouped = [...cells].flatMap(([cell, own]): Candidate[] => {
-    const only = own[0] ?? 0
-    const narrow = (marks.end[only] ?? 0) - (marks.start[only] ?? 0) <= width
-    if (own.length === 1 && narrow) return single(marks, only, 0, 1)
-    const from = cell * width
-    return [
-      {
-        start: from + 2,
-        end: from + width - 2,
-        from,
-        // A hair less: neighbours must not seem to overlap.
-        to: from + width - 0.5,
-        dot: false,
-        members: own.flatMap((index) => marks.events[index] ?? []),
-        lowest: 0,
-        highest: 1,
-      },
-    ]
+  // Where a cell has nothing there is none: `forEach` passes over the gap.
+  cells.forEach(({ at, members }, index) => {
+    if (members.length === 1 && (marks.end[at] ?? 0) - (marks.start[at] ?? 0) <= width) {
+      add(single(marks, at, 0, 1))
+      return
+    }
+    const from = (first + index) * width
+    into.push({
+      start: from + 2,
+      end: from + width - 2,
+      from,
+      // A hair less: neighbours must not seem to overlap.
+      to: from + width - 0.5,
+      dot: false,
+      members,
+      lowest: 0,
+      highest: 1,
+    })
   })
-  return [...bars, ...grouped]
 }
 
 /**
  * In the order of the places that they keep free.
- * @param events in order of time
+ * @param events of one lane, in order of time; the same array at every density, for what is kept of it
  */
 export function candidatesOf(events: readonly TimelineEvent[], settings: CandidateSettings): Candidate[] {
   const marks = marksOf(events, settings)
+  const { from, to, count } = marks
   const candidates: Candidate[] = []
-  for (const { from, to, tooDeep } of overlapRuns(marks.from, marks.to, settings.rows)) {
-    if (tooDeep) {
-      for (const item of gathered(marks, from, to, settings)) candidates.push(item)
+  for (const run of overlapRuns(from.subarray(0, count), to.subarray(0, count), settings.rows)) {
+    if (run.tooDeep) {
+      gather(marks, run, settings, candidates)
       continue
     }
-    for (let index = from; index < to; index++) candidates.push(...single(marks, index, 0, settings.rows - 1))
+    for (let at = run.from; at < run.to; at++) {
+      const candidate = single(marks, at, 0, settings.rows - 1)
+      if (candidate) candidates.push(candidate)
+    }
   }
   return candidates.sort((a, b) => a.from - b.from)
 }

@@ -2,13 +2,12 @@ import { memo } from 'react'
 import type { Direction } from '../i18n/language.ts'
 import { TARGET } from './candidates.ts'
 import type { TimelineEvent } from './events.ts'
-import { anchorOf } from './geometry.ts'
+import { anchorOf, hundredths } from './geometry.ts'
 import { LABEL_GAP, type PlacedCluster, type PlacedEvent } from './lane-layout.ts'
 import { ROW } from './layout.ts'
 import styles from './timeline-view.module.css'
 
 export const LABEL_SIZE = 13
-const BAR = 16
 const RADIUS = 5.5
 const MIDDLE = ROW / 2
 const AROUND = 5
@@ -25,21 +24,23 @@ export interface MarkState {
 
 /** Rectangle from one place along time to another, both counted from the mark. */
 function extent(side: Direction, from: number, to: number): { x: number; width: number } {
-  return { x: side === 'rtl' ? -to : from, width: Math.max(0, to - from) }
+  return { x: hundredths(side === 'rtl' ? -to : from), width: hundredths(Math.max(0, to - from)) }
 }
 
 interface LabelProps {
   readonly text: string
-  /** Where it begins along time, from the mark. */
-  readonly at: number
-  readonly width: number
+  /** Left or right edge: the one nearer to time's start. */
+  readonly x: number
   readonly side: Direction
   readonly direction: Direction
   readonly origin: string
 }
 
-/** Words beside a mark, set from the edge that is nearer to time's start, whichever way time and the words run. */
-export const MarkLabel = memo(function MarkLabel({ text, at, side, direction, origin }: LabelProps) {
+/**
+ * Words beside a mark, set from the edge that is nearer to time's start, whichever way time and the words run. What
+ * moves is the group around them: the browser sets SVG text again whenever its own place changes.
+ */
+export const MarkLabel = memo(function MarkLabel({ text, x, side, direction, origin }: LabelProps) {
   const own = /^[\x20-\x7e]+$/.test(text) ? 'ltr' : direction
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: words in a drawing take no focus; the mark has the whole name
@@ -47,7 +48,7 @@ export const MarkLabel = memo(function MarkLabel({ text, at, side, direction, or
       aria-hidden="true"
       className={styles.label}
       data-origin={origin}
-      x={side === 'rtl' ? -at : at}
+      x={x}
       y={MIDDLE}
       dy="0.36em"
       direction={own}
@@ -63,12 +64,12 @@ function Dot({ event }: { readonly event: TimelineEvent }) {
   const common = { className: styles.dot, 'data-origin': event.origin, 'data-precision': event.precision }
   // What is not known to the day is wider than a point.
   if (event.precision !== 'day') {
-    return <ellipse {...common} cx={0} cy={MIDDLE} rx={RADIUS + 1.5} ry={RADIUS - 1} />
+    return <ellipse {...common} cy={MIDDLE} rx={RADIUS + 1.5} ry={RADIUS - 1} />
   }
   if (event.origin === 'session') {
     return <path {...common} d={`M0 ${MIDDLE - 7}L7 ${MIDDLE}L0 ${MIDDLE + 7}L-7 ${MIDDLE}Z`} />
   }
-  return <circle {...common} cx={0} cy={MIDDLE} r={RADIUS} />
+  return <circle {...common} cy={MIDDLE} r={RADIUS} />
 }
 
 interface DrawingProps {
@@ -87,7 +88,7 @@ interface DrawingProps {
 
 /**
  * A mark and its words, drawn around its own place: a zoom moves it, and draws it anew only when its length or its
- * words change. (The browser sets SVG text again whenever its x changes; a transform it only paints.)
+ * words change. Behind them one rectangle is both what a finger can hit and what shows that a mark is meant.
  */
 const Drawing = memo(function Drawing(props: DrawingProps) {
   const { event, dot, length, text, textAt, textWidth, soft, side, direction } = props
@@ -99,7 +100,7 @@ const Drawing = memo(function Drawing(props: DrawingProps) {
   const least = Math.max(0, TARGET - (to - from)) / 2
   return (
     <>
-      <rect className={styles.halo} {...extent(side, from, to)} y={2} height={ROW - 4} rx={3} />
+      <rect className={styles.halo} {...extent(side, from - least, to + least)} />
       {dot ? (
         <Dot event={event} />
       ) : (
@@ -109,22 +110,18 @@ const Drawing = memo(function Drawing(props: DrawingProps) {
           data-origin={event.origin}
           data-precision={event.precision}
           {...extent(side, 0, length)}
-          y={(ROW - BAR) / 2}
-          height={BAR}
           rx={event.precision === 'day' ? 2 : 0}
         />
       )}
       {text !== null && (
         <MarkLabel
           text={text}
-          at={textAt}
-          width={textWidth}
+          x={side === 'rtl' ? -textAt : textAt}
           side={side}
           direction={direction}
           origin={event.origin}
         />
       )}
-      <rect className={styles.target} {...extent(side, from - least, to + least)} y={1} height={TARGET} />
     </>
   )
 })
@@ -161,7 +158,7 @@ export function EventMark(props: EventProps) {
       aria-posinset={position}
       aria-setsize={total}
       className={styles.mark}
-      transform={`translate(${place(at)} ${row * ROW})`}
+      transform={`translate(${hundredths(place(at))} ${row * ROW})`}
       data-locator={event.locator}
       data-lit={lit || undefined}
       data-selected={selected || undefined}
@@ -173,7 +170,7 @@ export function EventMark(props: EventProps) {
         length={dot ? 0 : end - start}
         text={beside?.text ?? null}
         // Of a dot always the same number, whatever the last bits say.
-        textAt={beside ? Math.round((beside.start - at) * 100) / 100 : LABEL_GAP}
+        textAt={beside ? hundredths(beside.start - at) : LABEL_GAP}
         textWidth={beside?.width ?? 0}
         soft={soft}
         side={side}
@@ -196,7 +193,7 @@ interface ClusterProps extends MarkState {
 /** Several events in one place: how many, the fuller the more. */
 export function ClusterMark(props: ClusterProps) {
   const { item, id, name, count, place, lit, active, selected, position, total } = props
-  const width = item.end - item.start
+  const width = hundredths(item.end - item.start)
   const size = item.events.length
   return (
     <g
@@ -208,7 +205,7 @@ export function ClusterMark(props: ClusterProps) {
       aria-posinset={position}
       aria-setsize={total}
       className={styles.mark}
-      transform={`translate(${place((item.start + item.end) / 2)} ${item.row * ROW})`}
+      transform={`translate(${hundredths(place((item.start + item.end) / 2))} ${item.row * ROW})`}
       data-cluster={size}
       data-lit={lit || undefined}
       data-selected={selected || undefined}
@@ -218,10 +215,7 @@ export function ClusterMark(props: ClusterProps) {
         className={styles.cluster}
         data-size={size > 99 ? 'l' : size > 9 ? 'm' : 's'}
         x={-width / 2}
-        y={2}
         width={width}
-        height={ROW - 4}
-        rx={(ROW - 4) / 2}
       />
       <Count count={count} />
     </g>
@@ -231,15 +225,7 @@ export function ClusterMark(props: ClusterProps) {
 const Count = memo(function Count({ count }: { readonly count: string }) {
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: words in a drawing take no focus; the mark has the whole name
-    <text
-      aria-hidden="true"
-      className={styles.count}
-      x={0}
-      y={MIDDLE}
-      dy="0.36em"
-      direction="ltr"
-      textAnchor="middle"
-    >
+    <text aria-hidden="true" className={styles.count} y={MIDDLE + 4}>
       {count}
     </text>
   )

@@ -31,6 +31,13 @@ export function frameOf(width: number, side: Direction): Frame {
 export const leftOf = ({ side, plotLeft, plotWidth }: Frame, along: number, width = 0): number =>
   side === 'rtl' ? plotLeft + plotWidth - along - width : plotLeft + along
 
+/** As fine as a screen can show: what is written into the page short is also read in short. */
+export const hundredths = (px: number): number => Math.round(px * 100) / 100
+
+/** Upright lines at places on the screen, as one path: a zoom moves them all. */
+export const linesAt = (places: readonly number[], top: number, bottom: number): string =>
+  places.map((x) => `M${hundredths(x)} ${top}V${bottom}`).join('')
+
 /** Which edge of a text is set at a place: its beginning, where it runs the way time does. */
 export const anchorOf = (text: Direction, side: Direction): 'start' | 'end' =>
   text === side ? 'start' : 'end'
@@ -38,19 +45,28 @@ export const anchorOf = (text: Direction, side: Direction): 'start' | 'end' =>
 /** A window on a drawing that is longer than the screen; drawn in chunks, so that panning moves and does not draw. */
 export interface Chunk {
   readonly index: number
-  /** px along time that the chunk's drawing begins at. */
+  /** px along time from which the drawing's places count. */
   readonly origin: number
   readonly from: number
   readonly to: number
 }
 
+/**
+ * How much of a screen a chunk is. What is drawn beyond the view is drawn in vain while one zooms, where every frame
+ * has another density; while one pans it is drawn once.
+ */
+const CHUNK = 1 / 8
+/** Places count from the same origin for so many chunks: browsers keep them in 32 bits, which are coarse far out. */
+const ORIGIN = 64
+
 export function chunkAt(span: Span, bounds: Span, plotWidth: number): Chunk & { readonly shift: number } {
   const density = plotWidth / lengthOf(span)
   const view = (span.start - bounds.start) * density
-  const half = plotWidth / 2
-  const index = Math.floor(view / half)
-  const origin = index * half
-  return { index, origin, from: origin, to: origin + 1.5 * plotWidth, shift: origin - view }
+  const length = plotWidth * CHUNK
+  const index = Math.floor(view / length)
+  const from = index * length
+  const origin = Math.floor(index / ORIGIN) * ORIGIN * length
+  return { index, origin, from, to: from + plotWidth + length, shift: origin - view }
 }
 
 const SCREENS = 4

@@ -1,6 +1,6 @@
 import type { Direction } from '../i18n/language.ts'
 import { MarkLabel } from './event-mark.tsx'
-import type { Frame } from './geometry.ts'
+import { type Frame, hundredths } from './geometry.ts'
 import { type PlacedLane, ROW } from './layout.ts'
 
 interface Props {
@@ -27,15 +27,8 @@ export function InsideLabels({ lanes, frame, shift, direction }: Props) {
         const at = Math.min(Math.max(start + shift + INSET, INSET), latest)
         const x = side === 'rtl' ? plotLeft + plotWidth - at : plotLeft + at
         return (
-          <g key={event.locator} transform={`translate(${x} ${row * ROW})`}>
-            <MarkLabel
-              text={label.text}
-              at={0}
-              width={label.width}
-              side={side}
-              direction={direction}
-              origin={event.origin}
-            />
+          <g key={event.locator} transform={`translate(${hundredths(x)} ${row * ROW})`}>
+            <MarkLabel text={label.text} x={0} side={side} direction={direction} origin={event.origin} />
           </g>
         )
       })}

@@ -96,7 +96,7 @@ export function layoutLane(events: readonly TimelineEvent[], settings: LaneSetti
     return event ? weight(event) : Number.NEGATIVE_INFINITY
   }
   for (const item of candidatesOf(events, settings)) {
-    const [event] = item.members
+    const event = only(item)
     const wordsBefore =
       item.end + LABEL_GAP + LONGEST_LABEL > settings.length &&
       event !== undefined &&

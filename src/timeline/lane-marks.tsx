@@ -1,6 +1,7 @@
 import { memo, useMemo } from 'react'
 import type { Direction } from '../i18n/language.ts'
 import type { Locator } from '../locator.ts'
+import type { ClusterName } from './cluster-names.ts'
 import { ClusterMark, EventMark, type Place } from './event-mark.tsx'
 import type { Chunk } from './geometry.ts'
 import { itemsBetween, type PlacedLane } from './layout.ts'
@@ -16,7 +17,7 @@ export interface MarkContext {
   readonly prefix: string
   /** Place of an event among all that are shown, from 1. */
   readonly positions: ReadonlyMap<Locator, number>
-  readonly clusterName: (count: number, from: number, to: number) => string
+  readonly clusterName: ClusterName
   readonly countText: (count: number) => string
 }
 

@@ -2,6 +2,7 @@
 import { group } from 'd3-array'
 import type { Lane, TimelineEvent } from './events.ts'
 import { type LaneSettings, layoutLane, type PlacedItem } from './lane-layout.ts'
+import { rememberedAlong } from './remembered.ts'
 import { lengthOf, type Span } from './scale.ts'
 
 export const ROW = 26
@@ -59,6 +60,9 @@ function rowsOf(events: readonly TimelineEvent[], settings: LaneSettings): numbe
   return items.some(({ kind }) => kind === 'cluster') ? settings.rows : rows
 }
 
+/** Each lane's events: the same arrays at every density. */
+const lanesOf = rememberedAlong((events: readonly TimelineEvent[]) => group(events, ({ lane }) => lane))
+
 /**
  * The lanes that have events, each with the rows it needs at a density. Looking closer never needs more, so rows that
  * were counted at one density do for all that are closer.
@@ -68,7 +72,7 @@ export function bandsOf(
   lanes: readonly Lane[],
   { bounds, density, mostRows, headings, measure }: BandSettings,
 ): Bands {
-  const byLane = group(events, (event) => event.lane)
+  const byLane = lanesOf(events)
   const settings = settingsAt(bounds, density, mostRows, measure, () => 0)
   let top = 0
   const bands = lanes.flatMap((lane): LaneBand[] => {

@@ -1,4 +1,6 @@
 /** Interval packing: no two that overlap in one row, and no more rows than the deepest overlap. */
+import { bisector } from 'd3-array'
+
 export interface Interval {
   readonly start: number
   readonly end: number
@@ -16,6 +18,26 @@ export function packIntervals(intervals: readonly Interval[]): number[] {
     const row = free < 0 ? ends.length : free
     ends[row] = end
     return row
+  })
+}
+
+const startOf = bisector(({ start }: Interval) => start)
+
+/**
+ * The row of each interval where there are only so many; -1 where none is free. Those that come first have the choice,
+ * whatever comes after them.
+ * @param intervals in any order
+ */
+export function packInTurn(intervals: readonly Interval[], rows: number): number[] {
+  const taken: Interval[][] = Array.from({ length: rows }, () => [])
+  return intervals.map((interval) => {
+    for (const [row, inRow] of taken.entries()) {
+      const at = startOf.left(inRow, interval.end)
+      if ((inRow[at - 1]?.end ?? Number.NEGATIVE_INFINITY) > interval.start) continue
+      inRow.splice(at, 0, interval)
+      return row
+    }
+    return -1
   })
 }
 

@@ -1,5 +1,6 @@
 /** How wide a text will be, from a table of advance widths: the same answer in every browser, and without asking it. */
 import { FORMS, WIDTHS } from './advance-widths.ts'
+import { remembered } from './remembered.ts'
 
 const widths = new Map(
   WIDTHS.flatMap(([width, characters]) => [...characters].map((c) => [c, width] as const)),
@@ -39,14 +40,6 @@ export function textWidth(text: string, size: number): number {
   return (sum / 1000) * size * MARGIN
 }
 
-/** A function that remembers what it has measured: labels are asked about at every zoom. */
-export function textMeasure(size: number): (text: string) => number {
-  const known = new Map<string, number>()
-  return (text) => {
-    const found = known.get(text)
-    if (found !== undefined) return found
-    const width = textWidth(text, size)
-    known.set(text, width)
-    return width
-  }
-}
+/** Remembers what it has measured: labels are asked about at every zoom. */
+export const textMeasure = (size: number): ((text: string) => number) =>
+  remembered((text: string) => textWidth(text, size))

@@ -8,6 +8,7 @@ import { axisOf } from './axis.ts'
 import { AxisView } from './axis-view.tsx'
 import { Backdrop } from './backdrop.tsx'
 import type { Link } from './chain.ts'
+import { clusterNames } from './cluster-names.ts'
 import { LABEL_SIZE } from './event-mark.tsx'
 import type { Lane, TimelineEvent } from './events.ts'
 import { chunkAt, frameOf, layoutWindow } from './geometry.ts'
@@ -17,6 +18,7 @@ import { LaneMarks, type MarkContext } from './lane-marks.tsx'
 import { LaneNames } from './lane-names.tsx'
 import { bandsOf, layoutLanes, MANY, rowsFitting, steppedDensity } from './layout.ts'
 import { Overview } from './overview.tsx'
+import { remembered } from './remembered.ts'
 import { lengthOf, middleOf, panSpan, reveal, type Span, timeScale, zoomSpan } from './scale.ts'
 import { SoftEnds } from './soft-ends.tsx'
 import { type PlacedStop, stopFor, stopsOf, stretchOf } from './stops.ts'
@@ -111,12 +113,8 @@ export function TimelineView(props: TimelineViewProps) {
   useGestures({ target: svg, hasFocus, frame, span, bounds, onSpan })
 
   const positions = useMemo(() => new Map(events.map(({ locator }, at) => [locator, at + 1])), [events])
-  const clusterName = useCallback(
-    (count: number, first: number, last: number) =>
-      t('cluster', { count, from: dateText(first), to: dateText(last) }),
-    [t, dateText],
-  )
-  const countText = useCallback((count: number) => t('number', { value: count }), [t])
+  const clusterName = useMemo(() => clusterNames((words) => t('cluster', words), dateText), [t, dateText])
+  const countText = useMemo(() => remembered((value: number) => t('number', { value })), [t])
   const context = useMemo<MarkContext>(
     () => ({ lit, selected, active, direction, side, prefix, positions, clusterName, countText }),
     [lit, selected, active, direction, side, prefix, positions, clusterName, countText],

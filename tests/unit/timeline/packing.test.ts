@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { deepestOverlap, overlapRuns, packIntervals } from '../../../src/timeline/packing.ts'
+import { deepestOverlap, overlapRuns, packInTurn, packIntervals } from '../../../src/timeline/packing.ts'
 
 const intervals = fc
   .array(fc.record({ start: fc.integer({ min: 0, max: 200 }), length: fc.integer({ min: 0, max: 60 }) }))
@@ -28,6 +28,32 @@ describe('packing', () => {
     fc.assert(
       fc.property(long, (list) => {
         expect(Math.max(0, ...packIntervals(list).map((row) => row + 1))).toBe(deepestOverlap(list))
+      }),
+    )
+  })
+
+  test('in turn: no two that overlap stand in one row, and who has none finds them all taken', () => {
+    const inAnyOrder = intervals.map((list) => list.filter(({ start, end }) => end > start).reverse())
+    fc.assert(
+      fc.property(inAnyOrder, fc.integer({ min: 0, max: 4 }), (list, rows) => {
+        const found = packInTurn(list, rows)
+        list.forEach((one, i) => {
+          const across = list.flatMap((other, j) =>
+            j < i && other.start < one.end && one.start < other.end && (found[j] ?? -1) >= 0
+              ? [found[j]]
+              : [],
+          )
+          if ((found[i] ?? -1) >= 0) expect(across).not.toContain(found[i])
+          else expect(new Set(across).size).toBe(rows)
+        })
+      }),
+    )
+  })
+
+  test('in turn: those that come later change nothing for those before', () => {
+    fc.assert(
+      fc.property(intervals, intervals, (first, more) => {
+        expect(packInTurn([...first, ...more], 3).slice(0, first.length)).toEqual(packInTurn(first, 3))
       }),
     )
   })

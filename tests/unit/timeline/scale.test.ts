@@ -109,6 +109,9 @@ describe('the scale', () => {
         const chunk = chunkAt(s, bounds, width)
         expect(chunk.from).toBeLessThanOrEqual(view + 1e-6)
         expect(chunk.to).toBeGreaterThanOrEqual(view + width - 1e-6)
+        // Little is drawn that is not seen, and places are small enough to be exact in 32 bits.
+        expect(chunk.to - chunk.from).toBeLessThan(width * 1.2)
+        expect(chunk.to - chunk.origin).toBeLessThan(width * 16)
         const [from, to] = layoutWindow(s, bounds, width)
         expect(from).toBeLessThanOrEqual(chunk.from)
         expect(to).toBeGreaterThanOrEqual(chunk.to)
