@@ -90,13 +90,16 @@ export function reveal(span: Span, wanted: Span, bounds: Span): Span {
   return clampSpan({ start: span.start + by, end: span.end + by }, bounds)
 }
 
-/** A stretch between two others, for a movement that shows where things went. */
+/**
+ * A stretch between two others, for a movement that shows where things went.
+ * @param share 0 for the first itself, 1 for the second itself
+ */
 export function between(from: Span, to: Span, share: number): Span {
+  if (share <= 0) return from
+  if (share >= 1) return to
   // Lengths change by ratio: a zoom looks even when each frame multiplies by the same factor.
-  const length = lengthOf(from) * (lengthOf(to) / lengthOf(from)) ** share
-  const start = lengthOf(from) === lengthOf(to) ? from.start + (to.start - from.start) * share : null
-  if (start !== null) return { start, end: start + length }
-  const done = (lengthOf(from) - length) / (lengthOf(from) - lengthOf(to))
-  const begin = from.start + (to.start - from.start) * done
-  return { start: begin, end: begin + length }
+  const ratio = lengthOf(to) / lengthOf(from)
+  const done = ratio === 1 ? share : Math.expm1(share * Math.log(ratio)) / (ratio - 1)
+  const start = from.start + (to.start - from.start) * done
+  return { start, end: start + lengthOf(from) * ratio ** share }
 }

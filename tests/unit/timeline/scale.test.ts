@@ -88,11 +88,20 @@ describe('the scale', () => {
     expect(wide.start).toBeLessThan(Date.UTC(2000, 0))
   })
 
-  test('a movement begins and ends where it should', () => {
+  test('a movement begins and ends where it should, and is between the two on the way', () => {
     fc.assert(
-      fc.property(span, span, (from, to) => {
-        expect(between(from, to, 0).start).toBeCloseTo(from.start, -2)
-        expect(between(from, to, 1).end / to.end).toBeCloseTo(1, 6)
+      fc.property(span, span, fc.double({ min: 0.01, max: 0.99, noNaN: true }), (from, to, share) => {
+        expect(between(from, to, 0)).toEqual(from)
+        expect(between(from, to, 1)).toEqual(to)
+        const way = between(from, to, share)
+        for (const side of ['start', 'end'] as const) {
+          const [least, most] = [Math.min(from[side], to[side]), Math.max(from[side], to[side])]
+          expect(way[side]).toBeGreaterThanOrEqual(least - 1)
+          expect(way[side]).toBeLessThanOrEqual(most + 1)
+        }
+        const [shortest, longest] = [lengthOf(from), lengthOf(to)].sort((a, b) => a - b) as [number, number]
+        expect(lengthOf(way)).toBeGreaterThanOrEqual(shortest - 1)
+        expect(lengthOf(way)).toBeLessThanOrEqual(longest + 1)
       }),
     )
   })
