@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import type { DocumentId } from '../corpus/load.ts'
 import type { RecordOfThings } from '../corpus/record.ts'
-import { TimelineExplorer } from './explorer.tsx'
+import { TimelineExplorer } from './explorer/explorer.tsx'
+import type { TimelineSearch } from './explorer/url-state.ts'
 import styles from './timeline-page.module.css'
-import type { TimelineSearch } from './url-state.ts'
 
 interface Props {
   readonly document: DocumentId

@@ -1,8 +1,8 @@
 import { createFileRoute, notFound } from '@tanstack/react-router'
 import { isDocumentId } from '../../corpus/load.ts'
 import { loadRecord } from '../../corpus/record.ts'
+import { validateTimelineSearch } from '../../timeline/explorer/url-state.ts'
 import { TimelinePane } from '../../timeline/timeline-pane.tsx'
-import { validateTimelineSearch } from '../../timeline/url-state.ts'
 import { PaneError } from '../../ui/shell/pane-error.tsx'
 
 export const Route = createFileRoute('/$lang/read/$document/timeline')({

@@ -3,8 +3,8 @@ import { loadRecord } from '../../corpus/record.ts'
 import { timelineHead } from '../../document-head.ts'
 import { isLanguage } from '../../i18n/language.ts'
 import { metaOf } from '../../page-head.ts'
+import { validateTimelineSearch } from '../../timeline/explorer/url-state.ts'
 import { TimelinePage } from '../../timeline/timeline-page.tsx'
-import { validateTimelineSearch } from '../../timeline/url-state.ts'
 
 export const Route = createFileRoute('/$lang/timeline')({
   validateSearch: validateTimelineSearch,

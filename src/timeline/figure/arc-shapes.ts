@@ -1,7 +1,7 @@
 /** The chain of mandates in a saved drawing: each arc with its arrow and the number of the paragraph that says so. */
 import type { Locator } from '../../locator.ts'
-import { type ArcPlace, TAG } from '../arc-places.ts'
-import { type Frame, leftOf } from '../geometry.ts'
+import { type ArcPlace, TAG } from '../layout/arc-places.ts'
+import { type Frame, leftOf } from '../layout/geometry.ts'
 import type { Point, Shape } from './shapes.ts'
 
 /** Length and half the height of an arrow's head; arcs end that much before their mark. */

@@ -1,9 +1,9 @@
 /** One mark of a lane as shapes: the same signs as on the page. */
 import type { Direction } from '../../i18n/language.ts'
 import type { Precision, TimelineEvent } from '../events.ts'
-import { anchorOf, type Frame, leftOf } from '../geometry.ts'
-import type { PlacedItem } from '../lane-layout.ts'
-import { ROW } from '../layout.ts'
+import { anchorOf, type Frame, leftOf } from '../layout/geometry.ts'
+import type { PlacedItem } from '../layout/lane-layout.ts'
+import { ROW } from '../layout/layout.ts'
 import type { Ink, Point, Shape } from './shapes.ts'
 
 const BAR = 16

@@ -1,6 +1,6 @@
 /** The same events for every contestant: seeded, four lanes, a fifth of them spans. */
 import { DAY, inOrder, type TimelineEvent } from '../../../src/timeline/events.ts'
-import type { Span } from '../../../src/timeline/scale.ts'
+import type { Span } from '../../../src/timeline/layout/scale.ts'
 
 export const LANES = ['one', 'two', 'three', 'four'] as const
 export const WHOLE: Span = { start: Date.UTC(2003, 0), end: Date.UTC(2026, 0) }

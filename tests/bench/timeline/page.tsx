@@ -1,5 +1,5 @@
 /** One run: draw, pan, zoom, count. Called by the bench from outside. */
-import { between, panSpan, type Span } from '../../../src/timeline/scale.ts'
+import { between, panSpan, type Span } from '../../../src/timeline/layout/scale.ts'
 import { type Contestant, masar, vis } from './contestants.tsx'
 import { benchEvents, WHOLE } from './events.ts'
 

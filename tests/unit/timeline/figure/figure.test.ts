@@ -1,15 +1,15 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest'
 import type { Direction } from '../../../../src/i18n/language.ts'
-import { axisOf } from '../../../../src/timeline/axis.ts'
 import type { Link } from '../../../../src/timeline/chain.ts'
 import type { TimelineEvent } from '../../../../src/timeline/events.ts'
 import { eventsWithin, figureOf, figurePlot } from '../../../../src/timeline/figure/figure.ts'
 import { svgOf } from '../../../../src/timeline/figure/figure-svg.ts'
 import type { Shape } from '../../../../src/timeline/figure/shapes.ts'
-import { bandsOf, layoutLanes } from '../../../../src/timeline/layout.ts'
-import { boundsOf, lengthOf, type Span } from '../../../../src/timeline/scale.ts'
-import { textMeasure } from '../../../../src/timeline/text-width.ts'
+import { axisOf } from '../../../../src/timeline/layout/axis.ts'
+import { bandsOf, layoutLanes } from '../../../../src/timeline/layout/layout.ts'
+import { boundsOf, lengthOf, type Span } from '../../../../src/timeline/layout/scale.ts'
+import { textMeasure } from '../../../../src/timeline/layout/text-width.ts'
 import { event } from '../support.ts'
 
 const WIDTH = 1200

@@ -1,0 +1,242 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Thing } from '../../corpus/things.ts'
+import { setDigits } from '../../i18n/digits.ts'
+import { type Locator, paragraphNumber, parseLocator } from '../../locator.ts'
+import { useLanguage } from '../../ui/language-context.tsx'
+import { referenceHref } from '../../ui/reference-href.ts'
+import { useSettings } from '../../ui/settings/settings-store.ts'
+import { ThingFacts } from '../../ui/thing/thing-facts.tsx'
+import { ThingTitle } from '../../ui/thing/thing-title.tsx'
+import { type Link, neighboursOf } from '../chain.ts'
+import { OriginSign } from '../drawing/origin-sign.tsx'
+import type { Explorer } from '../explorer/use-explorer.ts'
+import styles from './event-card.module.css'
+import { PartLink } from './part-link.tsx'
+import { usePartName } from './part-name.ts'
+
+interface Props {
+  readonly explorer: Explorer
+  readonly thing: Thing
+}
+
+/** Everything known of an event: what it was, how sure we are and from where, where the texts tell it, its chain. */
+export function EventCard({ explorer, thing }: Props) {
+  const { t } = useTranslation(['timeline', 'common'])
+  const { language } = useLanguage()
+  const { digits: chosen } = useSettings()
+  const digits = language === 'ar' ? chosen : 'latn'
+  const { allLinks, select, record } = explorer
+  const { before, after } = neighboursOf(allLinks, thing.locator)
+  const [documentOf] = record.relations
+    .filter(({ type, to }) => type === 'records' && to === thing.locator)
+    .map(({ from }) => from)
+  return (
+    <article className={styles.card} aria-label={t('card.label')} data-locator={thing.locator}>
+      <button
+        type="button"
+        className={styles.close}
+        onClick={() => select(null)}
+        aria-label={t('card.close')}
+        title={t('card.close')}
+      >
+        <span aria-hidden="true">×</span>
+      </button>
+      <p className={styles.over}>
+        {thing.track && <span>{t(`track.${thing.track}`)}</span>}
+        {thing.origin && (
+          <span className={styles.origin}>
+            <OriginSign origin={thing.origin} /> {t(`origin.${thing.origin}`)}
+          </span>
+        )}
+      </p>
+      <ThingTitle thing={thing} />
+      <ThingFacts thing={thing} />
+      {thing.verification?.note && (
+        <p className={styles.note} lang="en" dir="ltr">
+          {thing.verification.note}
+        </p>
+      )}
+      <Mentions explorer={explorer} thing={thing} />
+      <Chain title={t('card.before')} links={before} far="from" explorer={explorer} />
+      <Chain title={t('card.after')} links={after} far="to" explorer={explorer} />
+      {thing.relatedDates.length > 0 && (
+        <section className={styles.section}>
+          <h3>{t('card.relatedDates')}</h3>
+          <ul className={styles.plain}>
+            {thing.relatedDates.map(({ date, label }) => (
+              <li key={`${date} ${label.en}`}>
+                <bdi dir="ltr">{setDigits(date, digits)}</bdi> {label[language]}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <details className={styles.section}>
+        <summary>{t('card.sourceCount', { count: thing.sources.length })}</summary>
+        <ul className={styles.sources}>
+          {thing.sources.map(({ url, publisher, standing, supports }) => (
+            <li key={url + supports} lang="en" dir="ltr">
+              <a href={url} rel="noreferrer external">
+                {publisher ?? url}
+              </a>
+              {standing && (
+                <bdi lang={language} className={styles.standing}>
+                  {t(`card.standing.${standing}`)}
+                </bdi>
+              )}
+              <p>{supports}</p>
+            </li>
+          ))}
+        </ul>
+      </details>
+      {documentOf && (
+        <p className={styles.section}>
+          <a href={referenceHref(language, documentOf)} data-locator={documentOf}>
+            {t('card.record')}
+          </a>
+        </p>
+      )}
+      <Share thing={thing} />
+    </article>
+  )
+}
+
+/** The paragraphs that speak of it; the one the text was led to is marked. */
+function Mentions({ explorer, thing }: Props) {
+  const { t } = useTranslation('timeline')
+  const nameOf = usePartName()
+  const { record, document, step, select } = explorer
+  const parts = record.partsAbout(thing.locator)
+  const own = document ? parts.filter((part) => part.startsWith(`${document}/`)) : []
+  const here = own.at(((step % own.length) + own.length) % own.length)
+  if (parts.length === 0) return <p className={styles.faint}>{t('card.notMentioned')}</p>
+  return (
+    <section className={styles.section}>
+      <h3>{t('card.mentioned')}</h3>
+      <ul className={styles.parts}>
+        {parts.map((part) => (
+          <li key={part}>
+            <PartLink part={part} beside={document} current={part === here}>
+              {nameOf(part)}
+            </PartLink>
+          </li>
+        ))}
+        {own.length > 1 && (
+          <li className={styles.steps}>
+            <button
+              type="button"
+              onClick={() => select(thing.locator, true)}
+              aria-label={t('card.previousPart')}
+              title={t('card.previousPart')}
+            >
+              <span aria-hidden="true">↑</span>
+            </button>
+            <button
+              type="button"
+              onClick={() => select(thing.locator)}
+              aria-label={t('card.nextPart')}
+              title={t('card.nextPart')}
+            >
+              <span aria-hidden="true">↓</span>
+            </button>
+          </li>
+        )}
+      </ul>
+    </section>
+  )
+}
+
+interface ChainProps {
+  readonly title: string
+  readonly links: readonly Link[]
+  readonly far: 'from' | 'to'
+  readonly explorer: Explorer
+}
+
+/** Its neighbours in the chain of mandates, each with the paragraph that says so, in its words. */
+function Chain({ title, links, far, explorer }: ChainProps) {
+  const { t } = useTranslation('timeline')
+  const { events, select, document } = explorer
+  if (links.length === 0) return null
+  const says = (part: Locator) => {
+    const address = parseLocator(part)
+    const num = address?.kind === 'part' ? paragraphNumber(address.eId) : null
+    return num === null ? t('card.saysSummary') : t('card.says', { num })
+  }
+  return (
+    <section className={styles.section}>
+      <h3>{title}</h3>
+      <ul className={styles.chain}>
+        {links.map((link) => {
+          const other = events.find(({ locator }) => locator === link[far])
+          if (!other) return null
+          return (
+            <li key={`${link.from} ${link.to}`}>
+              <span className={styles.act}>{t(far === 'to' ? `out.${link.act}` : `in.${link.act}`)}</span>{' '}
+              <button
+                type="button"
+                className={styles.other}
+                data-locator={other.locator}
+                onClick={() => select(other.locator)}
+              >
+                {other.title}
+              </button>
+              {link.stated.map(({ part, words }) => (
+                <p key={part} className={styles.basis}>
+                  <q lang="ar" dir="rtl">
+                    {words}
+                  </q>{' '}
+                  <PartLink part={part} beside={document}>
+                    {says(part)}
+                  </PartLink>
+                </p>
+              ))}
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}
+
+function Share({ thing }: { readonly thing: Thing }) {
+  const { t } = useTranslation('timeline')
+  const { language } = useLanguage()
+  const [said, setSaid] = useState('')
+  const title = thing.title[language] ?? ''
+  const address = () => {
+    const url = new URL(window.location.href)
+    url.hash = ''
+    return url.href
+  }
+  const copy = async (text: string) => {
+    try {
+      await navigator.clipboard.writeText(text)
+      setSaid(t('card.copied'))
+    } catch {
+      setSaid(t('card.notCopied'))
+    }
+  }
+  const cite = () =>
+    copy(t('card.citation', { title, when: thing.date?.display[language] ?? '', url: address() }))
+  return (
+    <div className={`${styles.share} screen-only`}>
+      <button type="button" onClick={() => void copy(address())}>
+        {t('card.link')}
+      </button>
+      <button type="button" onClick={() => void cite()}>
+        {t('card.cite')}
+      </button>
+      {typeof navigator !== 'undefined' && 'share' in navigator && (
+        <button
+          type="button"
+          onClick={() => void navigator.share({ title, url: address() }).catch(() => undefined)}
+        >
+          {t('card.share')}
+        </button>
+      )}
+      <span role="status">{said}</span>
+    </div>
+  )
+}

@@ -1,0 +1,22 @@
+import { useMemo } from 'react'
+import { formatDate } from '../../i18n/dates.ts'
+import { setDigits } from '../../i18n/digits.ts'
+import { useLanguage } from '../../ui/language-context.tsx'
+import { useSettings } from '../../ui/settings/settings-store.ts'
+import { DAY } from '../events.ts'
+import { remembered } from './remembered.ts'
+
+/** An instant as a day in the reader's language and digits. */
+export function useDateText(): (instant: number) => string {
+  const { language } = useLanguage()
+  const { digits } = useSettings()
+  return useMemo(() => {
+    const dayText = remembered((day: number) =>
+      setDigits(
+        formatDate(language, new Date(day * DAY).toISOString().slice(0, 10)),
+        language === 'ar' ? digits : 'latn',
+      ),
+    )
+    return (instant) => dayText(Math.floor(instant / DAY))
+  }, [language, digits])
+}

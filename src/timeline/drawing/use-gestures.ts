@@ -1,0 +1,136 @@
+import { select } from 'd3-selection'
+import { type D3ZoomEvent, ZoomTransform, zoom } from 'd3-zoom'
+import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react'
+import type { Frame } from '../layout/geometry.ts'
+import { clampSpan, lengthOf, panSpan, SHORTEST, type Span, timeScale } from '../layout/scale.ts'
+
+interface Gestures {
+  readonly target: RefObject<SVGSVGElement | null>
+  /** Whether the wheel belongs to the timeline without a modifier key. */
+  readonly hasFocus: () => boolean
+  readonly frame: Frame
+  readonly span: Span
+  readonly bounds: Span
+  readonly onSpan: (span: Span) => void
+}
+
+/** Where d3-zoom keeps the transform of an element. */
+type Zoomed = SVGSVGElement & { __zoom?: ZoomTransform }
+
+const baseScale = ({ plotLeft, plotWidth, side }: Frame, bounds: Span) => {
+  const scale = timeScale(bounds, plotWidth, side)
+  return {
+    at: (instant: number) => scale.at(instant) + plotLeft,
+    invert: (px: number) => scale.invert(px - plotLeft),
+  }
+}
+
+/** The transform under which the whole of time shows just the span. */
+function transformOf(span: Span, frame: Frame, bounds: Span): ZoomTransform {
+  const k = lengthOf(bounds) / lengthOf(span)
+  const left = frame.side === 'rtl' ? span.end : span.start
+  return new ZoomTransform(k, frame.plotLeft - k * baseScale(frame, bounds).at(left), 0)
+}
+
+function spanOf(transform: ZoomTransform, frame: Frame, bounds: Span): Span {
+  const { invert } = baseScale(frame, bounds)
+  const left = invert(transform.invertX(frame.plotLeft))
+  const right = invert(transform.invertX(frame.plotLeft + frame.plotWidth))
+  return clampSpan({ start: Math.min(left, right), end: Math.max(left, right) }, bounds)
+}
+
+const isSideways = (event: WheelEvent) => event.shiftKey || Math.abs(event.deltaX) > Math.abs(event.deltaY)
+
+/**
+ * Wheel, drag, pinch and swipe become spans. d3-zoom reads the wheel, the mouse and two fingers; one finger swipes
+ * sideways and leaves up and down to the page, and so does the wheel unless it is meant for the timeline.
+ */
+export function useGestures({ target, hasFocus, frame, span, bounds, onSpan }: Gestures): void {
+  const busy = useRef(false)
+  const { plotLeft, plotWidth } = frame
+  const longest = lengthOf(bounds) / SHORTEST
+
+  useLayoutEffect(() => {
+    const node: Zoomed | null = target.current
+    if (node && !busy.current) node.__zoom = transformOf(span, frame, bounds)
+  }, [target, span, frame, bounds])
+
+  const zoomed = useEffectEvent((event: D3ZoomEvent<SVGSVGElement, unknown>) => {
+    if (event.sourceEvent) onSpan(spanOf(event.transform, frame, bounds))
+  })
+  const accepts = useEffectEvent((event: Event): boolean => {
+    if (event instanceof WheelEvent) {
+      if (isSideways(event) && !event.ctrlKey) return false
+      if (!event.ctrlKey && !event.metaKey && !hasFocus()) return false
+      // At the end of the way the page scrolls on.
+      const whole = lengthOf(bounds) - lengthOf(span) < 1
+      return event.ctrlKey || (event.deltaY > 0 ? !whole : lengthOf(span) > SHORTEST)
+    }
+    if (typeof TouchEvent !== 'undefined' && event instanceof TouchEvent) return event.touches.length > 1
+    return event instanceof MouseEvent && event.button === 0 && !event.ctrlKey
+  })
+  const slide = useEffectEvent((px: number): boolean => {
+    const along = frame.side === 'rtl' ? -px : px
+    const next = panSpan(span, along / plotWidth, bounds)
+    if (next.start === span.start) return false
+    onSpan(next)
+    return true
+  })
+
+  useEffect(() => {
+    const node = target.current
+    if (!node) return
+    const behaviour = zoom<SVGSVGElement, unknown>()
+      .extent([
+        [plotLeft, 0],
+        [plotLeft + plotWidth, 1],
+      ])
+      .translateExtent([
+        [plotLeft, Number.NEGATIVE_INFINITY],
+        [plotLeft + plotWidth, Number.POSITIVE_INFINITY],
+      ])
+      .scaleExtent([1, Math.max(1, longest)])
+      .duration(0)
+      .clickDistance(4)
+      .filter((event: Event) => accepts(event))
+      .on('start', () => {
+        busy.current = true
+      })
+      .on('zoom', (event: D3ZoomEvent<SVGSVGElement, unknown>) => zoomed(event))
+      .on('end', () => {
+        busy.current = false
+      })
+    const selection = select(node)
+    selection.call(behaviour)
+
+    const onWheel = (event: WheelEvent) => {
+      if (!isSideways(event) || event.ctrlKey) return
+      if (slide(event.shiftKey && event.deltaX === 0 ? event.deltaY : event.deltaX)) event.preventDefault()
+    }
+    let finger: { id: number; x: number } | null = null
+    const onDown = (event: PointerEvent) => {
+      if (event.pointerType === 'touch') finger = finger ? null : { id: event.pointerId, x: event.clientX }
+    }
+    const onMove = (event: PointerEvent) => {
+      if (finger?.id !== event.pointerId || busy.current) return
+      slide(finger.x - event.clientX)
+      finger = { id: event.pointerId, x: event.clientX }
+    }
+    const onUp = () => {
+      finger = null
+    }
+    node.addEventListener('wheel', onWheel, { passive: false })
+    node.addEventListener('pointerdown', onDown)
+    node.addEventListener('pointermove', onMove)
+    node.addEventListener('pointerup', onUp)
+    node.addEventListener('pointercancel', onUp)
+    return () => {
+      selection.on('.zoom', null)
+      node.removeEventListener('wheel', onWheel)
+      node.removeEventListener('pointerdown', onDown)
+      node.removeEventListener('pointermove', onMove)
+      node.removeEventListener('pointerup', onUp)
+      node.removeEventListener('pointercancel', onUp)
+    }
+  }, [target, plotLeft, plotWidth, longest])
+}

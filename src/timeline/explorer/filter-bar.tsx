@@ -1,0 +1,134 @@
+import { useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { isLocator, type Locator } from '../../locator.ts'
+import { usePartName } from '../card/part-name.ts'
+import { OriginSign } from '../drawing/origin-sign.tsx'
+import { ORIGINS, TRACK_IDS } from '../events.ts'
+import styles from './filter-bar.module.css'
+import { isFiltering } from './filters.ts'
+import { placesFor } from './places.ts'
+import type { Explorer } from './use-explorer.ts'
+
+const toggled = (chosen: readonly string[], value: string): string | null => {
+  const next = chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value]
+  return next.length > 0 ? next.join(',') : null
+}
+
+/** Lanes, origins, a place in the texts, words; each choice with how many events it has. */
+export function FilterBar({ explorer }: { readonly explorer: Explorer }) {
+  const { t } = useTranslation('timeline')
+  const nameOf = usePartName()
+  const { record, filtered, view, change, reading, events } = explorer
+  const { filters } = view
+  /** The URL follows a moment later than the fingers. */
+  const [typed, setTyped] = useState<string | null>(null)
+  const places = useMemo(() => placesFor(record), [record])
+  const counted = (part: Locator, count: number) => `${nameOf(part)} (${t('number', { value: count })})`
+  const section = reading ? places.sections.find(({ parts }) => parts.has(reading)) : undefined
+  const chips = (
+    kind: 'tracks' | 'origins',
+    legend: string,
+    options: readonly { id: string; label: string; count: number }[],
+  ) => (
+    // biome-ignore lint/a11y/useSemanticElements: a legend cannot stand in a grid beside its fieldset's content
+    <div role="group" aria-label={legend} className={styles.chips}>
+      <span className={styles.legend} aria-hidden="true">
+        {legend}
+      </span>
+      <div className={styles.choices}>
+        {options.map(({ id, label, count }) => (
+          <label key={id} className={styles.chip} data-none={count === 0 || undefined}>
+            <input
+              type="checkbox"
+              checked={(filters[kind] as readonly string[]).includes(id)}
+              onChange={() => change({ [kind]: toggled(filters[kind], id) })}
+            />
+            <span>
+              {kind === 'origins' && <OriginSign origin={id} />}
+              {label} <span className={styles.count}>{t('number', { value: count })}</span>
+            </span>
+          </label>
+        ))}
+      </div>
+    </div>
+  )
+  return (
+    <section className={`${styles.filters} screen-only`} aria-label={t('filters.label')}>
+      {chips(
+        'tracks',
+        t('filters.tracks'),
+        TRACK_IDS.map((id) => ({
+          id,
+          label: t(`track.${id as 'summit'}`),
+          count: filtered.perTrack.get(id) ?? 0,
+        })),
+      )}
+      {chips(
+        'origins',
+        t('filters.origins'),
+        ORIGINS.map((id) => ({ id, label: t(`origin.${id}`), count: filtered.perOrigin.get(id) ?? 0 })),
+      )}
+      <div className={styles.fields}>
+        <label className={styles.field}>
+          <span>{t('filters.within')}</span>
+          <select
+            value={filters.within ?? ''}
+            onChange={(event) => {
+              const { value } = event.target
+              change({ in: isLocator(value) ? value : null })
+            }}
+          >
+            <option value="">{t('filters.anywhere')}</option>
+            {reading && <option value={reading}>{`${t('filters.reading')}: ${nameOf(reading)}`}</option>}
+            {section && (
+              <option
+                value={section.part}
+              >{`${t('filters.readingSection')}: ${nameOf(section.part)}`}</option>
+            )}
+            <optgroup label={t('filters.sections')}>
+              {places.sections.map(({ part, count }) => (
+                <option key={part} value={part}>
+                  {counted(part, count)}
+                </option>
+              ))}
+            </optgroup>
+            <optgroup label={t('filters.paragraphs')}>
+              {places.parts.map(({ part, count }) => (
+                <option key={part} value={part}>
+                  {counted(part, count)}
+                </option>
+              ))}
+            </optgroup>
+          </select>
+        </label>
+        <label className={styles.field}>
+          <span>{t('filters.words')}</span>
+          <input
+            type="search"
+            value={typed ?? filters.words}
+            placeholder={t('filters.wordsHint')}
+            onChange={(event) => {
+              setTyped(event.target.value)
+              change({ q: event.target.value || null })
+            }}
+            onBlur={() => setTyped(null)}
+          />
+        </label>
+        <p className={styles.shown} role="status">
+          {isFiltering(filters)
+            ? t('shown', { count: filtered.events.length, total: events.length })
+            : t('count', { count: events.length })}
+        </p>
+        {isFiltering(filters) && (
+          <button
+            type="button"
+            className={styles.clear}
+            onClick={() => change({ tracks: null, origins: null, in: null, q: null })}
+          >
+            {t('filters.clear')}
+          </button>
+        )}
+      </div>
+    </section>
+  )
+}

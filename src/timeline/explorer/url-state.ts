@@ -1,0 +1,167 @@
+/** The view as it stands in the URL, and what to make of one that anyone may have typed. */
+import * as v from 'valibot'
+import type { Direction } from '../../i18n/language.ts'
+import { isLocator, type Locator } from '../../locator.ts'
+import { nearest } from '../../ui/nearest.ts'
+import { DAY, ORIGINS, type Origin, TRACK_IDS } from '../events.ts'
+import { clampSpan, lengthOf, type Span } from '../layout/scale.ts'
+import type { Filters } from './filters.ts'
+
+/** The router reads `2010` as a number and `true` as a boolean: here all are words again. */
+const word = v.pipe(
+  v.union([v.string(), v.number(), v.boolean()]),
+  v.transform((value) => String(value)),
+  v.maxLength(120),
+)
+const optionalWord = v.fallback(v.optional(word), undefined)
+
+const schema = v.object({
+  /** First and last day in view: `2010-09-01`, or a month, or a year. */
+  from: optionalWord,
+  to: optionalWord,
+  /** The way time runs, where it is not the page's. */
+  flow: v.fallback(v.optional(v.picklist(['rtl', 'ltr'])), undefined),
+  tracks: optionalWord,
+  origins: optionalWord,
+  /** Only what this part speaks of: `a-66-77/para_7`. */
+  in: optionalWord,
+  q: optionalWord,
+  /** The event that is open, by its id. */
+  event: optionalWord,
+  /** Which mandates are drawn: all, or those of the open event's chain. */
+  arcs: v.fallback(v.optional(v.picklist(['all', 'chain'])), undefined),
+  sort: v.fallback(v.optional(v.picklist(['date', 'title', 'track', 'origin'])), undefined),
+  desc: optionalWord,
+})
+
+export type TimelineSearch = {
+  readonly [Key in keyof v.InferOutput<typeof schema>]?: Exclude<v.InferOutput<typeof schema>[Key], undefined>
+}
+export type SortKey = NonNullable<TimelineSearch['sort']>
+
+/** For the routes: keeps what can be read, drops the rest, adds nothing. */
+export function validateTimelineSearch(search: Record<string, unknown>): TimelineSearch {
+  const read = v.parse(schema, search)
+  return Object.fromEntries(Object.entries(read).filter(([, value]) => value !== undefined && value !== ''))
+}
+
+export type Notice =
+  | { readonly kind: 'reversed' }
+  | { readonly kind: 'outside' }
+  | { readonly kind: 'unreadable'; readonly value: string }
+  | { readonly kind: 'no-event'; readonly value: string; readonly nearest: Locator | null }
+  | { readonly kind: 'no-part'; readonly value: string }
+
+export interface ViewState {
+  /** Null for everything. */
+  readonly span: Span | null
+  readonly flow: Direction | null
+  readonly filters: Filters
+  readonly event: Locator | null
+  readonly arcs: 'all' | 'chain' | null
+  readonly sort: SortKey
+  readonly descending: boolean
+  readonly notices: readonly Notice[]
+}
+
+interface Known {
+  readonly bounds: Span
+  readonly events: readonly Locator[]
+  /** Whether a part of a document exists that can be filtered by. */
+  readonly isPart: (locator: Locator) => boolean
+}
+
+const PERIOD = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/
+
+/** The day, month or year that a value names, as a stretch of time; null for no such period. */
+export function periodOf(value: string): Span | null {
+  const [, year, month, day] = PERIOD.exec(value) ?? []
+  if (year === undefined) return null
+  const [y, m, d] = [Number(year), Number(month ?? 1) - 1, Number(day ?? 1)]
+  const instant = (a: number, b: number, c: number) => {
+    const date = new Date(0)
+    date.setUTCFullYear(a, b, c)
+    return date.getTime()
+  }
+  const start = instant(y, m, d)
+  const real = new Date(start)
+  if (real.getUTCMonth() !== m || real.getUTCDate() !== d || m > 11) return null
+  const end = day ? start + DAY : month ? instant(y, m + 1, 1) : instant(y + 1, 0, 1)
+  return { start, end }
+}
+
+function spanOf({ from, to }: TimelineSearch, bounds: Span): { span: Span | null; notices: Notice[] } {
+  if (from === undefined && to === undefined) return { span: null, notices: [] }
+  const notices: Notice[] = []
+  const read = (value: string | undefined): Span | null => {
+    const period = value === undefined ? null : periodOf(value)
+    if (value !== undefined && !period) notices.push({ kind: 'unreadable', value })
+    return period
+  }
+  let [first, last] = [read(from), read(to)]
+  if (!first && !last) return { span: null, notices }
+  if (first && last && last.end <= first.start) {
+    notices.push({ kind: 'reversed' })
+    ;[first, last] = [last, first]
+  }
+  const wanted = { start: first?.start ?? bounds.start, end: last?.end ?? bounds.end }
+  const outside = wanted.end <= bounds.start || wanted.start >= bounds.end
+  if (outside) return { span: null, notices: [...notices, { kind: 'outside' }] }
+  const cut = { start: Math.max(wanted.start, bounds.start), end: Math.min(wanted.end, bounds.end) }
+  if (cut.end <= cut.start) return { span: null, notices }
+  return { span: clampSpan(cut, bounds), notices }
+}
+
+const listOf = <T extends string>(value: string | undefined, known: readonly T[]): T[] => {
+  const wanted = new Set(value?.split(','))
+  return known.filter((item) => wanted.has(item))
+}
+
+/** The nearest sensible view, and what had to be let go to get there. */
+export function readView(search: TimelineSearch, { bounds, events, isPart }: Known): ViewState {
+  const { span, notices } = spanOf(search, bounds)
+  const wanted = search.event === undefined ? null : (`event/${search.event}` as Locator)
+  const event = wanted !== null && events.includes(wanted) ? wanted : null
+  if (search.event !== undefined && event === null) {
+    const [near = null] = nearest(`event/${search.event}`, events)
+    notices.push({ kind: 'no-event', value: search.event, nearest: near })
+  }
+  const part = search.in ?? null
+  const within = part !== null && isLocator(part) && isPart(part) ? part : null
+  if (part !== null && within === null) notices.push({ kind: 'no-part', value: part })
+  return {
+    span,
+    flow: search.flow ?? null,
+    filters: {
+      tracks: listOf(search.tracks, TRACK_IDS),
+      origins: listOf<Origin>(search.origins, ORIGINS),
+      within,
+      words: search.q ?? '',
+    },
+    event,
+    arcs: search.arcs ?? null,
+    sort: search.sort ?? 'date',
+    descending: search.desc !== undefined,
+    notices,
+  }
+}
+
+const isoDay = (instant: number): string => new Date(instant).toISOString().slice(0, 10)
+
+/** The part of the search that says the span; nothing where everything is in view. */
+export function spanSearch(span: Span, bounds: Span): Pick<TimelineSearch, 'from' | 'to'> {
+  if (lengthOf(bounds) - lengthOf(span) < DAY) return {}
+  return { from: isoDay(span.start), to: isoDay(span.end - 1) }
+}
+
+/** A search with some values set anew; those that say nothing are left out. */
+export function changeSearch(
+  search: TimelineSearch,
+  change: { readonly [Key in keyof TimelineSearch]?: TimelineSearch[Key] | null },
+): TimelineSearch {
+  return Object.fromEntries(
+    Object.entries({ ...search, ...change }).filter(
+      ([, value]) => value !== null && value !== undefined && value !== '',
+    ),
+  )
+}

@@ -1,0 +1,82 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { DAY } from '../events.ts'
+import { between, type Span } from '../layout/scale.ts'
+
+const MOVE = 180
+/** The URL follows when the hand has come to rest. */
+const REST = 350
+
+const stillness = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches
+
+const sameToTheDay = (one: Span, other: Span): boolean =>
+  Math.abs(one.start - other.start) <= DAY && Math.abs(one.end - other.end) <= DAY
+
+export interface LiveSpan {
+  readonly span: Span
+  /** As a hand moves it: at once, and the URL when it rests. */
+  readonly set: (span: Span) => void
+  /** Shows where things went, unless motion is unwelcome; `keep` false leaves the URL as it is. */
+  readonly moveTo: (span: Span, keep?: boolean) => void
+}
+
+/**
+ * The span in view. It lives in the URL (`stored`); while a hand or a movement changes it, it lives here, until it
+ * has been stored.
+ */
+export function useLiveSpan(stored: Span, onRest: (span: Span) => void): LiveSpan {
+  const [live, setLive] = useState<Span | null>(null)
+  const current = live ?? stored
+  const span = useRef(current)
+  span.current = current
+  const frame = useRef(0)
+  const timer = useRef(0)
+  const rest = useRef(onRest)
+  rest.current = onRest
+  const [before, setBefore] = useState(stored)
+
+  // What the URL says anew (a link, the way back) counts; what was stored from here is the same to the day.
+  if (before.start !== stored.start || before.end !== stored.end) {
+    setBefore(stored)
+    if (live && !sameToTheDay(live, stored)) setLive(null)
+  }
+
+  const later = useCallback((next: Span) => {
+    window.clearTimeout(timer.current)
+    timer.current = window.setTimeout(() => rest.current(next), REST)
+  }, [])
+  const set = useCallback(
+    (next: Span) => {
+      cancelAnimationFrame(frame.current)
+      setLive(next)
+      later(next)
+    },
+    [later],
+  )
+  const moveTo = useCallback(
+    (next: Span, keep = true) => {
+      cancelAnimationFrame(frame.current)
+      window.clearTimeout(timer.current)
+      const from = span.current
+      const began = performance.now()
+      const step = (now: number) => {
+        const share = Math.min(1, (now - began) / MOVE)
+        setLive(share === 1 ? next : between(from, next, 1 - (1 - share) ** 3))
+        if (share < 1) frame.current = requestAnimationFrame(step)
+        else if (keep) later(next)
+      }
+      if (stillness()) {
+        setLive(next)
+        if (keep) later(next)
+      } else frame.current = requestAnimationFrame(step)
+    },
+    [later],
+  )
+  useEffect(
+    () => () => {
+      cancelAnimationFrame(frame.current)
+      window.clearTimeout(timer.current)
+    },
+    [],
+  )
+  return { span: current, set, moveTo }
+}

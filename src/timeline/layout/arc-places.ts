@@ -1,0 +1,100 @@
+/** Where the arcs of the mandates run, and where on them the number of the paragraph that says so can be read. */
+import type { Locator } from '../../locator.ts'
+import type { Link } from '../chain.ts'
+import type { PlacedItem } from './lane-layout.ts'
+import { type PlacedLane, ROW } from './layout.ts'
+
+type Point = readonly [number, number]
+
+export interface ArcPlace {
+  readonly link: Link
+  /** Ends and handles of a cubic curve: px along time and from the top. */
+  readonly curve: readonly [Point, Point, Point, Point]
+  /** Middle of the tag; null where it would cover words. */
+  readonly tag: Point | null
+}
+
+interface Box {
+  readonly x1: number
+  readonly x2: number
+  readonly y1: number
+  readonly y2: number
+}
+
+const REACH = 26
+const ARROW = 7
+export const TAG = { width: 20, height: 14 } as const
+
+const middleOf = ({ start, end }: PlacedItem) => (start + end) / 2
+
+/** Leaves upwards or downwards, clear of the words beside its mark, and arrives along time. */
+function curveBetween([x1, y1]: Point, [x2, y2]: Point): ArcPlace['curve'] {
+  const end: Point = [x2 - ARROW, y2]
+  if (Math.abs(y2 - y1) < 4) {
+    const bow = Math.min(22, 10 + Math.abs(x2 - x1) * 0.05)
+    return [[x1, y1], [x1 + REACH / 2, y1 - bow], [end[0] - REACH / 2, y2 - bow], end]
+  }
+  const reach = Math.max(REACH, (x2 - x1) * 0.5)
+  return [[x1, y1], [x1, y1 + (y2 - y1) * 0.55], [end[0] - reach, y2], end]
+}
+
+function pointOn([a, b, c, d]: ArcPlace['curve'], t: number): Point {
+  const s = 1 - t
+  const at = (axis: 0 | 1) =>
+    s ** 3 * a[axis] + 3 * s * s * t * b[axis] + 3 * s * t * t * c[axis] + t ** 3 * d[axis]
+  return [at(0), at(1)]
+}
+
+const overlaps = (one: Box, other: Box): boolean =>
+  one.x1 < other.x2 && other.x1 < one.x2 && one.y1 < other.y2 && other.y1 < one.y2
+
+/** Marks and words, which no tag may cover. */
+function takenBoxes(lanes: readonly PlacedLane[]): Box[] {
+  return lanes.flatMap(({ band, items }) =>
+    items.flatMap((item): Box[] => {
+      const y1 = band.rowsTop + item.row * ROW
+      const box = { x1: item.start - 3, x2: item.end + 3, y1: y1 + 3, y2: y1 + ROW - 3 }
+      const label = item.kind === 'event' ? item.label : null
+      return label ? [box, { ...box, x1: label.start - 2, x2: label.start + label.width + 2 }] : [box]
+    }),
+  )
+}
+
+const TRIES = [0.5, 0.4, 0.6, 0.3, 0.7, 0.22, 0.8]
+
+export function arcPlaces(links: readonly Link[], lanes: readonly PlacedLane[]): ArcPlace[] {
+  const places = new Map<Locator, { readonly from: Point; readonly to: Point }>()
+  for (const { band, items } of lanes) {
+    for (const item of items) {
+      const y = band.rowsTop + item.row * ROW + ROW / 2
+      const wide = item.end - item.start > 30
+      const middle = middleOf(item)
+      const ends = {
+        from: [wide ? item.end - 8 : middle, y],
+        to: [wide ? item.start : middle - 5, y],
+      } as const
+      for (const { locator } of item.kind === 'event' ? [item.event] : item.events) places.set(locator, ends)
+    }
+  }
+  const taken = takenBoxes(lanes)
+  return links.flatMap((link): ArcPlace[] => {
+    const [one, other] = [places.get(link.from), places.get(link.to)]
+    if (!one || !other) return []
+    // Where the later lies within the earlier, the arc leaves before it.
+    const from: Point = [Math.min(one.from[0], Math.max(one.to[0] + 8, other.to[0])), one.from[1]]
+    const curve = curveBetween(from, other.to)
+    for (const t of TRIES) {
+      const [x, y] = pointOn(curve, t)
+      const box = {
+        x1: x - TAG.width / 2,
+        x2: x + TAG.width / 2,
+        y1: y - TAG.height / 2,
+        y2: y + TAG.height / 2,
+      }
+      if (taken.some((other_) => overlaps(box, other_))) continue
+      taken.push(box)
+      return [{ link, curve, tag: [x, y] }]
+    }
+    return [{ link, curve, tag: null }]
+  })
+}

@@ -1,0 +1,113 @@
+/** The marks of an axis from decades down to days, as fine as their labels can be read. */
+import { type CountableTimeInterval, type TimeInterval, utcDay, utcMonday, utcMonth, utcYear } from 'd3-time'
+import { monthName } from '../../i18n/dates.ts'
+import { type Digits, setDigits } from '../../i18n/digits.ts'
+import type { Language } from '../../i18n/language.ts'
+import { DAY } from '../events.ts'
+import { lengthOf, type Span } from './scale.ts'
+
+export interface Tick {
+  readonly at: number
+  readonly label: string
+}
+
+export interface Axis {
+  /** Names of days, months or years at their beginnings. */
+  readonly ticks: readonly Tick[]
+  /** The larger period that each stretch lies in (a month's year); its label stands at its start or the view's. */
+  readonly periods: readonly Tick[]
+  /** Unnamed, in between. */
+  readonly minor: readonly number[]
+}
+
+type Unit = 'year' | 'month' | 'day'
+
+interface Level {
+  readonly unit: Unit
+  readonly interval: TimeInterval
+  /** Its usual length. */
+  readonly length: number
+}
+
+const every = (interval: CountableTimeInterval, step: number): TimeInterval =>
+  interval.every(step) ?? interval
+
+const YEAR = 365.25 * DAY
+const LEVELS: readonly Level[] = [
+  { unit: 'year', interval: every(utcYear, 100), length: 100 * YEAR },
+  { unit: 'year', interval: every(utcYear, 50), length: 50 * YEAR },
+  { unit: 'year', interval: every(utcYear, 20), length: 20 * YEAR },
+  { unit: 'year', interval: every(utcYear, 10), length: 10 * YEAR },
+  { unit: 'year', interval: every(utcYear, 5), length: 5 * YEAR },
+  { unit: 'year', interval: every(utcYear, 2), length: 2 * YEAR },
+  { unit: 'year', interval: utcYear, length: YEAR },
+  { unit: 'month', interval: every(utcMonth, 6), length: YEAR / 2 },
+  { unit: 'month', interval: every(utcMonth, 3), length: YEAR / 4 },
+  { unit: 'month', interval: utcMonth, length: YEAR / 12 },
+  { unit: 'day', interval: utcMonday, length: 7 * DAY },
+  { unit: 'day', interval: utcDay, length: DAY },
+]
+
+const LABEL_ROOM = 14
+const MINOR_ROOM = 7
+
+interface AxisSettings {
+  readonly language: Language
+  readonly digits: Digits
+  readonly measure: (text: string) => number
+}
+
+function labelAt(unit: Unit, instant: number, { language, digits }: AxisSettings): string {
+  const date = new Date(instant)
+  if (unit === 'year') return setDigits(String(date.getUTCFullYear()), digits)
+  if (unit === 'month') return monthName(language, date.getUTCMonth() + 1)
+  return setDigits(String(date.getUTCDate()), digits)
+}
+
+/** The period above: of a day its month and year, of a month its year. */
+function periodLabel(unit: Unit, instant: number, settings: AxisSettings): string {
+  const year = labelAt('year', instant, settings)
+  return unit === 'day' ? `${labelAt('month', instant, settings)} ${year}` : year
+}
+
+const widest = new Map<string, number>()
+/** The widest label that a unit can have. */
+function widestLabel(unit: Unit, settings: AxisSettings): number {
+  const key = `${unit} ${settings.language} ${settings.digits}`
+  const known = widest.get(key)
+  if (known !== undefined) return known
+  const samples = Array.from({ length: 12 }, (_, month) => Date.UTC(2000, month, 28))
+  const found = Math.max(...samples.map((instant) => settings.measure(labelAt(unit, instant, settings))))
+  widest.set(key, found)
+  return found
+}
+
+/** @param width px that the span takes */
+export function axisOf(span: Span, width: number, settings: AxisSettings): Axis {
+  const density = width / lengthOf(span)
+  const named = LEVELS.findLastIndex(
+    ({ unit, length }) => length * density >= widestLabel(unit, settings) + LABEL_ROOM,
+  )
+  const level = LEVELS[Math.max(0, named)]
+  const finer = LEVELS[Math.max(0, named) + 1]
+  if (!level) return { ticks: [], periods: [], minor: [] }
+  const { unit, interval } = level
+  const range = (of: TimeInterval): number[] =>
+    of.range(of.floor(new Date(span.start)), new Date(span.end)).map(Number)
+  const ticks = range(interval).map((at) => ({ at, label: labelAt(unit, at, settings) }))
+  const places = new Set(ticks.map(({ at }) => at))
+  return {
+    ticks: ticks.filter(({ at }) => at >= span.start),
+    periods:
+      unit === 'year'
+        ? []
+        : range(unit === 'day' ? utcMonth : utcYear).map((at) => ({
+            at: Math.max(at, span.start),
+            label: periodLabel(unit, at, settings),
+          })),
+    minor:
+      finer && finer.length * density >= MINOR_ROOM
+        ? range(finer.interval).filter((at) => at >= span.start && !places.has(at))
+        : [],
+  }
+}

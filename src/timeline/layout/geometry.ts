@@ -1,0 +1,79 @@
+/** From places along time to places on the screen: where time runs from right to left everything is mirrored here. */
+import type { Direction } from '../../i18n/language.ts'
+import { lengthOf, type Span } from './scale.ts'
+
+/** Narrower than this the lanes' names stand above their rows instead of in a margin. */
+const GUTTER_FROM = 720
+const GUTTER = 138
+
+export interface Frame {
+  readonly width: number
+  readonly side: Direction
+  /** The margin at time's start that holds the lanes' names; 0 for none. */
+  readonly gutter: number
+  /** Left edge and width of the part that time runs through. */
+  readonly plotLeft: number
+  readonly plotWidth: number
+}
+
+export function frameOf(width: number, side: Direction): Frame {
+  const gutter = width >= GUTTER_FROM ? GUTTER : 0
+  return {
+    width,
+    side,
+    gutter,
+    plotLeft: side === 'rtl' ? 0 : gutter,
+    plotWidth: Math.max(1, width - gutter),
+  }
+}
+
+/** The left edge on the screen of something that is `width` wide and begins at `along`, px after time's start. */
+export const leftOf = ({ side, plotLeft, plotWidth }: Frame, along: number, width = 0): number =>
+  side === 'rtl' ? plotLeft + plotWidth - along - width : plotLeft + along
+
+/** As fine as a screen can show: what is written into the page short is also read in short. */
+export const hundredths = (px: number): number => Math.round(px * 100) / 100
+
+/** Upright lines at places on the screen, as one path: a zoom moves them all. */
+export const linesAt = (places: readonly number[], top: number, bottom: number): string =>
+  places.map((x) => `M${hundredths(x)} ${top}V${bottom}`).join('')
+
+/** Which edge of a text is set at a place: its beginning, where it runs the way time does. */
+export const anchorOf = (text: Direction, side: Direction): 'start' | 'end' =>
+  text === side ? 'start' : 'end'
+
+/** A window on a drawing that is longer than the screen; drawn in chunks, so that panning moves and does not draw. */
+export interface Chunk {
+  readonly index: number
+  /** px along time from which the drawing's places count. */
+  readonly origin: number
+  readonly from: number
+  readonly to: number
+}
+
+/**
+ * How much of a screen a chunk is. What is drawn beyond the view is drawn in vain while one zooms, where every frame
+ * has another density; while one pans it is drawn once.
+ */
+const CHUNK = 1 / 8
+/** Places count from the same origin for so many chunks: browsers keep them in 32 bits, which are coarse far out. */
+const ORIGIN = 64
+
+export function chunkAt(span: Span, bounds: Span, plotWidth: number): Chunk & { readonly shift: number } {
+  const density = plotWidth / lengthOf(span)
+  const view = (span.start - bounds.start) * density
+  const length = plotWidth * CHUNK
+  const index = Math.floor(view / length)
+  const from = index * length
+  const origin = Math.floor(index / ORIGIN) * ORIGIN * length
+  return { index, origin, from, to: from + plotWidth + length, shift: origin - view }
+}
+
+const SCREENS = 4
+/** The stretch that many events are laid out in: some screens on both sides, the same for all views within it. */
+export function layoutWindow(span: Span, bounds: Span, plotWidth: number): readonly [number, number] {
+  const view = ((span.start - bounds.start) * plotWidth) / lengthOf(span)
+  const block = SCREENS * plotWidth
+  const from = Math.floor(view / block) * block
+  return [from - block / 2, from + block * 1.5 + plotWidth]
+}

@@ -1,0 +1,176 @@
+/**
+ * Where the marks and labels of one lane stand at one density. Positions are px along time from the bounds' start,
+ * whatever way time runs; a layout depends on the density alone, so panning moves it and changes nothing in it.
+ */
+
+import type { TimelineEvent } from '../events.ts'
+import { type Candidate, type CandidateSettings, candidatesOf } from './candidates.ts'
+import { fitLabel, type LabelText } from './labels.ts'
+
+export const LABEL_GAP = 6
+const LABEL_AFTER = 12
+const LONGEST_LABEL = 360
+/** Room inside a bar on both sides of its label. */
+const INSET = 8
+
+export interface PlacedLabel extends LabelText {
+  /** Along time. Inside a bar it may move with the view. */
+  readonly start: number
+  readonly inside: boolean
+}
+
+interface Placed {
+  readonly start: number
+  readonly end: number
+  readonly row: number
+}
+export interface PlacedEvent extends Placed {
+  readonly kind: 'event'
+  readonly event: TimelineEvent
+  readonly dot: boolean
+  readonly label: PlacedLabel | null
+}
+export interface PlacedCluster extends Placed {
+  readonly kind: 'cluster'
+  readonly events: readonly TimelineEvent[]
+}
+export type PlacedItem = PlacedEvent | PlacedCluster
+
+export interface LaneSettings extends CandidateSettings {
+  /** px from the origin to the end of time. */
+  readonly length: number
+  readonly measure: (text: string) => number
+  /** Of two labels that compete for room, that of the greater weight stays whole. */
+  readonly weight: (event: TimelineEvent) => number
+}
+
+interface Row {
+  /** End of the last mark in the row, and of what stands after it. */
+  hard: number
+  soft: number
+  last: number
+}
+
+/**
+ * The row for a mark: one where it disturbs nothing; else the one whose label matters least. A mark whose words must
+ * stand before it takes the row that has been free for longest.
+ */
+function chooseRow(
+  rows: readonly Row[],
+  item: Candidate,
+  wordsBefore: boolean,
+  weightAt: (index: number) => number,
+): number {
+  let [best, lightest] = [-1, Number.POSITIVE_INFINITY]
+  let [free, earliest] = [-1, Number.POSITIVE_INFINITY]
+  for (let row = item.lowest; row <= item.highest; row++) {
+    const { hard, soft, last } = rows[row] ?? { hard: Number.POSITIVE_INFINITY, soft: 0, last: -1 }
+    if (hard > item.from) continue
+    if (soft <= item.from) {
+      if (!wordsBefore) return row
+      if (soft < earliest) [free, earliest] = [row, soft]
+      continue
+    }
+    const weight = weightAt(last) - (item.from - hard) / 10_000
+    if (weight < lightest) [best, lightest] = [row, weight]
+  }
+  return free < 0 ? best : free
+}
+
+export interface LaneLayout {
+  readonly items: readonly PlacedItem[]
+  readonly rows: number
+}
+
+/** @param events of one lane, in order of time */
+export function layoutLane(events: readonly TimelineEvent[], settings: LaneSettings): LaneLayout {
+  const { measure, weight } = settings
+  const rows: Row[] = Array.from({ length: settings.rows }, () => ({
+    hard: Number.NEGATIVE_INFINITY,
+    soft: Number.NEGATIVE_INFINITY,
+    last: -1,
+  }))
+  const placed: { item: Candidate; row: number; label: PlacedLabel | null }[] = []
+  const only = (item: Candidate) => (item.members.length === 1 ? item.members[0] : undefined)
+  const weightAt = (index: number) => {
+    const event = placed[index] && only(placed[index].item)
+    return event ? weight(event) : Number.NEGATIVE_INFINITY
+  }
+  for (const item of candidatesOf(events, settings)) {
+    const event = only(item)
+    const wordsBefore =
+      item.end + LABEL_GAP + LONGEST_LABEL > settings.length &&
+      event !== undefined &&
+      item.end + LABEL_GAP + measure(event.title) > settings.length
+    const row = chooseRow(rows, item, wordsBefore, weightAt)
+    const taken = rows[row]
+    if (!taken) continue
+    const before = placed[taken.last]
+    if (before?.label && taken.soft > item.from) {
+      before.label = labelOf(only(before.item), before.item, item.from - LABEL_AFTER / 2, measure)
+    }
+    const label = bestLabel(only(item), item, taken, settings)
+    const after =
+      label && !label.inside && label.start > item.start ? label.start + label.width + LABEL_AFTER : 0
+    rows[row] = { hard: item.to, soft: Math.max(item.to, after), last: placed.length }
+    placed.push({ item, row, label })
+  }
+  return {
+    items: placed.map(({ item, row, label }): PlacedItem => {
+      const { start, end, dot, members } = item
+      const event = only(item)
+      return event
+        ? { kind: 'event', event, start, end, row, dot, label }
+        : { kind: 'cluster', events: members, start, end, row }
+    }),
+    rows: placed.reduce((most, { row }) => Math.max(most, row + 1), 1),
+  }
+}
+
+type Measure = (text: string) => number
+
+/** Inside the bar where it has room for all of it; else after the mark, up to `limit`. */
+function labelOf(
+  event: TimelineEvent | undefined,
+  { start, end, dot }: Candidate,
+  limit: number,
+  measure: Measure,
+): PlacedLabel | null {
+  if (!event) return null
+  const whole = measure(event.title)
+  if (!dot && end - start >= whole + 2 * INSET) {
+    return { text: event.title, width: whole, start: start + INSET, inside: true }
+  }
+  const from = end + LABEL_GAP
+  const fitted = fitLabel(event.title, event.short, Math.min(limit - from, LONGEST_LABEL), measure)
+  return fitted && { ...fitted, start: from, inside: false }
+}
+
+/** After the mark, unless time ends there and a whole label has room before it. */
+function bestLabel(
+  event: TimelineEvent | undefined,
+  item: Candidate,
+  row: Row,
+  settings: LaneSettings,
+): PlacedLabel | null {
+  const after = labelOf(event, item, settings.length, settings.measure)
+  const roomy = item.end + LABEL_GAP + LONGEST_LABEL <= settings.length
+  if (roomy || !event || after?.text === event.title) return after
+  const before = labelBefore(event, item, row, settings)
+  if (!after || (before && before.width > after.width)) return before
+  return after
+}
+
+/** At the end of time there is no room after a mark: before it, if nothing stands there. */
+function labelBefore(
+  event: TimelineEvent | undefined,
+  { start }: Candidate,
+  { soft }: Row,
+  { measure }: LaneSettings,
+): PlacedLabel | null {
+  if (!event) return null
+  const to = start - LABEL_GAP
+  const room = Math.min(to - Math.max(soft, 0), LONGEST_LABEL)
+  const fitted = fitLabel(event.title, event.short, room, measure)
+  return fitted && { ...fitted, start: to - fitted.width, inside: false }
+}

@@ -1,0 +1,147 @@
+/** All lanes, one below the other. */
+import { group } from 'd3-array'
+import { rememberedAlong } from '../drawing/remembered.ts'
+import type { Lane, TimelineEvent } from '../events.ts'
+import { type LaneSettings, layoutLane, type PlacedItem } from './lane-layout.ts'
+import { lengthOf, type Span } from './scale.ts'
+
+export const ROW = 26
+/** Between a lane's hairline and its first row, and after its last. */
+export const LANE_PADDING = 7
+/** The lane's name above its rows, where there is no margin for it. */
+export const LANE_HEADING = 20
+
+export interface LaneBand {
+  readonly lane: Lane
+  /** px from the top of the drawing. */
+  readonly top: number
+  readonly height: number
+  /** Top of the first row. */
+  readonly rowsTop: number
+  readonly events: readonly TimelineEvent[]
+  readonly rows: number
+}
+
+export interface Bands {
+  readonly bands: readonly LaneBand[]
+  readonly height: number
+}
+
+interface BandSettings {
+  readonly bounds: Span
+  /** px per millisecond. */
+  readonly density: number
+  readonly mostRows: number
+  /** Whether the lanes' names stand above their rows. */
+  readonly headings: boolean
+  readonly measure: (text: string) => number
+}
+
+const settingsAt = (
+  bounds: Span,
+  density: number,
+  rows: number,
+  measure: (text: string) => number,
+  weight: (event: TimelineEvent) => number,
+): LaneSettings => ({
+  origin: bounds.start,
+  density,
+  length: lengthOf(bounds) * density,
+  rows,
+  measure,
+  weight,
+})
+
+/** So many are not worth counting rows for: they fill all there are. */
+export const MANY = 1200
+
+function rowsOf(events: readonly TimelineEvent[], settings: LaneSettings): number {
+  const { items, rows } = layoutLane(events, settings)
+  return items.some(({ kind }) => kind === 'cluster') ? settings.rows : rows
+}
+
+/** Each lane's events: the same arrays at every density. */
+const lanesOf = rememberedAlong((events: readonly TimelineEvent[]) => group(events, ({ lane }) => lane))
+
+/**
+ * The lanes that have events, each with the rows it needs at a density. Looking closer never needs more, so rows that
+ * were counted at one density do for all that are closer.
+ */
+export function bandsOf(
+  events: readonly TimelineEvent[],
+  lanes: readonly Lane[],
+  { bounds, density, mostRows, headings, measure }: BandSettings,
+): Bands {
+  const byLane = lanesOf(events)
+  const settings = settingsAt(bounds, density, mostRows, measure, () => 0)
+  let top = 0
+  const bands = lanes.flatMap((lane): LaneBand[] => {
+    const own = byLane.get(lane.id)
+    if (!own) return []
+    const rows = events.length > MANY ? mostRows : rowsOf(own, settings)
+    const heading = headings ? LANE_HEADING : 0
+    const height = rows * ROW + 2 * LANE_PADDING + heading
+    const band = { lane, top, height, rowsTop: top + LANE_PADDING + heading, events: own, rows }
+    top += height
+    return [band]
+  })
+  return { bands, height: top }
+}
+
+/** Most rows of a lane that are tried, and how few will do. Three at least: two for what is gathered, one for bars. */
+const MOST_ROWS = 6
+const FEWEST_ROWS = 4
+
+/**
+ * As many rows as let the whole drawing be seen in a window, the labels that this costs being there when one looks
+ * closer.
+ * @param window height in px
+ */
+export function rowsFitting(
+  events: readonly TimelineEvent[],
+  lanes: readonly Lane[],
+  settings: Omit<BandSettings, 'mostRows'>,
+  window: number,
+): number {
+  const room = window - 100
+  for (let mostRows = MOST_ROWS; mostRows > FEWEST_ROWS; mostRows--) {
+    if (bandsOf(events, lanes, { ...settings, mostRows }).height <= room) return mostRows
+  }
+  return FEWEST_ROWS
+}
+
+/** The density at which rows are counted: it doubles, so that lanes do not breathe at every turn of the wheel. */
+export const steppedDensity = (density: number, least: number): number =>
+  least * 2 ** Math.floor(Math.log2(Math.max(1, density / least) + 1e-9))
+
+export interface PlacedLane {
+  readonly band: LaneBand
+  readonly items: readonly PlacedItem[]
+}
+
+/**
+ * Every lane at a density; of many events only what stands between two places along time, far enough around the view.
+ */
+export function layoutLanes(
+  { bands }: Bands,
+  bounds: Span,
+  density: number,
+  measure: (text: string) => number,
+  weight: (event: TimelineEvent) => number,
+  between?: readonly [number, number],
+): PlacedLane[] {
+  return bands.map((band) => {
+    const settings = settingsAt(bounds, density, band.rows, measure, weight)
+    return { band, items: layoutLane(band.events, between ? { ...settings, between } : settings).items }
+  })
+}
+
+/** What of a lane lies between two places along time, by a look through its items. */
+export function itemsBetween(items: readonly PlacedItem[], from: number, to: number): PlacedItem[] {
+  return items.filter((item) => {
+    const label = item.kind === 'event' ? item.label : null
+    const start = label ? Math.min(item.start, label.start) : item.start
+    const end = label ? Math.max(item.end, label.start + label.width) : item.end
+    return end >= from && start <= to
+  })
+}

@@ -1,0 +1,122 @@
+import { memo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { DocumentId } from '../../corpus/load.ts'
+import type { RecordOfThings } from '../../corpus/record.ts'
+import { isolateLtr } from '../../i18n/isolate.ts'
+import { useLanguage } from '../../ui/language-context.tsx'
+import { PartLink } from '../card/part-link.tsx'
+import { usePartName } from '../card/part-name.ts'
+import { OriginSign } from '../drawing/origin-sign.tsx'
+import type { TimelineEvent } from '../events.ts'
+import type { changeSearch, SortKey } from '../explorer/url-state.ts'
+import styles from './event-table.module.css'
+import { sorted } from './sorting.ts'
+
+interface Props {
+  readonly record: RecordOfThings
+  readonly events: readonly TimelineEvent[]
+  readonly document: DocumentId | null
+  readonly sort: SortKey
+  readonly descending: boolean
+  readonly selected: string | null
+  readonly change: (values: Parameters<typeof changeSearch>[1]) => void
+}
+
+/** The timeline's twin: the same events in rows, for reading, for speech and for paper. */
+export const EventTable = memo(function EventTable(props: Props) {
+  const { record, events, document, sort, descending, selected, change } = props
+  const { t } = useTranslation(['timeline', 'common', 'references'])
+  const { language } = useLanguage()
+  const nameOf = usePartName()
+  const header = (key: SortKey, label: string) => {
+    const chosen = key === sort
+    return (
+      <th scope="col" aria-sort={chosen ? (descending ? 'descending' : 'ascending') : undefined}>
+        <button
+          type="button"
+          className={styles.sort}
+          title={t('table.sortBy', { by: t(`table.by.${key}`) })}
+          onClick={() =>
+            change({ sort: key === 'date' ? null : key, desc: chosen && !descending ? '1' : null })
+          }
+        >
+          {label}
+          <span aria-hidden="true">{chosen ? (descending ? ' ↓' : ' ↑') : ''}</span>
+        </button>
+      </th>
+    )
+  }
+  return (
+    <table className={styles.table}>
+      <caption className="visually-hidden">{t('table.caption', { by: t(`table.by.${sort}`) })}</caption>
+      <thead>
+        <tr>
+          {header('date', t('table.date'))}
+          {header('title', t('table.event'))}
+          {header('track', t('table.track'))}
+          {header('origin', t('table.origin'))}
+          <th scope="col">{t('table.certainty')}</th>
+          <th scope="col">{t('table.mentioned')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {sorted(events, sort, descending, language).map((event) => {
+          const thing = record.thingAt(event.locator)
+          return (
+            <tr
+              key={event.locator}
+              data-locator={event.locator}
+              data-selected={event.locator === selected || undefined}
+            >
+              <td className={styles.date}>
+                <time dateTime={thing?.date?.start}>{event.when}</time>
+              </td>
+              <th scope="row">
+                <button
+                  type="button"
+                  className={styles.name}
+                  onClick={() => change({ event: event.locator.slice('event/'.length) })}
+                >
+                  {event.title}
+                </button>
+                {event.short && !event.title.includes(event.short) && (
+                  <bdi dir="ltr" className={styles.symbol}>
+                    {event.short}
+                  </bdi>
+                )}
+                {thing?.description && <p className={styles.about}>{thing.description[language]}</p>}
+              </th>
+              <td data-label={t('table.track')}>{t(`track.${event.lane as 'summit'}`)}</td>
+              <td data-label={t('table.origin')}>
+                <span className={styles.origin}>
+                  <OriginSign origin={event.origin} /> {t(`origin.${event.origin}`)}
+                </span>
+              </td>
+              <td data-label={t('table.certainty')}>
+                {thing?.verification && t(`common:verification.${thing.verification.status}`)}
+                {event.precision !== 'day' && (
+                  <p className={styles.about}>{t(`precision.${event.precision}`)}</p>
+                )}
+              </td>
+              <td data-label={t('table.mentioned')}>
+                <ul className={styles.parts}>
+                  {record.partsAbout(event.locator).map((part) => (
+                    <li key={part}>
+                      <PartLink
+                        part={part}
+                        beside={document}
+                        label={`${nameOf(part)}: ${event.short ? isolateLtr(event.short) : event.title}`}
+                      >
+                        {nameOf(part)}
+                      </PartLink>
+                    </li>
+                  ))}
+                </ul>
+              </td>
+            </tr>
+          )
+        })}
+      </tbody>
+    </table>
+  )
+})

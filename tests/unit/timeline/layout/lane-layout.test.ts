@@ -1,0 +1,113 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { fitLabel } from '../../../../src/timeline/layout/labels.ts'
+import { layoutLane, type PlacedItem } from '../../../../src/timeline/layout/lane-layout.ts'
+import { boundsOf, lengthOf } from '../../../../src/timeline/layout/scale.ts'
+import { textMeasure } from '../../../../src/timeline/layout/text-width.ts'
+import { event, someEvents } from '../support.ts'
+
+const measure = textMeasure(13)
+const settings = (events: Parameters<typeof boundsOf>[0], width: number, rows = 5) => {
+  const bounds = boundsOf(events)
+  const density = width / lengthOf(bounds)
+  return { origin: bounds.start, density, length: width, rows, measure, weight: () => 0 }
+}
+
+/** What an item covers: its mark, and its words where they stand beside it. */
+function boxesOf(item: PlacedItem): [number, number][] {
+  const mark: [number, number] = [item.start, item.end]
+  const label = item.kind === 'event' ? item.label : null
+  return label && !label.inside ? [mark, [label.start, label.start + label.width]] : [mark]
+}
+
+describe('a lane', () => {
+  test('at any density no mark and no words cover others, and every event is there', () => {
+    fc.assert(
+      fc.property(someEvents, fc.constantFrom(200, 900, 7000, 90_000, 2_000_000), (events, width) => {
+        const { items } = layoutLane(events, settings(events, width))
+        const drawn = items.flatMap((item) => (item.kind === 'event' ? [item.event] : item.events))
+        expect(drawn.map(({ locator }) => locator).sort()).toEqual(
+          events.map(({ locator }) => locator).sort(),
+        )
+        const boxes = items.flatMap((item, owner) =>
+          boxesOf(item).map((box) => ({ row: item.row, box, owner })),
+        )
+        for (const one of boxes) {
+          for (const other of boxes) {
+            if (one.owner >= other.owner || one.row !== other.row) continue
+            const apart = one.box[1] <= other.box[0] + 0.01 || other.box[1] <= one.box[0] + 0.01
+            expect(apart, `${JSON.stringify([one, other])}`).toBe(true)
+          }
+        }
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  test('looking closer shows more words and fewer clusters, and needs no more rows', () => {
+    const events = Array.from({ length: 40 }, (_, index) =>
+      event(
+        `2010-${String(1 + (index % 12)).padStart(2, '0')}-10`,
+        `2010-${String(1 + (index % 12)).padStart(2, '0')}-10`,
+        {
+          title: `meeting number ${index}`,
+        },
+      ),
+    ).sort((a, b) => a.start - b.start)
+    const of = (width: number) => layoutLane(events, settings(events, width)).items
+    const words = (items: readonly PlacedItem[]) =>
+      items.filter((item) => item.kind === 'event' && item.label).length
+    expect(words(of(600))).toBeLessThan(words(of(6000)))
+    expect(of(300).some(({ kind }) => kind === 'cluster')).toBe(true)
+  })
+
+  test('more events at one instant than there are rows end in a cluster, however close one looks', () => {
+    const events = Array.from({ length: 9 }, (_, index) =>
+      event('2010-06-01', '2010-06-01', { title: `t ${index}` }),
+    )
+    for (const width of [300, 5000, 1_000_000]) {
+      const { items } = layoutLane(events, settings(events, width))
+      expect(items.filter(({ kind }) => kind === 'cluster')).toHaveLength(1)
+    }
+  })
+
+  test('a wide bar carries its words inside, a dot beside', () => {
+    const events = [
+      event('2010-01-01', '2010-12-31', { title: 'a year' }),
+      event('2011-06-01', '2011-06-01', { title: 'a day' }),
+    ]
+    const [bar, dot] = layoutLane(events, settings(events, 900)).items
+    expect(bar).toMatchObject({ dot: false, label: { inside: true } })
+    expect(dot).toMatchObject({ dot: true, label: { inside: false } })
+  })
+
+  test('the last events have their words before them', () => {
+    const events = [
+      event('2003-01-01', '2003-01-01'),
+      event('2025-12-17', '2025-12-17', { title: 'the outcome document of the review' }),
+    ]
+    const last = layoutLane(events, settings(events, 900)).items.at(-1)
+    expect(last?.kind === 'event' && last.label && last.label.start < last.start).toBe(true)
+  })
+})
+
+describe('labels', () => {
+  const words = (room: number) =>
+    fitLabel('General Assembly resolution 65/141', 'A/RES/65/141', room, measure)?.text
+  test('are whole, cut at a word, the symbol, or nothing', () => {
+    expect(words(400)).toBe('General Assembly resolution 65/141')
+    expect(words(190)).toBe('A/RES/65/141')
+    expect(words(40)).toBeUndefined()
+    const cut = fitLabel('Discussions of the Special Adviser on cooperation', null, 220, measure)
+    expect(cut?.text).toMatch(/^Discussions of the Special.*…$/)
+    expect(cut?.width).toBeLessThanOrEqual(220)
+  })
+})
+
+describe('text widths', () => {
+  test('know that Arabic letters have four forms', () => {
+    expect(measure('ببب')).toBeLessThan(3 * measure('ب'))
+    expect(measure('')).toBe(0)
+    expect(measure('\u2066A/66/77\u2069')).toBe(measure('A/66/77'))
+  })
+})
