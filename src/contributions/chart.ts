@@ -40,6 +40,8 @@ export interface TableCellModel {
   readonly locator: Locator | null
   /** A figure that its row or column does not bear out: said in words. */
   readonly warning?: string
+  /** What else there is to say of a figure. */
+  readonly note?: string
   readonly head?: boolean
 }
 

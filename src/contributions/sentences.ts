@@ -1,4 +1,14 @@
 import type { ChartInput } from './chart.ts'
+import type { Sum } from './series.ts'
+import type { Words } from './words.ts'
+
+/** What a total is printed as, and what its cells add up to. */
+export const contradictionOf = (sum: Sum, words: Words): string =>
+  words.t('contradiction', {
+    label: words.label(sum.category),
+    printed: words.printed(sum.figure),
+    sum: words.number(sum.sum),
+  })
 
 /** With the figures as printed: which totals contradict their own cells. Empty where none does. */
 export function contradictionSentence({ series, words }: ChartInput): string {
@@ -8,14 +18,6 @@ export function contradictionSentence({ series, words }: ChartInput): string {
   return words.t('contradictions', {
     count: failing.length,
     number: words.number(failing.length),
-    list: failing
-      .map((sum) =>
-        words.t('contradiction', {
-          label: words.label(sum.category),
-          printed: words.printed(sum.figure),
-          sum: words.number(sum.sum),
-        }),
-      )
-      .join(words.t('listSemicolon')),
+    list: failing.map((sum) => contradictionOf(sum, words)).join(words.t('listSemicolon')),
   })
 }

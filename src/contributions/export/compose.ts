@@ -1,17 +1,10 @@
 /** A chart as a picture that stands alone: title, sentence, drawing, caveats, source, all in its own words. */
 import type { Direction } from '../../i18n/language.ts'
 import type { Chart, ChartInput } from '../chart.ts'
+import { across } from '../scene/across.ts'
 import { paintPatterns } from '../scene/look.ts'
-import { wrapped } from '../scene/measure.ts'
-import {
-  across,
-  type Brush,
-  type Colours,
-  paintKey,
-  paintMark,
-  paintRule,
-  paintText,
-} from '../scene/paint.ts'
+import { balanced } from '../scene/measure.ts'
+import { type Brush, type Colours, paintKey, paintMark, paintRule, paintText } from '../scene/paint.ts'
 import { node, type VectorNode } from '../scene/vector.ts'
 import { svgFile } from './to-svg.ts'
 
@@ -64,12 +57,12 @@ export function compose(request: ComposeInput, colours: Colours, fonts: string) 
     y += size * 1.65
   }
   line(words.t(chart.title), 40, true, colours.ink)
-  for (const text of wrapped(chart.summary(input), 24, room)) line(text, 24, false, colours.ink)
+  for (const text of balanced(chart.summary(input), 24, room)) line(text, 24, false, colours.ink)
   y += 24
   const top = y
   y += scene.height + 16
   for (const note of notesOf(request)) {
-    for (const text of wrapped(note, 18, room)) line(text, 18, false, colours.soft)
+    for (const text of balanced(note, 18, room)) line(text, 18, false, colours.soft)
   }
   line('Masar · مسار', 18, true, colours.soft)
   const height = Math.ceil(y + MARGIN / 2)

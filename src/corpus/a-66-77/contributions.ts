@@ -18,7 +18,7 @@ export const CONTRIBUTIONS: TableFrame = {
     'private-sector': { prose: { ar: 'من القطاع الخاص', en: 'from the private sector' } },
     written: {
       short: { ar: 'خطية', en: 'written' },
-      prose: { ar: 'بالكتابة', en: 'in writing' },
+      prose: { ar: 'خطيا', en: 'in writing' },
     },
     oral: {
       short: { ar: 'شفوية معدّة', en: 'prepared oral' },
