@@ -1,3 +1,4 @@
+import { audit } from './audit/audit.ts'
 import type { ChartInput } from './chart.ts'
 import type { Sum } from './series.ts'
 import type { Words } from './words.ts'
@@ -20,4 +21,11 @@ export function contradictionSentence({ series, words }: ChartInput): string {
     number: words.number(failing.length),
     list: failing.map((sum) => contradictionOf(sum, words)).join(words.t('listSemicolon')),
   })
+}
+
+/** Which figures are drawn, and how many printed totals they differ from or contradict. */
+export function basisSentence({ series, words }: Pick<ChartInput, 'series' | 'words'>): string {
+  if (series.basis === 'printed') return words.t('basisNote.printed')
+  const failing = audit(series.data).filter(({ verdict, kind }) => verdict === 'fails' && kind !== 'grand')
+  return words.t('basisNote.reconciled', { count: failing.length, number: words.number(failing.length) })
 }

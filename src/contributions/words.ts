@@ -27,6 +27,9 @@ export interface Words {
 /** Stands after every label that we inferred; the note under each chart says what it means. */
 export const INFERRED = '†'
 
+/** A symbol such as A/66/77, set apart from what stands around it: its digits are part of its name. */
+const ISOLATED = /(\u2066[^\u2069]*\u2069)/
+
 const GROUPS_OF_THREE = /\B(?=(\d{3})+$)/g
 /** The United Nations writes 3 500 in Arabic and 3,500 in English. */
 const SEPARATOR: Record<Language, string> = { ar: '\u00a0', en: ',' }
@@ -47,7 +50,11 @@ export function wordsOf(language: Language, digits: Digits, t: TFunction<'contri
       const text = `\u2068${setDigits(printed, digits)}\u2069`
       return language === 'ar' || /^\d+$/.test(printed) ? text : `${number(printedValue ?? 0)} (${text})`
     },
-    in: (text) => setDigits(text[language], digits),
+    in: (text) =>
+      text[language]
+        .split(ISOLATED)
+        .map((part) => (ISOLATED.test(part) ? part : setDigits(part, digits)))
+        .join(''),
     label: (category) => mark(category, category.label[language]),
     short: (category) => mark(category, (category.short ?? category.label)[language]),
     inline: (category) => mark(category, lower(category.label[language])),

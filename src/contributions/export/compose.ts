@@ -6,6 +6,7 @@ import { paintPatterns } from '../scene/look.ts'
 import { balanced } from '../scene/measure.ts'
 import { type Brush, type Colours, paintKey, paintMark, paintRule, paintText } from '../scene/paint.ts'
 import { node, type VectorNode } from '../scene/vector.ts'
+import { basisSentence } from '../sentences.ts'
 import { svgFile } from './to-svg.ts'
 
 const WIDTH = 1280
@@ -25,7 +26,7 @@ function notesOf({ chart, input }: ComposeInput): string[] {
     ...chart.caveats(input),
     `${words.t('source')}: ${words.in(series.data.source)}. ${words.in(series.data.caption)}.`,
     ...(series.data.channels.some(({ inferred }) => inferred) ? [words.t('inferredNote')] : []),
-    ...(series.basis === 'printed' ? [words.t('basisNote.printed')] : []),
+    basisSentence(input),
   ]
 }
 

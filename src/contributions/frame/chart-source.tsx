@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { paragraphNumber, parseLocator } from '../../locator.ts'
-import { audit } from '../audit/audit.ts'
 import { useContributions } from '../contributions-context.tsx'
+import { basisSentence } from '../sentences.ts'
 import styles from './chart-source.module.css'
 import { TextLink } from './text-link.tsx'
 
@@ -17,7 +17,6 @@ export function ChartSource() {
   const paragraphs = [...new Set([...data.invited, ...data.statements].map(({ locator }) => locator))].sort(
     (a, b) => numberOf(a) - numberOf(b),
   )
-  const failing = audit(data).filter(({ verdict, kind }) => verdict === 'fails' && kind !== 'grand').length
   return (
     <div className={styles.source}>
       <p>
@@ -25,17 +24,14 @@ export function ChartSource() {
         {paragraphs.map((locator) => (
           <span key={locator}>
             <TextLink to={locator}>{t('paragraph', { num: numberOf(locator) })}</TextLink>
-            {' · '}
+            {'\u00a0· '}
           </span>
         ))}
         <TextLink to={data.locator}>{t('theTable')}</TextLink>
       </p>
       {data.channels.some(({ inferred }) => inferred) && <p>{t('inferredNote')}</p>}
       <p>
-        {series.basis === 'printed'
-          ? t('basisNote.printed')
-          : t('basisNote.reconciled', { count: failing, number: words.number(failing) })}{' '}
-        {place !== 'embed' && <a href="#audit">{t('basisNote.audit')}</a>}
+        {basisSentence({ series, words })} {place !== 'embed' && <a href="#audit">{t('basisNote.audit')}</a>}
       </p>
     </div>
   )

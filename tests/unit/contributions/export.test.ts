@@ -14,6 +14,18 @@ describe.each(LANGUAGES)('a picture that stands alone, %s', async (language) => 
   const words = await wordsIn(language)
   const direction = directionOf(language)
 
+  it.each(['printed', 'reconciled'] as const)('says that its figures are %s', (basis) => {
+    for (const chart of CHARTS) {
+      const input = { series: seriesOf(REPORT, basis), view: {}, words }
+      const { svg } = compose({ chart, input, direction }, FILE_COLOURS, FONTS)
+      const note =
+        basis === 'printed'
+          ? words.t('basisNote.printed')
+          : words.t('basisNote.reconciled', { count: 2, number: '2' })
+      expect(svg, chart.id).toContain(note)
+    }
+  })
+
   it.each(CHARTS.map((chart) => [chart.id, chart] as const))('%s', (_, chart) => {
     for (const view of viewsOf(chart)) {
       const input = { series: seriesOf(REPORT, 'printed'), view, words }

@@ -51,6 +51,12 @@ describe('the sentence above each chart, in Arabic', () => {
     expect(await said('ar', 'how-many', { digits: 'arab' })).toMatch(/^المجموع ٩٨ مساهمة: .*\(٤٢\)/)
   })
 
+  it('leaves the digits of a document’s symbol alone', async () => {
+    const source = (await wordsIn('ar', 'arab')).in(REPORT.source)
+    expect(source).toContain('A/66/77-E/2011/103')
+    expect(source).toContain('الفقرات من ٨ إلى ١١')
+  })
+
   it('names the totals that the print contradicts', async () => {
     expect(await said('ar', 'how-many', { basis: 'printed' })).toContain(
       'وفي المطبوع مجموعان يناقضان خاناتهما: المنظمات الدولية، المطبوع صفر وحاصل الخانات 8؛ المناقشة المفتوحة†، المطبوع 31 وحاصل الخانات 13.',
