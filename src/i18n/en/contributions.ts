@@ -16,7 +16,7 @@ export const contributions = {
   listThen: ', then ',
   listSemicolon: '; ',
   percent: '{{value}}%',
-  nothing: 'No contribution came.',
+  nothing: 'No contributions were made.',
   missing: 'not stated',
   summary: {
     howMany: '{{contributions}} in all: the largest number {{list}}.',

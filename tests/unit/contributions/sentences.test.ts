@@ -59,7 +59,7 @@ describe('the sentence above each chart, in Arabic', () => {
 
   it('names the totals that the print contradicts', async () => {
     expect(await said('ar', 'how-many', { basis: 'printed' })).toContain(
-      'وفي المطبوع مجموعان يناقضان خاناتهما: المنظمات الدولية، المطبوع صفر وحاصل الخانات 8؛ المناقشة المفتوحة†، المطبوع 31 وحاصل الخانات 13.',
+      'وفي المطبوع مجموعان لا يطابقان حاصل خاناتهما: المنظمات الدولية، المطبوع صفر وحاصل الخانات 8؛ المناقشة المفتوحة†، المطبوع 31 وحاصل الخانات 13.',
     )
   })
 
