@@ -1,7 +1,7 @@
 /**
  * What every chart is: a question, answers to it in the URL, and functions from data to a placed scene, a sentence, a
- * table. Adding a chart is a folder that exports one of these, a line in registry.ts, and its words in the catalogues. None
- * knows the table it draws.
+ * table. Adding a chart is a folder that exports one of these, a line in registry.ts, and its words in the catalogues.
+ * None knows the table it draws.
  */
 import type { ParseKeys } from 'i18next'
 import type { Locator } from '../locator.ts'

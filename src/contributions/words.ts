@@ -28,7 +28,7 @@ export interface Words {
 export const INFERRED = '†'
 
 /** A symbol such as A/66/77, set apart from what stands around it: its digits are part of its name. */
-const ISOLATED = /(\u2066[^\u2069]*\u2069)/
+export const ISOLATED = /(\u2066[^\u2069]*\u2069)/
 
 const GROUPS_OF_THREE = /\B(?=(\d{3})+$)/g
 /** The United Nations writes 3 500 in Arabic and 3,500 in English. */
