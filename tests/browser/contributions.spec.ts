@@ -1,14 +1,12 @@
-import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { Download, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { open, settled } from './support/app.ts'
 import { findings } from './support/axe.ts'
 import { expect, test } from './support/test.ts'
 
 const marks = (page: Page, chart: string) => page.locator(`#${chart} svg a`)
 const lit = (page: Page, chart: string) => page.locator(`#${chart} [data-emphasis="lit"]`)
-const bytesOf = async (download: Download) => readFileSync(await download.path())
 const spoken = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('data-locator'))
 
 /** Run in the page: labels that leave the window, and pairs of labels of one chart that cover each other. */
@@ -115,24 +113,6 @@ test.describe('the charts on their page', () => {
     await page.locator('#every-voice').getByRole('radio', { name: 'By group', exact: true }).check()
     await settled(page)
     expect(await moving()).toEqual({ cy: before.cy, running: 0 })
-  })
-
-  test('pictures are made without asking anyone for anything', async ({ page }) => {
-    await open(page, '/ar/contributions?basis=printed')
-    for (const chart of ['how-many', 'asked-and-answered']) {
-      const actions = page.locator(`#${chart}`)
-      const [svg] = await Promise.all([
-        page.waitForEvent('download'),
-        actions.getByRole('button', { name: 'SVG' }).click(),
-      ])
-      expect(svg.suggestedFilename()).toBe(`a-66-77-${chart}-ar.svg`)
-      expect((await bytesOf(svg)).toString('utf8')).toContain('font/woff2;base64')
-      const [png] = await Promise.all([
-        page.waitForEvent('download'),
-        actions.getByRole('button', { name: 'PNG' }).click(),
-      ])
-      expect((await bytesOf(png)).subarray(1, 4).toString()).toBe('PNG')
-    }
   })
 
   test('every mark of every chart is reached with one key and says what it is', async ({ page }) => {

@@ -7,6 +7,7 @@ import { balanced } from '../scene/measure.ts'
 import { type Brush, type Colours, paintKey, paintMark, paintRule, paintText } from '../scene/paint.ts'
 import { node, type VectorNode } from '../scene/vector.ts'
 import { basisSentence } from '../sentences.ts'
+import { PROBE_HEIGHT, probes } from './probe.ts'
 import { svgFile } from './to-svg.ts'
 
 const WIDTH = 1280
@@ -30,8 +31,11 @@ function notesOf({ chart, input }: ComposeInput): string[] {
   ]
 }
 
-/** @param fonts style sheet text with the font faces that the words need */
-export function compose(request: ComposeInput, colours: Colours, fonts: string) {
+/**
+ * @param fonts style sheet text with the font faces that the words need
+ * @param probed with a strip below the picture by which one can tell that its fonts are there
+ */
+export function compose(request: ComposeInput, colours: Colours, fonts: string, probed = false) {
   const { chart, input, direction } = request
   const { words } = input
   const room = WIDTH - 2 * MARGIN
@@ -76,13 +80,13 @@ export function compose(request: ComposeInput, colours: Colours, fonts: string) 
   const paper = node('rect', 'paper', { width: WIDTH, height, fill: colours.paper })
   const svg = svgFile({
     width: WIDTH,
-    height,
+    height: probed ? height + PROBE_HEIGHT : height,
     language: words.language,
     title: words.t(chart.title),
     description: chart.summary(input),
     fonts,
     definitions: paintPatterns(scene, brush),
-    body: [paper, ...lines, drawing],
+    body: [paper, ...lines, drawing, ...(probed ? probes(height, FONT) : [])],
   })
   return { svg, width: WIDTH, height }
 }
