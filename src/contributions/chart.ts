@@ -1,6 +1,7 @@
 /**
  * What every chart is: a question, answers to it in the URL, and functions from data to a placed scene, a sentence, a
- * table. Adding a chart is a folder that exports one of these and a line in registry.ts. None knows the table it draws.
+ * table. Adding a chart is a folder that exports one of these, a line in registry.ts, and its words in the catalogues.
+ * None knows the table it draws.
  */
 import type { ParseKeys } from 'i18next'
 import type { Locator } from '../locator.ts'
@@ -40,6 +41,8 @@ export interface TableCellModel {
   readonly locator: Locator | null
   /** A figure that its row or column does not bear out: said in words. */
   readonly warning?: string
+  /** What else there is to say of a figure. */
+  readonly note?: string
   readonly head?: boolean
 }
 

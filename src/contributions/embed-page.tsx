@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { DataSet } from '../corpus/contributions/data-set.ts'
+import { useLanguage } from '../ui/language-context.tsx'
 import { nearest } from '../ui/nearest.ts'
 import styles from './contributions-page.module.css'
 import { BasisChoice } from './contributions-page.tsx'
@@ -7,7 +8,7 @@ import { ContributionsProvider } from './contributions-provider.tsx'
 import { ChartFigure } from './frame/chart-figure.tsx'
 import { Notice, Notices } from './frame/notices.tsx'
 import { CHART_IDS, CHARTS, chartOf } from './registry.ts'
-import type { ChartSearch } from './view.ts'
+import { type ChartSearch, queryOf, searchOf } from './view.ts'
 
 interface Props {
   readonly data: DataSet
@@ -18,6 +19,7 @@ interface Props {
 /** One chart by itself, for a frame in another page. */
 export function EmbedPage({ data, search, wanted }: Props) {
   const { t } = useTranslation('contributions')
+  const { language } = useLanguage()
   const chart = chartOf(wanted) ?? chartOf(nearest(wanted, CHART_IDS)[0] ?? '')
   if (!chart) return null
   return (
@@ -27,6 +29,15 @@ export function EmbedPage({ data, search, wanted }: Props) {
         <Notices />
         <BasisChoice />
         <ChartFigure chart={chart} />
+        <p className={`${styles.home} screen-only`}>
+          <a
+            href={`/${language}/contributions${queryOf(searchOf(chart, search))}#${chart.id}`}
+            target="_blank"
+            rel="noopener"
+          >
+            {t('embedSource')}
+          </a>
+        </p>
       </main>
     </ContributionsProvider>
   )

@@ -1,4 +1,15 @@
+import { audit } from './audit/audit.ts'
 import type { ChartInput } from './chart.ts'
+import type { Sum } from './series.ts'
+import type { Words } from './words.ts'
+
+/** What a total is printed as, and what its cells add up to. */
+export const contradictionOf = (sum: Sum, words: Words): string =>
+  words.t('contradiction', {
+    label: words.label(sum.category),
+    printed: words.printed(sum.figure),
+    sum: words.number(sum.sum),
+  })
 
 /** With the figures as printed: which totals contradict their own cells. Empty where none does. */
 export function contradictionSentence({ series, words }: ChartInput): string {
@@ -8,14 +19,13 @@ export function contradictionSentence({ series, words }: ChartInput): string {
   return words.t('contradictions', {
     count: failing.length,
     number: words.number(failing.length),
-    list: failing
-      .map((sum) =>
-        words.t('contradiction', {
-          label: words.label(sum.category),
-          printed: words.printed(sum.figure),
-          sum: words.number(sum.sum),
-        }),
-      )
-      .join(words.t('listSemicolon')),
+    list: failing.map((sum) => contradictionOf(sum, words)).join(words.t('listSemicolon')),
   })
+}
+
+/** Which figures are drawn, and how many printed totals they differ from or contradict. */
+export function basisSentence({ series, words }: Pick<ChartInput, 'series' | 'words'>): string {
+  if (series.basis === 'printed') return words.t('basisNote.printed')
+  const failing = audit(series.data).filter(({ verdict, kind }) => verdict === 'fails' && kind !== 'grand')
+  return words.t('basisNote.reconciled', { count: failing.length, number: words.number(failing.length) })
 }

@@ -13,27 +13,32 @@ const PARAMS: readonly string[] = [
   ...CHARTS.flatMap(({ toggles }) => toggles.map(({ param }) => param)),
 ]
 
-/** As it stands in the URL: known names, any values. A wrong value stays, so that the page can say so. */
+/** As it stands in the URL. A name or a value that means nothing here stays, so that the page can say so. */
 export interface ChartSearch {
   readonly [param: string]: string | number | boolean | undefined
 }
 
 /** The router reads `1` and `true` as what they are and would write them back in quotes if they became words. */
 const anyValue = v.optional(v.fallback(v.union([v.string(), v.number(), v.boolean()]), ''))
-const searchSchema = v.object(Object.fromEntries(PARAMS.map((param) => [param, anyValue])))
+const searchSchema = v.objectWithRest(Object.fromEntries(PARAMS.map((param) => [param, anyValue])), anyValue)
+/** What links pick up on their way through other sites. */
+const FOREIGN = /^(utm_|fbclid$|gclid$|msclkid$|ref$)/
 
-export const parseSearch = (raw: unknown): ChartSearch => v.parse(searchSchema, raw)
+export function parseSearch(raw: unknown): ChartSearch {
+  const search = v.parse(searchSchema, raw)
+  return Object.fromEntries(Object.entries(search).filter(([name]) => !FOREIGN.test(name)))
+}
 
 export interface PageView extends View {
   /** The charts whose table is shown. */
   readonly tables: ReadonlySet<string>
-  /** Values of the URL that mean nothing here. */
+  /** Names and values of the URL that mean nothing here. */
   readonly wrong: readonly string[]
 }
 
 /** @param charts those on the page; the others' toggles are not read */
 export function viewOf(search: ChartSearch, charts: readonly Chart[] = CHARTS): PageView {
-  const wrong: string[] = []
+  const wrong = Object.keys(search).filter((name) => search[name] !== undefined && !PARAMS.includes(name))
   const pick = (param: string, values: readonly [string, ...string[]]): string => {
     if (search[param] === undefined) return values[0]
     const given = String(search[param])
@@ -56,7 +61,7 @@ export function viewOf(search: ChartSearch, charts: readonly Chart[] = CHARTS): 
     basis: basis === 'printed' ? 'printed' : 'reconciled',
     view,
     tables: new Set(tables),
-    wrong,
+    wrong: [...new Set(wrong)],
   }
 }
 

@@ -9,13 +9,15 @@ export interface Words {
   readonly language: Language
   readonly t: TFunction<'contributions'>
   readonly number: (value: number) => string
-  /** A figure as printed, in the reader's digits; in English a figure written as an Arabic word has its value beside it. */
+  /** A figure as printed, in the reader's digits; in English a figure written as an Arabic word follows its value. */
   readonly printed: (figure: Figure) => string
   readonly in: (text: Bilingual) => string
   /** A category's name, with the mark of an inference where it is one. */
   readonly label: (category: Category) => string
   readonly short: (category: Category) => string
-  /** As it stands in a sentence. */
+  /** The same within a sentence. */
+  readonly inline: (category: Category) => string
+  /** As it stands in a sentence, with its preposition. */
   readonly prose: (category: Category) => string
   /** “8 contributions”, in the right one of six forms. */
   readonly contributions: (count: number) => string
@@ -25,6 +27,9 @@ export interface Words {
 /** Stands after every label that we inferred; the note under each chart says what it means. */
 export const INFERRED = '†'
 
+/** A symbol such as A/66/77, set apart from what stands around it: its digits are part of its name. */
+export const ISOLATED = /(\u2066[^\u2069]*\u2069)/
+
 const GROUPS_OF_THREE = /\B(?=(\d{3})+$)/g
 /** The United Nations writes 3 500 in Arabic and 3,500 in English. */
 const SEPARATOR: Record<Language, string> = { ar: '\u00a0', en: ',' }
@@ -33,7 +38,8 @@ export function wordsOf(language: Language, digits: Digits, t: TFunction<'contri
   const number = (value: number) =>
     setDigits(String(value).replace(GROUPS_OF_THREE, SEPARATOR[language]), digits)
   const mark = (category: Category, text: string) => (category.inferred ? `${text}${INFERRED}` : text)
-  const lower = (text: string) => (text ? text.charAt(0).toLowerCase() + text.slice(1) : text)
+  // Not the first letter of an abbreviation.
+  const lower = (text: string) => text.replace(/^[A-Z](?![A-Z])/, (first) => first.toLowerCase())
   return {
     language,
     t,
@@ -42,12 +48,17 @@ export function wordsOf(language: Language, digits: Digits, t: TFunction<'contri
       if (printed === null) return t('missing')
       // Kept apart from what stands around it: a word of the other direction.
       const text = `\u2068${setDigits(printed, digits)}\u2069`
-      return language === 'ar' || /^\d+$/.test(printed) ? text : `${text} (${number(printedValue ?? 0)})`
+      return language === 'ar' || /^\d+$/.test(printed) ? text : `${number(printedValue ?? 0)} (${text})`
     },
-    in: (text) => setDigits(text[language], digits),
+    in: (text) =>
+      text[language]
+        .split(ISOLATED)
+        .map((part) => (ISOLATED.test(part) ? part : setDigits(part, digits)))
+        .join(''),
     label: (category) => mark(category, category.label[language]),
     short: (category) => mark(category, (category.short ?? category.label)[language]),
-    prose: (category) => category.prose?.[language] ?? lower(category.label[language]),
+    inline: (category) => mark(category, lower(category.label[language])),
+    prose: (category) => mark(category, category.prose?.[language] ?? lower(category.label[language])),
     contributions: (count) => t('count', { count, number: number(count) }),
     list: (items) => {
       const last = items.at(-1) ?? ''

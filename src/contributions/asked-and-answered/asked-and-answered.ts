@@ -18,7 +18,7 @@ function table({ series, words }: ChartInput): TableModel {
           text: words.number(sum),
           locator: sums.length === 1 ? (sums[0]?.figure.locator ?? null) : null,
           ...(sums.length > 1
-            ? { warning: sums.map(({ sum: own }) => words.number(own)).join(' + ') }
+            ? { note: sums.map(({ sum: own }) => words.number(own)).join(' + ') }
             : series.basis === 'printed' && sums[0] && sums[0].gap !== 0
               ? {
                   warning: words.t('table.printedAs', {
@@ -58,18 +58,23 @@ export const askedAndAnswered: Chart = {
   },
   table,
   caveats: ({ series, words }) => {
-    const together = series.data.invited.some(({ groups }) => groups.length > 1)
     const without = uninvited(series)
     return [
       words.t('caveat.about'),
-      ...(together ? [words.t('caveat.together')] : []),
+      ...entriesOf(series)
+        .filter(({ sums }) => sums.length > 1)
+        .map(({ sums }) =>
+          words.t('caveat.together', {
+            list: words.list(sums.map(({ category }) => words.inline(category))),
+          }),
+        ),
       words.t('caveat.bodies'),
       ...(without.length > 0
         ? [
             words.t('caveat.without', {
               list: words.list(
                 without.map(({ category, sum }) =>
-                  words.t('entry', { what: category.label[words.language], number: words.number(sum) }),
+                  words.t('entry', { what: words.inline(category), number: words.contributions(sum) }),
                 ),
               ),
             }),

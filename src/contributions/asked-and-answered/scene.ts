@@ -1,101 +1,81 @@
 import type { PlotInput } from '../chart.ts'
-import { printedNote } from '../marks.ts'
-import { keyLine } from '../scene/key-line.ts'
-import { emOf, wrapped } from '../scene/measure.ts'
-import type { KeySwatch, Mark, Scene, SceneText, Shape } from '../scene/scene.ts'
+import { balanced, emOf, widthOf } from '../scene/measure.ts'
+import type { Mark, Scene, SceneText } from '../scene/scene.ts'
+import { contradictionOf } from '../sentences.ts'
 import type { Sum } from '../series.ts'
 import { entriesOf } from './entries.ts'
+import { blockOf, gridFor } from './grid.ts'
 
-interface Grid {
-  /** Side of one dot's place. */
-  readonly cell: number
-  readonly columns: number
-  /** How many one dot stands for: 1 unless there are too many to draw. */
-  readonly unit: number
-}
-
-/** One size of dot for all, such that the largest field is a block that fits the width and can be taken in at once. */
-export function gridFor(largest: number, width: number, em: number): Grid {
-  const height = em * 15
-  let unit = 1
-  while ((width * height) / Math.max(1, largest / unit) < 12) unit *= 10
-  const wanted = Math.sqrt((width * height) / Math.max(1, largest / unit))
-  const cell = Math.min(em * 1.1, wanted)
-  return { cell, unit, columns: Math.max(1, Math.floor(width / cell)) }
-}
-
+/** Who was asked, as rings, and below them what came, as patterned areas: both at one scale. */
 export function scene({ series, words, width }: PlotInput): Scene {
   const em = emOf(width)
   const entries = entriesOf(series)
   const largest = Math.max(1, ...entries.flatMap(({ invited, stated }) => [invited.about, stated]))
-  const { cell, columns, unit } = gridFor(largest, width, em)
+  const grid = gridFor(largest, width, em)
   const marks: Mark[] = []
   const texts: SceneText[] = []
-  const keys: KeySwatch[] = []
   let y = 0
 
-  const heightOf = (count: number) => Math.ceil(count / unit / columns) * cell
-  const field = (offset: number, count: number): Shape => ({
-    kind: 'field',
-    x: 0,
-    y,
-    cell,
-    columns,
-    offset: offset / unit,
-    count: count / unit,
-  })
-  const line = (id: string, text: string, colour: SceneText['colour'], strong: boolean) => {
-    const size = em * (strong ? 1.05 : 0.95)
-    wrapped(text, size, width).forEach((part, index) => {
-      const place = { id: `${id}.${index}`, x: 0, y: y + em * 1.15 }
-      texts.push({ ...place, text: part, anchor: 'start', size, strong, colour })
+  const line = (id: string, text: string, look: Pick<SceneText, 'colour' | 'strong'>) => {
+    const size = em * (look.strong ? 1.05 : 0.95)
+    balanced(text, size, width).forEach((part, index) => {
+      texts.push({ id: `${id}.${index}`, x: 0, y: y + em * 1.15, text: part, anchor: 'start', size, ...look })
       y += em * 1.6
     })
     y += em * 0.1
   }
-  const contributions = (sums: readonly Sum[], id: string, lineNumber: number) => {
-    let offset = 0
-    for (const sum of sums) {
-      const cells = sum.cells.map(({ locator }) => locator)
-      marks.push({
-        id: `heard.${sum.category.key}`,
-        layer: 'contributed',
-        value: sum.sum,
-        point: sum.figure.locator,
-        cells,
-        tone: sum.index,
-        shade: 0,
-        nature: sum.sum === 0 ? 'zero' : 'plain',
-        shape: field(offset, sum.sum),
-        name: words.t('mark.sum', {
-          label: words.label(sum.category),
-          contributions: words.contributions(sum.sum),
-        }),
-        line: lineNumber,
+
+  /** What came from one group, and behind it what the print's total claims beyond its cells. */
+  const row = (sum: Sum, lineNumber: number, named: boolean) => {
+    const { category, figure, index, gap } = sum
+    const beyond = Math.max(0, gap)
+    const all = blockOf(grid, y, sum.sum + beyond)
+    const size = em * 0.95
+    const label = named ? `${words.label(category)}\u00a0\u00a0${words.number(sum.sum)}` : ''
+    const after = all.width + em * 0.5
+    const above = label !== '' && after + widthOf(label, size) > width
+    if (above) line(`heard.${category.key}`, label, { colour: 'ink' })
+    else if (label)
+      texts.push({
+        id: `heard.${category.key}`,
+        x: after,
+        y: y + all.height / 2 + em * 0.36,
+        text: label,
+        anchor: 'start',
+        size,
+        colour: 'ink',
       })
-      offset += sum.sum
-    }
-    y += Math.max(cell, heightOf(offset))
-    const beyond = sums.filter(({ gap }) => gap > 0)
-    for (const sum of beyond) {
+    marks.push({
+      id: `heard.${category.key}`,
+      layer: 'contributed',
+      value: sum.sum,
+      point: figure.locator,
+      cells: sum.cells.map(({ locator }) => locator),
+      tone: index,
+      shade: 0,
+      nature: sum.sum === 0 ? 'zero' : 'plain',
+      shape: { ...all.shape, y, count: sum.sum / grid.unit },
+      name: words.t('mark.sum', {
+        label: words.label(category),
+        contributions: words.contributions(sum.sum),
+      }),
+      line: lineNumber,
+    })
+    if (beyond > 0)
       marks.push({
-        id: `beyond.${id}.${sum.category.key}`,
+        id: `beyond.${category.key}`,
         layer: 'unaccounted',
-        value: sum.gap,
-        point: sum.figure.locator,
+        value: beyond,
+        point: figure.locator,
         cells: [],
         tone: 0,
         shade: 0,
         nature: 'unaccounted',
-        shape: field(0, sum.gap),
-        name: words.t('mark.unaccounted', {
-          label: words.label(sum.category),
-          number: words.number(sum.gap),
-        }),
+        shape: { ...all.shape, y, offset: sum.sum / grid.unit, count: beyond / grid.unit },
+        name: words.t('mark.unaccounted', { label: words.label(category), number: words.number(beyond) }),
         line: lineNumber,
       })
-      y += Math.max(cell, heightOf(sum.gap))
-    }
+    y += all.height + em * 0.35
   }
 
   entries.forEach(({ invited, sums, sum }, index) => {
@@ -103,7 +83,8 @@ export function scene({ series, words, width }: PlotInput): Scene {
       number: words.number(invited.about),
       who: words.in(invited.label),
     })
-    line(`asked.${invited.id}`, about, 'ink', true)
+    line(`asked.${invited.id}`, about, { colour: 'ink', strong: true })
+    const asked = blockOf(grid, y, invited.about)
     marks.push({
       id: `asked.${invited.id}`,
       layer: 'asked',
@@ -113,56 +94,33 @@ export function scene({ series, words, width }: PlotInput): Scene {
       tone: 0,
       shade: 0,
       nature: 'asked',
-      shape: field(0, invited.about),
-      name: words.t('mark.asked', { about }),
-      line: index * 2,
+      shape: asked.shape,
+      name: about,
+      line: index * 100,
     })
-    y += heightOf(invited.about) + em * 0.4
-    line(
-      `heard.${invited.id}`,
-      words.t('asked.came', { contributions: words.contributions(sum) }),
-      'ink',
-      true,
-    )
-    const key = keyLine(
-      sums.length > 1
-        ? sums.map(({ category, index: tone, sum: own }) => ({
-            id: `heard.${category.key}`,
-            text: `${words.label(category)} ${words.number(own)}`,
-            tone,
-            shade: 0,
-          }))
-        : [],
-      width,
-      em,
-      y,
-    )
-    keys.push(...key.keys)
-    texts.push(...key.texts)
-    y += key.height
-    for (const own of sums) {
-      const note = series.basis === 'printed' ? printedNote(own, words) : null
-      if (note)
-        line(
-          `note.${own.category.key}`,
-          `${words.label(own.category)} ${words.printed(own.figure)} ${note}`,
-          'warning',
-          false,
-        )
-    }
-    contributions(sums, invited.id, index * 2 + 1)
+    y += asked.height + em * 0.4
+    const came = words.t('asked.came', { count: sum, contributions: words.contributions(sum) })
+    line(`heard.${invited.id}`, came, { colour: 'ink', strong: true })
+    if (series.basis === 'printed')
+      for (const own of sums.filter(({ gap }) => gap !== 0))
+        line(`note.${own.category.key}`, contradictionOf(own, words), { colour: 'warning' })
+    sums.forEach((own, position) => {
+      row(own, index * 100 + 1 + position, sums.length > 1)
+    })
     y += em * 1.4
   })
-  if (entries.length === 0) line('none', words.t('asked.none'), 'soft', false)
-  if (unit > 1)
-    line('unit', words.t('asked.unit', { count: unit, number: words.number(unit) }), 'soft', false)
+  if (entries.length === 0) line('none', words.t('asked.none'), { colour: 'soft' })
+  else
+    line('scale', words.t('asked.scale', { count: grid.unit, number: words.number(grid.unit) }), {
+      colour: 'soft',
+    })
   return {
     width,
     height: y,
     marks,
     texts,
     rules: [],
-    keys,
+    keys: [],
     totals: {
       asked: entries.reduce((all, { invited }) => all + invited.about, 0),
       contributed: entries.reduce((all, { sum }) => all + sum, 0),

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { paragraphNumber, parseLocator } from '../../locator.ts'
+import { useLanguage } from '../../ui/language-context.tsx'
 import { useIsLit } from '../../ui/pairing.ts'
 import { useContributions } from '../contributions-context.tsx'
 import { TextLink } from '../frame/text-link.tsx'
@@ -15,6 +16,7 @@ function nameOf({ kind, category, id }: Check, words: Words): string {
 
 function CheckRow({ check }: { readonly check: Check }) {
   const { words, data } = useContributions()
+  const { direction } = useLanguage()
   const lit = useIsLit(check.total.locator)
   const { parts, sum, total, verdict } = check
   const because = data.remarks.find(({ at }) => at === total.locator)?.because
@@ -28,14 +30,18 @@ function CheckRow({ check }: { readonly check: Check }) {
         data-locator={total.locator}
       >
         <th scope="row">{nameOf(check, words)}</th>
-        <td>
-          <bdi dir="ltr" className={styles.sum}>
+        <td className={styles.computed}>
+          <bdi dir={direction} className={styles.sum}>
             {parts.map((figure) => (figure.printed === null ? '?' : words.printed(figure))).join(' + ')}
             {' = '}
             {sum === null ? '?' : words.number(sum)}
           </bdi>
         </td>
-        <td>
+        <td className={styles.printed}>
+          {/* The heading of the column, where a narrow table has none. */}
+          <span className={styles.inline} aria-hidden="true">
+            {words.t('audit.printed')}{' '}
+          </span>
           <TextLink to={total.locator}>{words.printed(total)}</TextLink>
         </td>
         <td className={styles.verdict}>{words.t(`audit.${verdict}`)}</td>
@@ -55,6 +61,7 @@ function CheckRow({ check }: { readonly check: Check }) {
 export function AuditView() {
   const { t } = useTranslation('contributions')
   const { data, words } = useContributions()
+  const { direction } = useLanguage()
   const checks = audit(data)
   const failing = checks.filter(({ verdict }) => verdict === 'fails').length
   const cellName = (cell: { group: string; channel: string }) =>
@@ -79,33 +86,33 @@ export function AuditView() {
     number: words.number(cells.length),
     list: cells.map(cellName).join(t('listSemicolon')),
   })
+  const inferred = [...data.groups, ...data.channels].flatMap((category) =>
+    category.inferred ? [{ category, basis: category.inferred }] : [],
+  )
   const missing = missingIn(data)
   const zeros = zerosIn(data)
   return (
     <section id="audit" className={styles.audit} aria-labelledby="audit.title" tabIndex={-1}>
       <h2 id="audit.title">{t('audit.title')}</h2>
       <p className={styles.lead}>{t('audit.lead', { count: failing, number: words.number(failing) })}</p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard */}
-      <section className={styles.scroller} tabIndex={0} aria-label={t('audit.sums')}>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">{t('audit.what')}</th>
-              <th scope="col">{t('audit.computed')}</th>
-              <th scope="col">{t('audit.printed')}</th>
-              <th scope="col">{t('audit.verdict')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {checks.map((check) => (
-              <CheckRow key={check.id} check={check} />
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <table className={styles.table} aria-label={t('audit.sums')}>
+        <thead>
+          <tr>
+            <th scope="col">{t('audit.what')}</th>
+            <th scope="col">{t('audit.computed')}</th>
+            <th scope="col">{t('audit.printed')}</th>
+            <th scope="col">{t('audit.verdict')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {checks.map((check) => (
+            <CheckRow key={check.id} check={check} />
+          ))}
+        </tbody>
+      </table>
       {missing.length > 0 && <p>{t('audit.missing', listed(missing))}</p>}
       {zeros.length > 0 && <p>{t('audit.zeros', listed(zeros))}</p>}
-      {data.statements.length > 0 && <h3>{t('audit.sentences')}</h3>}
+      {data.statements.length > 0 && <h3>{t('audit.sentences', { count: data.statements.length })}</h3>}
       {data.statements.map(({ locator, quote, english, value, totals }) => {
         const { parts, sum } = checkSentence(data, totals, value)
         const address = parseLocator(locator)
@@ -123,7 +130,7 @@ export function AuditView() {
             <footer>
               <TextLink to={locator}>{t('paragraph', { num })}</TextLink>
               {' · '}
-              <bdi dir="ltr" className={styles.sum}>
+              <bdi dir={direction} className={styles.sum}>
                 {parts.length > 1
                   ? `${parts.map(({ reconciled }) => (reconciled === null ? '?' : words.number(reconciled))).join(' + ')} = ${sum === null ? '?' : words.number(sum)}`
                   : (sum !== null && words.number(sum)) || '?'}
@@ -132,6 +139,18 @@ export function AuditView() {
           </blockquote>
         )
       })}
+      {inferred.length > 0 && (
+        <>
+          <h3>{t('audit.inferred')}</h3>
+          <ul className={styles.inferences}>
+            {inferred.map(({ category, basis }) => (
+              <li key={category.key} data-locator={category.locator}>
+                {t('audit.inference', { label: words.label(category), basis: words.in(basis) })}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </section>
   )
 }

@@ -2,7 +2,8 @@ import type { Chart } from '../chart.ts'
 import { tableOf } from '../figures-table.ts'
 import { contradictionSentence } from '../sentences.ts'
 import { amountOf } from '../series.ts'
-import { scene, unitOf } from './scene.ts'
+import { scene } from './scene.ts'
+import { unitOf } from './sheet.ts'
 
 /** One mark for every contribution; the marks move between groupings and stay themselves. */
 export const everyVoice: Chart = {
@@ -31,17 +32,19 @@ export const everyVoice: Chart = {
       return found ? words.prose(found.category) : key
     }
     const sentences = [
-      unit === 1
-        ? words.t('summary.everyVoice', {
-            contributions: words.contributions(series.sum),
-            count: series.sum,
-            number: words.number(series.sum),
-          })
-        : words.t('summary.everyVoiceUnit', {
-            count: unit,
-            number: words.number(unit),
-            contributions: words.contributions(series.sum),
-          }),
+      series.sum === 0
+        ? words.t('nothing')
+        : unit === 1
+          ? words.t('summary.everyVoice', {
+              contributions: words.contributions(series.sum),
+              count: series.sum,
+              number: words.number(series.sum),
+            })
+          : words.t('summary.everyVoiceUnit', {
+              count: unit,
+              number: words.number(unit),
+              contributions: words.contributions(series.sum),
+            }),
       cells.length > 0
         ? words.t('summary.largestCell', {
             count: cells.length,

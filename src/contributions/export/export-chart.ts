@@ -15,7 +15,7 @@ function save(blob: Blob, name: string): void {
 
 /** @throws when fonts cannot be fetched or the browser cannot draw the picture */
 export async function exportChart(kind: 'svg' | 'png', request: ComposeInput): Promise<void> {
-  const { svg, width, height } = compose(request, FILE_COLOURS, await fontFaces())
+  const { svg, width, height } = compose(request, FILE_COLOURS, await fontFaces(), kind === 'png')
   const { data } = request.input.series
   const name = `${data.document}-${request.chart.id}-${request.input.words.language}`
   if (kind === 'svg') save(new Blob([svg], { type: 'image/svg+xml' }), `${name}.svg`)

@@ -1,10 +1,12 @@
-import { useState } from 'react'
+import { type MouseEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '../../ui/language-context.tsx'
 import type { Chart } from '../chart.ts'
 import { useContributions } from '../contributions-context.tsx'
 import { queryOf, searchOf } from '../view.ts'
 import styles from './chart-actions.module.css'
+
+const LEAST_FRAME = 640
 
 interface Props {
   readonly chart: Chart
@@ -17,7 +19,8 @@ export function ChartActions({ chart, tableOpen }: Props) {
   const { language, direction } = useLanguage()
   const { data, series, view, words, search, showTable, place } = useContributions()
   const [notice, setNotice] = useState('')
-  const [embedding, setEmbedding] = useState(false)
+  /** The height for a frame, where its code is shown. */
+  const [frameHeight, setFrameHeight] = useState<number | null>(null)
   const query = queryOf(searchOf(chart, search))
 
   const copy = async () => {
@@ -39,9 +42,14 @@ export function ChartActions({ chart, tableOpen }: Props) {
       setNotice(t('actions.exportFailed', { reason: error instanceof Error ? error.message : String(error) }))
     }
   }
+  const offer = ({ currentTarget }: MouseEvent) => {
+    const shown = currentTarget.closest('figure')?.offsetHeight ?? 0
+    // The same chart in a frame has the choice of figures above it and its way home below.
+    setFrameHeight(frameHeight === null ? Math.max(LEAST_FRAME, Math.ceil(shown / 20) * 20 + 120) : null)
+  }
   const frame = () => {
     const address = new URL(`/${language}/embed/${chart.id}${query}`, window.location.href)
-    return `<iframe src="${address.href}" title="${t(chart.title)}" width="100%" height="640" loading="lazy"></iframe>`
+    return `<iframe src="${address.href}" title="${t(chart.title)}" width="100%" height="${frameHeight}" loading="lazy"></iframe>`
   }
   return (
     <div className={`${styles.actions} screen-only`}>
@@ -89,13 +97,13 @@ export function ChartActions({ chart, tableOpen }: Props) {
         </li>
         {place !== 'embed' && (
           <li>
-            <button type="button" aria-expanded={embedding} onClick={() => setEmbedding(!embedding)}>
+            <button type="button" aria-expanded={frameHeight !== null} onClick={offer}>
               {t('actions.embed')}
             </button>
           </li>
         )}
       </ul>
-      {embedding && (
+      {frameHeight !== null && (
         <textarea
           className={styles.code}
           aria-label={t('actions.embedLabel')}

@@ -1,13 +1,27 @@
 import { useTranslation } from 'react-i18next'
 import { paragraphNumber, parseLocator } from '../../locator.ts'
-import { audit } from '../audit/audit.ts'
 import { useContributions } from '../contributions-context.tsx'
+import { basisSentence } from '../sentences.ts'
+import { ISOLATED } from '../words.ts'
 import styles from './chart-source.module.css'
 import { TextLink } from './text-link.tsx'
 
 const numberOf = (locator: string): number => {
   const address = parseLocator(locator)
   return address?.kind === 'part' ? (paragraphNumber(address.eId) ?? 0) : 0
+}
+
+/** A document's symbol stays in one piece on its line. */
+function WithSymbols({ text }: { readonly text: string }) {
+  return text.split(ISOLATED).map((part) =>
+    ISOLATED.test(part) ? (
+      <bdi key={part} dir="ltr" className={styles.symbol}>
+        {part.slice(1, -1)}
+      </bdi>
+    ) : (
+      part
+    ),
+  )
 }
 
 /** Where the figures come from, what of them is ours, and the way to the sentences themselves. */
@@ -17,25 +31,21 @@ export function ChartSource() {
   const paragraphs = [...new Set([...data.invited, ...data.statements].map(({ locator }) => locator))].sort(
     (a, b) => numberOf(a) - numberOf(b),
   )
-  const failing = audit(data).filter(({ verdict, kind }) => verdict === 'fails' && kind !== 'grand').length
   return (
     <div className={styles.source}>
       <p>
-        {t('source')}: {words.in(data.source)}.{' '}
+        {t('source')}: <WithSymbols text={words.in(data.source)} />.{' '}
         {paragraphs.map((locator) => (
           <span key={locator}>
             <TextLink to={locator}>{t('paragraph', { num: numberOf(locator) })}</TextLink>
-            {' · '}
+            {'\u00a0· '}
           </span>
         ))}
         <TextLink to={data.locator}>{t('theTable')}</TextLink>
       </p>
       {data.channels.some(({ inferred }) => inferred) && <p>{t('inferredNote')}</p>}
       <p>
-        {series.basis === 'printed'
-          ? t('basisNote.printed')
-          : t('basisNote.reconciled', { count: failing, number: words.number(failing) })}{' '}
-        {place !== 'embed' && <a href="#audit">{t('basisNote.audit')}</a>}
+        {basisSentence({ series, words })} {place !== 'embed' && <a href="#audit">{t('basisNote.audit')}</a>}
       </p>
     </div>
   )

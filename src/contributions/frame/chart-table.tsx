@@ -17,7 +17,8 @@ function Cell({ cell }: { readonly cell: TableCellModel }) {
   return (
     <td {...locator} data-lit={lit || undefined} data-warning={cell.warning ? true : undefined}>
       {cell.locator ? <TextLink to={cell.locator}>{cell.text}</TextLink> : cell.text}
-      {cell.warning && <span className={styles.warning}>{cell.warning}</span>}
+      {cell.warning && <span className={styles.beside}>{cell.warning}</span>}
+      {cell.note && <span className={styles.beside}>{cell.note}</span>}
     </td>
   )
 }

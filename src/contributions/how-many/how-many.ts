@@ -45,6 +45,7 @@ export const howMany: Chart = {
       words.t('entry', { what: words.prose(category), number: words.number(sum) })
     const [first, second] = ranked
     const leads = first !== undefined && first.sum > (second?.sum ?? 0)
+    if (series.sum === 0) return [words.t('nothing'), contradictionSentence(input)].filter(Boolean).join(' ')
     const sentence = words.t(leads ? 'summary.howMany' : 'summary.howManyEven', {
       contributions: words.contributions(series.sum),
       list: ranked.map(entry).join(words.t(leads ? 'listThen' : 'listComma')),

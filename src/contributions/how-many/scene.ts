@@ -4,7 +4,7 @@ import { cellMark, printedNote } from '../marks.ts'
 import { keyLine } from '../scene/key-line.ts'
 import { emOf, widthOf } from '../scene/measure.ts'
 import type { Mark, Scene, SceneRule, SceneText } from '../scene/scene.ts'
-import type { Sum } from '../series.ts'
+import { amountOf, type Sum } from '../series.ts'
 import { type Bar, barsOf, LAYOUTS, type Segment } from './bars.ts'
 
 /** The label of a segment: figure and name where there is room for both, the figure alone, or nothing. */
@@ -24,7 +24,12 @@ export function scene(input: PlotInput): Scene {
   const { bars, extent } = barsOf(rows, series.basis, layout, view.sort ?? '')
   const missing = Math.max(0, ...bars.map((bar) => bar.segments.filter((s) => s.amount === null).length))
   /** Side by side, the figure stands after its bar; a missing cell is a small square of its own. */
-  const after = layout === 'grouped' ? em * 9 : missing * em * 1.5
+  const most = Math.max(0, ...series.data.cells.map((cell) => amountOf(cell, series.basis) ?? 0))
+  const longest = Math.max(
+    0,
+    ...parts.map((part) => widthOf(`${words.number(most)} ${words.short(part.category)}`, em * 0.95)),
+  )
+  const after = layout === 'grouped' ? longest + em * 1.2 : missing * em * 1.5
   const x = scaleLinear([0, extent], [0, Math.max(em * 4, width - after)])
 
   const marks: Mark[] = []
@@ -96,7 +101,7 @@ export function scene(input: PlotInput): Scene {
   const drawRow = (bar: Bar, top: number, line: number): number => {
     const { category, stated, sum } = bar.sum
     const shown = series.basis === 'printed' ? words.printed(bar.sum.figure) : words.number(stated)
-    const label = `${words.label(category)}  ${shown}`
+    const label = `${words.label(category)}\u00a0\u00a0${shown}`
     texts.push({
       id: `row.${category.key}`,
       x: 0,

@@ -1,10 +1,14 @@
-/** How a mark looks: colour and pattern say the group, shade says the channel, a dashed rim what is not there. */
+/**
+ * How a mark looks: colour and pattern say the group, shade says the channel, a dashed rim what is not there, rings
+ * who was asked and is not heard.
+ */
 import { PATTERN_TILE, TONE_PATTERNS, toneIndex } from '../../ui/stakeholder-patterns.ts'
+import { across } from './across.ts'
 import type { Brush } from './paint.ts'
 import type { Mark, Scene } from './scene.ts'
 import { node, type VectorNode } from './vector.ts'
 
-type Looked = Pick<Mark, 'tone' | 'shade' | 'nature'> & { readonly shape: Pick<Mark['shape'], 'kind'> }
+type Looked = Pick<Mark, 'id' | 'tone' | 'shade' | 'nature'>
 
 /** From full to almost paper; channels beyond the last share it, and are told apart by place and label. */
 const SHADES = [0.92, 0.5, 0.16, 0.72, 0.3]
@@ -21,7 +25,9 @@ export const plainOf = ({ tone, shade }: Pick<Mark, 'tone' | 'shade'>, { colours
 const patternId = (brush: Brush, tone: number, shade: number) =>
   `${brush.prefix}-p${toneIndex(tone)}-${shade}`
 
-export function lookOf({ tone, shade, nature }: Looked, brush: Brush): Record<string, string | number> {
+const ringsId = (brush: Brush, mark: string) => `${brush.prefix}-rings-${mark}`
+
+export function lookOf({ id, tone, shade, nature }: Looked, brush: Brush): Record<string, string | number> {
   const { colours } = brush
   switch (nature) {
     case 'unaccounted':
@@ -35,6 +41,8 @@ export function lookOf({ tone, shade, nature }: Looked, brush: Brush): Record<st
       }
     case 'zero':
       return { fill: colours.paper, stroke: colours.tone(tone), strokeWidth: 1.5, strokeDasharray: '1.5 2.5' }
+    case 'asked':
+      return { fill: `url(#${ringsId(brush, id)})`, stroke: 'none' }
     default:
       return {
         fill: `url(#${patternId(brush, tone, shade)})`,
@@ -70,12 +78,32 @@ function pattern(tone: number, shade: number, brush: Brush): VectorNode {
   )
 }
 
+/** One ring a place, for a block of places. */
+function rings({ id, shape, tone }: Mark, width: number, brush: Brush): VectorNode[] {
+  if (shape.kind !== 'block') return []
+  const { cell } = shape
+  const x = across(brush.direction, width, shape.x, cell)
+  const tile = { x, y: shape.y, width: cell, height: cell, patternUnits: 'userSpaceOnUse' }
+  const ring = node('circle', 'ring', {
+    cx: cell / 2,
+    cy: cell / 2,
+    r: cell * 0.3,
+    fill: 'none',
+    stroke: brush.colours.tone(tone),
+    strokeWidth: Math.max(0.6, cell * 0.12),
+  })
+  return [node('pattern', `rings-${id}`, { id: ringsId(brush, id), ...tile }, [ring])]
+}
+
 /** The patterns that a scene's marks and key ask for, each once. */
-export function paintPatterns({ marks, keys }: Scene, brush: Brush): VectorNode[] {
+export function paintPatterns({ marks, keys, width }: Scene, brush: Brush): VectorNode[] {
   const asked = new Map<string, VectorNode>()
   for (const { tone, shade } of [...marks.filter(({ nature }) => nature === 'plain'), ...keys]) {
     const id = patternId(brush, tone, shade)
     if (!asked.has(id)) asked.set(id, pattern(toneIndex(tone), shade, brush))
   }
-  return [...asked.values()]
+  return [
+    ...asked.values(),
+    ...marks.filter(({ nature }) => nature === 'asked').flatMap((mark) => rings(mark, width, brush)),
+  ]
 }

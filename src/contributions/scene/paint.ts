@@ -1,10 +1,11 @@
-/** From a placed scene to the elements of a drawing. The one place where inline-start becomes left or right. */
+/** From a placed scene to the elements of a drawing. */
 import { linkHorizontal } from 'd3-shape'
 import type { Direction } from '../../i18n/language.ts'
 import { toneIndex } from '../../ui/stakeholder-patterns.ts'
-import { paintField } from './field.ts'
+import { across, round } from './across.ts'
+import { cornersOf } from './block.ts'
 import { isDeep, lookOf, plainOf } from './look.ts'
-import type { KeySwatch, Mark, Scene, SceneRule, SceneText } from './scene.ts'
+import type { KeySwatch, Mark, Scene, SceneRule, SceneText, Shape } from './scene.ts'
 import { node, type VectorNode } from './vector.ts'
 
 /** The colours of a drawing: custom properties on a page, plain colours in a file. */
@@ -39,15 +40,21 @@ export const PAGE_COLOURS: Colours = {
   mixed: (tone, strength) => `color-mix(in srgb, ${pageTone(tone)} ${strength * 100}%, var(--paper))`,
 }
 
-const round = (value: number) => Math.round(value * 100) / 100
+type Ribbon = Extract<Shape, { kind: 'ribbon' }>
 
-/** Where a stretch from `x`, `length` wide, begins on the page. */
-export const across = (direction: Direction, width: number, x: number, length = 0): number =>
-  round(direction === 'rtl' ? width - x - length : x)
-
-const ribbon = linkHorizontal<unknown, { x: number; y: number }>()
+const curve = linkHorizontal<unknown, { x: number; y: number }>()
   .x(({ x }) => x)
   .y(({ y }) => y)
+
+/** Along its upper edge and back along its lower one. */
+function ribbonPath({ x0, x1, y0, y1, thickness }: Ribbon, place: (x: number) => number): string {
+  const half = Math.max(1.5, thickness) / 2
+  const near = (y: number) => ({ x: place(x0), y: round(y0 + y) })
+  const far = (y: number) => ({ x: place(x1), y: round(y1 + y) })
+  const there = curve({ source: near(-half), target: far(-half) }) ?? ''
+  const back = curve({ source: far(half), target: near(half) }) ?? ''
+  return `${there}${back.replace('M', 'L')}Z`
+}
 
 export function paintMark(mark: Mark, { width }: Scene, brush: Brush): VectorNode {
   const { shape } = mark
@@ -65,29 +72,24 @@ export function paintMark(mark: Mark, { width }: Scene, brush: Brush): VectorNod
       })
     case 'dot':
       return node('circle', mark.id, { ...look, cx: place(shape.x), cy: round(shape.y), r: round(shape.r) })
-    case 'ribbon': {
-      const d =
-        ribbon({
-          source: { x: place(shape.x0), y: round(shape.y0) },
-          target: { x: place(shape.x1), y: round(shape.y1) },
-        }) ?? ''
-      const { tone } = mark
+    case 'ribbon':
       return node('path', mark.id, {
-        d,
-        fill: 'none',
-        stroke: brush.colours.tone(tone),
-        strokeWidth: round(Math.max(1.5, shape.thickness)),
-        strokeOpacity: 0.42,
+        ...look,
+        d: ribbonPath(shape, place),
+        fillOpacity: 0.72,
+        strokeWidth: 0.75,
       })
+    case 'block': {
+      const corners = cornersOf(shape).map(({ x, y }) => `${place(x)} ${round(y)}`)
+      return node('path', mark.id, { ...look, d: `M${corners.join('L')}Z` })
     }
-    case 'field':
-      return paintField(mark, shape, width, brush)
   }
 }
 
 export function paintText(text: SceneText, { width }: Scene, brush: Brush): VectorNode {
   const { colours, direction } = brush
   const { on } = text
+  const rim = on ? plainOf(on, brush) : text.rimmed ? colours.paper : null
   return {
     tag: 'text',
     key: text.id,
@@ -101,10 +103,10 @@ export function paintText(text: SceneText, { width }: Scene, brush: Brush): Vect
       fontSize: round(text.size),
       fontWeight: text.strong ? 600 : 400,
       fill: on && isDeep(on.shade) ? colours.paper : colours[text.colour],
-      ...(on
+      ...(rim
         ? {
-            stroke: plainOf(on, brush),
-            strokeWidth: round(text.size * 0.4),
+            stroke: rim,
+            strokeWidth: round(text.size * (on ? 0.4 : 0.25)),
             strokeLinejoin: 'round',
             paintOrder: 'stroke',
           }
@@ -127,7 +129,7 @@ export function paintRule(rule: SceneRule, { width }: Scene, { colours, directio
 }
 
 export function paintKey(key: KeySwatch, { width }: Scene, brush: Brush): VectorNode {
-  const look = lookOf({ tone: key.tone, shade: key.shade, nature: 'plain', shape: { kind: 'rect' } }, brush)
+  const look = lookOf({ ...key, nature: 'plain' }, brush)
   return node('rect', key.id, {
     ...look,
     x: across(brush.direction, width, key.x, key.size),

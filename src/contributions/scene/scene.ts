@@ -3,6 +3,7 @@
  * x runs from inline-start, so nothing here knows which way the page reads (see paint.ts).
  */
 import type { Locator } from '../../locator.ts'
+import { cornersOf } from './block.ts'
 
 export type Shape =
   | {
@@ -23,13 +24,14 @@ export type Shape =
       readonly y1: number
       readonly thickness: number
     }
-  /** Many dots as one mark, in rows of `columns`; the first `offset` places are left to others. */
+  /** A count as an area (see block.ts); the first `offset` places are left to others. */
   | {
-      readonly kind: 'field'
+      readonly kind: 'block'
       readonly x: number
       readonly y: number
+      /** Side of one place. */
       readonly cell: number
-      readonly columns: number
+      readonly lines: number
       readonly offset: number
       readonly count: number
     }
@@ -74,6 +76,8 @@ export interface SceneText {
   readonly colour: 'ink' | 'soft' | 'warning'
   /** Set on a mark of this look: rimmed with its plain colour, so that the pattern keeps off. */
   readonly on?: Pick<Mark, 'tone' | 'shade'>
+  /** Set across marks of any look: rimmed with paper. */
+  readonly rimmed?: boolean
 }
 
 export interface SceneRule {
@@ -127,18 +131,10 @@ export function boxOf(shape: Shape): Box {
         x1: shape.x1,
         y1: Math.max(shape.y0, shape.y1) + shape.thickness / 2,
       }
-    case 'field': {
-      const first = Math.floor(shape.offset / shape.columns)
-      const last = Math.max(first + 1, Math.ceil((shape.offset + shape.count) / shape.columns))
-      const oneRow = last - first === 1
-      const from = oneRow ? shape.offset % shape.columns : 0
-      const to = oneRow ? from + shape.count : shape.columns
-      return {
-        x0: shape.x + from * shape.cell,
-        y0: shape.y + first * shape.cell,
-        x1: shape.x + to * shape.cell,
-        y1: shape.y + last * shape.cell,
-      }
+    case 'block': {
+      const corners = cornersOf(shape)
+      const [xs, ys] = [corners.map(({ x }) => x), corners.map(({ y }) => y)]
+      return { x0: Math.min(...xs), y0: Math.min(...ys), x1: Math.max(...xs), y1: Math.max(...ys) }
     }
   }
 }

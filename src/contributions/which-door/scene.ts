@@ -121,11 +121,20 @@ export function scene(input: PlotInput): Scene {
       const common = {
         x: bank === 'group' ? nodeWidth + em * 0.5 : width - nodeWidth - em * 0.5,
         anchor: bank === 'group' ? ('start' as const) : ('end' as const),
+        rimmed: true,
       }
       const y = places[index] ?? 0
       // Under half a column each, or two labels would meet in the middle of a phone.
       const label = width < em * 30 ? (bank === 'group' ? name : words.short(sum.category)) : name
-      texts.push({ ...common, id, y, text: `${label}  ${shown}`, size: em, strong: true, colour: 'ink' })
+      texts.push({
+        ...common,
+        id,
+        y,
+        text: `${label}\u00a0\u00a0${shown}`,
+        size: em,
+        strong: true,
+        colour: 'ink',
+      })
       const note = notes[index]
       if (note)
         texts.push({

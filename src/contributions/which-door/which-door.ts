@@ -20,8 +20,8 @@ export const whichDoor: Chart = {
       )
       return [
         words.t('summary.door', {
-          group: category.label[words.language],
-          channels: words.list(doors.map((door) => words.prose(door.category))),
+          group: words.inline(category),
+          channels: words.list(doors.map((door) => words.inline(door.category))),
           most: words.number(most),
           sum: words.number(sum),
         }),

@@ -8,7 +8,7 @@ export const CONTRADICTIONS: readonly Contradiction[] = [
     printed: { ar: 'صفر', en: 'zero (صفر)' },
     reading: { ar: '8', en: '8' },
     because: {
-      ar: 'حاصل جمع خلايا الصف نفسه (7 و 1 وصفر) هو 8، وبه وحده يبلغ عمود المجموع 98.',
+      ar: 'حاصل جمع خانات الصف نفسه (7 و 1 وصفر) هو 8، وبه وحده يبلغ عمود المجموع 98.',
       en: 'The cells of the row itself, 7, 1 and zero, add up to 8, and only with 8 does the column of totals come to 98.',
     },
     evidence: ['a-66-77/table_1.international-organizations', 'a-66-77/table_1.total.total'],
@@ -19,7 +19,7 @@ export const CONTRADICTIONS: readonly Contradiction[] = [
     printed: { ar: '31', en: '31' },
     reading: { ar: '13', en: '13' },
     because: {
-      ar: 'حاصل جمع خلايا العمود (8 وصفر و 3 و 2) هو 13، وتقول الفقرة 11 إن المشاركين في المناقشة 13، والمجموع العام 98 لا يستقيم إلا به. ويبدو أن الرقمين تبادلا موضعيهما.',
+      ar: 'حاصل جمع خانات العمود (8 وصفر و 3 و 2) هو 13، وتقول الفقرة 11 إن المشاركين في المناقشة 13، والمجموع العام 98 لا يستقيم إلا به. ويبدو أن الرقمين تبادلا موضعيهما.',
       en: 'The cells of the column, 8, zero, 3 and 2, add up to 13; paragraph 11 says that 13 participants took part in the discussion; and the grand total of 98 needs 13. The two digits seem to have changed places.',
     },
     evidence: ['a-66-77/para_11', 'a-66-77/table_1.total.total'],

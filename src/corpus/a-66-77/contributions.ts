@@ -7,7 +7,7 @@ export const CONTRIBUTIONS: TableFrame = {
   totals: 'total',
   source: {
     ar: 'تقرير الأمين العام \u2066A/66/77-E/2011/103\u2069، الفقرات من 8 إلى 11 والجدول',
-    en: 'Report of the Secretary-General, A/66/77-E/2011/103, paragraphs 8 to 11 and the table',
+    en: 'Report of the Secretary-General, \u2066A/66/77-E/2011/103\u2069, paragraphs 8 to 11 and the table',
   },
   words: {
     governments: { prose: { ar: 'من الحكومات', en: 'from governments' } },
@@ -18,7 +18,7 @@ export const CONTRIBUTIONS: TableFrame = {
     'private-sector': { prose: { ar: 'من القطاع الخاص', en: 'from the private sector' } },
     written: {
       short: { ar: 'خطية', en: 'written' },
-      prose: { ar: 'بالكتابة', en: 'in writing' },
+      prose: { ar: 'خطيا', en: 'in writing' },
     },
     oral: {
       short: { ar: 'شفوية معدّة', en: 'prepared oral' },

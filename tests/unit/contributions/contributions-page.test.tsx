@@ -129,7 +129,7 @@ describe('the page for a frame', () => {
   })
 })
 
-/** Without the marks that keep a printed figure apart from its surroundings; `صفر (0)` as its value. */
+/** Without the marks that keep a printed figure apart from its surroundings; `0 (صفر)` as its value. */
 function plain(text: string | null): string {
-  return (text ?? '').replace(/[\u2066-\u2069]/g, '').replace(/صفر \((\d)\)/g, '$1')
+  return (text ?? '').replace(/[\u2066-\u2069]/g, '').replace(/(\d) \(صفر\)/g, '$1')
 }

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { compose } from '../../../src/contributions/export/compose.ts'
 import { FILE_COLOURS } from '../../../src/contributions/export/file-colours.ts'
+import { allDrawn, PROBE_HEIGHT, PROBE_WIDTH } from '../../../src/contributions/export/probe.ts'
 import { CHARTS } from '../../../src/contributions/registry.ts'
 import { seriesOf } from '../../../src/contributions/series.ts'
 import { directionOf, LANGUAGES } from '../../../src/i18n/language.ts'
@@ -13,6 +14,18 @@ const FONTS = '@font-face{font-family:Masar;src:url(data:font/woff2;base64,AA==)
 describe.each(LANGUAGES)('a picture that stands alone, %s', async (language) => {
   const words = await wordsIn(language)
   const direction = directionOf(language)
+
+  it.each(['printed', 'reconciled'] as const)('says that its figures are %s', (basis) => {
+    for (const chart of CHARTS) {
+      const input = { series: seriesOf(REPORT, basis), view: {}, words }
+      const { svg } = compose({ chart, input, direction }, FILE_COLOURS, FONTS)
+      const note =
+        basis === 'printed'
+          ? words.t('basisNote.printed')
+          : words.t('basisNote.reconciled', { count: 2, number: '2' })
+      expect(svg, chart.id).toContain(note)
+    }
+  })
 
   it.each(CHARTS.map((chart) => [chart.id, chart] as const))('%s', (_, chart) => {
     for (const view of viewsOf(chart)) {
@@ -35,5 +48,33 @@ describe.each(LANGUAGES)('a picture that stands alone, %s', async (language) => 
       const ids = [...file.querySelectorAll('[id]')].map(({ id }) => id)
       for (const [, id] of svg.matchAll(/url\(#([^)]+)\)/g)) expect(ids).toContain(id)
     }
+  })
+})
+
+describe('the strip that tells whether the fonts of a picture are there', () => {
+  const strip = (columns: readonly number[]) => {
+    const pixels = new Uint8ClampedArray(PROBE_WIDTH * PROBE_HEIGHT * 4)
+    for (const column of columns) pixels[(PROBE_WIDTH * 10 + column) * 4 + 3] = 255
+    return pixels
+  }
+
+  it('does so only when a letter of every face is drawn', () => {
+    expect(allDrawn(strip([12, 36, 60, 84]), PROBE_WIDTH)).toBe(true)
+    expect(allDrawn(strip([12, 36, 60]), PROBE_WIDTH)).toBe(false)
+    expect(allDrawn(strip([]), PROBE_WIDTH)).toBe(false)
+  })
+
+  it('is below the picture, and in no file that is saved as it is', async () => {
+    const [chart] = CHARTS
+    if (!chart) throw new Error('no chart')
+    const input = { series: seriesOf(REPORT, 'reconciled'), view: {}, words: await wordsIn('en') }
+    const request = { chart, input, direction: 'ltr' as const }
+    const [plain, probed] = [
+      compose(request, FILE_COLOURS, FONTS),
+      compose(request, FILE_COLOURS, FONTS, true),
+    ]
+    expect(probed.height).toBe(plain.height)
+    expect(probed.svg).toContain(`height="${plain.height + PROBE_HEIGHT}"`)
+    expect(probed.svg.split('<text').length - plain.svg.split('<text').length).toBe(4)
   })
 })

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { chartOf } from '../../../src/contributions/registry.ts'
+import { CHARTS, chartOf } from '../../../src/contributions/registry.ts'
 import { type Basis, seriesOf } from '../../../src/contributions/series.ts'
 import type { DataSet } from '../../../src/corpus/contributions/data-set.ts'
 import type { Digits } from '../../../src/i18n/digits.ts'
 import type { Language } from '../../../src/i18n/language.ts'
-import { dataSet, REPORT } from './support/data.ts'
+import { dataSet, REPORT, viewsOf } from './support/data.ts'
 import { wordsIn } from './support/words.ts'
 
 interface Options {
@@ -33,11 +33,11 @@ describe('the sentence above each chart, in Arabic', () => {
     ],
     [
       'every-voice',
-      'المجموع 98 مساهمة في 98 علامة: كل علامة مساهمة واحدة. وأكبر كتلة منها جاءت من المجتمع المدني بالكتابة: 32.',
+      'المجموع 98 مساهمة في 98 علامة: كل علامة مساهمة واحدة. وأكبر كتلة منها وردت من المجتمع المدني خطيا†: 32.',
     ],
     [
       'which-door',
-      'أكثر ما ساهمت به كل مجموعة: الحكومات، في عروض شفوية معدّة (13 من 32)؛ المنظمات الدولية، بالكتابة (7 من 8)؛ المجتمع المدني، بالكتابة (32 من 42)؛ القطاع الخاص، بالكتابة (9 من 16).',
+      'القناة الأكثر استخداما لدى كل مجموعة: الحكومات، مساهمات شفوية معدّة† (13 من 32)؛ المنظمات الدولية، مساهمات خطية† (7 من 8)؛ المجتمع المدني، مساهمات خطية† (32 من 42)؛ القطاع الخاص، مساهمات خطية† (9 من 16).',
     ],
     [
       'asked-and-answered',
@@ -51,9 +51,15 @@ describe('the sentence above each chart, in Arabic', () => {
     expect(await said('ar', 'how-many', { digits: 'arab' })).toMatch(/^المجموع ٩٨ مساهمة: .*\(٤٢\)/)
   })
 
+  it('leaves the digits of a document’s symbol alone', async () => {
+    const source = (await wordsIn('ar', 'arab')).in(REPORT.source)
+    expect(source).toContain('A/66/77-E/2011/103')
+    expect(source).toContain('الفقرات من ٨ إلى ١١')
+  })
+
   it('names the totals that the print contradicts', async () => {
     expect(await said('ar', 'how-many', { basis: 'printed' })).toContain(
-      'وفي المطبوع مجموعان يناقضان خلاياهما: المنظمات الدولية، المطبوع صفر وحاصل الخلايا 8؛ المناقشة المفتوحة†، المطبوع 31 وحاصل الخلايا 13.',
+      'وفي المطبوع مجموعان لا يطابقان حاصل خاناتهما: المنظمات الدولية، المطبوع صفر وحاصل الخانات 8؛ المناقشة المفتوحة†، المطبوع 31 وحاصل الخانات 13.',
     )
   })
 
@@ -61,12 +67,91 @@ describe('the sentence above each chart, in Arabic', () => {
     [0, 'لا مساهمات'],
     [1, 'مساهمة واحدة'],
     [2, 'مساهمتان'],
+    [3, '3 مساهمات'],
     [8, '8 مساهمات'],
+    [10, '10 مساهمات'],
+    [11, '11 مساهمة'],
     [98, '98 مساهمة'],
     [100, '100 مساهمة'],
     [103, '103 مساهمات'],
+    [3500, '3\u00a0500 مساهمة'],
   ])('counts %i in its own plural form', async (count, form) => {
     expect((await wordsIn('ar')).contributions(count)).toBe(form)
+  })
+})
+
+describe('whole Arabic sentences agree with their numbers', () => {
+  const alone = (count: number) => dataSet({ cells: [[count]] })
+
+  it.each([
+    [0, 'لم ترد أي مساهمة.'],
+    [1, 'المجموع مساهمة واحدة، ولها علامة واحدة.'],
+    [2, 'المجموع مساهمتان، ولكل منهما علامة.'],
+    [3, 'المجموع 3 مساهمات في 3 علامات: كل علامة مساهمة واحدة.'],
+    [10, 'المجموع 10 مساهمات في 10 علامات: كل علامة مساهمة واحدة.'],
+    [11, 'المجموع 11 مساهمة في 11 علامة: كل علامة مساهمة واحدة.'],
+    [98, 'المجموع 98 مساهمة في 98 علامة: كل علامة مساهمة واحدة.'],
+    [100, 'المجموع 100 مساهمة في 100 علامة: كل علامة مساهمة واحدة.'],
+    [3500, 'المجموع 3 500 مساهمة. تمثل كل علامة 10 مساهمات، والعلامة الأصغر ما دون ذلك.'],
+  ])('%i voices', async (count, sentence) => {
+    const summary = await said('ar', 'every-voice', { data: alone(count) })
+    expect(summary.split(' وأكبر')[0]).toBe(sentence)
+  })
+
+  it.each([
+    [0, 'ولم ترد منها أي مساهمة.'],
+    [1, 'ووردت منها مساهمة واحدة.'],
+    [2, 'ووردت منها مساهمتان.'],
+    [3, 'ووردت منها 3 مساهمات.'],
+    [11, 'ووردت منها 11 مساهمة.'],
+    [3500, 'ووردت منها 3 500 مساهمة.'],
+  ])('%i of those asked', async (count, end) => {
+    const summary = await said('ar', 'asked-and-answered', { data: alone(count) })
+    expect(summary.split('، ')[1]).toBe(end)
+  })
+
+  it.each([
+    [0, 'أُعيد حساب مجاميع الجدول كلها، وهي مستقيمة جميعا.'],
+    [1, 'أُعيد حساب مجاميع الجدول كلها، ومنها مجموع واحد لا يستقيم.'],
+    [2, 'أُعيد حساب مجاميع الجدول كلها، ومنها مجموعان لا يستقيمان.'],
+    [4, 'أُعيد حساب مجاميع الجدول كلها، ومنها 4 مجاميع لا تستقيم.'],
+    [11, 'أُعيد حساب مجاميع الجدول كلها، ومنها 11 مجموعا لا يستقيم.'],
+    [100, 'أُعيد حساب مجاميع الجدول كلها، ومنها 100 مجموع لا يستقيم.'],
+  ])('%i sums that fail', async (count, sentence) => {
+    const { t, number } = await wordsIn('ar')
+    expect(t('audit.lead', { count, number: number(count) })).toBe(sentence)
+  })
+})
+
+describe('what is inferred', () => {
+  it.each(['ar', 'en'] as const)('is marked in every sentence that names a channel, %s', async (language) => {
+    const names = REPORT.channels
+      .flatMap(({ label, short, prose }) => [label, short ?? label, prose ?? label])
+      .map((text) => text[language].toLowerCase())
+      .sort((a, b) => b.length - a.length)
+    for (const chart of CHARTS) {
+      for (const view of viewsOf(chart)) {
+        const sentence = (await said(language, chart.id, { view, basis: 'printed' })).toLowerCase()
+        const unmarked = names.reduce((rest, name) => rest.replaceAll(`${name}†`, ''), sentence)
+        expect(unmarked).not.toContain('†')
+        for (const name of names) expect(unmarked, chart.id).not.toContain(name)
+      }
+    }
+  })
+})
+
+describe('what the charts say of another data set', () => {
+  it('names its own groups and nothing of the report', async () => {
+    const words = await wordsIn('en')
+    const input = {
+      series: seriesOf(dataSet({ cells: [[1], [2], [3], [0]] }), 'reconciled'),
+      view: {},
+      words,
+    }
+    const caveats = chartOf('asked-and-answered')?.caveats(input).join(' ') ?? ''
+    expect(caveats).toContain('a single figure for kind g1 and kind g2 together')
+    expect(caveats).toContain('kind g3 (no contributions)')
+    expect(caveats).not.toMatch(/civil|private|governments|discussion/i)
   })
 })
 
@@ -78,7 +163,7 @@ describe('the sentence above each chart, in English', () => {
     ],
     [
       'every-voice',
-      '98 contributions in all, 98 marks: each mark is one contribution. The largest cluster came from civil society in writing: 32.',
+      '98 contributions in all, 98 marks: each mark is one contribution. The largest cluster came from civil society in writing†: 32.',
     ],
     [
       'asked-and-answered',

@@ -18,11 +18,17 @@ describe('the state in the URL', () => {
     )
     expect([basis, view.bars, view.by, view.sort]).toEqual(['printed', 'stacked', 'channel', 'printed'])
     expect([...tables]).toContain('how-many')
-    expect(wrong).toEqual(['pie', '3', 'pie'])
+    expect(wrong).toEqual(['pie', '3'])
   })
 
-  it('leaves the URL as it is: a wrong value is not rewritten, a foreign one is not kept', () => {
-    expect(parseSearch({ basis: 1, utm: 'x' })).toEqual({ basis: 1 })
+  it('leaves the URL as it is: a wrong value is not rewritten', () => {
+    expect(parseSearch({ basis: 1, vocies: 'both' })).toEqual({ basis: 1, vocies: 'both' })
+  })
+
+  it('names a toggle that there is not, but not what other sites hang on a link', () => {
+    const search = parseSearch({ vocies: 'both', utm_source: 'letter', fbclid: 'x' })
+    expect(viewOf(search).wrong).toEqual(['vocies'])
+    expect(viewOf(search).view.voices).toBe('group')
   })
 
   it('takes anything without failing', () => {

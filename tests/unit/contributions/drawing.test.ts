@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest'
+import { FILE_COLOURS } from '../../../src/contributions/export/file-colours.ts'
+import { CHARTS, chartOf } from '../../../src/contributions/registry.ts'
+import { type Block, cornersOf } from '../../../src/contributions/scene/block.ts'
+import { paintPatterns } from '../../../src/contributions/scene/look.ts'
+import { balanced, widthOf } from '../../../src/contributions/scene/measure.ts'
+import { type Brush, paintMark } from '../../../src/contributions/scene/paint.ts'
+import { boxOf } from '../../../src/contributions/scene/scene.ts'
+import { seriesOf } from '../../../src/contributions/series.ts'
+import { PATTERN_TILE } from '../../../src/ui/stakeholder-patterns.ts'
+import { REPORT, viewsOf } from './support/data.ts'
+import { wordsIn } from './support/words.ts'
+
+const words = await wordsIn('en')
+const series = seriesOf(REPORT, 'reconciled')
+const brush = (direction: Brush['direction']): Brush => ({
+  colours: FILE_COLOURS,
+  direction,
+  prefix: 'here',
+  font: 'serif',
+})
+
+describe('the pattern of a stakeholder group', () => {
+  it.each(CHARTS.map((chart) => [chart.id, chart] as const))('is on every mark of %s', (_, chart) => {
+    for (const view of viewsOf(chart)) {
+      const scene = chart.scene({ series, view, words, width: 760 })
+      const patterns = paintPatterns(scene, brush('ltr'))
+      const counted = scene.marks.filter(({ nature, tone }) => nature === 'plain' && tone > 0)
+      expect(counted.length).toBeGreaterThan(0)
+      for (const mark of counted) {
+        const id = `here-p${mark.tone}-${mark.shade}`
+        expect(paintMark(mark, scene, brush('ltr')).attributes.fill, mark.id).toBe(`url(#${id})`)
+        // Its plain colour and the lines on it.
+        expect(patterns.find(({ attributes }) => attributes.id === id)?.children).toHaveLength(2)
+      }
+    }
+  })
+
+  it.each([280, 358, 484, 1184, 1248])('can be told in what came from those asked, at %i px', (width) => {
+    const scene = chartOf('asked-and-answered')?.scene({ series, view: {}, words, width })
+    const heard = scene?.marks.filter(({ layer }) => layer === 'contributed') ?? []
+    expect(heard).toHaveLength(3)
+    for (const { id, shape } of heard) {
+      const { x0, x1, y0, y1 } = boxOf(shape)
+      expect(y1 - y0, id).toBeGreaterThanOrEqual(PATTERN_TILE * 2)
+      expect(x1 - x0, id).toBeGreaterThanOrEqual(PATTERN_TILE)
+    }
+  })
+})
+
+describe('asked and answered', () => {
+  it('gives each contribution the room of one that was asked', () => {
+    const scene = chartOf('asked-and-answered')?.scene({ series, view: {}, words, width: 760 })
+    const cells = scene?.marks.map(({ shape }) => (shape.kind === 'block' ? shape.cell : 0)) ?? []
+    expect(new Set(cells).size).toBe(1)
+    for (const { shape, value } of scene?.marks ?? [])
+      expect(shape.kind === 'block' ? areaOf(shape) : 0).toBeCloseTo(value * (cells[0] ?? 0) ** 2, 5)
+  })
+})
+
+/** By the shoelace formula. */
+function areaOf(block: Block): number {
+  const corners = cornersOf(block)
+  const doubled = corners.reduce((sum, { x, y }, index) => {
+    const next = corners[(index + 1) % corners.length] ?? { x, y }
+    return sum + x * next.y - next.x * y
+  }, 0)
+  return Math.abs(doubled) / 2
+}
+
+describe('a block of places', () => {
+  const block = (offset: number, count: number): Block => ({
+    kind: 'block',
+    x: 0,
+    y: 0,
+    cell: 10,
+    lines: 4,
+    offset,
+    count,
+  })
+
+  it.each([
+    [0, 8],
+    [0, 3],
+    [0, 42],
+    [42, 16],
+    [3, 2],
+    [1, 2],
+    [5, 0.5],
+    [0, 0],
+  ])('from place %d, %d places have just their area', (offset, count) => {
+    expect(areaOf(block(offset, count))).toBeCloseTo(count * 100, 5)
+  })
+
+  it('of none is still a line to be seen', () => {
+    expect(cornersOf(block(0, 0))).toEqual([
+      { x: 0, y: 0 },
+      { x: 0, y: 40 },
+    ])
+  })
+})
+
+describe('words on lines', () => {
+  const text = 'one two three four five six seven eight nine ten eleven twelve'
+  it('leave no word alone on the last one', () => {
+    for (let room = 240; room < 600; room += 10) {
+      const lines = balanced(text, 16, room)
+      expect(lines.join(' ')).toBe(text)
+      for (const line of lines) expect(widthOf(line, 16)).toBeLessThanOrEqual(room)
+      if (lines.length > 1) expect(lines.at(-1), `${room}`).toContain(' ')
+    }
+  })
+})
