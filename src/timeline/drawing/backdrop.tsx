@@ -13,5 +13,5 @@ interface Props {
 /** What the marks stand on: the lines of time. */
 export function Backdrop({ height, frame, axis, scale }: Props) {
   const places = axis.ticks.map(({ at }) => frame.plotLeft + scale.at(at))
-  return <path aria-hidden="true" className={styles.grid} d={linesAt(places, 0, height)} />
+  return <path className={styles.grid} d={linesAt(places, 0, height)} />
 }
