@@ -1,5 +1,7 @@
 /** A chart as a picture that stands alone: title, sentence, drawing, caveats, source, all in its own words. */
+
 import type { Direction } from '../../i18n/language.ts'
+import { PICTURE_FACE } from '../../ui/picture/font-faces.ts'
 import type { Chart, ChartInput } from '../chart.ts'
 import { across } from '../scene/across.ts'
 import { paintPatterns } from '../scene/look.ts'
@@ -12,7 +14,7 @@ import { svgFile } from './to-svg.ts'
 
 const WIDTH = 1280
 const MARGIN = 64
-const FONT = 'Masar, sans-serif'
+const FONT = `${PICTURE_FACE}, sans-serif`
 
 export interface ComposeInput {
   readonly chart: Chart

@@ -1,5 +1,8 @@
 /** A figure on a canvas, for a PNG. */
-import { FADE, FIGURE_FONT, FIGURE_INKS, type Figure, type Ink, type Shape } from './shapes.ts'
+import { FADE, FIGURE_INKS, type Figure, type Ink, type Shape } from './shapes.ts'
+
+/** The name that the interface face has in the style sheets of the site. */
+export const PAGE_FACE = 'Plex'
 
 /** The ink with an opacity, as eight hexadecimal digits. */
 const thinned = (name: Ink, opacity: number): string =>
@@ -61,7 +64,7 @@ function paint(context: CanvasRenderingContext2D, shape: Shape): void {
       break
     }
     case 'text':
-      context.font = `${shape.bold ? 600 : 400} ${shape.size}px ${FIGURE_FONT}, sans-serif`
+      context.font = `${shape.bold ? 600 : 400} ${shape.size}px ${PAGE_FACE}, sans-serif`
       context.direction = shape.direction
       context.textAlign = shape.anchor === 'middle' ? 'center' : shape.anchor
       if (shape.halo) {

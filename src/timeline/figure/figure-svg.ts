@@ -1,12 +1,6 @@
 /** A figure as an SVG file. */
-import { type Box, FADE, FIGURE_FONT, FIGURE_INKS, type Figure, type Ink, type Shape } from './shapes.ts'
-
-export interface FigureFont {
-  readonly weight: number
-  readonly range: string
-  /** The font file in base64. */
-  readonly data: string
-}
+import { PICTURE_FACE } from '../../ui/picture/font-faces.ts'
+import { type Box, FADE, FIGURE_INKS, type Figure, type Ink, type Shape } from './shapes.ts'
 
 const escaped = (text: string): string =>
   text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
@@ -66,18 +60,16 @@ function element(shape: Shape): string {
   }
 }
 
-/** A complete SVG file, its fonts inside. */
-export function svgOf(figure: Figure, fonts: readonly FigureFont[]): string {
-  const { width, height, title, shapes } = figure
-  const faces = fonts.map(
-    ({ weight, range, data }) =>
-      `@font-face{font-family:'${FIGURE_FONT}';font-weight:${weight};unicode-range:${range};src:url(data:font/woff2;base64,${data}) format('woff2')}`,
-  )
+/**
+ * A complete SVG file.
+ * @param faces style rules that carry its fonts
+ */
+export function svgOf({ width, height, title, shapes }: Figure, faces: string): string {
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="'${FIGURE_FONT}','IBM Plex Sans Arabic',sans-serif" role="img">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${PICTURE_FACE},'IBM Plex Sans Arabic',sans-serif" role="img">`,
     `<title>${escaped(title)}</title>`,
-    ...(faces.length > 0 ? [`<style>${faces.join('')}</style>`] : []),
+    `<style>${faces}</style>`,
     `<defs>${fades()}</defs>`,
     ...shapes.map(element),
     '</svg>',

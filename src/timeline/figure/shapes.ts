@@ -86,9 +86,6 @@ export const FIGURE_INKS: Readonly<Record<Ink, string>> = {
   paper: '#ffffff',
 }
 
-/** The name that the figure's font has in it, and in the style sheets of the site. */
-export const FIGURE_FONT = 'Plex'
-
 /** How much of its ink a fading bar has at 0, 0.3, 0.7 and 1 of its length. */
 export const FADE: readonly (readonly [at: number, opacity: number])[] = [
   [0, 0],

@@ -145,9 +145,7 @@ describe('a saved drawing', () => {
   })
 
   test('is an SVG file that can be read as such, with what is dangerous in words made safe', () => {
-    const text = svgOf(drawn([asked, answered, about], { links: [link] }), [
-      { weight: 400, range: 'U+0-FF', data: 'AAAA' },
-    ])
+    const text = svgOf(drawn([asked, answered, about], { links: [link] }), '@font-face{font-family:Masar}')
     const parsed = new DOMParser().parseFromString(text, 'image/svg+xml')
     expect(parsed.querySelector('parsererror')).toBeNull()
     expect(parsed.querySelector('title')?.textContent).toBe('A title & more')

@@ -21,14 +21,20 @@ function base64(bytes: Uint8Array): string {
   return btoa(text)
 }
 
-/** @throws when a font cannot be fetched */
+/** The name that the face has in a saved picture. */
+export const PICTURE_FACE = 'Masar'
+
+/**
+ * Style rules that carry the face inside a picture.
+ * @throws when a font cannot be fetched
+ */
 export async function fontFaces(): Promise<string> {
   const faces = await Promise.all(
     FACES.map(async ({ url, weight, range }) => {
       const response = await fetch(url)
       if (!response.ok) throw new Error(`${response.status} ${url}`)
       const data = base64(new Uint8Array(await response.arrayBuffer()))
-      return `@font-face{font-family:Masar;font-weight:${weight};src:url(data:font/woff2;base64,${data}) format('woff2');unicode-range:${range}}`
+      return `@font-face{font-family:${PICTURE_FACE};font-weight:${weight};src:url(data:font/woff2;base64,${data}) format('woff2');unicode-range:${range}}`
     }),
   )
   return faces.join('')
