@@ -9,7 +9,7 @@ import type { Shape } from '../../../../src/timeline/figure/shapes.ts'
 import { axisOf } from '../../../../src/timeline/layout/axis.ts'
 import { bandsOf, layoutLanes } from '../../../../src/timeline/layout/layout.ts'
 import { boundsOf, lengthOf, type Span } from '../../../../src/timeline/layout/scale.ts'
-import { textMeasure } from '../../../../src/timeline/layout/text-width.ts'
+import { textMeasure } from '../../../../src/ui/text-width/text-width.ts'
 import { event } from '../support.ts'
 
 const WIDTH = 1200

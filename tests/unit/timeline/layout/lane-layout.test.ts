@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { fitLabel } from '../../../../src/timeline/layout/labels.ts'
 import { layoutLane, type PlacedItem } from '../../../../src/timeline/layout/lane-layout.ts'
 import { boundsOf, lengthOf } from '../../../../src/timeline/layout/scale.ts'
-import { textMeasure } from '../../../../src/timeline/layout/text-width.ts'
+import { textMeasure } from '../../../../src/ui/text-width/text-width.ts'
 import { event, someEvents } from '../support.ts'
 
 const measure = textMeasure(13)
