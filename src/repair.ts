@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { loadDictionary } from './edition/lexicon/load-dictionary.ts'
+import { loadWords } from './edition/lexicon/load-words.ts'
 import { type RepairedLine, repairLines } from './edition/repair.ts'
 
 /** The command `npm run --silent repair -- FILE`: repaired text out, a summary of the changes on standard error. */
@@ -57,7 +57,7 @@ function main(paths: readonly string[]): number {
   try {
     if (path === undefined || paths.length > 1)
       throw new Refusal('give one file: npm run --silent repair -- FILE')
-    const lines = repairLines(readText(path), { isWord: loadDictionary() })
+    const lines = repairLines(readText(path), loadWords())
     process.stdout.write(lines.map((line) => line.text).join('\n'))
     process.stderr.write(summary(lines))
     return 0

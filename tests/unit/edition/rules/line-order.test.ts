@@ -21,6 +21,11 @@ describe('the order of a line’s runs', () => {
     expect(bestOrder(damaged, circumstances)?.replace(/^ | $/gu, '')).toBe(sound)
   })
 
+  it('sets brackets face to face that lost the number they held', () => {
+    const lexicon = lexiconOf('', { isWord: () => true }, false)
+    expect(bestOrder('.)(ثم انصرف الجميع', { spacedCommas: false, lexicon })).toBe('ثم انصرف الجميع().')
+  })
+
   it.each([
     'قال الرجل: جئت مبكرا، ثم انصرفت. وبقي الآخرون.',
     '12 - وفي عام 2010 (المادة 3)، قررت اللجنة ذلك.',
@@ -33,7 +38,7 @@ describe('the order of a line’s runs', () => {
 
 describe('a stretch cut inside a word', () => {
   const words = new Set('عقد في تونس عام اجتماع مهم أن يحضر'.split(' '))
-  const lexicon = lexiconOf('', (word) => words.has(word), false)
+  const lexicon = lexiconOf('', { isWord: (word) => words.has(word) }, false)
   const mend = (text: string) => mendBrokenWords({ line: 1, text, changes: [] }, lexicon).text
 
   it('is turned where its halves met without a space', () => {
