@@ -20,7 +20,7 @@ export function followStem(folded: string): string {
 
 /** A 32-bit number for a text, well mixed (FNV-1a with the finish of MurmurHash3). */
 export function keyOf(text: string, kind: number): number {
-  let hash = 0x811c9dc5 ^ kind
+  let hash = Math.imul(0x811c9dc5 ^ kind, 0x01000193)
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
   return mix(hash)
 }

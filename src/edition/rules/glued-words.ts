@@ -35,7 +35,12 @@ export function splitGlued(word: string, lexicon: Lexicon): Split | undefined {
     if (lexicon.lostForms && /^[كي]/u.test(right)) continue
     const certain = right.startsWith(PERSIAN_YEH) && !isNonJoining(left.at(-1))
     const sureness = surenessOf(left, right, lexicon) + (certain ? 3 : 0)
-    if (sureness <= (best?.sureness ?? 0) || tooSmall(left) || tooSmall(right) || WRITTEN_TOGETHER.test(left))
+    if (
+      sureness <= (best?.sureness ?? 0) ||
+      tooSmall(left, lexicon) ||
+      tooSmall(right, lexicon) ||
+      WRITTEN_TOGETHER.test(left)
+    )
       continue
     if (lexicon.has(left) && lexicon.has(right)) best = { at, sureness }
   }
@@ -45,8 +50,8 @@ export function splitGlued(word: string, lexicon: Lexicon): Split | undefined {
 /** First parts that writers set without a space themselves: عبدالله, أبوظبي, ابنسينا. */
 const WRITTEN_TOGETHER = /^[وفبل]?(?:عبد|أبو|أبا|أبي|ابن|بن|ما|لا|يا|آل|كل)$/u
 
-function tooSmall(part: string): boolean {
-  return part.length < 3 && !SMALL_WORDS.has(part)
+function tooSmall(part: string, lexicon: Lexicon): boolean {
+  return part.length < 3 && !SMALL_WORDS.has(part) && lexicon.surpriseOf(part) > 7.5
 }
 
 function surenessOf(left: string, right: string, lexicon: Lexicon): number {

@@ -1,5 +1,5 @@
 import { type Arrangement, textOf, wholeCost } from './arrangement.ts'
-import { bestCuts, type Cutting, costOfCuts } from './best-cuts.ts'
+import { bestCuts, type Cutting, costOfCuts, junctionsUpTo } from './best-cuts.ts'
 import { type Cut, cutsBefore, type Joining } from './joining.ts'
 import type { Circumstances, Habits } from './order-cost.ts'
 import { type Token, type TokenLine, tokensOf } from './tokens.ts'
@@ -75,6 +75,7 @@ export function ordersOf(
   const costs = cutCosts(line, visible, joining)
   const prices = {
     circumstances,
+    upTo: junctionsUpTo(line, circumstances),
     cut: ({ at }: Cut) => costs[at] ?? 0,
     head: ({ at }: Cut) => {
       const first = line.tokens[at]

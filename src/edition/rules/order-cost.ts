@@ -19,7 +19,7 @@ const PREFIX = /^(?:ال|لل|و|ب|ل|ف|ك|بال|وال)ـ?$/u
 const LEANING =
   /^(?:[وف]?(?:في|فی|من|على|إلى|عن|أن|إن|بأن|لأن|التي|الذي|الذین|الذين|بين|بین|مع|غير|غیر|بما|مما|بشأن|خلال|عند|منذ|أو|لم|لن))$/u
 /** How much it counts that two pieces of words make one word, beside the marks and spaces. */
-const WHOLE = 0.4
+const WHOLE = 0.35
 const MOST_GAIN = 16
 /** A wide gap between two that were found side by side: it is the end of a piece. */
 const WIDE = 3

@@ -48,7 +48,7 @@ export interface TokenLine {
 
 /** In order of trial. A thousands group (`3 500`), a range, a date or a resolution (`2010/2`) is one number. */
 const TOKEN =
-  /(?<space>\s+)|(?<latin>\p{Script=Latin}(?:[\p{Script=Latin}\p{M}\d/:@_&?=#%+'’.-]*[\p{Script=Latin}\p{M}\d/_=#%+])?)|(?<number>[0-9]{1,3}(?: [0-9]{3})+(?![0-9])|[0-9]+(?:[.,:/–-][0-9]+)*[%٪]?|[٠-٩]+(?:[.,٫٬:/–-][٠-٩]+)*[%٪]?)|(?<word>[\u0621-\u064a](?:\.[\u0621-\u064a]){1,5}(?![\u0621-\u065f])|[\u0621-\u065f\u0670-\u06d3]+)|(?<stop>\.+|[؟?!…])|(?<comma>[،؛,;])|(?<colon>:(?![:]))|(?<open>[([{])|(?<close>[)\]}])|(?<slash>\/)|(?<dash>[-–—]+)|(?<quote>["“”«»])|(?<other>[*_]+|::+|[\s\S])/gu
+  /(?<space>\s+)|(?<latin>\p{Script=Latin}(?:[\p{Script=Latin}\p{M}\d/:@_&?=#%+'’.-]*[\p{Script=Latin}\p{M}\d/_=#%+])?)|(?<number>[0-9]{1,3}(?: [0-9]{3})+(?![0-9])|[0-9]+(?:[.,:/–-][0-9]+)*[%٪]?|[٠-٩]+(?:[.,٫٬:/–-][٠-٩]+)*[%٪]?)|(?<word>[\u0621-\u064a](?:\.[\u0621-\u064a]){1,5}(?![\u0621-\u065f])|[\u0621-\u065f\u0670-\u06d3]+)|(?<stop>\.+|[؟?!…])|(?<comma>[،؛,;])|(?<colon>:(?![:]))|(?<open>[([{«])|(?<close>[)\]}»])|(?<slash>\/)|(?<dash>[-–—]+)|(?<quote>["“”])|(?<other>[*_]+|::+|[\s\S])/gu
 
 const KINDS: readonly TokenKind[] = [
   'word',

@@ -21,6 +21,12 @@ describe('the order of a line’s runs', () => {
     expect(bestOrder(damaged, circumstances)?.replace(/^ | $/gu, '')).toBe(sound)
   })
 
+  it('knows which guillemet opens and which closes', () => {
+    const lexicon = lexiconOf('', { isWord: () => true }, false)
+    const damaged = '»القرية«قال كاتب في جريدة '
+    expect(bestOrder(damaged, { spacedCommas: false, lexicon })).toBe('قال كاتب في جريدة «القرية»')
+  })
+
   it('sets brackets face to face that lost the number they held', () => {
     const lexicon = lexiconOf('', { isWord: () => true }, false)
     expect(bestOrder('.)(ثم انصرف الجميع', { spacedCommas: false, lexicon })).toBe('ثم انصرف الجميع().')
