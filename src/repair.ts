@@ -11,7 +11,6 @@ const RULES: ReadonlyMap<string, string> = new Map([
   ['initial-yeh', 'words given back a yeh that read as Persian yeh'],
   ['kashida-runs', 'lines put in order that U+0467 had turned around'],
   ['line-order', 'lines put in order whose pieces stood in reverse'],
-  ['broken-word', 'lines mended that were cut inside a word'],
   ['wide-gap', 'wide gaps closed'],
   ['punctuation-spacing', 'spaces set right at punctuation'],
   ['number-spacing', 'spaces set right at numbers'],

@@ -1,6 +1,5 @@
 import type { Change } from './change.ts'
 import { type Lexicon, lexiconOf, type Words } from './lexicon/lexicon.ts'
-import { mendBrokenWords } from './rules/broken-words.ts'
 import { type Damage, damageOf } from './rules/damage.ts'
 import { type Draft, replaceWhole } from './rules/edits.ts'
 import { restoreInitialKaf } from './rules/kaf.ts'
@@ -29,8 +28,8 @@ function prepare(source: string, line: number, lexicon: Lexicon | undefined): Dr
   return { ...draft, fixed: turned.changes.length > 0 }
 }
 
-function finish(ordered: Draft, damage: Damage, lexicon: Lexicon | undefined): Draft {
-  let draft = mendBrokenWords(ordered, lexicon)
+function finish(ordered: Draft, damage: Damage): Draft {
+  let draft = ordered
   if (damage.kaf) draft = restoreInitialKaf(draft, damage.yeh)
   if (damage.yeh) draft = restoreYeh(draft)
   draft = collapseGaps(draft)
@@ -65,7 +64,7 @@ export function repairLines(text: string, { isWord, counts }: RepairOptions = {}
     const draft = drafts[index] ?? { line: index + 1, text: source, changes: [] }
     const order = orders[index]
     const ordered = order === undefined ? draft : replaceWhole(draft, 'line-order', order)
-    const { text: repaired, changes } = finish(ordered, damage, lexicon)
+    const { text: repaired, changes } = finish(ordered, damage)
     return { number: index + 1, source, text: repaired, changes }
   })
 }
