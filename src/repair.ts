@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { loadDictionary } from './edition/lexicon/load-dictionary.ts'
+import { loadWords } from './edition/lexicon/load-words.ts'
 import { type RepairedLine, repairLines } from './edition/repair.ts'
 
 /** The command `npm run --silent repair -- FILE`: repaired text out, a summary of the changes on standard error. */
@@ -11,7 +11,6 @@ const RULES: ReadonlyMap<string, string> = new Map([
   ['initial-yeh', 'words given back a yeh that read as Persian yeh'],
   ['kashida-runs', 'lines put in order that U+0467 had turned around'],
   ['line-order', 'lines put in order whose pieces stood in reverse'],
-  ['broken-word', 'lines mended that were cut inside a word'],
   ['wide-gap', 'wide gaps closed'],
   ['punctuation-spacing', 'spaces set right at punctuation'],
   ['number-spacing', 'spaces set right at numbers'],
@@ -57,7 +56,7 @@ function main(paths: readonly string[]): number {
   try {
     if (path === undefined || paths.length > 1)
       throw new Refusal('give one file: npm run --silent repair -- FILE')
-    const lines = repairLines(readText(path), { isWord: loadDictionary() })
+    const lines = repairLines(readText(path), loadWords())
     process.stdout.write(lines.map((line) => line.text).join('\n'))
     process.stderr.write(summary(lines))
     return 0

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { type Corpus, compileCorpus } from '../corpus/corpus.ts'
-import { loadDictionary } from '../edition/lexicon/load-dictionary.ts'
+import { loadWords } from '../edition/lexicon/load-words.ts'
 
 const file = (path: string) => fileURLToPath(new URL(`../corpus/${path}`, import.meta.url))
 const text = (path: string) => readFileSync(file(path), 'utf8')
@@ -14,7 +14,7 @@ export function readCorpus(): Corpus {
   const byId = <T>(read: (id: string) => T) => Object.fromEntries(DOCUMENTS.map((id) => [id, read(id)]))
   return compileCorpus({
     sources: byId((id) => text(`sources/${id}.txt`)),
-    isWord: loadDictionary(),
+    words: loadWords(),
     emendations: byId((id) => json(`${id}/emendations.json`)),
     facts: {
       actors: json('facts/actors.json'),

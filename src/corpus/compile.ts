@@ -1,4 +1,5 @@
 import { type Emendation, emend } from '../edition/emend.ts'
+import type { Words } from '../edition/lexicon/lexicon.ts'
 import type { ApparatusEntry, EditedDocument, Mention, TextPart } from '../edition/model.ts'
 import { partsOf } from '../edition/parts.ts'
 import { type RepairedLine, repairLines } from '../edition/repair.ts'
@@ -15,8 +16,8 @@ interface DocumentsInput {
   readonly sources: Readonly<Record<string, string>>
   readonly emendations: Readonly<Record<string, unknown>>
   readonly frameworks: FrameworkFacts
-  /** Whether Arabic has a word: what the rules ask where no punctuation shows a cut. */
-  readonly isWord: (word: string) => boolean
+  /** The words of Arabic: what the rules ask where no punctuation shows a cut. */
+  readonly words: Words
 }
 
 export interface CompiledDocument {
@@ -86,7 +87,7 @@ const input = <T>(record: Readonly<Record<string, T>>, id: string): T => {
 
 /** Turns the source texts and what editors know of them into the documents and their apparatus. */
 export function compileDocuments(
-  { sources, emendations, frameworks, isWord }: DocumentsInput,
+  { sources, emendations, frameworks, words }: DocumentsInput,
   findMentions: (document: string, parts: readonly TextPart[]) => Mention[],
 ): CompiledDocument[] {
   const reportSource = input(sources, REPORT_ID)
@@ -95,7 +96,7 @@ export function compileDocuments(
   return [
     compileDocument(
       reportSource,
-      repairLines(reportSource, { isWord }),
+      repairLines(reportSource, words),
       input(emendations, REPORT_ID),
       REPORT_REMARKS,
       (lines) => report.reportDocument(lines, (parts) => findMentions(REPORT_ID, parts)),

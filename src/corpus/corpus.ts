@@ -1,3 +1,4 @@
+import type { Words } from '../edition/lexicon/lexicon.ts'
 import { findReferences } from '../edition/references.ts'
 import { CONTRIBUTIONS } from './a-66-77/contributions.ts'
 import { ID as REPORT } from './a-66-77/frame.ts'
@@ -25,8 +26,8 @@ import { buildThings, type Thing } from './things.ts'
 export interface CorpusInput {
   readonly sources: Readonly<Record<string, string>>
   readonly emendations: Readonly<Record<string, unknown>>
-  /** Whether Arabic has a word: what the rules ask where no punctuation shows a cut. */
-  readonly isWord: (word: string) => boolean
+  /** The words of Arabic: what the rules ask where no punctuation shows a cut. */
+  readonly words: Words
   readonly facts: {
     readonly actors: unknown
     readonly chronology: unknown

@@ -1,6 +1,5 @@
 import type { Change } from './change.ts'
-import { type Lexicon, lexiconOf } from './lexicon/lexicon.ts'
-import { mendBrokenWords } from './rules/broken-words.ts'
+import { type Lexicon, lexiconOf, type Words } from './lexicon/lexicon.ts'
 import { type Damage, damageOf } from './rules/damage.ts'
 import { type Draft, replaceWhole } from './rules/edits.ts'
 import { restoreInitialKaf } from './rules/kaf.ts'
@@ -8,6 +7,7 @@ import { restoreKashidaRuns } from './rules/kashida-runs.ts'
 import { NOISE } from './rules/letters.ts'
 import { removeKashidaNoise, removeTatweel } from './rules/noise.ts'
 import { collapseGaps, spacePunctuation } from './rules/spacing.ts'
+import { habitsOf } from './rules/text-habits.ts'
 import { joiningOf } from './rules/text-joining.ts'
 import { orderLines } from './rules/text-order.ts'
 import { restoreYeh } from './rules/yeh.ts'
@@ -28,24 +28,24 @@ function prepare(source: string, line: number, lexicon: Lexicon | undefined): Dr
   return { ...draft, fixed: turned.changes.length > 0 }
 }
 
-function finish(ordered: Draft, damage: Damage, lexicon: Lexicon | undefined): Draft {
-  let draft = mendBrokenWords(ordered, lexicon)
+function finish(ordered: Draft, damage: Damage): Draft {
+  let draft = ordered
   if (damage.kaf) draft = restoreInitialKaf(draft, damage.yeh)
   if (damage.yeh) draft = restoreYeh(draft)
   draft = collapseGaps(draft)
   return spacePunctuation(draft)
 }
 
-export interface RepairOptions {
-  /** Whether Arabic has this word; with it, cuts that no punctuation shows can be found as well. */
-  readonly isWord?: ((word: string) => boolean) | undefined
-}
+/** With the words of Arabic, cuts that no punctuation shows can be found as well. */
+export type RepairOptions = Partial<Words>
 
 /** Applies the general rules to every line of a damaged text; lines in, lines out, in the same number and order. */
-export function repairLines(text: string, { isWord }: RepairOptions = {}): RepairedLine[] {
+export function repairLines(text: string, { isWord, counts }: RepairOptions = {}): RepairedLine[] {
   const damage = damageOf(text)
   const lexicon =
-    isWord === undefined ? undefined : lexiconOf(text.replaceAll(NOISE, ''), isWord, damage.kaf && damage.yeh)
+    isWord === undefined
+      ? undefined
+      : lexiconOf(text.replaceAll(NOISE, ''), { isWord, counts }, damage.kaf && damage.yeh)
   const sources = text.split('\n')
   if (!damage.any)
     return sources.map((source, index) => ({ number: index + 1, source, text: source, changes: [] }))
@@ -55,12 +55,16 @@ export function repairLines(text: string, { isWord }: RepairOptions = {}): Repai
     drafts.map((draft) => draft.text),
     circumstances,
   )
-  const orders = orderLines(drafts, { ...circumstances, joining })
+  const habits = habitsOf(
+    drafts.map((draft) => draft.text),
+    { ...circumstances, joining },
+  )
+  const orders = orderLines(drafts, { ...circumstances, joining, habits })
   return sources.map((source, index) => {
     const draft = drafts[index] ?? { line: index + 1, text: source, changes: [] }
     const order = orders[index]
     const ordered = order === undefined ? draft : replaceWhole(draft, 'line-order', order)
-    const { text: repaired, changes } = finish(ordered, damage, lexicon)
+    const { text: repaired, changes } = finish(ordered, damage)
     return { number: index + 1, source, text: repaired, changes }
   })
 }

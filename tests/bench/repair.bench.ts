@@ -1,4 +1,4 @@
-import { loadDictionary } from '../../src/edition/lexicon/load-dictionary.ts'
+import { loadWords } from '../../src/edition/lexicon/load-words.ts'
 import { repairLines } from '../../src/edition/repair.ts'
 import { damageText } from '../unit/edition/support/damage.ts'
 import { LONG_LINES } from '../unit/edition/support/long-texts.ts'
@@ -6,8 +6,8 @@ import { ALL_PROSE } from '../unit/edition/support/prose.ts'
 
 /** How long a repair takes, and whether ten times the text takes ten times as long. Run with tsx. */
 const started = performance.now()
-const isWord = loadDictionary()
-console.log(`dictionary ${isWord === undefined ? 'not installed' : `read in ${elapsed(started)} ms`}`)
+const words = loadWords()
+console.log(`words read in ${elapsed(started)} ms`)
 
 const damaged = damageText(ALL_PROSE, { seed: 1, reversed: 0.5, gaps: true, hidden: 0.2, turned: 0.02 })
 
@@ -18,7 +18,7 @@ function elapsed(since: number): number {
 function timeOf(megabytes: number): number {
   const text = `${damaged}\n`.repeat(Math.ceil((megabytes * 1e6) / Buffer.byteLength(damaged)))
   const since = performance.now()
-  repairLines(text, { isWord })
+  repairLines(text, words)
   return performance.now() - since
 }
 

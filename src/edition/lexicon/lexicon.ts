@@ -1,24 +1,50 @@
 import { isNonJoining, KAF, MADDA, PERSIAN_YEH, YEH } from '../rules/letters.ts'
+import { remember } from './remember.ts'
+import { type TextWords, textWordsOf } from './text-words.ts'
 import { classOfWord, type WordClass } from './word-class.ts'
+import type { WordCounts, WordFacts } from './word-counts.ts'
+import { affinity } from './word-pairs.ts'
+
+/** What is known of Arabic before a text is seen. */
+export interface Words {
+  readonly isWord: (word: string) => boolean
+  /** How often words and pairs of words are met. */
+  readonly counts?: WordCounts | undefined
+}
 
 /** What the rules ask about a word: whether Arabic has it, and whether this text does. */
-export interface Lexicon {
+export interface Lexicon extends TextWords {
   has(word: string): boolean
-  /** How often the word stands in the text under repair. */
-  countOf(word: string): number
-  /** A number that this word alone has in the text; -1 when the text has it nowhere. */
-  numberOf(word: string): number
-  /** How often the text has the second word, given by number, right after the first. */
-  pairsOf(first: number, second: number): number
   classOf(word: string): WordClass
+  /** What general Arabic says about the word; nothing without counts. */
+  factsOf(word: string): WordFacts | undefined
+  /** How surprising the word is by itself: the negative natural logarithm of its share in general Arabic. */
+  surpriseOf(word: string): number
+  /** More surprising than any word that Arabic has. */
+  readonly tooSurprising: number
+  /** How gladly a word or mark follows another, by their classes and by what was counted of the two. */
+  affinityOf(first: Neighbour, second: Neighbour): number
   /** Whether the text lost its initial kaf and yeh, so that a word cannot begin with either. */
   readonly lostForms: boolean
+}
+
+/** A word or a mark as one of two that stand side by side. */
+export interface Neighbour extends WordClass {
+  readonly facts?: WordFacts | undefined
 }
 
 const MARKS = /[\u064b-\u065f\u0670]/gu
 /** More lost letters than this in one word are no word's. */
 const MOST_FORMS = 8
 const LONGEST = 60
+/** Counts, as natural logarithms, of a word that was not met: one that Arabic has, and one it has not. */
+const SELDOM = -1
+const NEVER = -5
+/** How surprising a word is that Arabic has, and one it has not, where nothing was counted. */
+const KNOWN = 7
+const UNKNOWN = 17
+/** A word that the text has more often than this is a word. */
+const CHANCE = 2
 
 /** What a damaged word may be: each lost yeh is a yeh, each madda that can be a kaf is either. */
 export function readingsOf(word: string): string[] {
@@ -35,49 +61,31 @@ export function readingsOf(word: string): string[] {
   return readings
 }
 
-/** Two words with one space between them; the second is looked ahead to, so that it can begin the next pair. */
-const PAIR =
-  /(?<![\u0621-\u065f\u0670-\u06d3])[\u0621-\u063a\u0641-\u065f\u0670-\u06d3]+(?= ([\u0621-\u063a\u0641-\u065f\u0670-\u06d3]+))/gu
-const WORD = /[\u0621-\u063a\u0641-\u065f\u0670-\u06d3]+/gu
-
-/** A dictionary together with the words that the text itself uses. */
-export function lexiconOf(text: string, isWord: (word: string) => boolean, lostForms: boolean): Lexicon {
-  const counts = new Map<string, number>()
-  const known = new Map<string, boolean>()
-  const classes = new Map<string, WordClass>()
-  const numbers = new Map<string, number>()
-  const pairs = new Map<number, number>()
-  for (const match of text.matchAll(WORD)) {
-    const count = counts.get(match[0]) ?? 0
-    if (count === 0) numbers.set(match[0], numbers.size)
-    counts.set(match[0], count + 1)
-  }
-  const numberOf = (word: string) => numbers.get(word) ?? -1
-  for (const match of text.matchAll(PAIR)) {
-    const pair = numberOf(match[0]) * numbers.size + numberOf(match[1] ?? '')
-    pairs.set(pair, (pairs.get(pair) ?? 0) + 1)
-  }
+/** What is known of Arabic together with the words that the text itself uses. */
+export function lexiconOf(text: string, { isWord, counts }: Words, lostForms: boolean): Lexicon {
+  const textWords = textWordsOf(text)
+  const has = remember((word) => word.length <= LONGEST && readingsOf(word).some(isWord))
+  const factsOf: (word: string) => WordFacts | undefined =
+    counts === undefined ? () => undefined : remember(counts.factsOf)
+  const surpriseOf = remember((word) => {
+    const count = textWords.countOf(word)
+    const here = count > CHANCE ? Math.log(count) : has(word) ? SELDOM : NEVER
+    if (counts === undefined) return here === NEVER ? UNKNOWN : KNOWN
+    const general = factsOf(word)?.log
+    return counts.total - (general === undefined ? here : Math.max(here, general))
+  })
   return {
-    has(word) {
-      let found = known.get(word)
-      if (found === undefined) {
-        found = word.length <= LONGEST && readingsOf(word).some(isWord)
-        known.set(word, found)
-      }
-      return found
+    ...textWords,
+    has,
+    classOf: remember(classOfWord),
+    factsOf,
+    surpriseOf,
+    tooSurprising: (counts === undefined ? KNOWN : counts.total - SELDOM) + 0.1,
+    affinityOf(first, second) {
+      const classes = affinity(first.leads, second.follows)
+      if (counts === undefined || first.facts === undefined || second.facts === undefined) return classes
+      return classes + counts.attraction(first.facts, second.facts, classes)
     },
     lostForms,
-    classOf(word) {
-      let known = classes.get(word)
-      if (known === undefined) {
-        known = classOfWord(word)
-        classes.set(word, known)
-      }
-      return known
-    },
-    numberOf,
-    pairsOf: (first, second) =>
-      first < 0 || second < 0 ? 0 : (pairs.get(first * numbers.size + second) ?? 0),
-    countOf: (word) => counts.get(word) ?? 0,
   }
 }

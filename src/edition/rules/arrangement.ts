@@ -70,6 +70,8 @@ function seamSpace(
   if (left.kind === 'dash') return ' '
   if (left.kind === 'close' || left.kind === 'comma' || left.kind === 'stop' || left.kind === 'colon')
     return ' '
+  if (right.kind === 'open' && line.tokens[rightIndex + 1]?.kind === 'close') return ''
+  if (right.kind === 'open' && right.hollow === true) return ''
   if (right.kind === 'open') return found || !noteFollows(line, rightIndex) ? ' ' : ''
   return found ? ' ' : ''
 }

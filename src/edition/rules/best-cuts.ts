@@ -14,6 +14,8 @@ export interface Cutting {
 /** What the ways to cut a line are weighed by, besides the line itself. */
 export interface Prices {
   readonly circumstances: Circumstances
+  /** The line's junctions as found (`junctionsUpTo`). */
+  readonly upTo: Float64Array
   /** What each cut costs. */
   readonly cut: (cut: Cut) => number
   /** What the line before has against a line that begins after this cut. */
@@ -21,7 +23,7 @@ export interface Prices {
 }
 
 /** The cost of all junctions up to each token, so that a piece's own cost is a difference. */
-function junctionsUpTo({ tokens }: TokenLine, circumstances: Circumstances): Float64Array {
+export function junctionsUpTo({ tokens }: TokenLine, circumstances: Circumstances): Float64Array {
   const upTo = new Float64Array(tokens.length + 1)
   for (let at = 1; at < tokens.length; at++) {
     const [left, right] = [tokens[at - 1], tokens[at]]
@@ -49,14 +51,13 @@ function endingAt({ tokens }: TokenLine, { at, trailing }: Cut): number {
  */
 export function bestCuts(line: TokenLine, allowed: readonly Cut[], prices: Prices): Cutting[] {
   if (allowed.length === 0 || allowed.length > MOST_CUTS) return []
-  const { circumstances } = prices
+  const { circumstances, upTo } = prices
   const joining = circumstances.joining ?? 'loose'
   const tail = tailOf(line, joining)
   const bounds = [headOf(line, joining), ...allowed, tail]
   const size = bounds.length
   const last = size - 1
   const places = Int32Array.from(bounds, (bound) => bound.at)
-  const upTo = junctionsUpTo(line, circumstances)
   const inner = (from: number, to: number) =>
     (upTo[(places[to] ?? 0) - 1] ?? 0) - (upTo[places[from] ?? 0] ?? 0)
   const seams = seamCosts(line, bounds, circumstances)
@@ -101,7 +102,7 @@ export function costOfCuts(line: TokenLine, cuts: readonly Cut[], prices: Prices
   const joining = circumstances.joining ?? 'loose'
   const [start, tail] = [headOf(line, joining), tailOf(line, joining)]
   const head = cuts.at(-1) ?? start
-  let cost = (junctionsUpTo(line, circumstances)[line.tokens.length - 1] ?? 0) + prices.head(head)
+  let cost = (prices.upTo[line.tokens.length - 1] ?? 0) + prices.head(head)
   cost += startingAt(line, head) + endingAt(line, cuts[0] ?? tail)
   cuts.forEach((cut, index) => {
     cost += prices.cut(cut) - junctionAt(line, cut.at, circumstances)

@@ -1,7 +1,7 @@
 import { type Arrangement, textOf, wholeCost } from './arrangement.ts'
-import { bestCuts, type Cutting, costOfCuts } from './best-cuts.ts'
+import { bestCuts, type Cutting, costOfCuts, junctionsUpTo } from './best-cuts.ts'
 import { type Cut, cutsBefore, type Joining } from './joining.ts'
-import type { Circumstances } from './order-cost.ts'
+import type { Circumstances, Habits } from './order-cost.ts'
 import { type Token, type TokenLine, tokensOf } from './tokens.ts'
 import { visibleCuts } from './visible-cuts.ts'
 
@@ -17,7 +17,7 @@ const VISIBLE = 0.25
  */
 const BESIDE_MARK: Readonly<Record<Joining, number>> = { loose: 2, kept: 0.5, spaced: 0.5, tight: 0.5 }
 /** A cut at a bare space; less when a piece of a word tells that the line was cut out of sight. */
-const BARE = 5
+const BARE = 3.7
 const BARE_IN_DOUBT = 2.5
 /** A cut in a word that is none and falls into two; the surer the two words, the less. */
 const IN_GLUED = 2
@@ -44,6 +44,9 @@ function isLeftToRight(token: Token | undefined): boolean {
   return token?.kind === 'latin' || token?.kind === 'other'
 }
 
+/** What a text's habits are taken for before anything is known of them. */
+export const USUAL_HABITS: Habits = { shown: REVERSED, hidden: REVERSED }
+
 /** What a cut before each token costs. */
 function cutCosts(line: TokenLine, visible: readonly number[], joining: Joining): number[] {
   const seen = new Set(visible)
@@ -67,10 +70,12 @@ export function ordersOf(
   before: (first: Token) => number,
 ): Order[] {
   const joining = circumstances.joining ?? 'loose'
+  const habits = circumstances.habits ?? USUAL_HABITS
   const visible = visibleCuts(line)
   const costs = cutCosts(line, visible, joining)
   const prices = {
     circumstances,
+    upTo: junctionsUpTo(line, circumstances),
     cut: ({ at }: Cut) => costs[at] ?? 0,
     head: ({ at }: Cut) => {
       const first = line.tokens[at]
@@ -96,7 +101,10 @@ export function ordersOf(
   const whole = all.length > 0 ? [{ cuts: all, cost: costOfCuts(line, all, prices) }] : []
   const orders = [...whole, ...leastOf(bestCuts(line, possible, prices), MOST_CUTTINGS)]
     .flatMap(orderOf)
-    .map((order) => ({ ...order, cost: order.cost + REVERSED + spared(order) }))
+    .map((order) => ({
+      ...order,
+      cost: order.cost + (visible.length > 0 ? habits.shown : habits.hidden) + spared(order),
+    }))
   return [...found, ...leastOf(orders, MOST_ORDERS)]
 }
 

@@ -1,9 +1,8 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { endsFirstMonthName, isSecondMonthName } from '../lexicon/months.ts'
 import { startsSentence } from '../lexicon/sentence-starts.ts'
-import { affinity } from '../lexicon/word-pairs.ts'
 import type { Joining } from './joining.ts'
-import { joinsOneWord, type Token, type TokenKind } from './tokens.ts'
+import { joinsOneWord, type Token, type TokenKind, wholeWordGain } from './tokens.ts'
 
 /**
  * What speaks against two tokens standing side by side, or at a line's end. The numbers are weights, not
@@ -19,8 +18,13 @@ const PREFIX = /^(?:ال|لل|و|ب|ل|ف|ك|بال|وال)ـ?$/u
 /** Words that lean on the next one: no comma or stop comes after a preposition. */
 const LEANING =
   /^(?:[وف]?(?:في|فی|من|على|إلى|عن|أن|إن|بأن|لأن|التي|الذي|الذین|الذين|بين|بین|مع|غير|غیر|بما|مما|بشأن|خلال|عند|منذ|أو|لم|لن))$/u
-/** What it counts for that two pieces of words make one word, besides that neither is odd any more. */
-const WHOLE = 1.5
+/** How much it counts that two pieces of words make one word, beside the marks and spaces. */
+const WHOLE = 0.35
+const MOST_GAIN = 16
+/** A wide gap between two that were found side by side: it is the end of a piece. */
+const WIDE = 3
+/** Two brackets that stood turned away from each other, with nothing between, set face to face. */
+const HOLLOW = -2
 const CLOSING: ReadonlySet<TokenKind> = new Set(['stop', 'comma', 'colon', 'close'])
 
 /** What the costs depend on besides the tokens. */
@@ -30,6 +34,15 @@ export interface Circumstances {
   readonly lexicon?: Lexicon | undefined
   /** How the pieces of reversed lines were joined. */
   readonly joining?: Joining
+  readonly habits?: Habits
+}
+
+/** What a text's own habits make it cost that a line was reversed. */
+export interface Habits {
+  /** A line whose pieces show. */
+  readonly shown: number
+  /** A line that was cut only where nothing shows. */
+  readonly hidden: number
 }
 
 export function startCost(token: Token, after?: Token): number {
@@ -56,16 +69,15 @@ export function endCost(token: Token, before: Token | undefined): number {
 const ORDINAL =
   /^(?:أولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|سابعا|ثامنا|تاسعا|عاشرا|عشر|ألف|باء|جيم|دال|هاء|واو|زاي|حاء|طاء|ياء)$/u
 
-/** What two pieces that make one word are worth; a lone و beside a name or a number makes one with any word. */
-function wholeWord(left: Token, right: Token): number {
-  const odd = left.oddness + right.oddness
-  return odd > 0 ? -odd - WHOLE : 0
+/** What two pieces that make one word are worth. */
+function wholeWord(left: Token, right: Token, lexicon: Lexicon | undefined): number {
+  const gain = wholeWordGain(left, right, lexicon)
+  return gain > 0 ? -WHOLE * Math.min(gain, MOST_GAIN) : 0
 }
 
 function wordsCost(left: Token, right: Token, spacing: Spacing, { lexicon }: Circumstances): number {
   if (spacing === 'seam') {
-    if (lexicon !== undefined && joinsOneWord(left, right, lexicon)) return wholeWord(left, right)
-    return 0
+    return lexicon === undefined ? 0 : wholeWord(left, right, lexicon)
   }
   if (spacing === 0) return right.glued > 0 ? Math.min(2.5, 0.7 + right.glued * 0.15) : 0
   return spacing > 1 ? 1.5 : 0
@@ -73,7 +85,7 @@ function wordsCost(left: Token, right: Token, spacing: Spacing, { lexicon }: Cir
 
 function afterMark(left: Token, right: Token, spacing: Spacing): number {
   if (left.kind === 'open') {
-    if (right.kind === 'close') return 4
+    if (right.kind === 'close') return left.hollow === true && right.hollow === true ? HOLLOW : 4
     return spacing !== 'seam' && spacing > 0 ? 1.5 : 0
   }
   if (spacing !== 0) return 0
@@ -84,7 +96,7 @@ function afterMark(left: Token, right: Token, spacing: Spacing): number {
 }
 
 function beforeMark(left: Token, right: Token, spacing: Spacing, spacedCommas: boolean): number {
-  if (left.kind === 'open') return 4
+  if (left.kind === 'open') return left.hollow === true && right.hollow === true ? HOLLOW : 4
   if (right.kind === 'stop' && /^\.{2,}$|…/u.test(right.text)) return 0.3
   if (left.kind === 'comma' || left.kind === 'slash') return right.kind === 'close' ? 1 : 4
   if (left.kind === 'stop' && right.kind === 'stop') return 0.5
@@ -117,7 +129,7 @@ const REPEATED = 1
  */
 export function pairCost(left: Token, right: Token, adjacent: boolean, lexicon: Lexicon | undefined): number {
   if (lexicon === undefined || left.leads < 0 || right.follows < 0) return 0
-  let cost = -GRAMMAR * affinity(left.leads, right.follows)
+  let cost = -GRAMMAR * lexicon.affinityOf(left, right)
   if (left.kind === 'word' && right.kind === 'word') {
     const times = lexicon.pairsOf(left.word, right.word) - (adjacent ? 1 : 0)
     if (times > 0) cost -= REPEATED * (1 + Math.min(times, 4) * 0.25)
@@ -127,7 +139,7 @@ export function pairCost(left: Token, right: Token, adjacent: boolean, lexicon: 
 
 /** What speaks against two tokens that were found side by side, or that meet at a seam of unknown spaces. */
 export function junctionCost(left: Token, right: Token, spacing: Spacing, at: Circumstances): number {
-  const wide = spacing !== 'seam' && spacing > 1 ? 1 : 0
+  const wide = spacing !== 'seam' && spacing > 1 ? WIDE : 0
   return wide + markCost(left, right, spacing, at) + pairCost(left, right, spacing !== 'seam', at.lexicon)
 }
 
@@ -136,7 +148,7 @@ export function seamCost(left: Token, right: Token, spaces: number | undefined, 
   if (spaces === undefined) return junctionCost(left, right, 'seam', at)
   const pair = pairCost(left, right, false, at.lexicon)
   if (left.kind === 'word' && right.kind === 'word') {
-    if (spaces === 0) return joinsOneWord(left, right, at.lexicon) ? wholeWord(left, right) : 3
+    if (spaces === 0) return joinsOneWord(left, right, at.lexicon) ? wholeWord(left, right, at.lexicon) : 3
     return (spaces > 1 ? 2.5 : 0) + pair
   }
   return markCost(left, right, spaces, at) + pair

@@ -1,5 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { splitGlued } from './glued-words.ts'
+import type { WordFacts } from '../lexicon/word-counts.ts'
+import { splitCompleting } from './completing-pieces.ts'
+import { mayBeGlued, type Split, splitGlued } from './glued-words.ts'
 
 /** What a line is made of, as far as its order can tell: words, numbers, Latin and the marks that hang on them. */
 export type TokenKind =
@@ -32,6 +34,11 @@ export interface Token {
   readonly fragment: boolean
   /** The text's number for this word; -1 when it is none. */
   readonly word: number
+  readonly facts?: WordFacts | undefined
+  /** Whether it is half of a pair of brackets that stood turned away from each other, with nothing between: `)(`. */
+  readonly hollow?: boolean
+  /** How surprising it is as a whole word. */
+  readonly surprise: number
 }
 
 export interface TokenLine {
@@ -41,7 +48,7 @@ export interface TokenLine {
 
 /** In order of trial. A thousands group (`3 500`), a range, a date or a resolution (`2010/2`) is one number. */
 const TOKEN =
-  /(?<space>\s+)|(?<latin>\p{Script=Latin}(?:[\p{Script=Latin}\p{M}\d/:@_&?=#%+'’.-]*[\p{Script=Latin}\p{M}\d/_=#%+])?)|(?<number>[0-9]{1,3}(?: [0-9]{3})+(?![0-9])|[0-9]+(?:[.,:/–-][0-9]+)*[%٪]?|[٠-٩]+(?:[.,٫٬:/–-][٠-٩]+)*[%٪]?)|(?<word>[\u0621-\u064a](?:\.[\u0621-\u064a]){1,5}(?![\u0621-\u065f])|[\u0621-\u065f\u0670-\u06d3]+)|(?<stop>\.+|[؟?!…])|(?<comma>[،؛,;])|(?<colon>:(?![:]))|(?<open>[([{])|(?<close>[)\]}])|(?<slash>\/)|(?<dash>[-–—]+)|(?<quote>["“”«»])|(?<other>[*_]+|::+|[\s\S])/gu
+  /(?<space>\s+)|(?<latin>\p{Script=Latin}(?:[\p{Script=Latin}\p{M}\d/:@_&?=#%+'’.-]*[\p{Script=Latin}\p{M}\d/_=#%+])?)|(?<number>[0-9]{1,3}(?: [0-9]{3})+(?![0-9])|[0-9]+(?:[.,:/–-][0-9]+)*[%٪]?|[٠-٩]+(?:[.,٫٬:/–-][٠-٩]+)*[%٪]?)|(?<word>[\u0621-\u064a](?:\.[\u0621-\u064a]){1,5}(?![\u0621-\u065f])|[\u0621-\u065f\u0670-\u06d3]+)|(?<stop>\.+|[؟?!…])|(?<comma>[،؛,;])|(?<colon>:(?![:]))|(?<open>[([{«])|(?<close>[)\]}»])|(?<slash>\/)|(?<dash>[-–—]+)|(?<quote>["“”])|(?<other>[*_]+|::+|[\s\S])/gu
 
 const KINDS: readonly TokenKind[] = [
   'word',
@@ -103,7 +110,7 @@ export function tokensOf(text: string, lexicon?: Lexicon): TokenLine {
       continue
     }
     const kind = KINDS.find((name) => groups[name] !== undefined) ?? 'other'
-    if (kind === 'word' && lexicon !== undefined) pushWord(tokens, match[0], spaces, lexicon)
+    if (kind === 'word' && lexicon !== undefined) pushWord(tokens, match, spaces, lexicon)
     else {
       const markClass = kind === 'number' ? numberClass(match[0]) : (MARK_CLASS[kind] ?? -1)
       tokens.push({
@@ -115,6 +122,7 @@ export function tokensOf(text: string, lexicon?: Lexicon): TokenLine {
         leads: markClass,
         follows: markClass,
         word: -1,
+        surprise: 0,
         fragment: kind === 'word' && FRAGMENT.test(match[0]),
       })
     }
@@ -123,23 +131,48 @@ export function tokensOf(text: string, lexicon?: Lexicon): TokenLine {
   return { tokens: lexicon === undefined ? tokens : withFragments(tokens), trailing: spaces }
 }
 
+/** A pair of brackets that held nothing, the number of its note being lost, and came out in reverse. */
+function turnedAway(left: Token | undefined, right: Token | undefined): boolean {
+  return left?.kind === 'close' && right?.kind === 'open' && right.spaces === 0
+}
+
 const FRAGMENT_ODDNESS = 2
 
 /** A piece of a word that stands among words; beside a bracket, a dash or a figure it is a mark of enumeration. */
 function withFragments(tokens: readonly Token[]): Token[] {
   return tokens.map((token, at) => {
+    if (turnedAway(token, tokens[at + 1]) || turnedAway(tokens[at - 1], token))
+      return { ...token, hollow: true }
     const beside = [tokens[at - 1]?.kind, tokens[at + 1]?.kind]
     const enumerates = beside.some((kind) => kind !== undefined && ENUMERATING.has(kind))
     const broken = LETTER.test(token.text) ? !enumerates : token.fragment
-    return broken ? { ...token, oddness: FRAGMENT_ODDNESS, leads: -1, follows: -1 } : token
+    return broken
+      ? { ...token, oddness: FRAGMENT_ODDNESS, surprise: FRAGMENT_SURPRISE, leads: -1, follows: -1 }
+      : token
   })
 }
 
 /** What a split must bring to be weighed; how far it is believed, the order of the line decides. */
 const SURE = 0.4
 
-function pushWord(tokens: Token[], text: string, spaces: number, lexicon: Lexicon): void {
-  const split = splitGlued(text, lexicon)
+const WORDS = /[\u0621-\u065f\u0670-\u06d3]+/gu
+/** A printed line is never longer. */
+const LONGEST_LINE = 600
+
+/** Where the word falls into two, if it is none. */
+function splitOf({ 0: word, index, input }: RegExpExecArray, lexicon: Lexicon): Split | undefined {
+  if (!mayBeGlued(word, lexicon)) return undefined
+  const glued = splitGlued(word, lexicon)
+  if (input.length > LONGEST_LINE) return glued
+  const before = input.slice(0, index).match(WORDS) ?? []
+  const after = input.slice(index + word.length).match(WORDS) ?? []
+  const completing = splitCompleting(word, before, after, lexicon)
+  return (completing?.sureness ?? 0) > (glued?.sureness ?? 0) ? completing : glued
+}
+
+function pushWord(tokens: Token[], match: RegExpExecArray, spaces: number, lexicon: Lexicon): void {
+  const text = match[0]
+  const split = splitOf(match, lexicon)
   if (split === undefined || split.sureness < SURE) {
     const odd = lexicon.has(text) || lexicon.countOf(text) > 2 || text.length < 2 ? 0 : 0.8
     tokens.push({ kind: 'word', text, spaces, oddness: odd, glued: 0, ...factsOf(lexicon, text) })
@@ -157,14 +190,40 @@ function pushWord(tokens: Token[], text: string, spaces: number, lexicon: Lexico
   })
 }
 
-function factsOf(lexicon: Lexicon, text: string): Pick<Token, 'leads' | 'follows' | 'word' | 'fragment'> {
+function factsOf(
+  lexicon: Lexicon,
+  text: string,
+): Pick<Token, 'leads' | 'follows' | 'word' | 'fragment' | 'facts' | 'surprise'> {
   const { leads, follows } = lexicon.classOf(text)
-  return { leads, follows, word: lexicon.numberOf(text), fragment: FRAGMENT.test(text) }
+  return {
+    leads,
+    follows,
+    word: lexicon.numberOf(text),
+    fragment: FRAGMENT.test(text),
+    facts: lexicon.factsOf(text),
+    surprise: lexicon.surpriseOf(text),
+  }
+}
+
+/** What is no word by itself surprises more than any word. */
+const FRAGMENT_SURPRISE = 20
+/** Common words are whole: two such never make one. */
+const COMMON = 10.5
+/** How much likelier one word must be than two, given that a line is seldom cut inside a word. */
+const LEAST_GAIN = 8
+
+/** How much likelier two pieces of words are one word than two words, as a natural logarithm; 0 when they are not. */
+export function wholeWordGain(left: Token, right: Token, lexicon: Lexicon | undefined): number {
+  if (left.kind !== 'word' || right.kind !== 'word') return 0
+  if (lexicon === undefined) return left.fragment || right.fragment ? LEAST_GAIN : 0
+  if (left.surprise < COMMON && right.surprise < COMMON) return 0
+  const whole = left.text + right.text
+  const surprise = lexicon.surpriseOf(whole)
+  const gain = left.surprise + right.surprise - surprise
+  return gain > LEAST_GAIN && surprise < lexicon.tooSurprising ? gain : 0
 }
 
 /** Whether two pieces of one word meet here. */
 export function joinsOneWord(left: Token, right: Token, lexicon: Lexicon | undefined): boolean {
-  if (left.kind !== 'word' || right.kind !== 'word') return false
-  if (!left.fragment && !right.fragment && left.oddness === 0 && right.oddness === 0) return false
-  return lexicon === undefined || lexicon.has(left.text + right.text)
+  return wholeWordGain(left, right, lexicon) > 0
 }

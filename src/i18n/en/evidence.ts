@@ -79,11 +79,7 @@ export const evidence = {
     },
     'line-order': {
       name: 'Pieces of the line in order',
-      why: 'The extraction set a line’s pieces from the left of the page to the right, so they stand in reverse, and numbers, brackets and punctuation hang in the wrong places. The rule leaves a line alone that shows no sign of this in its punctuation or its words, and adds and takes away no letter.',
-    },
-    'broken-word': {
-      name: 'What was cut inside a word, in order',
-      why: 'A cut can fall inside a word: the line then begins with the end of that word and ends with its beginning. The rule turns it back only where the two ends make a word of the dictionary and the pieces at the cut do not stand as words by themselves; it adds and takes away no letter.',
+      why: 'The extraction set a line’s pieces from the left of the page to the right, so they stand in reverse, and numbers, brackets and punctuation hang in the wrong places. The rule leaves a line alone that shows no sign of this in its punctuation or its words, and adds and takes away no letter. Where a piece was cut inside a word, the two halves are one word again.',
     },
     'initial-kaf': {
       name: 'Kaf restored (آ → ك)',

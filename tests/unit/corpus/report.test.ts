@@ -7,7 +7,7 @@ import { CORRECTING_REASONS } from '../../../src/corpus/reasons.ts'
 import { assemble } from '../../../src/edition/assemble.ts'
 import { replay } from '../../../src/edition/change.ts'
 import { emend } from '../../../src/edition/emend.ts'
-import { loadDictionary } from '../../../src/edition/lexicon/load-dictionary.ts'
+import { loadWords } from '../../../src/edition/lexicon/load-words.ts'
 import type { EditedDocument, TextPart } from '../../../src/edition/model.ts'
 import { partsOf } from '../../../src/edition/parts.ts'
 import { repairLines } from '../../../src/edition/repair.ts'
@@ -144,17 +144,13 @@ describe('the apparatus', () => {
   })
 
   it('yields, line by line, the reading that two readers collated and approved', () => {
-    const edited = emend(
-      repairLines(report.source.join('\n'), { isWord: loadDictionary() }),
-      emendations,
-      CORRECTING_REASONS,
-    )
+    const edited = emend(repairLines(report.source.join('\n'), loadWords()), emendations, CORRECTING_REASONS)
     const reading = edited.filter((line) => line.text !== '').map((line) => `${line.number}\t${line.text}\n`)
     expect(reading.join('')).toBe(approved)
   })
 
   it('holds no emendation that the rules have made needless', () => {
-    const repaired = repairLines(report.source.join('\n'), { isWord: loadDictionary() })
+    const repaired = repairLines(report.source.join('\n'), loadWords())
     const needless = emendations.filter(({ line, reading }) => repaired[line - 1]?.text === reading)
     expect(needless.map((emendation) => emendation.line)).toEqual([])
   })

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { lexiconOf } from '../../../../src/edition/lexicon/lexicon.ts'
-import { mendBrokenWords } from '../../../../src/edition/rules/broken-words.ts'
 import { restoreKashidaRuns } from '../../../../src/edition/rules/kashida-runs.ts'
 import { bestOrder } from '../../../../src/edition/rules/line-order.ts'
 import { removeKashidaNoise, removeTatweel } from '../../../../src/edition/rules/noise.ts'
@@ -21,6 +20,17 @@ describe('the order of a line’s runs', () => {
     expect(bestOrder(damaged, circumstances)?.replace(/^ | $/gu, '')).toBe(sound)
   })
 
+  it('knows which guillemet opens and which closes', () => {
+    const lexicon = lexiconOf('', { isWord: () => true }, false)
+    const damaged = '»القرية«قال كاتب في جريدة '
+    expect(bestOrder(damaged, { spacedCommas: false, lexicon })).toBe('قال كاتب في جريدة «القرية»')
+  })
+
+  it('sets brackets face to face that lost the number they held', () => {
+    const lexicon = lexiconOf('', { isWord: () => true }, false)
+    expect(bestOrder('.)(ثم انصرف الجميع', { spacedCommas: false, lexicon })).toBe('ثم انصرف الجميع().')
+  })
+
   it.each([
     'قال الرجل: جئت مبكرا، ثم انصرفت. وبقي الآخرون.',
     '12 - وفي عام 2010 (المادة 3)، قررت اللجنة ذلك.',
@@ -31,17 +41,21 @@ describe('the order of a line’s runs', () => {
   })
 })
 
-describe('a stretch cut inside a word', () => {
+describe('a line cut inside a word', () => {
   const words = new Set('عقد في تونس عام اجتماع مهم أن يحضر'.split(' '))
-  const lexicon = lexiconOf('', (word) => words.has(word), false)
-  const mend = (text: string) => mendBrokenWords({ line: 1, text, changes: [] }, lexicon).text
+  const lexicon = lexiconOf('عقد آخر في كل عام', { isWord: (word) => words.has(word) }, false)
+  const order = (text: string) => bestOrder(text, { spacedCommas: false, lexicon })
 
-  it('is turned where its halves met without a space', () => {
-    expect(mend('ونس في عامعقد اجتماع في ت')).toBe('عقد اجتماع في تونس في عام')
+  it('is put in order where its halves met without a space', () => {
+    expect(order('ونس في عامعقد اجتماع في ت')).toBe('عقد اجتماع في تونس في عام')
   })
 
-  it('is left when its ends make no word', () => {
-    expect(mend('ونس في عامعقد اجتماع في م')).toBe('ونس في عامعقد اجتماع في م')
+  it('is put in order where its halves met at a gap', () => {
+    expect(order('ونس في عام   عقد اجتماع في ت')).toBe('عقد اجتماع في تونس في عام')
+  })
+
+  it('is left whole where its ends make no word', () => {
+    expect(order('عقد اجتماع في ت')).toBeUndefined()
   })
 })
 

@@ -9,7 +9,7 @@ import { ALL_PROSE, PROSE_WORDS } from '../support/prose.ts'
 const isWord = (word: string) => PROSE_WORDS.has(word)
 
 function order(text: string, joining: Joining): string[] {
-  const lexicon = lexiconOf(text, isWord, false)
+  const lexicon = lexiconOf(text, { isWord }, false)
   const lines = text.split('\n')
   const orders = orderLines(
     lines.map((line) => ({ text: line, fixed: false })),
@@ -40,7 +40,7 @@ describe('the lines of a text', () => {
 
   it('keep a line that is fixed', () => {
     const text = '. ثم انصرف الجميع'
-    const lexicon = lexiconOf(text, isWord, false)
+    const lexicon = lexiconOf(text, { isWord }, false)
     expect(orderLines([{ text, fixed: true }], { spacedCommas: false, lexicon })).toEqual([undefined])
   })
 
@@ -51,7 +51,7 @@ describe('the lines of a text', () => {
 
 describe('how pieces were joined', () => {
   const joining = (text: string) =>
-    joiningOf(text.split('\n'), { spacedCommas: false, lexicon: lexiconOf(text, isWord, false) })
+    joiningOf(text.split('\n'), { spacedCommas: false, lexicon: lexiconOf(text, { isWord }, false) })
 
   it('is told by the text: pieces that kept their spaces', () => {
     expect(joining(damageText(ALL_PROSE, { seed: 3, letters: false, reversed: 1 }))).toBe('kept')

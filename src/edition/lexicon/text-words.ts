@@ -1,0 +1,48 @@
+import { foldWord, followStem, leadStem } from './word-key.ts'
+
+/** What a text itself has of words. */
+export interface TextWords {
+  countOf(word: string): number
+  /** A number that this word alone has in the text; -1 when the text has it nowhere. */
+  numberOf(word: string): number
+  /** How often the text has the second word, given by number, right after the first, in whatever form. */
+  pairsOf(first: number, second: number): number
+}
+
+/** Two words with one space between them; the second is looked ahead to, so that it can begin the next pair. */
+const PAIR =
+  /(?<![\u0621-\u065f\u0670-\u06d3])[\u0621-\u063a\u0641-\u065f\u0670-\u06d3]+(?= ([\u0621-\u063a\u0641-\u065f\u0670-\u06d3]+))/gu
+const WORD = /[\u0621-\u063a\u0641-\u065f\u0670-\u06d3]+/gu
+
+/** Counts the words of a text and its pairs of words; pairs by their stems, as a text that repeats itself inflects. */
+export function textWordsOf(text: string): TextWords {
+  const counts = new Map<string, number>()
+  const numbers = new Map<string, number>()
+  for (const match of text.matchAll(WORD)) {
+    const count = counts.get(match[0]) ?? 0
+    if (count === 0) numbers.set(match[0], numbers.size)
+    counts.set(match[0], count + 1)
+  }
+  const numberOf = (word: string) => numbers.get(word) ?? -1
+  const stems = new Map<string, number>()
+  const stemNumber = (stem: string) => {
+    const known = stems.get(stem)
+    if (known === undefined) stems.set(stem, stems.size)
+    return known ?? stems.size - 1
+  }
+  const folded = [...numbers.keys()].map(foldWord)
+  const leads = folded.map((word) => stemNumber(leadStem(word)))
+  const follows = folded.map((word) => stemNumber(followStem(word)))
+  const pairOf = (first: number, second: number) =>
+    (leads[first] ?? -1) * stems.size + (follows[second] ?? -1)
+  const pairs = new Map<number, number>()
+  for (const match of text.matchAll(PAIR)) {
+    const pair = pairOf(numberOf(match[0]), numberOf(match[1] ?? ''))
+    pairs.set(pair, (pairs.get(pair) ?? 0) + 1)
+  }
+  return {
+    countOf: (word) => counts.get(word) ?? 0,
+    numberOf,
+    pairsOf: (first, second) => (first < 0 || second < 0 ? 0 : (pairs.get(pairOf(first, second)) ?? 0)),
+  }
+}

@@ -1,0 +1,39 @@
+/** Keys under which words are counted, so that a table of counts holds numbers only and no word can be read from it. */
+
+const MARKS = /[\u064b-\u065f\u0670\u0640]/gu
+
+/** The word without vowel marks, its lost letters and their sound forms made one: a madda that may be a kaf is one. */
+export function foldWord(word: string): string {
+  return word.replace(MARKS, '').replaceAll('ی', 'ي').replaceAll('آ', 'ك').replace(/[أإ]/gu, 'ا')
+}
+
+/** What counts of a word, as the first of two, in what follows it: its stem, whatever leans on it from before. */
+export function leadStem(folded: string): string {
+  const bare = folded.replace(/^[وف]?(?:[بك]?ال|لل)(?=..)/u, '')
+  return bare === folded && folded.length > 4 ? folded.replace(/^و/u, '') : bare
+}
+
+/** What counts of a word, as the second of two, in what goes before it: the article does not, what leans on it does. */
+export function followStem(folded: string): string {
+  return folded.replace(/^([وفبك]?)ال(?=..)/u, '$1').replace(/^لل(?=..)/u, 'ل')
+}
+
+/** A 32-bit number for a text, well mixed (FNV-1a with the finish of MurmurHash3). */
+export function keyOf(text: string, kind: number): number {
+  let hash = Math.imul(0x811c9dc5 ^ kind, 0x01000193)
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  return mix(hash)
+}
+
+/** The key of two keys in this order. */
+export function pairKey(first: number, second: number): number {
+  return mix(Math.imul(first, 0x9e3779b1) ^ (second >>> 3) ^ Math.imul(second, 0x85ebca6b))
+}
+
+function mix(hash: number): number {
+  let mixed = hash ^ (hash >>> 16)
+  mixed = Math.imul(mixed, 0x85ebca6b)
+  mixed ^= mixed >>> 13
+  mixed = Math.imul(mixed, 0xc2b2ae35)
+  return (mixed ^ (mixed >>> 16)) >>> 0
+}

@@ -1,0 +1,50 @@
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { Split } from './glued-words.ts'
+
+/** How much likelier the parts must be than the word, and what each further bit is worth. */
+const LEAST_GAIN = 9
+const SURENESS = 0.4
+/** How many words on each side a piece of a word is tried with. */
+const MOST_NEIGHBOURS = 24
+const BEGINS_WITH_MARK = /^[\u064b-\u065f\u0670]/u
+
+/**
+ * Where a word that is none falls into a word and a piece of another, whose other piece stands on the same line: in
+ * «النتائج هومتابعة هذ» the end of هذه is glued to the word that was its line's first. Pieces are set in reverse, so
+ * the end of a word stands before its beginning.
+ * @param before the words before it on the line
+ * @param after the words after it
+ */
+export function splitCompleting(
+  word: string,
+  before: readonly string[],
+  after: readonly string[],
+  lexicon: Lexicon,
+): Split | undefined {
+  const endings = before.slice(-MOST_NEIGHBOURS)
+  const beginnings = after.slice(0, MOST_NEIGHBOURS)
+  const surprise = lexicon.surpriseOf(word)
+  let best: Split | undefined
+  let most = LEAST_GAIN
+  /** A piece that leaves a whole word of the one, and with some other makes one as well. */
+  const consider = (piece: string, whole: string, at: number) => {
+    if (whole.length < 2 || !lexicon.has(whole)) return
+    const before = surprise - lexicon.surpriseOf(whole)
+    const complete = (other: string, completed: string) => {
+      const made = lexicon.surpriseOf(completed)
+      const gain = before + lexicon.surpriseOf(other) - made
+      if (gain <= most || made >= lexicon.tooSurprising) return
+      most = gain
+      best = { at, sureness: (gain - LEAST_GAIN) * SURENESS }
+    }
+    for (const ending of endings) complete(ending, piece + ending)
+    for (const beginning of beginnings) complete(beginning, beginning + piece)
+  }
+  for (let at = 1; at < word.length; at++) {
+    const [left, right] = [word.slice(0, at), word.slice(at)]
+    if (BEGINS_WITH_MARK.test(right)) continue
+    consider(left, right, at)
+    consider(right, left, at)
+  }
+  return best
+}
