@@ -29,7 +29,7 @@ console.log(`1 MB ${Math.round(one)} ms, 10 MB ${Math.round(ten)} ms, ratio ${(t
 
 function timeOfLine(piece: string, length: number): number {
   const since = performance.now()
-  repairLines(`ѧ${piece.repeat(length)}`, { isWord })
+  repairLines(`ѧ${piece.repeat(length)}`, words)
   return performance.now() - since
 }
 
