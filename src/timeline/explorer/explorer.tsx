@@ -82,7 +82,14 @@ export function TimelineExplorer({ record, search, document }: Props) {
               : t('count', { count: filtered.events.length })}
           </span>
         </summary>
-        <FilterBar explorer={explorer} />
+        <FilterBar
+          record={record}
+          filtered={filtered}
+          view={view}
+          change={change}
+          reading={explorer.reading}
+          events={explorer.events}
+        />
       </details>
       <Notices explorer={explorer} />
       <div className={styles.body} data-open={thing ? '' : undefined}>

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { memo, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isLocator, type Locator } from '../../locator.ts'
 import { usePartName } from '../card/part-name.ts'
@@ -14,11 +14,14 @@ const toggled = (chosen: readonly string[], value: string): string | null => {
   return next.length > 0 ? next.join(',') : null
 }
 
+/** What the filters need; nothing of it changes while one zooms, and so they are not drawn anew in every frame. */
+type Props = Pick<Explorer, 'record' | 'filtered' | 'view' | 'change' | 'reading' | 'events'>
+
 /** Lanes, origins, a place in the texts, words; each choice with how many events it has. */
-export function FilterBar({ explorer }: { readonly explorer: Explorer }) {
+export const FilterBar = memo(function FilterBar(props: Props) {
   const { t } = useTranslation('timeline')
   const nameOf = usePartName()
-  const { record, filtered, view, change, reading, events } = explorer
+  const { record, filtered, view, change, reading, events } = props
   const { filters } = view
   /** The URL follows a moment later than the fingers. */
   const [typed, setTyped] = useState<string | null>(null)
@@ -131,4 +134,4 @@ export function FilterBar({ explorer }: { readonly explorer: Explorer }) {
       </div>
     </section>
   )
-}
+})
