@@ -1,5 +1,5 @@
+import { remembered } from '../../remembered.ts'
 import { isNonJoining, KAF, MADDA, PERSIAN_YEH, YEH } from '../rules/letters.ts'
-import { remember } from './remember.ts'
 import { type TextWords, textWordsOf } from './text-words.ts'
 import { classOfWord, type WordClass } from './word-class.ts'
 import type { WordCounts, WordFacts } from './word-counts.ts'
@@ -64,10 +64,10 @@ export function readingsOf(word: string): string[] {
 /** What is known of Arabic together with the words that the text itself uses. */
 export function lexiconOf(text: string, { isWord, counts }: Words, lostForms: boolean): Lexicon {
   const textWords = textWordsOf(text)
-  const has = remember((word) => word.length <= LONGEST && readingsOf(word).some(isWord))
+  const has = remembered((word: string) => word.length <= LONGEST && readingsOf(word).some(isWord))
   const factsOf: (word: string) => WordFacts | undefined =
-    counts === undefined ? () => undefined : remember(counts.factsOf)
-  const surpriseOf = remember((word) => {
+    counts === undefined ? () => undefined : remembered(counts.factsOf)
+  const surpriseOf = remembered((word: string) => {
     const count = textWords.countOf(word)
     const here = count > CHANCE ? Math.log(count) : has(word) ? SELDOM : NEVER
     if (counts === undefined) return here === NEVER ? UNKNOWN : KNOWN
@@ -77,7 +77,7 @@ export function lexiconOf(text: string, { isWord, counts }: Words, lostForms: bo
   return {
     ...textWords,
     has,
-    classOf: remember(classOfWord),
+    classOf: remembered(classOfWord),
     factsOf,
     surpriseOf,
     tooSurprising: (counts === undefined ? KNOWN : counts.total - SELDOM) + 0.1,

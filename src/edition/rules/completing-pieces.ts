@@ -10,7 +10,7 @@ const BEGINS_WITH_MARK = /^[\u064b-\u065f\u0670]/u
 
 /**
  * Where a word that is none falls into a word and a piece of another, whose other piece stands on the same line: in
- * «النتائج هومتابعة هذ» the end of هذه is glued to the word that was its line's first. Pieces are set in reverse, so
+ * «الكتب هومجلات هذ» the end of هذه is glued to the word that was its line's first. Pieces are set in reverse, so
  * the end of a word stands before its beginning.
  * @param before the words before it on the line
  * @param after the words after it

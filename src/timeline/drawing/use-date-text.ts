@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
 import { formatDate } from '../../i18n/dates.ts'
 import { setDigits } from '../../i18n/digits.ts'
+import { remembered } from '../../remembered.ts'
 import { useLanguage } from '../../ui/language-context.tsx'
 import { useSettings } from '../../ui/settings/settings-store.ts'
 import { DAY } from '../events.ts'
-import { remembered } from './remembered.ts'
 
 /** An instant as a day in the reader's language and digits. */
 export function useDateText(): (instant: number) => string {

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest'
 import { loadCatalogue, translatorFor } from '../../../../src/i18n/translator.ts'
+import { remembered, rememberedAlong } from '../../../../src/remembered.ts'
 import { clusterNames } from '../../../../src/timeline/drawing/cluster-names.ts'
-import { remembered, rememberedAlong } from '../../../../src/timeline/drawing/remembered.ts'
 
 describe('the name of a cluster', () => {
   const dateText = (instant: number) => `$& ${instant}`

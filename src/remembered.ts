@@ -1,6 +1,6 @@
 /**
- * A function that remembers its answers. For what every frame of a zoom asks again and few keys can be asked about:
- * nothing is ever forgotten.
+ * A function that remembers its answers. For what is asked again and again of few keys (the words of a text, the labels
+ * of a zoom): nothing is ever forgotten.
  */
 export function remembered<Key, Value>(answer: (key: Key) => Value): (key: Key) => Value {
   const known = new Map<Key, Value>()
