@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { loadWords } from './edition/lexicon/load-words.ts'
 import { type RepairedLine, repairLines } from './edition/repair.ts'
+import { exitCodeOf, Refusal, readText } from './text-file.ts'
 
 /** The command `npm run --silent repair -- FILE`: repaired text out, a summary of the changes on standard error. */
 
@@ -16,27 +16,6 @@ const RULES: ReadonlyMap<string, string> = new Map([
   ['number-spacing', 'spaces set right at numbers'],
 ])
 
-class Refusal extends Error {}
-
-function readText(path: string): string {
-  let bytes: Buffer
-  try {
-    bytes = readFileSync(path)
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined
-    if (code === 'ENOENT') throw new Refusal(`no such file: ${path}`)
-    if (code === 'EISDIR') throw new Refusal(`this is a directory, not a file: ${path}`)
-    throw new Refusal(`cannot read ${path}${typeof code === 'string' ? ` (${code})` : ''}`)
-  }
-  if (bytes.length === 0) throw new Refusal(`the file is empty: ${path}`)
-  if (bytes.includes(0)) throw new Refusal(`this is not a text file (it has NUL bytes): ${path}`)
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-  } catch {
-    throw new Refusal(`this is not UTF-8 text: ${path}`)
-  }
-}
-
 function summary(lines: readonly RepairedLine[]): string {
   const counts = new Map<string, number>()
   let touched = 0
@@ -51,20 +30,13 @@ function summary(lines: readonly RepairedLine[]): string {
   return `${touched} of ${lines.length} lines changed\n${rows.join('')}`
 }
 
-function main(paths: readonly string[]): number {
+function repair(paths: readonly string[]): void {
   const path = paths[0]
-  try {
-    if (path === undefined || paths.length > 1)
-      throw new Refusal('give one file: npm run --silent repair -- FILE')
-    const lines = repairLines(readText(path), loadWords())
-    process.stdout.write(lines.map((line) => line.text).join('\n'))
-    process.stderr.write(summary(lines))
-    return 0
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error
-    process.stderr.write(`repair: ${error.message}\n`)
-    return 1
-  }
+  if (path === undefined || paths.length > 1)
+    throw new Refusal('give one file: npm run --silent repair -- FILE')
+  const lines = repairLines(readText(path), loadWords())
+  process.stdout.write(lines.map((line) => line.text).join('\n'))
+  process.stderr.write(summary(lines))
 }
 
 /** A reader that has seen enough (`| head`) closes the pipe: that is no failure. */
@@ -73,4 +45,4 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(0)
 })
 
-process.exitCode = main(process.argv.slice(2))
+process.exitCode = exitCodeOf('repair', () => repair(process.argv.slice(2)))

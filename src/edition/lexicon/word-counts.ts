@@ -1,4 +1,5 @@
-import { foldWord, followStem, keyOf, leadStem, pairKey } from './word-key.ts'
+import { FOLLOW, FORM, foldWord, followStem, keyOf, LEAD, leadStem, pairKey } from './word-key.ts'
+import { attractionOfLevel, logOfLevel, lookUp, readWordTable } from './word-table.ts'
 
 /** What was counted of one word. The counts are natural logarithms; nothing is known of what was met too seldom. */
 export interface WordFacts {
@@ -12,10 +13,21 @@ export interface WordFacts {
 }
 
 /**
- * Counts of words and of pairs of words in nine million words of general Arabic: Saudi newspapers of 2015 (SaudiNewsNet),
- * the development set of the United Nations Parallel Corpus (each word of it six times, so that its register has a say)
- * and abstracts of scientific papers; the report is not among them. The table holds numbers under hashes, from which no
- * word and no wording can be read.
+ * Counts of words and of pairs of words in general Arabic. The table holds numbers under hashes, from which no word and
+ * no wording can be read. `word-counts.bin` was made, and can be made again byte for byte, by
+ *
+ *     npm run --silent count-words -- word-counts.bin --weight 6 un.txt news.txt --weight 2 science.txt
+ *
+ * over nine million words, a copy of a text counted as often as it weighs. One paragraph or sentence stands on a line:
+ *
+ * - `un.txt`: 2,673 lines of the development set of the United Nations Parallel Corpus, those longer than 15 characters.
+ *   It is small; weighed six times, its register has a say.
+ * - `news.txt`: 141,124 lines of Saudi newspapers from 21 July to 11 August 2015 (SaudiNewsNet), each line once, those
+ *   longer than 40 characters and without Persian letters (پ چ گ ک).
+ * - `science.txt`: 847 abstracts of scientific papers in Arabic, those longer than 60 characters; weighed twice.
+ *
+ * Lines with a tatweel were left out of the first and the third, and of all three every line that shares eight words in a
+ * row with a text on which the repair was measured. The report is not among them.
  */
 export interface WordCounts {
   factsOf(word: string): WordFacts
@@ -29,38 +41,13 @@ export interface WordCounts {
   attraction(first: WordFacts, second: WordFacts, affinity: number): number
 }
 
-/** Kinds of keys: the word itself, its stem as the first of two, its stem as the second. */
-const [FORM, LEAD, FOLLOW] = [0, 1, 2]
-const HEAD_BYTES = 16
-/** The values are logarithms in steps of these: of counts from nothing up, of ratios from below indifference up. */
-const LOG_STEP = 1 / 1.1
-const PAIR_STEP = 0.5
-const INDIFFERENT = 6
-
-/** A hash table of 16-bit cells: twelve bits of the key, four of the value. An empty cell is 0, and so is what is not there. */
-function lookUp(cells: Uint16Array, bits: number, key: number): number {
-  const print = key >>> 20
-  const mask = cells.length - 1
-  for (let at = Math.imul(key, 0x9e3779b1) >>> (32 - bits); ; at = (at + 1) & mask) {
-    const cell = cells[at] ?? 0
-    if (cell === 0) return 0
-    if (cell >>> 4 === print) return cell & 15
-  }
-}
-
-/**
- * Reads the table: four numbers of 32 bits (the sizes of the two hash tables as powers of two, how many words were
- * counted, how many meetings were added to those of each pair), then the cells of the words and those of the pairs.
- */
+/** Reads a table of counts; `word-table.ts` says how it lies in its bytes. */
 export function readWordCounts(bytes: Uint8Array): WordCounts {
-  const { buffer } = bytes.slice()
-  const [pairBits = 0, wordBits = 0, words = 1, added = 1] = new Uint32Array(buffer, 0, 4)
-  const wordCells = new Uint16Array(buffer, HEAD_BYTES, 1 << wordBits)
-  const pairCells = new Uint16Array(buffer, HEAD_BYTES + wordCells.byteLength, 1 << pairBits)
-  const total = Math.log(words)
+  const { words, pairs, counted, added } = readWordTable(bytes)
+  const total = Math.log(Math.max(1, counted))
   const logOf = (key: number) => {
-    const found = lookUp(wordCells, wordBits, key)
-    return found === 0 ? undefined : found * LOG_STEP
+    const found = lookUp(words, key)
+    return found === 0 ? undefined : logOfLevel(found)
   }
   return {
     total,
@@ -77,8 +64,8 @@ export function readWordCounts(bytes: Uint8Array): WordCounts {
       }
     },
     attraction(first, second, affinity) {
-      const found = lookUp(pairCells, pairBits, pairKey(first.leadKey, second.followKey))
-      if (found > 0) return (found - INDIFFERENT) * PAIR_STEP
+      const found = lookUp(pairs, pairKey(first.leadKey, second.followKey))
+      if (found > 0) return attractionOfLevel(found)
       if (first.leadLog === undefined || second.followLog === undefined) return 0
       return -Math.log1p(Math.exp(first.leadLog + second.followLog - total + affinity) / added)
     },

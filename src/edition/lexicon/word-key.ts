@@ -18,6 +18,9 @@ export function followStem(folded: string): string {
   return folded.replace(/^([وفبك]?)ال(?=..)/u, '$1').replace(/^لل(?=..)/u, 'ل')
 }
 
+/** Kinds of keys: the word itself, its stem as the first of two, its stem as the second. */
+export const [FORM, LEAD, FOLLOW] = [0, 1, 2]
+
 /** A 32-bit number for a text, well mixed (FNV-1a with the finish of MurmurHash3). */
 export function keyOf(text: string, kind: number): number {
   let hash = Math.imul(0x811c9dc5 ^ kind, 0x01000193)
