@@ -23,6 +23,7 @@ export function readCorpus(): Corpus {
       eventWords: json('facts/event-words.json'),
       frameworks: json('facts/frameworks.json'),
       mandates: json('facts/mandates.json'),
+      notesInArabic: json('facts/notes-ar.json'),
     },
   })
 }

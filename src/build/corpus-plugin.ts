@@ -27,13 +27,19 @@ function moduleData(corpus: Corpus): Map<string, unknown> {
 
 const asJson = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`
 
-function publicFiles({ documents, chronology, relations, contributions }: Corpus): Map<string, string> {
+function publicFiles({
+  documents,
+  chronology,
+  relations,
+  things,
+  contributions,
+}: Corpus): Map<string, string> {
   return new Map([
     ...documents.map((compiled): [string, string] => [
       `data/${compiled.document.id}.json`,
       asJson(publishedDocument(compiled)),
     ]),
-    ['data/chronology.json', asJson(publishedChronology(chronology, relations))],
+    ['data/chronology.json', asJson(publishedChronology(chronology, relations, things))],
     ['data/chronology.ics', calendar(chronology)],
     ...publishedContributions(contributions),
   ])

@@ -15,8 +15,10 @@ import {
   parseEventWords,
   parseFrameworks,
   parseMandates,
+  parseNotesInArabic,
 } from './facts.ts'
 import { mandateRelations } from './mandates.ts'
+import { bilingualNotes } from './notes.ts'
 import { referenceLexicon } from './reference-lexicon.ts'
 import { buildRelations } from './relations/build-relations.ts'
 import type { Relation } from './relations/relation.ts'
@@ -35,6 +37,7 @@ export interface CorpusInput {
     readonly eventWords: unknown
     readonly frameworks: unknown
     readonly mandates: unknown
+    readonly notesInArabic: unknown
   }
 }
 
@@ -70,11 +73,12 @@ export function compileCorpus(input: CorpusInput): Corpus {
     parseEventWords(input.facts.eventWords),
   )
   const relations = [...spoken, ...mandateRelations(parseMandates(input.facts.mandates), edited, spoken)]
+  const notes = bilingualNotes(facts, parseNotesInArabic(input.facts.notesInArabic))
   const report = edited.find(({ id }) => id === REPORT)
   if (!report) throw new Error(`the corpus has no document ${REPORT}`)
   return {
     documents,
-    things: [...buildThings(facts).values()],
+    things: [...buildThings(facts, notes).values()],
     relations,
     chronology: facts.chronology,
     contributions: dataSetOf(report, relations, CONTRIBUTIONS),

@@ -5,6 +5,7 @@ import { chronology } from './facts/chronology.ts'
 import { documents } from './facts/documents.ts'
 import { frameworks } from './facts/frameworks.ts'
 import { eventWords, mandates } from './facts/mandates.ts'
+import { notesInArabic } from './facts/notes.ts'
 
 export type ChronologyEvent = v.InferOutput<typeof chronology>[number]
 export type DocumentFacts = v.InferOutput<typeof documents>
@@ -13,6 +14,7 @@ export type ActorFact = v.InferOutput<typeof actors>['actors'][number]
 export type FrameworkFacts = v.InferOutput<typeof frameworks>
 export type EventWords = v.InferOutput<typeof eventWords>
 export type Mandates = v.InferOutput<typeof mandates>
+export type NotesInArabic = v.InferOutput<typeof notesInArabic>
 
 /** What the things, the lexicon and the relations are built from. */
 export interface Facts {
@@ -45,3 +47,5 @@ export const parseFrameworks = (json: unknown): FrameworkFacts => read('framewor
 export const parseEventWords = (json: unknown): EventWords => read('event-words.json', eventWords, json)
 
 export const parseMandates = (json: unknown): Mandates => read('mandates.json', mandates, json)
+
+export const parseNotesInArabic = (json: unknown): NotesInArabic => read('notes-ar.json', notesInArabic, json)

@@ -3,14 +3,17 @@ import { type Locator, thingLocator } from '../locator.ts'
 import type { ChronologyEvent } from './facts.ts'
 import { partsAboutEvent } from './relations/parts-about-event.ts'
 import type { Relation } from './relations/relation.ts'
+import type { Thing } from './things.ts'
 
-/** The events in order of time, each with the parts of our documents that speak of it and the links of its chain. */
+/** The events in order of time, each with the parts of our documents that speak of it, the links of its chain, and its note in Arabic. */
 export function publishedChronology(
   chronology: readonly ChronologyEvent[],
   relations: readonly Relation[],
+  things: readonly Thing[],
 ): unknown {
   const about = partsAboutEvent(relations)
   const links = relations.filter(({ type }) => type === 'leads-to')
+  const notes = new Map(things.map(({ locator, verification }) => [locator, verification?.note]))
   const linked = (locator: Locator, near: 'from' | 'to', far: 'from' | 'to') =>
     links
       .filter((link) => link[near] === locator)
@@ -34,7 +37,7 @@ export function publishedChronology(
         comesFrom: linked(locator, 'to', 'from'),
         relatedDates: event.related_dates.map(({ date: day, label }) => ({ date: day, label })),
         sources,
-        verification,
+        verification: { ...verification, arabicNote: notes.get(locator)?.ar ?? '' },
       }
     },
   )

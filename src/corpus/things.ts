@@ -6,6 +6,7 @@ import type { Bilingual } from './bilingual.ts'
 import type { VerificationStatus } from './facts/schema.ts'
 import { lastDayOf } from './facts/schema.ts'
 import type { ActorFact, ChronologyEvent, DocumentFact, Facts } from './facts.ts'
+import type { Notes } from './notes.ts'
 
 export interface ThingDate {
   /** ISO days; for a month or a year its first and its last day. */
@@ -35,13 +36,13 @@ export interface Thing {
   readonly link: string | null
   readonly sources: readonly ThingSource[]
   /** Null for actors: the facts do not grade them. */
-  readonly verification: { readonly status: VerificationStatus; readonly note: string } | null
-  /** What an editor adds; empty for none. */
-  readonly note: string
+  readonly verification: { readonly status: VerificationStatus; readonly note: Bilingual | null } | null
+  /** What an editor adds. */
+  readonly note: Bilingual | null
   /** Other Arabic names. */
   readonly variants: readonly string[]
   /** Why we think the English name is the right one. */
-  readonly englishBasis: string | null
+  readonly englishBasis: Bilingual | null
   readonly description: Bilingual | null
   readonly track: ChronologyEvent['track'] | null
   /** Whether the report speaks of an event, the session page does, or neither. */
@@ -59,7 +60,7 @@ const NOTHING = {
   link: null,
   sources: [],
   verification: null,
-  note: '',
+  note: null,
   variants: [],
   englishBasis: null,
   description: null,
@@ -100,31 +101,33 @@ function dateOf(iso: string): ThingDate {
   }
 }
 
-function documentThing(document: DocumentFact): Thing {
+function documentThing(document: DocumentFact, notes: Notes): Thing {
+  const locator = documentLocator(document.symbol)
   return {
     ...NOTHING,
-    locator: documentLocator(document.symbol),
+    locator,
     kind: 'doc',
     title: document.title,
     symbol: document.symbol,
     date: document.date === null ? null : dateOf(document.date),
     link: document.link,
     sources: document.sources,
-    verification: { status: document.status, note: document.note },
+    verification: { status: document.status, note: notes.about.get(locator) ?? null },
     body: document.body || null,
   }
 }
 
-function eventThing(event: ChronologyEvent): Thing {
+function eventThing(event: ChronologyEvent, notes: Notes): Thing {
+  const locator = thingLocator('event', event.id)
   return {
     ...NOTHING,
-    locator: thingLocator('event', event.id),
+    locator,
     kind: 'event',
     title: event.title,
     symbol: event.document_symbol,
     date: event.date,
     sources: event.sources.map(({ kind, ...source }) => ({ ...source, standing: kind })),
-    verification: event.verification,
+    verification: { status: event.verification.status, note: notes.about.get(locator) ?? null },
     description: event.description,
     track: event.track,
     origin: event.origin,
@@ -132,16 +135,17 @@ function eventThing(event: ChronologyEvent): Thing {
   }
 }
 
-function actorThing(actor: ActorFact): Thing {
+function actorThing(actor: ActorFact, notes: Notes): Thing {
+  const locator = thingLocator('actor', actor.id)
   return {
     ...NOTHING,
-    locator: thingLocator('actor', actor.id),
+    locator,
     kind: 'actor',
     title: actor.name,
     acronym: actor.acronym,
-    note: actor.note,
+    note: notes.about.get(locator) ?? null,
     variants: actor.ar_variants.map(withoutBrackets),
-    englishBasis: actor.name_en_basis,
+    englishBasis: notes.englishNames.get(locator) ?? null,
     actorType: actor.type,
   }
 }
@@ -150,14 +154,18 @@ function actorThing(actor: ActorFact): Thing {
  * Everything the facts know that one can point at, by locator: documents, then events in order of time, then actors.
  * @throws Error when an event is recorded in a document that the facts do not list
  */
-export function buildThings(facts: Facts): Map<Locator, Thing> {
-  const documents = facts.documents.map(documentThing)
+export function buildThings(facts: Facts, notes: Notes): Map<Locator, Thing> {
+  const documents = facts.documents.map((document) => documentThing(document, notes))
   const symbols = new Set(documents.map(({ symbol }) => symbol))
   for (const { id, document_symbol: symbol } of facts.chronology) {
     if (symbol !== null && !symbols.has(symbol)) {
       throw new Error(`event ${id} is recorded in ${symbol}, which is not among the documents`)
     }
   }
-  const things = [...documents, ...facts.chronology.map(eventThing), ...facts.actors.map(actorThing)]
+  const things = [
+    ...documents,
+    ...facts.chronology.map((event) => eventThing(event, notes)),
+    ...facts.actors.map((actor) => actorThing(actor, notes)),
+  ]
   return new Map(things.map((thing) => [thing.locator, thing]))
 }

@@ -8,10 +8,10 @@ import { useLanguage } from '../ui/language-context.tsx'
 import { WhereMentioned } from '../ui/thing/where-mentioned.tsx'
 import { useDigits } from '../ui/use-digits.ts'
 import { Breakable } from './breakable.tsx'
-import { EnglishNote } from './english-note.tsx'
 import type { Entry } from './entries.ts'
 import styles from './entry.module.css'
 import { EntryName } from './entry-name.tsx'
+import { EntryNote } from './entry-note.tsx'
 import { EntrySources } from './entry-sources.tsx'
 import { useWhatItIs } from './what-it-is.ts'
 
@@ -52,9 +52,9 @@ export const EntryItem = memo(function EntryItem({
           )}
         </p>
         {thing.description && <p className={styles.description}>{thing.description[language]}</p>}
-        {verification?.note && <EnglishNote label={t('verificationNote')} text={verification.note} />}
-        {thing.note && <EnglishNote label={t('note')} text={thing.note} />}
-        {thing.englishBasis && <EnglishNote label={t('englishBasis')} text={thing.englishBasis} />}
+        {verification?.note && <EntryNote label={t('verificationNote')} note={verification.note} />}
+        {thing.note && <EntryNote label={t('note')} note={thing.note} />}
+        {thing.englishBasis && <EntryNote label={t('englishBasis')} note={thing.englishBasis} />}
         {thing.variants.length > 0 && (
           <p>
             <span className={styles.label}>{t('variants')}</span>{' '}

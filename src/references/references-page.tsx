@@ -32,7 +32,7 @@ export function ReferencesPage({
   readonly record: RecordOfThings
   readonly search: ReferencesSearch
 }) {
-  const { t } = useTranslation('references')
+  const { t } = useTranslation(['references', 'common'])
   const { language } = useLanguage()
   const navigate = useNavigate({ from: '/$lang/references' })
   const entries = useMemo(() => buildEntries(record.things, record.relations), [record])
@@ -50,14 +50,14 @@ export function ReferencesPage({
     [navigate],
   )
   const totalOf = (kind: Thing['kind']) => entries.filter(({ thing }) => thing.kind === kind).length
-  const note = t('notesInEnglish')
+  const whose = `${t('common:arabicOfNotes')} ${t('common:englishOfSources')}`.trim()
   return (
     <main id="text" className={styles.page} data-followed={followed || undefined}>
       <header className={styles.header}>
         <h1>{t('title')}</h1>
         <div className={styles.preface}>
           <p className={styles.intro}>{t('intro')}</p>
-          {note && <p className={styles.aside}>{note}</p>}
+          {whose && <p className={styles.aside}>{whose}</p>}
           <ul className={styles.legend} aria-label={t('legend')}>
             {ORIGINS.map((origin) => (
               <li key={origin} data-origin={origin}>

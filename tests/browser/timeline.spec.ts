@@ -41,6 +41,17 @@ for (const language of ['ar', 'en'] as const) {
         .toBe(-way)
     })
 
+    test('a card gives the note on its event in the language of the interface', async ({ page }) => {
+      await open(page, `/${language}/timeline?event=wsis-tunis-phase`)
+      const card = page.locator('article[data-locator="event/wsis-tunis-phase"]')
+      const note = card.getByText(language === 'ar' ? 'أما الأيام الرسمية' : 'The official days are')
+      await expect(note).toHaveCSS('direction', language === 'ar' ? 'rtl' : 'ltr')
+      await expect(card.getByText('ترجمتها إلى العربية من عندنا')).toHaveCount(language === 'ar' ? 1 : 0)
+      const foreign = note.locator('bdi')
+      if (language === 'ar') await expect(foreign).toHaveText('PrepCom-3')
+      else await expect(foreign).toHaveCount(0)
+    })
+
     test('no words cover other words or leave the page, at three zooms', async ({ page }) => {
       for (const search of ['', '?from=2008&to=2012', '?from=2010-09&to=2010-12']) {
         await open(page, `/${language}/timeline${search}`)

@@ -15,7 +15,6 @@ export const references = {
   title: 'المراجع',
   intro:
     'كل ما يتحدث عنه هذا السجل من وثائق وأحداث وجهات: اسمه باللغتين، وتاريخه، وأين تذكره النصوص، والمصدر الذي اعتمدنا عليه فيه، ومدى تحققنا منه.',
-  notesInEnglish: 'كُتبت ملاحظات التحقق وما يُنقل عن المصادر بالإنكليزية، وأبقيناها كما كُتبت.',
   legend: 'منشأ كل مدخل',
   origin: { report: 'من التقرير', session: 'من صفحة الجلسة', context: 'سياق أضفناه' },
   originMeaning: {
@@ -102,7 +101,6 @@ export const references = {
   englishBasis: 'سند الاسم الإنكليزي',
   note: 'ملاحظة',
   verificationNote: 'ملاحظة التحقق',
-  inEnglish: 'بالإنكليزية',
   address: 'العنوان',
   readHere: 'اقرأها في مسار',
   permalink: 'رابط هذا المدخل',

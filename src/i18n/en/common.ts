@@ -55,4 +55,6 @@ export const common = {
     partial: 'partly verified',
     unverified: 'not verified',
   },
+  arabicOfNotes: '',
+  englishOfSources: '',
 } as const

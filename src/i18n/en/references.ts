@@ -15,7 +15,6 @@ export const references = {
   title: 'References',
   intro:
     'Everything the record speaks of: documents, events, organizations. For each, its name in both languages, its date, where the texts mention it, the sources we rely on, and how far we were able to check them.',
-  notesInEnglish: '',
   legend: 'Where an entry comes from',
   origin: { report: 'from the report', session: 'from the session page', context: 'context, added by us' },
   originMeaning: {
@@ -99,7 +98,6 @@ export const references = {
   englishBasis: 'Basis of the English name',
   note: 'Note',
   verificationNote: 'On the checking',
-  inEnglish: '',
   address: 'Address',
   readHere: 'Read it in Masar',
   permalink: 'Link to this entry',

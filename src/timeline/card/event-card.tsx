@@ -6,6 +6,7 @@ import { type Locator, paragraphNumber, parseLocator } from '../../locator.ts'
 import { useLanguage } from '../../ui/language-context.tsx'
 import { referenceHref } from '../../ui/reference-href.ts'
 import { useSettings } from '../../ui/settings/settings-store.ts'
+import { NoteText } from '../../ui/thing/note-text.tsx'
 import { ThingFacts } from '../../ui/thing/thing-facts.tsx'
 import { ThingTitle } from '../../ui/thing/thing-title.tsx'
 import { type Link, neighboursOf } from '../chain.ts'
@@ -53,9 +54,12 @@ export function EventCard({ explorer, thing }: Props) {
       <ThingTitle thing={thing} />
       <ThingFacts thing={thing} />
       {thing.verification?.note && (
-        <p className={styles.note} lang="en" dir="ltr">
-          {thing.verification.note}
-        </p>
+        <div className={styles.note}>
+          <p>
+            <NoteText note={thing.verification.note} />
+          </p>
+          <Aside text={t('common:arabicOfNotes')} />
+        </div>
       )}
       <Mentions explorer={explorer} thing={thing} />
       <Chain title={t('card.before')} links={before} far="from" explorer={explorer} />
@@ -74,6 +78,7 @@ export function EventCard({ explorer, thing }: Props) {
       )}
       <details className={styles.section}>
         <summary>{t('card.sourceCount', { count: thing.sources.length })}</summary>
+        <Aside text={t('common:englishOfSources')} />
         <ul className={styles.sources}>
           {thing.sources.map(({ url, publisher, standing, supports }) => (
             <li key={url + supports} lang="en" dir="ltr">
@@ -100,6 +105,11 @@ export function EventCard({ explorer, thing }: Props) {
       <Share thing={thing} />
     </article>
   )
+}
+
+/** Whose words these are and in which language, where the interface language has something to say of it. */
+function Aside({ text }: { readonly text: string }) {
+  return text ? <p className={styles.aside}>{text}</p> : null
 }
 
 /** The paragraphs that speak of it; the one the text was led to is marked. */

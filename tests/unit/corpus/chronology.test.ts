@@ -63,12 +63,23 @@ describe('the chain of mandates', () => {
 
 describe('the published chronology', () => {
   test('has every event with its parts and its chain', () => {
-    const events = publishedChronology(corpus.chronology, corpus.relations) as Record<string, unknown>[]
+    const events = publishedChronology(corpus.chronology, corpus.relations, corpus.things) as Record<
+      string,
+      unknown
+    >[]
     expect(events).toHaveLength(44)
     expect(events.find(({ locator }) => locator === 'event/ga-res-65-141')).toMatchObject({
       start: '2010-12-20',
       track: 'general-assembly',
       parts: ['a-66-77/para_7'],
+      verification: {
+        status: 'verified',
+        note: 'The extension of the Forum mandate is in the resolution, not in the report.',
+        arabicNote: 'تمديد ولاية المنتدى وارد في القرار، لا في التقرير.',
+      },
+    })
+    expect(events.find(({ locator }) => locator === 'event/wcit-12')).toMatchObject({
+      verification: { status: 'verified', note: '', arabicNote: '' },
     })
   })
 

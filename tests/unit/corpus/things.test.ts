@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { type Facts, parseActors, parseChronology, parseDocuments } from '../../../src/corpus/facts.ts'
+import {
+  type Facts,
+  parseActors,
+  parseChronology,
+  parseDocuments,
+  parseNotesInArabic,
+} from '../../../src/corpus/facts.ts'
+import { bilingualNotes } from '../../../src/corpus/notes.ts'
 import { buildThings, withoutBrackets } from '../../../src/corpus/things.ts'
 import { documentLocator } from '../../../src/edition/references/document-locator.ts'
 import { parseLocator } from '../../../src/locator.ts'
@@ -13,7 +20,8 @@ const facts: Facts = {
   documents: parseDocuments(read('documents')).documents,
   actors: parseActors(read('actors')),
 }
-const things = buildThings(facts)
+const notes = bilingualNotes(facts, parseNotesInArabic(read('notes-ar')))
+const things = buildThings(facts, notes)
 
 describe('the locator of a document', () => {
   it.each([
@@ -87,7 +95,8 @@ describe('the things one can point at', () => {
   it('include the organization without a name, with the reason', () => {
     const thing = things.get('actor/tenth-organization')
     expect(thing?.title).toEqual({ ar: null, en: null })
-    expect(thing?.note).toContain('Do not fill in by guess')
+    expect(thing?.note?.en).toContain('Do not fill in by guess')
+    expect(thing?.note?.ar).toContain('فلا يُستكمل الاسم بالتخمين')
   })
 
   it('can be written as JSON and read back', () => {
@@ -96,7 +105,7 @@ describe('the things one can point at', () => {
   })
 
   it('are refused when an event is recorded in a document that the facts do not list', () => {
-    expect(() => buildThings({ ...facts, documents: [] })).toThrow(
+    expect(() => buildThings({ ...facts, documents: [] }, notes)).toThrow(
       /event ga-res-57-270-b .* A\/RES\/57\/270 B/,
     )
   })

@@ -1,7 +1,13 @@
 /** Sentences of the edited report and of the session page, with the lexicon that is built from the facts. */
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { parseActors, parseChronology, parseDocuments } from '../../../src/corpus/facts.ts'
+import {
+  parseActors,
+  parseChronology,
+  parseDocuments,
+  parseNotesInArabic,
+} from '../../../src/corpus/facts.ts'
+import { bilingualNotes } from '../../../src/corpus/notes.ts'
 import { referenceLexicon } from '../../../src/corpus/reference-lexicon.ts'
 import { buildThings } from '../../../src/corpus/things.ts'
 import { findReferences } from '../../../src/edition/references.ts'
@@ -195,7 +201,7 @@ describe('in the report', () => {
   })
 
   it('every document that a mention leads to is among the things', () => {
-    const things = buildThings(facts)
+    const things = buildThings(facts, bilingualNotes(facts, parseNotesInArabic(read('notes-ar'))))
     const { named, datedEvents } = referenceLexicon(facts, 'a-66-77')
     for (const { locator } of [...named, ...datedEvents]) expect(things.has(locator), locator).toBe(true)
   })

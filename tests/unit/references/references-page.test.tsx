@@ -48,11 +48,34 @@ describe('the references', () => {
     expect(within(entry('actor/tenth-organization')).getByText(/يعدّ النص هذه الجهة ولا يسميها/)).toBeTruthy()
   })
 
-  it('mark an English note as English, and in Arabic say that it is', async () => {
+  it('give a note in the language of the interface, and in Arabic say once that its Arabic is ours', async () => {
+    const { unmount } = await renderRoute('/ar/references')
+    const arabic = within(entry('doc/a-64-64-e-2009-10')).getByText('يختصر التقرير العنوان.')
+    expect(arabic.previousElementSibling?.textContent).toBe('ملاحظة التحقق')
+    expect(arabic.closest('[lang]')?.getAttribute('lang')).toBe('ar')
+    expect(arabic.closest('[dir]')?.getAttribute('dir')).toBe('rtl')
+    expect(screen.getAllByText(/ترجمتها إلى العربية من عندنا/)).toHaveLength(1)
+    unmount()
+    await renderRoute('/en/references')
+    const english = within(entry('doc/a-64-64-e-2009-10')).getByText('The report shortens the title.')
+    expect(english.closest('[lang]')?.getAttribute('lang')).toBe('en')
+    expect(english.closest('[dir]')?.getAttribute('dir')).toBe('ltr')
+  })
+
+  it('set a symbol within an Arabic note, and an Arabic word within an English one, in its own direction', async () => {
+    const { unmount } = await renderRoute('/ar/references')
+    const symbol = within(entry('doc/e-2009-92')).getByText('A/66/77')
+    expect([symbol.tagName, symbol.dir]).toEqual(['BDI', 'ltr'])
+    unmount()
+    await renderRoute('/en/references')
+    const word = within(entry('actor/icann')).getByText('شركة')
+    expect([word.tagName, word.lang, word.dir]).toEqual(['BDI', 'ar', 'rtl'])
+  })
+
+  it('leave what the sources say in English, and in Arabic say that it is', async () => {
     await renderRoute('/ar/references')
-    const note = within(entry('doc/a-64-64-e-2009-10')).getByText('The report shortens the title.')
-    expect([note.lang, note.dir]).toEqual(['en', 'ltr'])
-    expect(note.previousElementSibling?.textContent).toBe('ملاحظة التحقق (بالإنكليزية)')
+    expect(entry('event/wsis-tunis-phase').querySelector('details p[lang="en"][dir="ltr"]')).not.toBeNull()
+    expect(screen.getByText(/ما يُنقل عن المصادر باقٍ بالإنكليزية/)).toBeTruthy()
   })
 
   it('open at the entry that the address names: marked, with the focus', async () => {
