@@ -1,6 +1,6 @@
 import './ui/tokens.css'
 import { RouterProvider } from '@tanstack/react-router'
-import { StrictMode, useEffect } from 'react'
+import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createMasarRouter } from './router.tsx'
 
@@ -18,20 +18,9 @@ const canHydrate = prerenderedFor === path && location.search === ''
 if (canHydrate) router.ssr = { manifest: undefined }
 await router.load()
 
-/**
- * The app, and on `<html>` the word that it answers: effects run from the inside out, so by then every key has its
- * listener. Whatever drives the page from outside can wait for it.
- */
-function App() {
-  useEffect(() => {
-    document.documentElement.dataset.app = 'live'
-  }, [])
-  return <RouterProvider router={router} />
-}
-
 const app = (
   <StrictMode>
-    <App />
+    <RouterProvider router={router} />
   </StrictMode>
 )
 if (canHydrate) {

@@ -1,7 +1,9 @@
+import { useLive } from '../ui/shell/use-live.ts'
 import styles from './choose-language.module.css'
 
 /** `/` without scripts: one title page in two languages, side by side, neither the translation of the other. */
 export function ChooseLanguage() {
+  useLive()
   return (
     <main className={styles.page}>
       <h1 className={styles.title}>

@@ -1,4 +1,4 @@
-import { chosenOf, hashOf, open, scrollTo, settled, topOf } from './support/app.ts'
+import { chosenOf, hashOf, open, scrollTo, settled, topOf, untilReady } from './support/app.ts'
 import { expect, test } from './support/test.ts'
 
 const READER = { ar: '/ar/read/a-66-77', en: '/en/read/a-66-77' } as const
@@ -161,4 +161,24 @@ test('single-key shortcuts can be turned off, and the arrows still lead', async 
   await expect(settings).toBeHidden()
   await page.keyboard.press('ArrowRight')
   await expect(page.locator('#para_13')).toBeFocused()
+})
+
+test.describe('the page’s word that it answers', () => {
+  for (const path of ['/ar/read/a-66-77', '/en/read/a-66-77/evidence', '/ar/timeline', '/en']) {
+    test(`is given on ${path} when every key has its listener, not before`, async ({ page }) => {
+      await page.addInitScript(() => {
+        const add = window.addEventListener.bind(window)
+        window.addEventListener = (...given: Parameters<typeof add>) => {
+          if (given[0] === 'keydown') {
+            const { dataset } = document.documentElement
+            dataset.keys = `${dataset.keys ?? ''} ${dataset.app ?? 'waiting'}`
+          }
+          add(...given)
+        }
+      })
+      await page.goto(path)
+      await untilReady(page)
+      await expect(page.locator('html')).toHaveAttribute('data-keys', /^( waiting)+$/)
+    })
+  }
 })

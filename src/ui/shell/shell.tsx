@@ -7,6 +7,7 @@ import { LanguageProvider } from '../language-context.tsx'
 import { useSettings } from '../settings/settings-store.ts'
 import { STORAGE_KEYS, store } from '../storage.ts'
 import { Header } from './header.tsx'
+import { useLive } from './use-live.ts'
 import { usePageHead } from './use-page-head.ts'
 
 /** What every page in a language stands in: its words, its direction, the bar. */
@@ -14,6 +15,7 @@ export function Shell({ language }: { readonly language: Language }) {
   const { digits } = useSettings()
   const bare = useMatches({ select: (matches) => matches.some(({ staticData }) => staticData.bare) })
   usePageHead(language)
+  useLive()
   useEffect(() => {
     document.documentElement.lang = language
     document.documentElement.dir = directionOf(language)

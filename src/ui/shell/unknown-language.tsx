@@ -1,8 +1,10 @@
 import { useLocation } from '@tanstack/react-router'
 import styles from './notice.module.css'
+import { useLive } from './use-live.ts'
 
 /** The one page that cannot know the reader's language: it says the same in both. */
 export function UnknownLanguage() {
+  useLive()
   const rest = useLocation({ select: (location) => location.pathname.split('/').slice(2).join('/') })
   return (
     <main className={styles.notice}>
