@@ -1,7 +1,7 @@
 import type { EditedDocument } from './edition/model.ts'
 import { isolateLtr } from './i18n/isolate.ts'
 import type { Language } from './i18n/language.ts'
-import type { PageHead } from './page-head.ts'
+import type { PageHead } from './ui/shell/page-head.ts'
 
 const titleOf = (language: Language, document: EditedDocument): string =>
   language === document.language ? document.title.text : document.englishTitle

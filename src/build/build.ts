@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'vite'
-import type * as Prerender from '../prerender.tsx'
+import type * as Prerender from '../app/prerender.tsx'
 import { buildBoot } from './build-boot.ts'
 import { pageHtml } from './page-html.ts'
 
@@ -23,7 +23,7 @@ async function buildApp(): Promise<void> {
   await build({
     root,
     logLevel: 'warn',
-    build: { ssr: 'src/prerender.tsx', outDir: 'dist-ssr', copyPublicDir: false },
+    build: { ssr: 'src/app/prerender.tsx', outDir: 'dist-ssr', copyPublicDir: false },
   })
 }
 

@@ -1,7 +1,7 @@
 import { createFileRoute, notFound } from '@tanstack/react-router'
 import { isLanguage } from '../i18n/language.ts'
 import { loadCatalogue } from '../i18n/translator.ts'
-import { homeHead, metaOf } from '../page-head.ts'
+import { homeHead, metaOf } from '../ui/shell/page-head.ts'
 import { PageNotFound } from '../ui/shell/page-not-found.tsx'
 import { Shell } from '../ui/shell/shell.tsx'
 import { UnknownLanguage } from '../ui/shell/unknown-language.tsx'

@@ -3,7 +3,7 @@ import { isDocumentId, loadDocument, loadEvidence } from '../../corpus/load.ts'
 import { editionHead } from '../../document-head.ts'
 import { EditionPage } from '../../evidence/edition-page.tsx'
 import { isLanguage } from '../../i18n/language.ts'
-import { metaOf } from '../../page-head.ts'
+import { metaOf } from '../../ui/shell/page-head.ts'
 import { UnknownDocument } from '../../ui/shell/unknown-document.tsx'
 
 export const Route = createFileRoute('/$lang/edition/$document')({

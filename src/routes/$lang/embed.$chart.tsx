@@ -4,7 +4,7 @@ import { parseSearch } from '../../contributions/view.ts'
 import { loadContributions } from '../../corpus/load.ts'
 import { contributionsHead } from '../../document-head.ts'
 import { isLanguage } from '../../i18n/language.ts'
-import { metaOf } from '../../page-head.ts'
+import { metaOf } from '../../ui/shell/page-head.ts'
 
 export const Route = createFileRoute('/$lang/embed/$chart')({
   validateSearch: parseSearch,

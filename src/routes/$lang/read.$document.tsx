@@ -2,9 +2,9 @@ import { createFileRoute, notFound, useChildMatches } from '@tanstack/react-rout
 import { isDocumentId, loadDocument } from '../../corpus/load.ts'
 import { documentHead } from '../../document-head.ts'
 import { isLanguage } from '../../i18n/language.ts'
-import { metaOf } from '../../page-head.ts'
 import { paneOfRoute } from '../../reader/panes.ts'
 import { ReaderPage } from '../../reader/reader-page.tsx'
+import { metaOf } from '../../ui/shell/page-head.ts'
 import { UnknownDocument } from '../../ui/shell/unknown-document.tsx'
 
 export const Route = createFileRoute('/$lang/read/$document')({

@@ -2,9 +2,9 @@ import { createFileRoute } from '@tanstack/react-router'
 import { loadRecord } from '../../corpus/record.ts'
 import { timelineHead } from '../../document-head.ts'
 import { isLanguage } from '../../i18n/language.ts'
-import { metaOf } from '../../page-head.ts'
 import { validateTimelineSearch } from '../../timeline/explorer/url-state.ts'
 import { TimelinePage } from '../../timeline/timeline-page.tsx'
+import { metaOf } from '../../ui/shell/page-head.ts'
 
 export const Route = createFileRoute('/$lang/timeline')({
   validateSearch: validateTimelineSearch,

@@ -1,5 +1,5 @@
 /** What clusters are called. A zoom makes some dozens anew in every frame, so the sentence is translated once a count. */
-import { remembered } from '../../remembered.ts'
+import { remembered } from '../../edition/remembered.ts'
 
 /** Stand for the days until they are known: private use, so that no words contain them. */
 const FROM = '\ue000'

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type PointerEvent, useCallback, useId, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { remembered } from '../../edition/remembered.ts'
 import type { Locator } from '../../locator.ts'
-import { remembered } from '../../remembered.ts'
 import { useLanguage } from '../../ui/language-context.tsx'
 import { useSettings } from '../../ui/settings/settings-store.ts'
 import { textMeasure } from '../../ui/text-width/text-width.ts'

@@ -3,7 +3,7 @@
  * until it is known what will be drawn: ten thousand events are looked at in every frame of a zoom, some hundreds drawn.
  */
 
-import { rememberedAlong } from '../../remembered.ts'
+import { rememberedAlong } from '../../edition/remembered.ts'
 import type { TimelineEvent } from '../events.ts'
 import { CELL, cellLength } from './clusters.ts'
 import { overlapRuns, packInTurn, type Run } from './packing.ts'

@@ -1,7 +1,7 @@
 import { useRouterState } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import type { Language } from '../../i18n/language.ts'
-import { homeHead, pageHead } from '../../page-head.ts'
+import { homeHead, pageHead } from './page-head.ts'
 
 /** Keeps the page's title and description right when the app moves on; the build writes the first ones. */
 export function usePageHead(language: Language): void {

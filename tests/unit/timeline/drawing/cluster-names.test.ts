@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
+import { remembered, rememberedAlong } from '../../../../src/edition/remembered.ts'
 import { loadCatalogue, translatorFor } from '../../../../src/i18n/translator.ts'
-import { remembered, rememberedAlong } from '../../../../src/remembered.ts'
 import { clusterNames } from '../../../../src/timeline/drawing/cluster-names.ts'
 
 describe('the name of a cluster', () => {

@@ -2,10 +2,10 @@
  * Runs before the first paint, from the head of every page: puts the stored settings on `<html>` so that no page
  * flashes in the wrong theme or size, and at `/` goes on to the reader's language.
  */
-import { isLanguage, preferredLanguage } from './i18n/language.ts'
-import { clampPaneShare, parsePaneShare } from './ui/pane-share.ts'
-import { parseSettings, settingAttributes } from './ui/settings/settings.ts'
-import { readStored, STORAGE_KEYS } from './ui/storage.ts'
+import { isLanguage, preferredLanguage } from '../i18n/language.ts'
+import { clampPaneShare, parsePaneShare } from '../ui/pane-share.ts'
+import { parseSettings, settingAttributes } from '../ui/settings/settings.ts'
+import { readStored, STORAGE_KEYS } from '../ui/storage.ts'
 
 const root = document.documentElement
 root.setAttribute('data-scripts', 'on')

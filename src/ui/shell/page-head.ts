@@ -1,4 +1,4 @@
-import type { Language } from './i18n/language.ts'
+import type { Language } from '../../i18n/language.ts'
 
 /** What a route says of its page, for the `<head>` that the build writes and the browser keeps up to date. */
 export interface PageHead {

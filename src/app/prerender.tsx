@@ -2,10 +2,10 @@
 import { createMemoryHistory, RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { renderToString } from 'react-dom/server'
-import { CHART_IDS } from './contributions/registry.ts'
-import { DOCUMENT_IDS } from './corpus/load.ts'
-import { directionOf, isLanguage, LANGUAGES, type Language } from './i18n/language.ts'
-import { homeHead, type PageHead, pageHead } from './page-head.ts'
+import { CHART_IDS } from '../contributions/registry.ts'
+import { DOCUMENT_IDS } from '../corpus/load.ts'
+import { directionOf, isLanguage, LANGUAGES, type Language } from '../i18n/language.ts'
+import { homeHead, type PageHead, pageHead } from '../ui/shell/page-head.ts'
 import { createMasarRouter } from './router.tsx'
 
 export interface RenderedPage {

@@ -1,4 +1,4 @@
-import './ui/tokens.css'
+import '../ui/tokens.css'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'

@@ -1,6 +1,6 @@
 import { createRouter, type RouterHistory } from '@tanstack/react-router'
+import { ErrorNotice } from '../ui/shell/error-notice.tsx'
 import { routeTree } from './routeTree.gen.ts'
-import { ErrorNotice } from './ui/shell/error-notice.tsx'
 
 /** One router for the browser and for the build; the two differ only in their history. */
 export function createMasarRouter(history?: RouterHistory) {
