@@ -4,8 +4,9 @@ import { StrictMode } from 'react'
 import { renderToString } from 'react-dom/server'
 import { CHART_IDS } from '../contributions/registry.ts'
 import { DOCUMENT_IDS } from '../corpus/load.ts'
+import { loadWords } from '../i18n/catalogue.ts'
 import { directionOf, isLanguage, LANGUAGES, type Language } from '../i18n/language.ts'
-import { homeHead, type PageHead, pageHead } from '../ui/shell/page-head.ts'
+import { headWords, type PageHead, pageHead } from '../ui/shell/page-head.ts'
 import { createMasarRouter } from './router.tsx'
 
 export interface RenderedPage {
@@ -42,11 +43,13 @@ export async function renderPage(path: string): Promise<RenderedPage> {
   await router.load()
   const first = path.split('/')[1]
   const language = isLanguage(first) ? first : 'ar'
+  // A page outside both languages has its title in Arabic.
+  await loadWords(language)
   return {
     path,
     language,
     direction: directionOf(language),
-    head: pageHead(router.state.matches, homeHead(language)),
+    head: pageHead(router.state.matches, headWords(language, 'common')),
     html: renderToString(
       <StrictMode>
         <RouterProvider router={router} />

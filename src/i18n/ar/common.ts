@@ -1,4 +1,8 @@
 export const common = {
+  head: {
+    title: 'مسار',
+    description: 'قراءة سجل تعزيز التعاون بشأن السياسة العامة للإنترنت',
+  },
   masar: 'مسار',
   skipToText: 'انتقل إلى النص',
   mainNavigation: 'التنقل الرئيسي',

@@ -1,4 +1,8 @@
 export const reader = {
+  head: {
+    title: '{{document}} · مسار',
+    description: 'النص المحقق كاملا: {{document}}',
+  },
   tools: 'أدوات القراءة',
   contents: 'المحتويات',
   closeContents: 'إغلاق',

@@ -1,4 +1,8 @@
 export const references = {
+  head: {
+    title: 'المراجع · مسار',
+    description: 'الوثائق والأحداث والجهات التي يتحدث عنها السجل، ومصادرها',
+  },
   noName: 'لم نعثر على اسم',
   noNameInLanguage: 'لم نعثر على اسم عربي',
   kind: { doc: 'وثيقة', event: 'حدث', actor: 'جهة' },

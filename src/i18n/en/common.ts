@@ -1,4 +1,8 @@
 export const common = {
+  head: {
+    title: 'Masar',
+    description: 'Reads the record of enhanced cooperation on Internet public policy',
+  },
   masar: 'Masar',
   skipToText: 'Skip to the text',
   mainNavigation: 'Main',

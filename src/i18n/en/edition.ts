@@ -1,4 +1,9 @@
 export const edition = {
+  head: {
+    title: 'The edition: {{document}} · Masar',
+    description:
+      'What rules and emendations changed in the extracted text, and the document’s own contradictions',
+  },
   title: 'The edition',
   which: 'Edited document',
   contents: 'On this page',
@@ -115,3 +120,9 @@ export const edition = {
     note: 'The file holds the lines of the source and every change with its place, what stood there and what stands there now. Replay the changes on the source and you have the edited text.',
   },
 } as const
+
+declare module '../catalogue.ts' {
+  interface Catalogue {
+    edition: typeof edition
+  }
+}

@@ -89,3 +89,9 @@ export const home = {
   graded_one: '{{count}}',
   graded_other: '{{count}}',
 } as const
+
+declare module '../catalogue.ts' {
+  interface Catalogue {
+    home: typeof home
+  }
+}

@@ -1,4 +1,8 @@
 export const reader = {
+  head: {
+    title: '{{document}} · Masar',
+    description: 'The edited Arabic text: {{document}}',
+  },
   tools: 'Reading tools',
   contents: 'Contents',
   closeContents: 'Close',
@@ -63,3 +67,9 @@ export const reader = {
     done: 'Close',
   },
 } as const
+
+declare module '../catalogue.ts' {
+  interface Catalogue {
+    reader: typeof reader
+  }
+}

@@ -1,4 +1,8 @@
 export const references = {
+  head: {
+    title: 'References · Masar',
+    description: 'The documents, events and organizations that the texts mention, each with its sources',
+  },
   noName: 'No name found',
   noNameInLanguage: 'No English name found',
   kind: { doc: 'document', event: 'event', actor: 'organization' },
@@ -106,3 +110,9 @@ export const references = {
   noSources: 'We found no source for this entry other than the text itself.',
   standing: { official: 'official', mirror: 'copy of the original', secondary: 'secondary' },
 } as const
+
+declare module '../catalogue.ts' {
+  interface Catalogue {
+    references: typeof references
+  }
+}

@@ -4,9 +4,10 @@ import userEvent from '@testing-library/user-event'
 import { I18nextProvider } from 'react-i18next'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import type { Direction, Language } from '../../../../src/i18n/language.ts'
-import { loadCatalogue, translatorFor } from '../../../../src/i18n/translator.ts'
+import { translatorFor } from '../../../../src/i18n/translator.ts'
 import { TimelineView } from '../../../../src/timeline/drawing/timeline-view.tsx'
 import { LanguageProvider } from '../../../../src/ui/language-context.tsx'
+import { loadAllWords } from '../../support/all-words.ts'
 import { event } from '../support.ts'
 
 const events = [
@@ -21,7 +22,7 @@ const lanes = [
 ]
 
 beforeAll(async () => {
-  await Promise.all([loadCatalogue('en'), loadCatalogue('ar')])
+  await Promise.all([loadAllWords('en'), loadAllWords('ar')])
 })
 
 function draw(language: Language, side: Direction) {
