@@ -2,11 +2,10 @@
 import { createMemoryHistory, RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { renderToString } from 'react-dom/server'
-import { CHART_IDS } from '../contributions/registry.ts'
-import { DOCUMENT_IDS } from '../corpus/load.ts'
 import { loadWords } from '../i18n/catalogue.ts'
 import { directionOf, isLanguage, LANGUAGES, type Language } from '../i18n/language.ts'
 import { headWords, type PageHead, pageHead } from '../ui/shell/page-head.ts'
+import { pagePaths } from './pages.ts'
 import { createMasarRouter } from './router.tsx'
 
 export interface RenderedPage {
@@ -17,24 +16,9 @@ export interface RenderedPage {
   readonly html: string
 }
 
-/** Every page there is, without its language. */
-const PAGES = [
-  '',
-  '/references',
-  '/timeline',
-  '/contributions',
-  '/read/a-66-77/contributions',
-  ...CHART_IDS.map((id) => `/embed/${id}`),
-  ...DOCUMENT_IDS.flatMap((id) => [
-    `/read/${id}`,
-    `/read/${id}/evidence`,
-    `/read/${id}/timeline`,
-    `/edition/${id}`,
-  ]),
-]
-
-/** The pages to write, `/` and one per route and language. */
-export const PATHS = ['/', ...LANGUAGES.flatMap((language) => PAGES.map((page) => `/${language}${page}`))]
+/** The pages to write. */
+export const pathsToWrite = (): Promise<string[]> =>
+  pagePaths(Object.values(createMasarRouter(createMemoryHistory()).routesById))
 
 export { LANGUAGES }
 

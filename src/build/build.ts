@@ -35,10 +35,11 @@ async function writePages(): Promise<number> {
     if (!name) throw new Error(`the build has no font ${pattern.source}`)
     return `/assets/${name}`
   })
-  const { PATHS, LANGUAGES, renderPage } = (await import(
+  const { pathsToWrite, LANGUAGES, renderPage } = (await import(
     pathToFileURL(join(server, 'prerender.js')).href
   )) as typeof Prerender
-  for (const path of PATHS) {
+  const paths = await pathsToWrite()
+  for (const path of paths) {
     const file = join(dist, path, 'index.html')
     await mkdir(dirname(file), { recursive: true })
     await writeFile(file, pageHtml(template, await renderPage(path), fonts))
@@ -48,7 +49,7 @@ async function writePages(): Promise<number> {
     await writeFile(join(dist, language, '404.html'), pageHtml(template, page, fonts))
   }
   await writeFile(join(dist, '404.html'), pageHtml(template, await renderPage('/404'), fonts))
-  return PATHS.length
+  return paths.length
 }
 
 const started = performance.now()

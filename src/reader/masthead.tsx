@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { MastheadField } from '../edition/model.ts'
+import { documentLocator } from '../edition/references/document-locator.ts'
 import { formatDate } from '../i18n/dates.ts'
 import { setDigits } from '../i18n/digits.ts'
 import { useLanguage } from '../ui/language-context.tsx'
@@ -24,7 +25,7 @@ export function Masthead() {
       {(symbol || date) && (
         <p className={styles.symbol} lang={language} dir={direction}>
           {symbol && (
-            <span data-locator="doc/a-66-77-e-2011-103">
+            <span data-locator={documentLocator(symbol.value)}>
               <bdi dir="ltr" data-symbol>
                 {symbol.value}
               </bdi>{' '}

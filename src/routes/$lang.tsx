@@ -1,6 +1,6 @@
 import { createFileRoute, notFound } from '@tanstack/react-router'
 import { loadWords } from '../i18n/catalogue.ts'
-import { isLanguage } from '../i18n/language.ts'
+import { isLanguage, LANGUAGES } from '../i18n/language.ts'
 import { headOf } from '../ui/shell/page-head.ts'
 import { PageNotFound } from '../ui/shell/page-not-found.tsx'
 import { Shell } from '../ui/shell/shell.tsx'
@@ -13,6 +13,7 @@ export const Route = createFileRoute('/$lang')({
     return { language: params.lang }
   },
   head: ({ params }) => (isLanguage(params.lang) ? headOf(params.lang, 'common') : {}),
+  staticData: { pages: () => LANGUAGES.map((lang) => ({ lang })) },
   component: Page,
   notFoundComponent: PageNotFound,
 })

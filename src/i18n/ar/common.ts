@@ -13,16 +13,10 @@ export const common = {
     announced: 'الواجهة الآن بالعربية.',
   },
   nav: {
-    report: 'التقرير',
-    session: 'الجلسة',
     contributions: 'المساهمات',
     timeline: 'الخط الزمني',
     references: 'المراجع',
     edition: 'التحقيق',
-  },
-  documents: {
-    report: 'تقرير الأمين العام',
-    session: 'منتدى القمة العالمية لعام 2025، الجلسة 209',
   },
   close: 'إغلاق',
   paneDivider: 'الفاصل بين النص واللوحة',

@@ -1,5 +1,5 @@
 import { createFileRoute, notFound } from '@tanstack/react-router'
-import { isDocumentId, loadDocument, loadEvidence } from '../../corpus/load.ts'
+import { DOCUMENT_IDS, isDocumentId, loadDocument, loadEvidence } from '../../corpus/load.ts'
 import { EditionPage } from '../../evidence/edition-page.tsx'
 import { withWords } from '../../i18n/catalogue.ts'
 import { headOf, titleOf } from '../../ui/shell/page-head.ts'
@@ -10,13 +10,14 @@ export const Route = createFileRoute('/$lang/edition/$document')({
     if (!isDocumentId(params.document)) throw notFound()
     const [document, evidence] = await withWords(
       context.language,
-      ['edition', 'evidence'],
+      ['edition', 'evidence', 'documents'],
       Promise.all([loadDocument(params.document), loadEvidence(params.document)]),
     )
     return { id: params.document, document, evidence }
   },
   head: ({ loaderData, match: { context } }) =>
     loaderData ? headOf(context.language, 'edition', titleOf(context.language, loaderData.document)) : {},
+  staticData: { pages: () => DOCUMENT_IDS.map((document) => ({ document })) },
   component: Edition,
   notFoundComponent: Missing,
 })

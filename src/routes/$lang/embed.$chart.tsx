@@ -9,7 +9,13 @@ export const Route = createFileRoute('/$lang/embed/$chart')({
   validateSearch: parseSearch,
   loader: ({ context }) => withWords(context.language, ['contributions'], loadContributions()),
   head: ({ match }) => headOf(match.context.language, 'contributions'),
-  staticData: { bare: true },
+  staticData: {
+    bare: true,
+    pages: async () => {
+      const { CHART_IDS } = await import('../../contributions/registry.ts')
+      return CHART_IDS.map((chart) => ({ chart }))
+    },
+  },
   component: Embed,
 })
 

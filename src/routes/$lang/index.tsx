@@ -4,7 +4,7 @@ import { FrontPage } from '../../home/front-page.tsx'
 import { withWords } from '../../i18n/catalogue.ts'
 
 export const Route = createFileRoute('/$lang/')({
-  loader: ({ context }) => withWords(context.language, ['home'], loadOutline()),
+  loader: ({ context }) => withWords(context.language, ['home', 'documents'], loadOutline()),
   component: Home,
 })
 

@@ -1,5 +1,5 @@
 import { createFileRoute, notFound, useChildMatches } from '@tanstack/react-router'
-import { isDocumentId, loadDocument } from '../../corpus/load.ts'
+import { DOCUMENT_IDS, isDocumentId, loadDocument } from '../../corpus/load.ts'
 import { withWords } from '../../i18n/catalogue.ts'
 import { paneOfRoute } from '../../reader/panes.ts'
 import { ReaderPage } from '../../reader/reader-page.tsx'
@@ -20,6 +20,7 @@ export const Route = createFileRoute('/$lang/read/$document')({
     loaderData
       ? headOf(context.language, 'reader', titleWithSymbol(context.language, loaderData.document))
       : {},
+  staticData: { pages: () => DOCUMENT_IDS.map((document) => ({ document })) },
   component: Reader,
   notFoundComponent: Missing,
 })
