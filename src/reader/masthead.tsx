@@ -4,11 +4,11 @@ import { documentLocator } from '../edition/references/document-locator.ts'
 import { formatDate } from '../i18n/dates.ts'
 import { setDigits } from '../i18n/digits.ts'
 import { useLanguage } from '../ui/language-context.tsx'
-import { SuppliedMark } from '../ui/supplied-mark.tsx'
 import { useDigits } from '../ui/use-digits.ts'
 import { Gloss } from './gloss.tsx'
 import styles from './masthead.module.css'
 import { useReader } from './reader-context.tsx'
+import { SuppliedMark } from './supplied-mark.tsx'
 
 /** The first page's head: both organs as on the printed page, what the source lacks marked as supplied. */
 export function Masthead() {

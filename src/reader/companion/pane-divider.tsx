@@ -1,8 +1,8 @@
 import { type KeyboardEvent, type PointerEvent, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useLanguage } from '../language-context.tsx'
-import { clampPaneShare, PANE_SHARE, parsePaneShare } from '../pane-share.ts'
-import { readStored, STORAGE_KEYS, store } from '../storage.ts'
+import { useLanguage } from '../../ui/language-context.tsx'
+import { clampPaneShare, PANE_SHARE, parsePaneShare } from '../../ui/pane-share.ts'
+import { readStored, STORAGE_KEYS, store } from '../../ui/storage.ts'
 import styles from './companion-pane.module.css'
 
 const SHEET = '(max-width: 63.99em)'
