@@ -1,7 +1,7 @@
 import { createFileRoute, notFound } from '@tanstack/react-router'
 import { isDocumentId, loadDocument, loadEvidence } from '../../corpus/load.ts'
 import { editionHead } from '../../document-head.ts'
-import { EditionPage } from '../../evidence/edition-page.tsx'
+import { EditionPage } from '../../evidence/edition/edition-page.tsx'
 import { isLanguage } from '../../i18n/language.ts'
 import { metaOf } from '../../page-head.ts'
 import { UnknownDocument } from '../../ui/shell/unknown-document.tsx'

@@ -1,6 +1,6 @@
 import { createFileRoute, notFound } from '@tanstack/react-router'
 import { isDocumentId, loadDocument, loadEvidence } from '../../corpus/load.ts'
-import { EvidencePane } from '../../evidence/evidence-pane.tsx'
+import { EvidencePane } from '../../evidence/pane/evidence-pane.tsx'
 import { evidenceSearch } from '../../evidence/views.ts'
 import { PaneError } from '../../ui/shell/pane-error.tsx'
 

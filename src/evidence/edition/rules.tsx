@@ -1,14 +1,11 @@
 import { useTranslation } from 'react-i18next'
-import { useLanguage } from '../ui/language-context.tsx'
-import { barOf, TRACK } from './bar.ts'
-import type { EditionFigures } from './edition-figures.ts'
-import styles from './edition-rules.module.css'
-import { useRuleWords } from './rule-words.ts'
+import { useRuleWords } from '../rule-words.ts'
+import type { EditionFigures } from './figures.ts'
+import styles from './rules.module.css'
 
 /** How many changes each rule made, in how many lines, and why it may. The bars repeat the column of lines. */
 export function EditionRules({ figures }: { readonly figures: EditionFigures }) {
   const { t } = useTranslation('edition')
-  const { direction } = useLanguage()
   const wordsOf = useRuleWords()
   return (
     <>
@@ -24,20 +21,11 @@ export function EditionRules({ figures }: { readonly figures: EditionFigures }) 
         <tbody>
           {figures.rules.map(({ rule, kind, changes, lines }) => {
             const { name, why } = wordsOf(rule)
-            const bar = barOf(lines, figures.lines, direction)
             return (
               <tr key={rule} data-kind={kind}>
                 <th scope="row">
                   <span className={styles.name}>{name}</span>
-                  <svg
-                    className={styles.bar}
-                    viewBox={`0 0 ${TRACK} 6`}
-                    preserveAspectRatio="none"
-                    aria-hidden="true"
-                  >
-                    <rect className={styles.track} x="0" y="2.5" width={TRACK} height="1" />
-                    <rect className={styles.fill} x={bar.x} y="0" width={bar.width} height="6" />
-                  </svg>
+                  <Bar value={lines} most={figures.lines} />
                   <span className={styles.why}>
                     {why ?? (kind === 'emendation' ? t('rules.emendations') : '')}
                   </span>
@@ -58,5 +46,16 @@ export function EditionRules({ figures }: { readonly figures: EditionFigures }) 
       </table>
       <p className={styles.note}>{t('rules.totalNote', { count: figures.lines })}</p>
     </>
+  )
+}
+
+/** How much of the whole. Drawn from the left; the style sheet mirrors it where lines begin at the right. */
+function Bar({ value, most }: { readonly value: number; readonly most: number }) {
+  const width = most > 0 ? (100 * value) / most : 0
+  return (
+    <svg className={styles.bar} viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
+      <rect className={styles.track} x="0" y="2.5" width="100" height="1" />
+      <rect className={styles.fill} x="0" y="0" width={width} height="6" />
+    </svg>
   )
 }

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next'
-import { LineList } from './line-list.tsx'
-import { MarkedLine } from './marked-line.tsx'
-import { onlyNoise } from './marked-runs.ts'
-import type { LineEvidence } from './part-evidence.ts'
+import { LineList } from '../lines/line-list.tsx'
+import { MarkedLine } from '../lines/marked-line.tsx'
+import { onlyNoise } from '../lines/marked-runs.ts'
+import type { LineEvidence } from '../part-evidence.ts'
+import type { View } from '../views.ts'
 import styles from './part-view.module.css'
-import type { View } from './views.ts'
 
 /** A part's source and text in the view that was chosen. */
 export function PartView({ lines, view }: { readonly lines: readonly LineEvidence[]; readonly view: View }) {

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
+import type { LineEvidence } from '../part-evidence.ts'
 import styles from './line-list.module.css'
 import { LineSteps } from './line-steps.tsx'
 import { MarkedLine } from './marked-line.tsx'
-import type { LineEvidence } from './part-evidence.ts'
 
 /** The element of a line, for the buttons that lead to it. */
 export const lineElementId = (line: number): string => `evidence-line-${line}`

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { tilesBetween } from '../../../src/evidence/tiles.ts'
+import { tilesBetween } from '../../../../src/evidence/lines/tiles.ts'
 
 const words = fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 12 })
 

@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
-import type { DocumentId } from '../../../src/corpus/load.ts'
-import { editionFigures } from '../../../src/evidence/edition-figures.ts'
-import { EditionPage } from '../../../src/evidence/edition-page.tsx'
-import type { Language } from '../../../src/i18n/language.ts'
-import { compiled, written } from './support/show.tsx'
+import type { DocumentId } from '../../../../src/corpus/load.ts'
+import { EditionPage } from '../../../../src/evidence/edition/edition-page.tsx'
+import { editionFigures } from '../../../../src/evidence/edition/figures.ts'
+import type { Language } from '../../../../src/i18n/language.ts'
+import { compiled, written } from '../support/show.tsx'
 
 const page = async (language: Language, id: DocumentId) =>
   written(language, <EditionPage id={id} {...(await compiled(id))} />)
@@ -25,6 +25,15 @@ describe('the edition page of the report', () => {
     const rows = [...report.en.querySelectorAll('#rules tbody tr, #rules tfoot tr')]
     const cells = rows.map((row) => [...row.querySelectorAll('td')].map((cell) => Number(cell.textContent)))
     expect(cells).toEqual([...rules.map((rule) => [rule.changes, rule.lines]), [changes, touchedLines]])
+  })
+
+  it('draws each rule as much of its bar as it has of the lines', async () => {
+    const { document, evidence } = await compiled('a-66-77')
+    const { rules, lines } = editionFigures(document, evidence)
+    const drawn = [...report.en.querySelectorAll('#rules tbody svg')].map((bar) =>
+      [...bar.querySelectorAll('rect')].map((rect) => Number(rect.getAttribute('width'))),
+    )
+    expect(drawn).toEqual(rules.map((rule) => [100, expect.closeTo((100 * rule.lines) / lines)]))
   })
 
   it('leads from every emendation to its paragraph and its evidence', async () => {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
-import { useLanguage } from '../ui/language-context.tsx'
+import { useLanguage } from '../../ui/language-context.tsx'
+import type { PartEvidence } from '../part-evidence.ts'
 import styles from './editor-notes.module.css'
-import type { PartEvidence } from './part-evidence.ts'
 
 interface Props {
   readonly part: PartEvidence

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import styles from './legend.module.css'
+import marks from './marked-line.module.css'
 
 /** What the marks in the lines mean. */
 export function Legend() {
@@ -7,25 +8,24 @@ export function Legend() {
   return (
     <ul className={styles.legend} aria-label={t('legend.label')}>
       <li>
-        <span className={styles.noise} aria-hidden="true">
+        <span className={marks.noise} aria-hidden="true">
           ѧ
         </span>{' '}
         {t('legend.noise')}
       </li>
       <li>
-        <span className={styles.piece} aria-hidden="true">
-          {t('pieceNumber', { number: 2 })}
-        </span>{' '}
-        {t('legend.piece')}
+        <span className={marks.piece} data-number={t('pieceNumber', { number: 2 })} /> {t('legend.piece')}
       </li>
       <li>
-        <span className={styles.moved}>{t('legend.moved')}</span>
+        <span className={marks.kept} data-moved>
+          {t('legend.moved')}
+        </span>
       </li>
       <li>
-        <span className={styles.respelt}>{t('legend.respelt')}</span>
+        <ins className={marks.respelt}>{t('legend.respelt')}</ins>
       </li>
       <li>
-        <span className={styles.gap}>{t('legend.gap')}</span>
+        <span className={marks.gap}>{t('legend.gap')}</span>
       </li>
     </ul>
   )

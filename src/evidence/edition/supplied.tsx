@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { EditedDocument, Supplied } from '../edition/model.ts'
-import { formatDate } from '../i18n/dates.ts'
-import { setDigits } from '../i18n/digits.ts'
-import { useLanguage } from '../ui/language-context.tsx'
-import { useDigits } from '../ui/use-digits.ts'
-import styles from './edition-supplied.module.css'
+import type { EditedDocument, Supplied } from '../../edition/model.ts'
+import { formatDate } from '../../i18n/dates.ts'
+import { setDigits } from '../../i18n/digits.ts'
+import { useLanguage } from '../../ui/language-context.tsx'
+import { useDigits } from '../../ui/use-digits.ts'
+import styles from './supplied.module.css'
 
 /** What the edition has from elsewhere, each with its source or with what it was inferred from. */
 export function EditionSupplied({ document }: { readonly document: EditedDocument }) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { readCorpus } from '../../../src/build/corpus-files.ts'
-import type { ApparatusEntry } from '../../../src/edition/model.ts'
-import { changesByLine, editionFigures } from '../../../src/evidence/edition-figures.ts'
+import { readCorpus } from '../../../../src/build/corpus-files.ts'
+import type { ApparatusEntry } from '../../../../src/edition/model.ts'
+import { changesByLine, editionFigures } from '../../../../src/evidence/edition/figures.ts'
 
 const entry = (line: number, at: number, part: string): ApparatusEntry => ({
   rule: 'kashida-noise',

@@ -1,6 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type MarkedRun, markLines, onlyNoise, withoutSmallMarks } from '../../../src/evidence/marked-runs.ts'
+import {
+  type MarkedRun,
+  markLines,
+  onlyNoise,
+  withoutSmallMarks,
+} from '../../../../src/evidence/lines/marked-runs.ts'
 
 const joined = (runs: readonly MarkedRun[]) => runs.map((run) => run.text).join('')
 const texts = (runs: readonly MarkedRun[], kind: MarkedRun['kind']) =>

@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import type { DocumentId } from '../corpus/load.ts'
-import { useLanguage } from '../ui/language-context.tsx'
+import type { DocumentId } from '../../corpus/load.ts'
+import { useLanguage } from '../../ui/language-context.tsx'
+import { VIEWS } from '../views.ts'
 import styles from './view-switch.module.css'
-import { VIEWS } from './views.ts'
 
 interface Props {
   readonly id: DocumentId

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
-import type { PartEvidence } from './part-evidence.ts'
+import type { PartEvidence } from '../part-evidence.ts'
+import { useRuleWords } from '../rule-words.ts'
 import styles from './rule-folds.module.css'
-import { useRuleWords } from './rule-words.ts'
 
 /** The rules at work in a part, folded with their counts: thirty small deletions must not drown one decision. */
 export function RuleFolds({ rules }: { readonly rules: PartEvidence['rules'] }) {

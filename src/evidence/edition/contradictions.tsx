@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
-import type { EditedDocument } from '../edition/model.ts'
-import { useLanguage } from '../ui/language-context.tsx'
-import styles from './edition-contradictions.module.css'
-import { PlaceLinks } from './place-links.tsx'
+import type { EditedDocument } from '../../edition/model.ts'
+import { useLanguage } from '../../ui/language-context.tsx'
+import { PlaceLinks } from '../place-links.tsx'
+import styles from './contradictions.module.css'
 
 interface Props {
   readonly document: EditedDocument

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
-import type { ApparatusEntry } from '../edition/model.ts'
+import type { ApparatusEntry } from '../../edition/model.ts'
+import type { StepGroup } from '../part-evidence.ts'
+import { useRuleWords } from '../rule-words.ts'
 import styles from './line-steps.module.css'
-import type { StepGroup } from './part-evidence.ts'
-import { useRuleWords } from './rule-words.ts'
 
 /** Readings longer than this stand one under the other. */
 const LONG = 24

@@ -1,12 +1,25 @@
 import { useTranslation } from 'react-i18next'
-import type { EditedDocument, ListItem } from '../edition/model.ts'
-import { setDigits } from '../i18n/digits.ts'
-import { partLocator } from '../locator.ts'
-import { useLanguage } from '../ui/language-context.tsx'
-import { useSettings } from '../ui/settings/settings-store.ts'
-import styles from './edition-translation.module.css'
-import { PlaceLinks } from './place-links.tsx'
-import { verdictOf, withVerdicts } from './verdicts.ts'
+import type { EditedDocument, ListItem } from '../../edition/model.ts'
+import { setDigits } from '../../i18n/digits.ts'
+import { partLocator } from '../../locator.ts'
+import { useLanguage } from '../../ui/language-context.tsx'
+import { useSettings } from '../../ui/settings/settings-store.ts'
+import { PlaceLinks } from '../place-links.tsx'
+import styles from './translation.module.css'
+
+/** How a translated item stands to its established wording. */
+type Verdict = 'wrong' | 'differs' | 'same'
+
+const GRAVITY: Readonly<Record<Verdict, number>> = { wrong: 0, differs: 1, same: 2 }
+
+function verdictOf({ established, text }: ListItem): Verdict {
+  if (!established || established.ar === text) return 'same'
+  return established.faithful ? 'differs' : 'wrong'
+}
+
+/** Items that have an established wording, the gravest first and otherwise as they stand. */
+const withVerdicts = (items: readonly ListItem[]): ListItem[] =>
+  items.filter((item) => item.established).sort((a, b) => GRAVITY[verdictOf(a)] - GRAVITY[verdictOf(b)])
 
 /** The lists of a translated page, printed and established side by side, the worst errors first. */
 export function EditionTranslation({ document }: { readonly document: EditedDocument }) {

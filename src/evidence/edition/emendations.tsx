@@ -1,13 +1,15 @@
 import { useTranslation } from 'react-i18next'
-import type { EditedDocument } from '../edition/model.ts'
-import { partLocator } from '../locator.ts'
-import { useLanguage } from '../ui/language-context.tsx'
-import styles from './edition-emendations.module.css'
-import type { EditedPlace, EditionFigures, ReasonGroup } from './edition-figures.ts'
-import { MarkedLine } from './marked-line.tsx'
-import { markLines, withoutSmallMarks } from './marked-runs.ts'
-import { PlaceLinks } from './place-links.tsx'
-import { useReasonName } from './reason-name.ts'
+import type { ApparatusEntry, EditedDocument } from '../../edition/model.ts'
+import type { edition } from '../../i18n/en/edition.ts'
+import { partLocator } from '../../locator.ts'
+import { useLanguage } from '../../ui/language-context.tsx'
+import { MarkedLine } from '../lines/marked-line.tsx'
+import { markLines, withoutSmallMarks } from '../lines/marked-runs.ts'
+import { PlaceLinks } from '../place-links.tsx'
+import styles from './emendations.module.css'
+import type { EditedPlace, EditionFigures, ReasonGroup } from './figures.ts'
+
+type KnownReason = keyof (typeof edition)['emendations']['reasons']
 
 /** Up to this many places are laid open; more are folded, so that the page can be taken in. */
 const LAID_OPEN = 8
@@ -82,4 +84,14 @@ export function Places({
       })}
     </ol>
   )
+}
+
+/** A reason in a few words; one for which we have none in its own, which are longer. */
+function useReasonName(): (reason: NonNullable<ApparatusEntry['reason']>) => string {
+  const { t, i18n } = useTranslation('edition')
+  const { language } = useLanguage()
+  return (reason) =>
+    i18n.exists(`edition:emendations.reasons.${reason.key}`)
+      ? t(`emendations.reasons.${reason.key as KnownReason}`)
+      : reason[language]
 }

@@ -1,8 +1,8 @@
 import { group } from 'd3-array'
-import { replay } from '../edition/change.ts'
-import type { ApparatusEntry, EditedDocument } from '../edition/model.ts'
-import { partsOf } from '../edition/parts.ts'
-import type { EvidenceSource } from './part-evidence.ts'
+import { replay } from '../../edition/change.ts'
+import type { ApparatusEntry, EditedDocument } from '../../edition/model.ts'
+import { partsOf } from '../../edition/parts.ts'
+import type { EvidenceSource } from '../part-evidence.ts'
 
 export interface RuleFigure {
   readonly rule: string

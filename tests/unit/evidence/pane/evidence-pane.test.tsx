@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 import { act, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
-import { EvidencePane } from '../../../src/evidence/evidence-pane.tsx'
-import type { View } from '../../../src/evidence/views.ts'
-import type { Language } from '../../../src/i18n/language.ts'
-import { setReading } from '../../../src/ui/pairing.ts'
-import { compiled, show } from './support/show.tsx'
+import { EvidencePane } from '../../../../src/evidence/pane/evidence-pane.tsx'
+import type { View } from '../../../../src/evidence/views.ts'
+import type { Language } from '../../../../src/i18n/language.ts'
+import { setReading } from '../../../../src/ui/pairing.ts'
+import { compiled, show } from '../support/show.tsx'
 
 const { document: report, evidence } = await compiled('a-66-77')
 const { source, apparatus } = evidence
