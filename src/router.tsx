@@ -1,6 +1,6 @@
 import { createRouter, type RouterHistory } from '@tanstack/react-router'
 import { routeTree } from './routeTree.gen.ts'
-import { ErrorNotice } from './ui/shell/error-notice.tsx'
+import { PageError } from './ui/shell/failure.tsx'
 
 /** One router for the browser and for the build; the two differ only in their history. */
 export function createMasarRouter(history?: RouterHistory) {
@@ -10,7 +10,7 @@ export function createMasarRouter(history?: RouterHistory) {
     defaultPreload: 'intent',
     // The reader places the view itself: a paragraph has a place below the bar, and focus goes with it.
     defaultHashScrollIntoView: false,
-    defaultErrorComponent: ErrorNotice,
+    defaultErrorComponent: PageError,
     trailingSlash: 'never',
   })
 }

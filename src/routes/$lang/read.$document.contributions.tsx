@@ -2,7 +2,7 @@ import { createFileRoute, notFound } from '@tanstack/react-router'
 import { ContributionsPane } from '../../contributions/contributions-page.tsx'
 import { parseSearch } from '../../contributions/view.ts'
 import { loadContributions } from '../../corpus/load.ts'
-import { PaneError } from '../../ui/shell/pane-error.tsx'
+import { PaneError } from '../../ui/shell/failure.tsx'
 
 export const Route = createFileRoute('/$lang/read/$document/contributions')({
   validateSearch: parseSearch,

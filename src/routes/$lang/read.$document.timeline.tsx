@@ -3,7 +3,7 @@ import { isDocumentId } from '../../corpus/load.ts'
 import { loadRecord } from '../../corpus/record.ts'
 import { validateTimelineSearch } from '../../timeline/explorer/url-state.ts'
 import { TimelinePane } from '../../timeline/timeline-pane.tsx'
-import { PaneError } from '../../ui/shell/pane-error.tsx'
+import { PaneError } from '../../ui/shell/failure.tsx'
 
 export const Route = createFileRoute('/$lang/read/$document/timeline')({
   validateSearch: validateTimelineSearch,

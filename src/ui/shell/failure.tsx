@@ -1,4 +1,4 @@
-import { useRouter } from '@tanstack/react-router'
+import { type ErrorComponentProps, useRouter } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import styles from './notice.module.css'
 
@@ -9,7 +9,7 @@ interface Props {
 }
 
 /** An error stays where it happened: it is said there, and one can try again. */
-export function Failure({ error, says }: Props) {
+function Failure({ error, says }: Props) {
   const router = useRouter()
   const { t } = useTranslation('common')
   return (
@@ -24,4 +24,16 @@ export function Failure({ error, says }: Props) {
       </button>
     </section>
   )
+}
+
+/** In place of a page that failed; the rest goes on working. */
+export function PageError({ error }: ErrorComponentProps) {
+  const { t } = useTranslation('common')
+  return <Failure error={error} says={t('error.page')} />
+}
+
+/** In place of a pane that failed; the text beside it stands. */
+export function PaneError({ error }: ErrorComponentProps) {
+  const { t } = useTranslation('common')
+  return <Failure error={error} says={t('error.pane')} />
 }

@@ -1,6 +1,15 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { createContext, use, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { EditedDocument } from '../edition/model.ts'
-import type { Notes } from './notes-context.tsx'
+
+interface Notes {
+  /** eIds of the footnotes that were opened where there is no margin for them. */
+  readonly open: ReadonlySet<string>
+  readonly close: (eId: string) => void
+}
+
+export const NotesContext = createContext<Notes>({ open: new Set(), close: () => undefined })
+
+export const useNotes = (): Notes => use(NotesContext)
 
 interface OpenNotes extends Notes {
   readonly toggle: (eId: string) => void

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Section } from '../edition/model.ts'
+import type { EditedDocument, Section } from '../edition/model.ts'
 import { setDigits } from '../i18n/digits.ts'
 import { useLanguage } from '../ui/language-context.tsx'
 import { useSettings } from '../ui/settings/settings-store.ts'
@@ -15,4 +15,15 @@ export function useSectionName(): (section: Section) => string {
     if (!heading) return t(`sections.${eId as 'sec_1' | 'sec_2' | 'sec_3'}`)
     return language === document.language ? setDigits(heading.text, digits) : english
   }
+}
+
+/** eId of the section that holds a part; `summary` for the summary's paragraphs, null above both. */
+export function sectionOf(document: EditedDocument, eId: string | null): string | null {
+  if (eId === null) return null
+  if (eId.startsWith('summary')) return 'summary'
+  const holds = (part: { readonly eId: string }) => part.eId === eId
+  const section = document.sections.find(
+    (candidate) => candidate.eId === eId || candidate.paragraphs.some(holds) || candidate.items.some(holds),
+  )
+  return section?.eId ?? null
 }
