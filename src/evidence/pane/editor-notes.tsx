@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { Button } from '../../ui/controls/button.tsx'
 import { useLanguage } from '../../ui/language-context.tsx'
 import type { PartEvidence } from '../part-evidence.ts'
 import styles from './editor-notes.module.css'
@@ -64,9 +65,9 @@ function Lines({ lines, onLine }: { readonly lines: readonly number[]; readonly 
     <span className={styles.lines}>
       {lines.map((line) =>
         onLine ? (
-          <button key={line} type="button" className={styles.to} onClick={() => onLine(line)}>
+          <Button key={line} look="link" onClick={() => onLine(line)}>
             {t('line', { number: line })}
-          </button>
+          </Button>
         ) : (
           <span key={line}>{t('line', { number: line })}</span>
         ),

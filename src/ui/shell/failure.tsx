@@ -1,5 +1,6 @@
 import { type ErrorComponentProps, useRouter } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { Button } from '../controls/button.tsx'
 import styles from './notice.module.css'
 
 interface Props {
@@ -19,9 +20,7 @@ function Failure({ error, says }: Props) {
       <p className={styles.detail} dir="ltr" lang="en">
         {error instanceof Error ? error.message : String(error)}
       </p>
-      <button type="button" className={styles.action} onClick={() => void router.invalidate()}>
-        {t('error.retry')}
-      </button>
+      <Button onClick={() => void router.invalidate()}>{t('error.retry')}</Button>
     </section>
   )
 }
