@@ -71,7 +71,7 @@ export function Legend({ dialog, side }: Props) {
     [<mark key="s" className={styles.lit} />, t('legend.lit')],
   ] as const
   return (
-    <Dialog ref={dialog} title={t('legend.title')}>
+    <Dialog ref={dialog} className={styles.dialog} title={t('legend.title')}>
       <h3 className={styles.heading}>{t('legend.signs')}</h3>
       <LegendList rows={signs} />
       <h3 className={styles.heading}>{t('legend.keys')}</h3>
