@@ -1,5 +1,5 @@
 import { createRouter, type RouterHistory } from '@tanstack/react-router'
-import { ErrorNotice } from '../ui/shell/error-notice.tsx'
+import { PageError } from '../ui/shell/failure.tsx'
 import type { PathParams } from './pages.ts'
 import { routeTree } from './routeTree.gen.ts'
 
@@ -11,7 +11,7 @@ export function createMasarRouter(history?: RouterHistory) {
     defaultPreload: 'intent',
     // The reader places the view itself: a paragraph has a place below the bar, and focus goes with it.
     defaultHashScrollIntoView: false,
-    defaultErrorComponent: ErrorNotice,
+    defaultErrorComponent: PageError,
     trailingSlash: 'never',
   })
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Button } from '../ui/controls/button.tsx'
 import { KINDS } from './entries.ts'
 import styles from './filter-form.module.css'
 import { isFiltering, type ReferencesSearch } from './search.ts'
@@ -67,9 +68,9 @@ export function FilterForm({ search, shown, total, onChange }: Props) {
             {isFiltering(search) ? t('found', { count: shown, total }) : t('entries', { count: total })}
           </span>
           {isFiltering(search) && (
-            <button type="button" className={styles.all} onClick={all}>
+            <Button look="small" onClick={all}>
               {t('clear')}
-            </button>
+            </Button>
           )}
         </p>
       </form>

@@ -3,6 +3,7 @@ import { useCallback, useDeferredValue, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RecordOfThings } from '../corpus/record.ts'
 import type { Thing } from '../corpus/things.ts'
+import { Notice } from '../ui/controls/notice.tsx'
 import { useLanguage } from '../ui/language-context.tsx'
 import { buildEntries, groupEntries } from './entries.ts'
 import { EntryItem } from './entry-item.tsx'
@@ -88,9 +89,7 @@ export function ReferencesPage({
           </nav>
         </div>
         <div ref={list}>
-          <p role="status" className={missing ? styles.missing : undefined}>
-            {missing && t('noSuchEntry', { wanted: missing })}
-          </p>
+          <Notice className={styles.missing}>{missing && t('noSuchEntry', { wanted: missing })}</Notice>
           {groups
             .filter(({ entries: own }) => own.length > 0)
             .map(({ kind, entries: own }) => (

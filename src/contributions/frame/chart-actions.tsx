@@ -1,5 +1,7 @@
 import { type MouseEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Button } from '../../ui/controls/button.tsx'
+import { StatusLine } from '../../ui/controls/notice.tsx'
 import { useLanguage } from '../../ui/language-context.tsx'
 import type { Chart } from '../chart.ts'
 import { useContributions } from '../contributions-context.tsx'
@@ -55,15 +57,15 @@ export function ChartActions({ chart, tableOpen }: Props) {
     <div className={`${styles.actions} screen-only`}>
       <ul className={styles.list} aria-label={t('actions.label')}>
         <li>
-          <button
-            type="button"
+          <Button
+            look="link"
             aria-expanded={tableOpen}
             aria-controls={`${chart.id}.table`}
             title={t('table.showTitle')}
             onClick={() => showTable(chart.id, !tableOpen)}
           >
             {t('table.show')}
-          </button>
+          </Button>
         </li>
         <li>
           <a href={`/data/${data.id}.csv`} download>
@@ -81,25 +83,25 @@ export function ChartActions({ chart, tableOpen }: Props) {
           </a>
         </li>
         <li>
-          <button type="button" onClick={() => void take('svg')}>
+          <Button look="link" onClick={() => void take('svg')}>
             {t('actions.svg')}
-          </button>
+          </Button>
         </li>
         <li>
-          <button type="button" onClick={() => void take('png')}>
+          <Button look="link" onClick={() => void take('png')}>
             {t('actions.png')}
-          </button>
+          </Button>
         </li>
         <li>
-          <button type="button" onClick={() => void copy()}>
+          <Button look="link" onClick={() => void copy()}>
             {t('actions.copy')}
-          </button>
+          </Button>
         </li>
         {place !== 'embed' && (
           <li>
-            <button type="button" aria-expanded={frameHeight !== null} onClick={offer}>
+            <Button look="link" aria-expanded={frameHeight !== null} onClick={offer}>
               {t('actions.embed')}
-            </button>
+            </Button>
           </li>
         )}
       </ul>
@@ -114,9 +116,7 @@ export function ChartActions({ chart, tableOpen }: Props) {
           onFocus={(event) => event.target.select()}
         />
       )}
-      <p role="status" className={notice ? styles.notice : 'visually-hidden'}>
-        {notice}
-      </p>
+      <StatusLine>{notice}</StatusLine>
     </div>
   )
 }

@@ -1,17 +1,8 @@
-import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Notice } from '../../ui/controls/notice.tsx'
 import { useContributions } from '../contributions-context.tsx'
-import styles from './notices.module.css'
 
-export function Notice({ children }: { readonly children: ReactNode }) {
-  return (
-    <p role="status" className={`${styles.notice} screen-only`}>
-      {children}
-    </p>
-  )
-}
-
-/** What of the URL was not understood, said quietly. */
+/** What of the URL was not understood. */
 export function Notices() {
   const { t } = useTranslation('contributions')
   const { view } = useContributions()

@@ -3,7 +3,7 @@ import { ContributionsPane } from '../../contributions/contributions-page.tsx'
 import { parseSearch } from '../../contributions/view.ts'
 import { DOCUMENT_IDS, documentEntry, loadContributions } from '../../corpus/load.ts'
 import { withWords } from '../../i18n/catalogue.ts'
-import { PaneError } from '../../ui/shell/pane-error.tsx'
+import { PaneError } from '../../ui/shell/failure.tsx'
 
 export const Route = createFileRoute('/$lang/read/$document/contributions')({
   validateSearch: parseSearch,

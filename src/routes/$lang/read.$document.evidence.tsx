@@ -1,9 +1,9 @@
 import { createFileRoute, notFound } from '@tanstack/react-router'
 import { isDocumentId, loadDocument, loadEvidence } from '../../corpus/load.ts'
-import { EvidencePane } from '../../evidence/evidence-pane.tsx'
+import { EvidencePane } from '../../evidence/pane/evidence-pane.tsx'
 import { evidenceSearch } from '../../evidence/views.ts'
 import { withWords } from '../../i18n/catalogue.ts'
-import { PaneError } from '../../ui/shell/pane-error.tsx'
+import { PaneError } from '../../ui/shell/failure.tsx'
 
 export const Route = createFileRoute('/$lang/read/$document/evidence')({
   validateSearch: evidenceSearch,

@@ -4,7 +4,7 @@ import { loadRecord } from '../../corpus/record.ts'
 import { withWords } from '../../i18n/catalogue.ts'
 import { validateTimelineSearch } from '../../timeline/explorer/url-state.ts'
 import { TimelinePane } from '../../timeline/timeline-pane.tsx'
-import { PaneError } from '../../ui/shell/pane-error.tsx'
+import { PaneError } from '../../ui/shell/failure.tsx'
 
 export const Route = createFileRoute('/$lang/read/$document/timeline')({
   validateSearch: validateTimelineSearch,

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { DocumentId } from '../../corpus/load.ts'
 import type { RecordOfThings } from '../../corpus/record.ts'
 import type { Locator } from '../../locator.ts'
+import { Button } from '../../ui/controls/button.tsx'
 import { requestGoTo, setPointed } from '../../ui/pairing.ts'
 import { EventCard } from '../card/event-card.tsx'
 import { Legend } from '../drawing/legend.tsx'
@@ -125,9 +126,9 @@ export function TimelineExplorer({ record, search, document }: Props) {
             <ul>
               {together.map(({ locator, title, when }) => (
                 <li key={locator}>
-                  <button type="button" onClick={() => select(locator)}>
+                  <Button look="link" onClick={() => select(locator)}>
                     {title}
-                  </button>{' '}
+                  </Button>{' '}
                   <span>{when}</span>
                 </li>
               ))}
@@ -168,28 +169,28 @@ function Empty({ explorer }: { readonly explorer: Explorer }) {
       <p>{t('filters.emptyHelp')}</p>
       <div className={styles.ways}>
         {words && (
-          <button type="button" onClick={() => change({ q: null })}>
+          <Button look="small" onClick={() => change({ q: null })}>
             {t('filters.dropWords', { words })}
-          </button>
+          </Button>
         )}
         {within && (
-          <button type="button" onClick={() => change({ in: null })}>
+          <Button look="small" onClick={() => change({ in: null })}>
             {t('filters.dropWithin')}
-          </button>
+          </Button>
         )}
         {tracks.length > 0 && (
-          <button type="button" onClick={() => change({ tracks: null })}>
+          <Button look="small" onClick={() => change({ tracks: null })}>
             {t('filters.dropTracks')}
-          </button>
+          </Button>
         )}
         {origins.length > 0 && (
-          <button type="button" onClick={() => change({ origins: null })}>
+          <Button look="small" onClick={() => change({ origins: null })}>
             {t('filters.dropOrigins')}
-          </button>
+          </Button>
         )}
-        <button type="button" onClick={() => change({ tracks: null, origins: null, in: null, q: null })}>
+        <Button look="small" onClick={() => change({ tracks: null, origins: null, in: null, q: null })}>
           {t('filters.clear')}
-        </button>
+        </Button>
       </div>
     </div>
   )

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import styles from './explorer.module.css'
+import { Button } from '../../ui/controls/button.tsx'
+import { Notice as NoticeBox } from '../../ui/controls/notice.tsx'
 import type { Notice } from './url-state.ts'
 import type { Explorer } from './use-explorer.ts'
 
@@ -26,7 +27,7 @@ export function Notices({ explorer }: { readonly explorer: Explorer }) {
     }
   }
   return (
-    <div className={`${styles.notice} screen-only`} role="status" aria-label={t('notice.label')}>
+    <NoticeBox label={t('notice.label')}>
       {view.notices.map((notice) => {
         const near =
           notice.kind === 'no-event' ? events.find(({ locator }) => locator === notice.nearest) : undefined
@@ -36,21 +37,16 @@ export function Notices({ explorer }: { readonly explorer: Explorer }) {
             {near && (
               <>
                 {t('notice.nearest')}
-                <button
-                  type="button"
-                  className={styles.inline}
-                  onClick={() => change({ event: near.locator.slice('event/'.length) })}
-                >
+                <Button look="link" onClick={() => change({ event: near.locator.slice('event/'.length) })}>
                   {near.title}
-                </button>
+                </Button>
               </>
             )}
           </p>
         )
       })}
-      <button
-        type="button"
-        className={styles.inline}
+      <Button
+        look="link"
         onClick={() => {
           setDismissed(key)
           change({
@@ -63,7 +59,7 @@ export function Notices({ explorer }: { readonly explorer: Explorer }) {
         }}
       >
         {t('notice.dismiss')}
-      </button>
-    </div>
+      </Button>
+    </NoticeBox>
   )
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { Button, buttonLook } from '../../ui/controls/button.tsx'
 import { SaveMenu } from '../figure/save-menu.tsx'
 import { lengthOf, middleOf, type Span, zoomSpan } from '../layout/scale.ts'
 import styles from './toolbar.module.css'
@@ -32,35 +33,35 @@ export function Toolbar({ explorer, onLegend }: Props) {
     <section className={`${styles.toolbar} screen-only`} aria-label={t('tools.label')}>
       <div className={styles.group}>
         {spans.map(([name, wanted]) => (
-          <button
+          <Button
             key={name}
-            type="button"
+            look="small"
             aria-pressed={isSame(span, wanted)}
             onClick={() => byChoice(wanted)}
           >
             {t(`tools.${name}`)}
-          </button>
+          </Button>
         ))}
       </div>
       <div className={styles.group}>
-        <button
-          type="button"
+        <Button
+          look="small"
           onClick={() => zoom(1 / 1.6)}
           aria-label={t('tools.wider')}
           title={t('tools.wider')}
         >
           <span aria-hidden="true">−</span>
-        </button>
-        <button
-          type="button"
+        </Button>
+        <Button
+          look="small"
           onClick={() => zoom(1.6)}
           aria-label={t('tools.closer')}
           title={t('tools.closer')}
         >
           <span aria-hidden="true">+</span>
-        </button>
-        <button
-          type="button"
+        </Button>
+        <Button
+          look="small"
           onClick={() => change({ flow: turned })}
           aria-label={t('tools.turn')}
           title={t(turned === 'rtl' ? 'tools.turnToRtl' : 'tools.turnToLtr')}
@@ -68,21 +69,22 @@ export function Toolbar({ explorer, onLegend }: Props) {
           <span aria-hidden="true" dir="ltr">
             {side === 'rtl' ? '←' : '→'}
           </span>
-        </button>
+        </Button>
       </div>
       {document && (
-        <button
-          type="button"
+        <Button
+          look="small"
           aria-pressed={following}
           title={t('tools.followTitle')}
           onClick={() => setFollowing(!following)}
         >
           {t('tools.follow')}
-        </button>
+        </Button>
       )}
       <label className={styles.choice}>
         <span>{t('tools.arcs')}</span>
         <select
+          className={buttonLook('small')}
           value={view.arcs ?? 'none'}
           onChange={(event) => {
             const { value } = event.target
@@ -96,9 +98,9 @@ export function Toolbar({ explorer, onLegend }: Props) {
       </label>
       <div className={styles.end}>
         <SaveMenu explorer={explorer} />
-        <button type="button" onClick={onLegend} title={t('tools.keys')}>
+        <Button look="small" onClick={onLegend} title={t('tools.keys')}>
           {t('tools.keys')}
-        </button>
+        </Button>
       </div>
     </section>
   )

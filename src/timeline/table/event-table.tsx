@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { DocumentId } from '../../corpus/load.ts'
 import type { RecordOfThings } from '../../corpus/record.ts'
 import { isolateLtr } from '../../i18n/isolate.ts'
+import { Button } from '../../ui/controls/button.tsx'
 import { useLanguage } from '../../ui/language-context.tsx'
 import { PartLink } from '../card/part-link.tsx'
 import { usePartName } from '../card/part-name.ts'
@@ -32,8 +33,8 @@ export const EventTable = memo(function EventTable(props: Props) {
     const chosen = key === sort
     return (
       <th scope="col" aria-sort={chosen ? (descending ? 'descending' : 'ascending') : undefined}>
-        <button
-          type="button"
+        <Button
+          look="bare"
           className={styles.sort}
           title={t('table.sortBy', { by: t(`table.by.${key}`) })}
           onClick={() =>
@@ -42,7 +43,7 @@ export const EventTable = memo(function EventTable(props: Props) {
         >
           {label}
           <span aria-hidden="true">{chosen ? (descending ? ' ↓' : ' ↑') : ''}</span>
-        </button>
+        </Button>
       </th>
     )
   }
@@ -72,13 +73,13 @@ export const EventTable = memo(function EventTable(props: Props) {
                 <time dateTime={thing?.date?.start}>{event.when}</time>
               </td>
               <th scope="row">
-                <button
-                  type="button"
+                <Button
+                  look="bare"
                   className={styles.name}
                   onClick={() => change({ event: event.locator.slice('event/'.length) })}
                 >
                   {event.title}
-                </button>
+                </Button>
                 {event.short && !event.title.includes(event.short) && (
                   <bdi dir="ltr" className={styles.symbol}>
                     {event.short}

@@ -41,3 +41,13 @@ export function changeSettings(change: Partial<Settings>): void {
  * ones follow at once (those that are only looks are on `<html>` before the first paint, see boot.ts).
  */
 export const useSettings = (): Settings => useSyncExternalStore(subscribe, read, () => DEFAULT_SETTINGS)
+
+/** `--interface-scale` of tokens.css. It is a number there and stays in one place; a page without styles has no larger size. */
+const interfaceScale = (): number =>
+  Number(getComputedStyle(document.documentElement).getPropertyValue('--interface-scale')) || 1
+
+/**
+ * How much larger than usual the reader's text size makes the interface. For drawings, which count in px; everything
+ * that is measured in rem follows by itself.
+ */
+export const useInterfaceScale = (): number => useSyncExternalStore(subscribe, interfaceScale, () => 1)
