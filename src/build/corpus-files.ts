@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { type Corpus, compileCorpus } from '../corpus/corpus.ts'
 import { loadWords } from '../edition/lexicon/load-words.ts'
@@ -7,14 +7,25 @@ const file = (path: string) => fileURLToPath(new URL(`../corpus/${path}`, import
 const text = (path: string) => readFileSync(file(path), 'utf8')
 const json = (path: string): unknown => JSON.parse(text(path))
 
+/** A document's English: the files of its translation, and what it calls things. */
+function english(id: string) {
+  const folder = `${id}/english`
+  const written = readdirSync(file(folder)).filter((name) => name.endsWith('.txt'))
+  return {
+    files: Object.fromEntries(written.map((name) => [name, text(`${folder}/${name}`)])),
+    names: json(`${folder}/names.json`),
+  }
+}
+
 const DOCUMENTS = ['a-66-77', 'wsis-forum-2025-209']
 
-/** Reads the corpus from its files and compiles it. @throws when a source, an emendation or a fact is not sound */
+/** Reads the corpus from its files and compiles it. @throws when a source, an emendation, a translation or a fact is not sound */
 export function readCorpus(): Corpus {
   const byId = <T>(read: (id: string) => T) => Object.fromEntries(DOCUMENTS.map((id) => [id, read(id)]))
   return compileCorpus({
     sources: byId((id) => text(`sources/${id}.txt`)),
     words: loadWords(),
+    english: byId(english),
     emendations: byId((id) => json(`${id}/emendations.json`)),
     facts: {
       actors: json('facts/actors.json'),

@@ -3,9 +3,10 @@ import { findReferences } from '../edition/references.ts'
 import { CONTRIBUTIONS } from './a-66-77/contributions.ts'
 import { ID as REPORT } from './a-66-77/frame.ts'
 import { STATED_CELLS } from './a-66-77/stated-cells.ts'
-import { type CompiledDocument, compileDocuments } from './compile.ts'
+import { compileDocuments } from './compile.ts'
 import type { DataSet } from './contributions/data-set.ts'
 import { dataSetOf } from './contributions/from-table.ts'
+import { type EnglishInput, type TranslatedDocument, withTranslation } from './english.ts'
 import { withEventWords } from './event-words.ts'
 import type { ChronologyEvent } from './facts.ts'
 import {
@@ -28,6 +29,7 @@ import { buildThings, type Thing } from './things.ts'
 export interface CorpusInput {
   readonly sources: Readonly<Record<string, string>>
   readonly emendations: Readonly<Record<string, unknown>>
+  readonly english: Readonly<Record<string, EnglishInput>>
   /** The words of Arabic: what the rules ask where no punctuation shows a cut. */
   readonly words: Words
   readonly facts: {
@@ -42,7 +44,7 @@ export interface CorpusInput {
 }
 
 export interface Corpus {
-  readonly documents: readonly CompiledDocument[]
+  readonly documents: readonly TranslatedDocument[]
   readonly things: readonly Thing[]
   readonly relations: readonly Relation[]
   /** The counts of the report's table, checked. */
@@ -52,8 +54,8 @@ export interface Corpus {
 }
 
 /**
- * Compiles the whole corpus: documents with apparatus and mentions, the things they mention, the relation graph.
- * @throws Error when a source, an emendation or a fact is not sound
+ * Compiles the whole corpus: documents with apparatus, mentions and English, the things they mention, the relation graph.
+ * @throws Error when a source, an emendation, a translation or a fact is not sound
  */
 export function compileCorpus(input: CorpusInput): Corpus {
   const facts = {
@@ -76,9 +78,12 @@ export function compileCorpus(input: CorpusInput): Corpus {
   const notes = bilingualNotes(facts, parseNotesInArabic(input.facts.notesInArabic))
   const report = edited.find(({ id }) => id === REPORT)
   if (!report) throw new Error(`the corpus has no document ${REPORT}`)
+  const things = [...buildThings(facts, notes).values()]
   return {
-    documents,
-    things: [...buildThings(facts, notes).values()],
+    documents: documents.map((compiled) =>
+      withTranslation(compiled, input.english[compiled.document.id], things),
+    ),
+    things,
     relations,
     chronology: facts.chronology,
     contributions: dataSetOf(report, relations, CONTRIBUTIONS),
