@@ -91,9 +91,9 @@ export function readTranslation(text: string): WrittenPart[] {
   const parts: { eId: string; segments: WrittenSegment[] }[] = []
   for (const block of blocksOf(text)) {
     const heading = PART.exec(block[0]?.text ?? '')
+    const crowded = heading ? block[1] : block.find((line) => PART.test(line.text))
+    if (crowded) throw new TranslationError(`line ${crowded.number} needs a blank line before it`)
     if (heading) {
-      if (block.length > 1)
-        throw new TranslationError(`line ${block[1]?.number} needs a blank line before it`)
       parts.push({ eId: heading[1] ?? '', segments: [] })
       continue
     }
