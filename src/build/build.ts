@@ -14,8 +14,8 @@ const server = join(root, 'dist-ssr')
 
 /** The faces that a first screen shows: the reading face and the interface face, Arabic. */
 const FIRST_FONTS = [
-  /^noto-naskh-arabic-arabic-400-normal-.*\.woff2$/,
-  /^ibm-plex-sans-arabic-arabic-400-normal-.*\.woff2$/,
+  /^noto-naskh-arabic-arabic-400-normal\.used-.*\.woff2$/,
+  /^ibm-plex-sans-arabic-arabic-400-normal\.used-.*\.woff2$/,
 ]
 
 async function buildApp(): Promise<void> {
