@@ -76,7 +76,7 @@ export function arabicFigures(text: string): Figures {
   )
 }
 
-export function englishFigures(text: string): Figures {
+function englishFigures(text: string): Figures {
   return figuresOf(
     englishWithDigits(text)
       .replace(ENGLISH_MONTH, (month) => monthToken(ENGLISH_MONTHS.indexOf(month) + 1))

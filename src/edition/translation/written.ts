@@ -14,7 +14,7 @@
  */
 import type { TranslatorNote } from './model.ts'
 
-export interface WrittenPiece {
+interface WrittenPiece {
   readonly text: string
   /** Its place among the numbered pieces around it; null where it stands as written. */
   readonly place: number | null
