@@ -1,13 +1,14 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { EmbedPage } from '../../contributions/embed-page.tsx'
-import { parseSearch } from '../../contributions/view.ts'
+import { contributionsSearch } from '../../contributions/search.ts'
 import { loadContributions } from '../../corpus/load.ts'
 import { contributionsHead } from '../../document-head.ts'
 import { isLanguage } from '../../i18n/language.ts'
 import { metaOf } from '../../page-head.ts'
+import { useSearchValues } from '../../place/use-search.ts'
 
 export const Route = createFileRoute('/$lang/embed/$chart')({
-  validateSearch: parseSearch,
+  validateSearch: contributionsSearch.texts,
   loader: () => loadContributions(),
   head: ({ params }) => (isLanguage(params.lang) ? metaOf(contributionsHead(params.lang)) : {}),
   staticData: { bare: true },
@@ -16,6 +17,10 @@ export const Route = createFileRoute('/$lang/embed/$chart')({
 
 function Embed() {
   return (
-    <EmbedPage data={Route.useLoaderData()} search={Route.useSearch()} wanted={Route.useParams().chart} />
+    <EmbedPage
+      data={Route.useLoaderData()}
+      search={useSearchValues(contributionsSearch)}
+      wanted={Route.useParams().chart}
+    />
   )
 }

@@ -1,11 +1,12 @@
 import { createFileRoute, notFound } from '@tanstack/react-router'
 import { ContributionsPane } from '../../contributions/contributions-page.tsx'
-import { parseSearch } from '../../contributions/view.ts'
+import { contributionsSearch } from '../../contributions/search.ts'
 import { loadContributions } from '../../corpus/load.ts'
+import { useSearchValues } from '../../place/use-search.ts'
 import { PaneError } from '../../ui/shell/pane-error.tsx'
 
 export const Route = createFileRoute('/$lang/read/$document/contributions')({
-  validateSearch: parseSearch,
+  validateSearch: contributionsSearch.texts,
   loader: async ({ params }) => {
     const data = await loadContributions()
     if (params.document !== data.document) throw notFound()
@@ -16,5 +17,5 @@ export const Route = createFileRoute('/$lang/read/$document/contributions')({
 })
 
 function Contributions() {
-  return <ContributionsPane data={Route.useLoaderData()} search={Route.useSearch()} />
+  return <ContributionsPane data={Route.useLoaderData()} search={useSearchValues(contributionsSearch)} />
 }

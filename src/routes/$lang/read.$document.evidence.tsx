@@ -1,11 +1,12 @@
 import { createFileRoute, notFound } from '@tanstack/react-router'
 import { isDocumentId, loadDocument, loadEvidence } from '../../corpus/load.ts'
 import { EvidencePane } from '../../evidence/evidence-pane.tsx'
-import { evidenceSearch } from '../../evidence/views.ts'
+import { evidenceSearch } from '../../evidence/search.ts'
+import { useSearchValues } from '../../place/use-search.ts'
 import { PaneError } from '../../ui/shell/pane-error.tsx'
 
 export const Route = createFileRoute('/$lang/read/$document/evidence')({
-  validateSearch: evidenceSearch,
+  validateSearch: evidenceSearch.texts,
   loader: async ({ params }) => {
     if (!isDocumentId(params.document)) throw notFound()
     const [document, evidence] = await Promise.all([
@@ -19,6 +20,6 @@ export const Route = createFileRoute('/$lang/read/$document/evidence')({
 })
 
 function Evidence() {
-  const { as = 'lines' } = Route.useSearch()
+  const { as = 'lines' } = useSearchValues(evidenceSearch)
   return <EvidencePane {...Route.useLoaderData()} view={as} />
 }

@@ -3,16 +3,17 @@ import { loadRecord } from '../../corpus/record.ts'
 import { referencesHead } from '../../document-head.ts'
 import { isLanguage } from '../../i18n/language.ts'
 import { metaOf } from '../../page-head.ts'
+import { useSearchValues } from '../../place/use-search.ts'
 import { ReferencesPage } from '../../references/references-page.tsx'
-import { parseReferencesSearch } from '../../references/search.ts'
+import { referencesSearch } from '../../references/search.ts'
 
 export const Route = createFileRoute('/$lang/references')({
-  validateSearch: parseReferencesSearch,
+  validateSearch: referencesSearch.texts,
   loader: () => loadRecord(),
   head: ({ params }) => (isLanguage(params.lang) ? metaOf(referencesHead(params.lang)) : {}),
   component: References,
 })
 
 function References() {
-  return <ReferencesPage record={Route.useLoaderData()} search={Route.useSearch()} />
+  return <ReferencesPage record={Route.useLoaderData()} search={useSearchValues(referencesSearch)} />
 }

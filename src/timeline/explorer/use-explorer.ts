@@ -10,8 +10,9 @@ import { useSettings } from '../../ui/settings/settings-store.ts'
 import { chainOf, type Link, linksOf } from '../chain.ts'
 import { eventsFrom } from '../events.ts'
 import { boundsOf, reveal, type Span } from '../layout/scale.ts'
+import { type TimelineSearch, timelineSearch } from '../search.ts'
 import { applyFilters, searchTexts } from './filters.ts'
-import { changeSearch, readView, spanSearch, type TimelineSearch } from './url-state.ts'
+import { changeSearch, readView, spanSearch } from './url-state.ts'
 import { useLiveSpan } from './use-live-span.ts'
 
 const NO_EVENTS: ReadonlySet<Locator> = new Set()
@@ -64,7 +65,7 @@ export function useExplorer(record: RecordOfThings, search: TimelineSearch, docu
       const hash = place ?? decodeFragment(window.location.hash)
       void navigate({
         to: '.',
-        search: (current) => changeSearch(current as TimelineSearch, values),
+        search: (current) => changeSearch(timelineSearch.mended(current), values),
         // The reader moves the fragment along without telling the router.
         ...(hash ? { hash } : {}),
         replace,

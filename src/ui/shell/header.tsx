@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '../language-context.tsx'
 import { SettingsButton } from '../settings/settings-button.tsx'
 import styles from './header.module.css'
-import { LanguageSwitch } from './language-switch.tsx'
 
-export function Header() {
+export function Header({ languageSwitch }: { readonly languageSwitch: ReactNode }) {
   const { t } = useTranslation('common')
   const { language } = useLanguage()
   const current = { className: styles.current ?? '' }
@@ -50,7 +50,7 @@ export function Header() {
         </Link>
       </nav>
       <div className={styles.tools}>
-        <LanguageSwitch />
+        {languageSwitch}
         <SettingsButton />
       </div>
     </header>

@@ -1,7 +1,10 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { CHART_IDS, CHARTS } from '../../../src/contributions/registry.ts'
-import { parseSearch, queryOf, viewOf, withChoice, withTable } from '../../../src/contributions/view.ts'
+import { contributionsSearch } from '../../../src/contributions/search.ts'
+import { queryOf, viewOf, withChoice, withTable } from '../../../src/contributions/view.ts'
+
+const parseSearch = contributionsSearch.read
 
 describe('the state in the URL', () => {
   it('is empty for the usual view', () => {
@@ -22,7 +25,7 @@ describe('the state in the URL', () => {
   })
 
   it('leaves the URL as it is: a wrong value is not rewritten', () => {
-    expect(parseSearch({ basis: 1, vocies: 'both' })).toEqual({ basis: 1, vocies: 'both' })
+    expect(parseSearch({ basis: '1', vocies: 'both' })).toEqual({ basis: '1', vocies: 'both' })
   })
 
   it('names a toggle that there is not, but not what other sites hang on a link', () => {
