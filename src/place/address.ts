@@ -32,9 +32,13 @@ export const decodeFragment = (hash: string): string =>
 
 const canBeDecoded = (text: string): boolean => !text.includes('%') || decodeText(text) !== text
 
-/** A path that anyone can decode: in a segment that cannot be, `%` stands for itself. */
+/**
+ * A path that the router can read: in a segment that cannot be decoded `%` stands for itself, and `$`, with which the
+ * router begins the name of a parameter, is encoded.
+ */
 export const readablePath = (path: string): string =>
   path
+    .replaceAll('$', '%24')
     .split('/')
     .map((segment) => (canBeDecoded(segment) ? segment : segment.replaceAll('%', '%25')))
     .join('/')
@@ -103,6 +107,5 @@ export function inLanguage(url: string, language: Language): string {
   const { path, search, hash } = piecesOf(url)
   const [, first, ...rest] = path.split('/')
   const page = isLanguage(first) ? rest.join('/') : ''
-  // The router takes `$` for the beginning of a parameter's name.
-  return `/${language}${page && `/${readablePath(page).replaceAll('$', '%24')}`}${search}${hash}`
+  return `/${language}${page && `/${readablePath(page)}`}${search}${hash}`
 }

@@ -1,7 +1,7 @@
 import type { RouterHistory } from '@tanstack/react-router'
 import { readablePath } from './address.ts'
 
-/** A history whose paths can all be decoded: the router decodes them without asking, and throws. */
+/** A history whose paths can all be read by the router, which throws at one that it cannot decode. */
 export function readableHistory(history: RouterHistory): RouterHistory {
   return Object.create(history, {
     location: {

@@ -1,7 +1,8 @@
-import { createFileRoute, notFound } from '@tanstack/react-router'
+import { createFileRoute, notFound, useLocation } from '@tanstack/react-router'
 import { isLanguage } from '../i18n/language.ts'
 import { loadCatalogue } from '../i18n/translator.ts'
 import { homeHead, metaOf } from '../page-head.ts'
+import { decodeText } from '../place/address.ts'
 import { LanguageSwitch } from '../place/language-switch.tsx'
 import { PageNotFound } from '../ui/shell/page-not-found.tsx'
 import { Shell } from '../ui/shell/shell.tsx'
@@ -15,7 +16,7 @@ export const Route = createFileRoute('/$lang')({
   },
   head: ({ params }) => (isLanguage(params.lang) ? metaOf(homeHead(params.lang)) : {}),
   component: Page,
-  notFoundComponent: PageNotFound,
+  notFoundComponent: Missing,
 })
 
 function Page() {
@@ -25,4 +26,8 @@ function Page() {
   ) : (
     <UnknownLanguage />
   )
+}
+
+function Missing() {
+  return <PageNotFound wanted={decodeText(useLocation({ select: ({ pathname }) => pathname }))} />
 }
