@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { DataSet } from '../corpus/contributions/data-set.ts'
+import { urlOf } from '../place/address.ts'
 import { QuietNotice } from '../ui/controls/quiet-notice.tsx'
 import { useLanguage } from '../ui/language-context.tsx'
 import { nearest } from '../ui/nearest.ts'
@@ -11,7 +12,7 @@ import { ChartFigure } from './frame/chart-figure.tsx'
 import { Notices } from './frame/notices.tsx'
 import { CHART_IDS, CHARTS, chartOf } from './registry.ts'
 import type { ChartSearch } from './search.ts'
-import { queryOf, searchOf } from './view.ts'
+import { searchOf } from './view.ts'
 
 interface Props {
   readonly data: DataSet
@@ -34,7 +35,7 @@ export function EmbedPage({ data, search, wanted }: Props) {
         <ChartFigure chart={chart} />
         <p className={`${styles.home} screen-only`}>
           <a
-            href={`/${language}/contributions${queryOf(searchOf(chart, search))}#${chart.id}`}
+            href={urlOf({ language, page: 'contributions', view: searchOf(chart, search), part: chart.id })}
             target="_blank"
             rel="noopener"
           >

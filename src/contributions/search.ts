@@ -22,7 +22,7 @@ const isPrimitive = (value: unknown): value is string | number | boolean =>
 const read = (search: unknown): ChartSearch =>
   Object.fromEntries(
     Object.entries(search ?? {}).flatMap(([name, value]: [string, unknown]) =>
-      isPrimitive(value) && !FOREIGN.test(name) ? [[name, String(value)]] : [],
+      isPrimitive(value) && String(value).trim() && !FOREIGN.test(name) ? [[name, String(value)]] : [],
     ),
   )
 

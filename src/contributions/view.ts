@@ -68,10 +68,3 @@ export function searchOf(chart: Chart, search: ChartSearch): ChartSearch {
     Object.entries(search).filter(([param, value]) => own.has(param) && value !== undefined),
   )
 }
-
-export const queryOf = (search: ChartSearch): string => {
-  const query = new URLSearchParams(
-    Object.entries(search).flatMap(([param, value]): [string, string][] => (value ? [[param, value]] : [])),
-  ).toString()
-  return query ? `?${query}` : ''
-}
