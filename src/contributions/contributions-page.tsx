@@ -10,7 +10,7 @@ import { ChartFigure } from './frame/chart-figure.tsx'
 import { Notices } from './frame/notices.tsx'
 import { useFragment } from './frame/use-fragment.ts'
 import { CHARTS } from './registry.ts'
-import { BASIS, type ChartSearch } from './view.ts'
+import { BASIS, type ChartSearch } from './search.ts'
 
 interface Props {
   readonly data: DataSet

@@ -3,6 +3,7 @@ import { type MouseEvent, type ReactNode, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DataSet } from '../corpus/contributions/data-set.ts'
 import { type Locator, parseLocator } from '../locator.ts'
+import { decodeFragment } from '../place/address.ts'
 import { useLanguage } from '../ui/language-context.tsx'
 import { requestGoTo } from '../ui/pairing.ts'
 import { referenceHref } from '../ui/reference-href.ts'
@@ -10,8 +11,9 @@ import { useSettings } from '../ui/settings/settings-store.ts'
 import { ContributionsContext, type Place } from './contributions-context.tsx'
 import { lightingOf } from './lighting.ts'
 import { CHARTS } from './registry.ts'
+import type { ChartSearch } from './search.ts'
 import { seriesOf } from './series.ts'
-import { type ChartSearch, viewOf, withChoice, withTable } from './view.ts'
+import { viewOf, withChoice, withTable } from './view.ts'
 import { wordsOf } from './words.ts'
 
 interface Props {
@@ -28,7 +30,7 @@ export function ContributionsProvider({ data, search, place, charts = CHARTS, ch
   const { language } = useLanguage()
   const { digits } = useSettings()
   const navigate = useNavigate()
-  const view = useMemo(() => viewOf(search, charts), [search, charts])
+  const view = useMemo(() => viewOf(search, charts, place === 'pane'), [search, charts, place])
   const series = useMemo(() => seriesOf(data, view.basis), [data, view.basis])
   const words = useMemo(
     () => wordsOf(language, language === 'ar' ? digits : 'latn', t),
@@ -39,7 +41,7 @@ export function ContributionsProvider({ data, search, place, charts = CHARTS, ch
   const value = useMemo(() => {
     const change = (next: ChartSearch) => {
       // The reader moves the fragment along without telling the router, so the address bar knows best.
-      const hash = decodeURIComponent(window.location.hash.slice(1))
+      const hash = decodeFragment(window.location.hash)
       void navigate({
         to: '.',
         search: next,

@@ -1,5 +1,6 @@
 import { createContext, use, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { EditedDocument } from '../edition/model.ts'
+import { decodeFragment } from '../place/address.ts'
 
 interface Notes {
   /** eIds of the footnotes that were opened where there is no margin for them. */
@@ -42,7 +43,7 @@ export function useOpenNotes({ footnotes }: EditedDocument): OpenNotes {
 
   useEffect(() => {
     const onHash = () => {
-      const eId = window.location.hash.slice(1)
+      const eId = decodeFragment(window.location.hash)
       if (footnotes.some((note) => note.eId === eId)) show(eId)
     }
     onHash()

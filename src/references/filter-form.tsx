@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../ui/controls/button.tsx'
-import { KINDS } from './entries.ts'
 import styles from './filter-form.module.css'
-import { isFiltering, type ReferencesSearch } from './search.ts'
+import { isFiltering } from './matching.ts'
+import { KINDS, type ReferencesSearch } from './search.ts'
 
 interface Props {
   readonly search: ReferencesSearch
@@ -58,8 +58,10 @@ export function FilterForm({ search, shown, total, onChange }: Props) {
         <label className={styles.mentioned}>
           <input
             type="checkbox"
-            checked={search.mentioned === true}
-            onChange={(event) => onChange({ ...search, mentioned: event.target.checked || undefined })}
+            checked={search.mentioned === 'true'}
+            onChange={(event) =>
+              onChange({ ...search, mentioned: event.target.checked ? 'true' : undefined })
+            }
           />
           <span>{t('mentionedOnly')}</span>
         </label>

@@ -4,12 +4,15 @@ import { useTranslation } from 'react-i18next'
 import type { DocumentId, Evidence } from '../../corpus/load.ts'
 import type { EditedDocument } from '../../edition/model.ts'
 import { partLocator } from '../../locator.ts'
+import { useWrongValues } from '../../place/use-search.ts'
+import { WrongValues } from '../../ui/controls/wrong-values.tsx'
 import { useLanguage } from '../../ui/language-context.tsx'
 import { usePairing } from '../../ui/pairing.ts'
 import { Legend } from '../lines/legend.tsx'
 import { lineElementId } from '../lines/line-list.tsx'
 import { evidenceOf, firstPart, type PartEvidence } from '../part-evidence.ts'
 import { usePartName } from '../part-name.ts'
+import { evidenceSearch } from '../search.ts'
 import type { View } from '../views.ts'
 import { EditorNotes } from './editor-notes.tsx'
 import styles from './evidence-pane.module.css'
@@ -40,6 +43,7 @@ export function EvidencePane({ id, document, evidence, view }: Props) {
   const { language } = useLanguage()
   const { reading } = usePairing()
   const nameOf = usePartName(document)
+  const wrong = useWrongValues(evidenceSearch)
   const root = useRef<HTMLDivElement>(null)
   const current = reading?.startsWith(`${id}/`) ? reading.slice(id.length + 1) : null
   const eId = current ?? firstPart(document)
@@ -66,6 +70,7 @@ export function EvidencePane({ id, document, evidence, view }: Props) {
       <section>
         <div className={styles.tools}>
           <ViewSwitch id={id} reading={current} />
+          <WrongValues values={wrong} />
           {view === 'lines' && part && part.changes > 0 && <Legend />}
         </div>
         <PartView lines={part?.lines ?? []} view={view} />

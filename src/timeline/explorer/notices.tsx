@@ -1,17 +1,28 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useWrongValues } from '../../place/use-search.ts'
 import { Button } from '../../ui/controls/button.tsx'
 import { Notice as NoticeBox } from '../../ui/controls/notice.tsx'
+import { shortened } from '../../ui/shortened.ts'
+import { timelineSearch } from '../search.ts'
 import type { Notice } from './url-state.ts'
 import type { Explorer } from './use-explorer.ts'
 
+/** Whoever wrote a hundred wrong values need not read them all. */
+const MOST = 5
+
 /** What of a link could not be followed, quietly, with the nearest there is. */
 export function Notices({ explorer }: { readonly explorer: Explorer }) {
-  const { t } = useTranslation('timeline')
+  const { t } = useTranslation(['timeline', 'common'])
   const { view, events, change } = explorer
   const [dismissed, setDismissed] = useState('')
-  const key = JSON.stringify(view.notices)
-  if (view.notices.length === 0 || key === dismissed) return null
+  const wrong = useWrongValues(timelineSearch)
+  const notices: readonly Notice[] = [
+    ...view.notices,
+    ...wrong.map((value): Notice => ({ kind: 'no-choice', value })),
+  ]
+  const key = JSON.stringify(notices)
+  if (notices.length === 0 || key === dismissed) return null
   const text = (notice: Notice): string => {
     switch (notice.kind) {
       case 'reversed':
@@ -19,16 +30,18 @@ export function Notices({ explorer }: { readonly explorer: Explorer }) {
       case 'outside':
         return t('notice.outside')
       case 'unreadable':
-        return t('notice.unreadable', { value: notice.value })
+        return t('notice.unreadable', { value: shortened(notice.value) })
       case 'no-part':
-        return t('notice.noPart', { value: notice.value })
+        return t('notice.noPart', { value: shortened(notice.value) })
       case 'no-event':
-        return t('notice.noEvent', { value: notice.value })
+        return t('notice.noEvent', { value: shortened(notice.value) })
+      case 'no-choice':
+        return t('common:wrongValue', { value: shortened(notice.value) })
     }
   }
   return (
     <NoticeBox label={t('notice.label')}>
-      {view.notices.map((notice) => {
+      {notices.slice(0, MOST).map((notice) => {
         const near =
           notice.kind === 'no-event' ? events.find(({ locator }) => locator === notice.nearest) : undefined
         return (
@@ -55,6 +68,8 @@ export function Notices({ explorer }: { readonly explorer: Explorer }) {
               : {}),
             ...(view.event === null ? { event: null } : {}),
             ...(view.filters.within === null ? { in: null } : {}),
+            tracks: view.filters.tracks.join(','),
+            origins: view.filters.origins.join(','),
           })
         }}
       >

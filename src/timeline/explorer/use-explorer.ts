@@ -3,14 +3,16 @@ import { useCallback, useEffect, useEffectEvent, useMemo, useState } from 'react
 import type { DocumentId } from '../../corpus/load.ts'
 import type { RecordOfThings } from '../../corpus/record.ts'
 import { type Locator, parseLocator } from '../../locator.ts'
+import { decodeFragment } from '../../place/address.ts'
 import { useLanguage } from '../../ui/language-context.tsx'
 import { requestGoTo, useGoToRequests, usePairing } from '../../ui/pairing.ts'
 import { useSettings } from '../../ui/settings/settings-store.ts'
 import { chainOf, type Link, linksOf } from '../chain.ts'
 import { eventsFrom } from '../events.ts'
 import { boundsOf, reveal, type Span } from '../layout/scale.ts'
+import { type TimelineSearch, timelineSearch } from '../search.ts'
 import { applyFilters, searchTexts } from './filters.ts'
-import { changeSearch, readView, spanSearch, type TimelineSearch } from './url-state.ts'
+import { changeSearch, readView, spanSearch } from './url-state.ts'
 import { useLiveSpan } from './use-live-span.ts'
 
 const NO_EVENTS: ReadonlySet<Locator> = new Set()
@@ -60,10 +62,10 @@ export function useExplorer(record: RecordOfThings, search: TimelineSearch, docu
 
   const change = useCallback(
     (values: Parameters<typeof changeSearch>[1], replace = true, place: string | null = null) => {
-      const hash = place ?? decodeURIComponent(window.location.hash.slice(1))
+      const hash = place ?? decodeFragment(window.location.hash)
       void navigate({
         to: '.',
-        search: (current) => changeSearch(current as TimelineSearch, values),
+        search: (current) => changeSearch(timelineSearch.mended(current), values),
         // The reader moves the fragment along without telling the router.
         ...(hash ? { hash } : {}),
         replace,

@@ -1,6 +1,6 @@
 import type { Language } from '../../i18n/language.ts'
 import { inOrder, type TimelineEvent, TRACK_IDS } from '../events.ts'
-import type { SortKey } from '../explorer/url-state.ts'
+import type { SortKey } from '../search.ts'
 
 /** A copy in another order; equals stay in order of time. */
 export function sorted(
