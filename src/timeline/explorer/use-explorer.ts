@@ -3,6 +3,7 @@ import { useCallback, useEffect, useEffectEvent, useMemo, useState } from 'react
 import type { DocumentId } from '../../corpus/load.ts'
 import type { RecordOfThings } from '../../corpus/record.ts'
 import { type Locator, parseLocator } from '../../locator.ts'
+import { decodeFragment } from '../../place/address.ts'
 import { useLanguage } from '../../ui/language-context.tsx'
 import { requestGoTo, useGoToRequests, usePairing } from '../../ui/pairing.ts'
 import { useSettings } from '../../ui/settings/settings-store.ts'
@@ -60,7 +61,7 @@ export function useExplorer(record: RecordOfThings, search: TimelineSearch, docu
 
   const change = useCallback(
     (values: Parameters<typeof changeSearch>[1], replace = true, place: string | null = null) => {
-      const hash = place ?? decodeURIComponent(window.location.hash.slice(1))
+      const hash = place ?? decodeFragment(window.location.hash)
       void navigate({
         to: '.',
         search: (current) => changeSearch(current as TimelineSearch, values),
