@@ -61,7 +61,11 @@ export interface Lit {
 }
 
 /** What is lit now: what is pointed at goes before what is being read. Null where neither concerns the figures. */
-export function litBy(pairing: Pairing, lighting: Lighting, marks: readonly Mark[]): Lit | null {
+export function litBy(
+  pairing: Pairing & { readonly reading: Locator | null },
+  lighting: Lighting,
+  marks: readonly Mark[],
+): Lit | null {
   for (const point of [pairing.pointed, pairing.reading]) {
     if (!point) continue
     const cells = new Set(lighting.cellsOf(point))

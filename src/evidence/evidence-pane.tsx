@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next'
 import type { DocumentId, Evidence } from '../corpus/load.ts'
 import type { EditedDocument } from '../edition/model.ts'
 import { partLocator } from '../locator.ts'
+import { useReadingPlace } from '../place/reading-place.ts'
 import { useLanguage } from '../ui/language-context.tsx'
-import { usePairing } from '../ui/pairing.ts'
 import { EditorNotes } from './editor-notes.tsx'
 import styles from './evidence-pane.module.css'
 import { Legend } from './legend.tsx'
@@ -38,7 +38,7 @@ function toLine(line: number): void {
 export function EvidencePane({ id, document, evidence, view }: Props) {
   const { t } = useTranslation('evidence')
   const { language } = useLanguage()
-  const { reading } = usePairing()
+  const reading = useReadingPlace()
   const nameOf = usePartName(document)
   const root = useRef<HTMLDivElement>(null)
   const current = reading?.startsWith(`${id}/`) ? reading.slice(id.length + 1) : null

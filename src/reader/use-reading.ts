@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import { partLocator } from '../locator.ts'
 import { decodeFragment } from '../place/address.ts'
-import { setReading } from '../ui/pairing.ts'
+import { setReading } from '../place/reading-place.ts'
 import { partAtLine } from './reading-position.ts'
 import { showInAddressBar } from './reading-url.ts'
 

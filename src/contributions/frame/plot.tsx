@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { useReadingPlace } from '../../place/reading-place.ts'
 import { useLanguage } from '../../ui/language-context.tsx'
 import { setPointed, usePairing } from '../../ui/pairing.ts'
 import type { Chart } from '../chart.ts'
@@ -18,6 +19,7 @@ export function Plot({ chart }: { readonly chart: Chart }) {
   const { series, view, words, lighting, href, follow, place } = useContributions()
   const { direction } = useLanguage()
   const pairing = usePairing()
+  const reading = useReadingPlace()
   const box = useRef<HTMLDivElement>(null)
   const width = useWidth(box)
   const [stop, setStop] = useState('')
@@ -36,7 +38,10 @@ export function Plot({ chart }: { readonly chart: Chart }) {
     () => [...scene.marks].sort((a, b) => (a.tone || 99) - (b.tone || 99) || a.shade - b.shade),
     [scene.marks],
   )
-  const lit = useMemo(() => litBy(pairing, lighting, scene.marks), [pairing, lighting, scene.marks])
+  const lit = useMemo(
+    () => litBy({ ...pairing, reading }, lighting, scene.marks),
+    [pairing, reading, lighting, scene.marks],
+  )
 
   /** Marks move when a choice is made, not when the window is resized or measured for the first time. */
   const [settled, setSettled] = useState(0)

@@ -2,8 +2,8 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { DocumentId } from '../../corpus/load.ts'
 import { type Locator, parseLocator } from '../../locator.ts'
+import { requestGoTo } from '../../place/reading-place.ts'
 import { useLanguage } from '../../ui/language-context.tsx'
-import { requestGoTo } from '../../ui/pairing.ts'
 
 interface Props {
   readonly part: Locator

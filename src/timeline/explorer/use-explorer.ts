@@ -4,8 +4,9 @@ import type { DocumentId } from '../../corpus/load.ts'
 import type { RecordOfThings } from '../../corpus/record.ts'
 import { type Locator, parseLocator } from '../../locator.ts'
 import { decodeFragment } from '../../place/address.ts'
+import { requestGoTo, useGoToRequests, useReadingPlace } from '../../place/reading-place.ts'
 import { useLanguage } from '../../ui/language-context.tsx'
-import { requestGoTo, useGoToRequests, usePairing } from '../../ui/pairing.ts'
+import { usePairing } from '../../ui/pairing.ts'
 import { useSettings } from '../../ui/settings/settings-store.ts'
 import { chainOf, type Link, linksOf } from '../chain.ts'
 import { eventsFrom } from '../events.ts'
@@ -34,7 +35,8 @@ export function useExplorer(record: RecordOfThings, search: TimelineSearch, docu
   const { digits: chosen } = useSettings()
   const digits = language === 'ar' ? chosen : 'latn'
   const navigate = useNavigate()
-  const { reading, pointed } = usePairing()
+  const reading = useReadingPlace()
+  const { pointed } = usePairing()
 
   const events = useMemo(() => eventsFrom(record.things, language, digits), [record, language, digits])
   const bounds = useMemo(() => boundsOf(events), [events])
