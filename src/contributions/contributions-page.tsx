@@ -49,7 +49,7 @@ export function ContributionsPage({ data, search }: Props) {
   useFragment()
   usePrintFont()
   return (
-    <ContributionsProvider data={data} search={search} place="page">
+    <ContributionsProvider data={data} search={search} setting="page">
       <main id="text" className={styles.page}>
         <header className={styles.head}>
           <h1>{t('pageTitle')}</h1>
@@ -67,7 +67,7 @@ export function ContributionsPage({ data, search }: Props) {
 export function ContributionsPane({ data, search }: Props) {
   const { t } = useTranslation('contributions')
   return (
-    <ContributionsProvider data={data} search={search} place="pane">
+    <ContributionsProvider data={data} search={search} setting="pane">
       <div className={styles.pane}>
         <header className={styles.head}>
           <h2>{t('pageTitle')}</h2>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { DataSet } from '../corpus/contributions/data-set.ts'
+import { SurroundingsProvider } from '../place/surroundings.tsx'
 import { useLanguage } from '../ui/language-context.tsx'
 import { nearest } from '../ui/nearest.ts'
 import styles from './contributions-page.module.css'
@@ -16,6 +17,8 @@ interface Props {
   readonly wanted: string
 }
 
+const IN_A_FRAME = { text: null, framed: true }
+
 /** One chart by itself, for a frame in another page. */
 export function EmbedPage({ data, search, wanted }: Props) {
   const { t } = useTranslation('contributions')
@@ -23,22 +26,24 @@ export function EmbedPage({ data, search, wanted }: Props) {
   const chart = chartOf(wanted) ?? chartOf(nearest(wanted, CHART_IDS)[0] ?? '')
   if (!chart) return null
   return (
-    <ContributionsProvider data={data} search={search} place="embed" charts={CHARTS}>
-      <main id="text" className={styles.embed}>
-        {chart.id !== wanted && <Notice>{t('unknownChart', { wanted })}</Notice>}
-        <Notices />
-        <BasisChoice />
-        <ChartFigure chart={chart} />
-        <p className={`${styles.home} screen-only`}>
-          <a
-            href={`/${language}/contributions${queryOf(searchOf(chart, search))}#${chart.id}`}
-            target="_blank"
-            rel="noopener"
-          >
-            {t('embedSource')}
-          </a>
-        </p>
-      </main>
-    </ContributionsProvider>
+    <SurroundingsProvider value={IN_A_FRAME}>
+      <ContributionsProvider data={data} search={search} setting="embed" charts={CHARTS}>
+        <main id="text" className={styles.embed}>
+          {chart.id !== wanted && <Notice>{t('unknownChart', { wanted })}</Notice>}
+          <Notices />
+          <BasisChoice />
+          <ChartFigure chart={chart} />
+          <p className={`${styles.home} screen-only`}>
+            <a
+              href={`/${language}/contributions${queryOf(searchOf(chart, search))}#${chart.id}`}
+              target="_blank"
+              rel="noopener"
+            >
+              {t('embedSource')}
+            </a>
+          </p>
+        </main>
+      </ContributionsProvider>
+    </SurroundingsProvider>
   )
 }

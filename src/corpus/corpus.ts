@@ -19,8 +19,11 @@ import {
 } from './facts.ts'
 import { mandateRelations } from './mandates.ts'
 import { bilingualNotes } from './notes.ts'
+import { listParts } from './parts/list-parts.ts'
+import type { Part } from './parts/part.ts'
 import { referenceLexicon } from './reference-lexicon.ts'
 import { buildRelations } from './relations/build-relations.ts'
+import { sumRelations } from './relations/from-sums.ts'
 import type { Relation } from './relations/relation.ts'
 import { buildThings, type Thing } from './things.ts'
 
@@ -45,6 +48,8 @@ export interface Corpus {
   readonly documents: readonly CompiledDocument[]
   readonly things: readonly Thing[]
   readonly relations: readonly Relation[]
+  /** The parts of all documents, each in the order in which it is read. */
+  readonly parts: readonly Part[]
   /** The counts of the report's table, checked. */
   readonly contributions: DataSet
   /** The events as the facts have them, in order of time. */
@@ -66,20 +71,21 @@ export function compileCorpus(input: CorpusInput): Corpus {
     (document, parts) => findReferences(parts, referenceLexicon(facts, document)),
   )
   const edited = documents.map((compiled) => compiled.document)
+  const report = edited.find(({ id }) => id === REPORT)
+  if (!report) throw new Error(`the corpus has no document ${REPORT}`)
   const spoken = withEventWords(
-    buildRelations(edited, facts, STATED_CELLS),
+    buildRelations(edited, facts, [...STATED_CELLS, ...sumRelations(report, CONTRIBUTIONS)]),
     edited,
     facts.chronology,
     parseEventWords(input.facts.eventWords),
   )
   const relations = [...spoken, ...mandateRelations(parseMandates(input.facts.mandates), edited, spoken)]
   const notes = bilingualNotes(facts, parseNotesInArabic(input.facts.notesInArabic))
-  const report = edited.find(({ id }) => id === REPORT)
-  if (!report) throw new Error(`the corpus has no document ${REPORT}`)
   return {
     documents,
     things: [...buildThings(facts, notes).values()],
     relations,
+    parts: edited.flatMap(listParts),
     chronology: facts.chronology,
     contributions: dataSetOf(report, relations, CONTRIBUTIONS),
   }

@@ -5,7 +5,7 @@
 import { documentLocator } from '../edition/references/document-locator.ts'
 import type { DatedEvent, NamedThing, ReferenceLexicon } from '../edition/references/lexicon.ts'
 import { thingLocator } from '../locator.ts'
-import { placeOf, REPORT, SESSION_PAGE } from './facts/locations.ts'
+import { partsNamed, REPORT, SESSION_PAGE } from './facts/locations.ts'
 import type { ActorFact, ChronologyEvent, DocumentFact, Facts } from './facts.ts'
 import { withoutBrackets } from './things.ts'
 
@@ -98,12 +98,12 @@ function partsSpeakingOf({ report }: ChronologyEvent, document: string): string[
     document === REPORT
       ? [...report.paragraphs.map((number) => `para_${number}`), ...report.footnotes.map((n) => `fn_${n}`)]
       : []
-  const places = report.locations.flatMap((location) => {
-    const place = placeOf(location)
-    return place?.document === document ? [place] : []
+  const named = report.locations.flatMap((location) => {
+    const parts = partsNamed(location)
+    return parts?.document === document ? [parts] : []
   })
-  if (places.some(({ parts }) => parts.length === 0)) return []
-  const parts = [...numbered, ...places.flatMap((place) => place.parts)]
+  if (named.some(({ parts }) => parts.length === 0)) return []
+  const parts = [...numbered, ...named.flatMap((own) => own.parts)]
   return parts.length > 0 ? parts : null
 }
 

@@ -6,7 +6,7 @@ import styles from './edition-emendations.module.css'
 import type { EditedPlace, EditionFigures, ReasonGroup } from './edition-figures.ts'
 import { MarkedLine } from './marked-line.tsx'
 import { markLines, withoutSmallMarks } from './marked-runs.ts'
-import { PlaceLinks } from './place-links.tsx'
+import { PartLinks } from './part-links.tsx'
 import { useReasonName } from './reason-name.ts'
 
 /** Up to this many places are laid open; more are folded, so that the page can be taken in. */
@@ -62,7 +62,7 @@ export function Places({
           >
             <p className={styles.where}>
               <span className={styles.line}>{t('evidence:line', { number: line })}</span>{' '}
-              <PlaceLinks document={document} parts={parts} evidence />
+              <PartLinks document={document} parts={parts} evidence />
             </p>
             <p className={styles.source}>
               <span className="visually-hidden">{t('edition:emendations.source')} </span>

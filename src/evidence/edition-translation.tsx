@@ -5,7 +5,7 @@ import { partLocator } from '../locator.ts'
 import { useLanguage } from '../ui/language-context.tsx'
 import { useSettings } from '../ui/settings/settings-store.ts'
 import styles from './edition-translation.module.css'
-import { PlaceLinks } from './place-links.tsx'
+import { PartLinks } from './part-links.tsx'
 import { verdictOf, withVerdicts } from './verdicts.ts'
 
 /** The lists of a translated page, printed and established side by side, the worst errors first. */
@@ -39,7 +39,7 @@ function Item({ document, item }: { readonly document: EditedDocument; readonly 
   return (
     <tr data-verdict={verdict} data-locator={partLocator(document.id, item.eId)}>
       <th scope="row">
-        <PlaceLinks document={document} parts={[item.eId]} />
+        <PartLinks document={document} parts={[item.eId]} />
         <span className={styles.verdict}>{t(`translation.${verdict}`)}</span>
       </th>
       <td

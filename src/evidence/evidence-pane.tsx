@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { DocumentId, Evidence } from '../corpus/load.ts'
 import type { EditedDocument } from '../edition/model.ts'
 import { partLocator } from '../locator.ts'
+import { useNamesIn } from '../place/names.ts'
 import { useReadingPlace } from '../place/reading-place.ts'
 import { useLanguage } from '../ui/language-context.tsx'
 import { EditorNotes } from './editor-notes.tsx'
@@ -11,7 +12,6 @@ import styles from './evidence-pane.module.css'
 import { Legend } from './legend.tsx'
 import { lineElementId } from './line-list.tsx'
 import { evidenceOf, firstPart, type PartEvidence } from './part-evidence.ts'
-import { usePartName } from './part-name.ts'
 import { PartView } from './part-view.tsx'
 import { RuleFolds } from './rule-folds.tsx'
 import { ViewSwitch } from './view-switch.tsx'
@@ -39,7 +39,7 @@ export function EvidencePane({ id, document, evidence, view }: Props) {
   const { t } = useTranslation('evidence')
   const { language } = useLanguage()
   const reading = useReadingPlace()
-  const nameOf = usePartName(document)
+  const names = useNamesIn(document)
   const root = useRef<HTMLDivElement>(null)
   const current = reading?.startsWith(`${id}/`) ? reading.slice(id.length + 1) : null
   const eId = current ?? firstPart(document)
@@ -58,7 +58,7 @@ export function EvidencePane({ id, document, evidence, view }: Props) {
   return (
     <div ref={root} className={styles.pane} data-locator={partLocator(id, eId)}>
       <header>
-        <h2 className={styles.title}>{t('of', { part: nameOf(eId) })}</h2>
+        <h2 className={styles.title}>{t('of', { part: names.full(partLocator(id, eId)) })}</h2>
         {current === null && <p className={styles.invitation}>{t('invitation')}</p>}
         {part && <Where part={part} />}
       </header>
@@ -82,7 +82,7 @@ export function EvidencePane({ id, document, evidence, view }: Props) {
           className={styles.companion}
           data-locator={partLocator(id, companion.eId)}
         >
-          <h3>{nameOf(companion.eId)}</h3>
+          <h3>{names.full(partLocator(id, companion.eId))}</h3>
           <Where part={companion} />
           <EditorNotes part={companion} Heading="h4" onLine={view === 'lines' ? toLine : null} />
           <PartView lines={companion.lines} view={view} />

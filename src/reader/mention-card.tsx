@@ -11,13 +11,13 @@ import {
 import { useTranslation } from 'react-i18next'
 import { loadRecord, type RecordOfThings } from '../corpus/record.ts'
 import { isLocator, type Locator, parseLocator } from '../locator.ts'
+import { setPointed } from '../place/lighting.ts'
+import { PlaceLink } from '../place/link.tsx'
 import { requestGoTo } from '../place/reading-place.ts'
+import { WhereMentioned } from '../place/where-mentioned.tsx'
 import { useLanguage } from '../ui/language-context.tsx'
-import { setPointed } from '../ui/pairing.ts'
-import { referenceHref } from '../ui/reference-href.ts'
 import { ThingFacts } from '../ui/thing/thing-facts.tsx'
 import { ThingTitle } from '../ui/thing/thing-title.tsx'
-import { WhereMentioned } from '../ui/thing/where-mentioned.tsx'
 import styles from './mention-card.module.css'
 import { useReader } from './reader-context.tsx'
 
@@ -175,9 +175,7 @@ export function MentionCard({ within }: { readonly within: RefObject<HTMLElement
 
   const thing = shown && record?.thingAt(shown.locator)
   const event = shown && record?.eventsAt(shown.locator)[0]
-  const here = shown?.anchor
-    .closest('[data-locator^="a-66-77/"], [data-locator^="wsis-"]')
-    ?.getAttribute('data-locator')
+  const here = shown?.anchor.closest(`[data-locator^="${id}/"]`)?.getAttribute('data-locator')
   return (
     <div
       ref={card}
@@ -190,13 +188,13 @@ export function MentionCard({ within }: { readonly within: RefObject<HTMLElement
       tabIndex={-1}
       onClickCapture={onLink}
     >
-      {shown && thing && (
+      {shown && record && thing && (
         <>
           <ThingTitle thing={thing} />
           <ThingFacts thing={thing} />
-          {record && <WhereMentioned places={record.placesOf(shown.locator)} {...(here ? { here } : {})} />}
+          <WhereMentioned record={record} parts={record.partsMentioning(shown.locator)} here={here ?? null} />
           <p className={styles.ways}>
-            <a href={referenceHref(language, shown.locator)}>{t('moreInReferences')}</a>
+            <PlaceLink to={shown.locator}>{t('moreInReferences')}</PlaceLink>
             {event && (
               <Link
                 to="/$lang/read/$document/timeline"
@@ -214,7 +212,7 @@ export function MentionCard({ within }: { readonly within: RefObject<HTMLElement
       {shown && record && !thing && (
         <>
           <p className={styles.plain}>{shown.anchor.textContent}</p>
-          <WhereMentioned places={record.placesOf(shown.locator)} {...(here ? { here } : {})} />
+          <WhereMentioned record={record} parts={record.partsMentioning(shown.locator)} here={here ?? null} />
           <p className={styles.faint}>{t('noEntry')}</p>
         </>
       )}

@@ -3,9 +3,12 @@ import { group } from 'd3-array'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DocumentId } from '../corpus/load.ts'
+import { listParts } from '../corpus/parts/list-parts.ts'
+import { indexParts } from '../corpus/parts/part.ts'
 import type { EditedDocument, Mention } from '../edition/model.ts'
-import { paragraphNumber, parseLocator } from '../locator.ts'
+import { paragraphNumber, parseLocator, partLocator } from '../locator.ts'
 import { decodeFragment } from '../place/address.ts'
+import { useMarkLit } from '../place/lighting.ts'
 import { useGoToRequests } from '../place/reading-place.ts'
 import { CompanionPane } from '../ui/companion/companion-pane.tsx'
 import { useIntents } from '../ui/keyboard/use-intents.ts'
@@ -22,9 +25,7 @@ import { PartText } from './part-text.tsx'
 import { ReaderContext } from './reader-context.tsx'
 import styles from './reader-page.module.css'
 import { ReadingBar } from './reading-bar.tsx'
-import { neighbour } from './reading-position.ts'
 import { useKeepPlace } from './use-keep-place.ts'
-import { useLit } from './use-lit.ts'
 import { useOpenNotes } from './use-open-notes.ts'
 import { useReading } from './use-reading.ts'
 
@@ -44,18 +45,11 @@ export function ReaderPage({ id, document, pane }: Props) {
   const { t } = useTranslation('reader')
   const { language, direction } = useLanguage()
   const navigate = useNavigate()
-  const places = useMemo(
-    () => [
-      ...document.summary.map((part) => part.eId),
-      ...document.sections.flatMap((section) =>
-        [...section.items, ...section.paragraphs].map((part) => part.eId),
-      ),
-    ],
-    [document],
-  )
+  const parts = useMemo(() => indexParts(listParts(document)), [document])
+  const stops = useMemo(() => parts.stops.map(({ locator }) => locator.slice(id.length + 1)), [parts, id])
   const mentions = useMemo(() => group(document.mentions, (mention) => mention.in), [document])
   const mentionsIn = useCallback((eId: string) => mentions.get(eId) ?? NO_MENTIONS, [mentions])
-  const reading = useReading(id, places)
+  const reading = useReading(id, stops)
   const [notice, setNotice] = useState('')
   const notes = useOpenNotes(document)
   const help = useRef<HTMLDialogElement>(null)
@@ -64,7 +58,7 @@ export function ReaderPage({ id, document, pane }: Props) {
   useKeepPlace(reading.current, `${language}-${pane !== null}`)
   usePrintFont()
   const page = useRef<HTMLDivElement>(null)
-  useLit(page)
+  useMarkLit(page)
   // Another pane leads to a part of this text; the focus stays with that pane.
   useGoToRequests((locator) => {
     const address = parseLocator(locator)
@@ -85,15 +79,17 @@ export function ReaderPage({ id, document, pane }: Props) {
   const step = useCallback(
     (by: 1 | -1) => {
       setNotice('')
-      const next = neighbour(places, reading.current, by)
-      if (next) reading.goTo(next)
+      const current = reading.current === null ? null : parts.resolve(partLocator(id, reading.current))
+      const ahead = current ? current.next : parts.stops[0]
+      const next = by === 1 ? ahead : current?.previous
+      if (next) reading.goTo(next.locator.slice(id.length + 1))
     },
-    [places, reading],
+    [parts, id, reading],
   )
   const goTo = (num: number) => {
     const wanted = `para_${num}`
     const last = lastParagraph(document)
-    if (places.includes(wanted)) {
+    if (stops.includes(wanted)) {
       setNotice('')
       reading.goTo(wanted)
     } else setNotice(Number.isFinite(num) ? t('noSuchParagraph', { num, last }) : t('notANumber', { last }))
@@ -146,7 +142,10 @@ export function ReaderPage({ id, document, pane }: Props) {
     else reading.goTo(eId)
   }
 
-  const context = useMemo(() => ({ id, document, mentionsIn, reading }), [id, document, mentionsIn, reading])
+  const context = useMemo(
+    () => ({ id, document, parts, mentionsIn, reading }),
+    [id, document, parts, mentionsIn, reading],
+  )
   return (
     <ReaderContext value={context}>
       <NotesContext value={notes}>

@@ -35,7 +35,7 @@ export function ReferencesPage({
   const { t } = useTranslation(['references', 'common'])
   const { language } = useLanguage()
   const navigate = useNavigate({ from: '/$lang/references' })
-  const entries = useMemo(() => buildEntries(record.things, record.relations), [record])
+  const entries = useMemo(() => buildEntries(record), [record])
   // The list may lag behind the typing; the field may not.
   const asked = useDeferredValue(search)
   const found = useMemo(() => filterEntries(entries, asked), [entries, asked])
@@ -103,6 +103,7 @@ export function ReferencesPage({
                   <EntryItem
                     key={entry.thing.locator}
                     entry={entry}
+                    record={record}
                     chosen={chosen === entry.thing.locator}
                   />
                 ))}

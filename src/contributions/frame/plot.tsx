@@ -1,10 +1,10 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
-import { useReadingPlace } from '../../place/reading-place.ts'
+import { setPointed, useLights } from '../../place/lighting.ts'
+import { useLinkTo } from '../../place/link.tsx'
 import { useLanguage } from '../../ui/language-context.tsx'
-import { setPointed, usePairing } from '../../ui/pairing.ts'
 import type { Chart } from '../chart.ts'
 import { useContributions } from '../contributions-context.tsx'
-import { emphasisOf, litBy } from '../lighting.ts'
+import { chartLight, emphasisOf } from '../emphasis.ts'
 import { moveFrom } from '../marks-keyboard.ts'
 import { paintPatterns } from '../scene/look.ts'
 import { type Brush, PAGE_COLOURS, paintKey, paintMark, paintRule, paintText } from '../scene/paint.ts'
@@ -16,10 +16,10 @@ import { vectorElement } from './vector-element.tsx'
 
 /** The drawing of one chart: one tab stop, arrow keys between the marks, each mark a link into the text. */
 export function Plot({ chart }: { readonly chart: Chart }) {
-  const { series, view, words, lighting, href, follow, place } = useContributions()
+  const { data, series, view, words } = useContributions()
   const { direction } = useLanguage()
-  const pairing = usePairing()
-  const reading = useReadingPlace()
+  const lights = useLights()
+  const linkTo = useLinkTo()
   const box = useRef<HTMLDivElement>(null)
   const width = useWidth(box)
   const [stop, setStop] = useState('')
@@ -38,10 +38,8 @@ export function Plot({ chart }: { readonly chart: Chart }) {
     () => [...scene.marks].sort((a, b) => (a.tone || 99) - (b.tone || 99) || a.shade - b.shade),
     [scene.marks],
   )
-  const lit = useMemo(
-    () => litBy({ ...pairing, reading }, lighting, scene.marks),
-    [pairing, reading, lighting, scene.marks],
-  )
+  const cells = useMemo(() => data.cells.map(({ locator }) => locator), [data])
+  const light = useMemo(() => chartLight(lights, cells, scene.marks), [lights, cells, scene.marks])
 
   /** Marks move when a choice is made, not when the window is resized or measured for the first time. */
   const [settled, setSettled] = useState(0)
@@ -56,7 +54,7 @@ export function Plot({ chart }: { readonly chart: Chart }) {
   )
   const point = (mark: Mark) => {
     setSpoken(mark.name)
-    setPointed(mark.point, lighting.belonging(mark))
+    setPointed(mark.point)
   }
   const leave = () => {
     setSpoken('')
@@ -86,30 +84,31 @@ export function Plot({ chart }: { readonly chart: Chart }) {
         onKeyDown={onKeyDown}
       >
         <defs>{paintPatterns(scene, brush).map(vectorElement)}</defs>
-        {inDomOrder.map((mark) => (
-          <a
-            key={mark.id}
-            href={href(mark.point)}
-            {...(place === 'embed' ? { target: '_blank', rel: 'noopener' } : {})}
-            className={styles.mark}
-            aria-label={mark.name}
-            tabIndex={mark.id === scene.marks[current]?.id ? 0 : -1}
-            data-mark={mark.id}
-            data-kind={mark.shape.kind}
-            data-locator={mark.point}
-            data-emphasis={emphasisOf(mark, lit)}
-            onFocus={() => {
-              setStop(mark.id)
-              point(mark)
-            }}
-            onBlur={leave}
-            onClick={(event) => follow(event, mark.point)}
-            onPointerEnter={() => point(mark)}
-            onPointerLeave={leave}
-          >
-            {vectorElement(paintMark(mark, scene, brush))}
-          </a>
-        ))}
+        {inDomOrder.map((mark) => {
+          const { href, ...link } = linkTo(mark.point)
+          return (
+            <a
+              key={mark.id}
+              href={href}
+              {...link}
+              className={styles.mark}
+              aria-label={mark.name}
+              tabIndex={mark.id === scene.marks[current]?.id ? 0 : -1}
+              data-mark={mark.id}
+              data-kind={mark.shape.kind}
+              data-emphasis={emphasisOf(mark, light)}
+              onFocus={() => {
+                setStop(mark.id)
+                point(mark)
+              }}
+              onBlur={leave}
+              onPointerEnter={() => point(mark)}
+              onPointerLeave={leave}
+            >
+              {vectorElement(paintMark(mark, scene, brush))}
+            </a>
+          )
+        })}
         {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a g is not focusable; what it says, the links say too */}
         <g aria-hidden="true" className={styles.words}>
           {scene.rules.map((rule) => vectorElement(paintRule(rule, scene, brush)))}

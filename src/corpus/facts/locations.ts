@@ -1,11 +1,12 @@
 /**
- * The facts name some places of a document in words ("summary", "heading of section II"). This says which parts of
+ * The facts name some parts of a document in words ("summary", "heading of section II"). This says which parts of
  * which document they are.
  */
 export const REPORT = 'a-66-77'
 export const SESSION_PAGE = 'wsis-forum-2025-209'
 
-export interface Place {
+/** Parts of a document that the facts name together. */
+export interface NamedParts {
   readonly document: string
   /** eIds; one stands for the parts below it too (`summary` for `summary_1`), none for the whole document. */
   readonly parts: readonly string[]
@@ -16,8 +17,8 @@ const SECTION_HEADING = /^heading of section ([IVX]+)$/
 /** What follows the colon says what on the page, which has no fixed parts to name. */
 const SESSION = /^session page(?:: .+)?$/
 
-/** Null for words that name no place we know. */
-export function placeOf(location: string): Place | null {
+/** Null for words that name no part we know. */
+export function partsNamed(location: string): NamedParts | null {
   if (location === 'summary') return { document: REPORT, parts: ['summary'] }
   if (location === 'cover') return { document: REPORT, parts: ['masthead', 'title', 'author'] }
   if (SESSION.test(location)) return { document: SESSION_PAGE, parts: [] }
@@ -25,4 +26,4 @@ export function placeOf(location: string): Place | null {
   return section > 0 ? { document: REPORT, parts: [`sec_${section}.heading`] } : null
 }
 
-export const isLocation = (location: string): boolean => placeOf(location) !== null
+export const isLocation = (location: string): boolean => partsNamed(location) !== null

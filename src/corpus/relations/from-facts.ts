@@ -3,7 +3,7 @@ import type { EditedDocument } from '../../edition/model.ts'
 import { documentLocator } from '../../edition/references/document-locator.ts'
 import { isWithin } from '../../edition/references/lexicon.ts'
 import { partLocator, thingLocator } from '../../locator.ts'
-import { type Place, placeOf, REPORT } from '../facts/locations.ts'
+import { type NamedParts, partsNamed, REPORT } from '../facts/locations.ts'
 import type { ChronologyEvent, Facts } from '../facts.ts'
 import type { Relation } from './relation.ts'
 
@@ -34,14 +34,14 @@ function numberedParts(report: { paragraphs: number[]; footnotes: number[] }, kn
 }
 
 /**
- * A place is wider than a paragraph ("summary"): of its parts, those that mention the event or its record; if none
- * does, all of them, or the title where the place is a whole page.
+ * What the facts name is wider than a paragraph ("summary"): of its parts, those that mention the event or its record;
+ * if none does, all of them, or the title where a whole page is named.
  */
-function partsAt(place: Place, eIds: readonly string[], mentionsIt: (eId: string) => boolean): string[] {
-  const parts = eIds.filter((eId) => isWithin(eId, place.parts))
+function partsAt(named: NamedParts, eIds: readonly string[], mentionsIt: (eId: string) => boolean): string[] {
+  const parts = eIds.filter((eId) => isWithin(eId, named.parts))
   const telling = parts.filter(mentionsIt)
   if (telling.length > 0) return telling
-  return isWithin('title', place.parts) ? ['title'] : parts
+  return isWithin('title', named.parts) ? ['title'] : parts
 }
 
 /** @throws Error when a fact names a paragraph or footnote that the report does not have */
@@ -58,11 +58,11 @@ export function factRelations(
     const to = thingLocator('event', event.id)
     const record = event.document_symbol === null ? null : documentLocator(event.document_symbol)
     const placed = event.report.locations.flatMap((location) => {
-      const place = placeOf(location)
-      if (!place) return []
-      const at = (eId: string) => partLocator(place.document, eId)
+      const named = partsNamed(location)
+      if (!named) return []
+      const at = (eId: string) => partLocator(named.document, eId)
       const mentionsIt = (eId: string) => [to, record].some((target) => mentioned.has(`${at(eId)} ${target}`))
-      return partsAt(place, eIds.get(place.document) ?? [], mentionsIt).map(at)
+      return partsAt(named, eIds.get(named.document) ?? [], mentionsIt).map(at)
     })
     const numbered = reportParts.size > 0 ? numberedParts(event.report, reportParts) : []
     const parts = new Set([...numbered.map((eId) => partLocator(REPORT, eId)), ...placed])

@@ -39,11 +39,6 @@ export const reader = {
   misrendered: 'a mistranslation; the established term is:',
   termBasis:
     'The page is a machine translation; the established wording is from the Geneva Declaration of Principles and from published copies of the Goals',
-  sections: {
-    sec_1: 'Description of the session',
-    sec_2: 'WSIS action lines',
-    sec_3: 'Sustainable Development Goals',
-  },
   mentionCard: 'About this mention',
   onTimeline: 'On the timeline',
   moreInReferences: 'Everything we know of it, in the references',

@@ -1,8 +1,10 @@
 import { createFileRoute, notFound, useChildMatches } from '@tanstack/react-router'
+import { useMemo } from 'react'
 import { isDocumentId, loadDocument } from '../../corpus/load.ts'
 import { documentHead } from '../../document-head.ts'
 import { isLanguage } from '../../i18n/language.ts'
 import { metaOf } from '../../page-head.ts'
+import { SurroundingsProvider } from '../../place/surroundings.tsx'
 import { paneOfRoute } from '../../reader/panes.ts'
 import { ReaderPage } from '../../reader/reader-page.tsx'
 import { UnknownDocument } from '../../ui/shell/unknown-document.tsx'
@@ -23,7 +25,12 @@ function Reader() {
   const pane = useChildMatches({
     select: (matches) => paneOfRoute(matches[0]?.routeId ?? null),
   })
-  return <ReaderPage key={id} id={id} document={document} pane={pane} />
+  const surroundings = useMemo(() => ({ text: id, framed: false }), [id])
+  return (
+    <SurroundingsProvider value={surroundings}>
+      <ReaderPage key={id} id={id} document={document} pane={pane} />
+    </SurroundingsProvider>
+  )
 }
 
 function Missing() {

@@ -3,8 +3,9 @@ import { useTranslation } from 'react-i18next'
 import type { Thing } from '../../corpus/things.ts'
 import { setDigits } from '../../i18n/digits.ts'
 import { type Locator, paragraphNumber, parseLocator } from '../../locator.ts'
+import { PlaceLink } from '../../place/link.tsx'
+import { useNames } from '../../place/names.ts'
 import { useLanguage } from '../../ui/language-context.tsx'
-import { referenceHref } from '../../ui/reference-href.ts'
 import { useSettings } from '../../ui/settings/settings-store.ts'
 import { NoteText } from '../../ui/thing/note-text.tsx'
 import { ThingFacts } from '../../ui/thing/thing-facts.tsx'
@@ -13,8 +14,6 @@ import { type Link, neighboursOf } from '../chain.ts'
 import { OriginSign } from '../drawing/origin-sign.tsx'
 import type { Explorer } from '../explorer/use-explorer.ts'
 import styles from './event-card.module.css'
-import { PartLink } from './part-link.tsx'
-import { usePartName } from './part-name.ts'
 
 interface Props {
   readonly explorer: Explorer
@@ -97,9 +96,7 @@ export function EventCard({ explorer, thing }: Props) {
       </details>
       {documentOf && (
         <p className={styles.section}>
-          <a href={referenceHref(language, documentOf)} data-locator={documentOf}>
-            {t('card.record')}
-          </a>
+          <PlaceLink to={documentOf}>{t('card.record')}</PlaceLink>
         </p>
       )}
       <Share thing={thing} />
@@ -115,8 +112,8 @@ function Aside({ text }: { readonly text: string }) {
 /** The paragraphs that speak of it; the one the text was led to is marked. */
 function Mentions({ explorer, thing }: Props) {
   const { t } = useTranslation('timeline')
-  const nameOf = usePartName()
   const { record, document, step, select } = explorer
+  const nameOf = useNames(record).short
   const parts = record.partsAbout(thing.locator)
   const own = document ? parts.filter((part) => part.startsWith(`${document}/`)) : []
   const here = own.at(((step % own.length) + own.length) % own.length)
@@ -127,9 +124,9 @@ function Mentions({ explorer, thing }: Props) {
       <ul className={styles.parts}>
         {parts.map((part) => (
           <li key={part}>
-            <PartLink part={part} beside={document} current={part === here}>
+            <PlaceLink to={part} aria-current={part === here ? 'location' : undefined}>
               {nameOf(part)}
-            </PartLink>
+            </PlaceLink>
           </li>
         ))}
         {own.length > 1 && (
@@ -167,7 +164,7 @@ interface ChainProps {
 /** Its neighbours in the chain of mandates, each with the paragraph that says so, in its words. */
 function Chain({ title, links, far, explorer }: ChainProps) {
   const { t } = useTranslation('timeline')
-  const { events, select, document } = explorer
+  const { events, select } = explorer
   if (links.length === 0) return null
   const says = (part: Locator) => {
     const address = parseLocator(part)
@@ -197,9 +194,7 @@ function Chain({ title, links, far, explorer }: ChainProps) {
                   <q lang="ar" dir="rtl">
                     {words}
                   </q>{' '}
-                  <PartLink part={part} beside={document}>
-                    {says(part)}
-                  </PartLink>
+                  <PlaceLink to={part}>{says(part)}</PlaceLink>
                 </p>
               ))}
             </li>

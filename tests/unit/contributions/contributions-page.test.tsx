@@ -3,9 +3,9 @@ import { createMemoryHistory, RouterProvider } from '@tanstack/react-router'
 import { act, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
+import { setPointed } from '../../../src/place/lighting.ts'
 import { setReading } from '../../../src/place/reading-place.ts'
 import { createMasarRouter } from '../../../src/router.tsx'
-import { setPointed } from '../../../src/ui/pairing.ts'
 
 // jsdom has no fonts to load.
 Object.defineProperty(document, 'fonts', { value: { load: async () => [] } })

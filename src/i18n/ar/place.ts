@@ -1,0 +1,40 @@
+export const place = {
+  part: {
+    masthead: 'رأس الوثيقة',
+    title: 'العنوان',
+    author: 'سطر المؤلف',
+    summary: 'الموجز',
+    'summary-paragraph': 'الموجز، الفقرة {{num}}',
+    section: 'الفرع {{num}}',
+    heading: 'عنوان الفرع {{num}}',
+    paragraph: 'الفقرة {{num}}',
+    'action-line': 'خط العمل ج {{num}}',
+    goal: 'الهدف {{num}}',
+    item: 'البند {{num}}',
+    table: 'الجدول',
+    caption: 'عنوان الجدول',
+    row: 'الجدول، صف «{{row}}»',
+    cell: 'الجدول، {{row}}: {{column}}',
+    footnote: 'الحاشية {{num}}',
+  },
+  short: {
+    'summary-paragraph': 'الموجز، الفقرة {{num}}',
+    paragraph: 'الفقرة {{num}}',
+    footnote: 'الحاشية {{num}}',
+  },
+  elsewhere: '{{document}}، {{part}}',
+  documents: {
+    'a-66-77': 'التقرير',
+    'wsis-forum-2025-209': 'صفحة الجلسة',
+  },
+  sections: {
+    'wsis-forum-2025-209': {
+      sec_1: 'وصف الجلسة',
+      sec_2: 'خطوط عمل القمة العالمية',
+      sec_3: 'أهداف التنمية المستدامة',
+    },
+  },
+  unnamed: { doc: 'وثيقة بلا عنوان', event: 'حدث بلا اسم', actor: 'جهة لم تُسمَّ' },
+  mentionedIn: 'مواضع الذكر',
+  alsoIn: 'مواضع الذكر الأخرى',
+}
