@@ -12,7 +12,7 @@ const isPlain = (event: MouseEvent) =>
   !(event.defaultPrevented || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
 
 /** What makes an `<a>`, in HTML or in a drawing, a link to a locator. */
-export interface LinkAttributes {
+interface LinkAttributes {
   readonly href: string
   readonly 'data-locator': Locator
   readonly target?: string

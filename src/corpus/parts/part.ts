@@ -33,7 +33,7 @@ export interface Part {
 }
 
 /** A part with what is around it. */
-export interface ResolvedPart extends Part {
+interface ResolvedPart extends Part {
   readonly document: string
   readonly eId: string
   /** How many parts are read before it, in all documents. */
