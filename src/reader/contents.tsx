@@ -8,7 +8,7 @@ import { useReader } from './reader-context.tsx'
 import { useSectionName } from './section-name.ts'
 import { sectionOf } from './section-of.ts'
 
-interface PlaceProps {
+interface PlanLinkProps {
   readonly eId: string
   readonly current: boolean
   readonly locator: string
@@ -17,7 +17,7 @@ interface PlaceProps {
 }
 
 /** A link like any other without scripts; with them the reader leads the way and focus goes along. */
-function Place({ eId, current, locator, onGo, children }: PlaceProps) {
+function PlanLink({ eId, current, locator, onGo, children }: PlanLinkProps) {
   const go = (event: MouseEvent) => {
     event.preventDefault()
     onGo(eId)
@@ -45,21 +45,21 @@ export function Contents({ onGo }: { readonly onGo?: () => void }) {
     reading.goTo(eId)
     onGo?.()
   }
-  const place = (eId: string) => ({ eId, current: current === eId, locator: `${id}/${eId}`, onGo: go })
+  const linkTo = (eId: string) => ({ eId, current: current === eId, locator: `${id}/${eId}`, onGo: go })
   return (
     <nav aria-label={t('contents')} className={styles.contents}>
       <ol className={styles.list}>
         {document.summary.length > 0 && (
           <li>
-            <Place {...place('summary')}>{t('summary')}</Place>
+            <PlanLink {...linkTo('summary')}>{t('summary')}</PlanLink>
           </li>
         )}
         {document.sections.map((section) => (
           <li key={section.eId}>
-            <Place {...place(section.eId)}>
+            <PlanLink {...linkTo(section.eId)}>
               <span>{nameOf(section)}</span>
               {section.heading && <span className={styles.range}>{range(section)}</span>}
-            </Place>
+            </PlanLink>
           </li>
         ))}
       </ol>

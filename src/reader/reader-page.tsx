@@ -1,12 +1,14 @@
 import { Outlet, useNavigate } from '@tanstack/react-router'
 import { group } from 'd3-array'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DocumentId } from '../corpus/load.ts'
 import type { EditedDocument, Mention } from '../edition/model.ts'
 import { paragraphNumber, parseLocator } from '../locator.ts'
 import { decodeFragment } from '../place/address.ts'
 import { useGoToRequests } from '../place/reading-place.ts'
+import { useAskedFor } from '../place/use-asked-for.ts'
+import { useKeepPlace } from '../place/use-keep-place.ts'
 import { CompanionPane } from '../ui/companion/companion-pane.tsx'
 import { useIntents } from '../ui/keyboard/use-intents.ts'
 import { useLanguage } from '../ui/language-context.tsx'
@@ -23,7 +25,6 @@ import { ReaderContext } from './reader-context.tsx'
 import styles from './reader-page.module.css'
 import { ReadingBar } from './reading-bar.tsx'
 import { neighbour } from './reading-position.ts'
-import { useKeepPlace } from './use-keep-place.ts'
 import { useLit } from './use-lit.ts'
 import { useOpenNotes } from './use-open-notes.ts'
 import { useReading } from './use-reading.ts'
@@ -61,32 +62,26 @@ export function ReaderPage({ id, document, pane }: Props) {
   const help = useRef<HTMLDialogElement>(null)
   const goToField = useRef<HTMLInputElement>(null)
   const article = useRef<HTMLElement>(null)
-  useKeepPlace(reading.current, `${language}-${pane !== null}`)
+  useKeepPlace(pane === null ? 'alone' : 'beside a pane')
   usePrintFont()
   const page = useRef<HTMLDivElement>(null)
   useLit(page)
   // Another pane leads to a part of this text; the focus stays with that pane.
-  useGoToRequests((locator) => {
+  useGoToRequests((locator, { jump }) => {
     const address = parseLocator(locator)
-    if (address?.kind === 'part' && address.document === id) reading.goTo(address.eId, { focus: false })
+    if (address?.kind === 'part' && address.document === id) reading.goTo(address.eId, { focus: false, jump })
   })
-
-  useEffect(() => {
-    const report = () => {
-      const wanted = paragraphNumber(window.location.hash)
-      const last = lastParagraph(document)
-      setNotice(wanted !== null && wanted > last ? t('noSuchParagraph', { num: wanted, last }) : '')
-    }
-    report()
-    window.addEventListener('hashchange', report)
-    return () => window.removeEventListener('hashchange', report)
-  }, [document, t])
+  useAskedFor((fragment) => {
+    const wanted = paragraphNumber(fragment)
+    const last = lastParagraph(document)
+    setNotice(wanted !== null && wanted > last ? t('noSuchParagraph', { num: wanted, last }) : '')
+  })
 
   const step = useCallback(
     (by: 1 | -1) => {
       setNotice('')
       const next = neighbour(places, reading.current, by)
-      if (next) reading.goTo(next)
+      if (next) reading.goTo(next, { jump: false })
     },
     [places, reading],
   )
