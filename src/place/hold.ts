@@ -6,9 +6,6 @@ import { elementAtLine } from './element-at-line.ts'
 import { whenPersonActs } from './person-acts.ts'
 import { bringBack, bringTo, topOf, type WindowPlace, windowPlaceOf } from './window-place.ts'
 
-/** The layout counts as settled when it has not changed for this long, in ms, and the fonts are there. */
-const QUIET = 400
-
 interface Seen {
   readonly element: Element
   readonly top: number
@@ -19,12 +16,16 @@ interface Seen {
 let seen: Seen | null = null
 /** Puts the held thing where it belongs; null when nothing is held. */
 let put: (() => void) | null = null
+/** How far the window was scrolled when it had been put there. */
+let heldAt = 0
 let stopListening = () => {}
-let timer = 0
 
 function see(element: Element): void {
   seen = { element, top: topOf(element), place: windowPlaceOf(element) }
 }
+
+const isSeenInPlace = (): boolean =>
+  seen?.element.isConnected === true && Math.abs(topOf(seen.element) - seen.top) <= 2
 
 /** Looks at what a person has before their eyes. */
 export function look(): void {
@@ -39,10 +40,15 @@ export function look(): void {
   if (element) see(element)
 }
 
+function putBack(): void {
+  put?.()
+  heldAt = window.scrollY
+  look()
+}
+
 function drop(): void {
   put = null
   stopListening()
-  window.clearTimeout(timer)
 }
 
 /** From here on the page moves as it will; what stands before the eyes now is what counts. */
@@ -51,28 +57,21 @@ function letGo(): void {
   look()
 }
 
-function endWhenQuiet(): void {
-  window.clearTimeout(timer)
-  timer = window.setTimeout(() => {
-    if (document.fonts?.status === 'loading') endWhenQuiet()
-    else letGo()
-  }, QUIET)
-}
-
-/** Puts a thing where it belongs, and again after every change of the layout, until it is quiet or a person acts. */
+/**
+ * Puts a thing where it belongs, and again after every change of the layout, until a person acts. How long fonts, charts
+ * and a slow machine take to settle makes no difference.
+ */
 export function hold(bring: () => void): void {
   drop()
   put = bring
-  bring()
-  look()
+  putBack()
   stopListening = whenPersonActs(letGo)
-  endWhenQuiet()
 }
 
 /** For whatever is about to change the layout: what is held stays held, otherwise what was last seen is. */
 export function holdWhatIsSeen(): void {
   if (put) {
-    layoutChanged()
+    putBack()
     return
   }
   if (!seen) return
@@ -85,17 +84,17 @@ export function holdWhatIsSeen(): void {
 
 /** The page has another size than before. */
 export function layoutChanged(): void {
-  if (!put) {
-    look()
-    return
-  }
-  put()
-  endWhenQuiet()
+  if (put) putBack()
+  else look()
 }
 
-/** The window has been scrolled. */
+/**
+ * The window has been scrolled. When neither we nor a new layout did it (the browser's own search in the page, a screen
+ * reader), the person is somewhere else now.
+ */
 export function scrolled(): void {
   if (!put) look()
+  else if (window.scrollY !== heldAt && !isSeenInPlace()) letGo()
 }
 
 /** Where the person is now, as it was last seen. */
