@@ -3,12 +3,14 @@ import './ui/tokens.css'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
+import { keepPlaces } from './place/history-places.ts'
 import { createMasarRouter } from './router.tsx'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('the page has no #root')
 
 const router = createMasarRouter()
+keepPlaces(router)
 
 /** A page is taken over as it was written only when it was written for this very address. */
 const prerenderedFor = root.dataset.page

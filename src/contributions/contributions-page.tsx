@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { DataSet } from '../corpus/contributions/data-set.ts'
+import { useLanding } from '../place/use-landing.ts'
 import { usePrintFont } from '../ui/use-print-font.ts'
 import { AuditView } from './audit/audit-view.tsx'
 import { useContributions } from './contributions-context.tsx'
@@ -8,7 +9,6 @@ import { ContributionsProvider } from './contributions-provider.tsx'
 import { ChartFigure } from './frame/chart-figure.tsx'
 import { Choice } from './frame/choice.tsx'
 import { Notices } from './frame/notices.tsx'
-import { useFragment } from './frame/use-fragment.ts'
 import { CHARTS } from './registry.ts'
 import { BASIS, type ChartSearch } from './view.ts'
 
@@ -46,7 +46,7 @@ function Charts() {
 
 export function ContributionsPage({ data, search }: Props) {
   const { t } = useTranslation('contributions')
-  useFragment()
+  useLanding()
   usePrintFont()
   return (
     <ContributionsProvider data={data} search={search} setting="page">

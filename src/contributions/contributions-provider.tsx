@@ -3,7 +3,7 @@ import { type ReactNode, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DataSet } from '../corpus/contributions/data-set.ts'
 import { belongingBy } from '../corpus/relations/belonging.ts'
-import { decodeFragment } from '../place/address.ts'
+import { presentHash } from '../place/fragment.ts'
 import { useKnowledge } from '../place/lighting.ts'
 import { useLanguage } from '../ui/language-context.tsx'
 import { useSettings } from '../ui/settings/settings-store.ts'
@@ -37,15 +37,7 @@ export function ContributionsProvider({ data, search, setting, charts = CHARTS, 
 
   const value = useMemo(() => {
     const change = (next: ChartSearch) => {
-      // The reader moves the fragment along without telling the router, so the address bar knows best.
-      const hash = decodeFragment(window.location.hash)
-      void navigate({
-        to: '.',
-        search: next,
-        replace: true,
-        resetScroll: false,
-        ...(hash ? { hash } : {}),
-      })
+      void navigate({ to: '.', search: next, replace: true, resetScroll: false, ...presentHash() })
     }
     return {
       data,

@@ -27,22 +27,27 @@ export const useReadingPlace = (): Locator | null =>
     () => null,
   )
 
-type Answer = (locator: Locator) => void
+interface Request {
+  /** Whether Back is to lead to where the reader was; not where the one who asks has written the history already. */
+  readonly jump: boolean
+}
+
+type Answer = (locator: Locator, request: Request) => void
 const answers = new Set<Answer>()
 
 /**
  * Asks whoever shows a locator to lead there: the reader goes to a part of its text, the timeline to an event. Panes
  * that do not show it let it pass.
  */
-export function requestGoTo(locator: Locator): void {
-  for (const answer of answers) answer(locator)
+export function requestGoTo(locator: Locator, request: Request = { jump: true }): void {
+  for (const answer of answers) answer(locator, request)
 }
 
 /** Answers to such requests; what a pane does not show it ignores. */
 export function useGoToRequests(answer: Answer): void {
   const latest = useEffectEvent(answer)
   useEffect(() => {
-    const listener: Answer = (locator) => latest(locator)
+    const listener: Answer = (locator, request) => latest(locator, request)
     answers.add(listener)
     return () => {
       answers.delete(listener)

@@ -1,6 +1,6 @@
 import { Outlet, useNavigate } from '@tanstack/react-router'
 import { group } from 'd3-array'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DocumentId } from '../corpus/load.ts'
 import { listParts } from '../corpus/parts/list-parts.ts'
@@ -10,6 +10,8 @@ import { paragraphNumber, parseLocator, partLocator } from '../locator.ts'
 import { decodeFragment } from '../place/address.ts'
 import { useMarkLit } from '../place/lighting.ts'
 import { useGoToRequests } from '../place/reading-place.ts'
+import { useAskedFor } from '../place/use-asked-for.ts'
+import { useKeepPlace } from '../place/use-keep-place.ts'
 import { CompanionPane } from '../ui/companion/companion-pane.tsx'
 import { useIntents } from '../ui/keyboard/use-intents.ts'
 import { useLanguage } from '../ui/language-context.tsx'
@@ -25,7 +27,6 @@ import { PartText } from './part-text.tsx'
 import { ReaderContext } from './reader-context.tsx'
 import styles from './reader-page.module.css'
 import { ReadingBar } from './reading-bar.tsx'
-import { useKeepPlace } from './use-keep-place.ts'
 import { useOpenNotes } from './use-open-notes.ts'
 import { useReading } from './use-reading.ts'
 
@@ -55,26 +56,20 @@ export function ReaderPage({ id, document, pane }: Props) {
   const help = useRef<HTMLDialogElement>(null)
   const goToField = useRef<HTMLInputElement>(null)
   const article = useRef<HTMLElement>(null)
-  useKeepPlace(reading.current, `${language}-${pane !== null}`)
+  useKeepPlace(pane === null ? 'alone' : 'beside a pane')
   usePrintFont()
   const page = useRef<HTMLDivElement>(null)
   useMarkLit(page)
   // Another pane leads to a part of this text; the focus stays with that pane.
-  useGoToRequests((locator) => {
+  useGoToRequests((locator, { jump }) => {
     const address = parseLocator(locator)
-    if (address?.kind === 'part' && address.document === id) reading.goTo(address.eId, { focus: false })
+    if (address?.kind === 'part' && address.document === id) reading.goTo(address.eId, { focus: false, jump })
   })
-
-  useEffect(() => {
-    const report = () => {
-      const wanted = paragraphNumber(window.location.hash)
-      const last = lastParagraph(document)
-      setNotice(wanted !== null && wanted > last ? t('noSuchParagraph', { num: wanted, last }) : '')
-    }
-    report()
-    window.addEventListener('hashchange', report)
-    return () => window.removeEventListener('hashchange', report)
-  }, [document, t])
+  useAskedFor((fragment) => {
+    const wanted = paragraphNumber(fragment)
+    const last = lastParagraph(document)
+    setNotice(wanted !== null && wanted > last ? t('noSuchParagraph', { num: wanted, last }) : '')
+  })
 
   const step = useCallback(
     (by: 1 | -1) => {
@@ -82,7 +77,7 @@ export function ReaderPage({ id, document, pane }: Props) {
       const current = reading.current === null ? null : parts.resolve(partLocator(id, reading.current))
       const ahead = current ? current.next : parts.stops[0]
       const next = by === 1 ? ahead : current?.previous
-      if (next) reading.goTo(next.locator.slice(id.length + 1))
+      if (next) reading.goTo(next.locator.slice(id.length + 1), { jump: false })
     },
     [parts, id, reading],
   )

@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
-import { useCallback, useDeferredValue, useMemo, useRef } from 'react'
+import { useCallback, useDeferredValue, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RecordOfThings } from '../corpus/record.ts'
 import type { Thing } from '../corpus/things.ts'
@@ -11,7 +11,6 @@ import { NothingFound } from './nothing-found.tsx'
 import styles from './references-page.module.css'
 import { filterEntries, isFiltering, type ReferencesSearch } from './search.ts'
 import { useAskedEntry } from './use-asked-entry.ts'
-import { useKeepEntry } from './use-keep-entry.ts'
 
 /** Element ids of the groups. */
 const GROUP_IDS = { doc: 'documents', event: 'events', actor: 'organizations' } as const satisfies Record<
@@ -43,8 +42,6 @@ export function ReferencesPage({
   const known = useMemo(() => locators(entries), [entries])
   const shown = useMemo(() => locators(found), [found])
   const { chosen, missing, followed } = useAskedEntry(known, shown)
-  const list = useRef<HTMLDivElement>(null)
-  useKeepEntry(list, language)
   const change = useCallback(
     (next: ReferencesSearch) => void navigate({ search: next, replace: true, resetScroll: false }),
     [navigate],
@@ -87,7 +84,7 @@ export function ReferencesPage({
             </ul>
           </nav>
         </div>
-        <div ref={list}>
+        <div>
           <p role="status" className={missing ? styles.missing : undefined}>
             {missing && t('noSuchEntry', { wanted: missing })}
           </p>

@@ -2,6 +2,7 @@ import { createFileRoute, notFound } from '@tanstack/react-router'
 import { isLanguage } from '../i18n/language.ts'
 import { loadCatalogue } from '../i18n/translator.ts'
 import { homeHead, metaOf } from '../page-head.ts'
+import { useKeepPlace } from '../place/use-keep-place.ts'
 import { PageNotFound } from '../ui/shell/page-not-found.tsx'
 import { Shell } from '../ui/shell/shell.tsx'
 import { UnknownLanguage } from '../ui/shell/unknown-language.tsx'
@@ -19,5 +20,6 @@ export const Route = createFileRoute('/$lang')({
 
 function Page() {
   const { lang } = Route.useParams()
+  useKeepPlace(lang)
   return isLanguage(lang) ? <Shell language={lang} /> : <UnknownLanguage />
 }

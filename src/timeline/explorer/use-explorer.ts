@@ -3,7 +3,7 @@ import { useCallback, useEffect, useEffectEvent, useMemo, useState } from 'react
 import type { DocumentId } from '../../corpus/load.ts'
 import type { RecordOfThings } from '../../corpus/record.ts'
 import type { Locator } from '../../locator.ts'
-import { decodeFragment } from '../../place/address.ts'
+import { presentHash } from '../../place/fragment.ts'
 import { useKnowledge, useLights } from '../../place/lighting.ts'
 import { requestGoTo, useGoToRequests, useReadingPlace } from '../../place/reading-place.ts'
 import { useLanguage } from '../../ui/language-context.tsx'
@@ -53,12 +53,10 @@ export function useExplorer(record: RecordOfThings, search: TimelineSearch, docu
 
   const change = useCallback(
     (values: Parameters<typeof changeSearch>[1], replace = true, place: string | null = null) => {
-      const hash = place ?? decodeFragment(window.location.hash)
       void navigate({
         to: '.',
         search: (current) => changeSearch(current as TimelineSearch, values),
-        // The reader moves the fragment along without telling the router.
-        ...(hash ? { hash } : {}),
+        ...(place ? { hash: place } : presentHash()),
         replace,
         resetScroll: false,
       })
@@ -132,7 +130,7 @@ export function useExplorer(record: RecordOfThings, search: TimelineSearch, docu
       // The address changes a moment later than the reader moves: it must end at the reader's new place.
       const place = part?.split('/')[1] ?? null
       if (!again) change({ event: event?.slice('event/'.length) ?? null }, false, place)
-      if (part) requestGoTo(part)
+      if (part) requestGoTo(part, { jump: again })
     },
     [view.event, step, change, partOf],
   )

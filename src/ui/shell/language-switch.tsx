@@ -2,7 +2,7 @@ import { useLocation, useRouter } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isLanguage, otherLanguage } from '../../i18n/language.ts'
-import { decodeFragment } from '../../place/address.ts'
+import { presentHash } from '../../place/fragment.ts'
 import { useIntents } from '../keyboard/use-intents.ts'
 import { useLanguage } from '../language-context.tsx'
 import styles from './header.module.css'
@@ -23,13 +23,11 @@ export function LanguageSwitch() {
   }, [language])
 
   const go = () => {
-    // The reader moves the fragment along without telling the router (see reading-url.ts), so the address bar knows best.
-    const hash = decodeFragment(window.location.hash)
     void router.navigate({
       to: '.',
       params: (current) => ({ ...current, lang: other }),
       search: true,
-      ...(hash ? { hash } : {}),
+      ...presentHash(),
       resetScroll: false,
     })
     return true
