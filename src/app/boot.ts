@@ -3,6 +3,7 @@
  * flashes in the wrong theme or size, and at `/` goes on to the reader's language.
  */
 import { isLanguage, preferredLanguage } from '../i18n/language.ts'
+import { watchEarlyReader } from '../place/early-reader.ts'
 import { clampPaneShare, parsePaneShare } from '../ui/pane-share.ts'
 import { parseSettings, settingAttributes } from '../ui/settings/settings.ts'
 import { readStored, STORAGE_KEYS } from '../ui/storage.ts'
@@ -14,6 +15,8 @@ for (const [name, value] of Object.entries(settingAttributes(settings))) root.se
 // The prerendered text has Latin digits; hold it back until the app has set the reader's own (tokens.css lets go
 // after a second and a half whatever happens).
 if (settings.digits !== 'latn') root.setAttribute('data-digits-pending', '')
+
+watchEarlyReader()
 
 const share = parsePaneShare(readStored(STORAGE_KEYS.pane))
 root.style.setProperty('--pane-share', String(clampPaneShare(share)))

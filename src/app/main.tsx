@@ -4,12 +4,14 @@ import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { asksSomething } from '../place/asks-something.ts'
+import { keepPlaces } from '../place/history-places.ts'
 import { createMasarRouter } from './router.tsx'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('the page has no #root')
 
 const router = createMasarRouter()
+keepPlaces(router)
 
 /** A page is taken over as it was written when it was written for this path, and the search part changes nothing. */
 const prerenderedFor = root.dataset.page

@@ -13,11 +13,12 @@ const PREFIX = 'virtual:masar/'
 
 /** The compiled corpus as modules: what a page needs of it, and no more, is what it downloads. */
 function moduleData(corpus: Corpus): Map<string, unknown> {
-  const { documents, things, relations, contributions } = corpus
+  const { documents, things, relations, parts, contributions } = corpus
   const modules = new Map<string, unknown>([
     ['outline', outlineOf(corpus)],
     ['things', things],
     ['relations', relations],
+    ['parts', parts],
     ['contributions', contributions],
   ])
   for (const { document, source, apparatus } of documents) {
@@ -42,19 +43,14 @@ function documentsModule(documents: readonly DocumentEntry[]): string {
 
 const asJson = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`
 
-function publicFiles({
-  documents,
-  chronology,
-  relations,
-  things,
-  contributions,
-}: Corpus): Map<string, string> {
+function publicFiles(corpus: Corpus): Map<string, string> {
+  const { documents, chronology, contributions } = corpus
   return new Map([
     ...documents.map((compiled): [string, string] => [
       `data/${compiled.document.id}.json`,
       asJson(publishedDocument(compiled)),
     ]),
-    ['data/chronology.json', asJson(publishedChronology(chronology, relations, things))],
+    ['data/chronology.json', asJson(publishedChronology(corpus))],
     ['data/chronology.ics', calendar(chronology)],
     ...publishedContributions(contributions),
   ])

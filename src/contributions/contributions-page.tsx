@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { DataSet } from '../corpus/contributions/data-set.ts'
+import { useLanding } from '../place/use-landing.ts'
 import { Choice } from '../ui/controls/choice.tsx'
 import { usePrintFont } from '../ui/use-print-font.ts'
 import { AuditView } from './audit/audit-view.tsx'
@@ -8,7 +9,6 @@ import styles from './contributions-page.module.css'
 import { ContributionsProvider } from './contributions-provider.tsx'
 import { ChartFigure } from './frame/chart-figure.tsx'
 import { Notices } from './frame/notices.tsx'
-import { useFragment } from './frame/use-fragment.ts'
 import { CHARTS } from './registry.ts'
 import { BASIS, type ChartSearch } from './search.ts'
 
@@ -47,10 +47,10 @@ function Charts() {
 
 export function ContributionsPage({ data, search }: Props) {
   const { t } = useTranslation('contributions')
-  useFragment()
+  useLanding()
   usePrintFont()
   return (
-    <ContributionsProvider data={data} search={search} place="page">
+    <ContributionsProvider data={data} search={search} setting="page">
       <main id="text" className={styles.page}>
         <header className={styles.head}>
           <h1>{t('pageTitle')}</h1>
@@ -68,7 +68,7 @@ export function ContributionsPage({ data, search }: Props) {
 export function ContributionsPane({ data, search }: Props) {
   const { t } = useTranslation('contributions')
   return (
-    <ContributionsProvider data={data} search={search} place="pane">
+    <ContributionsProvider data={data} search={search} setting="pane">
       <div className={styles.pane}>
         <header className={styles.head}>
           <h2>{t('pageTitle')}</h2>

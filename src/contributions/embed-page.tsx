@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { DataSet } from '../corpus/contributions/data-set.ts'
 import { urlOf } from '../place/address.ts'
+import { SurroundingsProvider } from '../place/surroundings.tsx'
 import { Notice } from '../ui/controls/notice.tsx'
 import { useLanguage } from '../ui/language-context.tsx'
 import { nearest } from '../ui/nearest.ts'
@@ -20,6 +21,8 @@ interface Props {
   readonly wanted: string
 }
 
+const IN_A_FRAME = { text: null, framed: true }
+
 /** One chart by itself, for a frame in another page. */
 export function EmbedPage({ data, search, wanted }: Props) {
   const { t } = useTranslation('contributions')
@@ -27,22 +30,24 @@ export function EmbedPage({ data, search, wanted }: Props) {
   const chart = chartOf(wanted) ?? chartOf(nearest(wanted, CHART_IDS)[0] ?? '')
   if (!chart) return null
   return (
-    <ContributionsProvider data={data} search={search} place="embed" charts={CHARTS}>
-      <main id="text" className={styles.embed}>
-        {chart.id !== wanted && <Notice>{t('unknownChart', { wanted: shortened(wanted) })}</Notice>}
-        <Notices />
-        <BasisChoice />
-        <ChartFigure chart={chart} />
-        <p className={`${styles.home} screen-only`}>
-          <a
-            href={urlOf({ language, page: 'contributions', view: searchOf(chart, search), part: chart.id })}
-            target="_blank"
-            rel="noopener"
-          >
-            {t('embedSource')}
-          </a>
-        </p>
-      </main>
-    </ContributionsProvider>
+    <SurroundingsProvider value={IN_A_FRAME}>
+      <ContributionsProvider data={data} search={search} setting="embed" charts={CHARTS}>
+        <main id="text" className={styles.embed}>
+          {chart.id !== wanted && <Notice>{t('unknownChart', { wanted: shortened(wanted) })}</Notice>}
+          <Notices />
+          <BasisChoice />
+          <ChartFigure chart={chart} />
+          <p className={`${styles.home} screen-only`}>
+            <a
+              href={urlOf({ language, page: 'contributions', view: searchOf(chart, search), part: chart.id })}
+              target="_blank"
+              rel="noopener"
+            >
+              {t('embedSource')}
+            </a>
+          </p>
+        </main>
+      </ContributionsProvider>
+    </SurroundingsProvider>
   )
 }

@@ -21,8 +21,11 @@ import {
 } from './facts.ts'
 import { mandateRelations } from './mandates.ts'
 import { bilingualNotes } from './notes.ts'
+import { listParts } from './parts/list-parts.ts'
+import type { Part } from './parts/part.ts'
 import { referenceLexicon } from './reference-lexicon.ts'
 import { buildRelations } from './relations/build-relations.ts'
+import { sumRelations } from './relations/from-sums.ts'
 import type { Relation } from './relations/relation.ts'
 import { buildThings, type Thing } from './things.ts'
 
@@ -48,10 +51,23 @@ export interface Corpus {
   readonly documents: readonly TranslatedDocument[]
   readonly things: readonly Thing[]
   readonly relations: readonly Relation[]
+  /** The parts of all documents, each in the order in which it is read. */
+  readonly parts: readonly Part[]
   /** The counts of the table that the charts draw, checked. */
   readonly contributions: DataSet
   /** The events as the facts have them, in order of time. */
   readonly chronology: readonly ChronologyEvent[]
+}
+
+/** Which cells the figures of each document's table of counts add up. */
+function tableSums(
+  definitions: readonly DocumentDefinition[],
+  edited: readonly EditedDocument[],
+): Relation[] {
+  return definitions.flatMap(({ id, contributions }) => {
+    const document = edited.find((candidate) => candidate.id === id)
+    return contributions && document ? sumRelations(document, contributions) : []
+  })
 }
 
 /** The counts of the first document that has a table of them. @throws Error when none has */
@@ -90,12 +106,10 @@ export function compileCorpus(
   const quoted = edited.find(({ id }) => id === places.numbered)
   if (!quoted) throw new Error(`the corpus has no document ${places.numbered}`)
   const spoken = withEventWords(
-    buildRelations(
-      edited,
-      facts,
-      places,
-      definitions.flatMap((definition) => definition.relations),
-    ),
+    buildRelations(edited, facts, places, [
+      ...definitions.flatMap((definition) => definition.relations),
+      ...tableSums(definitions, edited),
+    ]),
     quoted,
     facts.chronology,
     parseEventWords(input.facts.eventWords),
@@ -109,6 +123,7 @@ export function compileCorpus(
     ),
     things,
     relations,
+    parts: edited.flatMap(listParts),
     chronology: facts.chronology,
     contributions: contributionsOf(definitions, edited, relations),
   }

@@ -42,4 +42,5 @@ export const loadEvidence = async (id: DocumentId): Promise<Evidence> =>
 export const loadOutline = async () => (await import('virtual:masar/outline')).default
 export const loadThings = async () => (await import('virtual:masar/things')).default
 export const loadRelations = async () => (await import('virtual:masar/relations')).default
+export const loadParts = async () => (await import('virtual:masar/parts')).default
 export const loadContributions = async () => (await import('virtual:masar/contributions')).default

@@ -1,16 +1,17 @@
 /** The public shape of `/data/chronology.json`; see the README. */
 import { type Locator, thingLocator } from '../locator.ts'
-import type { ChronologyEvent } from './facts.ts'
+import type { Corpus } from './corpus.ts'
+import { indexParts } from './parts/part.ts'
 import { partsAboutEvent } from './relations/parts-about-event.ts'
-import type { Relation } from './relations/relation.ts'
-import type { Thing } from './things.ts'
 
 /** The events in order of time, each with the parts of our documents that speak of it, the links of its chain, and its note in Arabic. */
-export function publishedChronology(
-  chronology: readonly ChronologyEvent[],
-  relations: readonly Relation[],
-  things: readonly Thing[],
-): unknown {
+export function publishedChronology({
+  chronology,
+  relations,
+  things,
+  parts,
+}: Pick<Corpus, 'chronology' | 'relations' | 'things' | 'parts'>): unknown {
+  const { inReadingOrder } = indexParts(parts)
   const about = partsAboutEvent(relations)
   const links = relations.filter(({ type }) => type === 'leads-to')
   const notes = new Map(things.map(({ locator, verification }) => [locator, verification?.note]))
@@ -32,7 +33,7 @@ export function publishedChronology(
         track,
         origin,
         symbol: event.document_symbol,
-        parts: about.get(locator) ?? [],
+        parts: [...(about.get(locator) ?? [])].sort(inReadingOrder),
         leadsTo: linked(locator, 'from', 'to'),
         comesFrom: linked(locator, 'to', 'from'),
         relatedDates: event.related_dates.map(({ date: day, label }) => ({ date: day, label })),

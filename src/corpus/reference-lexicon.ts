@@ -58,18 +58,18 @@ function namedEvents(events: readonly ChronologyEvent[], lexicon: DocumentLexico
 function partsSpeakingOf(
   { report }: ChronologyEvent,
   document: string,
-  { numbered: counted, placeOf }: FactPlaces,
+  { numbered: counted, partsNamed }: FactPlaces,
 ): string[] | null {
   const numbered =
     document === counted
       ? [...report.paragraphs.map((number) => `para_${number}`), ...report.footnotes.map((n) => `fn_${n}`)]
       : []
-  const places = report.locations.flatMap((location) => {
-    const place = placeOf(location)
-    return place.document === document ? [place] : []
+  const named = report.locations.flatMap((location) => {
+    const parts = partsNamed(location)
+    return parts.document === document ? [parts] : []
   })
-  if (places.some(({ parts }) => parts.length === 0)) return []
-  const parts = [...numbered, ...places.flatMap((place) => place.parts)]
+  if (named.some(({ parts }) => parts.length === 0)) return []
+  const parts = [...numbered, ...named.flatMap((own) => own.parts)]
   return parts.length > 0 ? parts : null
 }
 

@@ -22,6 +22,10 @@ declare module 'virtual:masar/relations' {
   const relations: readonly import('./relations/relation.ts').Relation[]
   export default relations
 }
+declare module 'virtual:masar/parts' {
+  const parts: readonly import('./parts/part.ts').Part[]
+  export default parts
+}
 declare module 'virtual:masar/contributions' {
   const contributions: import('./contributions/data-set.ts').DataSet
   export default contributions

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { isDocumentId } from '../corpus/load.ts'
 import type { Outline } from '../corpus/outline.ts'
+import { useLanding } from '../place/use-landing.ts'
 import { DocumentNotice } from './document-notice.tsx'
 import styles from './front-page.module.css'
 import { Opening } from './opening.tsx'
@@ -10,6 +11,7 @@ import { WaysIn } from './ways-in.tsx'
 /** A title page: what this is, the words that it all begins with, the documents, the ways in, what it rests on. */
 export function FrontPage({ outline }: { readonly outline: Outline }) {
   const { t } = useTranslation(['home', 'common'])
+  useLanding()
   const documents = outline.documents.flatMap((document) =>
     isDocumentId(document.id) ? [{ id: document.id, document }] : [],
   )

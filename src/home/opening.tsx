@@ -1,7 +1,9 @@
-import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { DocumentOutline } from '../corpus/outline.ts'
 import { setDigits } from '../i18n/digits.ts'
+import { partLocator } from '../locator.ts'
+import { hrefOf } from '../place/href-of.ts'
+import { PlaceLink } from '../place/link.tsx'
 import { useLanguage } from '../ui/language-context.tsx'
 import { useSettings } from '../ui/settings/settings-store.ts'
 import styles from './opening.module.css'
@@ -14,6 +16,7 @@ export function Opening({ document }: { readonly document: DocumentOutline }) {
   const { opening, id } = document
   if (!opening) return null
   const gloss = t('openingGloss')
+  const paragraph = partLocator(id, opening.eId)
   return (
     <figure className={styles.opening} aria-label={t('opening')}>
       <p className={styles.title} lang="ar" dir="rtl">
@@ -23,8 +26,8 @@ export function Opening({ document }: { readonly document: DocumentOutline }) {
         className={styles.words}
         lang="ar"
         dir="rtl"
-        data-locator={`${id}/${opening.eId}`}
-        cite={`/${language}/read/${id}#${opening.eId}`}
+        data-locator={paragraph}
+        cite={hrefOf(language, paragraph)}
       >
         <p>
           <span className={styles.number}>{setDigits(String(opening.num), digits)}</span>
@@ -35,9 +38,7 @@ export function Opening({ document }: { readonly document: DocumentOutline }) {
         {gloss && <p className={styles.gloss}>{gloss}</p>}
         <p className={styles.from}>
           {document.symbol && <bdi dir="ltr">{document.symbol}</bdi>}
-          <Link to="/$lang/read/$document" params={{ lang: language, document: id }} hash={opening.eId}>
-            {t('readOn', { num: opening.num })}
-          </Link>
+          <PlaceLink to={paragraph}>{t('readOn', { num: opening.num })}</PlaceLink>
         </p>
       </figcaption>
     </figure>

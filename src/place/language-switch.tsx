@@ -6,6 +6,7 @@ import { useIntents } from '../ui/keyboard/use-intents.ts'
 import { useLanguage } from '../ui/language-context.tsx'
 import styles from '../ui/shell/header.module.css'
 import { inLanguage } from './address.ts'
+import { writtenFragment } from './fragment.ts'
 
 /** The same address in the other language: same path behind the language, same search part, same fragment. */
 export function LanguageSwitch() {
@@ -24,14 +25,14 @@ export function LanguageSwitch() {
     first.current = language
   }, [language])
 
-  // The reader moves the fragment along without telling the router (see reading-url.ts), so the address bar knows best.
-  const lookUp = () => setRest(`${searchStr}${window.location.hash}`)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the fragment is read from the address bar when the router's has changed
-  useEffect(() => setRest(`${searchStr}${window.location.hash}`), [searchStr, hash])
+  // The fragment moves along with the reading, and the router is not told: it is looked up when the link may be used.
+  const lookUp = () => setRest(`${searchStr}${writtenFragment()}`)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the fragment is read anew when the router's has changed
+  useEffect(() => setRest(`${searchStr}${writtenFragment()}`), [searchStr, hash])
 
   const go = () => {
     const { pathname, searchStr } = router.latestLocation
-    const here = `${pathname}${searchStr}${window.location.hash}`
+    const here = `${pathname}${searchStr}${writtenFragment()}`
     void router.navigate({ href: inLanguage(here, other), replace: true, resetScroll: false })
     return true
   }

@@ -2,12 +2,13 @@ import type { MouseEvent, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Section } from '../edition/model.ts'
 import { setDigits } from '../i18n/digits.ts'
+import { partLocator } from '../locator.ts'
+import { useNames } from '../place/names.ts'
 import { useDigits } from '../ui/use-digits.ts'
 import styles from './contents.module.css'
 import { useReader } from './reader-context.tsx'
-import { sectionOf, useSectionName } from './sections.ts'
 
-interface PlaceProps {
+interface PlanLinkProps {
   readonly eId: string
   readonly current: boolean
   readonly locator: string
@@ -16,7 +17,7 @@ interface PlaceProps {
 }
 
 /** A link like any other without scripts; with them the reader leads the way and focus goes along. */
-function Place({ eId, current, locator, onGo, children }: PlaceProps) {
+function PlanLink({ eId, current, locator, onGo, children }: PlanLinkProps) {
   const go = (event: MouseEvent) => {
     event.preventDefault()
     onGo(eId)
@@ -32,9 +33,10 @@ function Place({ eId, current, locator, onGo, children }: PlaceProps) {
 export function Contents({ onGo }: { readonly onGo?: () => void }) {
   const { t } = useTranslation('reader')
   const digits = useDigits()
-  const { id, document, reading } = useReader()
-  const nameOf = useSectionName()
-  const current = sectionOf(document, reading.current)
+  const { id, document, parts, reading } = useReader()
+  const names = useNames({ parts }, id)
+  const at = (eId: string) => partLocator(id, eId)
+  const current = reading.current && parts.resolve(at(reading.current))?.section?.locator
   const range = (section: Section) => {
     const first = section.paragraphs[0]?.num
     const last = section.paragraphs.at(-1)?.num
@@ -44,21 +46,21 @@ export function Contents({ onGo }: { readonly onGo?: () => void }) {
     reading.goTo(eId)
     onGo?.()
   }
-  const place = (eId: string) => ({ eId, current: current === eId, locator: `${id}/${eId}`, onGo: go })
+  const linkTo = (eId: string) => ({ eId, current: current === at(eId), locator: at(eId), onGo: go })
   return (
     <nav aria-label={t('contents')} className={styles.contents}>
       <ol className={styles.list}>
         {document.summary.length > 0 && (
           <li>
-            <Place {...place('summary')}>{t('summary')}</Place>
+            <PlanLink {...linkTo('summary')}>{t('summary')}</PlanLink>
           </li>
         )}
         {document.sections.map((section) => (
           <li key={section.eId}>
-            <Place {...place(section.eId)}>
-              <span>{nameOf(section)}</span>
+            <PlanLink {...linkTo(section.eId)}>
+              <span>{names.full(at(section.eId))}</span>
               {section.heading && <span className={styles.range}>{range(section)}</span>}
-            </Place>
+            </PlanLink>
           </li>
         ))}
       </ol>

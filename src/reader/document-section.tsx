@@ -2,6 +2,8 @@ import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ListItem, Section } from '../edition/model.ts'
 import { setDigits } from '../i18n/digits.ts'
+import { partLocator } from '../locator.ts'
+import { useNames } from '../place/names.ts'
 import { useLanguage } from '../ui/language-context.tsx'
 import { useSettings } from '../ui/settings/settings-store.ts'
 import styles from './document-section.module.css'
@@ -10,12 +12,11 @@ import { Gloss, useNeedsGloss } from './gloss.tsx'
 import { PartParagraph } from './part-paragraph.tsx'
 import { PartText } from './part-text.tsx'
 import { useReader } from './reader-context.tsx'
-import { useSectionName } from './sections.ts'
 
 export function DocumentSection({ section }: { readonly section: Section }) {
-  const nameOf = useSectionName()
   const { language, direction } = useLanguage()
-  const { id, document, reading } = useReader()
+  const { id, document, parts, reading } = useReader()
+  const names = useNames({ parts }, id)
   const table = document.tables.find((candidate) => candidate.eId === section.table?.eId)
   const numbered = section.heading !== null
   return (
@@ -47,7 +48,7 @@ export function DocumentSection({ section }: { readonly section: Section }) {
           lang={language}
           dir={direction}
         >
-          {nameOf(section)}
+          {names.full(partLocator(id, section.eId))}
         </h2>
       )}
       {section.items.length > 0 && (

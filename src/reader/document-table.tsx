@@ -3,7 +3,6 @@ import type { Table, TableCell } from '../edition/model.ts'
 import { setDigits } from '../i18n/digits.ts'
 import { partLocator } from '../locator.ts'
 import { useLanguage } from '../ui/language-context.tsx'
-import { useIsLit } from '../ui/pairing.ts'
 import { useSettings } from '../ui/settings/settings-store.ts'
 import styles from './document-table.module.css'
 import { Gloss } from './gloss.tsx'
@@ -64,15 +63,8 @@ function FigureCell({ cell }: { readonly cell: TableCell }) {
   const { id, document } = useReader()
   const locator = partLocator(id, cell.eId)
   const reason = document.contradictions.find((contradiction) => contradiction.at === locator)
-  const lit = useIsLit(locator)
   return (
-    <td
-      id={cell.eId}
-      data-locator={locator}
-      data-deviates={cell.deviates || undefined}
-      data-lit={lit || undefined}
-      tabIndex={-1}
-    >
+    <td id={cell.eId} data-locator={locator} data-deviates={cell.deviates || undefined} tabIndex={-1}>
       {setDigits(cell.printed, digits)}
       {cell.deviates && (
         <span className={styles.reading} lang={language} dir={direction}>

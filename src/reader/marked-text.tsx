@@ -2,8 +2,8 @@ import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Mention, TextPart } from '../edition/model.ts'
 import { keepNumbersWhole, setDigits } from '../i18n/digits.ts'
+import { hrefOf } from '../place/href-of.ts'
 import { useLanguage } from '../ui/language-context.tsx'
-import { referenceHref } from '../ui/reference-href.ts'
 import { useSettings } from '../ui/settings/settings-store.ts'
 import styles from './marked-text.module.css'
 import { useReader } from './reader-context.tsx'
@@ -43,7 +43,7 @@ export function MarkedText({ part }: { readonly part: TextPart }) {
       <a
         key={key}
         className={styles.mention}
-        href={referenceHref(language, mention.locator)}
+        href={hrefOf(language, mention.locator)}
         data-locator={mention.locator}
         data-mention={mention.type}
       >

@@ -1,6 +1,6 @@
 import { createContext, use, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { EditedDocument } from '../edition/model.ts'
-import { decodeFragment } from '../place/address.ts'
+import { useAskedFor } from '../place/use-asked-for.ts'
 
 interface Notes {
   /** eIds of the footnotes that were opened where there is no margin for them. */
@@ -41,15 +41,9 @@ export function useOpenNotes({ footnotes }: EditedDocument): OpenNotes {
     window.document.getElementById(eId)?.focus()
   }, [open])
 
-  useEffect(() => {
-    const onHash = () => {
-      const eId = decodeFragment(window.location.hash)
-      if (footnotes.some((note) => note.eId === eId)) show(eId)
-    }
-    onHash()
-    window.addEventListener('hashchange', onHash)
-    return () => window.removeEventListener('hashchange', onHash)
-  }, [footnotes, show])
+  useAskedFor((eId) => {
+    if (footnotes.some((note) => note.eId === eId)) show(eId)
+  })
 
   return useMemo(
     () => ({ open, close, toggle: (eId) => (open.has(eId) ? close(eId) : show(eId)) }),

@@ -2,8 +2,6 @@ import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Footnote, Paragraph } from '../edition/model.ts'
 import { setDigits } from '../i18n/digits.ts'
-import { partLocator } from '../locator.ts'
-import { useIsLit } from '../ui/pairing.ts'
 import { useSettings } from '../ui/settings/settings-store.ts'
 import { FootnoteAside } from './footnote-aside.tsx'
 import { MarkedText } from './marked-text.tsx'
@@ -31,7 +29,6 @@ export const PartParagraph = memo(function PartParagraph({
   const { t } = useTranslation('reader')
   const { digits } = useSettings()
   const { id } = useReader()
-  const lit = useIsLit(partLocator(id, paragraph.eId))
   const number = setDigits(String(paragraph.num), digits)
   return (
     <div className={styles.row} data-crowded={crowded || undefined}>
@@ -40,7 +37,6 @@ export const PartParagraph = memo(function PartParagraph({
         className={styles.paragraph}
         data-locator={`${id}/${paragraph.eId}`}
         data-chosen={chosen || undefined}
-        data-lit={lit || undefined}
         tabIndex={-1}
       >
         <a

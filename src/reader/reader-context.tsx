@@ -1,11 +1,14 @@
 import { createContext, use } from 'react'
 import type { DocumentId } from '../corpus/load.ts'
+import type { Parts } from '../corpus/parts/part.ts'
 import type { EditedDocument, Mention } from '../edition/model.ts'
 import type { Reading } from './use-reading.ts'
 
 export interface ReaderContextValue {
   readonly id: DocumentId
   readonly document: EditedDocument
+  /** The parts of the document. */
+  readonly parts: Parts
   readonly mentionsIn: (eId: string) => readonly Mention[]
   readonly reading: Reading
 }

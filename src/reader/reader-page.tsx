@@ -1,14 +1,19 @@
 import { Outlet, useNavigate } from '@tanstack/react-router'
 import { group } from 'd3-array'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DocumentId } from '../corpus/load.ts'
+import { listParts } from '../corpus/parts/list-parts.ts'
+import { indexParts } from '../corpus/parts/part.ts'
 import type { EditedDocument, Mention } from '../edition/model.ts'
-import { paragraphNumber, parseLocator } from '../locator.ts'
+import { paragraphNumber, parseLocator, partLocator } from '../locator.ts'
 import { decodeFragment } from '../place/address.ts'
+import { useMarkLit } from '../place/lighting.ts'
+import { useGoToRequests } from '../place/reading-place.ts'
+import { useAskedFor } from '../place/use-asked-for.ts'
+import { useKeepPlace } from '../place/use-keep-place.ts'
 import { useIntents } from '../ui/keyboard/use-intents.ts'
 import { useLanguage } from '../ui/language-context.tsx'
-import { useGoToRequests } from '../ui/pairing.ts'
 import { usePrintFont } from '../ui/use-print-font.ts'
 import { CompanionPane } from './companion/companion-pane.tsx'
 import { Contents } from './contents.tsx'
@@ -22,9 +27,6 @@ import { PartText } from './part-text.tsx'
 import { ReaderContext } from './reader-context.tsx'
 import styles from './reader-page.module.css'
 import { ReadingBar } from './reading-bar.tsx'
-import { neighbour } from './reading-position.ts'
-import { useKeepPlace } from './use-keep-place.ts'
-import { useLit } from './use-lit.ts'
 import { useReading } from './use-reading.ts'
 
 interface Props {
@@ -43,56 +45,45 @@ export function ReaderPage({ id, document, pane }: Props) {
   const { t } = useTranslation('reader')
   const { language, direction } = useLanguage()
   const navigate = useNavigate()
-  const places = useMemo(
-    () => [
-      ...document.summary.map((part) => part.eId),
-      ...document.sections.flatMap((section) =>
-        [...section.items, ...section.paragraphs].map((part) => part.eId),
-      ),
-    ],
-    [document],
-  )
+  const parts = useMemo(() => indexParts(listParts(document)), [document])
+  const stops = useMemo(() => parts.stops.map(({ locator }) => locator.slice(id.length + 1)), [parts, id])
   const mentions = useMemo(() => group(document.mentions, (mention) => mention.in), [document])
   const mentionsIn = useCallback((eId: string) => mentions.get(eId) ?? NO_MENTIONS, [mentions])
-  const reading = useReading(id, places)
+  const reading = useReading(id, stops)
   const [notice, setNotice] = useState('')
   const notes = useOpenNotes(document)
   const help = useRef<HTMLDialogElement>(null)
   const goToField = useRef<HTMLInputElement>(null)
   const article = useRef<HTMLElement>(null)
-  useKeepPlace(reading.current, `${language}-${pane !== null}`)
+  useKeepPlace(pane === null ? 'alone' : 'beside a pane')
   usePrintFont()
   const page = useRef<HTMLDivElement>(null)
-  useLit(page)
+  useMarkLit(page)
   // Another pane leads to a part of this text; the focus stays with that pane.
-  useGoToRequests((locator) => {
+  useGoToRequests((locator, { jump }) => {
     const address = parseLocator(locator)
-    if (address?.kind === 'part' && address.document === id) reading.goTo(address.eId, { focus: false })
+    if (address?.kind === 'part' && address.document === id) reading.goTo(address.eId, { focus: false, jump })
   })
-
-  useEffect(() => {
-    const report = () => {
-      const wanted = paragraphNumber(window.location.hash)
-      const last = lastParagraph(document)
-      setNotice(wanted !== null && wanted > last ? t('noSuchParagraph', { num: wanted, last }) : '')
-    }
-    report()
-    window.addEventListener('hashchange', report)
-    return () => window.removeEventListener('hashchange', report)
-  }, [document, t])
+  useAskedFor((fragment) => {
+    const wanted = paragraphNumber(fragment)
+    const last = lastParagraph(document)
+    setNotice(wanted !== null && wanted > last ? t('noSuchParagraph', { num: wanted, last }) : '')
+  })
 
   const step = useCallback(
     (by: 1 | -1) => {
       setNotice('')
-      const next = neighbour(places, reading.current, by)
-      if (next) reading.goTo(next)
+      const current = reading.current === null ? null : parts.resolve(partLocator(id, reading.current))
+      const ahead = current ? current.next : parts.stops[0]
+      const next = by === 1 ? ahead : current?.previous
+      if (next) reading.goTo(next.locator.slice(id.length + 1), { jump: false })
     },
-    [places, reading],
+    [parts, id, reading],
   )
   const goTo = (num: number) => {
     const wanted = `para_${num}`
     const last = lastParagraph(document)
-    if (places.includes(wanted)) {
+    if (stops.includes(wanted)) {
       setNotice('')
       reading.goTo(wanted)
     } else setNotice(Number.isFinite(num) ? t('noSuchParagraph', { num, last }) : t('notANumber', { last }))
@@ -145,7 +136,10 @@ export function ReaderPage({ id, document, pane }: Props) {
     else reading.goTo(eId)
   }
 
-  const context = useMemo(() => ({ id, document, mentionsIn, reading }), [id, document, mentionsIn, reading])
+  const context = useMemo(
+    () => ({ id, document, parts, mentionsIn, reading }),
+    [id, document, parts, mentionsIn, reading],
+  )
   return (
     <ReaderContext value={context}>
       <NotesContext value={notes}>

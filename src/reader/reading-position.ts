@@ -23,10 +23,3 @@ export function partAtLine(boxes: readonly PartBox[], line: number): string | nu
   }
   return boxes[low - 1]?.eId ?? null
 }
-
-/** The neighbour of a part; from nowhere, next is the first and previous is none. */
-export function neighbour(eIds: readonly string[], current: string | null, step: 1 | -1): string | null {
-  const index = current === null ? -1 : eIds.indexOf(current)
-  if (index < 0) return step === 1 ? (eIds[0] ?? null) : null
-  return eIds[index + step] ?? null
-}

@@ -1,12 +1,11 @@
 /** The record as a list to look things up in: each thing with where it comes from, where the texts speak of it. */
 import { DOCUMENT_IDS, documentEntry } from '../corpus/load.ts'
-import type { Place } from '../corpus/record.ts'
+import type { RecordOfThings } from '../corpus/record.ts'
 import type { Relation } from '../corpus/relations/relation.ts'
 import type { Thing } from '../corpus/things.ts'
 import type { Language } from '../i18n/language.ts'
 import type { Locator } from '../locator.ts'
 import { foldArabic } from '../ui/fold-arabic.ts'
-import { placesByThing } from './places.ts'
 import { KINDS } from './search.ts'
 
 /** Whose word it is that the thing belongs to the record: a text's, or ours. */
@@ -16,7 +15,7 @@ export interface Entry {
   readonly thing: Thing
   readonly origin: Origin
   /** The parts of our documents that speak of it, in reading order. */
-  readonly places: readonly Place[]
+  readonly parts: readonly Locator[]
   /** For an event the document that records it, for a document the events it records. */
   readonly counterparts: readonly Thing[]
   /** The id of a document of ours, when the thing is that very document. */
@@ -35,9 +34,9 @@ function wordsOf({ title, acronym, symbol, variants, description, date, body }: 
     .join('\n')
 }
 
-function originOf(thing: Thing, places: readonly Place[], publishedAs: string | null): Origin {
+function originOf(thing: Thing, parts: readonly Locator[], publishedAs: string | null): Origin {
   if (thing.origin) return thing.origin
-  const documents = [publishedAs, ...places.map(({ document }) => document)]
+  const documents = [publishedAs, ...parts.map((part) => part.split('/')[0])]
   const first = DOCUMENT_IDS.find((id) => documents.includes(id))
   return first ? documentEntry(first).origin : 'context'
 }
@@ -53,9 +52,8 @@ function publishedDocuments(relations: readonly Relation[]): Map<Locator, string
   )
 }
 
-export function buildEntries(things: readonly Thing[], relations: readonly Relation[]): Entry[] {
+export function buildEntries({ things, relations, partsSpeakingOf }: RecordOfThings): Entry[] {
   const byLocator = new Map(things.map((thing) => [thing.locator, thing]))
-  const places = placesByThing(relations)
   const published = publishedDocuments(relations)
   const records = relations.filter(({ type }) => type === 'records')
   const counterpartsOf = ({ locator }: Thing) =>
@@ -63,12 +61,12 @@ export function buildEntries(things: readonly Thing[], relations: readonly Relat
       .filter(({ from, to }) => from === locator || to === locator)
       .flatMap(({ from, to }) => byLocator.get(from === locator ? to : from) ?? [])
   return things.map((thing) => {
-    const own = places.get(thing.locator) ?? []
+    const parts = partsSpeakingOf(thing.locator)
     const publishedAs = published.get(thing.locator) ?? null
     return {
       thing,
-      origin: originOf(thing, own, publishedAs),
-      places: own,
+      origin: originOf(thing, parts, publishedAs),
+      parts,
       counterparts: counterpartsOf(thing),
       publishedAs,
       words: wordsOf(thing),

@@ -2,12 +2,13 @@ import { Link } from '@tanstack/react-router'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Bilingual } from '../corpus/bilingual.ts'
+import type { RecordOfThings } from '../corpus/record.ts'
 import type { Thing } from '../corpus/things.ts'
 import { formatDate } from '../i18n/dates.ts'
 import { setDigits } from '../i18n/digits.ts'
+import { WhereMentioned } from '../place/where-mentioned.tsx'
 import { useLanguage } from '../ui/language-context.tsx'
 import { NoteText } from '../ui/thing/note-text.tsx'
-import { WhereMentioned } from '../ui/thing/where-mentioned.tsx'
 import { useDigits } from '../ui/use-digits.ts'
 import { Breakable } from './breakable.tsx'
 import type { Entry } from './entries.ts'
@@ -21,15 +22,17 @@ const headingId = (thing: Thing) => `${thing.locator}.name`
 /** Everything we know of one thing, at its own address. */
 export const EntryItem = memo(function EntryItem({
   entry,
+  record,
   chosen,
 }: {
   readonly entry: Entry
+  readonly record: RecordOfThings
   readonly chosen: boolean
 }) {
   const { t } = useTranslation(['references', 'common'])
   const { language } = useLanguage()
   const whatItIs = useWhatItIs()
-  const { thing, origin, places, publishedAs } = entry
+  const { thing, origin, parts, publishedAs } = entry
   const { verification } = thing
   return (
     <article
@@ -68,9 +71,9 @@ export const EntryItem = memo(function EntryItem({
         )}
         <Counterparts entry={entry} />
         <RelatedDates thing={thing} />
-        {places.length > 0 ? (
+        {parts.length > 0 ? (
           <div className={styles.mentions}>
-            <WhereMentioned places={places} />
+            <WhereMentioned record={record} parts={parts} />
           </div>
         ) : (
           <p className={styles.label}>{t(publishedAs ? 'itself' : `originMeaning.${origin}`)}</p>

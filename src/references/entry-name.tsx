@@ -6,7 +6,7 @@ import styles from './entry.module.css'
 
 /** The name as a heading, the other language's under it; what has no name is called what it is, plainly. */
 export function EntryName({ thing, id }: { readonly thing: Thing; readonly id: string }) {
-  const { t } = useTranslation('references')
+  const { t } = useTranslation(['references', 'place'])
   const { language } = useLanguage()
   const other = otherLanguage(language)
   const own = thing.title[language]
@@ -14,7 +14,7 @@ export function EntryName({ thing, id }: { readonly thing: Thing; readonly id: s
   return (
     <>
       <h3 id={id} className={styles.name}>
-        {own ?? (second ? <bdi lang={other}>{second}</bdi> : t(`unnamed.${thing.kind}`))}
+        {own ?? (second ? <bdi lang={other}>{second}</bdi> : t(`place:unnamed.${thing.kind}`))}
       </h3>
       {own && second && (
         <p className={styles.second} lang={other} dir={directionOf(other)}>

@@ -9,9 +9,9 @@ export const isFiltering = ({ q, kind, mentioned }: ReferencesSearch): boolean =
 export function filterEntries(entries: readonly Entry[], search: ReferencesSearch): Entry[] {
   const words = queryWords(search.q ?? '')
   return entries.filter(
-    ({ thing, places, words: own }) =>
+    ({ thing, parts, words: own }) =>
       (!search.kind || thing.kind === search.kind) &&
-      (!search.mentioned || places.length > 0) &&
+      (!search.mentioned || parts.length > 0) &&
       holdsWords(own, words),
   )
 }

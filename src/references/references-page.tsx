@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
-import { useCallback, useDeferredValue, useMemo, useRef } from 'react'
+import { useCallback, useDeferredValue, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RecordOfThings } from '../corpus/record.ts'
 import type { Thing } from '../corpus/things.ts'
@@ -16,7 +16,6 @@ import { NothingFound } from './nothing-found.tsx'
 import styles from './references-page.module.css'
 import { type ReferencesSearch, referencesSearch } from './search.ts'
 import { useAskedEntry } from './use-asked-entry.ts'
-import { useKeepEntry } from './use-keep-entry.ts'
 
 /** Element ids of the groups. */
 const GROUP_IDS = { doc: 'documents', event: 'events', actor: 'organizations' } as const satisfies Record<
@@ -40,7 +39,7 @@ export function ReferencesPage({
   const { t } = useTranslation(['references', 'common'])
   const { language } = useLanguage()
   const navigate = useNavigate({ from: '/$lang/references' })
-  const entries = useMemo(() => buildEntries(record.things, record.relations), [record])
+  const entries = useMemo(() => buildEntries(record), [record])
   // The list may lag behind the typing; the field may not.
   const asked = useDeferredValue(search)
   const found = useMemo(() => filterEntries(entries, asked), [entries, asked])
@@ -49,8 +48,6 @@ export function ReferencesPage({
   const shown = useMemo(() => locators(found), [found])
   const { chosen, missing, followed } = useAskedEntry(known, shown)
   const wrong = useWrongValues(referencesSearch)
-  const list = useRef<HTMLDivElement>(null)
-  useKeepEntry(list, language)
   const change = useCallback(
     (next: ReferencesSearch) => void navigate({ search: next, replace: true, resetScroll: false }),
     [navigate],
@@ -93,7 +90,7 @@ export function ReferencesPage({
             </ul>
           </nav>
         </div>
-        <div ref={list}>
+        <div>
           <WrongValues values={wrong} />
           <Notice className={styles.missing}>
             {missing && t('noSuchEntry', { wanted: shortened(missing) })}
@@ -110,6 +107,7 @@ export function ReferencesPage({
                   <EntryItem
                     key={entry.thing.locator}
                     entry={entry}
+                    record={record}
                     chosen={chosen === entry.thing.locator}
                   />
                 ))}

@@ -1,7 +1,9 @@
 import { useLocation, useNavigate } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
+import { isToLand } from '../place/history-places.ts'
+import { land } from '../place/landing.ts'
 
-/** The address of a group heading, of a control: nothing to look up. */
+/** The address of a group heading, of a control is none: nothing to look up. */
 const isEntryAddress = (hash: string) => hash.includes('/')
 
 /**
@@ -25,30 +27,13 @@ export function useAskedEntry(
   useEffect(() => {
     setAsked(isEntryAddress(hash) ? hash : null)
     setFollowed(true)
-    if (!isKnown) return
-    if (!isShown) {
+    if (!isToLand()) return
+    if (isKnown && !isShown) {
       void navigate({ search: {}, hash, replace: true, resetScroll: false })
       return
     }
     const element = document.getElementById(hash)
-    if (!element) return
-    const place = () => element.scrollIntoView({ block: 'start', behavior: 'instant' })
-    place()
-    element.focus({ preventScroll: true })
-    // Fonts that arrive late move everything above; put the entry back unless the person has gone on already.
-    let held = true
-    const release = () => {
-      held = false
-    }
-    const events = ['wheel', 'touchmove', 'keydown'] as const
-    for (const event of events) window.addEventListener(event, release, { once: true, passive: true })
-    void document.fonts?.ready.then(() => {
-      if (held) place()
-    })
-    return () => {
-      release()
-      for (const event of events) window.removeEventListener(event, release)
-    }
+    if (element) land(element)
   }, [hash, isKnown, isShown, navigate])
 
   return {

@@ -3,6 +3,7 @@ import { loadWords } from '../i18n/catalogue.ts'
 import { isLanguage, LANGUAGES } from '../i18n/language.ts'
 import { decodeText } from '../place/address.ts'
 import { LanguageSwitch } from '../place/language-switch.tsx'
+import { useKeepPlace } from '../place/use-keep-place.ts'
 import { headOf } from '../ui/shell/page-head.ts'
 import { PageNotFound } from '../ui/shell/page-not-found.tsx'
 import { Shell } from '../ui/shell/shell.tsx'
@@ -22,6 +23,7 @@ export const Route = createFileRoute('/$lang')({
 
 function Page() {
   const { lang } = Route.useParams()
+  useKeepPlace(lang)
   return isLanguage(lang) ? (
     <Shell language={lang} languageSwitch={<LanguageSwitch />} />
   ) : (

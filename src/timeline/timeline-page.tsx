@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { RecordOfThings } from '../corpus/record.ts'
+import { useLanding } from '../place/use-landing.ts'
 import { TimelineExplorer } from './explorer/explorer.tsx'
 import type { TimelineSearch } from './search.ts'
 import styles from './timeline-page.module.css'
@@ -12,6 +13,7 @@ interface Props {
 /** The timeline as a page of its own. */
 export function TimelinePage({ record, search }: Props) {
   const { t } = useTranslation('timeline')
+  useLanding()
   return (
     <main id="text" className={styles.page}>
       <header className={styles.head}>

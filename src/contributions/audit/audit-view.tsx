@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
-import { paragraphNumber, parseLocator } from '../../locator.ts'
+import { useIsLit } from '../../place/lighting.ts'
+import { PlaceLink } from '../../place/link.tsx'
+import { useNames } from '../../place/names.ts'
 import { useLanguage } from '../../ui/language-context.tsx'
-import { useIsLit } from '../../ui/pairing.ts'
 import { useContributions } from '../contributions-context.tsx'
-import { TextLink } from '../frame/text-link.tsx'
 import type { Words } from '../words.ts'
 import { audit, type Check, checkSentence, missingIn, zerosIn } from './audit.ts'
 import styles from './audit-view.module.css'
@@ -42,7 +42,7 @@ function CheckRow({ check }: { readonly check: Check }) {
           <span className={styles.inline} aria-hidden="true">
             {words.t('audit.printed')}{' '}
           </span>
-          <TextLink to={total.locator}>{words.printed(total)}</TextLink>
+          <PlaceLink to={total.locator}>{words.printed(total)}</PlaceLink>
         </td>
         <td className={styles.verdict}>{words.t(`audit.${verdict}`)}</td>
       </tr>
@@ -62,6 +62,7 @@ export function AuditView() {
   const { t } = useTranslation('contributions')
   const { data, words } = useContributions()
   const { direction } = useLanguage()
+  const names = useNames({}, data.document)
   const checks = audit(data)
   const failing = checks.filter(({ verdict }) => verdict === 'fails').length
   const cellName = (cell: { group: string; channel: string }) =>
@@ -115,8 +116,6 @@ export function AuditView() {
       {data.statements.length > 0 && <h3>{t('audit.sentences', { count: data.statements.length })}</h3>}
       {data.statements.map(({ locator, quote, english, value, totals }) => {
         const { parts, sum } = checkSentence(data, totals, value)
-        const address = parseLocator(locator)
-        const num = address?.kind === 'part' ? (paragraphNumber(address.eId) ?? 0) : 0
         return (
           <blockquote key={locator} className={styles.sentence} data-locator={locator}>
             <p lang="ar" dir="rtl" className={styles.quote}>
@@ -128,7 +127,7 @@ export function AuditView() {
               </p>
             )}
             <footer>
-              <TextLink to={locator}>{t('paragraph', { num })}</TextLink>
+              <PlaceLink to={locator}>{names.full(locator)}</PlaceLink>
               {' · '}
               <bdi dir={direction} className={styles.sum}>
                 {parts.length > 1

@@ -20,7 +20,7 @@ interface Props {
 export function ChartActions({ chart, tableOpen }: Props) {
   const { t } = useTranslation('contributions')
   const { language, direction } = useLanguage()
-  const { data, series, view, words, search, showTable, place } = useContributions()
+  const { data, series, view, words, search, showTable, setting } = useContributions()
   const [notice, setNotice] = useState('')
   /** The height for a frame, where its code is shown. */
   const [frameHeight, setFrameHeight] = useState<number | null>(null)
@@ -100,7 +100,7 @@ export function ChartActions({ chart, tableOpen }: Props) {
             {t('actions.copy')}
           </Button>
         </li>
-        {place !== 'embed' && (
+        {setting !== 'embed' && (
           <li>
             <Button look="link" aria-expanded={frameHeight !== null} onClick={offer}>
               {t('actions.embed')}

@@ -13,12 +13,12 @@ import { Plot } from './plot.tsx'
 /** A chart as a figure of a book: its question, what it shows in a sentence, the drawing, the source. */
 export function ChartFigure({ chart }: { readonly chart: Chart }) {
   const { t } = useTranslation('contributions')
-  const { series, view, words, choose, showTable, place } = useContributions()
+  const { series, view, words, choose, showTable, setting } = useContributions()
   const { shortcuts } = useSettings()
   const input = { series, view: view.view, words }
   const open = view.tables.has(chart.id)
   const caveats = chart.caveats(input)
-  const Heading = place === 'embed' ? 'h1' : 'h2'
+  const Heading = setting === 'embed' ? 'h1' : 'h2'
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.code !== 'KeyT' || event.ctrlKey || event.metaKey || event.altKey || shortcuts === 'off') return
@@ -31,7 +31,7 @@ export function ChartFigure({ chart }: { readonly chart: Chart }) {
       id={chart.id}
       className={styles.figure}
       data-chart={chart.id}
-      data-place={place}
+      data-setting={setting}
       aria-labelledby={`${chart.id}.title`}
       onKeyDown={onKeyDown}
     >

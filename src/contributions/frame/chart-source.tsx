@@ -1,15 +1,13 @@
 import { useTranslation } from 'react-i18next'
-import { paragraphNumber, parseLocator } from '../../locator.ts'
+import { paragraphNumber } from '../../locator.ts'
+import { PlaceLink } from '../../place/link.tsx'
+import { useNames } from '../../place/names.ts'
 import { useContributions } from '../contributions-context.tsx'
 import { basisSentence } from '../sentences.ts'
 import { ISOLATED } from '../words.ts'
 import styles from './chart-source.module.css'
-import { TextLink } from './text-link.tsx'
 
-const numberOf = (locator: string): number => {
-  const address = parseLocator(locator)
-  return address?.kind === 'part' ? (paragraphNumber(address.eId) ?? 0) : 0
-}
+const numberOf = (locator: string): number => paragraphNumber(locator.split('/')[1] ?? '') ?? 0
 
 /** A document's symbol stays in one piece on its line. */
 function WithSymbols({ text }: { readonly text: string }) {
@@ -27,7 +25,8 @@ function WithSymbols({ text }: { readonly text: string }) {
 /** Where the figures come from, what of them is ours, and the way to the sentences themselves. */
 export function ChartSource() {
   const { t } = useTranslation('contributions')
-  const { data, series, words, place } = useContributions()
+  const { data, series, words, setting } = useContributions()
+  const names = useNames({}, data.document)
   const paragraphs = [...new Set([...data.invited, ...data.statements].map(({ locator }) => locator))].sort(
     (a, b) => numberOf(a) - numberOf(b),
   )
@@ -37,15 +36,16 @@ export function ChartSource() {
         {t('source')}: <WithSymbols text={words.in(data.source)} />.{' '}
         {paragraphs.map((locator) => (
           <span key={locator}>
-            <TextLink to={locator}>{t('paragraph', { num: numberOf(locator) })}</TextLink>
+            <PlaceLink to={locator}>{names.full(locator)}</PlaceLink>
             {'\u00a0· '}
           </span>
         ))}
-        <TextLink to={data.locator}>{t('theTable')}</TextLink>
+        <PlaceLink to={data.locator}>{t('theTable')}</PlaceLink>
       </p>
       {data.channels.some(({ inferred }) => inferred) && <p>{t('inferredNote')}</p>}
       <p>
-        {basisSentence({ series, words })} {place !== 'embed' && <a href="#audit">{t('basisNote.audit')}</a>}
+        {basisSentence({ series, words })}{' '}
+        {setting !== 'embed' && <a href="#audit">{t('basisNote.audit')}</a>}
       </p>
     </div>
   )

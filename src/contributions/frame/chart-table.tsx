@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next'
-import { useIsLit } from '../../ui/pairing.ts'
+import { useIsLit } from '../../place/lighting.ts'
+import { PlaceLink } from '../../place/link.tsx'
 import type { Chart, TableCellModel } from '../chart.ts'
 import { useContributions } from '../contributions-context.tsx'
 import styles from './chart-table.module.css'
-import { TextLink } from './text-link.tsx'
 
 function Cell({ cell }: { readonly cell: TableCellModel }) {
-  const lit = useIsLit(cell.locator ?? 'none/none')
+  const lit = useIsLit(cell.locator ?? null)
   const locator = cell.locator ? { 'data-locator': cell.locator } : {}
   if (cell.head)
     return (
@@ -16,7 +16,7 @@ function Cell({ cell }: { readonly cell: TableCellModel }) {
     )
   return (
     <td {...locator} data-lit={lit || undefined} data-warning={cell.warning ? true : undefined}>
-      {cell.locator ? <TextLink to={cell.locator}>{cell.text}</TextLink> : cell.text}
+      {cell.locator ? <PlaceLink to={cell.locator}>{cell.text}</PlaceLink> : cell.text}
       {cell.warning && <span className={styles.beside}>{cell.warning}</span>}
       {cell.note && <span className={styles.beside}>{cell.note}</span>}
     </td>

@@ -1,10 +1,11 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { setPointed, useLights } from '../../place/lighting.ts'
+import { useLinkTo } from '../../place/link.tsx'
 import { useLanguage } from '../../ui/language-context.tsx'
-import { setPointed, usePairing } from '../../ui/pairing.ts'
 import { useInterfaceScale } from '../../ui/settings/settings-store.ts'
 import type { Chart } from '../chart.ts'
 import { useContributions } from '../contributions-context.tsx'
-import { emphasisOf, litBy } from '../lighting.ts'
+import { chartLight, emphasisOf } from '../emphasis.ts'
 import { moveFrom } from '../marks-keyboard.ts'
 import { paintPatterns } from '../scene/look.ts'
 import { type Brush, PAGE_COLOURS, paintKey, paintMark, paintRule, paintText } from '../scene/paint.ts'
@@ -16,9 +17,10 @@ import { vectorElement } from './vector-element.tsx'
 
 /** The drawing of one chart: one tab stop, arrow keys between the marks, each mark a link into the text. */
 export function Plot({ chart }: { readonly chart: Chart }) {
-  const { series, view, words, lighting, href, follow, place } = useContributions()
+  const { data, series, view, words } = useContributions()
   const { direction } = useLanguage()
-  const pairing = usePairing()
+  const lights = useLights()
+  const linkTo = useLinkTo()
   const box = useRef<HTMLDivElement>(null)
   // Laid out for less room than it gets, the drawing as a whole is that much larger.
   const width = Math.round(useWidth(box) / useInterfaceScale())
@@ -38,7 +40,8 @@ export function Plot({ chart }: { readonly chart: Chart }) {
     () => [...scene.marks].sort((a, b) => (a.tone || 99) - (b.tone || 99) || a.shade - b.shade),
     [scene.marks],
   )
-  const lit = useMemo(() => litBy(pairing, lighting, scene.marks), [pairing, lighting, scene.marks])
+  const cells = useMemo(() => data.cells.map(({ locator }) => locator), [data])
+  const light = useMemo(() => chartLight(lights, cells, scene.marks), [lights, cells, scene.marks])
 
   /** Marks move when a choice is made, not when the window is resized or measured for the first time. */
   const [settled, setSettled] = useState(0)
@@ -53,7 +56,7 @@ export function Plot({ chart }: { readonly chart: Chart }) {
   )
   const point = (mark: Mark) => {
     setSpoken(mark.name)
-    setPointed(mark.point, lighting.belonging(mark))
+    setPointed(mark.point)
   }
   const leave = () => {
     setSpoken('')
@@ -83,30 +86,31 @@ export function Plot({ chart }: { readonly chart: Chart }) {
         onKeyDown={onKeyDown}
       >
         <defs>{paintPatterns(scene, brush).map(vectorElement)}</defs>
-        {inDomOrder.map((mark) => (
-          <a
-            key={mark.id}
-            href={href(mark.point)}
-            {...(place === 'embed' ? { target: '_blank', rel: 'noopener' } : {})}
-            className={styles.mark}
-            aria-label={mark.name}
-            tabIndex={mark.id === scene.marks[current]?.id ? 0 : -1}
-            data-mark={mark.id}
-            data-kind={mark.shape.kind}
-            data-locator={mark.point}
-            data-emphasis={emphasisOf(mark, lit)}
-            onFocus={() => {
-              setStop(mark.id)
-              point(mark)
-            }}
-            onBlur={leave}
-            onClick={(event) => follow(event, mark.point)}
-            onPointerEnter={() => point(mark)}
-            onPointerLeave={leave}
-          >
-            {vectorElement(paintMark(mark, scene, brush))}
-          </a>
-        ))}
+        {inDomOrder.map((mark) => {
+          const { href, ...link } = linkTo(mark.point)
+          return (
+            <a
+              key={mark.id}
+              href={href}
+              {...link}
+              className={styles.mark}
+              aria-label={mark.name}
+              tabIndex={mark.id === scene.marks[current]?.id ? 0 : -1}
+              data-mark={mark.id}
+              data-kind={mark.shape.kind}
+              data-emphasis={emphasisOf(mark, light)}
+              onFocus={() => {
+                setStop(mark.id)
+                point(mark)
+              }}
+              onBlur={leave}
+              onPointerEnter={() => point(mark)}
+              onPointerLeave={leave}
+            >
+              {vectorElement(paintMark(mark, scene, brush))}
+            </a>
+          )
+        })}
         {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a g is not focusable; what it says, the links say too */}
         <g aria-hidden="true" className={styles.words}>
           {scene.rules.map((rule) => vectorElement(paintRule(rule, scene, brush)))}

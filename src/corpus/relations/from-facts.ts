@@ -3,7 +3,7 @@ import type { EditedDocument } from '../../edition/model.ts'
 import { documentLocator } from '../../edition/references/document-locator.ts'
 import { isWithin } from '../../edition/references/lexicon.ts'
 import { partLocator, thingLocator } from '../../locator.ts'
-import type { FactPlaces, Place } from '../facts/places.ts'
+import type { FactPlaces, NamedParts } from '../facts/places.ts'
 import type { ChronologyEvent, Facts } from '../facts.ts'
 import type { Relation } from './relation.ts'
 
@@ -38,14 +38,14 @@ function numberedParts(
 }
 
 /**
- * A place is wider than a paragraph ("summary"): of its parts, those that mention the event or its record; if none
- * does, all of them, or the title where the place is a whole page.
+ * What the facts name is wider than a paragraph ("summary"): of its parts, those that mention the event or its record;
+ * if none does, all of them, or the title where a whole page is named.
  */
-function partsAt(place: Place, eIds: readonly string[], mentionsIt: (eId: string) => boolean): string[] {
-  const parts = eIds.filter((eId) => isWithin(eId, place.parts))
+function partsAt(named: NamedParts, eIds: readonly string[], mentionsIt: (eId: string) => boolean): string[] {
+  const parts = eIds.filter((eId) => isWithin(eId, named.parts))
   const telling = parts.filter(mentionsIt)
   if (telling.length > 0) return telling
-  return isWithin('title', place.parts) ? ['title'] : parts
+  return isWithin('title', named.parts) ? ['title'] : parts
 }
 
 /** @throws Error when a fact names a paragraph, a footnote or a place that is not there */
@@ -53,7 +53,7 @@ export function factRelations(
   documents: readonly EditedDocument[],
   facts: Facts,
   mentions: readonly Relation[],
-  { numbered: counted, placeOf }: FactPlaces,
+  { numbered: counted, partsNamed }: FactPlaces,
 ): Relation[] {
   const eIds = new Map(documents.map((document) => [document.id, eIdsOf(document)]))
   const reportParts = new Set(eIds.get(counted))
@@ -63,10 +63,10 @@ export function factRelations(
     const to = thingLocator('event', event.id)
     const record = event.document_symbol === null ? null : documentLocator(event.document_symbol)
     const placed = event.report.locations.flatMap((location) => {
-      const place = placeOf(location)
-      const at = (eId: string) => partLocator(place.document, eId)
+      const named = partsNamed(location)
+      const at = (eId: string) => partLocator(named.document, eId)
       const mentionsIt = (eId: string) => [to, record].some((target) => mentioned.has(`${at(eId)} ${target}`))
-      return partsAt(place, eIds.get(place.document) ?? [], mentionsIt).map(at)
+      return partsAt(named, eIds.get(named.document) ?? [], mentionsIt).map(at)
     })
     const numbered = reportParts.size > 0 ? numberedParts(counted, event.report, reportParts) : []
     const parts = new Set([...numbered.map((eId) => partLocator(counted, eId)), ...placed])

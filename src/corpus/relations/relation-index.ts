@@ -13,7 +13,7 @@ export interface Related {
   readonly basis: RelationBasis
 }
 
-export interface MentionPlace extends Span {
+export interface MentionSpan extends Span {
   readonly document: string
   readonly eId: string
   /** Of the part. */
@@ -24,10 +24,10 @@ export interface RelationIndex {
   /** Everything one step away, in the order of the relations. */
   readonly related: (locator: Locator) => readonly Related[]
   /** Where the texts refer to a thing, in the order of the documents; for a document, to its paragraphs too. */
-  readonly mentionsOf: (locator: Locator) => readonly MentionPlace[]
+  readonly mentionsOf: (locator: Locator) => readonly MentionSpan[]
 }
 
-function placesOf({ from, spans = [] }: Relation): MentionPlace[] {
+function spansOf({ from, spans = [] }: Relation): MentionSpan[] {
   const part = parseLocator(from)
   if (part?.kind !== 'part') return []
   return spans.map((span) => ({ document: part.document, eId: part.eId, locator: from, ...span }))
@@ -36,7 +36,7 @@ function placesOf({ from, spans = [] }: Relation): MentionPlace[] {
 /** Reads the edges once; every answer after that is a look-up. */
 export function indexRelations(relations: readonly Relation[]): RelationIndex {
   const related = new Map<Locator, Related[]>()
-  const places = new Map<Locator, MentionPlace[]>()
+  const mentions = new Map<Locator, MentionSpan[]>()
   const add = <Value>(map: Map<Locator, Value[]>, key: Locator, values: readonly Value[]) => {
     const list = map.get(key)
     if (list) list.push(...values)
@@ -46,10 +46,10 @@ export function indexRelations(relations: readonly Relation[]): RelationIndex {
     const { from, to, type, basis } = relation
     add(related, from, [{ locator: to, direction: 'out', type, basis }])
     add(related, to, [{ locator: from, direction: 'in', type, basis }])
-    if (type === 'mentions') add(places, to, placesOf(relation))
+    if (type === 'mentions') add(mentions, to, spansOf(relation))
   }
   return {
     related: (locator) => related.get(locator) ?? [],
-    mentionsOf: (locator) => places.get(locator) ?? [],
+    mentionsOf: (locator) => mentions.get(locator) ?? [],
   }
 }

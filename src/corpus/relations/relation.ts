@@ -7,6 +7,7 @@ import type { Act } from '../facts/mandates.ts'
  * `mentions`: the words of a part refer to a thing (`spans` says where). `speaks-of`: editors know that a part is about
  * a thing, whatever its words. `records`: a document is the record of an event. `contains`: a whole and its part.
  * `annotates`: a footnote and what its mark stands on. `states`: a paragraph says the figure of a table cell.
+ * `sums`: a total, a row or a table and a cell that it adds up.
  * `leads-to`: the chain of mandates, an earlier event and a later one (`act` says how, `stated` which parts say so).
  */
 export type RelationType =
@@ -16,6 +17,7 @@ export type RelationType =
   | 'contains'
   | 'annotates'
   | 'states'
+  | 'sums'
   | 'leads-to'
 
 /** Where a relation is known from: the text itself, the document's structure, a fact file, or an editor. */

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { EditedDocument } from '../../edition/model.ts'
 import { useLanguage } from '../../ui/language-context.tsx'
-import { PlaceLinks } from '../place-links.tsx'
+import { PartLinks } from '../part-links.tsx'
 import styles from './contradictions.module.css'
 
 interface Props {
@@ -31,7 +31,7 @@ export function EditionContradictions({ document, translated }: Props) {
           </dl>
           <p>{because[language]}</p>
           <p className={styles.places}>
-            {t('contradictions.where')} <PlaceLinks document={document} parts={[eIdOf(at)]} />
+            {t('contradictions.where')} <PartLinks document={document} parts={[eIdOf(at)]} />
             <Others document={document} parts={evidence.map(eIdOf).filter((eId) => eId !== eIdOf(at))} />
           </p>
         </li>
@@ -51,7 +51,7 @@ function Others({
   if (parts.length === 0) return null
   return (
     <span className={styles.evidence}>
-      {t('contradictions.evidence')} <PlaceLinks document={document} parts={parts} />
+      {t('contradictions.evidence')} <PartLinks document={document} parts={parts} />
     </span>
   )
 }

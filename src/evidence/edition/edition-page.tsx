@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DOCUMENT_IDS, type DocumentId, type Evidence } from '../../corpus/load.ts'
 import type { EditedDocument } from '../../edition/model.ts'
+import { useLanding } from '../../place/use-landing.ts'
 import { useLanguage } from '../../ui/language-context.tsx'
 import { useDocumentName } from '../../ui/shell/document-name.ts'
 import { EditionContradictions } from './contradictions.tsx'
@@ -24,6 +25,7 @@ export function EditionPage({ id, document, evidence }: Props) {
   const { t } = useTranslation(['edition', 'documents'])
   const { language } = useLanguage()
   const nameOf = useDocumentName()
+  useLanding()
   const figures = useMemo(() => editionFigures(document, evidence), [document, evidence])
   const translated = document.sections.some((section) => section.items.some((item) => item.established))
   const sections = [

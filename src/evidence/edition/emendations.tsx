@@ -5,7 +5,7 @@ import { partLocator } from '../../locator.ts'
 import { useLanguage } from '../../ui/language-context.tsx'
 import { MarkedLine } from '../lines/marked-line.tsx'
 import { markLines, withoutSmallMarks } from '../lines/marked-runs.ts'
-import { PlaceLinks } from '../place-links.tsx'
+import { PartLinks } from '../part-links.tsx'
 import styles from './emendations.module.css'
 import type { EditedPlace, EditionFigures, ReasonGroup } from './figures.ts'
 
@@ -64,7 +64,7 @@ export function Places({
           >
             <p className={styles.where}>
               <span className={styles.line}>{t('evidence:line', { number: line })}</span>{' '}
-              <PlaceLinks document={document} parts={parts} evidence />
+              <PartLinks document={document} parts={parts} evidence />
             </p>
             <p className={styles.source}>
               <span className="visually-hidden">{t('edition:emendations.source')} </span>

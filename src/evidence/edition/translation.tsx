@@ -4,7 +4,7 @@ import { setDigits } from '../../i18n/digits.ts'
 import { partLocator } from '../../locator.ts'
 import { useLanguage } from '../../ui/language-context.tsx'
 import { useSettings } from '../../ui/settings/settings-store.ts'
-import { PlaceLinks } from '../place-links.tsx'
+import { PartLinks } from '../part-links.tsx'
 import styles from './translation.module.css'
 
 /** How a translated item stands to its established wording. */
@@ -52,7 +52,7 @@ function Item({ document, item }: { readonly document: EditedDocument; readonly 
   return (
     <tr data-verdict={verdict} data-locator={partLocator(document.id, item.eId)}>
       <th scope="row">
-        <PlaceLinks document={document} parts={[item.eId]} />
+        <PartLinks document={document} parts={[item.eId]} />
         <span className={styles.verdict}>{t(`translation.${verdict}`)}</span>
       </th>
       <td

@@ -4,14 +4,14 @@ import { useTranslation } from 'react-i18next'
 import type { DocumentId, Evidence } from '../../corpus/load.ts'
 import type { EditedDocument } from '../../edition/model.ts'
 import { partLocator } from '../../locator.ts'
+import { useNamesIn } from '../../place/names.ts'
+import { useReadingPlace } from '../../place/reading-place.ts'
 import { useWrongValues } from '../../place/use-search.ts'
 import { WrongValues } from '../../ui/controls/wrong-values.tsx'
 import { useLanguage } from '../../ui/language-context.tsx'
-import { usePairing } from '../../ui/pairing.ts'
 import { Legend } from '../lines/legend.tsx'
 import { lineElementId } from '../lines/line-list.tsx'
 import { evidenceOf, firstPart, type PartEvidence } from '../part-evidence.ts'
-import { usePartName } from '../part-name.ts'
 import { evidenceSearch } from '../search.ts'
 import type { View } from '../views.ts'
 import { EditorNotes } from './editor-notes.tsx'
@@ -41,8 +41,8 @@ function toLine(line: number): void {
 export function EvidencePane({ id, document, evidence, view }: Props) {
   const { t } = useTranslation('evidence')
   const { language } = useLanguage()
-  const { reading } = usePairing()
-  const nameOf = usePartName(document)
+  const reading = useReadingPlace()
+  const names = useNamesIn(document)
   const wrong = useWrongValues(evidenceSearch)
   const root = useRef<HTMLDivElement>(null)
   const current = reading?.startsWith(`${id}/`) ? reading.slice(id.length + 1) : null
@@ -62,7 +62,7 @@ export function EvidencePane({ id, document, evidence, view }: Props) {
   return (
     <div ref={root} className={styles.pane} data-locator={partLocator(id, eId)}>
       <header>
-        <h2 className={styles.title}>{t('of', { part: nameOf(eId) })}</h2>
+        <h2 className={styles.title}>{t('of', { part: names.full(partLocator(id, eId)) })}</h2>
         {current === null && <p className={styles.invitation}>{t('invitation')}</p>}
         {part && <Where part={part} />}
       </header>
@@ -87,7 +87,7 @@ export function EvidencePane({ id, document, evidence, view }: Props) {
           className={styles.companion}
           data-locator={partLocator(id, companion.eId)}
         >
-          <h3>{nameOf(companion.eId)}</h3>
+          <h3>{names.full(partLocator(id, companion.eId))}</h3>
           <Where part={companion} />
           <EditorNotes part={companion} Heading="h4" onLine={view === 'lines' ? toLine : null} />
           <PartView lines={companion.lines} view={view} />

@@ -25,12 +25,6 @@ export const common = {
   supplied: 'مضاف',
   suppliedTitle: 'ليس في المصدر، وأُضيف من: {{source}}',
   external: 'يفتح موقعا آخر',
-  paragraph: 'الفقرة {{num}}',
-  paragraphTitle: 'الفقرة {{num}}',
-  footnote: 'الحاشية {{num}}',
-  summary: 'الموجز',
-  title: 'العنوان',
-  heading: 'عنوان الفرع',
   error: {
     title: 'حدث خطأ هنا',
     page: 'تعذّر عرض هذه الصفحة. أما بقية صفحات مسار فتعمل كالمعتاد.',

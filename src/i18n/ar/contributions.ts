@@ -141,7 +141,6 @@ export const contributions = {
   inferredNote:
     '† سقطت عناوين الأعمدة من النص المستخرج، وأسماء القنوات من استنتاجنا، استنادا إلى الفقرات المذكورة.',
   source: 'المصدر',
-  paragraph: 'الفقرة {{num}}',
   theTable: 'الجدول في النص',
   table: {
     show: 'الجدول',

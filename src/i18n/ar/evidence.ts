@@ -71,18 +71,6 @@ export const evidence = {
   more: 'للاستزادة',
   toEdition: 'تحقيق الوثيقة كلها',
   toData: 'بيانات الوثيقة وجهاز تحقيقها (JSON)',
-  parts: {
-    table: 'الجدول',
-    caption: 'عنوان الجدول',
-    row: 'الجدول، صف «{{row}}»',
-    cell: 'الجدول، {{row}}: {{column}}',
-    author: 'سطر المؤلف',
-    masthead: 'رأس الوثيقة',
-    section: 'عنوان الفرع {{num}}',
-    actionLine: 'خط العمل ج {{num}}',
-    goal: 'الهدف {{num}}',
-    summary: 'الموجز، الفقرة {{num}}',
-  },
   emendation: 'تصويب المحقق',
   rules: {
     'kashida-noise': {

@@ -7,13 +7,6 @@ export const references = {
   noNameInLanguage: 'لم نعثر على اسم عربي',
   kind: { doc: 'وثيقة', event: 'حدث', actor: 'جهة' },
   precision: { month: 'محدد بالشهر', year: 'محدد بالسنة', circa: 'تقريبا' },
-  alsoIn: 'مواضع الذكر الأخرى',
-  mentionedIn: 'مواضع الذكر',
-  inDocumentParagraph: '{{document}}، الفقرة {{num}}',
-  paragraphShort: 'الفقرة {{num}}',
-  summaryShort: 'الموجز، الفقرة {{num}}',
-  footnoteShort: 'الحاشية {{num}}',
-  masthead: 'رأس الوثيقة',
 
   title: 'المراجع',
   intro:
@@ -58,7 +51,6 @@ export const references = {
   showAll: 'عرض المراجع كلها',
   noSuchEntry: 'ليس في المراجع مدخل عنوانه «{{wanted}}».',
 
-  unnamed: { doc: 'وثيقة بلا عنوان', event: 'حدث بلا اسم', actor: 'جهة لم تُسمَّ' },
   nothingKnown: {
     doc: 'لم نعثر على عنوان هذه الوثيقة بأي من اللغتين.',
     event: 'لم نعثر على اسم هذا الحدث بأي من اللغتين.',

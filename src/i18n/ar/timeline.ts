@@ -89,7 +89,6 @@ export const timeline = {
     dropTracks: 'في المسارات كلها',
     dropOrigins: 'أيا كان منشؤه',
   },
-  section: 'الفرع {{num}}',
   card: {
     label: 'الحدث',
     close: 'إغلاق الحدث',

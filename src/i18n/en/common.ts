@@ -25,12 +25,6 @@ export const common = {
   supplied: 'supplied',
   suppliedTitle: 'Not in the source: supplied from {{source}}',
   external: 'opens another site',
-  paragraph: 'paragraph {{num}}',
-  paragraphTitle: 'Paragraph {{num}}',
-  footnote: 'footnote {{num}}',
-  summary: 'summary',
-  title: 'title',
-  heading: 'section heading',
   error: {
     title: 'Something went wrong here',
     page: 'This page could not be shown. The rest of Masar still works.',

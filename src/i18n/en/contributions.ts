@@ -104,7 +104,6 @@ export const contributions = {
   inferredNote:
     '† The column headings are missing from the extracted text; the names of the channels are inferred by us from the paragraphs cited.',
   source: 'Source',
-  paragraph: 'Paragraph {{num}}',
   theTable: 'the table in the text',
   table: {
     show: 'Table',

@@ -51,18 +51,6 @@ export const evidence = {
   more: 'More',
   toEdition: 'The edition of the whole document',
   toData: 'The document and its apparatus as data (JSON)',
-  parts: {
-    table: 'the table',
-    caption: 'caption of the table',
-    row: 'table, row “{{row}}”',
-    cell: 'table, {{row}}: {{column}}',
-    author: 'author line',
-    masthead: 'masthead',
-    section: 'heading of section {{num}}',
-    actionLine: 'action line C{{num}}',
-    goal: 'Goal {{num}}',
-    summary: 'summary, paragraph {{num}}',
-  },
   emendation: 'Editor’s emendation',
   rules: {
     'kashida-noise': {

@@ -7,13 +7,6 @@ export const references = {
   noNameInLanguage: 'No English name found',
   kind: { doc: 'document', event: 'event', actor: 'organization' },
   precision: { month: 'known to the month', year: 'known to the year', circa: 'about' },
-  alsoIn: 'Also mentioned in',
-  mentionedIn: 'Mentioned in',
-  inDocumentParagraph: '{{document}}, para. {{num}}',
-  paragraphShort: 'para. {{num}}',
-  summaryShort: 'summary, para. {{num}}',
-  footnoteShort: 'note {{num}}',
-  masthead: 'the masthead',
 
   title: 'References',
   intro:
@@ -50,11 +43,6 @@ export const references = {
   showAll: 'Show all references',
   noSuchEntry: 'The references have no entry at “{{wanted}}”.',
 
-  unnamed: {
-    doc: 'A document without a title',
-    event: 'An event without a name',
-    actor: 'An organization not named',
-  },
   nothingKnown: {
     doc: 'We found no title for this document in either language.',
     event: 'We found no name for this event in either language.',

@@ -78,7 +78,6 @@ export const timeline = {
     dropTracks: 'in all lanes',
     dropOrigins: 'of any origin',
   },
-  section: 'Section {{num}}',
   card: {
     label: 'The event',
     close: 'Close the event',

@@ -2,11 +2,11 @@ import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { RecordOfThings } from '../../corpus/record.ts'
 import type { Locator } from '../../locator.ts'
+import { PlaceLink } from '../../place/link.tsx'
+import { WhereMentioned } from '../../place/where-mentioned.tsx'
 import { useLanguage } from '../../ui/language-context.tsx'
-import { referenceHref } from '../../ui/reference-href.ts'
 import { ThingFacts } from '../../ui/thing/thing-facts.tsx'
 import { ThingTitle } from '../../ui/thing/thing-title.tsx'
-import { WhereMentioned } from '../../ui/thing/where-mentioned.tsx'
 import { useReader } from '../reader-context.tsx'
 import styles from './mention-card.module.css'
 
@@ -25,7 +25,7 @@ export function CardContent({ record, locator, words, here }: Props) {
   const { t } = useTranslation('reader')
   if (!record) return <p>{t('loading')}</p>
   const thing = record.thingAt(locator)
-  const where = <WhereMentioned places={record.placesOf(locator)} {...(here ? { here } : {})} />
+  const where = <WhereMentioned record={record} parts={record.partsMentioning(locator)} here={here} />
   if (!thing) {
     return (
       <>
@@ -51,7 +51,7 @@ function Ways({ locator, event }: { readonly locator: Locator; readonly event: L
   const { id, reading } = useReader()
   return (
     <p className={styles.ways}>
-      <a href={referenceHref(language, locator)}>{t('moreInReferences')}</a>
+      <PlaceLink to={locator}>{t('moreInReferences')}</PlaceLink>
       {event && (
         <Link
           to="/$lang/read/$document/timeline"

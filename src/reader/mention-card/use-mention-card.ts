@@ -1,6 +1,6 @@
 import { type RefObject, useCallback, useEffect, useEffectEvent, useReducer } from 'react'
 import { isLocator, type Locator } from '../../locator.ts'
-import { setPointed } from '../../ui/pairing.ts'
+import { setPointed } from '../../place/lighting.ts'
 import { type CardEvent, type CardState, CLOSED, cardState, type Shown } from './card-state.ts'
 
 /** How long the pointer rests, in ms, before the card opens or closes. */

@@ -1,6 +1,8 @@
 import { createFileRoute, notFound, useChildMatches } from '@tanstack/react-router'
+import { useMemo } from 'react'
 import { DOCUMENT_IDS, isDocumentId, loadDocument } from '../../corpus/load.ts'
 import { withWords } from '../../i18n/catalogue.ts'
+import { SurroundingsProvider } from '../../place/surroundings.tsx'
 import { paneOfRoute } from '../../reader/panes.ts'
 import { ReaderPage } from '../../reader/reader-page.tsx'
 import { headOf, titleWithSymbol } from '../../ui/shell/page-head.ts'
@@ -30,7 +32,12 @@ function Reader() {
   const pane = useChildMatches({
     select: (matches) => paneOfRoute(matches[0]?.routeId ?? null),
   })
-  return <ReaderPage key={id} id={id} document={document} pane={pane} />
+  const surroundings = useMemo(() => ({ text: id, framed: false }), [id])
+  return (
+    <SurroundingsProvider value={surroundings}>
+      <ReaderPage key={id} id={id} document={document} pane={pane} />
+    </SurroundingsProvider>
+  )
 }
 
 function Missing() {

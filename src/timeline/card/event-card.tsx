@@ -3,9 +3,10 @@ import { useTranslation } from 'react-i18next'
 import type { Thing } from '../../corpus/things.ts'
 import { setDigits } from '../../i18n/digits.ts'
 import { type Locator, paragraphNumber, parseLocator } from '../../locator.ts'
+import { PlaceLink } from '../../place/link.tsx'
+import { useNames } from '../../place/names.ts'
 import { Button, CloseButton } from '../../ui/controls/button.tsx'
 import { useLanguage } from '../../ui/language-context.tsx'
-import { referenceHref } from '../../ui/reference-href.ts'
 import { useSettings } from '../../ui/settings/settings-store.ts'
 import { NoteText } from '../../ui/thing/note-text.tsx'
 import { ThingFacts } from '../../ui/thing/thing-facts.tsx'
@@ -14,8 +15,6 @@ import { type Link, neighboursOf } from '../chain.ts'
 import { OriginSign } from '../drawing/origin-sign.tsx'
 import type { Explorer } from '../explorer/use-explorer.ts'
 import styles from './event-card.module.css'
-import { PartLink } from './part-link.tsx'
-import { usePartName } from './part-name.ts'
 
 interface Props {
   readonly explorer: Explorer
@@ -90,9 +89,7 @@ export function EventCard({ explorer, thing }: Props) {
       </details>
       {documentOf && (
         <p className={styles.section}>
-          <a href={referenceHref(language, documentOf)} data-locator={documentOf}>
-            {t('card.record')}
-          </a>
+          <PlaceLink to={documentOf}>{t('card.record')}</PlaceLink>
         </p>
       )}
       <Share thing={thing} />
@@ -108,8 +105,8 @@ function Aside({ text }: { readonly text: string }) {
 /** The paragraphs that speak of it; the one the text was led to is marked. */
 function Mentions({ explorer, thing }: Props) {
   const { t } = useTranslation('timeline')
-  const nameOf = usePartName()
   const { record, document, step, select } = explorer
+  const nameOf = useNames(record).short
   const parts = record.partsAbout(thing.locator)
   const own = document ? parts.filter((part) => part.startsWith(`${document}/`)) : []
   const here = own.at(((step % own.length) + own.length) % own.length)
@@ -120,9 +117,9 @@ function Mentions({ explorer, thing }: Props) {
       <ul className={styles.parts}>
         {parts.map((part) => (
           <li key={part}>
-            <PartLink part={part} beside={document} current={part === here}>
+            <PlaceLink to={part} aria-current={part === here ? 'location' : undefined}>
               {nameOf(part)}
-            </PartLink>
+            </PlaceLink>
           </li>
         ))}
         {own.length > 1 && (
@@ -160,7 +157,7 @@ interface ChainProps {
 /** Its neighbours in the chain of mandates, each with the paragraph that says so, in its words. */
 function Chain({ title, links, far, explorer }: ChainProps) {
   const { t } = useTranslation('timeline')
-  const { events, select, document } = explorer
+  const { events, select } = explorer
   if (links.length === 0) return null
   const says = (part: Locator) => {
     const address = parseLocator(part)
@@ -185,9 +182,7 @@ function Chain({ title, links, far, explorer }: ChainProps) {
                   <q lang="ar" dir="rtl">
                     {words}
                   </q>{' '}
-                  <PartLink part={part} beside={document}>
-                    {says(part)}
-                  </PartLink>
+                  <PlaceLink to={part}>{says(part)}</PlaceLink>
                 </p>
               ))}
             </li>

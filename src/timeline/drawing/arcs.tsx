@@ -1,9 +1,7 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Direction } from '../../i18n/language.ts'
-import type { Locator } from '../../locator.ts'
-import { useLanguage } from '../../ui/language-context.tsx'
-import { referenceHref } from '../../ui/reference-href.ts'
+import { useLinkTo } from '../../place/link.tsx'
 import type { Link } from '../chain.ts'
 import { arcPlaces } from '../layout/arc-places.ts'
 import type { PlacedLane } from '../layout/layout.ts'
@@ -17,14 +15,12 @@ interface Props {
   readonly origin: number
   readonly side: Direction
   readonly id: string
-  /** Leads the text beside the timeline to a paragraph; false where there is none. */
-  readonly onBasis: (part: Locator) => boolean
 }
 
 /** The chain of mandates, each arc with its paragraph. For the eye; the cards say the same in words. */
-export function Arcs({ links, lanes, origin, side, id, onBasis }: Props) {
+export function Arcs({ links, lanes, origin, side, id }: Props) {
   const { t } = useTranslation('timeline')
-  const { language } = useLanguage()
+  const linkTo = useLinkTo()
   const places = useMemo(() => arcPlaces(links, lanes), [links, lanes])
   const tagText = useArcTag()
   const x = (along: number) => (side === 'rtl' ? origin - along : along - origin)
@@ -48,17 +44,19 @@ export function Arcs({ links, lanes, origin, side, id, onBasis }: Props) {
       {places.map(({ link, curve: [a, b, c, d], tag }) => {
         const [basis] = link.stated
         if (!basis) return null
+        const way = linkTo(basis.part)
         return (
           <a
             key={`${link.from} ${link.to}`}
-            href={referenceHref(language, basis.part)}
+            href={way.href}
+            data-locator={basis.part}
             tabIndex={-1}
             className={styles.arc}
             data-arc={`${link.from} ${link.to}`}
             data-basis={link.stated.map(({ part }) => part).join(' ')}
             onClick={(event) => {
               event.stopPropagation()
-              if (onBasis(basis.part)) event.preventDefault()
+              way.onClick?.(event)
             }}
           >
             <title>{`${t(`out.${link.act}`)}: ${link.stated.map(({ words }) => `«${words}»`).join(' ')}`}</title>

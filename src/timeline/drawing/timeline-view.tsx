@@ -49,8 +49,6 @@ export interface TimelineViewProps {
   readonly onSelect: (event: Locator, back: boolean) => void
   readonly onCluster: (events: readonly TimelineEvent[]) => void
   readonly onPoint: (event: Locator | null) => void
-  /** The paragraph that an arc rests on was asked for. */
-  readonly onBasis: (part: Locator) => boolean
   readonly onLeave: () => boolean
   readonly onLegend: () => void
   readonly lit: ReadonlySet<Locator>
@@ -256,14 +254,7 @@ export function TimelineView(props: TimelineViewProps) {
           <g clipPath={`url(#${prefix}clip)`}>
             <g transform={`translate(${zero} 0)`}>
               {links.length > 0 && (
-                <Arcs
-                  links={links}
-                  lanes={placed}
-                  origin={origin}
-                  side={side}
-                  id={prefix}
-                  onBasis={props.onBasis}
-                />
+                <Arcs links={links} lanes={placed} origin={origin} side={side} id={prefix} />
               )}
               {placed.map((lane) => (
                 <LaneMarks key={lane.band.lane.id} lane={lane} chunk={chunk} context={context} />

@@ -2,9 +2,8 @@ import { useCallback, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DocumentId } from '../../corpus/load.ts'
 import type { RecordOfThings } from '../../corpus/record.ts'
-import type { Locator } from '../../locator.ts'
+import { setPointed } from '../../place/lighting.ts'
 import { Button } from '../../ui/controls/button.tsx'
-import { requestGoTo, setPointed } from '../../ui/pairing.ts'
 import { EventCard } from '../card/event-card.tsx'
 import { Legend } from '../drawing/legend.tsx'
 import { TimelineView } from '../drawing/timeline-view.tsx'
@@ -57,14 +56,6 @@ export function TimelineExplorer({ record, search, document }: Props) {
   )
   const thing = view.event ? record.thingAt(view.event) : undefined
   const openLegend = useCallback(() => legend.current?.showModal(), [])
-  const onBasis = useCallback(
-    (part: Locator) => {
-      if (!beside || !part.startsWith(`${beside}/`)) return false
-      requestGoTo(part)
-      return true
-    },
-    [beside],
-  )
   const onLeave = () => {
     if (together.length > 0) setTogether([])
     else if (view.event) select(null)
@@ -111,7 +102,6 @@ export function TimelineExplorer({ record, search, document }: Props) {
               onSelect={select}
               onCluster={setTogether}
               onPoint={setPointed}
-              onBasis={onBasis}
               onLeave={onLeave}
               onLegend={openLegend}
               lit={lit}
@@ -146,7 +136,6 @@ export function TimelineExplorer({ record, search, document }: Props) {
         <EventTable
           record={record}
           events={filtered.events}
-          document={beside}
           sort={view.sort}
           descending={view.descending}
           selected={view.event}

@@ -1,13 +1,13 @@
 import { memo, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isLocator, type Locator } from '../../locator.ts'
+import { useNames } from '../../place/names.ts'
 import { Button } from '../../ui/controls/button.tsx'
-import { usePartName } from '../card/part-name.ts'
 import { OriginSign } from '../drawing/origin-sign.tsx'
 import { ORIGINS, TRACK_IDS } from '../events.ts'
 import styles from './filter-bar.module.css'
 import { isFiltering } from './filters.ts'
-import { placesFor } from './places.ts'
+import { partCounts } from './part-counts.ts'
 import type { Explorer } from './use-explorer.ts'
 
 const toggled = (chosen: readonly string[], value: string): string | null => {
@@ -18,17 +18,18 @@ const toggled = (chosen: readonly string[], value: string): string | null => {
 /** What the filters need; nothing of it changes while one zooms, and so they are not drawn anew in every frame. */
 type Props = Pick<Explorer, 'record' | 'filtered' | 'view' | 'change' | 'reading' | 'events'>
 
-/** Lanes, origins, a place in the texts, words; each choice with how many events it has. */
+/** Lanes, origins, a part of the texts, words; each choice with how many events it has. */
 export const FilterBar = memo(function FilterBar(props: Props) {
   const { t } = useTranslation('timeline')
-  const nameOf = usePartName()
   const { record, filtered, view, change, reading, events } = props
   const { filters } = view
+  const nameOf = useNames(record).short
   /** The URL follows a moment later than the fingers. */
   const [typed, setTyped] = useState<string | null>(null)
-  const places = useMemo(() => placesFor(record), [record])
+  const counts = useMemo(() => partCounts(record), [record])
   const counted = (part: Locator, count: number) => `${nameOf(part)} (${t('number', { value: count })})`
-  const section = reading ? places.sections.find(({ parts }) => parts.has(reading)) : undefined
+  const section = reading && record.parts.resolve(reading)?.section?.locator
+  const sectionSpeaks = counts.sections.some(({ part }) => part === section)
   const chips = (
     kind: 'tracks' | 'origins',
     legend: string,
@@ -84,20 +85,18 @@ export const FilterBar = memo(function FilterBar(props: Props) {
           >
             <option value="">{t('filters.anywhere')}</option>
             {reading && <option value={reading}>{`${t('filters.reading')}: ${nameOf(reading)}`}</option>}
-            {section && (
-              <option
-                value={section.part}
-              >{`${t('filters.readingSection')}: ${nameOf(section.part)}`}</option>
+            {section && sectionSpeaks && (
+              <option value={section}>{`${t('filters.readingSection')}: ${nameOf(section)}`}</option>
             )}
             <optgroup label={t('filters.sections')}>
-              {places.sections.map(({ part, count }) => (
+              {counts.sections.map(({ part, count }) => (
                 <option key={part} value={part}>
                   {counted(part, count)}
                 </option>
               ))}
             </optgroup>
             <optgroup label={t('filters.paragraphs')}>
-              {places.parts.map(({ part, count }) => (
+              {counts.parts.map(({ part, count }) => (
                 <option key={part} value={part}>
                   {counted(part, count)}
                 </option>

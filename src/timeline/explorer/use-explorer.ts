@@ -2,10 +2,11 @@ import { useNavigate } from '@tanstack/react-router'
 import { useCallback, useEffect, useEffectEvent, useMemo, useState } from 'react'
 import type { DocumentId } from '../../corpus/load.ts'
 import type { RecordOfThings } from '../../corpus/record.ts'
-import { type Locator, parseLocator } from '../../locator.ts'
-import { decodeFragment } from '../../place/address.ts'
+import type { Locator } from '../../locator.ts'
+import { presentHash } from '../../place/fragment.ts'
+import { useKnowledge, useLights } from '../../place/lighting.ts'
+import { requestGoTo, useGoToRequests, useReadingPlace } from '../../place/reading-place.ts'
 import { useLanguage } from '../../ui/language-context.tsx'
-import { requestGoTo, useGoToRequests, usePairing } from '../../ui/pairing.ts'
 import { useSettings } from '../../ui/settings/settings-store.ts'
 import { chainOf, type Link, linksOf } from '../chain.ts'
 import { eventsFrom } from '../events.ts'
@@ -18,14 +19,6 @@ import { useLiveSpan } from './use-live-span.ts'
 const NO_EVENTS: ReadonlySet<Locator> = new Set()
 const NO_LINKS: readonly Link[] = []
 
-/** The parts of our documents, for what the URL may filter by. */
-function partsOf(record: RecordOfThings): ReadonlySet<Locator> {
-  const ends = record.relations
-    .filter(({ type }) => type === 'contains' || type === 'mentions' || type === 'speaks-of')
-    .flatMap(({ from, to }) => [from, to])
-  return new Set(ends.filter((locator) => parseLocator(locator)?.kind === 'part'))
-}
-
 /**
  * Everything a timeline page or pane knows: what the URL says, what is shown, what is lit, and how to change it.
  * @param document the text beside it; null where it stands alone
@@ -35,19 +28,18 @@ export function useExplorer(record: RecordOfThings, search: TimelineSearch, docu
   const { digits: chosen } = useSettings()
   const digits = language === 'ar' ? chosen : 'latn'
   const navigate = useNavigate()
-  const { reading, pointed } = usePairing()
+  const reading = useReadingPlace()
 
   const events = useMemo(() => eventsFrom(record.things, language, digits), [record, language, digits])
   const bounds = useMemo(() => boundsOf(events), [events])
-  const parts = useMemo(() => partsOf(record), [record])
   const view = useMemo(
     () =>
       readView(search, {
         bounds,
         events: events.map(({ locator }) => locator),
-        isPart: (part) => parts.has(part),
+        isPart: (part) => record.parts.resolve(part) !== null,
       }),
-    [search, bounds, events, parts],
+    [search, bounds, events, record],
   )
   const texts = useMemo(() => searchTexts(record.things), [record])
   const filtered = useMemo(
@@ -62,12 +54,10 @@ export function useExplorer(record: RecordOfThings, search: TimelineSearch, docu
 
   const change = useCallback(
     (values: Parameters<typeof changeSearch>[1], replace = true, place: string | null = null) => {
-      const hash = place ?? decodeFragment(window.location.hash)
       void navigate({
         to: '.',
         search: (current) => changeSearch(timelineSearch.mended(current), values),
-        // The reader moves the fragment along without telling the router.
-        ...(hash ? { hash } : {}),
+        ...(place ? { hash: place } : presentHash()),
         replace,
         resetScroll: false,
       })
@@ -83,12 +73,14 @@ export function useExplorer(record: RecordOfThings, search: TimelineSearch, docu
   )
   const { span, set, moveTo } = useLiveSpan(view.span ?? bounds, onRest)
 
+  useKnowledge(record.litBy)
+  const lights = useLights()
   const lit = useMemo(() => {
-    const locators = [pointed, document ? reading : null].flatMap((locator) =>
-      locator ? record.eventsAt(locator) : [],
-    )
+    const locators = lights
+      .flatMap((light) => [...light.lit])
+      .filter((locator) => locator.startsWith('event/'))
     return locators.length > 0 ? new Set(locators) : NO_EVENTS
-  }, [pointed, reading, document, record])
+  }, [lights])
 
   // Following the reading ends when a person takes the wheel.
   const [following, setFollowing] = useState(document !== null)
@@ -139,7 +131,7 @@ export function useExplorer(record: RecordOfThings, search: TimelineSearch, docu
       // The address changes a moment later than the reader moves: it must end at the reader's new place.
       const place = part?.split('/')[1] ?? null
       if (!again) change({ event: event?.slice('event/'.length) ?? null }, false, place)
-      if (part) requestGoTo(part)
+      if (part) requestGoTo(part, { jump: again })
     },
     [view.event, step, change, partOf],
   )

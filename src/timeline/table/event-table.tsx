@@ -1,12 +1,11 @@
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { DocumentId } from '../../corpus/load.ts'
 import type { RecordOfThings } from '../../corpus/record.ts'
 import { isolateLtr } from '../../i18n/isolate.ts'
+import { PlaceLink } from '../../place/link.tsx'
+import { useNames } from '../../place/names.ts'
 import { Button } from '../../ui/controls/button.tsx'
 import { useLanguage } from '../../ui/language-context.tsx'
-import { PartLink } from '../card/part-link.tsx'
-import { usePartName } from '../card/part-name.ts'
 import { OriginSign } from '../drawing/origin-sign.tsx'
 import type { TimelineEvent } from '../events.ts'
 import type { changeSearch } from '../explorer/url-state.ts'
@@ -17,7 +16,6 @@ import { sorted } from './sorting.ts'
 interface Props {
   readonly record: RecordOfThings
   readonly events: readonly TimelineEvent[]
-  readonly document: DocumentId | null
   readonly sort: SortKey
   readonly descending: boolean
   readonly selected: string | null
@@ -26,10 +24,10 @@ interface Props {
 
 /** The timeline's twin: the same events in rows, for reading, for speech and for paper. */
 export const EventTable = memo(function EventTable(props: Props) {
-  const { record, events, document, sort, descending, selected, change } = props
+  const { record, events, sort, descending, selected, change } = props
   const { t } = useTranslation(['timeline', 'common', 'references'])
   const { language } = useLanguage()
-  const nameOf = usePartName()
+  const nameOf = useNames(record).short
   const header = (key: SortKey, label: string) => {
     const chosen = key === sort
     return (
@@ -104,13 +102,12 @@ export const EventTable = memo(function EventTable(props: Props) {
                 <ul className={styles.parts}>
                   {record.partsAbout(event.locator).map((part) => (
                     <li key={part}>
-                      <PartLink
-                        part={part}
-                        beside={document}
-                        label={`${nameOf(part)}: ${event.short ? isolateLtr(event.short) : event.title}`}
+                      <PlaceLink
+                        to={part}
+                        aria-label={`${nameOf(part)}: ${event.short ? isolateLtr(event.short) : event.title}`}
                       >
                         {nameOf(part)}
-                      </PartLink>
+                      </PlaceLink>
                     </li>
                   ))}
                 </ul>

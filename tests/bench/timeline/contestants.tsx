@@ -54,7 +54,6 @@ export async function masar(stage: HTMLElement, events: readonly TimelineEvent[]
         onSelect={nothing}
         onCluster={nothing}
         onPoint={nothing}
-        onBasis={() => false}
         onLeave={() => false}
         onLegend={nothing}
         lit={nobody}

@@ -4,7 +4,8 @@ import { act, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import { createMasarRouter } from '../../../src/app/router.tsx'
-import { setPointed, setReading } from '../../../src/ui/pairing.ts'
+import { setPointed } from '../../../src/place/lighting.ts'
+import { setReading } from '../../../src/place/reading-place.ts'
 
 // jsdom has no fonts to load.
 Object.defineProperty(document, 'fonts', { value: { load: async () => [] } })

@@ -67,10 +67,7 @@ describe('the chain of mandates', () => {
 
 describe('the published chronology', () => {
   test('has every event with its parts and its chain', () => {
-    const events = publishedChronology(corpus.chronology, corpus.relations, corpus.things) as Record<
-      string,
-      unknown
-    >[]
+    const events = publishedChronology(corpus) as Record<string, unknown>[]
     expect(events).toHaveLength(44)
     expect(events.find(({ locator }) => locator === 'event/ga-res-65-141')).toMatchObject({
       start: '2010-12-20',
@@ -103,7 +100,7 @@ describe('the published chronology', () => {
 })
 
 test('what is pointed at lights its document, its paragraphs and their sections', () => {
-  const lit = recordOf(corpus.things, corpus.relations).litBy('event/ga-res-65-141')
+  const lit = recordOf(corpus).litBy('event/ga-res-65-141')
   for (const locator of ['doc/a-res-65-141', 'a-66-77/para_7', 'a-66-77/sec_1'] as const) {
     expect(lit.has(locator)).toBe(true)
   }

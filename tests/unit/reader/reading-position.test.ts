@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { neighbour, partAtLine } from '../../../src/reader/reading-position.ts'
+import { partAtLine } from '../../../src/reader/reading-position.ts'
 
 describe('the part being read', () => {
   const boxes = [
@@ -25,18 +25,5 @@ describe('the part being read', () => {
         expect(partAtLine(parts, line)).toBe(parts.findLast((part) => part.top <= line)?.eId ?? null)
       }),
     )
-  })
-})
-
-describe('the neighbour of a part', () => {
-  const eIds = ['summary_1', 'para_1', 'para_2']
-  it('is the next or the previous one, and none past either end', () => {
-    expect(neighbour(eIds, 'summary_1', 1)).toBe('para_1')
-    expect(neighbour(eIds, 'para_2', 1)).toBeNull()
-    expect(neighbour(eIds, 'summary_1', -1)).toBeNull()
-  })
-  it('is the first from nowhere', () => {
-    expect(neighbour(eIds, null, 1)).toBe('summary_1')
-    expect(neighbour(eIds, null, -1)).toBeNull()
   })
 })

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { readCorpus } from '../../../src/build/corpus-files.ts'
+import { recordOf } from '../../../src/corpus/record.ts'
 import { buildEntries, groupEntries } from '../../../src/references/entries.ts'
 
-const corpus = readCorpus()
-const entries = buildEntries(corpus.things, corpus.relations)
+const entries = buildEntries(recordOf(readCorpus()))
 const entry = (locator: string) => {
   const found = entries.find(({ thing }) => thing.locator === locator)
   if (!found) throw new Error(`no entry ${locator}`)
   return found
 }
-const eIds = (locator: string) => entry(locator).places.map(({ eId }) => eId)
+const eIds = (locator: string) => entry(locator).parts.map((part) => part.split('/')[1])
 
 describe('where an entry comes from', () => {
   it.each([

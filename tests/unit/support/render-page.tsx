@@ -2,6 +2,8 @@ import report from 'virtual:masar/document/a-66-77'
 import { render } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { I18nextProvider } from 'react-i18next'
+import { listParts } from '../../../src/corpus/parts/list-parts.ts'
+import { indexParts } from '../../../src/corpus/parts/part.ts'
 import type { EditedDocument } from '../../../src/edition/model.ts'
 import type { Language } from '../../../src/i18n/language.ts'
 import { translatorFor } from '../../../src/i18n/translator.ts'
@@ -28,6 +30,7 @@ export function renderInReader(language: Language, children: ReactNode) {
   const context = {
     id: 'a-66-77' as const,
     document,
+    parts: indexParts(listParts(document)),
     mentionsIn: (eId: string) => document.mentions.filter((mention) => mention.in === eId),
     reading: { current: null, chosen: null, goTo: () => undefined },
   }

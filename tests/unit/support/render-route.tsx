@@ -8,6 +8,7 @@ export async function renderRoute(address: string) {
   Element.prototype.scrollIntoView = () => undefined
   window.scrollBy = () => undefined
   window.scrollTo = () => undefined
+  document.elementsFromPoint = () => []
   const router = createMasarRouter(createMemoryHistory({ initialEntries: [address] }))
   await router.load()
   return { router, ...render(<RouterProvider router={router} />) }

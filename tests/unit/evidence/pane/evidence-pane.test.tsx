@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { EvidencePane } from '../../../../src/evidence/pane/evidence-pane.tsx'
 import type { View } from '../../../../src/evidence/views.ts'
 import type { Language } from '../../../../src/i18n/language.ts'
-import { setReading } from '../../../../src/ui/pairing.ts'
+import { setReading } from '../../../../src/place/reading-place.ts'
 import { compiled, show } from '../support/show.tsx'
 
 const { document: report, evidence } = await compiled('a-66-77')

@@ -32,7 +32,6 @@ function draw(language: Language, side: Direction) {
     onSelect: vi.fn(),
     onCluster: vi.fn(),
     onPoint: vi.fn(),
-    onBasis: vi.fn(() => false),
     onLeave: vi.fn(() => false),
     onLegend: vi.fn(),
   }

@@ -1,57 +1,62 @@
 import { describe, expect, it } from 'vitest'
-import { emphasisOf, lightingOf, litBy } from '../../../src/contributions/lighting.ts'
+import { chartLight, emphasisOf } from '../../../src/contributions/emphasis.ts'
 import { type Move, moveFrom } from '../../../src/contributions/marks-keyboard.ts'
 import { chartOf } from '../../../src/contributions/registry.ts'
 import { seriesOf } from '../../../src/contributions/series.ts'
+import { belongingBy } from '../../../src/corpus/relations/belonging.ts'
 import type { Locator } from '../../../src/locator.ts'
+import type { Light } from '../../../src/place/lighting.ts'
 import { REPORT } from './support/data.ts'
 import { wordsIn } from './support/words.ts'
 
-const lighting = lightingOf(REPORT)
+const { litBy } = belongingBy(REPORT.relations)
 const words = await wordsIn('en')
 const marksOf = (id: string) =>
   chartOf(id)?.scene({ series: seriesOf(REPORT, 'reconciled'), view: {}, words, width: 760 }).marks ?? []
 const cell = (eId: string): Locator => `a-66-77/table_1.${eId}`
-const pairing = (change: { reading?: Locator; pointed?: Locator }) => ({
-  reading: null,
-  pointed: null,
-  belonging: [],
-  ...change,
-})
+const cells = REPORT.cells.map(({ locator }) => locator)
+const litCells = (from: Locator) => cells.filter((locator) => litBy(from).has(locator))
+const light = (by: Light['by'], from: Locator): Light => ({ by, from, lit: new Set([from, ...litBy(from)]) })
 
 describe('what lights up', () => {
   it('paragraph 10 lights the written and the oral cells, paragraph 11 the discussion', () => {
-    expect(lighting.cellsOf('a-66-77/para_10')).toHaveLength(8)
-    expect(lighting.cellsOf('a-66-77/para_11')).toEqual(
+    expect(litCells('a-66-77/para_10')).toHaveLength(8)
+    expect(litCells('a-66-77/para_11')).toEqual(
       ['governments', 'international-organizations', 'civil-society', 'private-sector'].map((group) =>
         cell(`${group}.discussion`),
       ),
     )
-    expect(lighting.cellsOf('a-66-77/para_3')).toEqual([])
+    expect(litCells('a-66-77/para_3')).toEqual([])
   })
 
-  it('a mark lights its cell and the paragraph that states its column', () => {
-    expect(
-      lighting.belonging({ point: cell('governments.oral'), cells: [cell('governments.oral')] }),
-    ).toEqual([cell('governments.oral'), 'a-66-77/para_10'])
+  it('a cell lights itself and the paragraph that states its column', () => {
+    expect([...litBy(cell('governments.oral'))]).toEqual([cell('governments.oral'), 'a-66-77/para_10'])
+  })
+
+  it('a total, a row and the table light the cells that they add up', () => {
+    expect(litCells(cell('total.oral'))).toHaveLength(4)
+    expect(litCells(cell('governments.total'))).toEqual(litCells(cell('governments')))
+    expect(litCells(cell('governments'))).toHaveLength(3)
+    expect(litCells(cell('total.total'))).toHaveLength(12)
+    expect(litCells('a-66-77/table_1')).toHaveLength(12)
   })
 
   it('reading paragraph 10 lights eight bars and mutes four', () => {
     const marks = marksOf('how-many')
-    const lit = litBy(pairing({ reading: 'a-66-77/para_10' }), lighting, marks)
-    const emphases = marks.map((mark) => emphasisOf(mark, lit))
+    const falling = chartLight([light('reading', 'a-66-77/para_10')], cells, marks)
+    const emphases = marks.map((mark) => emphasisOf(mark, falling))
     expect(emphases.filter((emphasis) => emphasis === 'lit')).toHaveLength(8)
     expect(emphases.filter((emphasis) => emphasis === 'muted')).toHaveLength(4)
   })
 
   it('a cell pointed at lights its own flow, and its group as kin', () => {
     const marks = marksOf('which-door')
-    const lit = litBy(
-      pairing({ pointed: cell('civil-society.oral'), reading: 'a-66-77/para_10' }),
-      lighting,
+    const falling = chartLight(
+      [light('pointing', cell('civil-society.oral')), light('reading', 'a-66-77/para_10')],
+      cells,
       marks,
     )
-    const byId = (id: string) => marks.flatMap((mark) => (mark.id === id ? emphasisOf(mark, lit) : []))
+    const byId = (id: string) => marks.flatMap((mark) => (mark.id === id ? emphasisOf(mark, falling) : []))
     expect(byId('civil-society.oral')).toEqual(['lit'])
     expect(byId('civil-society.written')).toEqual(['kin'])
     expect(byId('group.civil-society')).toEqual(['kin'])
@@ -59,10 +64,8 @@ describe('what lights up', () => {
   })
 
   it('what has nothing to do with the figures changes nothing', () => {
-    const marks = marksOf('how-many')
-    expect(
-      litBy(pairing({ pointed: 'event/ga-res-65-141', reading: 'a-66-77/para_30' }), lighting, marks),
-    ).toBeNull()
+    const lights = [light('pointing', 'event/ga-res-65-141'), light('reading', 'a-66-77/para_30')]
+    expect(chartLight(lights, cells, marksOf('how-many'))).toBeNull()
   })
 })
 

@@ -1,0 +1,104 @@
+/**
+ * Keeps one thing where it stands in the window while the page around it is laid out anew. A window has one scroll
+ * position, so one thing is held at a time, and between times it is known what stands at the reading line.
+ */
+import { elementAtLine } from './element-at-line.ts'
+import { whenPersonActs } from './person-acts.ts'
+import { bringBack, bringTo, topOf, type WindowPlace, windowPlaceOf } from './window-place.ts'
+
+interface Seen {
+  readonly element: Element
+  readonly top: number
+  readonly place: WindowPlace
+}
+
+/** What stood at the reading line when a person last scrolled; null at the very top of a page, which keeps itself. */
+let seen: Seen | null = null
+/** Puts the held thing where it belongs; null when nothing is held. */
+let put: (() => void) | null = null
+/** How far the window was scrolled when it had been put there. */
+let heldAt = 0
+let stopListening = () => {}
+
+function see(element: Element): void {
+  seen = { element, top: topOf(element), place: windowPlaceOf(element) }
+}
+
+const isSeenInPlace = (): boolean =>
+  seen?.element.isConnected === true && Math.abs(topOf(seen.element) - seen.top) <= 2
+
+/** Looks at what a person has before their eyes. */
+export function look(): void {
+  // Between two renderings there is no page to look at.
+  if (!document.querySelector('main')) return
+  if (window.scrollY <= 0) {
+    seen = null
+    return
+  }
+  // Nothing of the page is found under a modal dialog: what was seen last stands there still.
+  const element = elementAtLine() ?? (seen?.element.isConnected ? seen.element : null)
+  if (element) see(element)
+}
+
+function putBack(): void {
+  put?.()
+  heldAt = window.scrollY
+  look()
+}
+
+function drop(): void {
+  put = null
+  stopListening()
+}
+
+/** From here on the page moves as it will; what stands before the eyes now is what counts. */
+function letGo(): void {
+  drop()
+  look()
+}
+
+/**
+ * Puts a thing where it belongs, and again after every change of the layout, until a person acts. How long fonts, charts
+ * and a slow machine take to settle makes no difference.
+ */
+export function hold(bring: () => void): void {
+  drop()
+  put = bring
+  putBack()
+  stopListening = whenPersonActs(letGo)
+}
+
+/** For whatever is about to change the layout: what is held stays held, otherwise what was last seen is. */
+export function holdWhatIsSeen(): void {
+  if (put) {
+    putBack()
+    return
+  }
+  if (!seen) return
+  const { element, top, place } = seen
+  hold(() => {
+    if (element.isConnected) bringTo(element, top)
+    else if (place.id !== null && document.getElementById(place.id)) bringBack(place)
+  })
+}
+
+/** The page has another size than before. */
+export function layoutChanged(): void {
+  if (put) putBack()
+  else look()
+}
+
+/**
+ * The window has been scrolled. When neither we nor a new layout did it (the browser's own search in the page, a screen
+ * reader), the person is somewhere else now.
+ */
+export function scrolled(): void {
+  if (!put) look()
+  else if (window.scrollY !== heldAt && !isSeenInPlace()) letGo()
+}
+
+/** Where the person is now, as it was last seen. */
+export const placeSeen = (): WindowPlace => seen?.place ?? { id: null, top: 0, y: 0 }
+
+/** Whether what was last seen is gone: the page was rendered anew. */
+export const seenIsGone = (): boolean => seen !== null && !seen.element.isConnected

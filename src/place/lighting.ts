@@ -1,0 +1,113 @@
+/**
+ * What is lit: a person points at something in one pane, and what belongs to it lights up in all of them, as does what
+ * belongs to the part being read. No pane knows another. What belongs to what says the relation graph, as much of it
+ * as the open pages have brought; how a thing looks when it is lit is each feature's own affair.
+ */
+import { type RefObject, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { loadRecord, type RecordOfThings } from '../corpus/record.ts'
+import { isLocator, type Locator } from '../locator.ts'
+import { useReadingPlace } from './reading-place.ts'
+
+/** Answers what belongs to a locator (`litBy` in corpus/relations/belonging.ts). */
+export type Knowledge = (locator: Locator) => ReadonlySet<Locator>
+
+interface Lighting {
+  readonly pointed: Locator | null
+  /** What belongs to `pointed`, itself included. */
+  readonly lit: ReadonlySet<Locator>
+  readonly knowledge: readonly Knowledge[]
+}
+
+const NOTHING: ReadonlySet<Locator> = new Set()
+const DARK: Lighting = { pointed: null, lit: NOTHING, knowledge: [] }
+
+let current: Lighting = DARK
+const listeners = new Set<() => void>()
+
+const belongingTo = (locator: Locator | null, knowledge: readonly Knowledge[]): ReadonlySet<Locator> =>
+  locator === null ? NOTHING : new Set([locator, ...knowledge.flatMap((litBy) => [...litBy(locator)])])
+
+function change(next: Partial<Pick<Lighting, 'pointed' | 'knowledge'>>): void {
+  const { pointed, knowledge } = { ...current, ...next }
+  if (pointed === current.pointed && knowledge === current.knowledge) return
+  current = { pointed, knowledge, lit: belongingTo(pointed, knowledge) }
+  for (const listener of listeners) listener()
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+/** A person points at something (hover, focus), or no longer at anything. */
+export const setPointed = (pointed: Locator | null): void => change({ pointed })
+
+/** Brings what a page knows of the relation graph, as long as it is open. */
+export function useKnowledge(litBy: Knowledge | null): void {
+  useEffect(() => {
+    if (!litBy) return
+    change({ knowledge: [...current.knowledge, litBy] })
+    return () => change({ knowledge: current.knowledge.filter((other) => other !== litBy) })
+  }, [litBy])
+}
+
+/** Whether this very thing is lit by what is pointed at; nothing is drawn again before that changes. */
+export const useIsLit = (locator: Locator | null): boolean =>
+  useSyncExternalStore(
+    subscribe,
+    () => locator !== null && current.lit.has(locator),
+    () => false,
+  )
+
+const useLighting = (): Lighting =>
+  useSyncExternalStore(
+    subscribe,
+    () => current,
+    () => DARK,
+  )
+
+/** A locator and what belongs to it, itself included. */
+export interface Light {
+  readonly from: Locator
+  readonly by: 'pointing' | 'reading'
+  readonly lit: ReadonlySet<Locator>
+}
+
+/** For drawings that are lit as a whole: what lights now, pointing before reading. */
+export function useLights(): readonly Light[] {
+  const { pointed, lit, knowledge } = useLighting()
+  const reading = useReadingPlace()
+  const read = useMemo(() => belongingTo(reading, knowledge), [reading, knowledge])
+  return useMemo(
+    () => [
+      ...(pointed ? [{ from: pointed, by: 'pointing' as const, lit }] : []),
+      ...(reading ? [{ from: reading, by: 'reading' as const, lit: read }] : []),
+    ],
+    [pointed, lit, reading, read],
+  )
+}
+
+/**
+ * For the long text and the panes beside it: marks with `data-lit` every element in the page that is lit by what is
+ * pointed at. The attribute is set past React, which would otherwise draw the whole document again at every hover; the
+ * record is fetched when a person first points at something.
+ */
+export function useMarkLit(page: RefObject<HTMLElement | null>): void {
+  const { pointed, lit } = useLighting()
+  const [record, setRecord] = useState<RecordOfThings | null>(null)
+  useKnowledge(record?.litBy ?? null)
+  useEffect(() => {
+    if (pointed) void loadRecord().then(setRecord)
+  }, [pointed])
+  useEffect(() => {
+    const elements = [
+      ...(page.current?.querySelectorAll<HTMLElement>('[data-locator]:not([data-lit])') ?? []),
+    ]
+    const marked = elements.filter(({ dataset: { locator = '' } }) => isLocator(locator) && lit.has(locator))
+    for (const element of marked) element.dataset.lit = ''
+    return () => {
+      // A component that lights itself writes another value: that is its own.
+      for (const element of marked) if (element.dataset.lit === '') delete element.dataset.lit
+    }
+  }, [page, lit])
+}

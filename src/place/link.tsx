@@ -1,0 +1,72 @@
+/** The link to any locator, for every feature. */
+import { Link, useRouter } from '@tanstack/react-router'
+import { type AnchorHTMLAttributes, type MouseEvent, useCallback } from 'react'
+import { type Locator, parseLocator } from '../locator.ts'
+import { useLanguage } from '../ui/language-context.tsx'
+import { entryOf, hrefOf } from './href-of.ts'
+import { requestGoTo } from './reading-place.ts'
+import { useSurroundings } from './surroundings.tsx'
+
+/** Whether a click is for the page to follow: not one that asks the browser for a new tab, nor one that was taken. */
+const isPlain = (event: MouseEvent) =>
+  !(event.defaultPrevented || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
+
+/** What makes an `<a>`, in HTML or in a drawing, a link to a locator. */
+interface LinkAttributes {
+  readonly href: string
+  readonly 'data-locator': Locator
+  readonly target?: string
+  readonly rel?: string
+  readonly onClick?: (event: MouseEvent) => void
+}
+
+/**
+ * Links for drawings, which have too many of them for a component each: into the text at hand the reader leads, from a
+ * frame a new window opens, elsewhere the page is changed without loading it anew.
+ */
+export function useLinkTo(): (to: Locator) => LinkAttributes {
+  const { language } = useLanguage()
+  const { text, framed } = useSurroundings()
+  const router = useRouter({ warn: false })
+  return useCallback(
+    (to) => {
+      const link = { href: hrefOf(language, to), 'data-locator': to }
+      if (framed) return { ...link, target: '_blank', rel: 'noopener' }
+      const address = parseLocator(to)
+      const isHere = address?.kind === 'part' && address.document === text
+      return {
+        ...link,
+        ...(isHere ? { href: `#${address.eId}` } : {}),
+        onClick: (event) => {
+          if (!isPlain(event)) return
+          event.preventDefault()
+          if (isHere) requestGoTo(to)
+          else void router.navigate({ href: link.href })
+        },
+      }
+    },
+    [language, text, framed, router],
+  )
+}
+
+type PlaceLinkProps = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, keyof LinkAttributes> & {
+  readonly to: Locator
+}
+
+/** A link in running text or a list. Where it changes the page, the router fetches that as soon as one points at it. */
+export function PlaceLink({ to, ...rest }: PlaceLinkProps) {
+  const { language } = useLanguage()
+  const { text, framed } = useSurroundings()
+  const linkTo = useLinkTo()
+  const address = parseLocator(to)
+  if (framed || (address?.kind === 'part' && address.document === text)) {
+    return <a {...rest} {...linkTo(to)} />
+  }
+  if (address?.kind === 'part') {
+    const params = { lang: language, document: address.document }
+    return <Link {...rest} to="/$lang/read/$document" params={params} hash={address.eId} data-locator={to} />
+  }
+  return (
+    <Link {...rest} to="/$lang/references" params={{ lang: language }} hash={entryOf(to)} data-locator={to} />
+  )
+}

@@ -1,0 +1,85 @@
+/** What the interface calls any locator, from one set of words. */
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { FIRST_DOCUMENT, isDocumentId } from '../corpus/load.ts'
+import { listParts } from '../corpus/parts/list-parts.ts'
+import { indexParts, type Parts } from '../corpus/parts/part.ts'
+import type { Thing } from '../corpus/things.ts'
+import type { EditedDocument } from '../edition/model.ts'
+import { setDigits } from '../i18n/digits.ts'
+import { isolateLtr } from '../i18n/isolate.ts'
+import { otherLanguage } from '../i18n/language.ts'
+import { type Locator, paragraphNumber, parseLocator } from '../locator.ts'
+import { useLanguage } from '../ui/language-context.tsx'
+import { useDocumentName } from '../ui/shell/document-name.ts'
+import { useDigits } from '../ui/use-digits.ts'
+
+/** What a page knows of what it names; the record knows it all. A paragraph can be named by its number alone. */
+export interface Nameable {
+  readonly parts?: Parts
+  readonly thingAt?: (locator: Locator) => Thing | undefined
+}
+
+export interface Names {
+  /** For a link or a list: “para. 12”, a document's symbol, an organization's acronym. */
+  readonly short: (locator: Locator) => string
+  /** For a heading: “paragraph 12”, a section's heading, a title. */
+  readonly full: (locator: Locator) => string
+}
+
+type Length = keyof Names
+
+const ABBREVIATED = ['paragraph', 'summary-paragraph', 'footnote'] as const
+
+/**
+ * @param at the document at hand: the names of its parts leave out which document they are in. Where none is at hand
+ * it is the first of all, which most of the record is about.
+ */
+export function useNames({ parts, thingAt }: Nameable, at: string = FIRST_DOCUMENT): Names {
+  const { t } = useTranslation('place')
+  const { language } = useLanguage()
+  const { ofInterface } = useDigits()
+  const nameOfDocument = useDocumentName()
+
+  const nameOfPart = (locator: Locator, length: Length): string | null => {
+    const address = parseLocator(locator)
+    if (address?.kind !== 'part' || !isDocumentId(address.document)) return null
+    const { document, eId } = address
+    const part = parts?.resolve(locator)
+    const numbered = paragraphNumber(eId)
+    if (!part && numbered === null) return null
+    const { kind, num, label, within } = part ?? {
+      kind: 'paragraph' as const,
+      num: String(numbered),
+      label: null,
+      within: [],
+    }
+    if (kind === 'section' && length === 'full') {
+      return label ? setDigits(label[language], ofInterface) : t('part.section', { num: num ?? '' })
+    }
+    const row = (kind === 'cell' ? within[0]?.label : label)?.[language] ?? ''
+    const words = { num: num ?? '', row, column: label?.[language] ?? '' }
+    const short = length === 'short' ? ABBREVIATED.find((abbreviated) => abbreviated === kind) : undefined
+    const name = short ? t(`short.${short}`, words) : t(`part.${kind}`, words)
+    return document === at
+      ? name
+      : t('elsewhere', { document: nameOfDocument(document, 'within'), part: name })
+  }
+  const nameOfThing = ({ kind, title, symbol, acronym }: Thing, length: Length): string => {
+    const brief = kind === 'doc' ? symbol : kind === 'actor' ? acronym : null
+    if (length === 'short' && brief) return isolateLtr(brief)
+    const own = title[language] ?? title[otherLanguage(language)]
+    return own ?? (brief ? isolateLtr(brief) : t(`unnamed.${kind}`))
+  }
+  const nameOf = (locator: Locator, length: Length): string => {
+    const thing = thingAt?.(locator)
+    return thing ? nameOfThing(thing, length) : (nameOfPart(locator, length) ?? locator)
+  }
+  return { short: (locator) => nameOf(locator, 'short'), full: (locator) => nameOf(locator, 'full') }
+}
+
+/** The names of the parts of one document, where that is at hand. */
+export function useNamesIn(document: EditedDocument): Names {
+  const parts = useMemo(() => indexParts(listParts(document)), [document])
+  return useNames({ parts }, document.id)
+}

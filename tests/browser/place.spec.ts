@@ -1,0 +1,264 @@
+/** Where a person is on a page stays where it is, whatever is loaded, laid out anew or come back to. */
+import type { ElementHandle, Page } from '@playwright/test'
+import { hashOf, open, scrollTo, settled, topOf, untilReady } from './support/app.ts'
+import { expect, test } from './support/test.ts'
+
+/** Every kind of page that is longer than the window. */
+const LONG = [
+  '/en',
+  '/ar/read/a-66-77',
+  '/en/references',
+  '/en/timeline',
+  '/en/timeline?tracks=summit',
+  '/ar/contributions',
+  '/en/edition/a-66-77',
+] as const
+
+const scrollOf = (page: Page): Promise<number> => page.evaluate(() => window.scrollY)
+
+/** Scrolls as a person does, and waits until the window stands. */
+async function wheel(page: Page, by: number): Promise<void> {
+  await page.mouse.move(640, 400)
+  await page.mouse.wheel(0, by)
+  await expect.poll(() => scrollOf(page)).toBeGreaterThan(0)
+  await settled(page)
+}
+
+/** The text at the reading line, a third of the way down. */
+async function textAtLine(page: Page): Promise<ElementHandle<Element>> {
+  const handle = await page.evaluateHandle(() => {
+    const main = document.querySelector('main')?.getBoundingClientRect()
+    for (const kind of ['p, li, th, td, dd, h2, h3', 'figure'])
+      for (let y = innerHeight * 0.3; y < innerHeight * 0.7; y += 8) {
+        const hit = document.elementFromPoint((main?.left ?? 0) + (main?.width ?? 0) / 2, y)
+        const block = hit?.closest(kind)
+        if (block?.closest('main')) return block
+      }
+    throw new Error('no text at the line')
+  })
+  return handle.asElement() as ElementHandle<Element>
+}
+
+const topOfHandle = (handle: ElementHandle<Element>) =>
+  handle.evaluate((element) => element.getBoundingClientRect().top)
+
+/** Holds the app's scripts back until they are let go. */
+async function withLateScripts(page: Page): Promise<() => void> {
+  let letGo = () => {}
+  const gate = new Promise<void>((open) => {
+    letGo = open
+  })
+  await page.route('**/assets/*.js', async (route) => {
+    await gate
+    await route.continue()
+  })
+  return letGo
+}
+
+test.describe('a person who scrolls before the scripts come', () => {
+  for (const path of [...LONG, '/ar/read/a-66-77#para_12', '/en/references#actor/itu']) {
+    test(`is not thrown back on ${path}`, async ({ page }) => {
+      const letGo = await withLateScripts(page)
+      await page.goto(path, { waitUntil: 'commit' })
+      await expect(page.locator('main h1, main h2').first()).toBeAttached()
+      await page.evaluate(() => document.fonts.ready)
+      await page.mouse.move(640, 400)
+      const start = await scrollOf(page)
+      await page.mouse.wheel(0, 500)
+      await expect.poll(() => scrollOf(page)).toBeGreaterThan(start + 300)
+      await settled(page)
+      const text = await textAtLine(page)
+      const [top, y] = [await topOfHandle(text), await scrollOf(page)]
+      letGo()
+      await untilReady(page)
+      await settled(page)
+      if (await text.evaluate((element) => element.isConnected))
+        expect(Math.abs((await topOfHandle(text)) - top)).toBeLessThanOrEqual(3)
+      else expect(Math.abs((await scrollOf(page)) - y)).toBeLessThanOrEqual(60)
+    })
+  }
+})
+
+for (const path of LONG) {
+  test(`loading ${path} again, and coming back to it from another site’s page or by a link, keeps the place`, async ({
+    page,
+  }) => {
+    await open(page, path)
+    await wheel(page, 700)
+    const text = await textAtLine(page)
+    const words = (await text.textContent()) ?? ''
+    const top = await topOfHandle(text)
+    const stays = async (how: string) => {
+      await settled(page)
+      const again = await textAtLine(page)
+      expect((await again.textContent()) ?? '', how).toBe(words)
+      expect(Math.abs((await topOfHandle(again)) - top), how).toBeLessThanOrEqual(3)
+    }
+    await page.reload()
+    await untilReady(page)
+    await stays('loaded again')
+
+    await page.goto('/ar/edition/wsis-forum-2025-209')
+    await untilReady(page)
+    await page.goBack()
+    await untilReady(page)
+    await stays('back from a page of another document')
+
+    await page.getByRole('banner').locator('a[href$="/read/wsis-forum-2025-209"]').click()
+    await expect(page).toHaveURL(/wsis-forum/)
+    await expect(page.locator('#para_1')).toBeAttached()
+    await settled(page)
+    expect(await scrollOf(page), 'a page that a link leads to begins at its top').toBe(0)
+    await page.goBack()
+    await expect(
+      page.locator('main:has(#para_1 [data-locator^="wsis-"], #para_1[data-locator^="wsis-"])'),
+    ).toHaveCount(0)
+    await stays('back within the app')
+  })
+}
+
+test.describe('a link with a text fragment', () => {
+  for (const fragment of ['#:~:text=', '#para_12:~:text=']) {
+    test(`${fragment}… lands on its text and stays there`, async ({ page }) => {
+      const words = encodeURIComponent('الترتيبات القائمة لم تضمن تمكين الحكومات')
+      await page.goto(`/ar/read/a-66-77${fragment}${words}`)
+      await untilReady(page)
+      const target = page.locator('#para_33')
+      await settled(page)
+      await expect(target).toBeInViewport()
+    })
+  }
+})
+
+/** Every choice that lays a long text out anew, undone in the end. */
+const CHOICES = [
+  ['Text size', 'Projector'],
+  ['Line height', 'Open'],
+  ['Line length', 'Long'],
+  ['Digits in Arabic', '٢٠١١'],
+  ['Text size', 'Small'],
+  ['Line length', 'Short'],
+] as const
+
+async function choose(page: Page, group: string, option: string): Promise<void> {
+  await page.getByRole('group', { name: group }).getByLabel(option, { exact: true }).check({ force: true })
+}
+
+test.describe('a change in the settings', () => {
+  for (const [width, height] of [
+    [1920, 1080],
+    [1280, 800],
+    [390, 844],
+  ] as const) {
+    test(`leaves paragraph 17 where it stands, ${width} px wide`, async ({ page }) => {
+      await page.setViewportSize({ width, height })
+      await open(page, '/en/read/a-66-77')
+      const paragraph = page.locator('#para_17')
+      await scrollTo(page, paragraph, 180)
+      await expect.poll(() => hashOf(page)).toBe('#para_17')
+      const top = await topOf(paragraph)
+      await page.keyboard.press(',')
+      for (const [group, option] of CHOICES) {
+        await choose(page, group, option)
+        await settled(page)
+        expect(Math.abs((await topOf(paragraph)) - top), `${group}: ${option}`).toBeLessThanOrEqual(3)
+        expect(await hashOf(page)).toBe('#para_17')
+      }
+      await page.getByRole('button', { name: 'Done' }).click()
+      await settled(page)
+      expect(Math.abs((await topOf(paragraph)) - top), 'when the dialog is closed').toBeLessThanOrEqual(3)
+    })
+  }
+
+  for (const path of ['/en/references', '/en/edition/a-66-77']) {
+    test(`and of the window’s width leaves the text at the reading line of ${path}`, async ({ page }) => {
+      await open(page, path)
+      await wheel(page, 2400)
+      const text = await textAtLine(page)
+      const whole = (await text.evaluateHandle(
+        (element) => element.closest('article') ?? element,
+      )) as ElementHandle<Element>
+      const top = await topOfHandle(whole)
+      const stays = async (after: string) => {
+        await settled(page)
+        expect(Math.abs((await topOfHandle(whole)) - top), after).toBeLessThanOrEqual(3)
+      }
+      for (const width of [900, 1500, 1280]) {
+        await page.setViewportSize({ width, height: 800 })
+        await stays(`${width} px`)
+      }
+      await page.evaluate(() => document.documentElement.setAttribute('data-text-size', 'xxl'))
+      await stays('text size')
+    })
+  }
+})
+
+test('opening and closing a pane leaves the paragraph where it stands', async ({ page }) => {
+  await open(page, '/en/read/a-66-77')
+  const paragraph = page.locator('#para_17')
+  await scrollTo(page, paragraph, 180)
+  const top = await topOf(paragraph)
+  for (const open of [true, false]) {
+    await page.keyboard.press('e')
+    await expect(page.getByRole('complementary', { name: 'Beside the text' })).toBeVisible({ visible: open })
+    await settled(page)
+    expect(Math.abs((await topOf(paragraph)) - top)).toBeLessThanOrEqual(3)
+  }
+})
+
+for (const width of [390, 700, 900, 1024, 1280, 1920]) {
+  test(`a link to an entry shows its name below the header, ${width} px wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 })
+    await open(page, '/en/references#actor/itu')
+    const name = page.locator('article[id="actor/itu"] h3')
+    const seen = () =>
+      name.evaluate((element) => {
+        const { left, right, top, height } = element.getBoundingClientRect()
+        const hit = document.elementFromPoint((left + right) / 2, top + height / 4)
+        return { top, uncovered: hit === element }
+      })
+    expect(await seen()).toMatchObject({ uncovered: true })
+    expect((await seen()).top).toBeLessThan(300)
+  })
+}
+
+test.describe('Back after a jump', () => {
+  const jumps = {
+    'in the contents': (page: Page) =>
+      page.getByRole('navigation', { name: 'Contents' }).locator('a[href="#sec_2"]').click(),
+    'of a cross-reference': (page: Page) => page.locator('#para_26 a[data-locator="a-66-77/sec_3"]').click(),
+    'by “go to paragraph”': async (page: Page) => {
+      await page.keyboard.press('g')
+      await page.keyboard.insertText('31')
+      await page.keyboard.press('Enter')
+    },
+  }
+  for (const [how, jump] of Object.entries(jumps)) {
+    test(`${how} leads to where the reader was, Forward to where the jump led`, async ({ page }) => {
+      await open(page, '/en/read/a-66-77')
+      const paragraph = page.locator('#para_26')
+      await scrollTo(page, paragraph, 190)
+      await expect.poll(() => hashOf(page)).toBe('#para_26')
+      const [top, length] = [await topOf(paragraph), await page.evaluate(() => history.length)]
+      await page.keyboard.press('j')
+      await page.keyboard.press('k')
+      await settled(page)
+      expect(await page.evaluate(() => history.length), 'reading on adds nothing').toBe(length)
+      await scrollTo(page, paragraph, 190)
+      await jump(page)
+      await settled(page)
+      const there = await hashOf(page)
+      expect(there).not.toBe('#para_26')
+      expect(await page.evaluate(() => history.length)).toBe(length + 1)
+      const landed = await topOf(page.locator(there))
+      await page.goBack()
+      await expect.poll(() => hashOf(page)).toBe('#para_26')
+      await settled(page)
+      expect(Math.abs((await topOf(paragraph)) - top)).toBeLessThanOrEqual(3)
+      await page.goForward()
+      await expect.poll(() => hashOf(page)).toBe(there)
+      await settled(page)
+      expect(Math.abs((await topOf(page.locator(there))) - landed)).toBeLessThanOrEqual(3)
+    })
+  }
+})
