@@ -1,7 +1,7 @@
 /** A chart as a picture that stands alone: title, sentence, drawing, caveats, source, all in its own words. */
 
+import { PICTURE_FACE } from '../../drawing/font-faces.ts'
 import type { Direction } from '../../i18n/language.ts'
-import { PICTURE_FACE } from '../../ui/picture/font-faces.ts'
 import type { Chart, ChartInput } from '../chart.ts'
 import { across } from '../scene/across.ts'
 import { paintPatterns } from '../scene/look.ts'

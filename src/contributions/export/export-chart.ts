@@ -1,5 +1,5 @@
-import { download } from '../../ui/picture/download.ts'
-import { fontFaces } from '../../ui/picture/font-faces.ts'
+import { download } from '../../drawing/download.ts'
+import { fontFaces } from '../../drawing/font-faces.ts'
 import { type ComposeInput, compose } from './compose.ts'
 import { FILE_COLOURS } from './file-colours.ts'
 import { pngOf } from './png.ts'

@@ -1,4 +1,4 @@
-import { toneIndex } from '../../ui/stakeholder-patterns.ts'
+import { toneIndex } from '../../drawing/stakeholder-patterns.ts'
 import type { Colours } from '../scene/paint.ts'
 
 const TONES = ['#5f594f', '#1b379e', '#752064', '#ac4c01', '#0e7d72', '#6b5d10', '#8f2f3c']

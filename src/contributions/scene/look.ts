@@ -2,7 +2,7 @@
  * How a mark looks: colour and pattern say the group, shade says the channel, a dashed rim what is not there, rings
  * who was asked and is not heard.
  */
-import { PATTERN_TILE, TONE_PATTERNS, toneIndex } from '../../ui/stakeholder-patterns.ts'
+import { PATTERN_TILE, TONE_PATTERNS, toneIndex } from '../../drawing/stakeholder-patterns.ts'
 import { across } from './across.ts'
 import type { Brush } from './paint.ts'
 import type { Mark, Scene } from './scene.ts'

@@ -1,4 +1,4 @@
-import { textWidth } from '../../ui/text-width/text-width.ts'
+import { textWidth } from '../../drawing/text-width.ts'
 
 /** Sizes that follow from the width alone: a phone is read at arm's length, a wide plot from the back of a room. */
 

@@ -1,7 +1,7 @@
 /** From a placed scene to the elements of a drawing. */
 import { linkHorizontal } from 'd3-shape'
+import { toneIndex } from '../../drawing/stakeholder-patterns.ts'
 import type { Direction } from '../../i18n/language.ts'
-import { toneIndex } from '../../ui/stakeholder-patterns.ts'
 import { across, round } from './across.ts'
 import { cornersOf } from './block.ts'
 import { isDeep, lookOf, plainOf } from './look.ts'

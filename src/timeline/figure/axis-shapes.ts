@@ -1,6 +1,7 @@
 /** The axis of a saved drawing: periods above, ticks below, their lines through the lanes. */
+
+import { textWidth } from '../../drawing/text-width.ts'
 import type { Direction } from '../../i18n/language.ts'
-import { textWidth } from '../../ui/text-width/text-width.ts'
 import type { Axis } from '../layout/axis.ts'
 import { anchorOf } from '../layout/geometry.ts'
 import type { TimeScale } from '../layout/scale.ts'

@@ -1,5 +1,5 @@
 /** A figure as an SVG file. */
-import { PICTURE_FACE } from '../../ui/picture/font-faces.ts'
+import { PICTURE_FACE } from '../../drawing/font-faces.ts'
 import { type Box, FADE, FIGURE_INKS, type Figure, type Ink, type Shape } from './shapes.ts'
 
 const escaped = (text: string): string =>

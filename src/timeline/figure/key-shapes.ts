@@ -1,6 +1,7 @@
 /** What the signs of a saved drawing mean, in one line at its foot: a picture may travel without the page. */
+
+import { textWidth } from '../../drawing/text-width.ts'
 import type { Direction } from '../../i18n/language.ts'
-import { textWidth } from '../../ui/text-width/text-width.ts'
 import type { Point, Shape } from './shapes.ts'
 
 export interface KeyEntry {

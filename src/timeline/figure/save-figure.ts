@@ -1,6 +1,6 @@
 /** Saving the drawing as a file. Loaded when somebody saves. */
-import { download } from '../../ui/picture/download.ts'
-import { fontFaces } from '../../ui/picture/font-faces.ts'
+import { download } from '../../drawing/download.ts'
+import { fontFaces } from '../../drawing/font-faces.ts'
 import { PAGE_FACE, paintFigure } from './figure-canvas.ts'
 import { svgOf } from './figure-svg.ts'
 import type { Figure } from './shapes.ts'

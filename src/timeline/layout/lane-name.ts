@@ -1,4 +1,4 @@
-import { textMeasure } from '../../ui/text-width/text-width.ts'
+import { textMeasure } from '../../drawing/text-width.ts'
 
 const measure = textMeasure(13)
 

@@ -7,7 +7,7 @@ import { balanced, widthOf } from '../../../src/contributions/scene/measure.ts'
 import { type Brush, paintMark } from '../../../src/contributions/scene/paint.ts'
 import { boxOf } from '../../../src/contributions/scene/scene.ts'
 import { seriesOf } from '../../../src/contributions/series.ts'
-import { PATTERN_TILE } from '../../../src/ui/stakeholder-patterns.ts'
+import { PATTERN_TILE } from '../../../src/drawing/stakeholder-patterns.ts'
 import { REPORT, viewsOf } from './support/data.ts'
 import { wordsIn } from './support/words.ts'
 

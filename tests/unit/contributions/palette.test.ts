@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { FILE_COLOURS } from '../../../src/contributions/export/file-colours.ts'
-import { TONE_PATTERNS } from '../../../src/ui/stakeholder-patterns.ts'
+import { TONE_PATTERNS } from '../../../src/drawing/stakeholder-patterns.ts'
 
 const css = readFileSync(new URL('../../../src/ui/tokens.css', import.meta.url), 'utf8')
 

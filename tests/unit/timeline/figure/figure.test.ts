@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest'
+import { textMeasure } from '../../../../src/drawing/text-width.ts'
 import type { Direction } from '../../../../src/i18n/language.ts'
 import type { Link } from '../../../../src/timeline/chain.ts'
 import type { TimelineEvent } from '../../../../src/timeline/events.ts'
@@ -9,7 +10,6 @@ import type { Shape } from '../../../../src/timeline/figure/shapes.ts'
 import { axisOf } from '../../../../src/timeline/layout/axis.ts'
 import { bandsOf, layoutLanes } from '../../../../src/timeline/layout/layout.ts'
 import { boundsOf, lengthOf, type Span } from '../../../../src/timeline/layout/scale.ts'
-import { textMeasure } from '../../../../src/ui/text-width/text-width.ts'
 import { event } from '../support.ts'
 
 const WIDTH = 1200

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { textMeasure } from '../../../../src/drawing/text-width.ts'
 import { fitLabel } from '../../../../src/timeline/layout/labels.ts'
 import { layoutLane, type PlacedItem } from '../../../../src/timeline/layout/lane-layout.ts'
 import { boundsOf, lengthOf } from '../../../../src/timeline/layout/scale.ts'
-import { textMeasure } from '../../../../src/ui/text-width/text-width.ts'
 import { event, someEvents } from '../support.ts'
 
 const measure = textMeasure(13)

@@ -1,6 +1,6 @@
 /** How wide a text will be, from a table of advance widths: the same answer in every browser, and without asking it. */
 
-import { remembered } from '../../remembered.ts'
+import { remembered } from '../remembered.ts'
 import { FORMS, WIDTHS } from './advance-widths.ts'
 
 const widths = new Map(
