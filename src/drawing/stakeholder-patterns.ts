@@ -22,3 +22,5 @@ export const TONE_PATTERNS: readonly TonePattern[] = [
 
 /** Tones beyond the last begin again; 0 is no group at all. */
 export const toneIndex = (tone: number): number => (tone < 1 ? 0 : ((tone - 1) % TONE_PATTERNS.length) + 1)
+
+export const toneInk = (tone: number): `tone-${number}` => `tone-${toneIndex(tone)}`

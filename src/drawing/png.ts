@@ -1,4 +1,7 @@
-import { allDrawn, PROBE_HEIGHT, PROBE_WIDTH } from './probe.ts'
+/** A picture as a PNG, drawn by the browser from the SVG file. */
+import { allDrawn, PROBE_HEIGHT, PROBE_WIDTH, probed } from './probe.ts'
+import type { Picture } from './shapes.ts'
+import { svgOf } from './svg-file.ts'
 
 /** Twice the size in px: sharp on a slide. */
 const SCALE = 2
@@ -30,10 +33,12 @@ async function fontsDrawn(image: HTMLImageElement, width: number, height: number
 }
 
 /**
- * @param svg with a strip of probes below its height
+ * @param fonts style rules that carry its fonts (font-faces.ts)
  * @throws when the browser cannot draw the picture
  */
-export async function pngOf(svg: string, width: number, height: number): Promise<Blob> {
+export async function pngOf(picture: Picture, fonts: string): Promise<Blob> {
+  const { width, height } = picture
+  const svg = svgOf(probed(picture), fonts)
   const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
   try {
     const image = new Image(width, height + PROBE_HEIGHT)

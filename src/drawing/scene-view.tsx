@@ -1,0 +1,27 @@
+/** Shapes on a page. */
+import { createElement, type ReactElement } from 'react'
+import type { Definition, Shape } from './shapes.ts'
+import { definitionOf, nodeOf, type Pen, type VectorNode } from './vector.ts'
+
+function element({ tag, key, attributes, children, text }: VectorNode, index: number): ReactElement {
+  return createElement(tag, { key: key ?? index, ...attributes }, text ?? children?.map(element))
+}
+
+interface Props {
+  readonly shapes: readonly Shape[]
+  readonly pen: Pen
+}
+
+export function Shapes({ shapes, pen }: Props) {
+  return shapes.map((shape, index) => element(nodeOf(shape, pen), index))
+}
+
+interface DefinitionsProps {
+  readonly definitions: readonly Definition[]
+  readonly pen: Pen
+}
+
+/** What the shapes refer to; with the same pen. */
+export function Definitions({ definitions, pen }: DefinitionsProps) {
+  return <defs>{definitions.map((definition, index) => element(definitionOf(definition, pen), index))}</defs>
+}
