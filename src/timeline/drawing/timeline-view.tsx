@@ -12,15 +12,16 @@ import { chunkAt, frameOf, layoutWindow } from '../layout/geometry.ts'
 import { bandsOf, layoutLanes, MANY, rowsFitting, steppedDensity } from '../layout/layout.ts'
 import { lengthOf, middleOf, panSpan, reveal, type Span, timeScale, zoomSpan } from '../layout/scale.ts'
 import { Arcs } from './arcs.tsx'
+import { AXIS_TEXT_SIZE } from './axis-shapes.ts'
 import { AxisView } from './axis-view.tsx'
 import { Backdrop } from './backdrop.tsx'
 import { clusterNames } from './cluster-names.ts'
-import { LABEL_SIZE } from './event-mark.tsx'
 import { FadedEdges } from './faded-edges.tsx'
 import { InsideLabels } from './inside-labels.tsx'
 import { moveTo as moveStop, timelineIntent } from './keyboard.ts'
 import { LaneFrames } from './lane-frames.tsx'
 import { LaneMarks, type MarkContext } from './lane-marks.tsx'
+import { LABEL_SIZE } from './mark-shapes.ts'
 import { Overview } from './overview.tsx'
 import { SoftEnds } from './soft-ends.tsx'
 import { type PlacedStop, stopFor, stopsOf, stretchOf } from './stops.ts'
@@ -30,7 +31,7 @@ import { useGestures } from './use-gestures.ts'
 import type { Size } from './use-size.ts'
 
 const measure = textMeasure(LABEL_SIZE)
-const small = textMeasure(12)
+const small = textMeasure(AXIS_TEXT_SIZE)
 
 export interface TimelineViewProps {
   readonly size: Size
@@ -116,9 +117,10 @@ export function TimelineView(props: TimelineViewProps) {
   const positions = useMemo(() => new Map(events.map(({ locator }, at) => [locator, at + 1])), [events])
   const clusterName = useMemo(() => clusterNames((words) => t('cluster', words), dateText), [t, dateText])
   const countText = useMemo(() => remembered((value: number) => t('number', { value })), [t])
+  const rimmed = links.length > 0
   const context = useMemo<MarkContext>(
-    () => ({ lit, selected, active, direction, side, prefix, positions, clusterName, countText }),
-    [lit, selected, active, direction, side, prefix, positions, clusterName, countText],
+    () => ({ lit, selected, active, direction, side, rimmed, prefix, positions, clusterName, countText }),
+    [lit, selected, active, direction, side, rimmed, prefix, positions, clusterName, countText],
   )
 
   const announce = ({ item }: PlacedStop) => {
@@ -241,7 +243,6 @@ export function TimelineView(props: TimelineViewProps) {
           ref={svg}
           role="presentation"
           className={styles.lanes}
-          data-arcs={links.length > 0 || undefined}
           width={size.width}
           height={height}
           viewBox={`0 0 ${size.width} ${height}`}
@@ -250,8 +251,8 @@ export function TimelineView(props: TimelineViewProps) {
             <clipPath id={`${prefix}clip`}>
               <rect x={frame.plotLeft} y={0} width={frame.plotWidth} height={height} />
             </clipPath>
-            <SoftEnds id={`${prefix}soft`} />
           </defs>
+          <SoftEnds id={prefix} />
           <Backdrop height={bands.height} frame={frame} axis={axis} scale={scale} />
           <g clipPath={`url(#${prefix}clip)`}>
             <g transform={`translate(${zero} 0)`}>
@@ -269,10 +270,16 @@ export function TimelineView(props: TimelineViewProps) {
                 <LaneMarks key={lane.band.lane.id} lane={lane} chunk={chunk} context={context} />
               ))}
             </g>
-            <InsideLabels lanes={placed} frame={frame} shift={shift - origin} direction={direction} />
+            <InsideLabels
+              lanes={placed}
+              frame={frame}
+              shift={shift - origin}
+              direction={direction}
+              rimmed={rimmed}
+            />
           </g>
           <FadedEdges id={prefix} frame={frame} height={height} span={span} bounds={bounds} />
-          <LaneFrames bands={bands} frame={frame} direction={direction} />
+          <LaneFrames bands={bands} frame={frame} direction={direction} rimmed={rimmed} />
         </svg>
       </div>
       <p id={`${prefix}hint`} className="visually-hidden">

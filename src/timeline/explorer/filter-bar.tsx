@@ -1,8 +1,8 @@
-import { memo, useMemo, useState } from 'react'
+import { memo, type ReactNode, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isLocator, type Locator } from '../../locator.ts'
 import { usePartName } from '../card/part-name.ts'
-import { OriginSign } from '../drawing/origin-sign.tsx'
+import { OriginSign } from '../drawing/signs.tsx'
 import { ORIGINS, TRACK_IDS } from '../events.ts'
 import styles from './filter-bar.module.css'
 import { isFiltering } from './filters.ts'
@@ -31,7 +31,7 @@ export const FilterBar = memo(function FilterBar(props: Props) {
   const chips = (
     kind: 'tracks' | 'origins',
     legend: string,
-    options: readonly { id: string; label: string; count: number }[],
+    options: readonly { id: string; label: string; count: number; sign?: ReactNode }[],
   ) => (
     // biome-ignore lint/a11y/useSemanticElements: a legend cannot stand in a grid beside its fieldset's content
     <div role="group" aria-label={legend} className={styles.chips}>
@@ -39,7 +39,7 @@ export const FilterBar = memo(function FilterBar(props: Props) {
         {legend}
       </span>
       <div className={styles.choices}>
-        {options.map(({ id, label, count }) => (
+        {options.map(({ id, label, count, sign }) => (
           <label key={id} className={styles.chip} data-none={count === 0 || undefined}>
             <input
               type="checkbox"
@@ -47,7 +47,7 @@ export const FilterBar = memo(function FilterBar(props: Props) {
               onChange={() => change({ [kind]: toggled(filters[kind], id) })}
             />
             <span>
-              {kind === 'origins' && <OriginSign origin={id} />}
+              {sign}
               {label} <span className={styles.count}>{t('number', { value: count })}</span>
             </span>
           </label>
@@ -69,7 +69,12 @@ export const FilterBar = memo(function FilterBar(props: Props) {
       {chips(
         'origins',
         t('filters.origins'),
-        ORIGINS.map((id) => ({ id, label: t(`origin.${id}`), count: filtered.perOrigin.get(id) ?? 0 })),
+        ORIGINS.map((id) => ({
+          id,
+          label: t(`origin.${id}`),
+          count: filtered.perOrigin.get(id) ?? 0,
+          sign: <OriginSign origin={id} />,
+        })),
       )}
       <div className={styles.fields}>
         <label className={styles.field}>

@@ -3,19 +3,19 @@ import { useTranslation } from 'react-i18next'
 import { textMeasure } from '../../drawing/text-width.ts'
 import { useLanguage } from '../../ui/language-context.tsx'
 import { useSettings } from '../../ui/settings/settings-store.ts'
+import { LABEL_SIZE } from '../drawing/mark-shapes.ts'
 import { useArcTag } from '../drawing/use-arc-tag.ts'
 import { useDateText } from '../drawing/use-date-text.ts'
 import { TRACK_IDS } from '../events.ts'
 import styles from '../explorer/toolbar.module.css'
 import type { Explorer } from '../explorer/use-explorer.ts'
-import { axisOf } from '../layout/axis.ts'
 import { bandsOf, layoutLanes } from '../layout/layout.ts'
 import { lengthOf } from '../layout/scale.ts'
-import { eventsWithin, figureOf, figurePlot } from './figure.ts'
+import { eventsWithin, figureAxis, figureOf, figurePlot } from './figure.ts'
 
 /** Wide enough for a slide and for a page laid across. */
 const WIDTH = 1600
-const measure = textMeasure(13)
+const measure = textMeasure(LABEL_SIZE)
 
 /** The drawing as it is filtered and zoomed now, as a file; the data behind it; paper. */
 export function SaveMenu({ explorer }: { readonly explorer: Explorer }) {
@@ -37,6 +37,7 @@ export function SaveMenu({ explorer }: { readonly explorer: Explorer }) {
     const dates = `${dateText(span.start)} – ${dateText(span.end - 1)}`
     return figureOf({
       width: WIDTH,
+      language,
       title: t('figure.title'),
       subtitle: `${dates} · ${t('count', { count: events.length })}`,
       source: t('figure.source', { span: `${window.location.host}/data/chronology.json` }),
@@ -45,22 +46,18 @@ export function SaveMenu({ explorer }: { readonly explorer: Explorer }) {
       span,
       bands,
       lanes: layoutLanes(bands, span, density, measure, () => 0),
-      axis: axisOf(span, plot, {
-        language,
-        digits: language === 'ar' ? digits : 'latn',
-        measure,
-      }),
+      axis: figureAxis(span, plot, { language, digits: language === 'ar' ? digits : 'latn' }),
       links,
       tagOf: arcTag,
       number: (value) => t('number', { value }),
       originName: (origin) => t(`origin.${origin}`),
     })
   }
-  const save = async (kind: 'saveSvg' | 'savePng') => {
+  const save = async (kind: 'svg' | 'png') => {
     setSaid(t('figure.loading'))
     try {
-      const files = await import('./save-figure.ts')
-      await files[kind](figure(), 'masar-timeline')
+      const { savePicture } = await import('../../drawing/save-picture.ts')
+      await savePicture(figure(), kind, 'masar-timeline')
       setSaid('')
     } catch {
       setSaid(t('figure.failed'))
@@ -71,10 +68,10 @@ export function SaveMenu({ explorer }: { readonly explorer: Explorer }) {
     <details ref={menu} className={styles.menu}>
       <summary>{t('tools.save')}</summary>
       <div className={styles.list}>
-        <button type="button" onClick={() => void save('saveSvg')}>
+        <button type="button" onClick={() => void save('svg')}>
           {t('tools.saveSvg')}
         </button>
-        <button type="button" onClick={() => void save('savePng')}>
+        <button type="button" onClick={() => void save('png')}>
           {t('tools.savePng')}
         </button>
         <a href="/data/chronology.ics" download>

@@ -1,8 +1,8 @@
 /** What the signs of a saved drawing mean, in one line at its foot: a picture may travel without the page. */
-
+import { across, edgeOf } from '../../drawing/mirror.ts'
+import type { Point, Shape } from '../../drawing/shapes.ts'
 import { textWidth } from '../../drawing/text-width.ts'
 import type { Direction } from '../../i18n/language.ts'
-import type { Point, Shape } from './shapes.ts'
 
 export interface KeyEntry {
   /** Draws the sign around a point. */
@@ -17,35 +17,30 @@ const BETWEEN = 22
 
 const widthOf = ({ words }: KeyEntry): number => SIGN + GAP + textWidth(words, SIZE)
 
-/**
- * @param end where the line ends: the margin on the side that the words run to
- * @param y baseline
- */
+/** @param end px from inline-start at which the line ends, on a page `width` px wide */
 export function keyShapes(
   entries: readonly KeyEntry[],
+  width: number,
   end: number,
-  y: number,
+  baseline: number,
   direction: Direction,
 ): readonly Shape[] {
-  const ahead = direction === 'rtl' ? -1 : 1
+  const place = (along: number, y: number): Point => [across(direction, width, along), y]
   const length = entries.reduce((sum, entry) => sum + widthOf(entry), BETWEEN * (entries.length - 1))
-  let x = end - ahead * length
+  let along = end - length
   return entries.flatMap((entry): Shape[] => {
-    const words: Point = [x + ahead * (SIGN + GAP), y]
-    const sign = entry.sign([x + (ahead * SIGN) / 2, y - SIZE * 0.36])
-    x += ahead * (widthOf(entry) + BETWEEN)
+    const from = along
+    along += widthOf(entry) + BETWEEN
     return [
-      sign,
+      entry.sign(place(from + SIGN / 2, baseline - SIZE * 0.36)),
       {
         kind: 'text',
-        at: words,
+        at: place(from + SIGN + GAP, baseline),
+        edge: edgeOf(direction, 'start'),
+        direction,
         text: entry.words,
         size: SIZE,
-        bold: false,
         fill: 'soft',
-        halo: false,
-        direction,
-        anchor: 'start',
       },
     ]
   })
