@@ -4,8 +4,12 @@ import type { Definition, Shape } from './shapes.ts'
 import { definitionOf, nodeOf, type Pen, type VectorNode } from './vector.ts'
 
 function element({ tag, key, attributes, children, text }: VectorNode, index: number): ReactElement {
-  return createElement(tag, { key: key ?? index, ...attributes }, text ?? children?.map(element))
+  return createElement(tag, { ...attributes, key: key ?? index }, text ?? children?.map(element))
 }
+
+/** The elements of some shapes, for a component that draws many times in a second and spares itself one more below it. */
+export const elementsOf = (shapes: readonly Shape[], pen: Pen): readonly ReactElement[] =>
+  shapes.map((shape, index) => element(nodeOf(shape, pen), index))
 
 interface Props {
   readonly shapes: readonly Shape[]
@@ -13,7 +17,7 @@ interface Props {
 }
 
 export function Shapes({ shapes, pen }: Props) {
-  return shapes.map((shape, index) => element(nodeOf(shape, pen), index))
+  return elementsOf(shapes, pen)
 }
 
 interface DefinitionsProps {

@@ -7,7 +7,7 @@ import type { Box, Definition, Paint, Point, Shape, Words } from './shapes.ts'
 
 export interface VectorNode {
   readonly tag: string
-  readonly key?: string
+  readonly key?: string | undefined
   /** Named as React names them. */
   readonly attributes: Readonly<Record<string, string | number>>
   readonly children?: readonly VectorNode[]
@@ -37,11 +37,15 @@ const isDefined = (paint: Paint): paint is { readonly defined: string } =>
 const colourOf = (paint: Paint, pen: Pen): string =>
   isDefined(paint) ? `url(#${idOf(paint.defined, pen)})` : pen.palette(paint)
 
+/*
+ * One object of attributes for each shape, filled step by step and never copied: a zoom draws hundreds of shapes anew
+ * in many a frame.
+ */
+
 function commonOf({ locator, data }: Shape, { words }: Pen): Attributes {
   const attributes: Attributes = {}
   if (locator !== undefined) attributes['data-locator'] = locator
-  if (data && words === 'page')
-    for (const [name, value] of Object.entries(data)) attributes[`data-${name}`] = value
+  if (data && words === 'page') for (const name in data) attributes[`data-${name}`] = data[name] ?? ''
   return attributes
 }
 
@@ -66,12 +70,13 @@ function lookOf(
   return attributes
 }
 
-const boxOf = ({ x, y, width, height }: Box): Attributes => ({
-  x: hundredths(x),
-  y: hundredths(y),
-  width: hundredths(width),
-  height: hundredths(height),
-})
+function placed(attributes: Attributes, { x, y, width, height }: Box): Attributes {
+  attributes.x = hundredths(x)
+  attributes.y = hundredths(y)
+  attributes.width = hundredths(width)
+  attributes.height = hundredths(height)
+  return attributes
+}
 
 /** U+2067 … U+2069: what is between them runs from right to left, whatever is around. */
 const isolated = (text: string, direction: Direction): string =>
@@ -83,14 +88,12 @@ const FILE_ANCHORS: Readonly<Record<Edge, string>> = { left: 'start', middle: 'm
 function wordsOf(words: Words, pen: Pen): VectorNode {
   const { at, edge, direction, text, size, bold, fill, rim } = words
   const onPage = pen.words === 'page'
-  const attributes: Attributes = {
-    ...commonOf(words, pen),
-    x: hundredths(at[0]),
-    y: hundredths(at[1]),
-    fontSize: hundredths(size),
-    fill: pen.palette(fill),
-    textAnchor: onPage ? anchorOf(direction, edge) : FILE_ANCHORS[edge],
-  }
+  const attributes = commonOf(words, pen)
+  attributes.x = hundredths(at[0])
+  attributes.y = hundredths(at[1])
+  attributes.fontSize = hundredths(size)
+  attributes.fill = pen.palette(fill)
+  attributes.textAnchor = onPage ? anchorOf(direction, edge) : FILE_ANCHORS[edge]
   if (onPage) {
     attributes.direction = direction
     attributes['aria-hidden'] = 'true'
@@ -102,54 +105,64 @@ function wordsOf(words: Words, pen: Pen): VectorNode {
     attributes.strokeLinejoin = 'round'
     attributes.paintOrder = 'stroke'
   }
-  return { tag: 'text', attributes, text: onPage ? text : isolated(text, direction) }
+  return { tag: 'text', key: words.key, attributes, text: onPage ? text : isolated(text, direction) }
 }
 
-function elementOf(shape: Shape, pen: Pen): VectorNode {
+export function nodeOf(shape: Shape, pen: Pen): VectorNode {
+  const { key } = shape
   switch (shape.kind) {
     case 'line': {
-      const { from, to } = shape
-      const [x1, y1] = [hundredths(from[0]), hundredths(from[1])]
-      const [x2, y2] = [hundredths(to[0]), hundredths(to[1])]
-      return { tag: 'line', attributes: { ...strokeOf(shape, pen), x1, y1, x2, y2 } }
+      const attributes = strokeOf(shape, pen)
+      attributes.x1 = hundredths(shape.from[0])
+      attributes.y1 = hundredths(shape.from[1])
+      attributes.x2 = hundredths(shape.to[0])
+      attributes.y2 = hundredths(shape.to[1])
+      return { tag: 'line', key, attributes }
     }
     case 'rect': {
-      const attributes = { ...lookOf(shape, pen), ...boxOf(shape) }
-      return { tag: 'rect', attributes: shape.radius ? { ...attributes, rx: shape.radius } : attributes }
+      const attributes = placed(lookOf(shape, pen), shape)
+      if (shape.radius) attributes.rx = shape.radius
+      return { tag: 'rect', key, attributes }
     }
     case 'ellipse': {
-      const attributes = { ...lookOf(shape, pen), cx: hundredths(shape.at[0]), cy: hundredths(shape.at[1]) }
+      const attributes = lookOf(shape, pen)
+      attributes.cx = hundredths(shape.at[0])
+      attributes.cy = hundredths(shape.at[1])
       const [rx, ry] = [hundredths(shape.rx), hundredths(shape.ry)]
-      return rx === ry
-        ? { tag: 'circle', attributes: { ...attributes, r: rx } }
-        : { tag: 'ellipse', attributes: { ...attributes, rx, ry } }
-    }
-    case 'polygon':
-      return {
-        tag: 'path',
-        attributes: { ...lookOf(shape, pen), d: `M${shape.points.map(pair).join('L')}Z` },
+      if (rx === ry) {
+        attributes.r = rx
+        return { tag: 'circle', key, attributes }
       }
+      attributes.rx = rx
+      attributes.ry = ry
+      return { tag: 'ellipse', key, attributes }
+    }
+    case 'polygon': {
+      const attributes = lookOf(shape, pen)
+      attributes.d = `M${shape.points.map(pair).join('L')}Z`
+      return { tag: 'path', key, attributes }
+    }
     case 'curve': {
       const [a, ...others] = shape.points
-      const d = `M${pair(a)}C${others.map(pair).join(' ')}`
-      return { tag: 'path', attributes: { ...strokeOf(shape, pen), d, fill: 'none' } }
+      const attributes = strokeOf(shape, pen)
+      attributes.d = `M${pair(a)}C${others.map(pair).join(' ')}`
+      attributes.fill = 'none'
+      return { tag: 'path', key, attributes }
     }
-    case 'path':
-      return { tag: 'path', attributes: { ...lookOf(shape, pen), d: shape.d } }
+    case 'path': {
+      const attributes = lookOf(shape, pen)
+      attributes.d = shape.d
+      return { tag: 'path', key, attributes }
+    }
     case 'text':
       return wordsOf(shape, pen)
     case 'group': {
       const attributes = commonOf(shape, pen)
       if (shape.at) attributes.transform = `translate(${pair(shape.at)})`
       if (shape.clip !== undefined) attributes.clipPath = `url(#${idOf(shape.clip, pen)})`
-      return { tag: 'g', attributes, children: shape.shapes.map((inner) => nodeOf(inner, pen)) }
+      return { tag: 'g', key, attributes, children: shape.shapes.map((inner) => nodeOf(inner, pen)) }
     }
   }
-}
-
-export function nodeOf(shape: Shape, pen: Pen): VectorNode {
-  const node = elementOf(shape, pen)
-  return shape.key === undefined ? node : { ...node, key: shape.key }
 }
 
 export function definitionOf(definition: Definition, pen: Pen): VectorNode {
@@ -159,7 +172,7 @@ export function definitionOf(definition: Definition, pen: Pen): VectorNode {
       return {
         tag: 'pattern',
         key: id,
-        attributes: { id, ...boxOf(definition.tile), patternUnits: 'userSpaceOnUse' },
+        attributes: placed({ id, patternUnits: 'userSpaceOnUse' }, definition.tile),
         children: definition.shapes.map((shape) => nodeOf(shape, pen)),
       }
     case 'fade': {
@@ -179,7 +192,7 @@ export function definitionOf(definition: Definition, pen: Pen): VectorNode {
         tag: 'clipPath',
         key: id,
         attributes: { id },
-        children: [{ tag: 'rect', attributes: boxOf(definition.box) }],
+        children: [{ tag: 'rect', attributes: placed({}, definition.box) }],
       }
   }
 }

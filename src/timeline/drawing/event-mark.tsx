@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import { across } from '../../drawing/mirror.ts'
 import { hundredths } from '../../drawing/paths.ts'
-import { Shapes } from '../../drawing/scene-view.tsx'
+import { elementsOf } from '../../drawing/scene-view.tsx'
 import type { Pen } from '../../drawing/vector.ts'
 import type { TimelineEvent } from '../events.ts'
 import { TARGET } from '../layout/candidates.ts'
@@ -50,7 +50,7 @@ const Drawing = memo(function Drawing(props: DrawingProps) {
         x={hundredths(across(setting.side, 0, from - least, width))}
         width={hundredths(width)}
       />
-      <Shapes shapes={eventShapes({ event, length, text, textAt }, setting)} pen={pen} />
+      {elementsOf(eventShapes({ event, length, text, textAt }, setting), pen)}
     </>
   )
 })
@@ -153,5 +153,5 @@ interface ClusterDrawingProps {
 }
 
 const ClusterDrawing = memo(function ClusterDrawing({ size, width, count, pen }: ClusterDrawingProps) {
-  return <Shapes shapes={clusterShapes(size, width, count)} pen={pen} />
+  return elementsOf(clusterShapes(size, width, count), pen)
 })
