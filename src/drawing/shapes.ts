@@ -57,7 +57,7 @@ interface Filled extends Stroked {
   readonly fillOpacity?: number
 }
 
-export interface Line extends Stroked {
+interface Line extends Stroked {
   readonly kind: 'line'
   readonly from: Point
   readonly to: Point
@@ -68,20 +68,20 @@ export interface Rect extends Filled, Box {
   readonly radius?: number
 }
 
-export interface Ellipse extends Filled {
+interface Ellipse extends Filled {
   readonly kind: 'ellipse'
   readonly at: Point
   readonly rx: number
   readonly ry: number
 }
 
-export interface Polygon extends Filled {
+interface Polygon extends Filled {
   readonly kind: 'polygon'
   readonly points: readonly Point[]
 }
 
 /** A cubic curve: its ends, and their handles between them. */
-export interface Curve extends Stroked {
+interface Curve extends Stroked {
   readonly kind: 'curve'
   readonly points: readonly [Point, Point, Point, Point]
 }

@@ -54,7 +54,7 @@ export function paintMark(mark: Mark, { width }: Scene, direction: Direction): D
   }
 }
 
-export function paintText(text: SceneText, { width }: Scene, direction: Direction): Words {
+function paintText(text: SceneText, { width }: Scene, direction: Direction): Words {
   const { id, on, anchor, size, strong = false } = text
   const rim = on ? plainOf(on) : text.rimmed ? 'paper' : null
   return {
@@ -71,7 +71,7 @@ export function paintText(text: SceneText, { width }: Scene, direction: Directio
   }
 }
 
-export function paintRule(rule: SceneRule, { width }: Scene, direction: Direction): Drawn {
+function paintRule(rule: SceneRule, { width }: Scene, direction: Direction): Drawn {
   const { id, x0, x1, y0, y1, look } = rule
   return {
     kind: 'line',
@@ -83,7 +83,7 @@ export function paintRule(rule: SceneRule, { width }: Scene, direction: Directio
   }
 }
 
-export function paintKey(key: KeySwatch, { width }: Scene, direction: Direction): Drawn {
+function paintKey(key: KeySwatch, { width }: Scene, direction: Direction): Drawn {
   const { id, x, y, size } = key
   const look = lookOf({ ...key, nature: 'plain' })
   return {

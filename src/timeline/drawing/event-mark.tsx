@@ -12,7 +12,7 @@ import styles from './timeline-view.module.css'
 
 const AROUND = 5
 
-export interface MarkState {
+interface MarkState {
   /** Belongs to what is being read or pointed at in another pane. */
   readonly lit: boolean
   readonly selected: boolean

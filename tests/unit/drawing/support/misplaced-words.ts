@@ -3,7 +3,7 @@ import { svgOf } from '../../../../src/drawing/svg-file.ts'
 import { inkOf } from './resvg.ts'
 
 /** All words of some shapes, where they stand in the whole. */
-export function wordsIn(shapes: readonly Shape[], [x, y]: Point = [0, 0]): Words[] {
+function wordsIn(shapes: readonly Shape[], [x, y]: Point = [0, 0]): Words[] {
   return shapes.flatMap((shape): Words[] => {
     if (shape.kind === 'text') return [{ ...shape, at: [shape.at[0] + x, shape.at[1] + y] }]
     if (shape.kind !== 'group') return []

@@ -52,7 +52,7 @@ const fontFiles = ['arabic', 'latin'].flatMap((script) =>
   }),
 )
 
-export const resvgOf = (svg: string): Resvg =>
+const resvgOf = (svg: string): Resvg =>
   new Resvg(svg, {
     font: { fontFiles, loadSystemFonts: false, defaultFontFamily: 'IBM Plex Sans Arabic' },
   })
