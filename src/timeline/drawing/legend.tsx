@@ -1,5 +1,7 @@
 import type { RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
+import { arrowsOf } from '../../i18n/direction.ts'
+import type { Direction } from '../../i18n/language.ts'
 import styles from './legend.module.css'
 import { OriginSign } from './origin-sign.tsx'
 import { SoftEnds } from './soft-ends.tsx'
@@ -7,7 +9,7 @@ import marks from './timeline-view.module.css'
 
 interface Props {
   readonly dialog: RefObject<HTMLDialogElement | null>
-  readonly side: 'rtl' | 'ltr'
+  readonly side: Direction
 }
 
 function BarSign({ precision }: { readonly precision: 'day' | 'month' | 'year' }) {
@@ -38,7 +40,7 @@ function CircaSign() {
 /** What the signs mean and what the keys do. */
 export function Legend({ dialog, side }: Props) {
   const { t } = useTranslation('timeline')
-  const [later, earlier] = side === 'rtl' ? ['←', '→'] : ['→', '←']
+  const [later, earlier] = arrowsOf(side)
   const keys: readonly (readonly [readonly string[], string])[] = [
     [[earlier, later], t('legend.earlierLater')],
     [['↑', '↓'], t('legend.lanes')],

@@ -28,7 +28,7 @@ const baseScale = ({ plotLeft, plotWidth, side }: Frame, bounds: Span) => {
 /** The transform under which the whole of time shows just the span. */
 function transformOf(span: Span, frame: Frame, bounds: Span): ZoomTransform {
   const k = lengthOf(bounds) / lengthOf(span)
-  const left = frame.side === 'rtl' ? span.end : span.start
+  const left = timeScale(span, frame.plotWidth, frame.side).invert(0)
   return new ZoomTransform(k, frame.plotLeft - k * baseScale(frame, bounds).at(left), 0)
 }
 
@@ -70,8 +70,8 @@ export function useGestures({ target, hasFocus, frame, span, bounds, onSpan }: G
     return event instanceof MouseEvent && event.button === 0 && !event.ctrlKey
   })
   const slide = useEffectEvent((px: number): boolean => {
-    const along = frame.side === 'rtl' ? -px : px
-    const next = panSpan(span, along / plotWidth, bounds)
+    const { invert } = timeScale(span, plotWidth, frame.side)
+    const next = panSpan(span, (invert(px) - invert(0)) / lengthOf(span), bounds)
     if (next.start === span.start) return false
     onSpan(next)
     return true
