@@ -110,7 +110,10 @@ export function rowsFitting(
   return FEWEST_ROWS
 }
 
-/** The density at which rows are counted: it doubles, so that lanes do not breathe at every turn of the wheel. */
+/**
+ * The density at which rows are counted: the last of `least`, 2 × `least`, 4 × `least`… that is no greater than the
+ * density shown. In between the lanes keep their heights while one zooms.
+ */
 export const steppedDensity = (density: number, least: number): number =>
   least * 2 ** Math.floor(Math.log2(Math.max(1, density / least) + 1e-9))
 
