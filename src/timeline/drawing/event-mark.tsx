@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import type { Direction } from '../../i18n/language.ts'
-import type { TimelineEvent } from '../events.ts'
+import { symbolBesideTitle, type TimelineEvent } from '../events.ts'
 import { TARGET } from '../layout/candidates.ts'
 import { anchorOf, hundredths } from '../layout/geometry.ts'
 import { LABEL_GAP, type PlacedCluster, type PlacedEvent } from '../layout/lane-layout.ts'
@@ -138,9 +138,9 @@ interface EventProps extends MarkState {
 }
 
 /** What is spoken of a mark: all that may be written beside it, and when. */
-function nameOf({ title, short, when }: TimelineEvent, direction: Direction): string {
-  const symbol = short !== null && !title.includes(short) ? [short] : []
-  return [title, ...symbol, when].join(direction === 'rtl' ? '، ' : ', ')
+function nameOf(event: TimelineEvent, direction: Direction): string {
+  const symbol = symbolBesideTitle(event)
+  return [event.title, ...(symbol ? [symbol] : []), event.when].join(direction === 'rtl' ? '، ' : ', ')
 }
 
 export function EventMark(props: EventProps) {

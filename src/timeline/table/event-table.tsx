@@ -8,7 +8,7 @@ import { useLanguage } from '../../ui/language-context.tsx'
 import { PartLink } from '../card/part-link.tsx'
 import { usePartName } from '../card/part-name.ts'
 import { OriginSign } from '../drawing/origin-sign.tsx'
-import type { TimelineEvent } from '../events.ts'
+import { symbolBesideTitle, type TimelineEvent } from '../events.ts'
 import styles from './event-table.module.css'
 import { type SortKey, sorted } from './sorting.ts'
 
@@ -61,6 +61,7 @@ export const EventTable = memo(function EventTable(props: Props) {
       <tbody>
         {sorted(events, sort, descending, language).map((event) => {
           const thing = record.thingAt(event.locator)
+          const symbol = symbolBesideTitle(event)
           return (
             <tr
               key={event.locator}
@@ -74,9 +75,9 @@ export const EventTable = memo(function EventTable(props: Props) {
                 <button type="button" className={styles.name} onClick={() => onOpen(event.locator)}>
                   {event.title}
                 </button>
-                {event.short && !event.title.includes(event.short) && (
+                {symbol && (
                   <bdi dir="ltr" className={styles.symbol}>
-                    {event.short}
+                    {symbol}
                   </bdi>
                 )}
                 {thing?.description && <p className={styles.about}>{thing.description[language]}</p>}

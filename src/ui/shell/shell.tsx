@@ -21,9 +21,6 @@ export function Shell({ language }: { readonly language: Language }) {
     document.documentElement.dir = directionOf(language)
     store(STORAGE_KEYS.language, language)
   }, [language])
-  useEffect(() => {
-    document.documentElement.removeAttribute('data-digits-pending')
-  }, [])
   return (
     <LanguageProvider value={language}>
       <I18nextProvider i18n={translatorFor(language, language === 'ar' ? digits : 'latn')}>
