@@ -1,8 +1,12 @@
+import { fileURLToPath } from 'node:url'
 import { tanstackRouter } from '@tanstack/router-plugin/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { bootPlugin } from './src/build/boot-plugin.ts'
 import { corpusPlugin } from './src/build/corpus-plugin.ts'
+import { subsetPlugin } from './src/build/fonts/subset-plugin.ts'
+
+const root = fileURLToPath(new URL('./', import.meta.url))
 
 export default defineConfig({
   plugins: [
@@ -19,6 +23,7 @@ export default defineConfig({
     react(),
     corpusPlugin(),
     bootPlugin(),
+    subsetPlugin({ src: `${root}src`, out: `${root}node_modules/.masar/fonts` }),
   ],
   build: {
     // A font in a data: URL would need a weaker font-src.

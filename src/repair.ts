@@ -1,8 +1,11 @@
+import { parseArgs } from 'node:util'
 import { loadWords } from './edition/lexicon/load-words.ts'
 import { type RepairedLine, repairLines } from './edition/repair.ts'
 import { exitCodeOf, Refusal, readText } from './text-file.ts'
 
 /** The command `npm run --silent repair -- FILE`: repaired text out, a summary of the changes on standard error. */
+
+const USAGE = 'npm run --silent repair -- FILE'
 
 const RULES: ReadonlyMap<string, string> = new Map([
   ['kashida-noise', 'runs of stray U+0467 deleted'],
@@ -30,13 +33,21 @@ function summary(lines: readonly RepairedLine[]): string {
   return `${touched} of ${lines.length} lines changed\n${rows.join('')}`
 }
 
-function repair(paths: readonly string[]): void {
-  const path = paths[0]
-  if (path === undefined || paths.length > 1)
-    throw new Refusal('give one file: npm run --silent repair -- FILE')
+function repair(args: readonly string[]): void {
+  const { positionals } = parsed(args)
+  const [path] = positionals
+  if (path === undefined || positionals.length > 1) throw new Refusal(`give one file: ${USAGE}`)
   const lines = repairLines(readText(path), loadWords())
   process.stdout.write(lines.map((line) => line.text).join('\n'))
   process.stderr.write(summary(lines))
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], allowPositionals: true })
+  } catch (error) {
+    throw new Refusal(`${error instanceof Error ? error.message : error} (${USAGE})`)
+  }
 }
 
 /** A reader that has seen enough (`| head`) closes the pipe: that is no failure. */

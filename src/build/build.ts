@@ -5,6 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'vite'
 import type * as Prerender from '../prerender.tsx'
 import { buildBoot } from './build-boot.ts'
+import { compress } from './compress.ts'
 import { pageHtml } from './page-html.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -13,8 +14,8 @@ const server = join(root, 'dist-ssr')
 
 /** The faces that a first screen shows: the reading face and the interface face, Arabic. */
 const FIRST_FONTS = [
-  /^noto-naskh-arabic-arabic-400-normal-.*\.woff2$/,
-  /^ibm-plex-sans-arabic-arabic-400-normal-.*\.woff2$/,
+  /^noto-naskh-arabic-arabic-400-normal\.used-.*\.woff2$/,
+  /^ibm-plex-sans-arabic-arabic-400-normal\.used-.*\.woff2$/,
 ]
 
 async function buildApp(): Promise<void> {
@@ -56,4 +57,5 @@ await rm(dist, { recursive: true, force: true })
 await buildApp()
 const pages = await writePages()
 await rm(server, { recursive: true, force: true })
+await compress(dist)
 console.log(`${pages} pages built in ${((performance.now() - started) / 1000).toFixed(1)} s`)

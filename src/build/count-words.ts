@@ -3,6 +3,7 @@
  * `word-counts.bin` is one. A weight holds for the file after it, which then counts as so many copies.
  */
 import { writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
 import { countWords } from '../edition/lexicon/count-words.ts'
 import type { WeightedText } from '../edition/lexicon/word-tally.ts'
 import { exitCodeOf, Refusal, readText } from '../text-file.ts'
@@ -15,23 +16,40 @@ interface Orders {
   readonly files: readonly { readonly path: string; readonly weight: number }[]
 }
 
-function ordersOf([out, ...rest]: readonly string[]): Orders {
-  // A text given by mistake in the place of the table would be written over.
-  if (out === undefined || !out.endsWith('.bin')) throw new Refusal(`name the table first: ${USAGE}`)
+/** A weight holds for the file after it, so the words of the command are read in their order. */
+function ordersOf(args: readonly string[]): Orders {
+  const { tokens } = parsed(args)
   const files: { path: string; weight: number }[] = []
-  for (let at = 0; at < rest.length; at++) {
-    let weight = '1'
-    if (rest[at] === '--weight') {
-      weight = rest[at + 1] ?? ''
+  let out: string | undefined
+  let weight: string | undefined
+  for (const token of tokens) {
+    if (token.kind === 'option') {
+      weight = token.value ?? ''
       if (!WEIGHT.test(weight)) throw new Refusal(`a weight is a whole number from 1 to 99: ${USAGE}`)
-      at += 2
+    } else if (token.kind === 'positional') {
+      if (out === undefined) out = token.value
+      else files.push({ path: token.value, weight: Number(weight ?? '1') })
+      weight = undefined
     }
-    const path = rest[at]
-    if (path === undefined || path.startsWith('--')) throw new Refusal(`name a file: ${USAGE}`)
-    files.push({ path, weight: Number(weight) })
   }
+  // A text given by mistake in the place of the table would be written over.
+  if (!out?.endsWith('.bin')) throw new Refusal(`name the table first: ${USAGE}`)
+  if (weight !== undefined) throw new Refusal(`name a file: ${USAGE}`)
   if (files.length === 0) throw new Refusal(`name the files to count: ${USAGE}`)
   return { out, files }
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: { weight: { type: 'string', multiple: true } },
+      allowPositionals: true,
+      tokens: true,
+    })
+  } catch (error) {
+    throw new Refusal(`${error instanceof Error ? error.message : error}: ${USAGE}`)
+  }
 }
 
 function write(path: string, bytes: Uint8Array): void {

@@ -35,11 +35,15 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
 
 /** `/ar/embed/…`: one chart, made to stand in a frame of any site. */
 const EMBED = /^\/[a-z]{2}\/embed\//
+/** What a framed chart in a sandbox fetches from what is then another origin, and data for anybody's program. */
+const PUBLIC = /^\/(?:assets|data)\//
 
-export const headersFor = (path: string): Readonly<Record<string, string>> =>
-  EMBED.test(path)
-    ? {
-        ...SECURITY_HEADERS,
-        'content-security-policy': written({ ...DIRECTIVES, 'frame-ancestors': '*' }),
-      }
-    : SECURITY_HEADERS
+/** The headers of an answer, by the path that was asked for. */
+export function headersFor(path: string): Readonly<Record<string, string>> {
+  if (PUBLIC.test(path)) return { ...SECURITY_HEADERS, 'access-control-allow-origin': '*' }
+  if (!EMBED.test(path)) return SECURITY_HEADERS
+  return {
+    ...SECURITY_HEADERS,
+    'content-security-policy': written({ ...DIRECTIVES, 'frame-ancestors': '*' }),
+  }
+}

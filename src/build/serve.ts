@@ -1,30 +1,124 @@
 /** Serves the built site as a production host should: security headers, clean addresses, 404 in the right language. */
-import { createReadStream, existsSync } from 'node:fs'
-import { createServer, type Server } from 'node:http'
+import { existsSync, readFileSync } from 'node:fs'
+import type { Socket } from 'node:net'
 import { join } from 'node:path'
-import sirv from 'sirv'
-import { isLanguage } from '../i18n/language.ts'
-import { headersFor } from './headers.ts'
+import files from '@fastify/static'
+import fastify, {
+  type FastifyError,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+} from 'fastify'
+import { isLanguage, LANGUAGES } from '../i18n/language.ts'
+import { headersFor, SECURITY_HEADERS } from './headers.ts'
 
-/** @param dist the folder that the build wrote */
-export function createSite(dist: string): Server {
-  const files = sirv(dist, {
-    etag: true,
-    setHeaders(response, pathname) {
-      response.setHeader(
-        'cache-control',
-        pathname.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
-      )
+const NEVER_CHANGES = 'public, max-age=31536000, immutable'
+const ASK_AGAIN = 'no-cache'
+/** A request that has not come whole after this long is given up. */
+const REQUEST_MS = 30_000
+
+/** The page that says that nothing is there is no page of its own: asked for by name it is not found either. */
+const NOT_FOUND_PAGE = /\/404(?:\.html)?\/?$/
+const INDEX_PAGE = /\/index\.html$/
+/** The files that the build has compressed; they are sent in place of another, and are not there by themselves. */
+const COMPRESSED = /\.(?:br|gz)$/
+
+const pathOf = (url: string): string => url.split(/[?#]/)[0] ?? ''
+
+/** The texts for an address where nothing is, by the language that the address begins with. */
+function notFoundPages(dist: string): (path: string) => string {
+  const read = (folder: string) => {
+    const file = join(dist, folder, '404.html')
+    return existsSync(file) ? readFileSync(file, 'utf8') : ''
+  }
+  const pages = new Map<string, string>(LANGUAGES.map((language) => [language, read(language)]))
+  const neither = read('')
+  return (path) => {
+    const first = path.split('/')[1]
+    return (isLanguage(first) && pages.get(first)) || neither
+  }
+}
+
+/** What is no request at all, or has more in its head than a server reads, is answered in two languages and closed. */
+function refuse(error: NodeJS.ErrnoException, socket: Socket): void {
+  if (!socket.writable || error.code === 'ECONNRESET') {
+    socket.destroy()
+    return
+  }
+  const [status, ar, en] =
+    error.code === 'HPE_HEADER_OVERFLOW'
+      ? [
+          '431 Request Header Fields Too Large',
+          'هذا العنوان أطول مما يُقرأ.',
+          'This address is too long to be read.',
+        ]
+      : error.code === 'ERR_HTTP_REQUEST_TIMEOUT'
+        ? ['408 Request Timeout', 'لم يصل الطلب كاملا في وقته.', 'The request did not arrive in time.']
+        : ['400 Bad Request', 'لا يُفهم هذا الطلب.', 'This request cannot be understood.']
+  const body = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Masar · مسار</title><p lang="ar" dir="rtl">${ar}</p><p>${en}</p></html>`
+  const headers = {
+    ...SECURITY_HEADERS,
+    'content-type': 'text/html; charset=utf-8',
+    'content-length': String(Buffer.byteLength(body)),
+    connection: 'close',
+  }
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`)
+  socket.end(`HTTP/1.1 ${status}\r\n${lines.join('')}\r\n${body}`)
+}
+
+/**
+ * @param dist the folder that the build wrote
+ * @returns a server that does not listen yet
+ */
+export function createSite(dist: string): FastifyInstance {
+  const notFoundPage = notFoundPages(dist)
+  const notFound = (request: FastifyRequest, reply: FastifyReply) =>
+    reply
+      .code(404)
+      .header('cache-control', ASK_AGAIN)
+      .type('text/html; charset=utf-8')
+      .send(notFoundPage(pathOf(request.url)))
+
+  const site = fastify({
+    requestTimeout: REQUEST_MS,
+    routerOptions: { maxParamLength: 20_000 },
+    clientErrorHandler: refuse,
+    // An address that cannot be decoded is one where nothing is.
+    frameworkErrors: (_error, request, reply) => {
+      reply.headers(headersFor(''))
+      void notFound(request, reply)
     },
   })
-  return createServer((request, response) => {
-    for (const [name, value] of Object.entries(headersFor(request.url ?? ''))) response.setHeader(name, value)
-    files(request, response, () => {
-      const first = (request.url ?? '').split(/[/?#]/)[1]
-      const own = join(dist, isLanguage(first) ? first : '', '404.html')
-      response.statusCode = 404
-      response.setHeader('content-type', 'text/html; charset=utf-8')
-      createReadStream(existsSync(own) ? own : join(dist, '404.html')).pipe(response)
-    })
+  site.addHook('onRequest', async (request, reply) => {
+    const path = pathOf(request.url)
+    reply.headers(headersFor(path))
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      return reply
+        .code(405)
+        .header('allow', 'GET, HEAD')
+        .header('connection', 'close')
+        .type('text/plain; charset=utf-8')
+        .send('Masar can only be read: GET or HEAD.\n')
+    }
+    if (NOT_FOUND_PAGE.test(path) || COMPRESSED.test(path)) return notFound(request, reply)
+    if (INDEX_PAGE.test(path)) return reply.redirect(path.replace(INDEX_PAGE, '') || '/', 308)
   })
+  site.register(files, {
+    root: dist,
+    preCompressed: true,
+    cacheControl: false,
+    setHeaders(response, path) {
+      response.header('cache-control', path.startsWith(join(dist, 'assets')) ? NEVER_CHANGES : ASK_AGAIN)
+    },
+  })
+  site.setNotFoundHandler(notFound)
+  site.setErrorHandler((error: FastifyError & { headers?: Record<string, string> }, request, reply) => {
+    const { statusCode: status = 500, headers = {} } = error
+    if (status === 416 || status === 412) return reply.code(status).headers(headers).send('')
+    // An address with empty or dotted parts is refused by the file server: nothing is there either.
+    if (status < 500) return notFound(request, reply)
+    console.error(error)
+    return reply.code(status).type('text/plain; charset=utf-8').send('Masar could not answer this.\n')
+  })
+  return site
 }

@@ -37,27 +37,33 @@ function apparatusOf(
   remarks: Remarks,
 ): ApparatusEntry[] {
   const emended = new Map(emendations.map((emendation) => [emendation.line, emendation]))
-  return partsOf(document).flatMap(({ eId, lines: own }) =>
-    own.flatMap((number) =>
-      (lines[number - 1]?.changes ?? []).map((change): ApparatusEntry => {
-        const remark = remarks[number]
-        const remarked = remark ? { remark } : {}
-        if (change.rule !== 'emendation') return { ...change, in: eId, kind: 'rule', ...remarked }
-        const emendation = emended.get(number)
-        if (!emendation || !isEmendationReason(emendation.reason)) {
-          throw new Error(`line ${number} is emended without a reason`)
-        }
-        const { ar, en } = EMENDATION_REASONS[emendation.reason]
-        return {
-          ...change,
-          in: eId,
-          kind: 'emendation',
-          reason: { key: emendation.reason, ar, en },
-          ...remarked,
-        }
-      }),
-    ),
+  return [...partsByLine(document)].flatMap(([number, [first = '', ...others]]) =>
+    (lines[number - 1]?.changes ?? []).map((change): ApparatusEntry => {
+      const remark = remarks[number]
+      const about = {
+        ...change,
+        in: first,
+        ...(others.length > 0 ? { alsoIn: others } : {}),
+        ...(remark ? { remark } : {}),
+      }
+      if (change.rule !== 'emendation') return { ...about, kind: 'rule' }
+      const emendation = emended.get(number)
+      if (!emendation || !isEmendationReason(emendation.reason)) {
+        throw new Error(`line ${number} is emended without a reason`)
+      }
+      const { ar, en } = EMENDATION_REASONS[emendation.reason]
+      return { ...about, kind: 'emendation', reason: { key: emendation.reason, ar, en } }
+    }),
   )
+}
+
+/** The parts that each line of the source was set in, in the order of the document: two for a line of two columns. */
+function partsByLine(document: EditedDocument): Map<number, string[]> {
+  const parts = new Map<number, string[]>()
+  for (const { eId, lines } of partsOf(document)) {
+    for (const line of lines) parts.set(line, [...(parts.get(line) ?? []), eId])
+  }
+  return parts
 }
 
 type Build = (lines: readonly RepairedLine[]) => EditedDocument

@@ -1,5 +1,5 @@
 /** What a front page says of the corpus: a few titles and counts, so that it need not download the corpus itself. */
-import type { ApparatusEntry, EditedDocument } from '../edition/model.ts'
+import type { EditedDocument } from '../edition/model.ts'
 import { type Locator, partLocator } from '../locator.ts'
 import type { Bilingual } from './bilingual.ts'
 import type { CompiledDocument } from './compile.ts'
@@ -39,13 +39,6 @@ export function firstSentence(text: string): string {
   return end ? text.slice(0, end.index + 1) : text
 }
 
-/** A line that was set in two parts has its changes in the apparatus of both; each was made once. */
-function madeOnce(entries: readonly ApparatusEntry[]): ApparatusEntry[] {
-  const firstPart = new Map<number, string>()
-  for (const { line, in: part } of entries) if (!firstPart.has(line)) firstPart.set(line, part)
-  return entries.filter(({ line, in: part }) => firstPart.get(line) === part)
-}
-
 function fromWhom({ author, englishAuthor, masthead }: EditedDocument): Bilingual | null {
   if (author) return { ar: author.text, en: englishAuthor ?? author.text }
   const organizer = masthead.find(({ key }) => key === 'organizer')
@@ -64,7 +57,6 @@ function dateOf(document: EditedDocument, { things, relations }: Corpus): ThingD
 function outlineDocument({ document, apparatus }: CompiledDocument, corpus: Corpus): DocumentOutline {
   const paragraphs = document.sections.flatMap((section) => section.paragraphs)
   const first = paragraphs[0]
-  const changes = madeOnce(apparatus)
   return {
     id: document.id,
     symbol: document.symbol?.value ?? null,
@@ -75,8 +67,8 @@ function outlineDocument({ document, apparatus }: CompiledDocument, corpus: Corp
     paragraphs: paragraphs.length,
     items: document.sections.reduce((sum, section) => sum + section.items.length, 0),
     footnotes: document.footnotes.length,
-    ruleChanges: changes.filter(({ kind }) => kind === 'rule').length,
-    emendations: changes.filter(({ kind }) => kind === 'emendation').length,
+    ruleChanges: apparatus.filter(({ kind }) => kind === 'rule').length,
+    emendations: apparatus.filter(({ kind }) => kind === 'emendation').length,
     contradictions: document.contradictions.length,
   }
 }

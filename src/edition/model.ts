@@ -129,9 +129,11 @@ export interface MastheadField {
   readonly lines: readonly number[]
 }
 
-/** One step of the apparatus, anchored to the part it is shown with. */
+/** One step of the apparatus, listed once, with the part that its line was set in. */
 export interface ApparatusEntry extends Change {
   readonly in: string
+  /** The other parts that hold words of the same line: a line of the first page has two columns. */
+  readonly alsoIn?: readonly string[]
   readonly kind: 'rule' | 'emendation'
   /** Only for emendations: the editor's reason, in both languages. */
   readonly reason?: { readonly key: string; readonly ar: string; readonly en: string }

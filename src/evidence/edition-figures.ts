@@ -41,20 +41,6 @@ export interface EditionFigures {
   readonly doubtful: readonly EditedPlace[]
 }
 
-/**
- * The changes of each line, once: a line that was set in two parts has its changes in the apparatus of both.
- */
-export function changesByLine(apparatus: readonly ApparatusEntry[]): Map<number, ApparatusEntry[]> {
-  const byLine = new Map<number, ApparatusEntry[]>()
-  for (const [line, entries] of group(apparatus, (entry) => entry.line)) {
-    byLine.set(
-      line,
-      entries.filter((entry) => entry.in === entries[0]?.in),
-    )
-  }
-  return byLine
-}
-
 function ruleFigures(byLine: ReadonlyMap<number, readonly ApparatusEntry[]>): RuleFigure[] {
   const figures = new Map<string, { kind: ApparatusEntry['kind']; changes: number; lines: Set<number> }>()
   for (const { rule, kind, line } of [...byLine.values()].flat()) {
@@ -73,7 +59,7 @@ export function editionFigures(
   document: EditedDocument,
   { source, apparatus }: EvidenceSource,
 ): EditionFigures {
-  const byLine = changesByLine(apparatus)
+  const byLine = group(apparatus, (entry) => entry.line)
   const partsOfLine = new Map<number, string[]>()
   for (const { eId, lines } of partsOf(document)) {
     for (const line of lines) partsOfLine.set(line, [...(partsOfLine.get(line) ?? []), eId])

@@ -112,7 +112,9 @@ export function partEvidence(
   { source, apparatus }: EvidenceSource,
   part: PartLines,
 ): PartEvidence {
-  const own = apparatus.filter((entry) => holds(part.eId, entry.in))
+  const own = apparatus.filter((entry) =>
+    [entry.in, ...(entry.alsoIn ?? [])].some((eId) => holds(part.eId, eId)),
+  )
   const lines = part.lines.map((number) =>
     lineEvidence(
       number,

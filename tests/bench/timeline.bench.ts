@@ -4,15 +4,12 @@
  */
 import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { type Browser, chromium } from 'playwright-core'
-import sirv from 'sirv'
-import { build } from 'vite'
+import { build, preview } from 'vite'
 import type { Library, Run } from './timeline/page.tsx'
 
 const RUNS = process.argv.includes('--quick') ? 1 : 5
@@ -76,8 +73,13 @@ await build({
   plugins: [react()],
   build: { outDir: dir, emptyOutDir: true, target: 'esnext' },
 })
-const server = createServer(sirv(dir)).listen(0)
-const url = `http://localhost:${(server.address() as AddressInfo).port}/`
+const server = await preview({
+  configFile: false,
+  logLevel: 'error',
+  build: { outDir: dir },
+  preview: { port: 0 },
+})
+const url = server.resolvedUrls?.local[0] ?? ''
 
 console.log(`${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, Node ${process.version}`)
 console.log(
@@ -121,6 +123,6 @@ for (const count of COUNTS) {
     `${count}: vis takes ${ratio('vis')} times as long to first drawing, clustered ${ratio('vis-clustered')}`,
   )
 }
-server.close()
+await server.close()
 await rm(dir, { recursive: true, force: true })
 process.exit(0)

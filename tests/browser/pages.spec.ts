@@ -1,8 +1,19 @@
+import type { Page } from '@playwright/test'
 import { open } from './support/app.ts'
 import { LANGUAGE_PAGES } from './support/site.ts'
 import { expect, test } from './support/test.ts'
 
 const languageOf = (path: string) => (path.startsWith('/ar') ? 'ar' : 'en')
+
+/** The font files that the screen has asked for, with their size; the print font comes later and is not counted. */
+const fontsOf = (page: Page): Promise<{ name: string; bytes: number }[]> =>
+  page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .filter((entry) => entry instanceof PerformanceResourceTiming)
+      .filter(({ name }) => name.endsWith('.woff2') && !name.includes('/amiri-'))
+      .map(({ name, encodedBodySize }) => ({ name, bytes: encodedBodySize })),
+  )
 
 test.describe('every page', () => {
   for (const path of LANGUAGE_PAGES) {
@@ -25,6 +36,13 @@ test.describe('every page', () => {
       await expect(page.locator('meta[name="description"]')).toHaveAttribute('content', /\S.{10}/)
       await expect(page.locator('h1')).toHaveCount(1)
       await expect(page.locator('main')).toHaveCount(1)
+      const fonts = await fontsOf(page)
+      expect(fonts.length, 'fonts on the page').toBeGreaterThan(1)
+      expect(
+        fonts.filter(({ name }) => !name.includes('.used-')),
+        'every character of ours is in the small fonts',
+      ).toEqual([])
+      expect(fonts.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThanOrEqual(120_000)
     })
   }
 })

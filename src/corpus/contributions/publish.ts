@@ -1,4 +1,5 @@
 /** The public files of a data set: tidy rows, one a figure, and a dictionary that says what every column holds. */
+import { csvFormatRows } from 'd3'
 import type { DataSet, Figure } from './data-set.ts'
 
 export interface TidyRow {
@@ -87,14 +88,8 @@ export function tidyRows(data: DataSet): TidyRow[] {
   ]
 }
 
-/** RFC 4180. */
-function csv(header: readonly string[], rows: readonly (readonly (string | number | null)[])[]): string {
-  const field = (value: string | number | null) => {
-    const text = value === null ? '' : String(value)
-    return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
-  }
-  return [header, ...rows].map((row) => `${row.map(field).join(',')}\r\n`).join('')
-}
+const csv = (header: readonly string[], rows: readonly (readonly (string | number | null)[])[]): string =>
+  `${csvFormatRows([header, ...rows].map((row) => row.map((value) => (value === null ? '' : String(value)))))}\n`
 
 export const tidyCsv = (data: DataSet): string =>
   csv(

@@ -84,7 +84,7 @@ describe('a malformed data set stops the build and names the cell', () => {
 
 describe('/data/contributions.csv', () => {
   it('has a row for every cell, and its columns in the order of the dictionary', () => {
-    const [header, first] = tidyCsv(REPORT).split('\r\n')
+    const [header, first] = tidyCsv(REPORT).split('\n')
     expect(header).toBe(DICTIONARY.map(({ column }) => column).join(','))
     expect(header).toMatch(/^group,channel,printed,reconciled,note,/)
     expect(first).toBe('governments,written,11,11,,cell,11,inferred,a-66-77/table_1.governments.written')
@@ -106,6 +106,6 @@ describe('/data/contributions.csv', () => {
   })
 
   it('explains every column', () => {
-    expect(dictionaryCsv().trim().split('\r\n')).toHaveLength(DICTIONARY.length + 1)
+    expect(dictionaryCsv().trim().split('\n')).toHaveLength(DICTIONARY.length + 1)
   })
 })

@@ -1,33 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readCorpus } from '../../../src/build/corpus-files.ts'
-import type { ApparatusEntry } from '../../../src/edition/model.ts'
-import { changesByLine, editionFigures } from '../../../src/evidence/edition-figures.ts'
-
-const entry = (line: number, at: number, part: string): ApparatusEntry => ({
-  rule: 'kashida-noise',
-  kind: 'rule',
-  line,
-  at,
-  before: 'ѧ',
-  after: '',
-  in: part,
-})
-
-describe('counting changes', () => {
-  it('counts a line that was set in two parts once', () => {
-    const apparatus = [
-      entry(1, 0, 'a'),
-      entry(1, 4, 'a'),
-      entry(2, 0, 'a'),
-      entry(1, 0, 'b'),
-      entry(1, 4, 'b'),
-    ]
-    expect([...changesByLine(apparatus)].map(([line, changes]) => [line, changes.length])).toEqual([
-      [1, 2],
-      [2, 1],
-    ])
-  })
-})
+import { editionFigures } from '../../../src/evidence/edition-figures.ts'
 
 const [report] = readCorpus().documents
 if (!report) throw new Error('no report')
@@ -37,6 +10,12 @@ describe('the figures of the report’s edition', () => {
   it('add up: the changes of all rules and emendations are the changes', () => {
     expect(figures.rules.reduce((sum, rule) => sum + rule.changes, 0)).toBe(figures.changes)
     expect(figures.touchedLines).toBeLessThanOrEqual(figures.lines)
+  })
+
+  it('count a line that was set in two columns once', () => {
+    const [first] = report.apparatus.filter(({ line }) => line === 1)
+    expect(first).toMatchObject({ in: 'masthead.organ_1', alsoIn: ['masthead.organ_2'] })
+    expect(figures.changes).toBe(new Set(report.apparatus.map((change) => JSON.stringify(change))).size)
   })
 
   it('group every emended line under its reason, each once', () => {

@@ -19,7 +19,7 @@ describe('the evidence of a part', () => {
     (_, { document, source, apparatus }) => {
       for (const part of partsOf(document)) {
         const { lines, changes } = partEvidence(document, { source, apparatus }, part)
-        const own = apparatus.filter((entry) => entry.in === part.eId)
+        const own = apparatus.filter((entry) => [entry.in, ...(entry.alsoIn ?? [])].includes(part.eId))
         expect(lines.flatMap((line) => line.steps.flatMap((step) => step.changes))).toEqual(own)
         expect(changes).toBe(own.length)
         for (const line of lines) {

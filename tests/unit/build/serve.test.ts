@@ -1,0 +1,267 @@
+/** The server of `npm start`, as anybody on the network may treat it: real sockets, a small site of its own. */
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { request as httpRequest, type IncomingHttpHeaders } from 'node:http'
+import { connect } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
+import fc from 'fast-check'
+import type { FastifyInstance } from 'fastify'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createSite } from '../../../src/build/serve.ts'
+
+let dist = ''
+let site: FastifyInstance
+let port = 0
+
+/** Large enough that a download is still going on when it is given up. */
+const BIG = Buffer.alloc(8_000_000, 'مسار ')
+const PAGE = '<!doctype html><html lang="ar">صفحة</html>'
+
+beforeAll(async () => {
+  dist = mkdtempSync(join(tmpdir(), 'site-'))
+  for (const folder of ['ar/read', 'en', 'assets', 'data']) mkdirSync(join(dist, folder), { recursive: true })
+  writeFileSync(join(dist, 'index.html'), PAGE)
+  writeFileSync(join(dist, '404.html'), 'neither language')
+  writeFileSync(join(dist, 'ar/index.html'), PAGE)
+  writeFileSync(join(dist, 'ar/404.html'), 'لا توجد صفحة')
+  writeFileSync(join(dist, 'en/404.html'), 'no page')
+  writeFileSync(join(dist, 'ar/read/index.html'), PAGE)
+  writeFileSync(join(dist, 'assets/big.bin'), BIG)
+  writeFileSync(join(dist, 'data/text.csv'), '0123456789')
+  writeFileSync(join(dist, 'data/packed.json'), '{"a":1}')
+  writeFileSync(join(dist, 'data/packed.json.br'), brotliCompressSync('{"a":1}'))
+  site = createSite(dist)
+  await site.listen({ port: 0, host: '127.0.0.1' })
+  const [address] = site.addresses()
+  if (typeof address === 'object') port = address.port
+})
+afterAll(async () => {
+  await site.close()
+  rmSync(dist, { recursive: true })
+})
+
+interface Answer {
+  readonly status: number
+  readonly headers: IncomingHttpHeaders
+  readonly body: string
+}
+
+const ask = (path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> =>
+  new Promise((done, failed) => {
+    const asked = httpRequest(
+      { host: '127.0.0.1', port, path, method, headers, agent: false },
+      (response) => {
+        const parts: Buffer[] = []
+        response.on('data', (part: Buffer) => parts.push(part))
+        response.on('end', () =>
+          done({
+            status: response.statusCode ?? 0,
+            headers: response.headers,
+            body: Buffer.concat(parts).toString(),
+          }),
+        )
+      },
+    )
+    asked.on('error', failed)
+    asked.end()
+  })
+
+/** Sends bytes as they are; resolves with what came back once the server has closed, or after a short wait. */
+const sendRaw = (bytes: string | Uint8Array): Promise<string> =>
+  new Promise((done) => {
+    const socket = connect(port, '127.0.0.1')
+    let back = ''
+    const end = () => {
+      socket.destroy()
+      done(back)
+    }
+    socket.setTimeout(300, end)
+    socket.on('data', (part) => {
+      back += part.toString()
+    })
+    socket.on('error', end)
+    socket.on('close', end)
+    socket.write(bytes)
+  })
+
+const lives = async () => expect((await ask('/ar')).status).toBe(200)
+
+describe('a page', () => {
+  test.each(['/ar', '/ar/', '/ar?utm_source=x', '/ar/read'])(
+    'is at %s, asked for again each time',
+    async (path) => {
+      const { status, headers, body } = await ask(path)
+      expect([status, body]).toEqual([200, PAGE])
+      expect(headers['cache-control']).toBe('no-cache')
+      expect(headers['content-type']).toBe('text/html; charset=utf-8')
+      expect(headers['content-security-policy']).toContain("default-src 'none'")
+    },
+  )
+
+  test('has one address: its file name leads to it', async () => {
+    const { status, headers } = await ask('/ar/index.html')
+    expect([status, headers.location]).toEqual([308, '/ar'])
+  })
+
+  test.each([
+    ['/ar/none', 'لا توجد صفحة'],
+    ['/en/none/at/all', 'no page'],
+    ['/none', 'neither language'],
+    ['/404.html', 'neither language'],
+    ['/en/404', 'no page'],
+    ['/ar/404.html', 'لا توجد صفحة'],
+    ['/ar/%E0%A4%A', 'لا توجد صفحة'],
+    ['/en//', 'no page'],
+    ['/en/../../etc/passwd', 'no page'],
+    ['/en/..%2f..%2fetc/passwd', 'no page'],
+    ['/en/%00', 'no page'],
+    ['/data/packed.json.br', 'neither language'],
+  ])('that is not there is answered 404 in its language: %s', async (path, text) => {
+    const { status, headers, body } = await ask(path)
+    expect([status, body]).toEqual([404, text])
+    expect(headers['content-security-policy']).toContain("default-src 'none'")
+  })
+
+  test('that is the same as last time is not sent again', async () => {
+    const { headers } = await ask('/ar')
+    const again = await ask('/ar', { 'if-none-match': headers.etag ?? '' })
+    expect([again.status, again.body]).toEqual([304, ''])
+  })
+})
+
+test('only reading is answered', async () => {
+  for (const method of ['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'TRACE', 'PROPFIND']) {
+    const { status, headers } = await ask('/ar', {}, method)
+    expect([method, status, headers.allow]).toEqual([method, 405, 'GET, HEAD'])
+  }
+  const head = await ask('/ar', {}, 'HEAD')
+  expect([head.status, head.body]).toEqual([200, ''])
+})
+
+test('a compressed file goes to whoever can read it', async () => {
+  const packed = await ask('/data/packed.json', { 'accept-encoding': 'gzip, br' })
+  expect(packed.headers['content-encoding']).toBe('br')
+  expect(packed.headers['content-type']).toContain('application/json')
+  const plain = await ask('/data/packed.json')
+  expect([plain.headers['content-encoding'], plain.body]).toEqual([undefined, '{"a":1}'])
+})
+
+test('data and assets may be fetched from anywhere, pages may not', async () => {
+  expect((await ask('/data/text.csv')).headers['access-control-allow-origin']).toBe('*')
+  expect((await ask('/assets/big.bin')).headers['access-control-allow-origin']).toBe('*')
+  expect((await ask('/ar')).headers['access-control-allow-origin']).toBeUndefined()
+})
+
+describe('a range', () => {
+  test.each([
+    ['bytes=0-0', 206, '0', 'bytes 0-0/10'],
+    ['bytes=2-5', 206, '2345', 'bytes 2-5/10'],
+    ['bytes=7-', 206, '789', 'bytes 7-9/10'],
+    ['bytes=-3', 206, '789', 'bytes 7-9/10'],
+    ['bytes=8-99', 206, '89', 'bytes 8-9/10'],
+  ])('%s gives its bytes', async (range, status, body, where) => {
+    const answer = await ask('/data/text.csv', { range })
+    expect([answer.status, answer.body, answer.headers['content-range']]).toEqual([status, body, where])
+  })
+
+  test('beyond the end is refused', async () => {
+    const { status, headers } = await ask('/data/text.csv', { range: 'bytes=10-12' })
+    expect([status, headers['content-range']]).toEqual([416, 'bytes */10'])
+  })
+
+  test.each(['bytes=5-2', 'bytes=x', 'bytes=', 'lines=0-1', 'bytes=0-1,3-4,,', `bytes=${'9'.repeat(400)}-`])(
+    'that means nothing harms nothing: %s',
+    async (range) => {
+      const { status, body } = await ask('/data/text.csv', { range })
+      expect([200, 416]).toContain(status)
+      if (status === 200) expect(body).toBe('0123456789')
+      await lives()
+    },
+  )
+})
+
+test('an address that is too long says so in both languages', async () => {
+  const answer = await sendRaw(`GET /ar/${'a'.repeat(100_000)} HTTP/1.1\r\nHost: x\r\n\r\n`)
+  expect(answer).toMatch(/^HTTP\/1\.1 431 /)
+  expect(answer).toContain('too long')
+  expect(answer).toContain('العنوان')
+  await lives()
+})
+
+test('malformed requests, generated, never stop it', async () => {
+  const line = fc.string({ unit: 'binary', maxLength: 60 })
+  const method = fc.oneof(fc.constantFrom('GET', 'POST', 'TRACE', 'get', 'GET\t', ''), line)
+  const target = fc.oneof(
+    fc.constantFrom('/ar', '*', 'http://x/ar', '//', '/%', '/%ff%fe', '/ar?%', '/\u202e', '/..;/'),
+    line,
+  )
+  const header = fc.oneof(
+    fc.constantFrom(
+      'Host: x',
+      'Range: bytes=5-2',
+      'Range: bytes=0-0,-',
+      'Content-Length: -1',
+      'Content-Length: 9',
+    ),
+    fc.constantFrom(
+      'Transfer-Encoding: chunked',
+      'Connection: upgrade',
+      'Upgrade: websocket',
+      'Expect: 100-continue',
+    ),
+    fc.constantFrom(
+      'If-None-Match: "',
+      'If-Modified-Since: never',
+      'Accept-Encoding: br;q=x',
+      'Accept-Encoding: *',
+    ),
+    line,
+  )
+  const request = fc
+    .tuple(
+      method,
+      target,
+      fc.constantFrom(' HTTP/1.1', ' HTTP/9', '', ' HTTP/1.0'),
+      fc.array(header, { maxLength: 5 }),
+    )
+    .map(([verb, where, version, headers]) => `${verb} ${where}${version}\r\n${headers.join('\r\n')}\r\n\r\n`)
+  const requests = fc.sample(request, 240)
+  for (let at = 0; at < requests.length; at += 20) await Promise.all(requests.slice(at, at + 20).map(sendRaw))
+  await lives()
+})
+
+/** Files that this process holds open; null where the system does not say. */
+function openFiles(): number | null {
+  try {
+    return readdirSync('/proc/self/fd').length
+  } catch {
+    return null
+  }
+}
+
+test('a thousand downloads given up leave no file open and no memory behind', async () => {
+  const give = () =>
+    new Promise<void>((done) => {
+      const asked = httpRequest(
+        { host: '127.0.0.1', port, path: '/assets/big.bin', agent: false },
+        (response) => {
+          response.once('data', () => asked.destroy())
+        },
+      )
+      asked.on('error', () => undefined)
+      asked.on('close', () => done())
+      asked.end()
+    })
+  const round = async (times: number) => {
+    for (let at = 0; at < times; at += 25) await Promise.all(Array.from({ length: 25 }, give))
+  }
+  await round(50)
+  const [filesBefore, memoryBefore] = [openFiles(), process.memoryUsage().rss]
+  await round(1000)
+  if (filesBefore !== null) {
+    await expect.poll(openFiles, { timeout: 10_000 }).toBeLessThanOrEqual(filesBefore + 5)
+  }
+  expect(process.memoryUsage().rss - memoryBefore).toBeLessThan(200_000_000)
+  await lives()
+})
