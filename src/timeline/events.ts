@@ -1,4 +1,4 @@
-/** What the timeline draws: an event reduced to its place in time, its lane and its words. */
+/** What the timeline draws of an event: when it was, its lane and its words. */
 import type { Bilingual } from '../corpus/bilingual.ts'
 import { TRACKS } from '../corpus/facts/tracks.ts'
 import type { Thing } from '../corpus/things.ts'

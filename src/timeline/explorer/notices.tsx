@@ -9,7 +9,7 @@ interface Props extends UrlView {
   readonly events: readonly TimelineEvent[]
 }
 
-/** What of a link could not be followed, quietly, with the nearest there is. */
+/** Says quietly which values of a link could not be used, and offers the nearest event for one that does not exist. */
 export function Notices({ view, events, change }: Props) {
   const { t } = useTranslation('timeline')
   const [dismissed, setDismissed] = useState('')

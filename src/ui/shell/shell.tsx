@@ -10,7 +10,7 @@ import { Header } from './header.tsx'
 import { useLive } from './use-live.ts'
 import { usePageHead } from './use-page-head.ts'
 
-/** What every page in a language stands in: its words, its direction, the bar. */
+/** What is around every page in a language: its words, its direction, the bar at the top. */
 export function Shell({ language }: { readonly language: Language }) {
   const { digits } = useSettings()
   const bare = useMatches({ select: (matches) => matches.some(({ staticData }) => staticData.bare) })
