@@ -4,6 +4,8 @@ import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createMasarRouter } from './router.tsx'
+import { DEFAULT_SETTINGS } from './ui/settings/settings.ts'
+import { WrittenSettings } from './ui/settings/settings-store.ts'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('the page has no #root')
@@ -19,9 +21,12 @@ const canHydrate = prerenderedFor === path && location.search === ''
 if (canHydrate) router.ssr = { manifest: undefined }
 await router.load()
 
+const digits = document.documentElement.dataset.digitsShown === 'arab' ? 'arab' : 'latn'
 const app = (
   <StrictMode>
-    <RouterProvider router={router} />
+    <WrittenSettings value={{ ...DEFAULT_SETTINGS, digits }}>
+      <RouterProvider router={router} />
+    </WrittenSettings>
   </StrictMode>
 )
 if (canHydrate) {

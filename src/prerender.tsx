@@ -4,9 +4,13 @@ import { StrictMode } from 'react'
 import { renderToString } from 'react-dom/server'
 import { CHART_IDS } from './contributions/registry.ts'
 import { DOCUMENT_IDS } from './corpus/load.ts'
+import type { Digits } from './i18n/digits.ts'
 import { directionOf, isLanguage, LANGUAGES, type Language } from './i18n/language.ts'
+import { patternBetween } from './i18n/written-digits.ts'
 import { homeHead, type PageHead, pageHead } from './page-head.ts'
 import { createMasarRouter } from './router.tsx'
+import { DEFAULT_SETTINGS } from './ui/settings/settings.ts'
+import { WrittenSettings } from './ui/settings/settings-store.ts'
 
 export interface RenderedPage {
   readonly path: string
@@ -14,6 +18,8 @@ export interface RenderedPage {
   readonly direction: 'rtl' | 'ltr'
   readonly head: PageHead
   readonly html: string
+  /** Which of its digits change with the reader's choice (i18n/written-digits.ts). */
+  readonly digits: string
 }
 
 /** Every page there is, without its language. */
@@ -42,15 +48,21 @@ export async function renderPage(path: string): Promise<RenderedPage> {
   await router.load()
   const first = path.split('/')[1]
   const language = isLanguage(first) ? first : 'ar'
+  const htmlWith = (digits: Digits) =>
+    renderToString(
+      <StrictMode>
+        <WrittenSettings value={{ ...DEFAULT_SETTINGS, digits }}>
+          <RouterProvider router={router} />
+        </WrittenSettings>
+      </StrictMode>,
+    )
+  const html = htmlWith('latn')
   return {
     path,
     language,
     direction: directionOf(language),
     head: pageHead(router.state.matches, homeHead(language)),
-    html: renderToString(
-      <StrictMode>
-        <RouterProvider router={router} />
-      </StrictMode>,
-    ),
+    html,
+    digits: patternBetween(html, htmlWith('arab')),
   }
 }

@@ -3,6 +3,7 @@ import { type MouseEvent, type ReactNode, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DataSet } from '../corpus/contributions/data-set.ts'
 import { type Locator, parseLocator } from '../locator.ts'
+import { decodeFragment } from '../place/address.ts'
 import { useLanguage } from '../ui/language-context.tsx'
 import { requestGoTo } from '../ui/pairing.ts'
 import { referenceHref } from '../ui/reference-href.ts'
@@ -39,7 +40,7 @@ export function ContributionsProvider({ data, search, place, charts = CHARTS, ch
   const value = useMemo(() => {
     const change = (next: ChartSearch) => {
       // The reader moves the fragment along without telling the router, so the address bar knows best.
-      const hash = decodeURIComponent(window.location.hash.slice(1))
+      const hash = decodeFragment(window.location.hash)
       void navigate({
         to: '.',
         search: next,

@@ -1,5 +1,6 @@
 /** How wide a text will be, from a table of advance widths: the same answer in every browser, and without asking it. */
 
+import { withLatinDigits } from '../i18n/digits.ts'
 import { remembered } from '../remembered.ts'
 import { FORMS, WIDTHS } from './advance-widths.ts'
 
@@ -20,11 +21,14 @@ const isWeightless = (code: number): boolean =>
 /** Kerning, hinting and other engines' shaping may differ by a little; better a gap than a collision. */
 const MARGIN = 1.02
 
-/** Advance width of a text set on one line at `size` px. */
+/**
+ * Advance width of a text set on one line at `size` px. Digits count as Latin ones, which are as wide as the others or
+ * wider: what a drawing has room for must not depend on the digits that a reader has chosen.
+ */
 export function textWidth(text: string, size: number): number {
   let sum = 0
   let joined = false
-  const characters = [...text]
+  const characters = [...withLatinDigits(text)]
   characters.forEach((character, index) => {
     const four = forms.get(character)
     if (!four) {

@@ -1,5 +1,6 @@
 import type { RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
+import { arrowsOf } from '../i18n/direction.ts'
 import { useLanguage } from '../ui/language-context.tsx'
 import { useSettings } from '../ui/settings/settings-store.ts'
 import styles from './keyboard-help.module.css'
@@ -8,14 +9,14 @@ export function KeyboardHelp({ dialog }: { readonly dialog: RefObject<HTMLDialog
   const { t } = useTranslation('reader')
   const { direction } = useLanguage()
   const { shortcuts } = useSettings()
-  const [on, back] = direction === 'rtl' ? ['←', '→'] : ['→', '←']
+  const [on, back] = arrowsOf(direction)
   const rows: readonly (readonly [readonly string[], string])[] = [
     [['J', on], t('keys.next')],
     [['K', back], t('keys.previous')],
     [['G'], t('keys.goTo')],
     [['E'], t('keys.evidence')],
     [['L'], t('keys.language')],
-    [[direction === 'rtl' ? '،' : ','], t('keys.settings')],
+    [[t('keys.settingsKey')], t('keys.settings')],
     [['Esc'], t('keys.close')],
     [['?'], t('keys.help')],
   ]

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { DocumentId } from '../corpus/load.ts'
 import type { EditedDocument, Mention } from '../edition/model.ts'
 import { paragraphNumber, parseLocator } from '../locator.ts'
+import { decodeFragment } from '../place/address.ts'
 import { CompanionPane } from '../ui/companion/companion-pane.tsx'
 import { useIntents } from '../ui/keyboard/use-intents.ts'
 import { useLanguage } from '../ui/language-context.tsx'
@@ -137,7 +138,7 @@ export function ReaderPage({ id, document, pane }: Props) {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
     const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="#"]')
     if (!link) return
-    const eId = decodeURIComponent(link.hash.slice(1))
+    const eId = decodeFragment(link.hash)
     const note = link.dataset.note
     event.preventDefault()
     if (note) notes.toggle(note)

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { EditedDocument } from '../edition/model.ts'
+import { decodeFragment } from '../place/address.ts'
 import type { Notes } from './notes-context.tsx'
 
 interface OpenNotes extends Notes {
@@ -33,7 +34,7 @@ export function useOpenNotes({ footnotes }: EditedDocument): OpenNotes {
 
   useEffect(() => {
     const onHash = () => {
-      const eId = window.location.hash.slice(1)
+      const eId = decodeFragment(window.location.hash)
       if (footnotes.some((note) => note.eId === eId)) show(eId)
     }
     onHash()

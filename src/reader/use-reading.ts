@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import { partLocator } from '../locator.ts'
+import { decodeFragment } from '../place/address.ts'
 import { setReading } from '../ui/pairing.ts'
 import { partAtLine } from './reading-position.ts'
 import { showInAddressBar } from './reading-url.ts'
@@ -13,7 +14,7 @@ export interface Reading {
   readonly chosen: string | null
 }
 
-const fragmentOf = () => decodeURIComponent(window.location.hash.slice(1))
+const fragmentOf = () => decodeFragment(window.location.hash)
 
 /** A third of the way down, below the bar: where the eye rests while reading on. */
 const readingLine = () => Math.max(140, window.innerHeight * 0.3)

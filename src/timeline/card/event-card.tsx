@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { DocumentId } from '../../corpus/load.ts'
 import type { Thing } from '../../corpus/things.ts'
 import { setDigits } from '../../i18n/digits.ts'
 import { type Locator, paragraphNumber, parseLocator } from '../../locator.ts'
@@ -9,35 +10,41 @@ import { useSettings } from '../../ui/settings/settings-store.ts'
 import { NoteText } from '../../ui/thing/note-text.tsx'
 import { ThingFacts } from '../../ui/thing/thing-facts.tsx'
 import { ThingTitle } from '../../ui/thing/thing-title.tsx'
-import { type Link, neighboursOf } from '../chain.ts'
+import { partsWithin } from '../choice.ts'
 import { OriginSign } from '../drawing/signs.tsx'
-import type { Explorer } from '../explorer/use-explorer.ts'
 import styles from './event-card.module.css'
+import type { Mandate, Mandates } from './mandate.ts'
 import { PartLink } from './part-link.tsx'
 import { usePartName } from './part-name.ts'
 
 interface Props {
-  readonly explorer: Explorer
   readonly thing: Thing
+  /** The parts of our documents that speak of it. */
+  readonly parts: readonly Locator[]
+  /** The part that the text beside it was led to, of these. */
+  readonly here: Locator | null
+  /** The text beside it; null where the timeline stands alone. */
+  readonly beside: DocumentId | null
+  readonly mandates: Mandates
+  /** The document that records it; null for none. */
+  readonly documentOf: Locator | null
+  /** The open event chosen again leads on to its next paragraph, with `back` to the one before. */
+  readonly onSelect: (event: Locator | null, back?: boolean) => void
 }
 
 /** Everything known of an event: what it was, how sure we are and from where, where the texts tell it, its chain. */
-export function EventCard({ explorer, thing }: Props) {
+export function EventCard(props: Props) {
+  const { thing, beside, mandates, documentOf, onSelect } = props
   const { t } = useTranslation(['timeline', 'common'])
   const { language } = useLanguage()
   const { digits: chosen } = useSettings()
   const digits = language === 'ar' ? chosen : 'latn'
-  const { allLinks, select, record } = explorer
-  const { before, after } = neighboursOf(allLinks, thing.locator)
-  const [documentOf] = record.relations
-    .filter(({ type, to }) => type === 'records' && to === thing.locator)
-    .map(({ from }) => from)
   return (
     <article className={styles.card} aria-label={t('card.label')} data-locator={thing.locator}>
       <button
         type="button"
         className={styles.close}
-        onClick={() => select(null)}
+        onClick={() => onSelect(null)}
         aria-label={t('card.close')}
         title={t('card.close')}
       >
@@ -61,9 +68,21 @@ export function EventCard({ explorer, thing }: Props) {
           <Aside text={t('common:arabicOfNotes')} />
         </div>
       )}
-      <Mentions explorer={explorer} thing={thing} />
-      <Chain title={t('card.before')} links={before} far="from" explorer={explorer} />
-      <Chain title={t('card.after')} links={after} far="to" explorer={explorer} />
+      <Mentions {...props} />
+      <Chain
+        title={t('card.before')}
+        way="in"
+        mandates={mandates.before}
+        beside={beside}
+        onSelect={onSelect}
+      />
+      <Chain
+        title={t('card.after')}
+        way="out"
+        mandates={mandates.after}
+        beside={beside}
+        onSelect={onSelect}
+      />
       {thing.relatedDates.length > 0 && (
         <section className={styles.section}>
           <h3>{t('card.relatedDates')}</h3>
@@ -113,13 +132,10 @@ function Aside({ text }: { readonly text: string }) {
 }
 
 /** The paragraphs that speak of it; the one the text was led to is marked. */
-function Mentions({ explorer, thing }: Props) {
+function Mentions({ thing, parts, here, beside, onSelect }: Props) {
   const { t } = useTranslation('timeline')
   const nameOf = usePartName()
-  const { record, document, step, select } = explorer
-  const parts = record.partsAbout(thing.locator)
-  const own = document ? parts.filter((part) => part.startsWith(`${document}/`)) : []
-  const here = own.at(((step % own.length) + own.length) % own.length)
+  const own = partsWithin(parts, beside)
   if (parts.length === 0) return <p className={styles.faint}>{t('card.notMentioned')}</p>
   return (
     <section className={styles.section}>
@@ -127,7 +143,7 @@ function Mentions({ explorer, thing }: Props) {
       <ul className={styles.parts}>
         {parts.map((part) => (
           <li key={part}>
-            <PartLink part={part} beside={document} current={part === here}>
+            <PartLink part={part} beside={beside} current={part === here}>
               {nameOf(part)}
             </PartLink>
           </li>
@@ -136,7 +152,7 @@ function Mentions({ explorer, thing }: Props) {
           <li className={styles.steps}>
             <button
               type="button"
-              onClick={() => select(thing.locator, true)}
+              onClick={() => onSelect(thing.locator, true)}
               aria-label={t('card.previousPart')}
               title={t('card.previousPart')}
             >
@@ -144,7 +160,7 @@ function Mentions({ explorer, thing }: Props) {
             </button>
             <button
               type="button"
-              onClick={() => select(thing.locator)}
+              onClick={() => onSelect(thing.locator)}
               aria-label={t('card.nextPart')}
               title={t('card.nextPart')}
             >
@@ -159,16 +175,16 @@ function Mentions({ explorer, thing }: Props) {
 
 interface ChainProps {
   readonly title: string
-  readonly links: readonly Link[]
-  readonly far: 'from' | 'to'
-  readonly explorer: Explorer
+  readonly way: 'in' | 'out'
+  readonly mandates: readonly Mandate[]
+  readonly beside: DocumentId | null
+  readonly onSelect: (event: Locator) => void
 }
 
 /** Its neighbours in the chain of mandates, each with the paragraph that says so, in its words. */
-function Chain({ title, links, far, explorer }: ChainProps) {
+function Chain({ title, way, mandates, beside, onSelect }: ChainProps) {
   const { t } = useTranslation('timeline')
-  const { events, select, document } = explorer
-  if (links.length === 0) return null
+  if (mandates.length === 0) return null
   const says = (part: Locator) => {
     const address = parseLocator(part)
     const num = address?.kind === 'part' ? paragraphNumber(address.eId) : null
@@ -178,17 +194,15 @@ function Chain({ title, links, far, explorer }: ChainProps) {
     <section className={styles.section}>
       <h3>{title}</h3>
       <ul className={styles.chain}>
-        {links.map((link) => {
-          const other = events.find(({ locator }) => locator === link[far])
-          if (!other) return null
+        {mandates.map(({ link, other }) => {
           return (
             <li key={`${link.from} ${link.to}`}>
-              <span className={styles.act}>{t(far === 'to' ? `out.${link.act}` : `in.${link.act}`)}</span>{' '}
+              <span className={styles.act}>{t(way === 'out' ? `out.${link.act}` : `in.${link.act}`)}</span>{' '}
               <button
                 type="button"
                 className={styles.other}
                 data-locator={other.locator}
-                onClick={() => select(other.locator)}
+                onClick={() => onSelect(other.locator)}
               >
                 {other.title}
               </button>
@@ -197,7 +211,7 @@ function Chain({ title, links, far, explorer }: ChainProps) {
                   <q lang="ar" dir="rtl">
                     {words}
                   </q>{' '}
-                  <PartLink part={part} beside={document}>
+                  <PartLink part={part} beside={beside}>
                     {says(part)}
                   </PartLink>
                 </p>

@@ -3,7 +3,7 @@ import { across } from '../../drawing/mirror.ts'
 import { hundredths } from '../../drawing/paths.ts'
 import { elementsOf } from '../../drawing/scene-view.tsx'
 import type { Pen } from '../../drawing/vector.ts'
-import type { TimelineEvent } from '../events.ts'
+import { symbolBesideTitle, type TimelineEvent } from '../events.ts'
 import { TARGET } from '../layout/candidates.ts'
 import { LABEL_GAP, type PlacedCluster, type PlacedEvent } from '../layout/lane-layout.ts'
 import { ROW } from '../layout/layout.ts'
@@ -69,9 +69,9 @@ interface EventProps extends MarkState {
 }
 
 /** What is spoken of a mark: all that may be written beside it, and when. */
-function nameOf({ title, short, when }: TimelineEvent, comma: string): string {
-  const symbol = short !== null && !title.includes(short) ? [short] : []
-  return [title, ...symbol, when].join(comma)
+function nameOf(event: TimelineEvent, comma: string): string {
+  const symbol = symbolBesideTitle(event)
+  return [event.title, ...(symbol ? [symbol] : []), event.when].join(comma)
 }
 
 export function EventMark(props: EventProps) {

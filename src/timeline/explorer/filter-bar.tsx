@@ -1,29 +1,41 @@
 import { memo, type ReactNode, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { RecordOfThings } from '../../corpus/record.ts'
 import { isLocator, type Locator } from '../../locator.ts'
 import { usePartName } from '../card/part-name.ts'
 import { OriginSign } from '../drawing/signs.tsx'
 import { ORIGINS, TRACK_IDS } from '../events.ts'
 import styles from './filter-bar.module.css'
-import { isFiltering } from './filters.ts'
+import { type Filtered, type Filters, isFiltering } from './filters.ts'
 import { placesFor } from './places.ts'
-import type { Explorer } from './use-explorer.ts'
+import type { SearchChange } from './use-url-view.ts'
+
+/** Which values of the search the filters set. */
+export type FilterChange = Pick<SearchChange, 'tracks' | 'origins' | 'in' | 'q'>
 
 const toggled = (chosen: readonly string[], value: string): string | null => {
   const next = chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value]
   return next.length > 0 ? next.join(',') : null
 }
 
-/** What the filters need; nothing of it changes while one zooms, and so they are not drawn anew in every frame. */
-type Props = Pick<Explorer, 'record' | 'filtered' | 'view' | 'change' | 'reading' | 'events'>
+/** Nothing of this changes while one zooms, so the filters are not rendered again in every frame. */
+interface Props {
+  readonly record: RecordOfThings
+  readonly filters: Filters
+  readonly filtered: Filtered
+  /** How many events there are without any filter. */
+  readonly total: number
+  /** The part that is being read beside the timeline, offered as a filter. */
+  readonly reading: Locator | null
+  readonly onChange: (values: FilterChange) => void
+}
 
 /** Lanes, origins, a place in the texts, words; each choice with how many events it has. */
 export const FilterBar = memo(function FilterBar(props: Props) {
   const { t } = useTranslation('timeline')
   const nameOf = usePartName()
-  const { record, filtered, view, change, reading, events } = props
-  const { filters } = view
-  /** The URL follows a moment later than the fingers. */
+  const { record, filters, filtered, total, reading, onChange } = props
+  /** What is being typed: the URL, and with it the filter, follows a moment later. */
   const [typed, setTyped] = useState<string | null>(null)
   const places = useMemo(() => placesFor(record), [record])
   const counted = (part: Locator, count: number) => `${nameOf(part)} (${t('number', { value: count })})`
@@ -44,7 +56,7 @@ export const FilterBar = memo(function FilterBar(props: Props) {
             <input
               type="checkbox"
               checked={(filters[kind] as readonly string[]).includes(id)}
-              onChange={() => change({ [kind]: toggled(filters[kind], id) })}
+              onChange={() => onChange({ [kind]: toggled(filters[kind], id) })}
             />
             <span>
               {sign}
@@ -83,7 +95,7 @@ export const FilterBar = memo(function FilterBar(props: Props) {
             value={filters.within ?? ''}
             onChange={(event) => {
               const { value } = event.target
-              change({ in: isLocator(value) ? value : null })
+              onChange({ in: isLocator(value) ? value : null })
             }}
           >
             <option value="">{t('filters.anywhere')}</option>
@@ -117,21 +129,21 @@ export const FilterBar = memo(function FilterBar(props: Props) {
             placeholder={t('filters.wordsHint')}
             onChange={(event) => {
               setTyped(event.target.value)
-              change({ q: event.target.value || null })
+              onChange({ q: event.target.value || null })
             }}
             onBlur={() => setTyped(null)}
           />
         </label>
         <p className={styles.shown} role="status">
           {isFiltering(filters)
-            ? t('shown', { count: filtered.events.length, total: events.length })
-            : t('count', { count: events.length })}
+            ? t('shown', { count: filtered.events.length, total })
+            : t('count', { count: total })}
         </p>
         {isFiltering(filters) && (
           <button
             type="button"
             className={styles.clear}
-            onClick={() => change({ tracks: null, origins: null, in: null, q: null })}
+            onClick={() => onChange({ tracks: null, origins: null, in: null, q: null })}
           >
             {t('filters.clear')}
           </button>

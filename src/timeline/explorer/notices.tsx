@@ -1,13 +1,17 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { TimelineEvent } from '../events.ts'
 import styles from './explorer.module.css'
 import type { Notice } from './url-state.ts'
-import type { Explorer } from './use-explorer.ts'
+import type { UrlView } from './use-url-view.ts'
 
-/** What of a link could not be followed, quietly, with the nearest there is. */
-export function Notices({ explorer }: { readonly explorer: Explorer }) {
+interface Props extends UrlView {
+  readonly events: readonly TimelineEvent[]
+}
+
+/** Says quietly which values of a link could not be used, and offers the nearest event for one that does not exist. */
+export function Notices({ view, events, change }: Props) {
   const { t } = useTranslation('timeline')
-  const { view, events, change } = explorer
   const [dismissed, setDismissed] = useState('')
   const key = JSON.stringify(view.notices)
   if (view.notices.length === 0 || key === dismissed) return null

@@ -1,24 +1,33 @@
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { textMeasure } from '../../drawing/text-width.ts'
+import type { Direction } from '../../i18n/language.ts'
 import { useLanguage } from '../../ui/language-context.tsx'
 import { useSettings } from '../../ui/settings/settings-store.ts'
+import type { Link } from '../chain.ts'
 import { LABEL_SIZE } from '../drawing/mark-shapes.ts'
 import { useArcTag } from '../drawing/use-arc-tag.ts'
 import { useDateText } from '../drawing/use-date-text.ts'
-import { TRACK_IDS } from '../events.ts'
-import styles from '../explorer/toolbar.module.css'
-import type { Explorer } from '../explorer/use-explorer.ts'
+import { type TimelineEvent, TRACK_IDS } from '../events.ts'
 import { bandsOf, layoutLanes } from '../layout/layout.ts'
-import { lengthOf } from '../layout/scale.ts'
+import { lengthOf, type Span } from '../layout/scale.ts'
 import { eventsWithin, figureAxis, figureOf, figurePlot } from './figure.ts'
+import styles from './save-menu.module.css'
 
 /** Wide enough for a slide and for a page laid across. */
 const WIDTH = 1600
 const measure = textMeasure(LABEL_SIZE)
 
-/** The drawing as it is filtered and zoomed now, as a file; the data behind it; paper. */
-export function SaveMenu({ explorer }: { readonly explorer: Explorer }) {
+interface Props {
+  /** What the drawing shows now. */
+  readonly span: Span
+  readonly side: Direction
+  readonly events: readonly TimelineEvent[]
+  readonly links: readonly Link[]
+}
+
+/** Saves the drawing as it is filtered and zoomed now, or the data behind it, or prints the page. */
+export function SaveMenu({ span, side, events: shown, links }: Props) {
   const { t } = useTranslation('timeline')
   const { language, direction } = useLanguage()
   const { digits } = useSettings()
@@ -28,8 +37,7 @@ export function SaveMenu({ explorer }: { readonly explorer: Explorer }) {
   const [said, setSaid] = useState('')
 
   const figure = () => {
-    const { span, side, filtered, links } = explorer
-    const events = eventsWithin(filtered.events, span)
+    const events = eventsWithin(shown, span)
     const plot = figurePlot(WIDTH, side)
     const lanes = TRACK_IDS.map((id) => ({ id, label: t(`track.${id as 'summit'}`) }))
     const density = plot / lengthOf(span)

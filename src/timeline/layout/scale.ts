@@ -23,6 +23,8 @@ export interface TimeScale {
 
 /** The shortest stretch that can be looked at: four days, so that a day has a label of its own. */
 export const SHORTEST = 4 * DAY
+/** How many times closer one step of the zoom looks, by key or by button. */
+export const ZOOM_STEP = 1.6
 const NOTHING_KNOWN: Span = { start: Date.UTC(2003, 0), end: Date.UTC(2026, 0) }
 
 export function timeScale(span: Span, width: number, side: Direction): TimeScale {

@@ -1,6 +1,8 @@
 import type { Language } from '../../i18n/language.ts'
 import { inOrder, type TimelineEvent, TRACK_IDS } from '../events.ts'
-import type { SortKey } from '../explorer/url-state.ts'
+
+/** The columns that the table can be sorted by. */
+export type SortKey = 'date' | 'title' | 'track' | 'origin'
 
 /** A copy in another order; equals stay in order of time. */
 export function sorted(

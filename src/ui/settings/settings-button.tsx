@@ -4,7 +4,9 @@ import { useIntents } from '../keyboard/use-intents.ts'
 import { useLanguage } from '../language-context.tsx'
 import header from '../shell/header.module.css'
 import styles from './settings.module.css'
+import { DEFAULT_SETTINGS } from './settings.ts'
 import { SettingsForm } from './settings-form.tsx'
+import { WrittenSettings } from './settings-store.ts'
 
 export function SettingsButton() {
   const { t } = useTranslation('settings')
@@ -29,7 +31,10 @@ export function SettingsButton() {
         <span className="visually-hidden">{t('open')}</span>
       </button>
       <dialog ref={dialog} className={styles.dialog} aria-labelledby="settings-title" closedby="any">
-        <SettingsForm onClose={() => dialog.current?.close()} />
+        {/* Written with all defaults on every page: which option is chosen is not put right by the boot script. */}
+        <WrittenSettings value={DEFAULT_SETTINGS}>
+          <SettingsForm onClose={() => dialog.current?.close()} />
+        </WrittenSettings>
       </dialog>
     </>
   )

@@ -2,6 +2,7 @@ import { useLocation, useRouter } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isLanguage, otherLanguage } from '../../i18n/language.ts'
+import { decodeFragment } from '../../place/address.ts'
 import { useIntents } from '../keyboard/use-intents.ts'
 import { useLanguage } from '../language-context.tsx'
 import styles from './header.module.css'
@@ -23,7 +24,7 @@ export function LanguageSwitch() {
 
   const go = () => {
     // The reader moves the fragment along without telling the router (see reading-url.ts), so the address bar knows best.
-    const hash = decodeURIComponent(window.location.hash.slice(1))
+    const hash = decodeFragment(window.location.hash)
     void router.navigate({
       to: '.',
       params: (current) => ({ ...current, lang: other }),

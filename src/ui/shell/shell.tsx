@@ -10,7 +10,7 @@ import { Header } from './header.tsx'
 import { useLive } from './use-live.ts'
 import { usePageHead } from './use-page-head.ts'
 
-/** What every page in a language stands in: its words, its direction, the bar. */
+/** What is around every page in a language: its words, its direction, the bar at the top. */
 export function Shell({ language }: { readonly language: Language }) {
   const { digits } = useSettings()
   const bare = useMatches({ select: (matches) => matches.some(({ staticData }) => staticData.bare) })
@@ -21,9 +21,6 @@ export function Shell({ language }: { readonly language: Language }) {
     document.documentElement.dir = directionOf(language)
     store(STORAGE_KEYS.language, language)
   }, [language])
-  useEffect(() => {
-    document.documentElement.removeAttribute('data-digits-pending')
-  }, [])
   return (
     <LanguageProvider value={language}>
       <I18nextProvider i18n={translatorFor(language, language === 'ar' ? digits : 'latn')}>
