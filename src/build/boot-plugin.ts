@@ -6,7 +6,7 @@ export function bootPlugin(): Plugin {
     name: 'masar-boot',
     apply: 'serve',
     transformIndexHtml: () => [
-      { tag: 'script', attrs: { type: 'module', src: '/src/boot.ts' }, injectTo: 'head-prepend' },
+      { tag: 'script', attrs: { type: 'module', src: '/src/app/boot.ts' }, injectTo: 'head-prepend' },
     ],
   }
 }

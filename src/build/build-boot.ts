@@ -10,7 +10,7 @@ export async function buildBoot(root: string, outDir: string): Promise<void> {
     build: {
       outDir,
       emptyOutDir: false,
-      lib: { entry: 'src/boot.ts', formats: ['iife'], name: 'masarBoot', fileName: () => 'boot.js' },
+      lib: { entry: 'src/app/boot.ts', formats: ['iife'], name: 'masarBoot', fileName: () => 'boot.js' },
     },
   })
 }

@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'vite'
-import type * as Prerender from '../prerender.tsx'
+import type * as Prerender from '../app/prerender.tsx'
 import { buildBoot } from './build-boot.ts'
 import { compress } from './compress.ts'
 import { pageHtml } from './page-html.ts'
@@ -24,7 +24,7 @@ async function buildApp(): Promise<void> {
   await build({
     root,
     logLevel: 'warn',
-    build: { ssr: 'src/prerender.tsx', outDir: 'dist-ssr', copyPublicDir: false },
+    build: { ssr: 'src/app/prerender.tsx', outDir: 'dist-ssr', copyPublicDir: false },
   })
 }
 
@@ -36,10 +36,11 @@ async function writePages(): Promise<number> {
     if (!name) throw new Error(`the build has no font ${pattern.source}`)
     return `/assets/${name}`
   })
-  const { PATHS, LANGUAGES, renderPage } = (await import(
+  const { pathsToWrite, LANGUAGES, renderPage } = (await import(
     pathToFileURL(join(server, 'prerender.js')).href
   )) as typeof Prerender
-  for (const path of PATHS) {
+  const paths = await pathsToWrite()
+  for (const path of paths) {
     const file = join(dist, path, 'index.html')
     await mkdir(dirname(file), { recursive: true })
     await writeFile(file, pageHtml(template, await renderPage(path), fonts))
@@ -49,7 +50,7 @@ async function writePages(): Promise<number> {
     await writeFile(join(dist, language, '404.html'), pageHtml(template, page, fonts))
   }
   await writeFile(join(dist, '404.html'), pageHtml(template, await renderPage('/404'), fonts))
-  return PATHS.length
+  return paths.length
 }
 
 const started = performance.now()

@@ -1,19 +1,18 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { type Corpus, compileCorpus } from '../corpus/corpus.ts'
+import { type Corpus, type CorpusInput, compileCorpus } from '../corpus/corpus.ts'
+import { DOCUMENTS } from '../corpus/documents.ts'
 import { loadWords } from '../edition/lexicon/load-words.ts'
 
 const file = (path: string) => fileURLToPath(new URL(`../corpus/${path}`, import.meta.url))
 const text = (path: string) => readFileSync(file(path), 'utf8')
 const json = (path: string): unknown => JSON.parse(text(path))
 
-const DOCUMENTS = ['a-66-77', 'wsis-forum-2025-209']
-
-/** Reads the corpus from its files and compiles it. @throws when a source, an emendation or a fact is not sound */
-export function readCorpus(): Corpus {
-  const byId = <T>(read: (id: string) => T) => Object.fromEntries(DOCUMENTS.map((id) => [id, read(id)]))
-  return compileCorpus({
-    sources: byId((id) => text(`sources/${id}.txt`)),
+/** What the compiler reads, from the files of our documents and of the facts. */
+export function readCorpusInput(): CorpusInput {
+  const byId = <T>(read: (id: string) => T) => Object.fromEntries(DOCUMENTS.map(({ id }) => [id, read(id)]))
+  return {
+    sources: byId((id) => text(`${id}/source.txt`)),
     words: loadWords(),
     emendations: byId((id) => json(`${id}/emendations.json`)),
     facts: {
@@ -25,8 +24,11 @@ export function readCorpus(): Corpus {
       mandates: json('facts/mandates.json'),
       notesInArabic: json('facts/notes-ar.json'),
     },
-  })
+  }
 }
+
+/** Reads the corpus from its files and compiles it. @throws when a source, an emendation or a fact is not sound */
+export const readCorpus = (): Corpus => compileCorpus(readCorpusInput())
 
 /** The folder whose files the compiled corpus depends on. */
 export const CORPUS_FOLDER = file('')

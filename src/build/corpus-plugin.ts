@@ -2,6 +2,8 @@ import type { Plugin } from 'vite'
 import { calendar } from '../corpus/calendar.ts'
 import { publishedContributions } from '../corpus/contributions/publish.ts'
 import type { Corpus } from '../corpus/corpus.ts'
+import type { DocumentEntry } from '../corpus/document-definition.ts'
+import { DOCUMENTS } from '../corpus/documents.ts'
 import { outlineOf } from '../corpus/outline.ts'
 import { publishedDocument } from '../corpus/publish.ts'
 import { publishedChronology } from '../corpus/publish-chronology.ts'
@@ -23,6 +25,19 @@ function moduleData(corpus: Corpus): Map<string, unknown> {
     modules.set(`evidence/${document.id}`, { source, apparatus })
   }
   return modules
+}
+
+/**
+ * The list of our documents as a module: what a page may know of each before it is loaded, and how to load it. How a
+ * document is compiled stays in the build.
+ */
+function documentsModule(documents: readonly DocumentEntry[]): string {
+  const entries = documents.map(({ id, names, panes, origin }) => {
+    const known = JSON.stringify({ id, names, panes, origin })
+    const load = (what: string) => `() => import(${JSON.stringify(`${PREFIX}${what}/${id}`)})`
+    return `{ ...${known}, load: ${load('document')}, loadEvidence: ${load('evidence')} }`
+  })
+  return `export default [${entries.join(', ')}]`
 }
 
 const asJson = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`
@@ -64,6 +79,7 @@ export function corpusPlugin(): Plugin {
     load(id) {
       if (!id.startsWith(`\0${PREFIX}`)) return null
       const name = id.slice(PREFIX.length + 1)
+      if (name === 'documents') return documentsModule(DOCUMENTS)
       const data = moduleData(compiled()).get(name)
       if (data === undefined) throw new Error(`the corpus has no module ${name}`)
       // JSON.parse of a string is faster to start than the same data as an object literal.

@@ -1,5 +1,5 @@
+import type { RenderedPage } from '../app/prerender.tsx'
 import { isLanguage, LANGUAGES } from '../i18n/language.ts'
-import type { RenderedPage } from '../prerender.tsx'
 import { META_POLICY } from './headers.ts'
 
 const escaped = (text: string) => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`)

@@ -3,14 +3,10 @@ import type { Words } from '../edition/lexicon/lexicon.ts'
 import type { ApparatusEntry, EditedDocument, Mention, TextPart } from '../edition/model.ts'
 import { partsOf } from '../edition/parts.ts'
 import { type RepairedLine, repairLines } from '../edition/repair.ts'
-import * as report from './a-66-77/document.ts'
-import { ID as REPORT_ID } from './a-66-77/frame.ts'
-import { REMARKS as REPORT_REMARKS } from './a-66-77/remarks.ts'
-import type { Bilingual } from './bilingual.ts'
+import type { DocumentDefinition, Remarks } from './document-definition.ts'
 import { parseEmendations } from './emendations.ts'
 import type { FrameworkFacts } from './facts.ts'
 import { CORRECTING_REASONS, EMENDATION_REASONS, isEmendationReason } from './reasons.ts'
-import * as session from './wsis-forum-2025-209/document.ts'
 
 interface DocumentsInput {
   readonly sources: Readonly<Record<string, string>>
@@ -26,9 +22,6 @@ export interface CompiledDocument {
   readonly source: readonly string[]
   readonly apparatus: readonly ApparatusEntry[]
 }
-
-/** Remarks on single lines, by line number. */
-export type Remarks = Readonly<Record<number, Bilingual>>
 
 function apparatusOf(
   document: EditedDocument,
@@ -66,23 +59,12 @@ function partsByLine(document: EditedDocument): Map<number, string[]> {
   return parts
 }
 
-type Build = (lines: readonly RepairedLine[]) => EditedDocument
-
-function compileDocument(
-  source: string,
-  lines: readonly RepairedLine[],
-  stored: unknown,
-  remarks: Remarks,
-  build: Build,
-): CompiledDocument {
-  const emendations = parseEmendations(stored)
-  const edited = emend(lines, emendations, CORRECTING_REASONS)
-  const document = build(edited)
-  return {
-    document,
-    source: source.split('\n'),
-    apparatus: apparatusOf(document, edited, emendations, remarks),
-  }
+/** The lines of a source, put right by the general rules where it is damaged as they expect. */
+function linesOf(source: string, { damaged }: DocumentDefinition, words: Words): RepairedLine[] {
+  if (damaged) return repairLines(source, words)
+  return source
+    .split('\n')
+    .map((line, index) => ({ number: index + 1, source: line, text: line, changes: [] }))
 }
 
 const input = <T>(record: Readonly<Record<string, T>>, id: string): T => {
@@ -93,29 +75,20 @@ const input = <T>(record: Readonly<Record<string, T>>, id: string): T => {
 
 /** Turns the source texts and what editors know of them into the documents and their apparatus. */
 export function compileDocuments(
-  { sources, emendations, frameworks, words }: DocumentsInput,
-  findMentions: (document: string, parts: readonly TextPart[]) => Mention[],
+  definitions: readonly DocumentDefinition[],
+  { sources, emendations: stored, frameworks, words }: DocumentsInput,
+  findMentions: (definition: DocumentDefinition, parts: readonly TextPart[]) => Mention[],
 ): CompiledDocument[] {
-  const reportSource = input(sources, REPORT_ID)
-  const sessionSource = input(sources, session.ID)
-  const terms = session.establishedTerms(frameworks)
-  return [
-    compileDocument(
-      reportSource,
-      repairLines(reportSource, words),
-      input(emendations, REPORT_ID),
-      REPORT_REMARKS,
-      (lines) => report.reportDocument(lines, (parts) => findMentions(REPORT_ID, parts)),
-    ),
-    compileDocument(
-      sessionSource,
-      // The session page is sound: what is wrong with it is its translation, which no rule may touch.
-      sessionSource
-        .split('\n')
-        .map((line, index) => ({ number: index + 1, source: line, text: line, changes: [] })),
-      input(emendations, session.ID),
-      {},
-      (lines) => session.sessionDocument(lines, terms, (parts) => findMentions(session.ID, parts)),
-    ),
-  ]
+  return definitions.map((definition) => {
+    const { id, remarks, build } = definition
+    const source = input(sources, id)
+    const emendations = parseEmendations(input(stored, id))
+    const edited = emend(linesOf(source, definition, words), emendations, CORRECTING_REASONS)
+    const document = build(edited, { frameworks, findMentions: (parts) => findMentions(definition, parts) })
+    return {
+      document,
+      source: source.split('\n'),
+      apparatus: apparatusOf(document, edited, emendations, remarks),
+    }
+  })
 }

@@ -1,12 +1,13 @@
 import type { Words } from '../edition/lexicon/lexicon.ts'
+import type { EditedDocument } from '../edition/model.ts'
 import { findReferences } from '../edition/references.ts'
-import { CONTRIBUTIONS } from './a-66-77/contributions.ts'
-import { ID as REPORT } from './a-66-77/frame.ts'
-import { STATED_CELLS } from './a-66-77/stated-cells.ts'
 import { type CompiledDocument, compileDocuments } from './compile.ts'
 import type { DataSet } from './contributions/data-set.ts'
 import { dataSetOf } from './contributions/from-table.ts'
+import type { DocumentDefinition } from './document-definition.ts'
+import { DOCUMENTS } from './documents.ts'
 import { withEventWords } from './event-words.ts'
+import { factPlaces } from './facts/places.ts'
 import type { ChronologyEvent } from './facts.ts'
 import {
   parseActors,
@@ -45,42 +46,65 @@ export interface Corpus {
   readonly documents: readonly CompiledDocument[]
   readonly things: readonly Thing[]
   readonly relations: readonly Relation[]
-  /** The counts of the report's table, checked. */
+  /** The counts of the table that the charts draw, checked. */
   readonly contributions: DataSet
   /** The events as the facts have them, in order of time. */
   readonly chronology: readonly ChronologyEvent[]
+}
+
+/** The counts of the first document that has a table of them. @throws Error when none has */
+function contributionsOf(
+  definitions: readonly DocumentDefinition[],
+  edited: readonly EditedDocument[],
+  relations: readonly Relation[],
+): DataSet {
+  for (const { id, contributions } of definitions) {
+    const document = edited.find((candidate) => candidate.id === id)
+    if (contributions && document) return dataSetOf(document, relations, contributions)
+  }
+  throw new Error('no document has a table of contributions')
 }
 
 /**
  * Compiles the whole corpus: documents with apparatus and mentions, the things they mention, the relation graph.
  * @throws Error when a source, an emendation or a fact is not sound
  */
-export function compileCorpus(input: CorpusInput): Corpus {
+export function compileCorpus(
+  input: CorpusInput,
+  definitions: readonly DocumentDefinition[] = DOCUMENTS,
+): Corpus {
   const facts = {
     actors: parseActors(input.facts.actors),
     chronology: parseChronology(input.facts.chronology),
     documents: parseDocuments(input.facts.documents).documents,
   }
+  const places = factPlaces(definitions)
   const documents = compileDocuments(
+    definitions,
     { ...input, frameworks: parseFrameworks(input.facts.frameworks) },
-    (document, parts) => findReferences(parts, referenceLexicon(facts, document)),
+    (definition, parts) => findReferences(parts, referenceLexicon(facts, definition, places)),
   )
   const edited = documents.map((compiled) => compiled.document)
+  const quoted = edited.find(({ id }) => id === places.numbered)
+  if (!quoted) throw new Error(`the corpus has no document ${places.numbered}`)
   const spoken = withEventWords(
-    buildRelations(edited, facts, STATED_CELLS),
-    edited,
+    buildRelations(
+      edited,
+      facts,
+      places,
+      definitions.flatMap((definition) => definition.relations),
+    ),
+    quoted,
     facts.chronology,
     parseEventWords(input.facts.eventWords),
   )
-  const relations = [...spoken, ...mandateRelations(parseMandates(input.facts.mandates), edited, spoken)]
+  const relations = [...spoken, ...mandateRelations(parseMandates(input.facts.mandates), quoted, spoken)]
   const notes = bilingualNotes(facts, parseNotesInArabic(input.facts.notesInArabic))
-  const report = edited.find(({ id }) => id === REPORT)
-  if (!report) throw new Error(`the corpus has no document ${REPORT}`)
   return {
     documents,
     things: [...buildThings(facts, notes).values()],
     relations,
     chronology: facts.chronology,
-    contributions: dataSetOf(report, relations, CONTRIBUTIONS),
+    contributions: contributionsOf(definitions, edited, relations),
   }
 }

@@ -1,11 +1,10 @@
 /** The compiled corpus in the app: each document, its evidence and the graph arrive when a page asks for them. */
+import documents from 'virtual:masar/documents'
 import type { ApparatusEntry, EditedDocument } from '../edition/model.ts'
+import type { DocumentEntry } from './document-definition.ts'
+import type { DOCUMENTS } from './documents.ts'
 
-export const DOCUMENT_IDS = ['a-66-77', 'wsis-forum-2025-209'] as const
-export type DocumentId = (typeof DOCUMENT_IDS)[number]
-
-export const isDocumentId = (value: unknown): value is DocumentId =>
-  (DOCUMENT_IDS as readonly unknown[]).includes(value)
+export type DocumentId = (typeof DOCUMENTS)[number]['id']
 
 export interface Evidence {
   /** The source's lines, letter for letter; line 1 first. */
@@ -13,18 +12,33 @@ export interface Evidence {
   readonly apparatus: readonly ApparatusEntry[]
 }
 
-const documents = {
-  'a-66-77': () => import('virtual:masar/document/a-66-77'),
-  'wsis-forum-2025-209': () => import('virtual:masar/document/wsis-forum-2025-209'),
-} as const satisfies Record<DocumentId, () => Promise<{ default: EditedDocument }>>
+/** A document as the module `virtual:masar/documents` lists it (see corpus-plugin.ts). */
+export interface LoadableDocument extends DocumentEntry<DocumentId> {
+  readonly load: () => Promise<{ default: EditedDocument }>
+  readonly loadEvidence: () => Promise<{ default: Evidence }>
+}
 
-const evidences = {
-  'a-66-77': () => import('virtual:masar/evidence/a-66-77'),
-  'wsis-forum-2025-209': () => import('virtual:masar/evidence/wsis-forum-2025-209'),
-} as const satisfies Record<DocumentId, () => Promise<{ default: Evidence }>>
+const [first] = documents
+if (!first) throw new Error('the corpus has no document')
 
-export const loadDocument = async (id: DocumentId): Promise<EditedDocument> => (await documents[id]()).default
-export const loadEvidence = async (id: DocumentId): Promise<Evidence> => (await evidences[id]()).default
+export const DOCUMENT_IDS: readonly DocumentId[] = documents.map(({ id }) => id)
+/** The one that Masar opens with. */
+export const FIRST_DOCUMENT: DocumentId = first.id
+
+export const isDocumentId = (value: unknown): value is DocumentId =>
+  (DOCUMENT_IDS as readonly unknown[]).includes(value)
+
+/** What is known of a document before it is loaded. */
+export function documentEntry(id: DocumentId): LoadableDocument {
+  const entry = documents.find((document) => document.id === id)
+  if (!entry) throw new Error(`the corpus has no document ${id}`)
+  return entry
+}
+
+export const loadDocument = async (id: DocumentId): Promise<EditedDocument> =>
+  (await documentEntry(id).load()).default
+export const loadEvidence = async (id: DocumentId): Promise<Evidence> =>
+  (await documentEntry(id).loadEvidence()).default
 export const loadOutline = async () => (await import('virtual:masar/outline')).default
 export const loadThings = async () => (await import('virtual:masar/things')).default
 export const loadRelations = async () => (await import('virtual:masar/relations')).default

@@ -1,7 +1,7 @@
-/** The chain of mandates: which event led to which, each link with the words of the report that say so. */
+/** The chain of mandates: which event led to which, each link with the words of the document that say so. */
 import type { EditedDocument } from '../edition/model.ts'
 import { type Locator, thingLocator } from '../locator.ts'
-import { reportTexts, statementIn } from './event-words.ts'
+import { statementIn, textsOf } from './event-words.ts'
 import type { Mandates } from './facts.ts'
 import type { Relation } from './relations/relation.ts'
 
@@ -21,18 +21,18 @@ function partsAbout(relations: readonly Relation[], event: Locator): ReadonlySet
 /**
  * The links as relations. A link stands only if the parts that state it say the words, and if the graph knows that
  * they speak of both its ends.
+ * @param document the one that the facts quote
  * @throws Error naming the link that does not stand
  */
 export function mandateRelations(
   mandates: Mandates,
-  documents: readonly EditedDocument[],
+  document: EditedDocument,
   relations: readonly Relation[],
 ): Relation[] {
-  const texts = reportTexts(documents)
-  if (texts.size === 0) return []
+  const texts = textsOf(document)
   return mandates.map(({ from, to, act, stated }) => {
     const ends = [thingLocator('event', from), thingLocator('event', to)] as const
-    const statements = stated.map((fact) => statementIn(texts, fact))
+    const statements = stated.map((fact) => statementIn(document.id, texts, fact))
     for (const end of ends) {
       const about = partsAbout(relations, end)
       if (!statements.some(({ part }) => about.has(part))) {

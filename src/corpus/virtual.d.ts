@@ -1,16 +1,12 @@
-declare module 'virtual:masar/document/a-66-77' {
+declare module 'virtual:masar/documents' {
+  const documents: readonly import('./load.ts').LoadableDocument[]
+  export default documents
+}
+declare module 'virtual:masar/document/*' {
   const document: import('../edition/model.ts').EditedDocument
   export default document
 }
-declare module 'virtual:masar/document/wsis-forum-2025-209' {
-  const document: import('../edition/model.ts').EditedDocument
-  export default document
-}
-declare module 'virtual:masar/evidence/a-66-77' {
-  const evidence: import('./load.ts').Evidence
-  export default evidence
-}
-declare module 'virtual:masar/evidence/wsis-forum-2025-209' {
+declare module 'virtual:masar/evidence/*' {
   const evidence: import('./load.ts').Evidence
   export default evidence
 }

@@ -1,7 +1,7 @@
 /** How wide a text will be, from a table of advance widths: the same answer in every browser, and without asking it. */
 
+import { remembered } from '../edition/remembered.ts'
 import { withLatinDigits } from '../i18n/digits.ts'
-import { remembered } from '../remembered.ts'
 import { FORMS, WIDTHS } from './advance-widths.ts'
 
 const widths = new Map(

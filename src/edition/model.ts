@@ -72,6 +72,8 @@ export interface Section {
   /** Null where the source has none and the reader shows a name of ours. */
   readonly heading: TextPart | null
   readonly english: string
+  /** The name that we give it where it has no heading. */
+  readonly named?: { readonly ar: string; readonly en: string }
   readonly paragraphs: readonly Paragraph[]
   readonly items: readonly ListItem[]
   /** eId of a table that stands in this section, and the paragraph it follows. */

@@ -19,19 +19,13 @@ interface Props {
   readonly evidence: Evidence
 }
 
-const INTRO = { 'a-66-77': 'report', 'wsis-forum-2025-209': 'session' } as const satisfies Record<
-  DocumentId,
-  string
->
-
 /** How a text was made: its source and its damage, what rules and editors changed, what it lacks, what it says wrong. */
 export function EditionPage({ id, document, evidence }: Props) {
-  const { t } = useTranslation('edition')
+  const { t } = useTranslation(['edition', 'documents'])
   const { language } = useLanguage()
   const nameOf = useDocumentName()
   const figures = useMemo(() => editionFigures(document, evidence), [document, evidence])
   const translated = document.sections.some((section) => section.items.some((item) => item.established))
-  const intro = INTRO[id]
   const sections = [
     {
       anchor: 'contradictions',
@@ -113,9 +107,9 @@ export function EditionPage({ id, document, evidence }: Props) {
             </Link>
           </p>
           <div className={styles.intro}>
-            <p>{t(`intro.${intro}.source`)}</p>
-            <p>{t(`intro.${intro}.method`)}</p>
-            <p>{t(`intro.${intro}.limits`)}</p>
+            <p>{t(`documents:${id}.intro.source`)}</p>
+            <p>{t(`documents:${id}.intro.method`)}</p>
+            <p>{t(`documents:${id}.intro.limits`)}</p>
           </div>
           <ul className={styles.figures} aria-label={t('inShort')}>
             <li>{t('figure.lines', { count: figures.lines })}</li>

@@ -18,7 +18,7 @@ export function DocumentNotice({
   readonly id: DocumentId
   readonly document: DocumentOutline
 }) {
-  const { t } = useTranslation('home')
+  const { t } = useTranslation(['home', 'documents'])
   const { language } = useLanguage()
   const digits = useDigits()
   const nameOf = useDocumentName()
@@ -30,9 +30,7 @@ export function DocumentNotice({
   return (
     <article className={styles.row} aria-labelledby={`${id}.name`}>
       <div className={styles.margin}>
-        <p className={styles.key}>
-          {document.symbol ? <bdi dir="ltr">{document.symbol}</bdi> : own(nameOf(id))}
-        </p>
+        <p className={styles.key}>{document.symbol ? <bdi dir="ltr">{document.symbol}</bdi> : nameOf(id)}</p>
         {document.date && <p>{own(document.date[language])}</p>}
         <p>{t('paragraphs', { count: document.paragraphs })}</p>
         {document.footnotes > 0 && <p>{t('footnotes', { count: document.footnotes })}</p>}
@@ -48,8 +46,10 @@ export function DocumentNotice({
           {document.title[other]}
         </p>
         {document.from && <p className={styles.from}>{document.from[language]}</p>}
-        <p>{t(`about.${id}`)}</p>
-        <p>{t(`made.${id}`, { rules: counted('ruleChanges'), emendations: counted('emendations') })}</p>
+        <p>{t(`documents:${id}.about`)}</p>
+        <p>
+          {t(`documents:${id}.made`, { rules: counted('ruleChanges'), emendations: counted('emendations') })}
+        </p>
         <ul className={styles.links}>
           <li>
             <Link to="/$lang/read/$document" params={to}>

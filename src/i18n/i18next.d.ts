@@ -1,5 +1,5 @@
 import 'i18next'
-import type { Catalogue } from './en/catalogue.ts'
+import type { Catalogue } from './catalogue.ts'
 
 declare module 'i18next' {
   interface CustomTypeOptions {

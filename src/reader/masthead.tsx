@@ -1,13 +1,14 @@
 import { useTranslation } from 'react-i18next'
 import type { MastheadField } from '../edition/model.ts'
+import { documentLocator } from '../edition/references/document-locator.ts'
 import { formatDate } from '../i18n/dates.ts'
 import { setDigits } from '../i18n/digits.ts'
 import { useLanguage } from '../ui/language-context.tsx'
-import { SuppliedMark } from '../ui/supplied-mark.tsx'
 import { useDigits } from '../ui/use-digits.ts'
 import { Gloss } from './gloss.tsx'
 import styles from './masthead.module.css'
 import { useReader } from './reader-context.tsx'
+import { SuppliedMark } from './supplied-mark.tsx'
 
 /** The first page's head: both organs as on the printed page, what the source lacks marked as supplied. */
 export function Masthead() {
@@ -24,7 +25,7 @@ export function Masthead() {
       {(symbol || date) && (
         <p className={styles.symbol} lang={language} dir={direction}>
           {symbol && (
-            <span data-locator="doc/a-66-77-e-2011-103">
+            <span data-locator={documentLocator(symbol.value)}>
               <bdi dir="ltr" data-symbol>
                 {symbol.value}
               </bdi>{' '}

@@ -174,9 +174,7 @@ export function MentionCard({ within }: { readonly within: RefObject<HTMLElement
 
   const thing = shown && record?.thingAt(shown.locator)
   const event = shown && record?.eventsAt(shown.locator)[0]
-  const here = shown?.anchor
-    .closest('[data-locator^="a-66-77/"], [data-locator^="wsis-"]')
-    ?.getAttribute('data-locator')
+  const here = shown?.anchor.closest(`[data-locator^="${id}/"]`)?.getAttribute('data-locator')
   return (
     <div
       ref={card}

@@ -1,18 +1,18 @@
-import type { DocumentId } from '../corpus/load.ts'
+import { type DocumentId, documentEntry } from '../corpus/load.ts'
 
 /**
  * The panes that can stand beside a text. Each is a child route of the reader (a file in src/routes/$lang/) and has its
  * label in the catalogues (reader.panes).
  */
 export const PANES = [
-  { name: 'timeline', to: '/$lang/read/$document/timeline', only: null },
-  { name: 'evidence', to: '/$lang/read/$document/evidence', only: null },
-  { name: 'contributions', to: '/$lang/read/$document/contributions', only: 'a-66-77' },
+  { name: 'timeline', to: '/$lang/read/$document/timeline', everywhere: true },
+  { name: 'evidence', to: '/$lang/read/$document/evidence', everywhere: true },
+  { name: 'contributions', to: '/$lang/read/$document/contributions', everywhere: false },
 ] as const satisfies readonly {
   name: string
   to: string
-  /** The one document it belongs to; null for all. */
-  only: DocumentId | null
+  /** Beside every text, or only beside those whose definition names it. */
+  everywhere: boolean
 }[]
 
 export type PaneName = (typeof PANES)[number]['name']
@@ -26,4 +26,4 @@ export const paneOfRoute = (routeId: string | null): PaneName | 'unknown' | null
     : (PANES.find((pane) => pane.to === routeId)?.name ?? 'unknown')
 
 export const panesOf = (document: DocumentId) =>
-  PANES.filter((pane) => pane.only === null || pane.only === document)
+  PANES.filter((pane) => pane.everywhere || documentEntry(document).panes.includes(pane.name))

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next'
 import type { Section } from '../edition/model.ts'
 import { setDigits } from '../i18n/digits.ts'
 import { useLanguage } from '../ui/language-context.tsx'
@@ -7,12 +6,11 @@ import { useReader } from './reader-context.tsx'
 
 /** A section's heading in the interface language; where the source has none, the name that we give it. */
 export function useSectionName(): (section: Section) => string {
-  const { t } = useTranslation('reader')
   const { language } = useLanguage()
   const { digits } = useSettings()
   const { document } = useReader()
-  return ({ eId, heading, english }) => {
-    if (!heading) return t(`sections.${eId as 'sec_1' | 'sec_2' | 'sec_3'}`)
+  return ({ heading, english, named }) => {
+    if (!heading) return named?.[language] ?? english
     return language === document.language ? setDigits(heading.text, digits) : english
   }
 }

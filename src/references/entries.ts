@@ -1,4 +1,5 @@
 /** The record as a list to look things up in: each thing with where it comes from, where the texts speak of it. */
+import { DOCUMENT_IDS, documentEntry } from '../corpus/load.ts'
 import type { Place } from '../corpus/record.ts'
 import type { Relation } from '../corpus/relations/relation.ts'
 import type { Thing } from '../corpus/things.ts'
@@ -37,8 +38,9 @@ function wordsOf({ title, acronym, symbol, variants, description, date, body }: 
 
 function originOf(thing: Thing, places: readonly Place[], publishedAs: string | null): Origin {
   if (thing.origin) return thing.origin
-  if (publishedAs === 'a-66-77' || places.some(({ document }) => document === 'a-66-77')) return 'report'
-  return places.length > 0 ? 'session' : 'context'
+  const documents = [publishedAs, ...places.map(({ document }) => document)]
+  const first = DOCUMENT_IDS.find((id) => documents.includes(id))
+  return first ? documentEntry(first).origin : 'context'
 }
 
 /** The document of ours that contains parts directly below this thing. */

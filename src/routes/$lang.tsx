@@ -1,7 +1,7 @@
 import { createFileRoute, notFound } from '@tanstack/react-router'
-import { isLanguage } from '../i18n/language.ts'
-import { loadCatalogue } from '../i18n/translator.ts'
-import { homeHead, metaOf } from '../page-head.ts'
+import { loadWords } from '../i18n/catalogue.ts'
+import { isLanguage, LANGUAGES } from '../i18n/language.ts'
+import { headOf } from '../ui/shell/page-head.ts'
 import { PageNotFound } from '../ui/shell/page-not-found.tsx'
 import { Shell } from '../ui/shell/shell.tsx'
 import { UnknownLanguage } from '../ui/shell/unknown-language.tsx'
@@ -9,10 +9,11 @@ import { UnknownLanguage } from '../ui/shell/unknown-language.tsx'
 export const Route = createFileRoute('/$lang')({
   beforeLoad: async ({ params }) => {
     if (!isLanguage(params.lang)) throw notFound({ routeId: '__root__' })
-    await loadCatalogue(params.lang)
+    await loadWords(params.lang)
     return { language: params.lang }
   },
-  head: ({ params }) => (isLanguage(params.lang) ? metaOf(homeHead(params.lang)) : {}),
+  head: ({ params }) => (isLanguage(params.lang) ? headOf(params.lang, 'common') : {}),
+  staticData: { pages: () => LANGUAGES.map((lang) => ({ lang })) },
   component: Page,
   notFoundComponent: PageNotFound,
 })

@@ -142,6 +142,17 @@ test.describe('an error in the pane', () => {
     await expect(page.locator('#para_39')).toBeAttached()
   })
 
+  test('that is one of its words is said in words', async ({ page }) => {
+    // Before the page is opened, so that nothing can have been fetched by then.
+    await page.route('**/assets/evidence-*.js', (route) => route.abort('connectionreset'))
+    await open(page, '/en/read/a-66-77#para_12')
+    await page.keyboard.press('e')
+    const pane = page.getByRole('complementary', { name: 'Beside the text' })
+    await expect(pane.getByRole('alert')).toContainText('This pane could not be shown.')
+    await expect(pane.getByRole('button', { name: 'Try again' })).toBeVisible()
+    await expect(page.locator('#para_12')).toBeVisible()
+  })
+
   test('that was only the network’s is gone after “Try again”', async ({ page }) => {
     let cut = false
     await page.route('**/assets/a-66-77-*.js', (route) =>

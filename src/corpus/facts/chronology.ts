@@ -1,5 +1,4 @@
 import * as v from 'valibot'
-import { isLocation } from './locations.ts'
 import {
   bilingual,
   firstWith,
@@ -49,7 +48,7 @@ const event = v.strictObject({
   document_symbol: v.nullable(v.string()),
   report: v.strictObject({
     ...reportPlaces,
-    locations: v.array(v.pipe(v.string(), v.check(isLocation, 'not a known place of a document'))),
+    locations: v.array(v.string()),
     date_precision: v.nullable(v.picklist(['day', 'month', 'year', 'undated'])),
     date_as_printed: v.nullable(v.string()),
   }),

@@ -3,7 +3,7 @@ import type { EditedDocument } from '../../edition/model.ts'
 import { documentLocator } from '../../edition/references/document-locator.ts'
 import { isWithin } from '../../edition/references/lexicon.ts'
 import { partLocator, thingLocator } from '../../locator.ts'
-import { type Place, placeOf, REPORT } from '../facts/locations.ts'
+import type { FactPlaces, Place } from '../facts/places.ts'
 import type { ChronologyEvent, Facts } from '../facts.ts'
 import type { Relation } from './relation.ts'
 
@@ -23,13 +23,17 @@ function eIdsOf(document: EditedDocument): string[] {
 }
 
 /** The paragraphs and footnotes that a fact gives by number; all must be there. */
-function numberedParts(report: { paragraphs: number[]; footnotes: number[] }, known: ReadonlySet<string>) {
+function numberedParts(
+  document: string,
+  report: { paragraphs: number[]; footnotes: number[] },
+  known: ReadonlySet<string>,
+) {
   const eIds = [
     ...report.paragraphs.map((num) => `para_${num}`),
     ...report.footnotes.map((num) => `fn_${num}`),
   ]
   for (const eId of eIds)
-    if (!known.has(eId)) throw new Error(`a fact names ${REPORT}/${eId}, which is not there`)
+    if (!known.has(eId)) throw new Error(`a fact names ${document}/${eId}, which is not there`)
   return eIds
 }
 
@@ -44,14 +48,15 @@ function partsAt(place: Place, eIds: readonly string[], mentionsIt: (eId: string
   return isWithin('title', place.parts) ? ['title'] : parts
 }
 
-/** @throws Error when a fact names a paragraph or footnote that the report does not have */
+/** @throws Error when a fact names a paragraph, a footnote or a place that is not there */
 export function factRelations(
   documents: readonly EditedDocument[],
   facts: Facts,
   mentions: readonly Relation[],
+  { numbered: counted, placeOf }: FactPlaces,
 ): Relation[] {
   const eIds = new Map(documents.map((document) => [document.id, eIdsOf(document)]))
-  const reportParts = new Set(eIds.get(REPORT))
+  const reportParts = new Set(eIds.get(counted))
   const mentioned = new Set(mentions.map(({ from, to }) => `${from} ${to}`))
 
   const eventRelations = (event: ChronologyEvent): Relation[] => {
@@ -59,13 +64,12 @@ export function factRelations(
     const record = event.document_symbol === null ? null : documentLocator(event.document_symbol)
     const placed = event.report.locations.flatMap((location) => {
       const place = placeOf(location)
-      if (!place) return []
       const at = (eId: string) => partLocator(place.document, eId)
       const mentionsIt = (eId: string) => [to, record].some((target) => mentioned.has(`${at(eId)} ${target}`))
       return partsAt(place, eIds.get(place.document) ?? [], mentionsIt).map(at)
     })
-    const numbered = reportParts.size > 0 ? numberedParts(event.report, reportParts) : []
-    const parts = new Set([...numbered.map((eId) => partLocator(REPORT, eId)), ...placed])
+    const numbered = reportParts.size > 0 ? numberedParts(counted, event.report, reportParts) : []
+    const parts = new Set([...numbered.map((eId) => partLocator(counted, eId)), ...placed])
     return [
       ...(record ? [{ from: record, to, type: 'records', basis: 'chronology' } as const] : []),
       ...[...parts].map((from) => ({ from, to, type: 'speaks-of', basis: 'chronology' }) as const),
@@ -79,9 +83,9 @@ export function factRelations(
   return [
     ...facts.chronology.flatMap(eventRelations),
     ...(reportParts.size > 0 ? unnamed : []).flatMap(({ id, report }) =>
-      numberedParts(report, reportParts).map(
+      numberedParts(counted, report, reportParts).map(
         (eId): Relation => ({
-          from: partLocator(REPORT, eId),
+          from: partLocator(counted, eId),
           to: thingLocator('actor', id),
           type: 'speaks-of',
           basis: 'actors',
@@ -89,9 +93,9 @@ export function factRelations(
       ),
     ),
     ...(reportParts.size > 0 ? facts.documents : []).flatMap(({ symbol, report }) =>
-      numberedParts(report, reportParts).map(
+      numberedParts(counted, report, reportParts).map(
         (eId): Relation => ({
-          from: partLocator(REPORT, eId),
+          from: partLocator(counted, eId),
           to: documentLocator(symbol),
           type: 'speaks-of',
           basis: 'documents',

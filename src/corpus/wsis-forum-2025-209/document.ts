@@ -33,10 +33,14 @@ const ENGLISH = {
   title: 'Strengthening multistakeholder Internet governance: how the technical community can help',
   organizer: 'Canadian Internet Registration Authority (CIRA)',
   number: 'Session 209',
-  description: 'Description of the session',
-  actionLines: 'WSIS action lines',
-  goals: 'Sustainable Development Goals',
 } as const
+
+/** The page names no sections; these names are ours. */
+const SECTIONS = {
+  description: { ar: 'وصف الجلسة', en: 'Description of the session' },
+  actionLines: { ar: 'خطوط عمل القمة العالمية', en: 'WSIS action lines' },
+  goals: { ar: 'أهداف التنمية المستدامة', en: 'Sustainable Development Goals' },
+} as const satisfies Record<string, Bilingual>
 
 const ACTION_LINE = /^(ج (\d{1,2})\.) (.+)$/
 const GOAL = /^(الهدف (\d{1,2}):) (.+)$/
@@ -150,7 +154,8 @@ export function sessionDocument(
       eId: 'sec_1',
       num: null,
       heading: null,
-      english: ENGLISH.description,
+      english: SECTIONS.description.en,
+      named: SECTIONS.description,
       paragraphs: [first, second, third, fourth].map((line, index) => paragraph(index + 1, line)),
       items: [],
     },
@@ -158,7 +163,8 @@ export function sessionDocument(
       eId: 'sec_2',
       num: null,
       heading: null,
-      english: ENGLISH.actionLines,
+      english: SECTIONS.actionLines.en,
+      named: SECTIONS.actionLines,
       items: LINES.actionLines.map((line) =>
         item(line, ACTION_LINE, (num) => `action-line_c${num}`, established.actionLines),
       ),
@@ -168,7 +174,8 @@ export function sessionDocument(
       eId: 'sec_3',
       num: null,
       heading: null,
-      english: ENGLISH.goals,
+      english: SECTIONS.goals.en,
+      named: SECTIONS.goals,
       items: LINES.goals.map((line) => item(line, GOAL, (num) => `goal_${num}`, established.goals)),
       paragraphs: [paragraph(6, LINES.goalsNote)],
     },

@@ -1,4 +1,4 @@
-import { remembered } from '../../remembered.ts'
+import { remembered } from '../remembered.ts'
 import { isNonJoining, KAF, MADDA, PERSIAN_YEH, YEH } from '../rules/letters.ts'
 import { type TextWords, textWordsOf } from './text-words.ts'
 import { classOfWord, type WordClass } from './word-class.ts'

@@ -1,4 +1,8 @@
 export const common = {
+  head: {
+    title: 'مسار',
+    description: 'قراءة سجل تعزيز التعاون بشأن السياسة العامة للإنترنت',
+  },
   masar: 'مسار',
   skipToText: 'انتقل إلى النص',
   mainNavigation: 'التنقل الرئيسي',
@@ -9,16 +13,10 @@ export const common = {
     announced: 'الواجهة الآن بالعربية.',
   },
   nav: {
-    report: 'التقرير',
-    session: 'الجلسة',
     contributions: 'المساهمات',
     timeline: 'الخط الزمني',
     references: 'المراجع',
     edition: 'التحقيق',
-  },
-  documents: {
-    report: 'تقرير الأمين العام',
-    session: 'منتدى القمة العالمية لعام 2025، الجلسة 209',
   },
   close: 'إغلاق',
   paneDivider: 'الفاصل بين النص واللوحة',

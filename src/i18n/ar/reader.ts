@@ -1,4 +1,8 @@
 export const reader = {
+  head: {
+    title: '{{document}} · مسار',
+    description: 'النص المحقق كاملا: {{document}}',
+  },
   tools: 'أدوات القراءة',
   contents: 'المحتويات',
   closeContents: 'إغلاق',
@@ -47,11 +51,6 @@ export const reader = {
   misrendered: 'ترجمة خاطئة، والصيغة المستقرة:',
   termBasis:
     'الصفحة مترجمة آليا، والصيغة المستقرة مستمدة من إعلان مبادئ جنيف ومن نسخ منشورة لنص أهداف التنمية المستدامة',
-  sections: {
-    sec_1: 'وصف الجلسة',
-    sec_2: 'خطوط عمل القمة العالمية',
-    sec_3: 'أهداف التنمية المستدامة',
-  },
   mentionCard: 'عن هذه الإشارة',
   onTimeline: 'على الخط الزمني',
   moreInReferences: 'المدخل كاملا في المراجع',

@@ -1,12 +1,15 @@
 export const references = {
+  head: {
+    title: 'المراجع · مسار',
+    description: 'الوثائق والأحداث والجهات التي يتحدث عنها السجل، ومصادرها',
+  },
   noName: 'لم نعثر على اسم',
   noNameInLanguage: 'لم نعثر على اسم عربي',
   kind: { doc: 'وثيقة', event: 'حدث', actor: 'جهة' },
   precision: { month: 'محدد بالشهر', year: 'محدد بالسنة', circa: 'تقريبا' },
   alsoIn: 'مواضع الذكر الأخرى',
   mentionedIn: 'مواضع الذكر',
-  inSession: 'صفحة الجلسة',
-  inSessionParagraph: 'صفحة الجلسة، الفقرة {{num}}',
+  inDocumentParagraph: '{{document}}، الفقرة {{num}}',
   paragraphShort: 'الفقرة {{num}}',
   summaryShort: 'الموجز، الفقرة {{num}}',
   footnoteShort: 'الحاشية {{num}}',

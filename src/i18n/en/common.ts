@@ -1,4 +1,8 @@
 export const common = {
+  head: {
+    title: 'Masar',
+    description: 'Reads the record of enhanced cooperation on Internet public policy',
+  },
   masar: 'Masar',
   skipToText: 'Skip to the text',
   mainNavigation: 'Main',
@@ -9,16 +13,10 @@ export const common = {
     announced: 'The interface is now in English.',
   },
   nav: {
-    report: 'The report',
-    session: 'The session',
     contributions: 'Contributions',
     timeline: 'Timeline',
     references: 'References',
     edition: 'The edition',
-  },
-  documents: {
-    report: 'Report of the Secretary-General',
-    session: 'WSIS Forum 2025, session 209',
   },
   close: 'Close',
   paneDivider: 'Divider between text and pane',

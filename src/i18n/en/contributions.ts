@@ -1,4 +1,8 @@
 export const contributions = {
+  head: {
+    title: 'The contributions: from whom, by which channel · Masar',
+    description: 'The 98 contributions to the open consultations of 2010, by group and channel, cell by cell',
+  },
   pageTitle: 'The contributions',
   lead: 'Who contributed to the open consultations of 2010, by which channel, and what the document’s own numbers say.',
   title: {
@@ -164,3 +168,9 @@ export const contributions = {
   },
   embedSource: 'Masar: the chart with its text and the other charts',
 } as const
+
+declare module '../catalogue.ts' {
+  interface Catalogue {
+    contributions: typeof contributions
+  }
+}

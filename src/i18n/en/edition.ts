@@ -1,27 +1,14 @@
 export const edition = {
+  head: {
+    title: 'The edition: {{document}} · Masar',
+    description:
+      'What rules and emendations changed in the extracted text, and the document’s own contradictions',
+  },
   title: 'The edition',
   which: 'Edited document',
   contents: 'On this page',
   evidence: 'evidence',
   evidenceFor: 'evidence: {{part}}',
-  intro: {
-    report: {
-      source:
-        'Our source is the text layer of a PDF of the report, as it came out of the file. It is badly damaged: many lines were cut into pieces and the pieces set in reverse; the letter ѧ stands where kashidas stretched the words; initial kaf came out as alef madda and initial yeh as a Persian letter; the table’s column headings and the notes of the first page are lost.',
-      method:
-        'We keep the source untouched and record every change. There are two kinds: a rule, which is general, has a name and a test, and works on any text damaged this way; and an emendation, an editor’s reading of one line with its reason. Together they are the apparatus: replayed on the source, it gives the text you read.',
-      limits:
-        'We do not improve the document. What it wrote stays as it wrote it, even where it is unusual or contradicts itself. We had no printed original to collate with; where a reading is a judgement, we say so.',
-    },
-    session: {
-      source:
-        'Our source is the text of the page of session 209 of the WSIS Forum 2025. Its letters and their order are sound, but it is a machine translation that misses terms on which the subject turns.',
-      method:
-        'The text stays as it is and no rule touches it. One emendation puts the number of the session in order; the errors of translation stand where they stood, with the established term beside them.',
-      limits:
-        'The text we have numbers no paragraphs and names no sections. Numbers and headings are ours, so that every place has an address.',
-    },
-  },
   inShort: 'In short',
   figure: {
     lines_one: 'one line with text',
@@ -115,3 +102,9 @@ export const edition = {
     note: 'The file holds the lines of the source and every change with its place, what stood there and what stands there now. Replay the changes on the source and you have the edited text.',
   },
 } as const
+
+declare module '../catalogue.ts' {
+  interface Catalogue {
+    edition: typeof edition
+  }
+}

@@ -99,3 +99,9 @@ export const evidence = {
     },
   },
 } as const
+
+declare module '../catalogue.ts' {
+  interface Catalogue {
+    evidence: typeof evidence
+  }
+}

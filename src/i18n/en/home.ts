@@ -19,18 +19,6 @@ export const home = {
   emendations_other: '{{shown}} emendations',
   contradictions_one: '{{count}} place',
   contradictions_other: '{{count}} places',
-  about: {
-    'a-66-77':
-      'What the Secretary-General told the General Assembly, through the Economic and Social Council, about the open consultations of late 2010: where those who took part agreed, and where they did not.',
-    'wsis-forum-2025-209':
-      'Fourteen years on, the programme note of a session at the WSIS Forum, in which the technical community asks what it can do.',
-  },
-  made: {
-    'a-66-77':
-      'The text came to us from the damaged layer of a PDF, with letters exchanged and lines in pieces. {{rules}} by general rules and {{emendations}} for single places put it back; each is on record, and can be looked at.',
-    'wsis-forum-2025-209':
-      'The text came to us sound, but it is a machine translation: it writes “multilateral” where “multistakeholder” is meant. We keep what it prints and set the established term beside it.',
-  },
   read: 'Read',
   evidence: 'Evidence',
   edition: 'The edition',
@@ -89,3 +77,9 @@ export const home = {
   graded_one: '{{count}}',
   graded_other: '{{count}}',
 } as const
+
+declare module '../catalogue.ts' {
+  interface Catalogue {
+    home: typeof home
+  }
+}

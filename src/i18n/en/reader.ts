@@ -1,4 +1,8 @@
 export const reader = {
+  head: {
+    title: '{{document}} · Masar',
+    description: 'The edited Arabic text: {{document}}',
+  },
   tools: 'Reading tools',
   contents: 'Contents',
   closeContents: 'Close',
@@ -39,11 +43,6 @@ export const reader = {
   misrendered: 'a mistranslation; the established term is:',
   termBasis:
     'The page is a machine translation; the established wording is from the Geneva Declaration of Principles and from published copies of the Goals',
-  sections: {
-    sec_1: 'Description of the session',
-    sec_2: 'WSIS action lines',
-    sec_3: 'Sustainable Development Goals',
-  },
   mentionCard: 'About this mention',
   onTimeline: 'On the timeline',
   moreInReferences: 'Everything we know of it, in the references',
@@ -64,3 +63,9 @@ export const reader = {
     done: 'Close',
   },
 } as const
+
+declare module '../catalogue.ts' {
+  interface Catalogue {
+    reader: typeof reader
+  }
+}

@@ -1,12 +1,15 @@
 export const references = {
+  head: {
+    title: 'References · Masar',
+    description: 'The documents, events and organizations that the texts mention, each with its sources',
+  },
   noName: 'No name found',
   noNameInLanguage: 'No English name found',
   kind: { doc: 'document', event: 'event', actor: 'organization' },
   precision: { month: 'known to the month', year: 'known to the year', circa: 'about' },
   alsoIn: 'Also mentioned in',
   mentionedIn: 'Mentioned in',
-  inSession: 'the session page',
-  inSessionParagraph: 'the session page, para. {{num}}',
+  inDocumentParagraph: '{{document}}, para. {{num}}',
   paragraphShort: 'para. {{num}}',
   summaryShort: 'summary, para. {{num}}',
   footnoteShort: 'note {{num}}',
@@ -106,3 +109,9 @@ export const references = {
   noSources: 'We found no source for this entry other than the text itself.',
   standing: { official: 'official', mirror: 'copy of the original', secondary: 'secondary' },
 } as const
+
+declare module '../catalogue.ts' {
+  interface Catalogue {
+    references: typeof references
+  }
+}

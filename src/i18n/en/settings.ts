@@ -12,3 +12,9 @@ export const settings = {
   reset: 'Back to the defaults',
   done: 'Done',
 } as const
+
+declare module '../catalogue.ts' {
+  interface Catalogue {
+    settings: typeof settings
+  }
+}

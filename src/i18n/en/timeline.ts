@@ -1,4 +1,9 @@
 export const timeline = {
+  head: {
+    title: 'The timeline · Masar',
+    description:
+      'The milestones of enhanced cooperation from Geneva 2003 to WSIS+20, and the paragraphs that tell them',
+  },
   title: 'The timeline',
   lead: 'From Geneva in 2003 to WSIS+20: the milestones of enhanced cooperation, and the paragraphs that tell them.',
   plot: 'The timeline, events by lane',
@@ -184,3 +189,9 @@ export const timeline = {
   },
   preparing: 'The drawing appears when the page has loaded; the table below says the same.',
 } as const
+
+declare module '../catalogue.ts' {
+  interface Catalogue {
+    timeline: typeof timeline
+  }
+}

@@ -2,15 +2,20 @@ import { createFileRoute } from '@tanstack/react-router'
 import { EmbedPage } from '../../contributions/embed-page.tsx'
 import { parseSearch } from '../../contributions/view.ts'
 import { loadContributions } from '../../corpus/load.ts'
-import { contributionsHead } from '../../document-head.ts'
-import { isLanguage } from '../../i18n/language.ts'
-import { metaOf } from '../../page-head.ts'
+import { withWords } from '../../i18n/catalogue.ts'
+import { headOf } from '../../ui/shell/page-head.ts'
 
 export const Route = createFileRoute('/$lang/embed/$chart')({
   validateSearch: parseSearch,
-  loader: () => loadContributions(),
-  head: ({ params }) => (isLanguage(params.lang) ? metaOf(contributionsHead(params.lang)) : {}),
-  staticData: { bare: true },
+  loader: ({ context }) => withWords(context.language, ['contributions'], loadContributions()),
+  head: ({ match }) => headOf(match.context.language, 'contributions'),
+  staticData: {
+    bare: true,
+    pages: async () => {
+      const { CHART_IDS } = await import('../../contributions/registry.ts')
+      return CHART_IDS.map((chart) => ({ chart }))
+    },
+  },
   component: Embed,
 })
 

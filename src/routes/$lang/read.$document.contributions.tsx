@@ -1,15 +1,22 @@
 import { createFileRoute, notFound } from '@tanstack/react-router'
 import { ContributionsPane } from '../../contributions/contributions-page.tsx'
 import { parseSearch } from '../../contributions/view.ts'
-import { loadContributions } from '../../corpus/load.ts'
+import { DOCUMENT_IDS, documentEntry, loadContributions } from '../../corpus/load.ts'
+import { withWords } from '../../i18n/catalogue.ts'
 import { PaneError } from '../../ui/shell/pane-error.tsx'
 
 export const Route = createFileRoute('/$lang/read/$document/contributions')({
   validateSearch: parseSearch,
-  loader: async ({ params }) => {
-    const data = await loadContributions()
+  loader: async ({ params, context }) => {
+    const data = await withWords(context.language, ['contributions'], loadContributions())
     if (params.document !== data.document) throw notFound()
     return data
+  },
+  staticData: {
+    pages: () =>
+      DOCUMENT_IDS.filter((id) => documentEntry(id).panes.includes('contributions')).map((document) => ({
+        document,
+      })),
   },
   component: Contributions,
   errorComponent: PaneError,

@@ -1,19 +1,26 @@
 import { createFileRoute, notFound, useChildMatches } from '@tanstack/react-router'
-import { isDocumentId, loadDocument } from '../../corpus/load.ts'
-import { documentHead } from '../../document-head.ts'
-import { isLanguage } from '../../i18n/language.ts'
-import { metaOf } from '../../page-head.ts'
+import { DOCUMENT_IDS, isDocumentId, loadDocument } from '../../corpus/load.ts'
+import { withWords } from '../../i18n/catalogue.ts'
 import { paneOfRoute } from '../../reader/panes.ts'
 import { ReaderPage } from '../../reader/reader-page.tsx'
+import { headOf, titleWithSymbol } from '../../ui/shell/page-head.ts'
 import { UnknownDocument } from '../../ui/shell/unknown-document.tsx'
 
 export const Route = createFileRoute('/$lang/read/$document')({
-  loader: async ({ params }) => {
+  loader: async ({ params, context }) => {
     if (!isDocumentId(params.document)) throw notFound()
-    return { id: params.document, document: await loadDocument(params.document) }
+    const document = await withWords(
+      context.language,
+      ['reader', 'references'],
+      loadDocument(params.document),
+    )
+    return { id: params.document, document }
   },
-  head: ({ loaderData, params }) =>
-    loaderData && isLanguage(params.lang) ? metaOf(documentHead(params.lang, loaderData.document)) : {},
+  head: ({ loaderData, match: { context } }) =>
+    loaderData
+      ? headOf(context.language, 'reader', titleWithSymbol(context.language, loaderData.document))
+      : {},
+  staticData: { pages: () => DOCUMENT_IDS.map((document) => ({ document })) },
   component: Reader,
   notFoundComponent: Missing,
 })

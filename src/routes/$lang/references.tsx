@@ -1,15 +1,14 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { loadRecord } from '../../corpus/record.ts'
-import { referencesHead } from '../../document-head.ts'
-import { isLanguage } from '../../i18n/language.ts'
-import { metaOf } from '../../page-head.ts'
+import { withWords } from '../../i18n/catalogue.ts'
 import { ReferencesPage } from '../../references/references-page.tsx'
 import { parseReferencesSearch } from '../../references/search.ts'
+import { headOf } from '../../ui/shell/page-head.ts'
 
 export const Route = createFileRoute('/$lang/references')({
   validateSearch: parseReferencesSearch,
-  loader: () => loadRecord(),
-  head: ({ params }) => (isLanguage(params.lang) ? metaOf(referencesHead(params.lang)) : {}),
+  loader: ({ context }) => withWords(context.language, ['references'], loadRecord()),
+  head: ({ match }) => headOf(match.context.language, 'references'),
   component: References,
 })
 

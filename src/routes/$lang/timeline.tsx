@@ -1,15 +1,14 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { loadRecord } from '../../corpus/record.ts'
-import { timelineHead } from '../../document-head.ts'
-import { isLanguage } from '../../i18n/language.ts'
-import { metaOf } from '../../page-head.ts'
+import { withWords } from '../../i18n/catalogue.ts'
 import { validateTimelineSearch } from '../../timeline/explorer/url-state.ts'
 import { TimelinePage } from '../../timeline/timeline-page.tsx'
+import { headOf } from '../../ui/shell/page-head.ts'
 
 export const Route = createFileRoute('/$lang/timeline')({
   validateSearch: validateTimelineSearch,
-  loader: () => loadRecord(),
-  head: ({ params }) => (isLanguage(params.lang) ? metaOf(timelineHead(params.lang)) : {}),
+  loader: ({ context }) => withWords(context.language, ['timeline', 'references'], loadRecord()),
+  head: ({ match }) => headOf(match.context.language, 'timeline'),
   component: Timeline,
 })
 

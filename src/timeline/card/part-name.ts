@@ -1,17 +1,20 @@
 import { useTranslation } from 'react-i18next'
+import { FIRST_DOCUMENT, isDocumentId } from '../../corpus/load.ts'
 import { type Locator, paragraphNumber, parseLocator } from '../../locator.ts'
+import { useDocumentName } from '../../ui/shell/document-name.ts'
 
 /** What a part of a document is called, short enough for a link or a list. */
 export function usePartName(): (part: Locator) => string {
   const { t } = useTranslation(['timeline', 'common', 'references'])
+  const nameOf = useDocumentName()
   return (part) => {
     const address = parseLocator(part)
     if (address?.kind !== 'part') return part
     const { document, eId } = address
-    if (document !== 'a-66-77') {
+    if (document !== FIRST_DOCUMENT) {
       const num = paragraphNumber(eId)
-      const session = t('references:inSession')
-      return num === null ? session : `${session}, ${t('common:paragraph', { num })}`
+      const within = isDocumentId(document) ? nameOf(document, 'within') : document
+      return num === null ? within : `${within}, ${t('common:paragraph', { num })}`
     }
     const num = paragraphNumber(eId)
     if (num !== null) return t('references:paragraphShort', { num })

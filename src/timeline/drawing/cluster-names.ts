@@ -1,5 +1,5 @@
 /** The names of clusters. A frame of a zoom needs dozens of them, so the sentence is translated once for each count. */
-import { remembered } from '../../remembered.ts'
+import { remembered } from '../../edition/remembered.ts'
 
 /** Placeholders for the two days in the translated sentence: private-use characters, which no words contain. */
 const FROM = '\ue000'

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
+import { remembered } from '../../edition/remembered.ts'
 import { formatDate } from '../../i18n/dates.ts'
 import { setDigits } from '../../i18n/digits.ts'
-import { remembered } from '../../remembered.ts'
 import { useLanguage } from '../../ui/language-context.tsx'
 import { useSettings } from '../../ui/settings/settings-store.ts'
 import { DAY } from '../events.ts'

@@ -4,7 +4,7 @@
  * numbers in typed arrays and makes objects only of what will be drawn.
  */
 
-import { rememberedAlong } from '../../remembered.ts'
+import { rememberedAlong } from '../../edition/remembered.ts'
 import type { TimelineEvent } from '../events.ts'
 import { CELL, cellLength } from './clusters.ts'
 import { overlapRuns, packInTurn, type Run } from './packing.ts'

@@ -1,6 +1,6 @@
 /** The lanes, one below the other. */
 import { group } from 'd3-array'
-import { rememberedAlong } from '../../remembered.ts'
+import { rememberedAlong } from '../../edition/remembered.ts'
 import type { Lane, TimelineEvent } from '../events.ts'
 import { type LaneSettings, layoutLane, type PlacedItem } from './lane-layout.ts'
 import { lengthOf, type Span } from './scale.ts'

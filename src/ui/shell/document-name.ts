@@ -1,13 +1,12 @@
-import { useTranslation } from 'react-i18next'
-import type { DocumentId } from '../../corpus/load.ts'
+import type { DocumentNames } from '../../corpus/document-definition.ts'
+import { type DocumentId, documentEntry } from '../../corpus/load.ts'
+import { setDigits } from '../../i18n/digits.ts'
+import { useLanguage } from '../language-context.tsx'
+import { useDigits } from '../use-digits.ts'
 
-const KEYS = {
-  'a-66-77': 'documents.report',
-  'wsis-forum-2025-209': 'documents.session',
-} as const satisfies Record<DocumentId, string>
-
-/** What the interface calls a document, short enough for a link. */
-export function useDocumentName(): (id: DocumentId) => string {
-  const { t } = useTranslation('common')
-  return (id) => t(KEYS[id])
+/** What the interface calls a document: by its full name, unless another is asked for. */
+export function useDocumentName(): (id: DocumentId, form?: keyof DocumentNames) => string {
+  const { language } = useLanguage()
+  const { ofInterface } = useDigits()
+  return (id, form = 'full') => setDigits(documentEntry(id).names[form][language], ofInterface)
 }

@@ -1,13 +1,16 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { DOCUMENT_IDS, FIRST_DOCUMENT } from '../../corpus/load.ts'
 import { useLanguage } from '../language-context.tsx'
 import { SettingsButton } from '../settings/settings-button.tsx'
+import { useDocumentName } from './document-name.ts'
 import styles from './header.module.css'
 import { LanguageSwitch } from './language-switch.tsx'
 
 export function Header() {
   const { t } = useTranslation('common')
   const { language } = useLanguage()
+  const nameOf = useDocumentName()
   const current = { className: styles.current ?? '' }
   return (
     <header className={`${styles.bar} screen-only`}>
@@ -18,20 +21,16 @@ export function Header() {
         {t('masar')}
       </Link>
       <nav aria-label={t('mainNavigation')} className={styles.nav}>
-        <Link
-          to="/$lang/read/$document"
-          params={{ lang: language, document: 'a-66-77' }}
-          activeProps={current}
-        >
-          {t('nav.report')}
-        </Link>
-        <Link
-          to="/$lang/read/$document"
-          params={{ lang: language, document: 'wsis-forum-2025-209' }}
-          activeProps={current}
-        >
-          {t('nav.session')}
-        </Link>
+        {DOCUMENT_IDS.map((id) => (
+          <Link
+            key={id}
+            to="/$lang/read/$document"
+            params={{ lang: language, document: id }}
+            activeProps={current}
+          >
+            {nameOf(id, 'short')}
+          </Link>
+        ))}
         <Link to="/$lang/timeline" params={{ lang: language }} activeProps={current}>
           {t('nav.timeline')}
         </Link>
@@ -43,7 +42,7 @@ export function Header() {
         </Link>
         <Link
           to="/$lang/edition/$document"
-          params={{ lang: language, document: 'a-66-77' }}
+          params={{ lang: language, document: FIRST_DOCUMENT }}
           activeProps={current}
         >
           {t('nav.edition')}

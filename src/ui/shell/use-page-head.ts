@@ -1,12 +1,12 @@
 import { useRouterState } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import type { Language } from '../../i18n/language.ts'
-import { homeHead, pageHead } from '../../page-head.ts'
+import { headWords, pageHead } from './page-head.ts'
 
 /** Keeps the page's title and description right when the app moves on; the build writes the first ones. */
 export function usePageHead(language: Language): void {
   const matches = useRouterState({ select: (state) => state.matches })
-  const { title, description } = pageHead(matches, homeHead(language))
+  const { title, description } = pageHead(matches, headWords(language, 'common'))
   useEffect(() => {
     document.title = title
     document.querySelector('meta[name="description"]')?.setAttribute('content', description)

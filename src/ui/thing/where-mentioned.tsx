@@ -1,8 +1,9 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import type { DocumentId } from '../../corpus/load.ts'
+import { type DocumentId, FIRST_DOCUMENT } from '../../corpus/load.ts'
 import { paragraphNumber } from '../../locator.ts'
 import { useLanguage } from '../language-context.tsx'
+import { useDocumentName } from '../shell/document-name.ts'
 import styles from './thing.module.css'
 
 export interface MentionPlace {
@@ -20,10 +21,12 @@ export function WhereMentioned({
 }) {
   const { t } = useTranslation(['references', 'common'])
   const { language } = useLanguage()
+  const nameOf = useDocumentName()
   const label = ({ document, eId }: MentionPlace): string => {
     const num = paragraphNumber(eId)
-    if (document !== 'a-66-77') {
-      return num === null ? t('references:inSession') : t('references:inSessionParagraph', { num })
+    if (document !== FIRST_DOCUMENT) {
+      const within = nameOf(document, 'within')
+      return num === null ? within : t('references:inDocumentParagraph', { document: within, num })
     }
     if (num !== null) return t('references:paragraphShort', { num })
     const note = /^fn_(\d+)$/.exec(eId)

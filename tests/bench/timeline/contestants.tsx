@@ -6,7 +6,8 @@ import { DataSet } from 'vis-data/esnext'
 import { Timeline } from 'vis-timeline/esnext'
 import '../../../src/ui/tokens.css'
 import 'vis-timeline/styles/vis-timeline-graph2d.css'
-import { loadCatalogue, translatorFor } from '../../../src/i18n/translator.ts'
+import { loadWords } from '../../../src/i18n/catalogue.ts'
+import { translatorFor } from '../../../src/i18n/translator.ts'
 import { TimelineView } from '../../../src/timeline/drawing/timeline-view.tsx'
 import type { TimelineEvent } from '../../../src/timeline/events.ts'
 import type { Span } from '../../../src/timeline/layout/scale.ts'
@@ -33,7 +34,7 @@ async function until(there: () => boolean): Promise<void> {
 }
 
 export async function masar(stage: HTMLElement, events: readonly TimelineEvent[]): Promise<Contestant> {
-  await loadCatalogue('en')
+  await loadWords('en', ['timeline', 'references'])
   const root = createRoot(stage)
   let show: (span: Span) => void = nothing
   function Page() {

@@ -3,7 +3,7 @@ import { createMemoryHistory, RouterProvider } from '@tanstack/react-router'
 import { act, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
-import { createMasarRouter } from '../../../src/router.tsx'
+import { createMasarRouter } from '../../../src/app/router.tsx'
 import { setPointed, setReading } from '../../../src/ui/pairing.ts'
 
 // jsdom has no fonts to load.

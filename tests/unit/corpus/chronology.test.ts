@@ -12,14 +12,18 @@ let corpus: Corpus
 beforeAll(() => {
   corpus = readCorpus()
 })
-const edited = () => corpus.documents.map(({ document }) => document)
+const report = () => {
+  const found = corpus.documents.find(({ document }) => document.id === 'a-66-77')
+  if (!found) throw new Error('no report')
+  return found.document
+}
 
 describe('the chain of mandates', () => {
   test('every link says its paragraph, in its words', () => {
     const links = corpus.relations.filter(({ type }) => type === 'leads-to')
     expect(links.length).toBeGreaterThan(15)
     const texts = new Map(
-      edited().flatMap(({ id, summary, sections }) =>
+      [report()].flatMap(({ id, summary, sections }) =>
         [...summary, ...sections.flatMap(({ paragraphs }) => paragraphs)].map(({ eId, text }) => [
           `${id}/${eId}`,
           text,
@@ -44,7 +48,7 @@ describe('the chain of mandates', () => {
     const link = (words: string, to = 'ga-res-60-252') =>
       mandateRelations(
         [{ from: 'tunis-agenda-adopted', to, act: 'endorses', stated: [{ part: 'para_2', words }] }],
-        edited(),
+        report(),
         corpus.relations,
       )
     expect(() => link('كلمات ليست هناك')).toThrow(/does not say/)
@@ -55,7 +59,7 @@ describe('the chain of mandates', () => {
     const [first] = corpus.chronology
     if (!first) throw new Error('no events')
     const wrong = { ...first, report: { ...first.report, paragraphs: [13] } }
-    expect(() => withEventWords(corpus.relations, edited(), [wrong], [])).toThrow(
+    expect(() => withEventWords(corpus.relations, report(), [wrong], [])).toThrow(
       /para_13 does not mention it/,
     )
   })

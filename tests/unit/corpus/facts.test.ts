@@ -65,12 +65,6 @@ describe('a bad datum is refused, by file and path', () => {
       /0\.sources\.0\.url: not a web address/,
     ],
     ['an unknown status', [0, 'verification', 'status'], 'sure', /0\.verification\.status/],
-    [
-      'a place we do not know',
-      [0, 'report', 'locations'],
-      ['back cover'],
-      /0\.report\.locations\.0: not a known/,
-    ],
     ['a field nobody reads', [0, 'colour'], 'red', /chronology\.json, 0\.colour/],
   ])('%s', (_, path, value, message) => {
     expect(() => parseChronology(withValue('chronology', path, value))).toThrow(message)

@@ -1,6 +1,10 @@
 /** Sentences of the edited report and of the session page, with the lexicon that is built from the facts. */
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { report } from '../../../src/corpus/a-66-77/definition.ts'
+import type { DocumentDefinition } from '../../../src/corpus/document-definition.ts'
+import { DOCUMENTS } from '../../../src/corpus/documents.ts'
+import { factPlaces } from '../../../src/corpus/facts/places.ts'
 import {
   parseActors,
   parseChronology,
@@ -10,6 +14,7 @@ import {
 import { bilingualNotes } from '../../../src/corpus/notes.ts'
 import { referenceLexicon } from '../../../src/corpus/reference-lexicon.ts'
 import { buildThings } from '../../../src/corpus/things.ts'
+import { session } from '../../../src/corpus/wsis-forum-2025-209/definition.ts'
 import { findReferences } from '../../../src/edition/references.ts'
 
 const read = (file: string): unknown =>
@@ -21,8 +26,11 @@ const facts = {
   actors: parseActors(read('actors')),
 }
 
-const found = (eId: string, text: string, document = 'a-66-77') =>
-  findReferences([{ eId, text }], referenceLexicon(facts, document)).map(
+const places = factPlaces(DOCUMENTS)
+const lexiconOf = (document: DocumentDefinition) => referenceLexicon(facts, document, places)
+
+const found = (eId: string, text: string, document: DocumentDefinition = report) =>
+  findReferences([{ eId, text }], lexiconOf(document)).map(
     (mention) => `${mention.text} → ${mention.locator}`,
   )
 
@@ -202,22 +210,23 @@ describe('in the report', () => {
 
   it('every document that a mention leads to is among the things', () => {
     const things = buildThings(facts, bilingualNotes(facts, parseNotesInArabic(read('notes-ar'))))
-    const { named, datedEvents } = referenceLexicon(facts, 'a-66-77')
+    const { named, datedEvents } = lexiconOf(report)
     for (const { locator } of [...named, ...datedEvents]) expect(things.has(locator), locator).toBe(true)
   })
 })
 
 describe('on the session page', () => {
   it('dates belong to its own events, not to those of the report', () => {
-    expect(
-      found('para_2', 'تقرير هيئة تسجيل الإنترنت الكندية (CIRA) لعام 2025 بعنوان', 'wsis-forum-2025-209'),
-    ).toEqual(['هيئة تسجيل الإنترنت الكندية (CIRA) → actor/cira', 'لعام 2025 → event/cira-report-2025'])
-    expect(found('para_1', 'في عام 2005', 'wsis-forum-2025-209')).toEqual(['عام 2005 → date/2005'])
+    expect(found('para_2', 'تقرير هيئة تسجيل الإنترنت الكندية (CIRA) لعام 2025 بعنوان', session)).toEqual([
+      'هيئة تسجيل الإنترنت الكندية (CIRA) → actor/cira',
+      'لعام 2025 → event/cira-report-2025',
+    ])
+    expect(found('para_1', 'في عام 2005', session)).toEqual(['عام 2005 → date/2005'])
   })
 
   it('the agenda for 2030 is an event by name', () => {
-    expect(
-      found('para_6', 'ركيزةً أساسيةً لخطة التنمية المستدامة 2030 بأكملها.', 'wsis-forum-2025-209'),
-    ).toEqual(['لخطة التنمية المستدامة 2030 → event/agenda-2030'])
+    expect(found('para_6', 'ركيزةً أساسيةً لخطة التنمية المستدامة 2030 بأكملها.', session)).toEqual([
+      'لخطة التنمية المستدامة 2030 → event/agenda-2030',
+    ])
   })
 })

@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { catalogue as arabic } from '../../../src/i18n/ar/catalogue.ts'
-import { catalogue as english } from '../../../src/i18n/en/catalogue.ts'
+
+/** Every file of words of a language, by namespace. */
+function catalogueOf(files: Readonly<Record<string, Readonly<Record<string, unknown>>>>) {
+  return Object.fromEntries(
+    Object.entries(files).map(([path, module]) => {
+      const namespace = /([\w-]+)\.ts$/.exec(path)?.[1] ?? ''
+      return [namespace, module[namespace]]
+    }),
+  )
+}
+const arabic = catalogueOf(import.meta.glob('../../../src/i18n/ar/*.ts', { eager: true }))
+const english = catalogueOf(import.meta.glob('../../../src/i18n/en/*.ts', { eager: true }))
 
 const PLURAL = /_(zero|one|two|few|many|other)$/
 const ARABIC_FORMS = ['zero', 'one', 'two', 'few', 'many', 'other']

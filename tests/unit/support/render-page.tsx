@@ -4,16 +4,17 @@ import type { ReactNode } from 'react'
 import { I18nextProvider } from 'react-i18next'
 import type { EditedDocument } from '../../../src/edition/model.ts'
 import type { Language } from '../../../src/i18n/language.ts'
-import { loadCatalogue, translatorFor } from '../../../src/i18n/translator.ts'
+import { translatorFor } from '../../../src/i18n/translator.ts'
 import { ReaderContext } from '../../../src/reader/reader-context.tsx'
 import { LanguageProvider } from '../../../src/ui/language-context.tsx'
+import { loadAllWords } from './all-words.ts'
 
 /** The report as the build compiles it. */
 export const compiledReport = (): EditedDocument => report
 
 /** Renders in an interface language, as every page is. */
 export async function renderIn(language: Language, children: ReactNode) {
-  await loadCatalogue(language)
+  await loadAllWords(language)
   return render(
     <LanguageProvider value={language}>
       <I18nextProvider i18n={translatorFor(language, 'latn')}>{children}</I18nextProvider>

@@ -1,6 +1,6 @@
 import { createMemoryHistory, RouterProvider } from '@tanstack/react-router'
 import { render } from '@testing-library/react'
-import { createMasarRouter } from '../../../src/router.tsx'
+import { createMasarRouter } from '../../../src/app/router.tsx'
 
 /** Opens a page of the app at its address, as the browser does, routes and corpus included. */
 export async function renderRoute(address: string) {

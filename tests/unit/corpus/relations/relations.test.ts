@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { DOCUMENTS } from '../../../../src/corpus/documents.ts'
+import { factPlaces } from '../../../../src/corpus/facts/places.ts'
 import type { ActorFact, ChronologyEvent, DocumentFact, Facts } from '../../../../src/corpus/facts.ts'
 import { buildRelations } from '../../../../src/corpus/relations/build-relations.ts'
 import type { Relation } from '../../../../src/corpus/relations/relation.ts'
@@ -149,7 +151,8 @@ const STATED: Relation = {
   type: 'states',
   basis: 'editors',
 }
-const relations = buildRelations([report], facts, [STATED])
+const places = factPlaces(DOCUMENTS)
+const relations = buildRelations([report], facts, places, [STATED])
 const index = indexRelations(relations)
 const seen = (locator: Locator) =>
   index.related(locator).map(({ direction, type, locator: other }) => `${direction} ${type} ${other}`)
@@ -259,6 +262,15 @@ describe('the list of relations', () => {
 
   it('is refused when a fact names a paragraph that the report does not have', () => {
     const wrong = { ...facts, chronology: [event('lost', null, { paragraphs: [40] })] }
-    expect(() => buildRelations([report], wrong)).toThrow('a-66-77/para_40')
+    expect(() => buildRelations([report], wrong, places)).toThrow('a-66-77/para_40')
+  })
+
+  it('is refused when a fact names a place that is in no document', () => {
+    const lost = event('lost', null)
+    const wrong = {
+      ...facts,
+      chronology: [{ ...lost, report: { ...lost.report, locations: ['back cover'] } }],
+    }
+    expect(() => buildRelations([report], wrong, places)).toThrow('“back cover”, which is not a known place')
   })
 })

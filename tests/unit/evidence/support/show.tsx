@@ -5,8 +5,9 @@ import { renderToString } from 'react-dom/server'
 import { I18nextProvider } from 'react-i18next'
 import { type DocumentId, loadDocument, loadEvidence } from '../../../../src/corpus/load.ts'
 import type { Language } from '../../../../src/i18n/language.ts'
-import { loadCatalogue, translatorFor } from '../../../../src/i18n/translator.ts'
+import { translatorFor } from '../../../../src/i18n/translator.ts'
 import { LanguageProvider } from '../../../../src/ui/language-context.tsx'
+import { loadAllWords } from '../../support/all-words.ts'
 
 /** A document with its evidence, as a page loads them. */
 export async function compiled(id: DocumentId) {
@@ -15,7 +16,7 @@ export async function compiled(id: DocumentId) {
 
 /** Something as it stands in a page of one language: with its words, and a router for its links. */
 async function inPage(language: Language, content: ReactNode): Promise<ReactNode> {
-  await loadCatalogue(language)
+  await loadAllWords(language)
   const root = createRootRoute({
     component: () => (
       <LanguageProvider value={language}>

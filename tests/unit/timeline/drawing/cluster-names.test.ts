@@ -1,12 +1,13 @@
 import { describe, expect, test, vi } from 'vitest'
-import { loadCatalogue, translatorFor } from '../../../../src/i18n/translator.ts'
-import { remembered, rememberedAlong } from '../../../../src/remembered.ts'
+import { remembered, rememberedAlong } from '../../../../src/edition/remembered.ts'
+import { translatorFor } from '../../../../src/i18n/translator.ts'
 import { clusterNames } from '../../../../src/timeline/drawing/cluster-names.ts'
+import { loadAllWords } from '../../support/all-words.ts'
 
 describe('the name of a cluster', () => {
   const dateText = (instant: number) => `$& ${instant}`
   test('has its count in the right form, and its days', async () => {
-    await Promise.all([loadCatalogue('en'), loadCatalogue('ar')])
+    await Promise.all([loadAllWords('en'), loadAllWords('ar')])
     const english = translatorFor('en', 'latn')
     const arabic = translatorFor('ar', 'arab')
     const inEnglish = clusterNames((words) => english.t('timeline:cluster', words), dateText)

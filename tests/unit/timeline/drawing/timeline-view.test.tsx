@@ -5,12 +5,13 @@ import { useState } from 'react'
 import { I18nextProvider } from 'react-i18next'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import type { Direction, Language } from '../../../../src/i18n/language.ts'
-import { loadCatalogue, translatorFor } from '../../../../src/i18n/translator.ts'
+import { translatorFor } from '../../../../src/i18n/translator.ts'
 import type { Locator } from '../../../../src/locator.ts'
 import { TimelineView } from '../../../../src/timeline/drawing/timeline-view.tsx'
 import { DAY } from '../../../../src/timeline/events.ts'
 import { lengthOf, type Span } from '../../../../src/timeline/layout/scale.ts'
 import { LanguageProvider } from '../../../../src/ui/language-context.tsx'
+import { loadAllWords } from '../../support/all-words.ts'
 import { event } from '../support.ts'
 
 const events = [
@@ -26,7 +27,7 @@ const lanes = [
 ]
 
 beforeAll(async () => {
-  await Promise.all([loadCatalogue('en'), loadCatalogue('ar')])
+  await Promise.all([loadAllWords('en'), loadAllWords('ar')])
 })
 
 function draw(language: Language, side: Direction) {

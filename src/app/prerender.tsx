@@ -2,15 +2,15 @@
 import { createMemoryHistory, RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { renderToString } from 'react-dom/server'
-import { CHART_IDS } from './contributions/registry.ts'
-import { DOCUMENT_IDS } from './corpus/load.ts'
-import type { Digits } from './i18n/digits.ts'
-import { directionOf, isLanguage, LANGUAGES, type Language } from './i18n/language.ts'
-import { patternBetween } from './i18n/written-digits.ts'
-import { homeHead, type PageHead, pageHead } from './page-head.ts'
+import { loadWords } from '../i18n/catalogue.ts'
+import type { Digits } from '../i18n/digits.ts'
+import { directionOf, isLanguage, LANGUAGES, type Language } from '../i18n/language.ts'
+import { patternBetween } from '../i18n/written-digits.ts'
+import { DEFAULT_SETTINGS } from '../ui/settings/settings.ts'
+import { WrittenSettings } from '../ui/settings/settings-store.ts'
+import { headWords, type PageHead, pageHead } from '../ui/shell/page-head.ts'
+import { pagePaths } from './pages.ts'
 import { createMasarRouter } from './router.tsx'
-import { DEFAULT_SETTINGS } from './ui/settings/settings.ts'
-import { WrittenSettings } from './ui/settings/settings-store.ts'
 
 export interface RenderedPage {
   readonly path: string
@@ -22,24 +22,9 @@ export interface RenderedPage {
   readonly digits: string
 }
 
-/** Every page there is, without its language. */
-const PAGES = [
-  '',
-  '/references',
-  '/timeline',
-  '/contributions',
-  '/read/a-66-77/contributions',
-  ...CHART_IDS.map((id) => `/embed/${id}`),
-  ...DOCUMENT_IDS.flatMap((id) => [
-    `/read/${id}`,
-    `/read/${id}/evidence`,
-    `/read/${id}/timeline`,
-    `/edition/${id}`,
-  ]),
-]
-
-/** The pages to write, `/` and one per route and language. */
-export const PATHS = ['/', ...LANGUAGES.flatMap((language) => PAGES.map((page) => `/${language}${page}`))]
+/** The pages to write. */
+export const pathsToWrite = (): Promise<string[]> =>
+  pagePaths(Object.values(createMasarRouter(createMemoryHistory()).routesById))
 
 export { LANGUAGES }
 
@@ -48,6 +33,8 @@ export async function renderPage(path: string): Promise<RenderedPage> {
   await router.load()
   const first = path.split('/')[1]
   const language = isLanguage(first) ? first : 'ar'
+  // A page outside both languages has its title in Arabic.
+  await loadWords(language)
   const htmlWith = (digits: Digits) =>
     renderToString(
       <StrictMode>
@@ -61,7 +48,7 @@ export async function renderPage(path: string): Promise<RenderedPage> {
     path,
     language,
     direction: directionOf(language),
-    head: pageHead(router.state.matches, homeHead(language)),
+    head: pageHead(router.state.matches, headWords(language, 'common')),
     html,
     digits: patternBetween(html, htmlWith('arab')),
   }

@@ -1,6 +1,7 @@
 import { createRouter, type RouterHistory } from '@tanstack/react-router'
+import { ErrorNotice } from '../ui/shell/error-notice.tsx'
+import type { PathParams } from './pages.ts'
 import { routeTree } from './routeTree.gen.ts'
-import { ErrorNotice } from './ui/shell/error-notice.tsx'
 
 /** One router for the browser and for the build; the two differ only in their history. */
 export function createMasarRouter(history?: RouterHistory) {
@@ -20,6 +21,11 @@ declare module '@tanstack/react-router' {
     router: ReturnType<typeof createMasarRouter>
   }
   interface StaticDataRouteOption {
+    /**
+     * The pages that the build writes of a route with a parameter in its path: a value for each of its own parameters.
+     * What stands below it has the same, unless it says its own.
+     */
+    pages?: () => readonly PathParams[] | Promise<readonly PathParams[]>
     /** A page for a frame in another site: nothing of ours around it. */
     bare?: boolean
   }

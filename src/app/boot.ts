@@ -3,11 +3,11 @@
  * into the page, so that nothing is seen in another theme, size or script of digits first, and at `/` goes on to the
  * reader's language.
  */
-import { isLanguage, preferredLanguage } from './i18n/language.ts'
-import { clampPaneShare, parsePaneShare } from './ui/pane-share.ts'
-import { exchangeWhileParsing } from './ui/settings/exchange-digits.ts'
-import { parseSettings, settingAttributes } from './ui/settings/settings.ts'
-import { readStored, STORAGE_KEYS } from './ui/storage.ts'
+import { isLanguage, preferredLanguage } from '../i18n/language.ts'
+import { clampPaneShare, parsePaneShare } from '../ui/pane-share.ts'
+import { exchangeWhileParsing } from '../ui/settings/exchange-digits.ts'
+import { parseSettings, settingAttributes } from '../ui/settings/settings.ts'
+import { readStored, STORAGE_KEYS } from '../ui/storage.ts'
 
 const root = document.documentElement
 root.setAttribute('data-scripts', 'on')

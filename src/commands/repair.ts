@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
-import { loadWords } from './edition/lexicon/load-words.ts'
-import { type RepairedLine, repairLines } from './edition/repair.ts'
+import { loadWords } from '../edition/lexicon/load-words.ts'
+import { type RepairedLine, repairLines } from '../edition/repair.ts'
 import { exitCodeOf, Refusal, readText } from './text-file.ts'
 
 /** The command `npm run --silent repair -- FILE`: repaired text out, a summary of the changes on standard error. */

@@ -1,11 +1,11 @@
-import './ui/fonts.css'
-import './ui/tokens.css'
+import '../ui/fonts.css'
+import '../ui/tokens.css'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
+import { DEFAULT_SETTINGS } from '../ui/settings/settings.ts'
+import { WrittenSettings } from '../ui/settings/settings-store.ts'
 import { createMasarRouter } from './router.tsx'
-import { DEFAULT_SETTINGS } from './ui/settings/settings.ts'
-import { WrittenSettings } from './ui/settings/settings-store.ts'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('the page has no #root')

@@ -15,7 +15,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 function run(...args: string[]) {
   return spawnSync(
     process.execPath,
-    [join(root, 'node_modules/tsx/dist/cli.mjs'), join(root, 'src/repair.ts'), ...args],
+    [join(root, 'node_modules/tsx/dist/cli.mjs'), join(root, 'src/commands/repair.ts'), ...args],
     {
       encoding: 'utf8',
     },

@@ -6,7 +6,7 @@ import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { countWords } from '../edition/lexicon/count-words.ts'
 import type { WeightedText } from '../edition/lexicon/word-tally.ts'
-import { exitCodeOf, Refusal, readText } from '../text-file.ts'
+import { exitCodeOf, Refusal, readText } from './text-file.ts'
 
 const USAGE = 'npm run --silent count-words -- OUT.bin [--weight N] FILE …'
 const WEIGHT = /^[1-9]\d?$/u

@@ -8,21 +8,21 @@
 // You should NOT make any changes in this file as it will be overwritten.
 // Additionally, you should also exclude this file from your linter and/or formatter to prevent it from being checked or modified.
 
-import { Route as rootRouteImport } from './routes/__root'
-import { Route as IndexRouteImport } from './routes/index'
-import { Route as LangRouteImport } from './routes/$lang'
-import { Route as LangIndexRouteImport } from './routes/$lang/index'
-import { Route as LangContributionsRouteImport } from './routes/$lang/contributions'
-import { Route as LangReferencesRouteImport } from './routes/$lang/references'
-import { Route as LangTimelineRouteImport } from './routes/$lang/timeline'
-import { Route as LangEditionDocumentRouteImport } from './routes/$lang/edition.$document'
-import { Route as LangEmbedChartRouteImport } from './routes/$lang/embed.$chart'
-import { Route as LangReadDocumentRouteImport } from './routes/$lang/read.$document'
-import { Route as LangReadDocumentIndexRouteImport } from './routes/$lang/read.$document.index'
-import { Route as LangReadDocumentSplatRouteImport } from './routes/$lang/read.$document.$'
-import { Route as LangReadDocumentContributionsRouteImport } from './routes/$lang/read.$document.contributions'
-import { Route as LangReadDocumentEvidenceRouteImport } from './routes/$lang/read.$document.evidence'
-import { Route as LangReadDocumentTimelineRouteImport } from './routes/$lang/read.$document.timeline'
+import { Route as rootRouteImport } from './../routes/__root'
+import { Route as IndexRouteImport } from './../routes/index'
+import { Route as LangRouteImport } from './../routes/$lang'
+import { Route as LangIndexRouteImport } from './../routes/$lang/index'
+import { Route as LangContributionsRouteImport } from './../routes/$lang/contributions'
+import { Route as LangReferencesRouteImport } from './../routes/$lang/references'
+import { Route as LangTimelineRouteImport } from './../routes/$lang/timeline'
+import { Route as LangEditionDocumentRouteImport } from './../routes/$lang/edition.$document'
+import { Route as LangEmbedChartRouteImport } from './../routes/$lang/embed.$chart'
+import { Route as LangReadDocumentRouteImport } from './../routes/$lang/read.$document'
+import { Route as LangReadDocumentIndexRouteImport } from './../routes/$lang/read.$document.index'
+import { Route as LangReadDocumentSplatRouteImport } from './../routes/$lang/read.$document.$'
+import { Route as LangReadDocumentContributionsRouteImport } from './../routes/$lang/read.$document.contributions'
+import { Route as LangReadDocumentEvidenceRouteImport } from './../routes/$lang/read.$document.evidence'
+import { Route as LangReadDocumentTimelineRouteImport } from './../routes/$lang/read.$document.timeline'
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',

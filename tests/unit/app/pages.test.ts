@@ -1,0 +1,54 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  type StaticDataRouteOption,
+} from '@tanstack/react-router'
+import { describe, expect, it } from 'vitest'
+import { pagePaths } from '../../../src/app/pages.ts'
+import { createMasarRouter } from '../../../src/app/router.tsx'
+
+describe('the pages that the build writes', () => {
+  it('are the two front pages and, in either language, every page of every document and chart', async () => {
+    const documents = ['a-66-77', 'wsis-forum-2025-209']
+    const charts = ['how-many', 'every-voice', 'which-door', 'asked-and-answered']
+    const pages = [
+      '',
+      '/references',
+      '/timeline',
+      '/contributions',
+      '/read/a-66-77/contributions',
+      ...charts.map((id) => `/embed/${id}`),
+      ...documents.flatMap((id) => [
+        `/read/${id}`,
+        `/read/${id}/evidence`,
+        `/read/${id}/timeline`,
+        `/edition/${id}`,
+      ]),
+    ]
+    const all = ['/', ...['ar', 'en'].flatMap((language) => pages.map((page) => `/${language}${page}`))]
+    const found = await pagePaths(Object.values(createMasarRouter().routesById))
+    expect(found.sort()).toEqual(all.sort())
+  })
+
+  const pathsOf = (staticData: StaticDataRouteOption) => {
+    const root = createRootRoute()
+    const tree = root.addChildren([
+      createRoute({ getParentRoute: () => root, path: '/about' }),
+      createRoute({ getParentRoute: () => root, path: '/decks/$deck', staticData }),
+    ])
+    return pagePaths(Object.values(createRouter({ routeTree: tree }).routesById))
+  }
+
+  it('include a new page for being there', async () => {
+    expect(await pathsOf({ pages: () => [{ deck: 'one' }, { deck: 'two' }] })).toEqual([
+      '/about',
+      '/decks/one',
+      '/decks/two',
+    ])
+  })
+
+  it('are not guessed: a route that does not say which it has stops the build', async () => {
+    await expect(pathsOf({})).rejects.toThrow('which deck?')
+  })
+})
