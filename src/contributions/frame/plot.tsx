@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { useLanguage } from '../../ui/language-context.tsx'
 import { setPointed, usePairing } from '../../ui/pairing.ts'
+import { useInterfaceScale } from '../../ui/settings/settings-store.ts'
 import type { Chart } from '../chart.ts'
 import { useContributions } from '../contributions-context.tsx'
 import { emphasisOf, litBy } from '../lighting.ts'
@@ -19,7 +20,8 @@ export function Plot({ chart }: { readonly chart: Chart }) {
   const { direction } = useLanguage()
   const pairing = usePairing()
   const box = useRef<HTMLDivElement>(null)
-  const width = useWidth(box)
+  // Laid out for less room than it gets, the drawing as a whole is that much larger.
+  const width = Math.round(useWidth(box) / useInterfaceScale())
   const [stop, setStop] = useState('')
   const [spoken, setSpoken] = useState('')
 

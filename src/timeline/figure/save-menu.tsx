@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Direction } from '../../i18n/language.ts'
+import { Button, buttonLook } from '../../ui/controls/button.tsx'
 import { useLanguage } from '../../ui/language-context.tsx'
 import { useSettings } from '../../ui/settings/settings-store.ts'
 import { textMeasure } from '../../ui/text-width/text-width.ts'
@@ -77,23 +78,23 @@ export function SaveMenu({ span, side, events: shown, links }: Props) {
   }
   return (
     <details ref={menu} className={styles.menu}>
-      <summary>{t('tools.save')}</summary>
+      <summary className={buttonLook('small')}>{t('tools.save')}</summary>
       <div className={styles.list}>
-        <button type="button" onClick={() => void save('saveSvg')}>
+        <Button look="bare" onClick={() => void save('saveSvg')}>
           {t('tools.saveSvg')}
-        </button>
-        <button type="button" onClick={() => void save('savePng')}>
+        </Button>
+        <Button look="bare" onClick={() => void save('savePng')}>
           {t('tools.savePng')}
-        </button>
+        </Button>
         <a href="/data/chronology.ics" download>
           {t('tools.saveIcs')}
         </a>
         <a href="/data/chronology.json" download>
           {t('tools.saveJson')}
         </a>
-        <button type="button" onClick={() => window.print()}>
+        <Button look="bare" onClick={() => window.print()}>
           {t('tools.print')}
-        </button>
+        </Button>
       </div>
       <span role="status" className="visually-hidden">
         {said}
