@@ -3,6 +3,7 @@ import '../ui/tokens.css'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
+import { asksSomething } from '../place/asks-something.ts'
 import { DEFAULT_SETTINGS } from '../ui/settings/settings.ts'
 import { WrittenSettings } from '../ui/settings/settings-store.ts'
 import { createMasarRouter } from './router.tsx'
@@ -12,10 +13,10 @@ if (!root) throw new Error('the page has no #root')
 
 const router = createMasarRouter()
 
-/** A page is taken over as it was written only when it was written for this very address. */
+/** A page is taken over as it was written when it was written for this path, and the search part changes nothing. */
 const prerenderedFor = root.dataset.page
 const path = location.pathname.replace(/\/$/, '') || '/'
-const canHydrate = prerenderedFor === path && location.search === ''
+const canHydrate = prerenderedFor === path && !asksSomething(router)
 
 // Tells the router that its first rendering must match a prerendered page: without it React discards the page.
 if (canHydrate) router.ssr = { manifest: undefined }
@@ -37,6 +38,6 @@ if (canHydrate) {
     },
   })
 } else {
-  root.replaceChildren()
+  // What was written stays in sight until the first rendering takes its place.
   createRoot(root).render(app)
 }

@@ -1,17 +1,21 @@
-import { createRouter, type RouterHistory } from '@tanstack/react-router'
-import { ErrorNotice } from '../ui/shell/error-notice.tsx'
+import { createBrowserHistory, createRouter, type RouterHistory } from '@tanstack/react-router'
+import { readableHistory } from '../place/readable-history.ts'
+import { parseSearch, stringifySearch } from '../place/search-values.ts'
+import { PageError } from '../ui/shell/failure.tsx'
 import type { PathParams } from './pages.ts'
 import { routeTree } from './routeTree.gen.ts'
 
 /** One router for the browser and for the build; the two differ only in their history. */
-export function createMasarRouter(history?: RouterHistory) {
+export function createMasarRouter(history: RouterHistory = createBrowserHistory()) {
   return createRouter({
     routeTree,
-    ...(history ? { history } : {}),
+    history: readableHistory(history),
+    parseSearch,
+    stringifySearch,
     defaultPreload: 'intent',
     // The reader places the view itself: a paragraph has a place below the bar, and focus goes with it.
     defaultHashScrollIntoView: false,
-    defaultErrorComponent: ErrorNotice,
+    defaultErrorComponent: PageError,
     trailingSlash: 'never',
   })
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { type Corpus, type CorpusInput, compileCorpus } from '../corpus/corpus.ts'
 import { DOCUMENTS } from '../corpus/documents.ts'
@@ -8,12 +8,23 @@ const file = (path: string) => fileURLToPath(new URL(`../corpus/${path}`, import
 const text = (path: string) => readFileSync(file(path), 'utf8')
 const json = (path: string): unknown => JSON.parse(text(path))
 
+/** A document's English: the files of its translation, and what it calls things. */
+function english(id: string) {
+  const folder = `${id}/english`
+  const written = readdirSync(file(folder)).filter((name) => name.endsWith('.txt'))
+  return {
+    files: Object.fromEntries(written.map((name) => [name, text(`${folder}/${name}`)])),
+    names: json(`${folder}/names.json`),
+  }
+}
+
 /** What the compiler reads, from the files of our documents and of the facts. */
 export function readCorpusInput(): CorpusInput {
   const byId = <T>(read: (id: string) => T) => Object.fromEntries(DOCUMENTS.map(({ id }) => [id, read(id)]))
   return {
     sources: byId((id) => text(`${id}/source.txt`)),
     words: loadWords(),
+    english: byId(english),
     emendations: byId((id) => json(`${id}/emendations.json`)),
     facts: {
       actors: json('facts/actors.json'),
@@ -27,7 +38,7 @@ export function readCorpusInput(): CorpusInput {
   }
 }
 
-/** Reads the corpus from its files and compiles it. @throws when a source, an emendation or a fact is not sound */
+/** Reads the corpus from its files and compiles it. @throws when a source, an emendation, a translation or a fact is not sound */
 export const readCorpus = (): Corpus => compileCorpus(readCorpusInput())
 
 /** The folder whose files the compiled corpus depends on. */

@@ -2,8 +2,9 @@ import { createContext, type MouseEvent, use } from 'react'
 import type { DataSet } from '../corpus/contributions/data-set.ts'
 import type { Locator } from '../locator.ts'
 import type { Lighting } from './lighting.ts'
+import type { ChartSearch } from './search.ts'
 import type { Series } from './series.ts'
-import type { ChartSearch, PageView } from './view.ts'
+import type { PageView } from './view.ts'
 import type { Words } from './words.ts'
 
 /** Where a chart stands: on its page, beside the text, or in a page of others. */

@@ -1,16 +1,16 @@
 import { useTranslation } from 'react-i18next'
 import type { DataSet } from '../corpus/contributions/data-set.ts'
+import { Choice } from '../ui/controls/choice.tsx'
 import { usePrintFont } from '../ui/use-print-font.ts'
 import { AuditView } from './audit/audit-view.tsx'
 import { useContributions } from './contributions-context.tsx'
 import styles from './contributions-page.module.css'
 import { ContributionsProvider } from './contributions-provider.tsx'
 import { ChartFigure } from './frame/chart-figure.tsx'
-import { Choice } from './frame/choice.tsx'
 import { Notices } from './frame/notices.tsx'
 import { useFragment } from './frame/use-fragment.ts'
 import { CHARTS } from './registry.ts'
-import { BASIS, type ChartSearch } from './view.ts'
+import { BASIS, type ChartSearch } from './search.ts'
 
 interface Props {
   readonly data: DataSet
@@ -22,13 +22,14 @@ export function BasisChoice() {
   const { view, choose } = useContributions()
   return (
     <Choice
+      look="words"
       legend={t('toggle.basis')}
       options={[
         { value: 'reconciled', label: t('toggle.reconciled') },
         { value: 'printed', label: t('toggle.printed') },
       ]}
-      chosen={view.basis}
-      onChoose={(value) => choose(BASIS, value, 'reconciled')}
+      value={view.basis}
+      onChange={(value) => choose(BASIS, value, 'reconciled')}
     />
   )
 }

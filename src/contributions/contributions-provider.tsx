@@ -11,8 +11,9 @@ import { useSettings } from '../ui/settings/settings-store.ts'
 import { ContributionsContext, type Place } from './contributions-context.tsx'
 import { lightingOf } from './lighting.ts'
 import { CHARTS } from './registry.ts'
+import type { ChartSearch } from './search.ts'
 import { seriesOf } from './series.ts'
-import { type ChartSearch, viewOf, withChoice, withTable } from './view.ts'
+import { viewOf, withChoice, withTable } from './view.ts'
 import { wordsOf } from './words.ts'
 
 interface Props {
@@ -29,7 +30,7 @@ export function ContributionsProvider({ data, search, place, charts = CHARTS, ch
   const { language } = useLanguage()
   const { digits } = useSettings()
   const navigate = useNavigate()
-  const view = useMemo(() => viewOf(search, charts), [search, charts])
+  const view = useMemo(() => viewOf(search, charts, place === 'pane'), [search, charts, place])
   const series = useMemo(() => seriesOf(data, view.basis), [data, view.basis])
   const words = useMemo(
     () => wordsOf(language, language === 'ar' ? digits : 'latn', t),

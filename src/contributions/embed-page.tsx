@@ -1,14 +1,18 @@
 import { useTranslation } from 'react-i18next'
 import type { DataSet } from '../corpus/contributions/data-set.ts'
+import { urlOf } from '../place/address.ts'
+import { Notice } from '../ui/controls/notice.tsx'
 import { useLanguage } from '../ui/language-context.tsx'
 import { nearest } from '../ui/nearest.ts'
+import { shortened } from '../ui/shortened.ts'
 import styles from './contributions-page.module.css'
 import { BasisChoice } from './contributions-page.tsx'
 import { ContributionsProvider } from './contributions-provider.tsx'
 import { ChartFigure } from './frame/chart-figure.tsx'
-import { Notice, Notices } from './frame/notices.tsx'
+import { Notices } from './frame/notices.tsx'
 import { CHART_IDS, CHARTS, chartOf } from './registry.ts'
-import { type ChartSearch, queryOf, searchOf } from './view.ts'
+import type { ChartSearch } from './search.ts'
+import { searchOf } from './view.ts'
 
 interface Props {
   readonly data: DataSet
@@ -25,13 +29,13 @@ export function EmbedPage({ data, search, wanted }: Props) {
   return (
     <ContributionsProvider data={data} search={search} place="embed" charts={CHARTS}>
       <main id="text" className={styles.embed}>
-        {chart.id !== wanted && <Notice>{t('unknownChart', { wanted })}</Notice>}
+        {chart.id !== wanted && <Notice>{t('unknownChart', { wanted: shortened(wanted) })}</Notice>}
         <Notices />
         <BasisChoice />
         <ChartFigure chart={chart} />
         <p className={`${styles.home} screen-only`}>
           <a
-            href={`/${language}/contributions${queryOf(searchOf(chart, search))}#${chart.id}`}
+            href={urlOf({ language, page: 'contributions', view: searchOf(chart, search), part: chart.id })}
             target="_blank"
             rel="noopener"
           >

@@ -1,11 +1,12 @@
 import type { Words } from '../edition/lexicon/lexicon.ts'
 import type { EditedDocument } from '../edition/model.ts'
 import { findReferences } from '../edition/references.ts'
-import { type CompiledDocument, compileDocuments } from './compile.ts'
+import { compileDocuments } from './compile.ts'
 import type { DataSet } from './contributions/data-set.ts'
 import { dataSetOf } from './contributions/from-table.ts'
 import type { DocumentDefinition } from './document-definition.ts'
 import { DOCUMENTS } from './documents.ts'
+import { type EnglishInput, type TranslatedDocument, withTranslation } from './english.ts'
 import { withEventWords } from './event-words.ts'
 import { factPlaces } from './facts/places.ts'
 import type { ChronologyEvent } from './facts.ts'
@@ -29,6 +30,7 @@ import { buildThings, type Thing } from './things.ts'
 export interface CorpusInput {
   readonly sources: Readonly<Record<string, string>>
   readonly emendations: Readonly<Record<string, unknown>>
+  readonly english: Readonly<Record<string, EnglishInput>>
   /** The words of Arabic: what the rules ask where no punctuation shows a cut. */
   readonly words: Words
   readonly facts: {
@@ -43,7 +45,7 @@ export interface CorpusInput {
 }
 
 export interface Corpus {
-  readonly documents: readonly CompiledDocument[]
+  readonly documents: readonly TranslatedDocument[]
   readonly things: readonly Thing[]
   readonly relations: readonly Relation[]
   /** The counts of the table that the charts draw, checked. */
@@ -66,8 +68,8 @@ function contributionsOf(
 }
 
 /**
- * Compiles the whole corpus: documents with apparatus and mentions, the things they mention, the relation graph.
- * @throws Error when a source, an emendation or a fact is not sound
+ * Compiles the whole corpus: documents with apparatus, mentions and English, the things they mention, the relation graph.
+ * @throws Error when a source, an emendation, a translation or a fact is not sound
  */
 export function compileCorpus(
   input: CorpusInput,
@@ -100,9 +102,12 @@ export function compileCorpus(
   )
   const relations = [...spoken, ...mandateRelations(parseMandates(input.facts.mandates), quoted, spoken)]
   const notes = bilingualNotes(facts, parseNotesInArabic(input.facts.notesInArabic))
+  const things = [...buildThings(facts, notes).values()]
   return {
-    documents,
-    things: [...buildThings(facts, notes).values()],
+    documents: documents.map((compiled) =>
+      withTranslation(compiled, input.english[compiled.document.id], things),
+    ),
+    things,
     relations,
     chronology: facts.chronology,
     contributions: contributionsOf(definitions, edited, relations),

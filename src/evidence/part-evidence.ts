@@ -2,7 +2,7 @@ import { replay } from '../edition/change.ts'
 import type { ApparatusEntry, Contradiction, EditedDocument, Table } from '../edition/model.ts'
 import { type PartLines, partsOf } from '../edition/parts.ts'
 import { partLocator } from '../locator.ts'
-import { type MarkedLines, markLines } from './marked-runs.ts'
+import { type MarkedLines, markLines } from './lines/marked-runs.ts'
 
 /** What the edition keeps beside the text: the source's lines and what was done to them. */
 export interface EvidenceSource {

@@ -4,6 +4,7 @@ import { Trans, useTranslation } from 'react-i18next'
 import type { DocumentId } from '../corpus/load.ts'
 import type { Outline } from '../corpus/outline.ts'
 import { otherLanguage } from '../i18n/language.ts'
+import { Key } from '../ui/controls/key.tsx'
 import { useLanguage } from '../ui/language-context.tsx'
 import styles from './front-page.module.css'
 
@@ -25,7 +26,7 @@ export function WaysIn({ outline, first }: { readonly outline: Outline; readonly
   const { language } = useLanguage()
   const other = otherLanguage(language)
   const to = { lang: language, document: first }
-  const key = { key: <kbd className={styles.key} /> }
+  const key = { key: <Key /> }
   const { doc, event, actor } = outline.things
   return (
     <dl>

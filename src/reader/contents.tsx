@@ -5,8 +5,7 @@ import { setDigits } from '../i18n/digits.ts'
 import { useDigits } from '../ui/use-digits.ts'
 import styles from './contents.module.css'
 import { useReader } from './reader-context.tsx'
-import { useSectionName } from './section-name.ts'
-import { sectionOf } from './section-of.ts'
+import { sectionOf, useSectionName } from './sections.ts'
 
 interface PlaceProps {
   readonly eId: string

@@ -10,7 +10,7 @@ import { Gloss, useNeedsGloss } from './gloss.tsx'
 import { PartParagraph } from './part-paragraph.tsx'
 import { PartText } from './part-text.tsx'
 import { useReader } from './reader-context.tsx'
-import { useSectionName } from './section-name.ts'
+import { useSectionName } from './sections.ts'
 
 export function DocumentSection({ section }: { readonly section: Section }) {
   const nameOf = useSectionName()

@@ -4,7 +4,7 @@ import { setDigits } from '../i18n/digits.ts'
 import { useSettings } from '../ui/settings/settings-store.ts'
 import styles from './footnote-aside.module.css'
 import { MarkedText } from './marked-text.tsx'
-import { useNotes } from './notes-context.tsx'
+import { useNotes } from './open-notes.ts'
 import { useReader } from './reader-context.tsx'
 
 /**

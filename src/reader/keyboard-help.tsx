@@ -1,6 +1,10 @@
 import type { RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import { arrowsOf } from '../i18n/direction.ts'
+import { Button } from '../ui/controls/button.tsx'
+import { Dialog } from '../ui/controls/dialog.tsx'
+import { Keys } from '../ui/controls/key.tsx'
+import { LegendList } from '../ui/controls/legend-list.tsx'
 import { useLanguage } from '../ui/language-context.tsx'
 import { useSettings } from '../ui/settings/settings-store.ts'
 import styles from './keyboard-help.module.css'
@@ -21,26 +25,12 @@ export function KeyboardHelp({ dialog }: { readonly dialog: RefObject<HTMLDialog
     [['?'], t('keys.help')],
   ]
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby="keyboard-title" closedby="any">
-      <h2 id="keyboard-title">{t('keys.title')}</h2>
+    <Dialog ref={dialog} title={t('keys.title')}>
       {shortcuts === 'off' && <p className={styles.off}>{t('keys.off')}</p>}
-      <dl className={styles.keys}>
-        {rows.map(([keys, does]) => (
-          <div key={does}>
-            <dt>
-              {keys.map((key) => (
-                <kbd key={key} dir="ltr">
-                  {key}
-                </kbd>
-              ))}
-            </dt>
-            <dd>{does}</dd>
-          </div>
-        ))}
-      </dl>
-      <form method="dialog">
-        <button type="submit">{t('keys.done')}</button>
+      <LegendList rows={rows.map(([keys, does]) => [<Keys key="keys" names={keys} />, does])} />
+      <form method="dialog" className={styles.done}>
+        <Button type="submit">{t('keys.done')}</Button>
       </form>
-    </dialog>
+    </Dialog>
   )
 }

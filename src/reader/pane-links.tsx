@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { buttonLook } from '../ui/controls/button.tsx'
 import { useLanguage } from '../ui/language-context.tsx'
 import { type PaneName, panesOf } from './panes.ts'
 import { useReader } from './reader-context.tsx'
@@ -25,7 +26,7 @@ export function PaneLinks({ pane, onGo }: Props) {
           params={{ lang: language, document: id }}
           hash={reading.current ?? ''}
           resetScroll={false}
-          className={styles.pane}
+          className={buttonLook('quiet', styles.pane)}
           aria-current={name === pane ? 'true' : undefined}
           title={t(`panes.${name}.title`)}
           onClick={onGo}

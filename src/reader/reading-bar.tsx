@@ -1,6 +1,9 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { paragraphNumber } from '../locator.ts'
+import { Button } from '../ui/controls/button.tsx'
+import { Dialog } from '../ui/controls/dialog.tsx'
+import { StatusLine } from '../ui/controls/notice.tsx'
 import { Contents } from './contents.tsx'
 import { PaneLinks } from './pane-links.tsx'
 import type { PaneName } from './panes.ts'
@@ -43,25 +46,25 @@ export function ReadingBar({ pane, onStep, onGoTo, notice, goToField }: Props) {
     <section className={`${styles.bar} screen-only`} aria-label={t('tools')} data-pane={pane ?? undefined}>
       <progress className={styles.progress} value={num ?? 0} max={last} aria-label={t('progress')} />
       <div className={styles.row}>
-        <button type="button" className={styles.contentsButton} onClick={() => dialog.current?.showModal()}>
+        <Button look="quiet" className={styles.contentsButton} onClick={() => dialog.current?.showModal()}>
           {t('contents')}
-        </button>
-        <dialog ref={dialog} className={styles.dialog} aria-label={t('contents')} closedby="any">
+        </Button>
+        <Dialog ref={dialog} className={styles.dialog} title={t('contents')} titleHidden>
           <Contents onGo={() => dialog.current?.close()} />
           <PaneLinks pane={pane} onGo={() => dialog.current?.close()} />
-          <button type="button" onClick={() => dialog.current?.close()}>
+          <Button look="quiet" onClick={() => dialog.current?.close()}>
             {t('closeContents')}
-          </button>
-        </dialog>
+          </Button>
+        </Dialog>
         <div className={styles.steps}>
-          <button
-            type="button"
+          <Button
+            look="quiet"
             onClick={() => onStep(-1)}
             aria-label={t('previous')}
             title={t('previousTitle')}
           >
             <span className={styles.arrow} data-way="back" aria-hidden="true" />
-          </button>
+          </Button>
           <form onSubmit={submit} className={styles.goTo}>
             <label htmlFor="go-to">{t('paragraph')}</label>
             <input
@@ -78,15 +81,13 @@ export function ReadingBar({ pane, onStep, onGoTo, notice, goToField }: Props) {
             />
             <span>{t('ofParagraphs', { last })}</span>
           </form>
-          <button type="button" onClick={() => onStep(1)} aria-label={t('next')} title={t('nextTitle')}>
+          <Button look="quiet" onClick={() => onStep(1)} aria-label={t('next')} title={t('nextTitle')}>
             <span className={styles.arrow} data-way="on" aria-hidden="true" />
-          </button>
+          </Button>
         </div>
         <PaneLinks pane={pane} onGo={() => undefined} />
       </div>
-      <p role="status" className={notice ? styles.notice : 'visually-hidden'}>
-        {notice}
-      </p>
+      <StatusLine className={styles.notice}>{notice}</StatusLine>
     </section>
   )
 }

@@ -7,6 +7,7 @@ import type { Language } from '../i18n/language.ts'
 import type { Locator } from '../locator.ts'
 import { foldArabic } from '../ui/fold-arabic.ts'
 import { placesByThing } from './places.ts'
+import { KINDS } from './search.ts'
 
 /** Whose word it is that the thing belongs to the record: a text's, or ours. */
 export type Origin = 'report' | 'session' | 'context'
@@ -23,8 +24,6 @@ export interface Entry {
   /** All words it can be found by, folded. */
   readonly words: string
 }
-
-export const KINDS = ['doc', 'event', 'actor'] as const satisfies readonly Thing['kind'][]
 
 function wordsOf({ title, acronym, symbol, variants, description, date, body }: Thing): string {
   const names = [title.ar, title.en, acronym, symbol, ...variants, body]

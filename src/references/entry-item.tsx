@@ -1,17 +1,18 @@
 import { Link } from '@tanstack/react-router'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Bilingual } from '../corpus/bilingual.ts'
 import type { Thing } from '../corpus/things.ts'
 import { formatDate } from '../i18n/dates.ts'
 import { setDigits } from '../i18n/digits.ts'
 import { useLanguage } from '../ui/language-context.tsx'
+import { NoteText } from '../ui/thing/note-text.tsx'
 import { WhereMentioned } from '../ui/thing/where-mentioned.tsx'
 import { useDigits } from '../ui/use-digits.ts'
 import { Breakable } from './breakable.tsx'
 import type { Entry } from './entries.ts'
 import styles from './entry.module.css'
 import { EntryName } from './entry-name.tsx'
-import { EntryNote } from './entry-note.tsx'
 import { EntrySources } from './entry-sources.tsx'
 import { useWhatItIs } from './what-it-is.ts'
 
@@ -52,9 +53,9 @@ export const EntryItem = memo(function EntryItem({
           )}
         </p>
         {thing.description && <p className={styles.description}>{thing.description[language]}</p>}
-        {verification?.note && <EntryNote label={t('verificationNote')} note={verification.note} />}
-        {thing.note && <EntryNote label={t('note')} note={thing.note} />}
-        {thing.englishBasis && <EntryNote label={t('englishBasis')} note={thing.englishBasis} />}
+        {verification?.note && <Note label={t('verificationNote')} note={verification.note} />}
+        {thing.note && <Note label={t('note')} note={thing.note} />}
+        {thing.englishBasis && <Note label={t('englishBasis')} note={thing.englishBasis} />}
         {thing.variants.length > 0 && (
           <p>
             <span className={styles.label}>{t('variants')}</span>{' '}
@@ -164,6 +165,18 @@ function RelatedDates({ thing }: { readonly thing: Thing }) {
           </li>
         ))}
       </ul>
+    </div>
+  )
+}
+
+/** What editors say of an entry, under the name of what it is. */
+function Note({ label, note }: { readonly label: string; readonly note: Bilingual }) {
+  return (
+    <div className={styles.note}>
+      <p className={styles.label}>{label}</p>
+      <p className={styles.said}>
+        <NoteText note={note} />
+      </p>
     </div>
   )
 }

@@ -1,8 +1,9 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { KINDS } from './entries.ts'
+import { Button } from '../ui/controls/button.tsx'
 import styles from './filter-form.module.css'
-import { isFiltering, type ReferencesSearch } from './search.ts'
+import { isFiltering } from './matching.ts'
+import { KINDS, type ReferencesSearch } from './search.ts'
 
 interface Props {
   readonly search: ReferencesSearch
@@ -57,8 +58,10 @@ export function FilterForm({ search, shown, total, onChange }: Props) {
         <label className={styles.mentioned}>
           <input
             type="checkbox"
-            checked={search.mentioned === true}
-            onChange={(event) => onChange({ ...search, mentioned: event.target.checked || undefined })}
+            checked={search.mentioned === 'true'}
+            onChange={(event) =>
+              onChange({ ...search, mentioned: event.target.checked ? 'true' : undefined })
+            }
           />
           <span>{t('mentionedOnly')}</span>
         </label>
@@ -67,9 +70,9 @@ export function FilterForm({ search, shown, total, onChange }: Props) {
             {isFiltering(search) ? t('found', { count: shown, total }) : t('entries', { count: total })}
           </span>
           {isFiltering(search) && (
-            <button type="button" className={styles.all} onClick={all}>
+            <Button look="small" onClick={all}>
               {t('clear')}
-            </button>
+            </Button>
           )}
         </p>
       </form>

@@ -2,8 +2,9 @@ import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '../ui/language-context.tsx'
 import type { Entry } from './entries.ts'
+import { waysOut } from './matching.ts'
 import styles from './references-page.module.css'
-import { type ReferencesSearch, waysOut } from './search.ts'
+import type { ReferencesSearch } from './search.ts'
 
 /** An empty result and the ways out of it: which condition to drop, and what that would show. */
 export function NothingFound({

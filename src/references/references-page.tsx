@@ -3,13 +3,18 @@ import { useCallback, useDeferredValue, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RecordOfThings } from '../corpus/record.ts'
 import type { Thing } from '../corpus/things.ts'
+import { useWrongValues } from '../place/use-search.ts'
+import { Notice } from '../ui/controls/notice.tsx'
+import { WrongValues } from '../ui/controls/wrong-values.tsx'
 import { useLanguage } from '../ui/language-context.tsx'
+import { shortened } from '../ui/shortened.ts'
 import { buildEntries, groupEntries } from './entries.ts'
 import { EntryItem } from './entry-item.tsx'
 import { FilterForm } from './filter-form.tsx'
+import { filterEntries, isFiltering } from './matching.ts'
 import { NothingFound } from './nothing-found.tsx'
 import styles from './references-page.module.css'
-import { filterEntries, isFiltering, type ReferencesSearch } from './search.ts'
+import { type ReferencesSearch, referencesSearch } from './search.ts'
 import { useAskedEntry } from './use-asked-entry.ts'
 import { useKeepEntry } from './use-keep-entry.ts'
 
@@ -43,6 +48,7 @@ export function ReferencesPage({
   const known = useMemo(() => locators(entries), [entries])
   const shown = useMemo(() => locators(found), [found])
   const { chosen, missing, followed } = useAskedEntry(known, shown)
+  const wrong = useWrongValues(referencesSearch)
   const list = useRef<HTMLDivElement>(null)
   useKeepEntry(list, language)
   const change = useCallback(
@@ -88,9 +94,10 @@ export function ReferencesPage({
           </nav>
         </div>
         <div ref={list}>
-          <p role="status" className={missing ? styles.missing : undefined}>
-            {missing && t('noSuchEntry', { wanted: missing })}
-          </p>
+          <WrongValues values={wrong} />
+          <Notice className={styles.missing}>
+            {missing && t('noSuchEntry', { wanted: shortened(missing) })}
+          </Notice>
           {groups
             .filter(({ entries: own }) => own.length > 0)
             .map(({ kind, entries: own }) => (

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { RecordOfThings } from '../corpus/record.ts'
 import { TimelineExplorer } from './explorer/explorer.tsx'
-import type { TimelineSearch } from './explorer/url-state.ts'
+import type { TimelineSearch } from './search.ts'
 import styles from './timeline-page.module.css'
 
 interface Props {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { open, scrollTo, settled, topOf } from './support/app.ts'
+import { open, scrollTo, settled, topOf, untilReady } from './support/app.ts'
 import { LANGUAGE_PAGES } from './support/site.ts'
 import { expect, test } from './support/test.ts'
 
@@ -88,11 +88,43 @@ test('the switch announces itself in the new language', async ({ page }) => {
   await expect(announcement).toHaveText('الواجهة الآن بالعربية.')
 })
 
-test('Back returns to the language before', async ({ page }) => {
-  await open(page, '/ar/references')
-  await byKey(page)
-  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+test('there is no way back to a language: Back leaves the page', async ({ page }) => {
+  await open(page, '/ar/timeline')
+  await page.locator('header').getByRole('link', { name: 'المراجع' }).click()
+  await expect(page).toHaveURL(/\/ar\/references$/)
+  for (const lang of ['en', 'ar', 'en']) {
+    await byKey(page)
+    await expect(page.locator('html')).toHaveAttribute('lang', lang)
+  }
   await page.goBack()
-  await expect(page.locator('html')).toHaveAttribute('lang', 'ar')
+  await expect(page).toHaveURL(/\/ar\/timeline$/)
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
+})
+
+test('the link itself carries search part and fragment, for a new tab', async ({ page }) => {
+  await open(page, '/ar/read/a-66-77/evidence?as=edited&utm_source=letter#para_12')
+  const link = page.locator('header a[hreflang]')
+  await expect(link).toHaveAttribute('href', '/en/read/a-66-77/evidence?as=edited&utm_source=letter#para_12')
+  await scrollTo(page, page.locator('#para_17'), 180)
+  await expect.poll(() => new URL(page.url()).hash).toBe('#para_17')
+  await link.hover()
+  await expect(link).toHaveAttribute('href', /#para_17$/)
+})
+
+test.describe('on a page that does not exist', () => {
+  test.use({ expectedTrouble: /404/ })
+
+  for (const [how, change] of [
+    ['the key L', byKey],
+    ['the link', byLink],
+  ] as const) {
+    test(`${how} stays with its address`, async ({ page }) => {
+      await page.goto('/ar/nothing/50%?q=x#y')
+      await untilReady(page)
+      await change(page)
+      await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+      await expect(page).toHaveURL(/\/en\/nothing\/50%25\?q=x#y$/)
+      await expect(page.locator('main')).toContainText('/en/nothing/50%')
+    })
+  }
 })

@@ -1,9 +1,12 @@
 import { type MouseEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { urlOf } from '../../place/address.ts'
+import { Button } from '../../ui/controls/button.tsx'
+import { StatusLine } from '../../ui/controls/notice.tsx'
 import { useLanguage } from '../../ui/language-context.tsx'
 import type { Chart } from '../chart.ts'
 import { useContributions } from '../contributions-context.tsx'
-import { queryOf, searchOf } from '../view.ts'
+import { searchOf } from '../view.ts'
 import styles from './chart-actions.module.css'
 
 const LEAST_FRAME = 640
@@ -21,10 +24,11 @@ export function ChartActions({ chart, tableOpen }: Props) {
   const [notice, setNotice] = useState('')
   /** The height for a frame, where its code is shown. */
   const [frameHeight, setFrameHeight] = useState<number | null>(null)
-  const query = queryOf(searchOf(chart, search))
+  const own = searchOf(chart, search)
 
   const copy = async () => {
-    const address = new URL(`/${language}/contributions${query}#${chart.id}`, window.location.href)
+    const url = urlOf({ language, page: 'contributions', view: own, part: chart.id })
+    const address = new URL(url, window.location.href)
     try {
       await navigator.clipboard.writeText(address.href)
       setNotice(t('actions.copied'))
@@ -48,22 +52,23 @@ export function ChartActions({ chart, tableOpen }: Props) {
     setFrameHeight(frameHeight === null ? Math.max(LEAST_FRAME, Math.ceil(shown / 20) * 20 + 120) : null)
   }
   const frame = () => {
-    const address = new URL(`/${language}/embed/${chart.id}${query}`, window.location.href)
+    const url = urlOf({ language, page: 'embed', chart: chart.id, view: own })
+    const address = new URL(url, window.location.href)
     return `<iframe src="${address.href}" title="${t(chart.title)}" width="100%" height="${frameHeight}" loading="lazy"></iframe>`
   }
   return (
     <div className={`${styles.actions} screen-only`}>
       <ul className={styles.list} aria-label={t('actions.label')}>
         <li>
-          <button
-            type="button"
+          <Button
+            look="link"
             aria-expanded={tableOpen}
             aria-controls={`${chart.id}.table`}
             title={t('table.showTitle')}
             onClick={() => showTable(chart.id, !tableOpen)}
           >
             {t('table.show')}
-          </button>
+          </Button>
         </li>
         <li>
           <a href={`/data/${data.id}.csv`} download>
@@ -81,25 +86,25 @@ export function ChartActions({ chart, tableOpen }: Props) {
           </a>
         </li>
         <li>
-          <button type="button" onClick={() => void take('svg')}>
+          <Button look="link" onClick={() => void take('svg')}>
             {t('actions.svg')}
-          </button>
+          </Button>
         </li>
         <li>
-          <button type="button" onClick={() => void take('png')}>
+          <Button look="link" onClick={() => void take('png')}>
             {t('actions.png')}
-          </button>
+          </Button>
         </li>
         <li>
-          <button type="button" onClick={() => void copy()}>
+          <Button look="link" onClick={() => void copy()}>
             {t('actions.copy')}
-          </button>
+          </Button>
         </li>
         {place !== 'embed' && (
           <li>
-            <button type="button" aria-expanded={frameHeight !== null} onClick={offer}>
+            <Button look="link" aria-expanded={frameHeight !== null} onClick={offer}>
               {t('actions.embed')}
-            </button>
+            </Button>
           </li>
         )}
       </ul>
@@ -114,9 +119,7 @@ export function ChartActions({ chart, tableOpen }: Props) {
           onFocus={(event) => event.target.select()}
         />
       )}
-      <p role="status" className={notice ? styles.notice : 'visually-hidden'}>
-        {notice}
-      </p>
+      <StatusLine>{notice}</StatusLine>
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Choice } from '../../ui/controls/choice.tsx'
 import { useSettings } from '../../ui/settings/settings-store.ts'
 import type { Chart } from '../chart.ts'
 import { useContributions } from '../contributions-context.tsx'
@@ -7,7 +8,6 @@ import { ChartActions } from './chart-actions.tsx'
 import styles from './chart-figure.module.css'
 import { ChartSource } from './chart-source.tsx'
 import { ChartTable } from './chart-table.tsx'
-import { Choice } from './choice.tsx'
 import { Plot } from './plot.tsx'
 
 /** A chart as a figure of a book: its question, what it shows in a sentence, the drawing, the source. */
@@ -43,11 +43,12 @@ export function ChartFigure({ chart }: { readonly chart: Chart }) {
         <div className={styles.toggles}>
           {chart.toggles.map(({ param, legend, options }) => (
             <Choice
+              look="words"
               key={param}
               legend={t(legend)}
               options={options.map(({ value, label }) => ({ value, label: t(label) }))}
-              chosen={view.view[param] ?? options[0].value}
-              onChoose={(value) => choose(param, value, options[0].value)}
+              value={view.view[param] ?? options[0].value}
+              onChange={(value) => choose(param, value, options[0].value)}
             />
           ))}
         </div>

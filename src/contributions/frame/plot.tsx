@@ -4,6 +4,7 @@ import { Definitions, Shapes } from '../../drawing/scene-view.tsx'
 import type { Pen } from '../../drawing/vector.ts'
 import { useLanguage } from '../../ui/language-context.tsx'
 import { setPointed, usePairing } from '../../ui/pairing.ts'
+import { useInterfaceScale } from '../../ui/settings/settings-store.ts'
 import type { Chart } from '../chart.ts'
 import { useContributions } from '../contributions-context.tsx'
 import { emphasisOf, litBy } from '../lighting.ts'
@@ -21,7 +22,8 @@ export function Plot({ chart }: { readonly chart: Chart }) {
   const { direction } = useLanguage()
   const pairing = usePairing()
   const box = useRef<HTMLDivElement>(null)
-  const width = useWidth(box)
+  // Laid out for less room than it gets, the drawing as a whole is that much larger.
+  const width = Math.round(useWidth(box) / useInterfaceScale())
   const [stop, setStop] = useState('')
   const [spoken, setSpoken] = useState('')
 

@@ -21,6 +21,7 @@ export const common = {
   close: 'إغلاق',
   paneDivider: 'الفاصل بين النص واللوحة',
   loading: 'جارٍ التحميل…',
+  wrongValue: 'ليس «{{value}}» من الخيارات المتاحة هنا، فعُرضت الصفحة على صورتها المعتادة.',
   supplied: 'مضاف',
   suppliedTitle: 'ليس في المصدر، وأُضيف من: {{source}}',
   external: 'يفتح موقعا آخر',

@@ -21,6 +21,7 @@ export const common = {
   close: 'Close',
   paneDivider: 'Divider between text and pane',
   loading: 'Loading…',
+  wrongValue: '“{{value}}” is not a choice here; the usual view is shown.',
   supplied: 'supplied',
   suppliedTitle: 'Not in the source: supplied from {{source}}',
   external: 'opens another site',

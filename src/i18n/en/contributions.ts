@@ -136,7 +136,6 @@ export const contributions = {
     working: 'The picture is being made…',
   },
   plot: 'Chart: “{{title}}”. Arrow keys move between marks, Enter goes to the text, T shows the table.',
-  unknownValue: '“{{value}}” is not a choice here; the usual view is shown.',
   unknownChart: 'There is no chart “{{wanted}}”; this is the nearest one.',
   audit: {
     title: 'The audit: what adds up and what does not',

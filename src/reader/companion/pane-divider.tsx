@@ -8,7 +8,7 @@ import { clampPaneShare, PANE_SHARE, parsePaneShare } from '../../ui/pane-share.
 import { readStored, STORAGE_KEYS, store } from '../../ui/storage.ts'
 import styles from './companion-pane.module.css'
 
-const SHEET = '(max-width: 63.99em)'
+const SHEET = '(width < 64em)'
 
 /** The pane's share of the window when the divider is at this point. */
 function shareAt(event: PointerEvent, direction: Direction): number {

@@ -1,17 +1,18 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { ContributionsPage } from '../../contributions/contributions-page.tsx'
-import { parseSearch } from '../../contributions/view.ts'
+import { contributionsSearch } from '../../contributions/search.ts'
 import { loadContributions } from '../../corpus/load.ts'
 import { withWords } from '../../i18n/catalogue.ts'
+import { useSearchValues } from '../../place/use-search.ts'
 import { headOf } from '../../ui/shell/page-head.ts'
 
 export const Route = createFileRoute('/$lang/contributions')({
-  validateSearch: parseSearch,
+  validateSearch: contributionsSearch.texts,
   loader: ({ context }) => withWords(context.language, ['contributions'], loadContributions()),
   head: ({ match }) => headOf(match.context.language, 'contributions'),
   component: Contributions,
 })
 
 function Contributions() {
-  return <ContributionsPage data={Route.useLoaderData()} search={Route.useSearch()} />
+  return <ContributionsPage data={Route.useLoaderData()} search={useSearchValues(contributionsSearch)} />
 }

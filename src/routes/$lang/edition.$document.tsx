@@ -1,6 +1,6 @@
 import { createFileRoute, notFound } from '@tanstack/react-router'
 import { DOCUMENT_IDS, isDocumentId, loadDocument, loadEvidence } from '../../corpus/load.ts'
-import { EditionPage } from '../../evidence/edition-page.tsx'
+import { EditionPage } from '../../evidence/edition/edition-page.tsx'
 import { withWords } from '../../i18n/catalogue.ts'
 import { headOf, titleOf } from '../../ui/shell/page-head.ts'
 import { UnknownDocument } from '../../ui/shell/unknown-document.tsx'

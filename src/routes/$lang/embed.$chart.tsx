@@ -1,12 +1,13 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { EmbedPage } from '../../contributions/embed-page.tsx'
-import { parseSearch } from '../../contributions/view.ts'
+import { contributionsSearch } from '../../contributions/search.ts'
 import { loadContributions } from '../../corpus/load.ts'
 import { withWords } from '../../i18n/catalogue.ts'
+import { useSearchValues } from '../../place/use-search.ts'
 import { headOf } from '../../ui/shell/page-head.ts'
 
 export const Route = createFileRoute('/$lang/embed/$chart')({
-  validateSearch: parseSearch,
+  validateSearch: contributionsSearch.texts,
   loader: ({ context }) => withWords(context.language, ['contributions'], loadContributions()),
   head: ({ match }) => headOf(match.context.language, 'contributions'),
   staticData: {
@@ -21,6 +22,10 @@ export const Route = createFileRoute('/$lang/embed/$chart')({
 
 function Embed() {
   return (
-    <EmbedPage data={Route.useLoaderData()} search={Route.useSearch()} wanted={Route.useParams().chart} />
+    <EmbedPage
+      data={Route.useLoaderData()}
+      search={useSearchValues(contributionsSearch)}
+      wanted={Route.useParams().chart}
+    />
   )
 }

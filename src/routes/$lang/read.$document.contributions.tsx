@@ -1,12 +1,13 @@
 import { createFileRoute, notFound } from '@tanstack/react-router'
 import { ContributionsPane } from '../../contributions/contributions-page.tsx'
-import { parseSearch } from '../../contributions/view.ts'
+import { contributionsSearch } from '../../contributions/search.ts'
 import { DOCUMENT_IDS, documentEntry, loadContributions } from '../../corpus/load.ts'
 import { withWords } from '../../i18n/catalogue.ts'
-import { PaneError } from '../../ui/shell/pane-error.tsx'
+import { useSearchValues } from '../../place/use-search.ts'
+import { PaneError } from '../../ui/shell/failure.tsx'
 
 export const Route = createFileRoute('/$lang/read/$document/contributions')({
-  validateSearch: parseSearch,
+  validateSearch: contributionsSearch.texts,
   loader: async ({ params, context }) => {
     const data = await withWords(context.language, ['contributions'], loadContributions())
     if (params.document !== data.document) throw notFound()
@@ -23,5 +24,5 @@ export const Route = createFileRoute('/$lang/read/$document/contributions')({
 })
 
 function Contributions() {
-  return <ContributionsPane data={Route.useLoaderData()} search={Route.useSearch()} />
+  return <ContributionsPane data={Route.useLoaderData()} search={useSearchValues(contributionsSearch)} />
 }

@@ -1,12 +1,13 @@
 import { createFileRoute, notFound } from '@tanstack/react-router'
 import { isDocumentId, loadDocument, loadEvidence } from '../../corpus/load.ts'
-import { EvidencePane } from '../../evidence/evidence-pane.tsx'
-import { evidenceSearch } from '../../evidence/views.ts'
+import { EvidencePane } from '../../evidence/pane/evidence-pane.tsx'
+import { evidenceSearch } from '../../evidence/search.ts'
 import { withWords } from '../../i18n/catalogue.ts'
-import { PaneError } from '../../ui/shell/pane-error.tsx'
+import { useSearchValues } from '../../place/use-search.ts'
+import { PaneError } from '../../ui/shell/failure.tsx'
 
 export const Route = createFileRoute('/$lang/read/$document/evidence')({
-  validateSearch: evidenceSearch,
+  validateSearch: evidenceSearch.texts,
   loader: async ({ params, context }) => {
     if (!isDocumentId(params.document)) throw notFound()
     const [document, evidence] = await withWords(
@@ -21,6 +22,6 @@ export const Route = createFileRoute('/$lang/read/$document/evidence')({
 })
 
 function Evidence() {
-  const { as = 'lines' } = Route.useSearch()
+  const { as = 'lines' } = useSearchValues(evidenceSearch)
   return <EvidencePane {...Route.useLoaderData()} view={as} />
 }

@@ -2,12 +2,13 @@ import { createFileRoute, notFound } from '@tanstack/react-router'
 import { isDocumentId } from '../../corpus/load.ts'
 import { loadRecord } from '../../corpus/record.ts'
 import { withWords } from '../../i18n/catalogue.ts'
-import { validateTimelineSearch } from '../../timeline/explorer/url-state.ts'
+import { useSearchValues } from '../../place/use-search.ts'
+import { timelineSearch } from '../../timeline/search.ts'
 import { TimelinePane } from '../../timeline/timeline-pane.tsx'
-import { PaneError } from '../../ui/shell/pane-error.tsx'
+import { PaneError } from '../../ui/shell/failure.tsx'
 
 export const Route = createFileRoute('/$lang/read/$document/timeline')({
-  validateSearch: validateTimelineSearch,
+  validateSearch: timelineSearch.texts,
   loader: async ({ params, context }) => {
     if (!isDocumentId(params.document)) throw notFound()
     const record = await withWords(context.language, ['timeline', 'references'], loadRecord())
@@ -18,5 +19,5 @@ export const Route = createFileRoute('/$lang/read/$document/timeline')({
 })
 
 function Timeline() {
-  return <TimelinePane {...Route.useLoaderData()} search={Route.useSearch()} />
+  return <TimelinePane {...Route.useLoaderData()} search={useSearchValues(timelineSearch)} />
 }

@@ -1,17 +1,18 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { loadRecord } from '../../corpus/record.ts'
 import { withWords } from '../../i18n/catalogue.ts'
+import { useSearchValues } from '../../place/use-search.ts'
 import { ReferencesPage } from '../../references/references-page.tsx'
-import { parseReferencesSearch } from '../../references/search.ts'
+import { referencesSearch } from '../../references/search.ts'
 import { headOf } from '../../ui/shell/page-head.ts'
 
 export const Route = createFileRoute('/$lang/references')({
-  validateSearch: parseReferencesSearch,
+  validateSearch: referencesSearch.texts,
   loader: ({ context }) => withWords(context.language, ['references'], loadRecord()),
   head: ({ match }) => headOf(match.context.language, 'references'),
   component: References,
 })
 
 function References() {
-  return <ReferencesPage record={Route.useLoaderData()} search={Route.useSearch()} />
+  return <ReferencesPage record={Route.useLoaderData()} search={useSearchValues(referencesSearch)} />
 }

@@ -1,17 +1,18 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { loadRecord } from '../../corpus/record.ts'
 import { withWords } from '../../i18n/catalogue.ts'
-import { validateTimelineSearch } from '../../timeline/explorer/url-state.ts'
+import { useSearchValues } from '../../place/use-search.ts'
+import { timelineSearch } from '../../timeline/search.ts'
 import { TimelinePage } from '../../timeline/timeline-page.tsx'
 import { headOf } from '../../ui/shell/page-head.ts'
 
 export const Route = createFileRoute('/$lang/timeline')({
-  validateSearch: validateTimelineSearch,
+  validateSearch: timelineSearch.texts,
   loader: ({ context }) => withWords(context.language, ['timeline', 'references'], loadRecord()),
   head: ({ match }) => headOf(match.context.language, 'timeline'),
   component: Timeline,
 })
 
 function Timeline() {
-  return <TimelinePage record={Route.useLoaderData()} search={Route.useSearch()} />
+  return <TimelinePage record={Route.useLoaderData()} search={useSearchValues(timelineSearch)} />
 }

@@ -4,6 +4,7 @@ import type { DocumentId } from '../../corpus/load.ts'
 import type { Thing } from '../../corpus/things.ts'
 import { setDigits } from '../../i18n/digits.ts'
 import { type Locator, paragraphNumber, parseLocator } from '../../locator.ts'
+import { Button, CloseButton } from '../../ui/controls/button.tsx'
 import { useLanguage } from '../../ui/language-context.tsx'
 import { referenceHref } from '../../ui/reference-href.ts'
 import { useSettings } from '../../ui/settings/settings-store.ts'
@@ -41,15 +42,7 @@ export function EventCard(props: Props) {
   const digits = language === 'ar' ? chosen : 'latn'
   return (
     <article className={styles.card} aria-label={t('card.label')} data-locator={thing.locator}>
-      <button
-        type="button"
-        className={styles.close}
-        onClick={() => onSelect(null)}
-        aria-label={t('card.close')}
-        title={t('card.close')}
-      >
-        <span aria-hidden="true">×</span>
-      </button>
+      <CloseButton label={t('card.close')} className={styles.close} onClick={() => onSelect(null)} />
       <p className={styles.over}>
         {thing.track && <span>{t(`track.${thing.track}`)}</span>}
         {thing.origin && (
@@ -150,22 +143,22 @@ function Mentions({ thing, parts, here, beside, onSelect }: Props) {
         ))}
         {own.length > 1 && (
           <li className={styles.steps}>
-            <button
-              type="button"
+            <Button
+              look="small"
               onClick={() => onSelect(thing.locator, true)}
               aria-label={t('card.previousPart')}
               title={t('card.previousPart')}
             >
               <span aria-hidden="true">↑</span>
-            </button>
-            <button
-              type="button"
+            </Button>
+            <Button
+              look="small"
               onClick={() => onSelect(thing.locator)}
               aria-label={t('card.nextPart')}
               title={t('card.nextPart')}
             >
               <span aria-hidden="true">↓</span>
-            </button>
+            </Button>
           </li>
         )}
       </ul>
@@ -198,14 +191,9 @@ function Chain({ title, way, mandates, beside, onSelect }: ChainProps) {
           return (
             <li key={`${link.from} ${link.to}`}>
               <span className={styles.act}>{t(way === 'out' ? `out.${link.act}` : `in.${link.act}`)}</span>{' '}
-              <button
-                type="button"
-                className={styles.other}
-                data-locator={other.locator}
-                onClick={() => onSelect(other.locator)}
-              >
+              <Button look="link" data-locator={other.locator} onClick={() => onSelect(other.locator)}>
                 {other.title}
-              </button>
+              </Button>
               {link.stated.map(({ part, words }) => (
                 <p key={part} className={styles.basis}>
                   <q lang="ar" dir="rtl">
@@ -246,19 +234,19 @@ function Share({ thing }: { readonly thing: Thing }) {
     copy(t('card.citation', { title, when: thing.date?.display[language] ?? '', url: address() }))
   return (
     <div className={`${styles.share} screen-only`}>
-      <button type="button" onClick={() => void copy(address())}>
+      <Button look="small" onClick={() => void copy(address())}>
         {t('card.link')}
-      </button>
-      <button type="button" onClick={() => void cite()}>
+      </Button>
+      <Button look="small" onClick={() => void cite()}>
         {t('card.cite')}
-      </button>
+      </Button>
       {typeof navigator !== 'undefined' && 'share' in navigator && (
-        <button
-          type="button"
+        <Button
+          look="small"
           onClick={() => void navigator.share({ title, url: address() }).catch(() => undefined)}
         >
           {t('card.share')}
-        </button>
+        </Button>
       )}
       <span role="status">{said}</span>
     </div>

@@ -2,6 +2,10 @@ import type { RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import { arrowsOf } from '../../i18n/direction.ts'
 import type { Direction } from '../../i18n/language.ts'
+import { Button } from '../../ui/controls/button.tsx'
+import { Dialog } from '../../ui/controls/dialog.tsx'
+import { Keys } from '../../ui/controls/key.tsx'
+import { LegendList } from '../../ui/controls/legend-list.tsx'
 import styles from './legend.module.css'
 import { BarSign, ClusterSign, OriginSign } from './signs.tsx'
 
@@ -37,36 +41,17 @@ export function Legend({ dialog, side }: Props) {
     [<mark key="s" className={styles.lit} />, t('legend.lit')],
   ] as const
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby="timeline-legend" closedby="any">
-      <h2 id="timeline-legend">{t('legend.title')}</h2>
-      <h3>{t('legend.signs')}</h3>
-      <dl className={styles.list}>
-        {signs.map(([sign, means]) => (
-          <div key={means}>
-            <dt>{sign}</dt>
-            <dd>{means}</dd>
-          </div>
-        ))}
-      </dl>
-      <h3>{t('legend.keys')}</h3>
-      <dl className={styles.list}>
-        {keys.map(([names, does]) => (
-          <div key={does}>
-            <dt>
-              {names.map((name) => (
-                <kbd key={name} dir="ltr">
-                  {name}
-                </kbd>
-              ))}
-            </dt>
-            <dd>{does}</dd>
-          </div>
-        ))}
-      </dl>
+    <Dialog ref={dialog} className={styles.dialog} title={t('legend.title')}>
+      <h3 className={styles.heading}>{t('legend.signs')}</h3>
+      <LegendList rows={signs} />
+      <h3 className={styles.heading}>{t('legend.keys')}</h3>
+      <LegendList rows={keys.map(([names, does]) => [<Keys key="keys" names={names} />, does])} />
       <p className={styles.hint}>{t('wheelHint')}</p>
       <form method="dialog">
-        <button type="submit">{t('legend.done')}</button>
+        <Button look="main" type="submit">
+          {t('legend.done')}
+        </Button>
       </form>
-    </dialog>
+    </Dialog>
   )
 }

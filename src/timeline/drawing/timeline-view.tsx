@@ -26,7 +26,7 @@ import { measureAxis, useLayout } from './use-layout.ts'
 import type { Size } from './use-size.ts'
 import { type Request, step, type ViewIntent, type ViewState } from './view-reducer.ts'
 
-export interface TimelineViewProps {
+interface TimelineViewProps {
   readonly size: Size
   readonly events: readonly TimelineEvent[]
   readonly lanes: readonly Lane[]

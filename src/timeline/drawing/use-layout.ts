@@ -36,7 +36,7 @@ interface Shown {
   readonly lit: ReadonlySet<Locator>
 }
 
-export interface Layout {
+interface Layout {
   readonly frame: Frame
   readonly scale: TimeScale
   readonly axis: Axis

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Locator } from '../../locator.ts'
+import { Button } from '../../ui/controls/button.tsx'
 import type { TimelineEvent } from '../events.ts'
 import styles from './explorer.module.css'
 
@@ -17,9 +18,9 @@ export function EventsTogether({ events, onSelect }: Props) {
       <ul>
         {events.map(({ locator, title, when }) => (
           <li key={locator}>
-            <button type="button" onClick={() => onSelect(locator)}>
+            <Button look="link" onClick={() => onSelect(locator)}>
               {title}
-            </button>{' '}
+            </Button>{' '}
             <span>{when}</span>
           </li>
         ))}

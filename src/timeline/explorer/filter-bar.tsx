@@ -2,6 +2,7 @@ import { memo, type ReactNode, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RecordOfThings } from '../../corpus/record.ts'
 import { isLocator, type Locator } from '../../locator.ts'
+import { Button } from '../../ui/controls/button.tsx'
 import { usePartName } from '../card/part-name.ts'
 import { OriginSign } from '../drawing/signs.tsx'
 import { ORIGINS, TRACK_IDS } from '../events.ts'
@@ -140,13 +141,9 @@ export const FilterBar = memo(function FilterBar(props: Props) {
             : t('count', { count: total })}
         </p>
         {isFiltering(filters) && (
-          <button
-            type="button"
-            className={styles.clear}
-            onClick={() => onChange({ tracks: null, origins: null, in: null, q: null })}
-          >
+          <Button look="link" onClick={() => onChange({ tracks: null, origins: null, in: null, q: null })}>
             {t('filters.clear')}
-          </button>
+          </Button>
         )}
       </div>
     </section>

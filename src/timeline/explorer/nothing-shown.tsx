@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { Button } from '../../ui/controls/button.tsx'
 import styles from './explorer.module.css'
 import type { FilterChange } from './filter-bar.tsx'
 import type { Filters } from './filters.ts'
@@ -18,28 +19,28 @@ export function NothingShown({ filters, onChange }: Props) {
       <p>{t('filters.emptyHelp')}</p>
       <div className={styles.ways}>
         {words && (
-          <button type="button" onClick={() => onChange({ q: null })}>
+          <Button look="small" onClick={() => onChange({ q: null })}>
             {t('filters.dropWords', { words })}
-          </button>
+          </Button>
         )}
         {within && (
-          <button type="button" onClick={() => onChange({ in: null })}>
+          <Button look="small" onClick={() => onChange({ in: null })}>
             {t('filters.dropWithin')}
-          </button>
+          </Button>
         )}
         {tracks.length > 0 && (
-          <button type="button" onClick={() => onChange({ tracks: null })}>
+          <Button look="small" onClick={() => onChange({ tracks: null })}>
             {t('filters.dropTracks')}
-          </button>
+          </Button>
         )}
         {origins.length > 0 && (
-          <button type="button" onClick={() => onChange({ origins: null })}>
+          <Button look="small" onClick={() => onChange({ origins: null })}>
             {t('filters.dropOrigins')}
-          </button>
+          </Button>
         )}
-        <button type="button" onClick={() => onChange({ tracks: null, origins: null, in: null, q: null })}>
+        <Button look="small" onClick={() => onChange({ tracks: null, origins: null, in: null, q: null })}>
           {t('filters.clear')}
-        </button>
+        </Button>
       </div>
     </div>
   )

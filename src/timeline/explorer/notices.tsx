@@ -1,9 +1,16 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useWrongValues } from '../../place/use-search.ts'
+import { Button } from '../../ui/controls/button.tsx'
+import { Notice as NoticeBox } from '../../ui/controls/notice.tsx'
+import { shortened } from '../../ui/shortened.ts'
 import type { TimelineEvent } from '../events.ts'
-import styles from './explorer.module.css'
+import { timelineSearch } from '../search.ts'
 import type { Notice } from './url-state.ts'
 import type { UrlView } from './use-url-view.ts'
+
+/** No more than so many are told: an address may hold a hundred wrong values. */
+const MOST = 5
 
 interface Props extends UrlView {
   readonly events: readonly TimelineEvent[]
@@ -11,10 +18,15 @@ interface Props extends UrlView {
 
 /** Says quietly which values of a link could not be used, and offers the nearest event for one that does not exist. */
 export function Notices({ view, events, change }: Props) {
-  const { t } = useTranslation('timeline')
+  const { t } = useTranslation(['timeline', 'common'])
   const [dismissed, setDismissed] = useState('')
-  const key = JSON.stringify(view.notices)
-  if (view.notices.length === 0 || key === dismissed) return null
+  const wrong = useWrongValues(timelineSearch)
+  const notices: readonly Notice[] = [
+    ...view.notices,
+    ...wrong.map((value): Notice => ({ kind: 'no-choice', value })),
+  ]
+  const key = JSON.stringify(notices)
+  if (notices.length === 0 || key === dismissed) return null
   const text = (notice: Notice): string => {
     switch (notice.kind) {
       case 'reversed':
@@ -22,16 +34,18 @@ export function Notices({ view, events, change }: Props) {
       case 'outside':
         return t('notice.outside')
       case 'unreadable':
-        return t('notice.unreadable', { value: notice.value })
+        return t('notice.unreadable', { value: shortened(notice.value) })
       case 'no-part':
-        return t('notice.noPart', { value: notice.value })
+        return t('notice.noPart', { value: shortened(notice.value) })
       case 'no-event':
-        return t('notice.noEvent', { value: notice.value })
+        return t('notice.noEvent', { value: shortened(notice.value) })
+      case 'no-choice':
+        return t('common:wrongValue', { value: shortened(notice.value) })
     }
   }
   return (
-    <div className={`${styles.notice} screen-only`} role="status" aria-label={t('notice.label')}>
-      {view.notices.map((notice) => {
+    <NoticeBox label={t('notice.label')}>
+      {notices.slice(0, MOST).map((notice) => {
         const near =
           notice.kind === 'no-event' ? events.find(({ locator }) => locator === notice.nearest) : undefined
         return (
@@ -40,21 +54,16 @@ export function Notices({ view, events, change }: Props) {
             {near && (
               <>
                 {t('notice.nearest')}
-                <button
-                  type="button"
-                  className={styles.inline}
-                  onClick={() => change({ event: near.locator.slice('event/'.length) })}
-                >
+                <Button look="link" onClick={() => change({ event: near.locator.slice('event/'.length) })}>
                   {near.title}
-                </button>
+                </Button>
               </>
             )}
           </p>
         )
       })}
-      <button
-        type="button"
-        className={styles.inline}
+      <Button
+        look="link"
         onClick={() => {
           setDismissed(key)
           change({
@@ -63,11 +72,13 @@ export function Notices({ view, events, change }: Props) {
               : {}),
             ...(view.event === null ? { event: null } : {}),
             ...(view.filters.within === null ? { in: null } : {}),
+            tracks: view.filters.tracks.join(','),
+            origins: view.filters.origins.join(','),
           })
         }}
       >
         {t('notice.dismiss')}
-      </button>
-    </div>
+      </Button>
+    </NoticeBox>
   )
 }

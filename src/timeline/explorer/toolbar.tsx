@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { arrowsOf, opposite } from '../../i18n/direction.ts'
 import type { Direction } from '../../i18n/language.ts'
+import { Button, buttonLook } from '../../ui/controls/button.tsx'
 import { lengthOf, middleOf, type Span, ZOOM_STEP, zoomSpan } from '../layout/scale.ts'
 import styles from './toolbar.module.css'
 import type { ViewState } from './url-state.ts'
@@ -53,35 +54,35 @@ export function Toolbar(props: Props) {
     <section className={`${styles.toolbar} screen-only`} aria-label={t('tools.label')}>
       <div className={styles.group}>
         {spans.map(([name, wanted]) => (
-          <button
+          <Button
             key={name}
-            type="button"
+            look="small"
             aria-pressed={isSame(span, wanted)}
             onClick={() => onMoveTo(wanted)}
           >
             {t(`tools.${name}`)}
-          </button>
+          </Button>
         ))}
       </div>
       <div className={styles.group}>
-        <button
-          type="button"
+        <Button
+          look="small"
           onClick={() => zoom(1 / ZOOM_STEP)}
           aria-label={t('tools.wider')}
           title={t('tools.wider')}
         >
           <span aria-hidden="true">−</span>
-        </button>
-        <button
-          type="button"
+        </Button>
+        <Button
+          look="small"
           onClick={() => zoom(ZOOM_STEP)}
           aria-label={t('tools.closer')}
           title={t('tools.closer')}
         >
           <span aria-hidden="true">+</span>
-        </button>
-        <button
-          type="button"
+        </Button>
+        <Button
+          look="small"
           onClick={() => onTurn(turned)}
           aria-label={t('tools.turn')}
           title={t(TURN_TO[turned])}
@@ -89,21 +90,22 @@ export function Toolbar(props: Props) {
           <span aria-hidden="true" dir="ltr">
             {later}
           </span>
-        </button>
+        </Button>
       </div>
       {following !== null && (
-        <button
-          type="button"
+        <Button
+          look="small"
           aria-pressed={following}
           title={t('tools.followTitle')}
           onClick={() => onFollow(!following)}
         >
           {t('tools.follow')}
-        </button>
+        </Button>
       )}
       <label className={styles.choice}>
         <span>{t('tools.arcs')}</span>
         <select
+          className={buttonLook('small')}
           value={arcs ?? 'none'}
           onChange={(event) => {
             const { value } = event.target
@@ -117,9 +119,9 @@ export function Toolbar(props: Props) {
       </label>
       <div className={styles.end}>
         {children}
-        <button type="button" onClick={onLegend} title={t('tools.keys')}>
+        <Button look="small" onClick={onLegend} title={t('tools.keys')}>
           {t('tools.keys')}
-        </button>
+        </Button>
       </div>
     </section>
   )

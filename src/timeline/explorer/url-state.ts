@@ -1,49 +1,11 @@
 /** The view as it stands in the URL, and what to make of one that anyone may have typed. */
-import * as v from 'valibot'
 import type { Direction } from '../../i18n/language.ts'
 import { isLocator, type Locator } from '../../locator.ts'
 import { nearest } from '../../ui/nearest.ts'
 import { DAY, ORIGINS, type Origin, TRACK_IDS } from '../events.ts'
 import { clampSpan, lengthOf, type Span } from '../layout/scale.ts'
+import type { SortKey, TimelineSearch } from '../search.ts'
 import type { Filters } from './filters.ts'
-
-/** The router reads `2010` as a number and `true` as a boolean: here all are words again. */
-const word = v.pipe(
-  v.union([v.string(), v.number(), v.boolean()]),
-  v.transform((value) => String(value)),
-  v.maxLength(120),
-)
-const optionalWord = v.fallback(v.optional(word), undefined)
-
-const schema = v.object({
-  /** First and last day in view: `2010-09-01`, or a month, or a year. */
-  from: optionalWord,
-  to: optionalWord,
-  /** The way time runs, where it is not the page's. */
-  flow: v.fallback(v.optional(v.picklist(['rtl', 'ltr'])), undefined),
-  tracks: optionalWord,
-  origins: optionalWord,
-  /** Only what this part speaks of: `a-66-77/para_7`. */
-  in: optionalWord,
-  q: optionalWord,
-  /** The event that is open, by its id. */
-  event: optionalWord,
-  /** Which mandates are drawn: all, or those of the open event's chain. */
-  arcs: v.fallback(v.optional(v.picklist(['all', 'chain'])), undefined),
-  sort: v.fallback(v.optional(v.picklist(['date', 'title', 'track', 'origin'])), undefined),
-  desc: optionalWord,
-})
-
-export type TimelineSearch = {
-  readonly [Key in keyof v.InferOutput<typeof schema>]?: Exclude<v.InferOutput<typeof schema>[Key], undefined>
-}
-export type SortKey = NonNullable<TimelineSearch['sort']>
-
-/** For the routes: keeps what can be read, drops the rest, adds nothing. */
-export function validateTimelineSearch(search: Record<string, unknown>): TimelineSearch {
-  const read = v.parse(schema, search)
-  return Object.fromEntries(Object.entries(read).filter(([, value]) => value !== undefined && value !== ''))
-}
 
 export type Notice =
   | { readonly kind: 'reversed' }
@@ -51,6 +13,8 @@ export type Notice =
   | { readonly kind: 'unreadable'; readonly value: string }
   | { readonly kind: 'no-event'; readonly value: string; readonly nearest: Locator | null }
   | { readonly kind: 'no-part'; readonly value: string }
+  /** Not among the choices there are. */
+  | { readonly kind: 'no-choice'; readonly value: string }
 
 export interface ViewState {
   /** Null for everything. */
@@ -112,9 +76,11 @@ function spanOf({ from, to }: TimelineSearch, bounds: Span): { span: Span | null
   return { span: clampSpan(cut, bounds), notices }
 }
 
-const listOf = <T extends string>(value: string | undefined, known: readonly T[]): T[] => {
-  const wanted = new Set(value?.split(','))
-  return known.filter((item) => wanted.has(item))
+/** The choices of a list, `forum,summit`, in their usual order, and what in it is none. */
+function listOf<T extends string>(value: string | undefined, known: readonly T[]) {
+  const wanted = new Set(value?.split(',').filter(Boolean))
+  const chosen = known.filter((item) => wanted.has(item))
+  return { chosen, unknown: [...wanted].filter((item) => !chosen.some((other) => other === item)) }
 }
 
 /** The nearest sensible view, and what had to be let go to get there. */
@@ -129,12 +95,15 @@ export function readView(search: TimelineSearch, { bounds, events, isPart }: Kno
   const part = search.in ?? null
   const within = part !== null && isLocator(part) && isPart(part) ? part : null
   if (part !== null && within === null) notices.push({ kind: 'no-part', value: part })
+  const tracks = listOf(search.tracks, TRACK_IDS)
+  const origins = listOf<Origin>(search.origins, ORIGINS)
+  for (const value of [...tracks.unknown, ...origins.unknown]) notices.push({ kind: 'no-choice', value })
   return {
     span,
     flow: search.flow ?? null,
     filters: {
-      tracks: listOf(search.tracks, TRACK_IDS),
-      origins: listOf<Origin>(search.origins, ORIGINS),
+      tracks: tracks.chosen,
+      origins: origins.chosen,
       within,
       words: search.q ?? '',
     },

@@ -6,7 +6,7 @@ import { requestGoTo } from '../../ui/pairing.ts'
 import { choose, partAt, partsWithin } from '../choice.ts'
 import type { UrlView } from './use-url-view.ts'
 
-export interface ChosenEvent {
+interface ChosenEvent {
   /** Opens an event, or with null closes the open one. The open one again leads the text to its next paragraph. */
   readonly select: (event: Locator | null, back?: boolean) => void
   /** The part of the text beside it that was led to, of those that speak of the open event. */

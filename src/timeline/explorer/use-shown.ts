@@ -5,7 +5,7 @@ import type { TimelineEvent } from '../events.ts'
 import { applyFilters, type Filtered, searchTexts } from './filters.ts'
 import type { ViewState } from './url-state.ts'
 
-export interface Shown {
+interface Shown {
   readonly filtered: Filtered
   /** Every mandate on record, and those that are drawn. */
   readonly allLinks: readonly Link[]

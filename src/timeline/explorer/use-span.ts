@@ -7,7 +7,7 @@ import { spanSearch } from './url-state.ts'
 import { useLiveSpan } from './use-live-span.ts'
 import type { UrlView } from './use-url-view.ts'
 
-export interface SpanInView {
+interface SpanInView {
   readonly span: Span
   /** As a hand moves it: at once. */
   readonly byHand: (span: Span) => void
@@ -21,7 +21,7 @@ export interface SpanInView {
 }
 
 /** What all of these events take together; null for none. */
-export function stretchOfAll(events: readonly Span[]): Span | null {
+function stretchOfAll(events: readonly Span[]): Span | null {
   if (events.length === 0) return null
   return {
     start: Math.min(...events.map(({ start }) => start)),

@@ -5,7 +5,8 @@ import { type Locator, parseLocator } from '../../locator.ts'
 import { decodeFragment } from '../../place/address.ts'
 import type { TimelineEvent } from '../events.ts'
 import type { Span } from '../layout/scale.ts'
-import { changeSearch, readView, type TimelineSearch, type ViewState } from './url-state.ts'
+import { type TimelineSearch, timelineSearch } from '../search.ts'
+import { changeSearch, readView, type ViewState } from './url-state.ts'
 
 export type SearchChange = Parameters<typeof changeSearch>[1]
 
@@ -53,7 +54,7 @@ export function useUrlView(
       const hash = fragment ?? decodeFragment(window.location.hash)
       void navigate({
         to: '.',
-        search: (current) => changeSearch(current as TimelineSearch, values),
+        search: (current) => changeSearch(timelineSearch.mended(current), values),
         ...(hash ? { hash } : {}),
         replace,
         resetScroll: false,

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { textMeasure } from '../../drawing/text-width.ts'
 import type { Direction } from '../../i18n/language.ts'
+import { Button, buttonLook } from '../../ui/controls/button.tsx'
 import { useLanguage } from '../../ui/language-context.tsx'
 import { useSettings } from '../../ui/settings/settings-store.ts'
 import type { Link } from '../chain.ts'
@@ -74,23 +75,23 @@ export function SaveMenu({ span, side, events: shown, links }: Props) {
   }
   return (
     <details ref={menu} className={styles.menu}>
-      <summary>{t('tools.save')}</summary>
+      <summary className={buttonLook('small')}>{t('tools.save')}</summary>
       <div className={styles.list}>
-        <button type="button" onClick={() => void save('svg')}>
+        <Button look="bare" onClick={() => void save('svg')}>
           {t('tools.saveSvg')}
-        </button>
-        <button type="button" onClick={() => void save('png')}>
+        </Button>
+        <Button look="bare" onClick={() => void save('png')}>
           {t('tools.savePng')}
-        </button>
+        </Button>
         <a href="/data/chronology.ics" download>
           {t('tools.saveIcs')}
         </a>
         <a href="/data/chronology.json" download>
           {t('tools.saveJson')}
         </a>
-        <button type="button" onClick={() => window.print()}>
+        <Button look="bare" onClick={() => window.print()}>
           {t('tools.print')}
-        </button>
+        </Button>
       </div>
       <span role="status" className="visually-hidden">
         {said}

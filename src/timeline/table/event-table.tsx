@@ -4,13 +4,15 @@ import type { DocumentId } from '../../corpus/load.ts'
 import type { RecordOfThings } from '../../corpus/record.ts'
 import { isolateLtr } from '../../i18n/isolate.ts'
 import type { Locator } from '../../locator.ts'
+import { Button } from '../../ui/controls/button.tsx'
 import { useLanguage } from '../../ui/language-context.tsx'
 import { PartLink } from '../card/part-link.tsx'
 import { usePartName } from '../card/part-name.ts'
 import { OriginSign } from '../drawing/signs.tsx'
 import { symbolBesideTitle, type TimelineEvent } from '../events.ts'
+import type { SortKey } from '../search.ts'
 import styles from './event-table.module.css'
-import { type SortKey, sorted } from './sorting.ts'
+import { sorted } from './sorting.ts'
 
 interface Props {
   readonly record: RecordOfThings
@@ -33,15 +35,15 @@ export const EventTable = memo(function EventTable(props: Props) {
     const chosen = key === sort
     return (
       <th scope="col" aria-sort={chosen ? (descending ? 'descending' : 'ascending') : undefined}>
-        <button
-          type="button"
+        <Button
+          look="bare"
           className={styles.sort}
           title={t('table.sortBy', { by: t(`table.by.${key}`) })}
           onClick={() => onSort(key, chosen && !descending)}
         >
           {label}
           <span aria-hidden="true">{chosen ? (descending ? ' ↓' : ' ↑') : ''}</span>
-        </button>
+        </Button>
       </th>
     )
   }
@@ -72,9 +74,9 @@ export const EventTable = memo(function EventTable(props: Props) {
                 <time dateTime={thing?.date?.start}>{event.when}</time>
               </td>
               <th scope="row">
-                <button type="button" className={styles.name} onClick={() => onOpen(event.locator)}>
+                <Button look="bare" className={styles.name} onClick={() => onOpen(event.locator)}>
                   {event.title}
-                </button>
+                </Button>
                 {symbol && (
                   <bdi dir="ltr" className={styles.symbol}>
                     {symbol}

@@ -1,8 +1,6 @@
 import type { Language } from '../../i18n/language.ts'
 import { inOrder, type TimelineEvent, TRACK_IDS } from '../events.ts'
-
-/** The columns that the table can be sorted by. */
-export type SortKey = 'date' | 'title' | 'track' | 'origin'
+import type { SortKey } from '../search.ts'
 
 /** A copy in another order; equals stay in order of time. */
 export function sorted(

@@ -1,5 +1,6 @@
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Dialog } from '../controls/dialog.tsx'
 import { useIntents } from '../keyboard/use-intents.ts'
 import { useLanguage } from '../language-context.tsx'
 import header from '../shell/header.module.css'
@@ -30,12 +31,12 @@ export function SettingsButton() {
         </span>
         <span className="visually-hidden">{t('open')}</span>
       </button>
-      <dialog ref={dialog} className={styles.dialog} aria-labelledby="settings-title" closedby="any">
+      <Dialog ref={dialog} title={t('title')}>
         {/* Written with all defaults on every page: which option is chosen is not put right by the boot script. */}
         <WrittenSettings value={DEFAULT_SETTINGS}>
           <SettingsForm onClose={() => dialog.current?.close()} />
         </WrittenSettings>
-      </dialog>
+      </Dialog>
     </>
   )
 }

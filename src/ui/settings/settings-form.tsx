@@ -1,101 +1,67 @@
 import { useTranslation } from 'react-i18next'
 import { DIGITS } from '../../i18n/digits.ts'
+import { Button } from '../controls/button.tsx'
+import { Choice } from '../controls/choice.tsx'
 import styles from './settings.module.css'
 import { DEFAULT_SETTINGS, LEADINGS, MEASURES, SHORTCUTS, TEXT_SIZES, THEMES } from './settings.ts'
 import { changeSettings, useSettings } from './settings-store.ts'
 
-interface ChoiceProps<T extends string> {
-  readonly name: string
-  readonly legend: string
-  readonly options: readonly T[]
-  readonly value: T
-  readonly label: (option: T) => string
-  readonly onChange: (option: T) => void
-}
-
-function Choice<T extends string>({ name, legend, options, value, label, onChange }: ChoiceProps<T>) {
-  return (
-    <fieldset className={styles.choice}>
-      <legend>{legend}</legend>
-      <div className={styles.options}>
-        {options.map((option) => (
-          <label key={option} className={styles.option}>
-            <input
-              type="radio"
-              name={name}
-              value={option}
-              checked={option === value}
-              onChange={() => onChange(option)}
-            />
-            <span>{label(option)}</span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
-  )
-}
+/** Values with the names that they have in the interface. */
+const named = <T extends string>(values: readonly T[], nameOf: (value: T) => string) =>
+  values.map((value) => ({ value, label: nameOf(value) }))
 
 export function SettingsForm({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation('settings')
   const settings = useSettings()
   return (
     <form method="dialog" className={styles.form}>
-      <h2 id="settings-title">{t('title')}</h2>
       <Choice
-        name="theme"
+        look="boxes"
         legend={t('theme.legend')}
-        options={THEMES}
+        options={named(THEMES, (option) => t(`theme.${option}`))}
         value={settings.theme}
-        label={(option) => t(`theme.${option}`)}
         onChange={(theme) => changeSettings({ theme })}
       />
       <Choice
-        name="textSize"
+        look="boxes"
         legend={t('textSize.legend')}
-        options={TEXT_SIZES}
+        options={named(TEXT_SIZES, (option) => t(`textSize.${option}`))}
         value={settings.textSize}
-        label={(option) => t(`textSize.${option}`)}
         onChange={(textSize) => changeSettings({ textSize })}
       />
       <Choice
-        name="leading"
+        look="boxes"
         legend={t('leading.legend')}
-        options={LEADINGS}
+        options={named(LEADINGS, (option) => t(`leading.${option}`))}
         value={settings.leading}
-        label={(option) => t(`leading.${option}`)}
         onChange={(leading) => changeSettings({ leading })}
       />
       <Choice
-        name="measure"
+        look="boxes"
         legend={t('measure.legend')}
-        options={MEASURES}
+        options={named(MEASURES, (option) => t(`measure.${option}`))}
         value={settings.measure}
-        label={(option) => t(`measure.${option}`)}
         onChange={(measure) => changeSettings({ measure })}
       />
       <Choice
-        name="digits"
+        look="boxes"
         legend={t('digits.legend')}
-        options={DIGITS}
+        options={named(DIGITS, (option) => (option === 'latn' ? '2011' : '٢٠١١'))}
         value={settings.digits}
-        label={(option) => (option === 'latn' ? '2011' : '٢٠١١')}
         onChange={(digits) => changeSettings({ digits })}
       />
       <Choice
-        name="shortcuts"
+        look="boxes"
         legend={t('shortcuts.legend')}
-        options={SHORTCUTS}
+        options={named(SHORTCUTS, (option) => t(`shortcuts.${option}`))}
         value={settings.shortcuts}
-        label={(option) => t(`shortcuts.${option}`)}
         onChange={(shortcuts) => changeSettings({ shortcuts })}
       />
       <div className={styles.actions}>
-        <button type="button" className={styles.plain} onClick={() => changeSettings(DEFAULT_SETTINGS)}>
-          {t('reset')}
-        </button>
-        <button type="submit" className={styles.done} onClick={onClose}>
+        <Button onClick={() => changeSettings(DEFAULT_SETTINGS)}>{t('reset')}</Button>
+        <Button look="main" type="submit" onClick={onClose}>
           {t('done')}
-        </button>
+        </Button>
       </div>
     </form>
   )

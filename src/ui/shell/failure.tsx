@@ -1,5 +1,6 @@
-import { useRouter } from '@tanstack/react-router'
+import { type ErrorComponentProps, useRouter } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { Button } from '../controls/button.tsx'
 import styles from './notice.module.css'
 
 interface Props {
@@ -9,7 +10,7 @@ interface Props {
 }
 
 /** Tells an error in the place where it happened, with a button to try again. */
-export function Failure({ error, says }: Props) {
+function Failure({ error, says }: Props) {
   const router = useRouter()
   const { t } = useTranslation('common')
   return (
@@ -19,9 +20,19 @@ export function Failure({ error, says }: Props) {
       <p className={styles.detail} dir="ltr" lang="en">
         {error instanceof Error ? error.message : String(error)}
       </p>
-      <button type="button" className={styles.action} onClick={() => void router.invalidate()}>
-        {t('error.retry')}
-      </button>
+      <Button onClick={() => void router.invalidate()}>{t('error.retry')}</Button>
     </section>
   )
+}
+
+/** In place of a page that failed; the rest goes on working. */
+export function PageError({ error }: ErrorComponentProps) {
+  const { t } = useTranslation('common')
+  return <Failure error={error} says={t('error.page')} />
+}
+
+/** In place of a pane that failed; the text beside it stands. */
+export function PaneError({ error }: ErrorComponentProps) {
+  const { t } = useTranslation('common')
+  return <Failure error={error} says={t('error.pane')} />
 }

@@ -1,13 +1,13 @@
 import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DOCUMENT_IDS, FIRST_DOCUMENT } from '../../corpus/load.ts'
 import { useLanguage } from '../language-context.tsx'
 import { SettingsButton } from '../settings/settings-button.tsx'
 import { useDocumentName } from './document-name.ts'
 import styles from './header.module.css'
-import { LanguageSwitch } from './language-switch.tsx'
 
-export function Header() {
+export function Header({ languageSwitch }: { readonly languageSwitch: ReactNode }) {
   const { t } = useTranslation('common')
   const { language } = useLanguage()
   const nameOf = useDocumentName()
@@ -49,7 +49,7 @@ export function Header() {
         </Link>
       </nav>
       <div className={styles.tools}>
-        <LanguageSwitch />
+        {languageSwitch}
         <SettingsButton />
       </div>
     </header>

@@ -1,5 +1,5 @@
 import { Outlet, useMatches } from '@tanstack/react-router'
-import { useEffect } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { I18nextProvider } from 'react-i18next'
 import { directionOf, type Language } from '../../i18n/language.ts'
 import { translatorFor } from '../../i18n/translator.ts'
@@ -10,8 +10,13 @@ import { Header } from './header.tsx'
 import { useLive } from './use-live.ts'
 import { usePageHead } from './use-page-head.ts'
 
+interface Props {
+  readonly language: Language
+  readonly languageSwitch: ReactNode
+}
+
 /** What is around every page in a language: its words, its direction, the bar at the top. */
-export function Shell({ language }: { readonly language: Language }) {
+export function Shell({ language, languageSwitch }: Props) {
   const { digits } = useSettings()
   const bare = useMatches({ select: (matches) => matches.some(({ staticData }) => staticData.bare) })
   usePageHead(language)
@@ -24,7 +29,7 @@ export function Shell({ language }: { readonly language: Language }) {
   return (
     <LanguageProvider value={language}>
       <I18nextProvider i18n={translatorFor(language, language === 'ar' ? digits : 'latn')}>
-        {!bare && <Header />}
+        {!bare && <Header languageSwitch={languageSwitch} />}
         <Outlet />
       </I18nextProvider>
     </LanguageProvider>

@@ -4,6 +4,7 @@ import { DOCUMENT_IDS } from '../../corpus/load.ts'
 import { isolateLtr } from '../../i18n/isolate.ts'
 import { useLanguage } from '../language-context.tsx'
 import { nearest } from '../nearest.ts'
+import { shortened } from '../shortened.ts'
 import { useDocumentName } from './document-name.ts'
 import styles from './notice.module.css'
 
@@ -14,7 +15,7 @@ export function UnknownDocument({ wanted }: { readonly wanted: string }) {
   return (
     <main id="text" className={styles.notice}>
       <h1>{t('notFound.title')}</h1>
-      <p>{t('notFound.document', { wanted: isolateLtr(wanted) })}</p>
+      <p>{t('notFound.document', { wanted: isolateLtr(shortened(wanted)) })}</p>
       <p>{t('notFound.nearest')}</p>
       <ul className={styles.list}>
         {nearest(wanted, DOCUMENT_IDS).map((id) => (

@@ -1,15 +1,16 @@
-import { Link, useLocation, useParams } from '@tanstack/react-router'
+import { Link, useParams } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { isolateLtr } from '../../i18n/isolate.ts'
 import { useLanguage } from '../language-context.tsx'
+import { shortened } from '../shortened.ts'
 import styles from './notice.module.css'
 
 /** The document is there, the pane beside it is not: say so and offer the text and the pane that exists. */
 export function UnknownPane() {
   const { t } = useTranslation('common')
   const { language } = useLanguage()
-  const { document = '' } = useParams({ strict: false })
-  const wanted = useLocation({ select: (location) => location.pathname.split('/').at(-1) ?? '' })
+  const { document = '', _splat = '' } = useParams({ strict: false })
+  const wanted = shortened(_splat.split('/').at(-1) ?? '')
   return (
     <section className={styles.notice} role="alert">
       <h2>{t('notFound.title')}</h2>

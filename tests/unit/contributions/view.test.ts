@@ -1,11 +1,15 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { CHART_IDS, CHARTS } from '../../../src/contributions/registry.ts'
-import { parseSearch, queryOf, viewOf, withChoice, withTable } from '../../../src/contributions/view.ts'
+import { contributionsSearch } from '../../../src/contributions/search.ts'
+import { viewOf, withChoice, withTable } from '../../../src/contributions/view.ts'
+import { stringifySearch } from '../../../src/place/search-values.ts'
+
+const { read } = contributionsSearch
 
 describe('the state in the URL', () => {
   it('is empty for the usual view', () => {
-    expect(parseSearch({})).toEqual({})
+    expect(read({})).toEqual({})
     const { basis, view, wrong } = viewOf({})
     expect(basis).toBe('reconciled')
     expect(view).toEqual({ bars: 'stacked', by: 'group', sort: 'printed', voices: 'group' })
@@ -14,7 +18,7 @@ describe('the state in the URL', () => {
 
   it('reads what it knows and names what it does not', () => {
     const { basis, view, tables, wrong } = viewOf(
-      parseSearch({ basis: 'printed', bars: 'pie', by: 'channel', table: 'how-many,pie', sort: 3 }),
+      read({ basis: 'printed', bars: 'pie', by: 'channel', table: 'how-many,pie', sort: 3 }),
     )
     expect([basis, view.bars, view.by, view.sort]).toEqual(['printed', 'stacked', 'channel', 'printed'])
     expect([...tables]).toContain('how-many')
@@ -22,13 +26,18 @@ describe('the state in the URL', () => {
   })
 
   it('leaves the URL as it is: a wrong value is not rewritten', () => {
-    expect(parseSearch({ basis: 1, vocies: 'both' })).toEqual({ basis: 1, vocies: 'both' })
+    expect(read({ basis: '1', vocies: 'both' })).toEqual({ basis: '1', vocies: 'both' })
   })
 
   it('names a toggle that there is not, but not what other sites hang on a link', () => {
-    const search = parseSearch({ vocies: 'both', utm_source: 'letter', fbclid: 'x' })
+    const search = read({ vocies: 'both', utm_source: 'letter', fbclid: 'x' })
     expect(viewOf(search).wrong).toEqual(['vocies'])
     expect(viewOf(search).view.voices).toBe('group')
+  })
+
+  it('leaves names to the text that the charts stand beside', () => {
+    const { wrong } = viewOf({ text: 'ar', bars: 'pie' }, CHARTS, true)
+    expect(wrong).toEqual(['pie'])
   })
 
   it('takes anything without failing', () => {
@@ -36,7 +45,7 @@ describe('the state in the URL', () => {
       fc.property(
         fc.dictionary(fc.constantFrom('basis', 'bars', 'table', 'by', 'x'), fc.anything()),
         (raw) => {
-          const { basis, view } = viewOf(parseSearch(raw))
+          const { basis, view } = viewOf(read(raw))
           expect(['reconciled', 'printed']).toContain(basis)
           for (const { toggles } of CHARTS)
             for (const { param, options } of toggles)
@@ -47,11 +56,11 @@ describe('the state in the URL', () => {
   })
 
   it('forgets the usual choice and remembers tables', () => {
-    expect(queryOf(withChoice({ bars: 'share' }, 'bars', 'stacked', 'stacked'))).toBe('')
-    expect(queryOf(withTable(withTable({}, 'how-many', true), 'which-door', true))).toBe(
+    expect(stringifySearch(withChoice({ bars: 'share' }, 'bars', 'stacked', 'stacked'))).toBe('')
+    expect(stringifySearch(withTable(withTable({}, 'how-many', true), 'which-door', true))).toBe(
       '?table=how-many%2Cwhich-door',
     )
-    expect(queryOf(withTable({ table: 'how-many' }, 'how-many', false))).toBe('')
+    expect(stringifySearch(withTable({ table: 'how-many' }, 'how-many', false))).toBe('')
   })
 })
 

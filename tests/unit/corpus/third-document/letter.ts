@@ -7,6 +7,21 @@ export const EMENDATIONS = [
   { line: 3, source: 'الجهات ترحب بالحوار.', reading: 'ترحب الجهات بالحوار.', reason: 'hidden-order' },
 ]
 
+/** Its English, as it would stand in the document's folder `english/`. */
+export const ENGLISH = {
+  files: {
+    'letter.txt': [
+      '# title',
+      'رسالة\nLetter',
+      '# para_1',
+      'إشارة إلى قرار الجمعية العامة 60/252.\nA reference to General Assembly resolution 60/252.',
+      '# para_2',
+      'ترحب الجهات بالحوار.\nThe bodies welcome the dialogue.',
+    ].join('\n\n'),
+  },
+  names: {},
+}
+
 /** An invented document: a title and two paragraphs. */
 export const letter: DocumentDefinition = {
   id: 'letter',

@@ -10,7 +10,8 @@ const { letter, compiled, documents } = await vi.hoisted(async () => {
   const { compileDocuments } = await import('../../../../src/corpus/compile.ts')
   const facts = await import('../../../../src/corpus/facts.ts')
   const { default: frameworks } = await import('../../../../src/corpus/facts/frameworks.json')
-  const { letter, EMENDATIONS, SOURCE } = await import('./letter.ts')
+  const { withTranslation } = await import('../../../../src/corpus/english.ts')
+  const { letter, EMENDATIONS, ENGLISH, SOURCE } = await import('./letter.ts')
   const documents = compileDocuments(
     [letter],
     {
@@ -20,7 +21,7 @@ const { letter, compiled, documents } = await vi.hoisted(async () => {
       words: { isWord: () => true },
     },
     () => [],
-  )
+  ).map((compiled) => withTranslation(compiled, ENGLISH, []))
   const [compiled] = documents
   if (!compiled) throw new Error('the letter was not compiled')
   return { letter, compiled, documents }

@@ -5,14 +5,15 @@ import { compileCorpus } from '../../../../src/corpus/corpus.ts'
 import { DOCUMENTS } from '../../../../src/corpus/documents.ts'
 import { outlineOf } from '../../../../src/corpus/outline.ts'
 import { publishedDocument } from '../../../../src/corpus/publish.ts'
-import { EMENDATIONS, letter, SOURCE } from './letter.ts'
+import { EMENDATIONS, ENGLISH, letter, SOURCE } from './letter.ts'
 
-const { sources, emendations, ...rest } = readCorpusInput()
+const { sources, emendations, english, ...rest } = readCorpusInput()
 const corpus = compileCorpus(
   {
     ...rest,
     sources: { ...sources, [letter.id]: SOURCE },
     emendations: { ...emendations, [letter.id]: EMENDATIONS },
+    english: { ...english, [letter.id]: ENGLISH },
   },
   [...DOCUMENTS, letter],
 )
@@ -48,11 +49,22 @@ describe('a third document in the corpus', () => {
   })
 
   it('is published as data', () => {
-    expect(compiled && publishedDocument(compiled)).toMatchObject({ id: 'letter', title: 'رسالة' })
+    expect(compiled && publishedDocument(compiled)).toMatchObject({
+      id: 'letter',
+      title: 'رسالة',
+      sections: [{ paragraphs: [{ english: 'A reference to General Assembly resolution 60/252.' }, {}] }],
+    })
   })
 
-  it('stops the build when its source or its emendations are missing', () => {
-    const without = { ...rest, sources, emendations }
-    expect(() => compileCorpus(without, [...DOCUMENTS, letter])).toThrow('nothing for letter')
+  it('stops the build when its source or its English is missing', () => {
+    const documents = [...DOCUMENTS, letter]
+    const without = { ...rest, sources, emendations, english }
+    expect(() => compileCorpus(without, documents)).toThrow('nothing for letter')
+    const untranslated = {
+      ...without,
+      sources: { ...sources, [letter.id]: SOURCE },
+      emendations: { ...emendations, [letter.id]: EMENDATIONS },
+    }
+    expect(() => compileCorpus(untranslated, documents)).toThrow('letter has no English')
   })
 })

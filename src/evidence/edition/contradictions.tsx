@@ -1,0 +1,57 @@
+import { useTranslation } from 'react-i18next'
+import type { EditedDocument } from '../../edition/model.ts'
+import { useLanguage } from '../../ui/language-context.tsx'
+import { PlaceLinks } from '../place-links.tsx'
+import styles from './contradictions.module.css'
+
+interface Props {
+  readonly document: EditedDocument
+  /** Whether what is wrong is the translation: then we do not read, we name the established term. */
+  readonly translated: boolean
+}
+
+/** Where the document contradicts itself, or a translation misses its term: printed, read, and why. */
+export function EditionContradictions({ document, translated }: Props) {
+  const { t } = useTranslation('edition')
+  const { language } = useLanguage()
+  const eIdOf = (locator: string) => locator.slice(document.id.length + 1)
+  return (
+    <ol className={styles.list}>
+      {document.contradictions.map(({ id, at, printed, reading, because, evidence }) => (
+        <li key={id} id={id} className={styles.item} data-locator={at}>
+          <dl className={styles.readings}>
+            <div>
+              <dt>{t(translated ? 'contradictions.onThePage' : 'contradictions.printed')}</dt>
+              <dd className={styles.printed}>{printed[language]}</dd>
+            </div>
+            <div>
+              <dt>{t(translated ? 'translation.established' : 'contradictions.reading')}</dt>
+              <dd className={styles.reading}>{reading[language]}</dd>
+            </div>
+          </dl>
+          <p>{because[language]}</p>
+          <p className={styles.places}>
+            {t('contradictions.where')} <PlaceLinks document={document} parts={[eIdOf(at)]} />
+            <Others document={document} parts={evidence.map(eIdOf).filter((eId) => eId !== eIdOf(at))} />
+          </p>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function Others({
+  document,
+  parts,
+}: {
+  readonly document: EditedDocument
+  readonly parts: readonly string[]
+}) {
+  const { t } = useTranslation('edition')
+  if (parts.length === 0) return null
+  return (
+    <span className={styles.evidence}>
+      {t('contradictions.evidence')} <PlaceLinks document={document} parts={parts} />
+    </span>
+  )
+}

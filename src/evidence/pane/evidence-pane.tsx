@@ -1,0 +1,116 @@
+import { Link } from '@tanstack/react-router'
+import { useEffect, useMemo, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { DocumentId, Evidence } from '../../corpus/load.ts'
+import type { EditedDocument } from '../../edition/model.ts'
+import { partLocator } from '../../locator.ts'
+import { useWrongValues } from '../../place/use-search.ts'
+import { WrongValues } from '../../ui/controls/wrong-values.tsx'
+import { useLanguage } from '../../ui/language-context.tsx'
+import { usePairing } from '../../ui/pairing.ts'
+import { Legend } from '../lines/legend.tsx'
+import { lineElementId } from '../lines/line-list.tsx'
+import { evidenceOf, firstPart, type PartEvidence } from '../part-evidence.ts'
+import { usePartName } from '../part-name.ts'
+import { evidenceSearch } from '../search.ts'
+import type { View } from '../views.ts'
+import { EditorNotes } from './editor-notes.tsx'
+import styles from './evidence-pane.module.css'
+import { PartView } from './part-view.tsx'
+import { RuleFolds } from './rule-folds.tsx'
+import { ViewSwitch } from './view-switch.tsx'
+
+interface Props {
+  readonly id: DocumentId
+  readonly document: EditedDocument
+  readonly evidence: Evidence
+  readonly view: View
+}
+
+/** Leads to a line inside the pane. The page itself, and the address of what is being read, stay as they are. */
+function toLine(line: number): void {
+  const element = document.getElementById(lineElementId(line))
+  const scroller = element?.closest('aside')?.querySelector(':scope > :last-child')
+  if (!element || !scroller) return
+  const distance = element.getBoundingClientRect().top - scroller.getBoundingClientRect().top
+  scroller.scrollBy({ top: distance - scroller.clientHeight / 4 })
+  element.focus({ preventScroll: true })
+}
+
+/** The part being read, from its source lines to its text, with every change on the way and its reason. */
+export function EvidencePane({ id, document, evidence, view }: Props) {
+  const { t } = useTranslation('evidence')
+  const { language } = useLanguage()
+  const { reading } = usePairing()
+  const nameOf = usePartName(document)
+  const wrong = useWrongValues(evidenceSearch)
+  const root = useRef<HTMLDivElement>(null)
+  const current = reading?.startsWith(`${id}/`) ? reading.slice(id.length + 1) : null
+  const eId = current ?? firstPart(document)
+  const parts = useMemo(() => evidenceOf(document, evidence, eId), [document, evidence, eId])
+  const [part, ...companions] = parts
+
+  // A new part is read from its beginning; the old one's place in the pane means nothing for it.
+  const shown = useRef(eId)
+  useEffect(() => {
+    if (shown.current === eId) return
+    shown.current = eId
+    const scroller = root.current?.parentElement
+    if (scroller) scroller.scrollTop = 0
+  }, [eId])
+
+  return (
+    <div ref={root} className={styles.pane} data-locator={partLocator(id, eId)}>
+      <header>
+        <h2 className={styles.title}>{t('of', { part: nameOf(eId) })}</h2>
+        {current === null && <p className={styles.invitation}>{t('invitation')}</p>}
+        {part && <Where part={part} />}
+      </header>
+      {part && <EditorNotes part={part} Heading="h3" onLine={view === 'lines' ? toLine : null} />}
+      <section>
+        <div className={styles.tools}>
+          <ViewSwitch id={id} reading={current} />
+          <WrongValues values={wrong} />
+          {view === 'lines' && part && part.changes > 0 && <Legend />}
+        </div>
+        <PartView lines={part?.lines ?? []} view={view} />
+      </section>
+      {part && part.rules.length > 0 && (
+        <section>
+          <h3>{t('rulesAtWork')}</h3>
+          <RuleFolds rules={part.rules} />
+        </section>
+      )}
+      {companions.map((companion) => (
+        <section
+          key={companion.eId}
+          className={styles.companion}
+          data-locator={partLocator(id, companion.eId)}
+        >
+          <h3>{nameOf(companion.eId)}</h3>
+          <Where part={companion} />
+          <EditorNotes part={companion} Heading="h4" onLine={view === 'lines' ? toLine : null} />
+          <PartView lines={companion.lines} view={view} />
+          {companion.rules.length > 0 && <RuleFolds rules={companion.rules} />}
+        </section>
+      ))}
+      <nav className={styles.more} aria-label={t('more')}>
+        <Link to="/$lang/edition/$document" params={{ lang: language, document: id }}>
+          {t('toEdition')}
+        </Link>
+        <a href={`/data/${id}.json`}>{t('toData')}</a>
+      </nav>
+    </div>
+  )
+}
+
+function Where({ part }: { readonly part: PartEvidence }) {
+  const { t } = useTranslation('evidence')
+  const first = part.lines[0]?.number ?? 0
+  const last = part.lines.at(-1)?.number ?? 0
+  return (
+    <p className={styles.where}>
+      {t('where', { count: part.lines.length, first, last })} {t('changes', { count: part.changes })}
+    </p>
+  )
+}

@@ -1,0 +1,68 @@
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import type { RecordOfThings } from '../../corpus/record.ts'
+import type { Locator } from '../../locator.ts'
+import { useLanguage } from '../../ui/language-context.tsx'
+import { referenceHref } from '../../ui/reference-href.ts'
+import { ThingFacts } from '../../ui/thing/thing-facts.tsx'
+import { ThingTitle } from '../../ui/thing/thing-title.tsx'
+import { WhereMentioned } from '../../ui/thing/where-mentioned.tsx'
+import { useReader } from '../reader-context.tsx'
+import styles from './mention-card.module.css'
+
+interface Props {
+  /** Null while it is being loaded. */
+  readonly record: RecordOfThings | null
+  readonly locator: Locator
+  /** The words of the mention. */
+  readonly words: string
+  /** The part that the mention stands in. */
+  readonly here: Locator | null
+}
+
+/** What the record knows of a thing, where else it is mentioned, and where one can go from here. */
+export function CardContent({ record, locator, words, here }: Props) {
+  const { t } = useTranslation('reader')
+  if (!record) return <p>{t('loading')}</p>
+  const thing = record.thingAt(locator)
+  const where = <WhereMentioned places={record.placesOf(locator)} {...(here ? { here } : {})} />
+  if (!thing) {
+    return (
+      <>
+        <p className={styles.plain}>{words}</p>
+        {where}
+        <p className={styles.faint}>{t('noEntry')}</p>
+      </>
+    )
+  }
+  return (
+    <>
+      <ThingTitle thing={thing} />
+      <ThingFacts thing={thing} />
+      {where}
+      <Ways locator={locator} event={record.eventsAt(locator)[0]} />
+    </>
+  )
+}
+
+function Ways({ locator, event }: { readonly locator: Locator; readonly event: Locator | undefined }) {
+  const { t } = useTranslation('reader')
+  const { language } = useLanguage()
+  const { id, reading } = useReader()
+  return (
+    <p className={styles.ways}>
+      <a href={referenceHref(language, locator)}>{t('moreInReferences')}</a>
+      {event && (
+        <Link
+          to="/$lang/read/$document/timeline"
+          params={{ lang: language, document: id }}
+          search={{ event: event.slice('event/'.length) }}
+          hash={reading.current ?? ''}
+          resetScroll={false}
+        >
+          {t('onTimeline')}
+        </Link>
+      )}
+    </p>
+  )
+}

@@ -1,0 +1,76 @@
+import { type MouseEvent as ReactMouseEvent, type RefObject, useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { loadRecord, type RecordOfThings } from '../../corpus/record.ts'
+import { parseLocator } from '../../locator.ts'
+import { useLanguage } from '../../ui/language-context.tsx'
+import { requestGoTo } from '../../ui/pairing.ts'
+import { useReader } from '../reader-context.tsx'
+import { CardContent } from './card-content.tsx'
+import styles from './mention-card.module.css'
+import { partAround } from './part-around.ts'
+import { locatorOf, useMentionCard } from './use-mention-card.ts'
+import { usePopover } from './use-popover.ts'
+
+/** Whether a press asks the browser for something of its own, such as a new tab. */
+const isForBrowser = ({ metaKey, ctrlKey, shiftKey, altKey }: MouseEvent | ReactMouseEvent): boolean =>
+  metaKey || ctrlKey || shiftKey || altKey
+
+/** What a mention in the text stands for, beside it. */
+export function MentionCard({ within }: { readonly within: RefObject<HTMLElement | null> }) {
+  const { t } = useTranslation('reader')
+  const { language, direction } = useLanguage()
+  const { id, reading } = useReader()
+  const card = useRef<HTMLDivElement>(null)
+
+  /** A place in this very text is led to: the router alone would change the address and stay where it is. */
+  const leadTo = (locator: string): boolean => {
+    const address = parseLocator(locator)
+    if (address?.kind !== 'part' || address.document !== id) return false
+    reading.goTo(address.eId)
+    return true
+  }
+  const { shown, close } = useMentionCard(within, card, (mention, press) => {
+    const locator = locatorOf(mention)
+    if (!locator || isForBrowser(press) || parseLocator(locator)?.kind === 'url') return false
+    press.preventDefault()
+    if (leadTo(locator)) return false
+    requestGoTo(locator)
+    return true
+  })
+  usePopover(card, shown, close)
+  const [record, setRecord] = useState<RecordOfThings | null>(null)
+  useEffect(() => {
+    if (shown) void loadRecord().then(setRecord)
+  }, [shown])
+
+  const onLink = (event: ReactMouseEvent) => {
+    if (isForBrowser(event) || !(event.target instanceof Element)) return
+    const link = event.target.closest<HTMLAnchorElement>('a[data-locator]')
+    if (!link || !leadTo(link.dataset.locator ?? '')) return
+    event.preventDefault()
+    close()
+  }
+  const locator = shown && locatorOf(shown.mention)
+  return (
+    <div
+      ref={card}
+      popover="manual"
+      className={styles.card}
+      role="dialog"
+      aria-label={t('mentionCard')}
+      lang={language}
+      dir={direction}
+      tabIndex={-1}
+      onClickCapture={onLink}
+    >
+      {shown && locator && (
+        <CardContent
+          record={record}
+          locator={locator}
+          words={shown.mention.textContent}
+          here={partAround(shown.mention)}
+        />
+      )}
+    </div>
+  )
+}

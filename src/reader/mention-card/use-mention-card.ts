@@ -1,0 +1,87 @@
+import { type RefObject, useCallback, useEffect, useEffectEvent, useReducer } from 'react'
+import { isLocator, type Locator } from '../../locator.ts'
+import { setPointed } from '../../ui/pairing.ts'
+import { type CardEvent, type CardState, CLOSED, cardState, type Shown } from './card-state.ts'
+
+/** How long the pointer rests, in ms, before the card opens or closes. */
+const REST = 250
+
+/** What a mention stands for. */
+export function locatorOf(mention: HTMLElement): Locator | null {
+  const { locator = '' } = mention.dataset
+  return isLocator(locator) ? locator : null
+}
+
+/** The mention that an event happened at; one without a locator counts as plain text. */
+export function mentionAt(target: EventTarget | null): HTMLElement | null {
+  const mention = target instanceof Element ? target.closest<HTMLElement>('[data-mention]') : null
+  return mention && locatorOf(mention) ? mention : null
+}
+
+interface OpenCard {
+  readonly shown: Shown<HTMLElement> | null
+  readonly close: () => void
+}
+
+/**
+ * Which mention the card shows. One card serves the whole text: it listens where the mentions are, not at each of them.
+ * @param wantsCard whether a press on a mention is to open its card; where it is not, the answerer has done something else
+ */
+export function useMentionCard(
+  article: RefObject<HTMLElement | null>,
+  card: RefObject<HTMLElement | null>,
+  wantsCard: (mention: HTMLElement, press: MouseEvent) => boolean,
+): OpenCard {
+  const [{ shown, waitingFor }, send] = useReducer<CardState<HTMLElement>, [CardEvent<HTMLElement>]>(
+    cardState,
+    CLOSED,
+  )
+  const close = useCallback(() => send({ type: 'close' }), [])
+  const opens = useEffectEvent(wantsCard)
+
+  useEffect(() => {
+    if (!waitingFor) return
+    const timer = window.setTimeout(() => send({ type: 'waited' }), REST)
+    return () => window.clearTimeout(timer)
+  }, [waitingFor])
+
+  useEffect(() => {
+    if (!shown) return
+    setPointed(locatorOf(shown.mention))
+    return () => setPointed(null)
+  }, [shown])
+
+  useEffect(() => {
+    const text = article.current
+    const element = card.current
+    if (!text || !element) return
+    const over = (event: PointerEvent) => {
+      if (event.pointerType !== 'touch') send({ type: 'over', mention: mentionAt(event.target) })
+    }
+    const focus = ({ target }: FocusEvent) => {
+      const mention = mentionAt(target)
+      if (mention?.matches(':focus-visible')) send({ type: 'focus', mention })
+    }
+    const blur = ({ target, relatedTarget }: FocusEvent) => {
+      const intoCard = relatedTarget instanceof Node && element.contains(relatedTarget)
+      if (mentionAt(target) && !intoCard) send({ type: 'blur' })
+    }
+    const press = (event: MouseEvent) => {
+      const mention = mentionAt(event.target)
+      if (mention && opens(mention, event)) send({ type: 'press', mention })
+    }
+    const stop = new AbortController()
+    const { signal } = stop
+    text.addEventListener('pointerover', over, { signal })
+    text.addEventListener('pointerleave', over, { signal })
+    text.addEventListener('focusin', focus, { signal })
+    text.addEventListener('focusout', blur, { signal })
+    text.addEventListener('click', press, { signal })
+    // Not React's onPointerEnter: it comes before the text's own pointerleave, and is to be heard after it.
+    element.addEventListener('pointerenter', () => send({ type: 'enter-card' }), { signal })
+    element.addEventListener('pointerleave', () => send({ type: 'leave-card' }), { signal })
+    return () => stop.abort()
+  }, [article, card])
+
+  return { shown, close }
+}

@@ -1,0 +1,41 @@
+import { type RefObject, useEffect } from 'react'
+import type { Shown } from './card-state.ts'
+import { stayBeside } from './stay-beside.ts'
+import { mentionAt } from './use-mention-card.ts'
+
+/** Opens the card beside the mention it is about; Escape or a press elsewhere asks for its end. */
+export function usePopover(
+  card: RefObject<HTMLElement | null>,
+  shown: Shown<HTMLElement> | null,
+  close: () => void,
+): void {
+  useEffect(() => {
+    const element = card.current
+    if (!element || !shown) return
+    const { mention, pinned } = shown
+    element.showPopover({ source: mention })
+    mention.setAttribute('aria-expanded', 'true')
+    if (pinned) element.focus()
+    const stopPlacing = stayBeside(element, mention)
+
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return
+      event.preventDefault()
+      event.stopPropagation()
+      if (element.contains(document.activeElement)) mention.focus()
+      close()
+    }
+    const onPress = ({ target }: PointerEvent) => {
+      if (target instanceof Node && !element.contains(target) && !mentionAt(target)) close()
+    }
+    window.addEventListener('keydown', onKey, true)
+    window.addEventListener('pointerdown', onPress)
+    return () => {
+      window.removeEventListener('keydown', onKey, true)
+      window.removeEventListener('pointerdown', onPress)
+      stopPlacing()
+      mention.removeAttribute('aria-expanded')
+      element.hidePopover()
+    }
+  }, [card, shown, close])
+}

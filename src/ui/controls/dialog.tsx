@@ -1,0 +1,42 @@
+import { type MouseEvent, type ReactNode, type RefObject, useId } from 'react'
+import styles from './dialog.module.css'
+
+interface Props {
+  /** Opens and closes it: `showModal()`, `close()`. */
+  readonly ref: RefObject<HTMLDialogElement | null>
+  /** What stands above its content; with `titleHidden` it is only said aloud. */
+  readonly title: string
+  readonly titleHidden?: boolean
+  readonly className?: string | undefined
+  readonly children: ReactNode
+}
+
+/** Whether a press on the dialog was beside it, on the backdrop, which counts as the dialog itself. */
+function isOutside({ target, currentTarget, clientX, clientY }: MouseEvent<HTMLDialogElement>): boolean {
+  if (target !== currentTarget) return false
+  const { left, right, top, bottom } = currentTarget.getBoundingClientRect()
+  return clientX < left || clientX > right || clientY < top || clientY > bottom
+}
+
+/**
+ * A dialog over the page. Escape, a press beside it or a button inside close it, and the focus goes back to where it
+ * was: all but the press the browser does by itself, and that too where it knows `closedby`.
+ */
+export function Dialog({ ref, title, titleHidden = false, className = '', children }: Props) {
+  const id = useId()
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the key for it is Escape, which the browser answers to
+    <dialog
+      ref={ref}
+      className={`${styles.dialog} ${className}`.trim()}
+      aria-labelledby={id}
+      closedby="any"
+      onClick={(event) => isOutside(event) && event.currentTarget.close()}
+    >
+      <h2 id={id} className={titleHidden ? 'visually-hidden' : styles.title}>
+        {title}
+      </h2>
+      {children}
+    </dialog>
+  )
+}

@@ -1,0 +1,34 @@
+import { Children, type ReactNode } from 'react'
+import styles from './notice.module.css'
+
+interface Props {
+  readonly className?: string | undefined
+  readonly children: ReactNode
+}
+
+const isEmpty = (children: ReactNode) => Children.toArray(children).every((child) => child === '')
+
+/** Something that is not as a person asked for, and what can be done about it. Empty it is hidden. */
+export function Notice({ label, children, className = '' }: Props & { readonly label?: string | undefined }) {
+  return (
+    <div
+      role="status"
+      aria-label={label}
+      className={isEmpty(children) ? 'visually-hidden' : `${styles.notice} ${className} screen-only`}
+    >
+      {children}
+    </div>
+  )
+}
+
+/**
+ * A line that says what has just happened, to the eye and aloud. Empty it is hidden and yet there: a screen reader
+ * tells only what changes in a place that it knows.
+ */
+export function StatusLine({ children, className = styles.line }: Props) {
+  return (
+    <p role="status" className={isEmpty(children) ? 'visually-hidden' : className}>
+      {children}
+    </p>
+  )
+}

@@ -1,0 +1,137 @@
+import type { Page } from '@playwright/test'
+import { open, untilReady } from './support/app.ts'
+import { expect, test } from './support/test.ts'
+
+const sideways = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
+const LONG = 'a'.repeat(3000)
+
+/** Address, and what it must be said to have wrong; null for nothing. */
+const WRONG: readonly (readonly [string, string | null])[] = [
+  ['/en/timeline?sort=x', 'x'],
+  ['/en/timeline?tracks=[1]', '[1]'],
+  ['/en/timeline?q={}', null],
+  ['/en/timeline?in={}', '{}'],
+  [`/en/timeline?in=${'['.repeat(5000)}${']'.repeat(5000)}`, '[[[['],
+  [`/en/timeline?event=${LONG}`, 'aaaa'],
+  [`/en/timeline?from=${LONG}`, 'aaaa'],
+  ['/ar/read/a-66-77/timeline?sort=x&flow=up', 'up'],
+  ['/en/read/a-66-77/evidence?as=nonsense', 'nonsense'],
+  [`/ar/read/a-66-77/evidence?as=${LONG}`, 'aaaa'],
+  ['/en/references?kind=x', 'x'],
+  [`/ar/references?kind=${LONG}`, 'aaaa'],
+  [`/en/references?q=${LONG}`, null],
+  ['/en/contributions?basis={}', '{}'],
+  [`/ar/contributions?${LONG}=1`, 'aaaa'],
+  [`/en/embed/how-many?bars=${LONG}`, 'aaaa'],
+]
+
+for (const [address, named] of WRONG) {
+  test(`${address.slice(0, 60)} gives the usual view and ${named ? 'says so quietly' : 'nothing to say'}`, async ({
+    page,
+  }) => {
+    await open(page, address)
+    await expect(page.locator('main')).toBeVisible()
+    await expect(page.getByRole('alert')).toHaveCount(0)
+    if (named) {
+      const notice = page.getByRole('status').filter({ hasText: named }).first()
+      await expect(notice).toBeVisible()
+      expect((await notice.innerText()).length).toBeLessThan(300)
+    }
+    await expect(page.locator('body')).not.toContainText('[object Object]')
+    expect(await sideways(page)).toBeLessThanOrEqual(0)
+  })
+}
+
+const MALFORMED = [
+  '/ar/read/a-66-77#50%',
+  '/en/contributions#%E0%A4',
+  '/en/references#%E0%A4',
+  '/ar/timeline#%',
+  '/ar/read/a-66-77/evidence?as=%E0%A4#%zz',
+]
+
+for (const address of MALFORMED) {
+  test(`${address} shows its page, and the other language one key away`, async ({ page }) => {
+    await open(page, address)
+    const title = await page.title()
+    await expect(page.getByRole('alert')).toHaveCount(0)
+    await page.keyboard.press('l')
+    await expect(page).not.toHaveTitle(title)
+    await expect(page.locator('h1')).toHaveCount(1)
+    await expect(page.getByRole('alert')).toHaveCount(0)
+  })
+}
+
+test.describe('a path that cannot be decoded', () => {
+  test.use({ expectedTrouble: /404|400/ })
+
+  for (const path of ['/ar/%E0%A4', '/en/50%', '/en/read/%FF', '/ar/read/a-66-77/%E0%A4', '/en/$lang']) {
+    test(`${path} is named as it is written`, async ({ page }) => {
+      await page.goto(path)
+      await untilReady(page)
+      const notice = page.locator('main').or(page.getByRole('alert'))
+      await expect(notice.filter({ hasText: path.split('/').at(-1) ?? '' })).toBeVisible()
+      await expect(page.locator('header a[hreflang]')).toBeVisible()
+      expect(new URL(page.url()).pathname).toBe(path)
+    })
+  }
+})
+
+/** Whether the page still has the `<main>` that came with it. */
+async function isAsWritten(page: Page, address: string): Promise<boolean> {
+  await page.addInitScript(() => {
+    new MutationObserver((_, observer) => {
+      const main = document.querySelector('main')
+      if (!main) return
+      Object.assign(main, { asWritten: true })
+      observer.disconnect()
+    }).observe(document, { childList: true, subtree: true })
+  })
+  await open(page, address)
+  return page.evaluate(() => Object.hasOwn(document.querySelector('main') ?? {}, 'asWritten'))
+}
+
+for (const path of [
+  '/ar/read/a-66-77',
+  '/en/timeline',
+  '/ar/contributions',
+  '/en/references',
+  '/ar',
+  '/en/read/a-66-77/evidence',
+]) {
+  test(`${path} keeps its prerendered page when the search part changes nothing`, async ({ page }) => {
+    expect(await isAsWritten(page, `${path}?utm_source=letter`)).toBe(true)
+    expect(new URL(page.url()).search).toBe('?utm_source=letter')
+  })
+}
+
+test('a page is drawn anew for a search part that changes it, and stays in sight until then', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const empty: number[] = []
+    Object.assign(window, { empty })
+    const look = () => {
+      const root = document.getElementById('root')
+      if (document.readyState !== 'loading' && root?.innerText.trim() === '') empty.push(performance.now())
+      requestAnimationFrame(look)
+    }
+    look()
+  })
+  expect(await isAsWritten(page, '/en/timeline?sort=title')).toBe(false)
+  await expect(page.locator('main table')).toBeVisible()
+  expect(await page.evaluate(() => Reflect.get(window, 'empty'))).toEqual([])
+})
+
+test('values stay the texts they are, and those of old addresses become so', async ({ page }) => {
+  await open(page, '/en/timeline?from=2010&q=662E41')
+  await page.keyboard.press('l')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ar')
+  expect(new URL(page.url()).search).toBe('?from=2010&q=662E41')
+  await open(page, '/en/references?q=null')
+  await expect(page.getByRole('searchbox')).toHaveValue('null')
+  await open(page, '/en/references?q=%222010%22')
+  await expect(page.getByRole('searchbox')).toHaveValue('2010')
+})

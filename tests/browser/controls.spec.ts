@@ -1,0 +1,75 @@
+import { open } from './support/app.ts'
+import { expect, test } from './support/test.ts'
+
+test.describe('a dialog', () => {
+  test('closes by Escape and gives the focus back', async ({ page }) => {
+    await open(page, '/en/read/a-66-77')
+    const opener = page.getByRole('button', { name: 'Reading settings' })
+    await opener.focus()
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('dialog', { name: 'Reading settings' })).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toBeHidden()
+    await expect(opener).toBeFocused()
+  })
+
+  test('closes by a press beside it and gives the focus back', async ({ page }) => {
+    // Narrower than where the contents stand beside the text.
+    await page.setViewportSize({ width: 1000, height: 800 })
+    await open(page, '/ar/read/a-66-77')
+    const opener = page.getByRole('button', { name: 'المحتويات' })
+    await opener.focus()
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('dialog', { name: 'المحتويات' })).toBeVisible()
+    await page.mouse.click(5, 5)
+    await expect(page.getByRole('dialog')).toBeHidden()
+    await expect(opener).toBeFocused()
+  })
+
+  test('stays open while one presses in it', async ({ page }) => {
+    await open(page, '/en/timeline')
+    await page.getByRole('button', { name: 'Keys and signs' }).click()
+    const legend = page.getByRole('dialog')
+    const { x, y } = (await legend.boundingBox()) ?? { x: 0, y: 0 }
+    await page.mouse.click(x + 4, y + 4)
+    await expect(legend).toBeVisible()
+  })
+})
+
+test.describe('the text size of the reader', () => {
+  const sizeOf = (selector: string) => {
+    const element = document.querySelector(selector)
+    return element ? Number.parseFloat(getComputedStyle(element).fontSize) : 0
+  }
+
+  for (const path of ['/ar/read/a-66-77', '/en/timeline', '/en/contributions', '/ar/references']) {
+    test(`reaches the interface of ${path}`, async ({ page }) => {
+      await page.setViewportSize({ width: 1280, height: 800 })
+      await open(page, path)
+      const usual = await page.evaluate(sizeOf, 'header nav a')
+      await page.evaluate(() => document.documentElement.setAttribute('data-text-size', 'xxl'))
+      expect(await page.evaluate(sizeOf, 'header nav a')).toBeCloseTo(usual * 1.25)
+    })
+  }
+
+  test('leaves the document’s own text as large as it says', async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 800 })
+    await open(page, '/ar/read/a-66-77')
+    await page.evaluate(() => document.documentElement.setAttribute('data-text-size', 'xxl'))
+    expect(await page.evaluate(sizeOf, '#para_4')).toBeCloseTo(36)
+  })
+
+  test('reaches what is drawn', async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 800 })
+    await open(page, '/en/contributions')
+    const heightOfWords = () =>
+      page
+        .locator('#how-many svg text')
+        .first()
+        .evaluate((text) => text.getBoundingClientRect().height)
+    const usual = await heightOfWords()
+    await page.getByRole('button', { name: 'Reading settings' }).click()
+    await page.getByRole('radio', { name: 'Projector' }).check({ force: true })
+    await expect.poll(heightOfWords).toBeGreaterThan(usual * 1.1)
+  })
+})
