@@ -16,8 +16,7 @@ export default defineConfig({
       routesDirectory: 'src/routes',
       generatedRouteTree: 'src/app/routeTree.gen.ts',
       quoteStyle: 'single',
-      // Not the error components: what says that loading failed must not have to be loaded, and the router puts a
-      // Suspense boundary around a lazy one, behind which a page can be taken over after the reader's digits have come.
+      // Not the error components: what says that loading failed must not have to be loaded.
       codeSplittingOptions: { defaultBehavior: [['component'], ['notFoundComponent']] },
     }),
     react(),

@@ -5,6 +5,8 @@ import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { asksSomething } from '../place/asks-something.ts'
 import { keepPlaces } from '../place/history-places.ts'
+import { DEFAULT_SETTINGS } from '../ui/settings/settings.ts'
+import { WrittenSettings } from '../ui/settings/settings-store.ts'
 import { createMasarRouter } from './router.tsx'
 
 const root = document.getElementById('root')
@@ -22,9 +24,12 @@ const canHydrate = prerenderedFor === path && !asksSomething(router)
 if (canHydrate) router.ssr = { manifest: undefined }
 await router.load()
 
+const digits = document.documentElement.dataset.digitsShown === 'arab' ? 'arab' : 'latn'
 const app = (
   <StrictMode>
-    <RouterProvider router={router} />
+    <WrittenSettings value={{ ...DEFAULT_SETTINGS, digits }}>
+      <RouterProvider router={router} />
+    </WrittenSettings>
   </StrictMode>
 )
 if (canHydrate) {

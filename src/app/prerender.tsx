@@ -3,7 +3,11 @@ import { createMemoryHistory, RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { renderToString } from 'react-dom/server'
 import { loadWords } from '../i18n/catalogue.ts'
+import type { Digits } from '../i18n/digits.ts'
 import { directionOf, isLanguage, LANGUAGES, type Language } from '../i18n/language.ts'
+import { patternBetween } from '../i18n/written-digits.ts'
+import { DEFAULT_SETTINGS } from '../ui/settings/settings.ts'
+import { WrittenSettings } from '../ui/settings/settings-store.ts'
 import { headWords, type PageHead, pageHead } from '../ui/shell/page-head.ts'
 import { pagePaths } from './pages.ts'
 import { createMasarRouter } from './router.tsx'
@@ -14,6 +18,8 @@ export interface RenderedPage {
   readonly direction: 'rtl' | 'ltr'
   readonly head: PageHead
   readonly html: string
+  /** Which of its digits change with the reader's choice (i18n/written-digits.ts). */
+  readonly digits: string
 }
 
 /** The pages to write. */
@@ -29,15 +35,21 @@ export async function renderPage(path: string): Promise<RenderedPage> {
   const language = isLanguage(first) ? first : 'ar'
   // A page outside both languages has its title in Arabic.
   await loadWords(language)
+  const htmlWith = (digits: Digits) =>
+    renderToString(
+      <StrictMode>
+        <WrittenSettings value={{ ...DEFAULT_SETTINGS, digits }}>
+          <RouterProvider router={router} />
+        </WrittenSettings>
+      </StrictMode>,
+    )
+  const html = htmlWith('latn')
   return {
     path,
     language,
     direction: directionOf(language),
     head: pageHead(router.state.matches, headWords(language, 'common')),
-    html: renderToString(
-      <StrictMode>
-        <RouterProvider router={router} />
-      </StrictMode>,
-    ),
+    html,
+    digits: patternBetween(html, htmlWith('arab')),
   }
 }

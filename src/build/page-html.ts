@@ -33,6 +33,7 @@ export function pageHtml(template: string, page: RenderedPage, fonts: readonly s
     .replace('<!--head-->', () => head)
     .replace(
       '<div id="root"></div>',
-      () => `<div id="root" data-page="${escaped(page.path)}">${page.html}</div>`,
+      () =>
+        `<div id="root" data-page="${escaped(page.path)}" data-digits="${page.digits}">${page.html}</div>`,
     )
 }

@@ -1,7 +1,4 @@
-/**
- * Prints `N passed, M failed` from what Vitest and Playwright wrote of their last run; fails when anything did. How many
- * passed only at their second try stands in a line before it.
- */
+/** Prints `N passed, M failed` from what Vitest and Playwright wrote of their last run; fails when anything did. */
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import * as v from 'valibot'
@@ -9,8 +6,6 @@ import * as v from 'valibot'
 interface Count {
   readonly passed: number
   readonly failed: number
-  /** Of those that passed: at the second try. */
-  readonly flaky: number
 }
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
@@ -20,18 +15,16 @@ const vitest = v.pipe(
   v.transform(({ success, numPassedTests, numFailedTests }) => ({
     passed: numPassedTests,
     failed: success ? numFailedTests : Math.max(1, numFailedTests),
-    flaky: 0,
   })),
 )
 const playwright = v.pipe(
   v.object({
     errors: v.array(v.unknown()),
-    stats: v.object({ expected: count, unexpected: count, flaky: count }),
+    stats: v.object({ expected: count, unexpected: count }),
   }),
   v.transform(({ errors, stats }) => ({
-    passed: stats.expected + stats.flaky,
+    passed: stats.expected,
     failed: stats.unexpected + errors.length,
-    flaky: stats.flaky,
   })),
 )
 
@@ -41,13 +34,12 @@ function read(file: string, schema: v.GenericSchema<unknown, Count>): Count {
     const path = fileURLToPath(new URL(`../../test-results/${file}`, import.meta.url))
     return v.parse(schema, JSON.parse(readFileSync(path, 'utf8')))
   } catch {
-    return { passed: 0, failed: 1, flaky: 0 }
+    return { passed: 0, failed: 1 }
   }
 }
 
 const counts = [read('unit.json', vitest), read('browser.json', playwright)]
 const total = (of: keyof Count) => counts.reduce((sum, each) => sum + each[of], 0)
-const [passed, failed, flaky] = [total('passed'), total('failed'), total('flaky')]
-if (flaky > 0) console.log(`${flaky} passed at the second try only`)
+const [passed, failed] = [total('passed'), total('failed')]
 console.log(`${passed} passed, ${failed} failed`)
 process.exitCode = failed === 0 && passed > 0 ? 0 : 1

@@ -15,6 +15,10 @@ export function setDigits(text: string, digits: Digits): string {
   return text.replace(/[0-9]/g, (digit) => String.fromCharCode(ARABIC_INDIC_ZERO + Number(digit)))
 }
 
+/** The same text with Latin digits, for comparing and measuring: with either digits it is one text. */
+export const withLatinDigits = (text: string): string =>
+  text.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - ARABIC_INDIC_ZERO))
+
 /** The digits of interface text: the reader's choice where the language is written with them, Latin elsewhere. */
 export const interfaceDigits = (language: Language, chosen: Digits): Digits =>
   language === 'ar' ? chosen : 'latn'

@@ -1,5 +1,6 @@
 import type { RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
+import { arrowsOf } from '../i18n/direction.ts'
 import { Button } from '../ui/controls/button.tsx'
 import { Dialog } from '../ui/controls/dialog.tsx'
 import { Keys } from '../ui/controls/key.tsx'
@@ -12,14 +13,14 @@ export function KeyboardHelp({ dialog }: { readonly dialog: RefObject<HTMLDialog
   const { t } = useTranslation('reader')
   const { direction } = useLanguage()
   const { shortcuts } = useSettings()
-  const [on, back] = direction === 'rtl' ? ['←', '→'] : ['→', '←']
+  const [on, back] = arrowsOf(direction)
   const rows: readonly (readonly [readonly string[], string])[] = [
     [['J', on], t('keys.next')],
     [['K', back], t('keys.previous')],
     [['G'], t('keys.goTo')],
     [['E'], t('keys.evidence')],
     [['L'], t('keys.language')],
-    [[direction === 'rtl' ? '،' : ','], t('keys.settings')],
+    [[t('keys.settingsKey')], t('keys.settings')],
     [['Esc'], t('keys.close')],
     [['?'], t('keys.help')],
   ]

@@ -1,6 +1,9 @@
 import { type DocumentId, documentEntry } from '../corpus/load.ts'
 
-/** The panes that can stand beside a text: each is a child route of the reader. A new pane is one line here. */
+/**
+ * The panes that can stand beside a text. Each is a child route of the reader (a file in src/routes/$lang/) and has its
+ * label in the catalogues (reader.panes).
+ */
 export const PANES = [
   { name: 'timeline', to: '/$lang/read/$document/timeline', everywhere: true },
   { name: 'evidence', to: '/$lang/read/$document/evidence', everywhere: true },

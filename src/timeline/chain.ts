@@ -46,3 +46,15 @@ export function chainOf(links: readonly Link[], event: Locator): Link[] {
   }
   return [...new Set([...follow('to', 'from'), ...follow('from', 'to')])]
 }
+
+const NO_LINKS: readonly Link[] = []
+
+/** All of the links, those of the open event's chain, or none. */
+export function linksToDraw(
+  links: readonly Link[],
+  which: 'all' | 'chain' | null,
+  event: Locator | null,
+): readonly Link[] {
+  if (which === 'all') return links
+  return which === 'chain' && event ? chainOf(links, event) : NO_LINKS
+}

@@ -1,8 +1,8 @@
-/** What the timeline draws: an event reduced to its place in time, its lane and its words. */
+/** What the timeline draws of an event: when it was, its lane and its words. */
 import type { Bilingual } from '../corpus/bilingual.ts'
 import { TRACKS } from '../corpus/facts/tracks.ts'
 import type { Thing } from '../corpus/things.ts'
-import { type Digits, setDigits } from '../i18n/digits.ts'
+import { type Digits, setDigits, withLatinDigits } from '../i18n/digits.ts'
 import type { Language } from '../i18n/language.ts'
 import type { Locator } from '../locator.ts'
 
@@ -38,6 +38,10 @@ export const TRACK_IDS: readonly string[] = TRACKS
 /** In order of time; of two that begin together the longer first. */
 export const inOrder = (a: TimelineEvent, b: TimelineEvent): number =>
   a.start - b.start || b.end - a.end || (a.locator < b.locator ? -1 : 1)
+
+/** The symbol of an event whose title does not have it, in whichever digits; null otherwise. */
+export const symbolBesideTitle = ({ title, short }: Pick<TimelineEvent, 'title' | 'short'>): string | null =>
+  short !== null && !withLatinDigits(title).includes(short) ? short : null
 
 /** The events among the things of the record, with their words in one language and one set of digits. */
 export function eventsFrom(things: readonly Thing[], language: Language, digits: Digits): TimelineEvent[] {

@@ -80,7 +80,6 @@ test.describe('the charts on their page', () => {
   test('a mark moves between groupings as itself, and not at all under reduced motion', async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'no-preference' })
     await open(page, '/en/contributions')
-    await page.waitForTimeout(200)
     const moving = () =>
       page.locator('#every-voice svg').evaluate((plot) => {
         const [circle] = plot.querySelectorAll('[data-mark="private-sector.written.0"] circle')
@@ -89,6 +88,8 @@ test.describe('the charts on their page', () => {
           running: plot.getAnimations({ subtree: true }).length,
         }
       })
+    // The charts have come to their places on this screen.
+    await expect.poll(async () => (await moving()).running).toBe(0)
     const before = await moving()
     // Looked at from within the page, in the frame after the choice: 200 ms are soon over.
     const longest = page.locator('#every-voice svg').evaluate(

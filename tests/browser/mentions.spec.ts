@@ -22,10 +22,13 @@ for (const language of ['ar', 'en'] as const) {
     })
 
     test('keeps its card while the pointer is on the card', async ({ page }) => {
+      await page.clock.install()
       await mentionIn(page).hover()
+      await page.clock.runFor(1000)
       await expect(cardOf(page)).toBeVisible()
       await cardOf(page).hover()
-      await page.waitForTimeout(600)
+      // Leaving the mention without coming to the card closes it after much less.
+      await page.clock.runFor(5000)
       await expect(cardOf(page)).toBeVisible()
     })
 

@@ -11,8 +11,8 @@ export default defineConfig({
   testMatch: '*.spec.ts',
   outputDir: `${results}/browser`,
   forbidOnly: process.env.CI !== undefined,
-  // A machine that stalls is not a fault of the site: a second try, and the test that needed it is named.
-  retries: process.env.CI === undefined ? 0 : 1,
+  // No second try: a test that sometimes fails is a fault, of the site or of the test.
+  retries: 0,
   workers: 2,
   fullyParallel: true,
   // Generous, for a machine with two cores that has other work as well; what is fast is measured by the bench.

@@ -1,5 +1,5 @@
 /** One scale for all that was asked and all that came: the same room for each, in columns from inline-start. */
-import { PATTERN_TILE } from '../../ui/stakeholder-patterns.ts'
+import { PATTERN_TILE } from '../../drawing/stakeholder-patterns.ts'
 import type { Block } from '../scene/block.ts'
 
 export interface Grid {

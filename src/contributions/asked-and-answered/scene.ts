@@ -1,5 +1,6 @@
+import { balanced } from '../../drawing/wrap.ts'
 import type { PlotInput } from '../chart.ts'
-import { balanced, emOf, widthOf } from '../scene/measure.ts'
+import { emOf, widthAt, widthOf } from '../scene/measure.ts'
 import type { Mark, Scene, SceneText } from '../scene/scene.ts'
 import { contradictionOf } from '../sentences.ts'
 import type { Sum } from '../series.ts'
@@ -18,7 +19,7 @@ export function scene({ series, words, width }: PlotInput): Scene {
 
   const line = (id: string, text: string, look: Pick<SceneText, 'colour' | 'strong'>) => {
     const size = em * (look.strong ? 1.05 : 0.95)
-    balanced(text, size, width).forEach((part, index) => {
+    balanced(text, width, widthAt(size)).forEach((part, index) => {
       texts.push({ id: `${id}.${index}`, x: 0, y: y + em * 1.15, text: part, anchor: 'start', size, ...look })
       y += em * 1.6
     })

@@ -1,20 +1,16 @@
 /** A chart as a picture that stands alone: title, sentence, drawing, caveats, source, all in its own words. */
-
+import { across, edgeOf } from '../../drawing/mirror.ts'
+import type { InkName, Picture, Shape } from '../../drawing/shapes.ts'
+import { balanced } from '../../drawing/wrap.ts'
 import type { Direction } from '../../i18n/language.ts'
-import { PICTURE_FACE } from '../../ui/picture/font-faces.ts'
 import type { Chart, ChartInput } from '../chart.ts'
-import { across } from '../scene/across.ts'
 import { paintPatterns } from '../scene/look.ts'
-import { balanced } from '../scene/measure.ts'
-import { type Brush, type Colours, paintKey, paintMark, paintRule, paintText } from '../scene/paint.ts'
-import { node, type VectorNode } from '../scene/vector.ts'
+import { widthAt } from '../scene/measure.ts'
+import { paintAround, paintMark } from '../scene/paint.ts'
 import { basisSentence } from '../sentences.ts'
-import { PROBE_HEIGHT, probes } from './probe.ts'
-import { svgFile } from './to-svg.ts'
 
 const WIDTH = 1280
 const MARGIN = 64
-const FONT = `${PICTURE_FACE}, sans-serif`
 
 export interface ComposeInput {
   readonly chart: Chart
@@ -33,62 +29,54 @@ function notesOf({ chart, input }: ComposeInput): string[] {
   ]
 }
 
-/**
- * @param fonts style sheet text with the font faces that the words need
- * @param probed with a strip below the picture by which one can tell that its fonts are there
- */
-export function compose(request: ComposeInput, colours: Colours, fonts: string, probed = false) {
+export function compose(request: ComposeInput): Picture {
   const { chart, input, direction } = request
   const { words } = input
   const room = WIDTH - 2 * MARGIN
-  const brush: Brush = { colours, direction, prefix: `masar-${chart.id}`, font: FONT }
   const scene = chart.scene({ ...input, width: room })
-  const lines: VectorNode[] = []
+  const lines: Shape[] = []
   let y = MARGIN
-  const line = (text: string, size: number, strong: boolean, colour: string) => {
+  const line = (text: string, size: number, bold: boolean, fill: InkName) => {
     lines.push({
-      tag: 'text',
-      key: `line-${lines.length}`,
-      attributes: {
-        x: across(direction, WIDTH, MARGIN),
-        y: y + size,
-        direction,
-        textAnchor: 'start',
-        fontFamily: FONT,
-        fontSize: size,
-        fontWeight: strong ? 600 : 400,
-        fill: colour,
-      },
+      kind: 'text',
+      at: [across(direction, WIDTH, MARGIN), y + size],
+      edge: edgeOf(direction, 'start'),
+      direction,
       text,
+      size,
+      bold,
+      fill,
     })
     y += size * 1.65
   }
-  line(words.t(chart.title), 40, true, colours.ink)
-  for (const text of balanced(chart.summary(input), 24, room)) line(text, 24, false, colours.ink)
+  line(words.t(chart.title), 40, true, 'ink')
+  for (const text of balanced(chart.summary(input), room, widthAt(24))) line(text, 24, false, 'ink')
   y += 24
   const top = y
   y += scene.height + 16
   for (const note of notesOf(request)) {
-    for (const text of balanced(note, 18, room)) line(text, 18, false, colours.soft)
+    for (const text of balanced(note, room, widthAt(18))) line(text, 18, false, 'soft')
   }
-  line('Masar · مسار', 18, true, colours.soft)
+  line('Masar · مسار', 18, true, 'soft')
   const height = Math.ceil(y + MARGIN / 2)
-  const drawing = node('g', 'drawing', { transform: `translate(${MARGIN} ${top})` }, [
-    ...scene.marks.map((mark) => paintMark(mark, scene, brush)),
-    ...scene.rules.map((rule) => paintRule(rule, scene, brush)),
-    ...scene.keys.map((key) => paintKey(key, scene, brush)),
-    ...scene.texts.map((text) => paintText(text, scene, brush)),
-  ])
-  const paper = node('rect', 'paper', { width: WIDTH, height, fill: colours.paper })
-  const svg = svgFile({
+  return {
     width: WIDTH,
-    height: probed ? height + PROBE_HEIGHT : height,
+    height,
     language: words.language,
     title: words.t(chart.title),
     description: chart.summary(input),
-    fonts,
-    definitions: paintPatterns(scene, brush),
-    body: [paper, ...lines, drawing, ...(probed ? probes(height, FONT) : [])],
-  })
-  return { svg, width: WIDTH, height }
+    definitions: paintPatterns(scene, direction),
+    shapes: [
+      { kind: 'rect', x: 0, y: 0, width: WIDTH, height, fill: 'paper' },
+      ...lines,
+      {
+        kind: 'group',
+        at: [MARGIN, top],
+        shapes: [
+          ...scene.marks.map((mark) => paintMark(mark, scene, direction)),
+          ...paintAround(scene, direction),
+        ],
+      },
+    ],
+  }
 }

@@ -1,4 +1,7 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { pagePalette } from '../../drawing/palette.ts'
+import { Definitions, Shapes } from '../../drawing/scene-view.tsx'
+import type { Pen } from '../../drawing/vector.ts'
 import { setPointed, useLights } from '../../place/lighting.ts'
 import { useLinkTo } from '../../place/link.tsx'
 import { useLanguage } from '../../ui/language-context.tsx'
@@ -8,12 +11,11 @@ import { useContributions } from '../contributions-context.tsx'
 import { chartLight, emphasisOf } from '../emphasis.ts'
 import { moveFrom } from '../marks-keyboard.ts'
 import { paintPatterns } from '../scene/look.ts'
-import { type Brush, PAGE_COLOURS, paintKey, paintMark, paintRule, paintText } from '../scene/paint.ts'
+import { paintAround, paintMark } from '../scene/paint.ts'
 import type { Mark } from '../scene/scene.ts'
 import { moveOf } from './moves.ts'
 import styles from './plot.module.css'
 import { useWidth } from './use-width.ts'
-import { vectorElement } from './vector-element.tsx'
 
 /** The drawing of one chart: one tab stop, arrow keys between the marks, each mark a link into the text. */
 export function Plot({ chart }: { readonly chart: Chart }) {
@@ -31,10 +33,7 @@ export function Plot({ chart }: { readonly chart: Chart }) {
     () => chart.scene({ series, view: view.view, words, width }),
     [chart, series, view.view, words, width],
   )
-  const brush = useMemo(
-    (): Brush => ({ colours: PAGE_COLOURS, direction, prefix: chart.id, font: 'var(--interface)' }),
-    [direction, chart.id],
-  )
+  const pen = useMemo((): Pen => ({ palette: pagePalette(), prefix: chart.id, words: 'page' }), [chart.id])
   // The same order in every arrangement: an element that changes its place in the document does not move, it jumps.
   const inDomOrder = useMemo(
     () => [...scene.marks].sort((a, b) => (a.tone || 99) - (b.tone || 99) || a.shade - b.shade),
@@ -85,7 +84,7 @@ export function Plot({ chart }: { readonly chart: Chart }) {
         aria-label={words.t('plot', { title: words.t(chart.title) })}
         onKeyDown={onKeyDown}
       >
-        <defs>{paintPatterns(scene, brush).map(vectorElement)}</defs>
+        <Definitions definitions={paintPatterns(scene, direction)} pen={pen} />
         {inDomOrder.map((mark) => {
           const { href, ...link } = linkTo(mark.point)
           return (
@@ -107,15 +106,13 @@ export function Plot({ chart }: { readonly chart: Chart }) {
               onPointerEnter={() => point(mark)}
               onPointerLeave={leave}
             >
-              {vectorElement(paintMark(mark, scene, brush))}
+              <Shapes shapes={[paintMark(mark, scene, direction)]} pen={pen} />
             </a>
           )
         })}
         {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a g is not focusable; what it says, the links say too */}
         <g aria-hidden="true" className={styles.words}>
-          {scene.rules.map((rule) => vectorElement(paintRule(rule, scene, brush)))}
-          {scene.keys.map((key) => vectorElement(paintKey(key, scene, brush)))}
-          {scene.texts.map((text) => vectorElement(paintText(text, scene, brush)))}
+          <Shapes shapes={paintAround(scene, direction)} pen={pen} />
         </g>
       </svg>
       <p className={`${styles.readout} screen-only`} aria-hidden="true">

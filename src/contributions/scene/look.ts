@@ -2,13 +2,22 @@
  * How a mark looks: colour and pattern say the group, shade says the channel, a dashed rim what is not there, rings
  * who was asked and is not heard.
  */
-import { PATTERN_TILE, TONE_PATTERNS, toneIndex } from '../../ui/stakeholder-patterns.ts'
-import { across } from './across.ts'
-import type { Brush } from './paint.ts'
+
+import { across } from '../../drawing/mirror.ts'
+import type { Definition, Ink, Paint } from '../../drawing/shapes.ts'
+import { PATTERN_TILE, TONE_PATTERNS, toneIndex, toneInk } from '../../drawing/stakeholder-patterns.ts'
+import type { Direction } from '../../i18n/language.ts'
 import type { Mark, Scene } from './scene.ts'
-import { node, type VectorNode } from './vector.ts'
 
 type Looked = Pick<Mark, 'id' | 'tone' | 'shade' | 'nature'>
+
+interface Look {
+  readonly fill: Paint
+  readonly fillOpacity?: number
+  readonly stroke?: Ink
+  readonly strokeWidth?: number
+  readonly dash?: readonly number[]
+}
 
 /** From full to almost paper; channels beyond the last share it, and are told apart by place and label. */
 const SHADES = [0.92, 0.5, 0.16, 0.72, 0.3]
@@ -19,91 +28,83 @@ const shadeOf = (shade: number) => SHADES[shade % SHADES.length] ?? 1
 export const isDeep = (shade: number): boolean => shadeOf(shade) > 0.6
 
 /** The plain colour of a shade, without its pattern: what words on a mark are rimmed with. */
-export const plainOf = ({ tone, shade }: Pick<Mark, 'tone' | 'shade'>, { colours }: Brush): string =>
-  colours.mixed(tone, shadeOf(shade))
+export const plainOf = ({ tone, shade }: Pick<Mark, 'tone' | 'shade'>): Ink => [toneInk(tone), shadeOf(shade)]
 
-const patternId = (brush: Brush, tone: number, shade: number) =>
-  `${brush.prefix}-p${toneIndex(tone)}-${shade}`
+const patternId = (tone: number, shade: number) => `p${toneIndex(tone)}-${shade}`
 
-const ringsId = (brush: Brush, mark: string) => `${brush.prefix}-rings-${mark}`
+const ringsId = (mark: string) => `rings-${mark}`
 
-export function lookOf({ id, tone, shade, nature }: Looked, brush: Brush): Record<string, string | number> {
-  const { colours } = brush
+export function lookOf({ id, tone, shade, nature }: Looked): Look {
   switch (nature) {
     case 'unaccounted':
     case 'missing':
-      return {
-        fill: colours.paper,
-        fillOpacity: 0.01,
-        stroke: colours.warning,
-        strokeWidth: 1.5,
-        strokeDasharray: '4 3',
-      }
+      return { fill: 'paper', fillOpacity: 0.01, stroke: 'warning', strokeWidth: 1.5, dash: [4, 3] }
     case 'zero':
-      return { fill: colours.paper, stroke: colours.tone(tone), strokeWidth: 1.5, strokeDasharray: '1.5 2.5' }
+      return { fill: 'paper', stroke: toneInk(tone), strokeWidth: 1.5, dash: [1.5, 2.5] }
     case 'asked':
-      return { fill: `url(#${ringsId(brush, id)})`, stroke: 'none' }
+      return { fill: { defined: ringsId(id) } }
     default:
-      return {
-        fill: `url(#${patternId(brush, tone, shade)})`,
-        stroke: colours.tone(tone),
-        strokeWidth: 1.25,
-      }
+      return { fill: { defined: patternId(tone, shade) }, stroke: toneInk(tone), strokeWidth: 1.25 }
   }
 }
 
-function pattern(tone: number, shade: number, brush: Brush): VectorNode {
-  const { colours } = brush
+function pattern(tone: number, shade: number): Definition {
   const drawn = TONE_PATTERNS[toneIndex(tone) - 1]
-  const size = PATTERN_TILE
-  return node(
-    'pattern',
-    `p${tone}-${shade}`,
-    { id: patternId(brush, tone, shade), width: size, height: size, patternUnits: 'userSpaceOnUse' },
-    [
-      node('rect', 'plain', { width: size, height: size, fill: plainOf({ tone, shade }, brush) }),
+  const tile = { x: 0, y: 0, width: PATTERN_TILE, height: PATTERN_TILE }
+  return {
+    kind: 'pattern',
+    id: patternId(tone, shade),
+    tile,
+    shapes: [
+      { kind: 'rect', ...tile, fill: plainOf({ tone, shade }) },
       ...(drawn
         ? [
-            node('path', 'lines', {
+            {
+              kind: 'path',
               d: drawn.path,
-              fill: 'none',
-              stroke: isDeep(shade) ? colours.paper : colours.tone(tone),
+              stroke: isDeep(shade) ? 'paper' : toneInk(tone),
               strokeOpacity: isDeep(shade) ? 0.55 : 0.75,
               strokeWidth: drawn.strokeWidth,
-              strokeLinecap: 'round',
-            }),
+              roundEnds: true,
+            } as const,
           ]
         : []),
     ],
-  )
+  }
 }
 
 /** One ring a place, for a block of places. */
-function rings({ id, shape, tone }: Mark, width: number, brush: Brush): VectorNode[] {
+function rings({ id, shape, tone }: Mark, width: number, direction: Direction): Definition[] {
   if (shape.kind !== 'block') return []
   const { cell } = shape
-  const x = across(brush.direction, width, shape.x, cell)
-  const tile = { x, y: shape.y, width: cell, height: cell, patternUnits: 'userSpaceOnUse' }
-  const ring = node('circle', 'ring', {
-    cx: cell / 2,
-    cy: cell / 2,
-    r: cell * 0.3,
-    fill: 'none',
-    stroke: brush.colours.tone(tone),
-    strokeWidth: Math.max(0.6, cell * 0.12),
-  })
-  return [node('pattern', `rings-${id}`, { id: ringsId(brush, id), ...tile }, [ring])]
+  return [
+    {
+      kind: 'pattern',
+      id: ringsId(id),
+      tile: { x: across(direction, width, shape.x, cell), y: shape.y, width: cell, height: cell },
+      shapes: [
+        {
+          kind: 'ellipse',
+          at: [cell / 2, cell / 2],
+          rx: cell * 0.3,
+          ry: cell * 0.3,
+          stroke: toneInk(tone),
+          strokeWidth: Math.max(0.6, cell * 0.12),
+        },
+      ],
+    },
+  ]
 }
 
 /** The patterns that a scene's marks and key ask for, each once. */
-export function paintPatterns({ marks, keys, width }: Scene, brush: Brush): VectorNode[] {
-  const asked = new Map<string, VectorNode>()
+export function paintPatterns({ marks, keys, width }: Scene, direction: Direction): Definition[] {
+  const asked = new Map<string, Definition>()
   for (const { tone, shade } of [...marks.filter(({ nature }) => nature === 'plain'), ...keys]) {
-    const id = patternId(brush, tone, shade)
-    if (!asked.has(id)) asked.set(id, pattern(toneIndex(tone), shade, brush))
+    const id = patternId(tone, shade)
+    if (!asked.has(id)) asked.set(id, pattern(tone, shade))
   }
   return [
     ...asked.values(),
-    ...marks.filter(({ nature }) => nature === 'asked').flatMap((mark) => rings(mark, width, brush)),
+    ...marks.filter(({ nature }) => nature === 'asked').flatMap((mark) => rings(mark, width, direction)),
   ]
 }

@@ -64,6 +64,7 @@ export const reader = {
     goTo: 'الانتقال إلى فقرة',
     evidence: 'شواهد الفقرة',
     language: 'الواجهة بالإنكليزية',
+    settingsKey: '،',
     settings: 'إعدادات القراءة',
     close: 'إغلاق ما هو مفتوح',
     help: 'هذه المفاتيح',

@@ -12,6 +12,7 @@ export const timeline = {
     'اسحب للتحريك. وتقرّب العجلة مع Ctrl أو ⌘، أو متى كان التركيز على الخط الزمني، وفيما عدا ذلك تمرر الصفحة.',
   announce: 'الحدث {{num}} من {{total}}: {{title}}، {{when}}',
   number: '{{value}}',
+  listComma: '، ',
   cluster_zero: 'لا أحداث',
   cluster_one: 'حدث واحد، {{from}}',
   cluster_two: 'حدثان، من {{from}} إلى {{to}}',

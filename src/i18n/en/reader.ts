@@ -56,6 +56,7 @@ export const reader = {
     goTo: 'go to a paragraph',
     evidence: 'evidence for the paragraph',
     language: 'interface in Arabic',
+    settingsKey: ',',
     settings: 'reading settings',
     close: 'close what is open',
     help: 'these keys',

@@ -13,6 +13,7 @@ export const timeline = {
     'Drag to move. The wheel zooms with Ctrl or ⌘, or once the timeline has the focus; otherwise it scrolls the page.',
   announce: 'Event {{num}} of {{total}}: {{title}}, {{when}}',
   number: '{{value}}',
+  listComma: ', ',
   cluster_one: '{{count}} event, {{from}}',
   cluster_other: '{{count}} events, {{from}} to {{to}}',
   count_one: '{{count}} event',

@@ -1,5 +1,8 @@
 import { type KeyboardEvent, type PointerEvent, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { inlineOffset } from '../../i18n/direction.ts'
+import type { Direction } from '../../i18n/language.ts'
+import { arrowStep } from '../../ui/keyboard/intents.ts'
 import { useLanguage } from '../../ui/language-context.tsx'
 import { clampPaneShare, PANE_SHARE, parsePaneShare } from '../../ui/pane-share.ts'
 import { readStored, STORAGE_KEYS, store } from '../../ui/storage.ts'
@@ -8,10 +11,10 @@ import styles from './companion-pane.module.css'
 const SHEET = '(width < 64em)'
 
 /** The pane's share of the window when the divider is at this point. */
-function shareAt(event: PointerEvent, direction: 'rtl' | 'ltr'): number {
+function shareAt(event: PointerEvent, direction: Direction): number {
   if (window.matchMedia(SHEET).matches) return 100 - (event.clientY / window.innerHeight) * 100
-  const fromInlineStart = direction === 'rtl' ? window.innerWidth - event.clientX : event.clientX
-  return 100 - (fromInlineStart / window.innerWidth) * 100
+  const { innerWidth } = window
+  return 100 - (inlineOffset(event.clientX, { left: 0, right: innerWidth }, direction) / innerWidth) * 100
 }
 
 /**
@@ -36,18 +39,15 @@ export function PaneDivider() {
     if (event.currentTarget.hasPointerCapture(event.pointerId)) change(shareAt(event, direction))
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    // The pane lies at the inline end (or below): towards the text is larger.
-    const towardsText = direction === 'rtl' ? 'ArrowRight' : 'ArrowLeft'
-    const towardsPane = direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight'
     const steps: Record<string, number> = {
-      [towardsText]: share + PANE_SHARE.step,
-      [towardsPane]: share - PANE_SHARE.step,
       ArrowUp: share + PANE_SHARE.step,
       ArrowDown: share - PANE_SHARE.step,
       Home: PANE_SHARE.least,
       End: PANE_SHARE.most,
     }
-    const wanted = steps[event.key]
+    const across = arrowStep(event.key, direction)
+    // The pane lies at the inline end (or below): an arrow towards it makes it smaller.
+    const wanted = across === null ? steps[event.key] : share - across * PANE_SHARE.step
     if (wanted === undefined) return
     event.preventDefault()
     change(wanted)

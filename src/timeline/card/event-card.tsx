@@ -1,5 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { DocumentId } from '../../corpus/load.ts'
+import type { RecordOfThings } from '../../corpus/record.ts'
 import type { Thing } from '../../corpus/things.ts'
 import { setDigits } from '../../i18n/digits.ts'
 import { type Locator, paragraphNumber, parseLocator } from '../../locator.ts'
@@ -11,30 +13,37 @@ import { useSettings } from '../../ui/settings/settings-store.ts'
 import { NoteText } from '../../ui/thing/note-text.tsx'
 import { ThingFacts } from '../../ui/thing/thing-facts.tsx'
 import { ThingTitle } from '../../ui/thing/thing-title.tsx'
-import { type Link, neighboursOf } from '../chain.ts'
-import { OriginSign } from '../drawing/origin-sign.tsx'
-import type { Explorer } from '../explorer/use-explorer.ts'
+import { partsWithin } from '../choice.ts'
+import { OriginSign } from '../drawing/signs.tsx'
 import styles from './event-card.module.css'
+import type { Mandate, Mandates } from './mandate.ts'
 
 interface Props {
-  readonly explorer: Explorer
+  readonly record: RecordOfThings
   readonly thing: Thing
+  /** The parts of our documents that speak of it. */
+  readonly parts: readonly Locator[]
+  /** The part that the text beside it was led to, of these. */
+  readonly here: Locator | null
+  /** The text beside it; null where the timeline stands alone. */
+  readonly beside: DocumentId | null
+  readonly mandates: Mandates
+  /** The document that records it; null for none. */
+  readonly documentOf: Locator | null
+  /** The open event chosen again leads on to its next paragraph, with `back` to the one before. */
+  readonly onSelect: (event: Locator | null, back?: boolean) => void
 }
 
 /** Everything known of an event: what it was, how sure we are and from where, where the texts tell it, its chain. */
-export function EventCard({ explorer, thing }: Props) {
+export function EventCard(props: Props) {
+  const { thing, mandates, documentOf, onSelect } = props
   const { t } = useTranslation(['timeline', 'common'])
   const { language } = useLanguage()
   const { digits: chosen } = useSettings()
   const digits = language === 'ar' ? chosen : 'latn'
-  const { allLinks, select, record } = explorer
-  const { before, after } = neighboursOf(allLinks, thing.locator)
-  const [documentOf] = record.relations
-    .filter(({ type, to }) => type === 'records' && to === thing.locator)
-    .map(({ from }) => from)
   return (
     <article className={styles.card} aria-label={t('card.label')} data-locator={thing.locator}>
-      <CloseButton label={t('card.close')} className={styles.close} onClick={() => select(null)} />
+      <CloseButton label={t('card.close')} className={styles.close} onClick={() => onSelect(null)} />
       <p className={styles.over}>
         {thing.track && <span>{t(`track.${thing.track}`)}</span>}
         {thing.origin && (
@@ -53,9 +62,9 @@ export function EventCard({ explorer, thing }: Props) {
           <Aside text={t('common:arabicOfNotes')} />
         </div>
       )}
-      <Mentions explorer={explorer} thing={thing} />
-      <Chain title={t('card.before')} links={before} far="from" explorer={explorer} />
-      <Chain title={t('card.after')} links={after} far="to" explorer={explorer} />
+      <Mentions {...props} />
+      <Chain title={t('card.before')} way="in" mandates={mandates.before} onSelect={onSelect} />
+      <Chain title={t('card.after')} way="out" mandates={mandates.after} onSelect={onSelect} />
       {thing.relatedDates.length > 0 && (
         <section className={styles.section}>
           <h3>{t('card.relatedDates')}</h3>
@@ -103,13 +112,10 @@ function Aside({ text }: { readonly text: string }) {
 }
 
 /** The paragraphs that speak of it; the one the text was led to is marked. */
-function Mentions({ explorer, thing }: Props) {
+function Mentions({ record, thing, parts, here, beside, onSelect }: Props) {
   const { t } = useTranslation('timeline')
-  const { record, document, step, select } = explorer
   const nameOf = useNames(record).short
-  const parts = record.partsAbout(thing.locator)
-  const own = document ? parts.filter((part) => part.startsWith(`${document}/`)) : []
-  const here = own.at(((step % own.length) + own.length) % own.length)
+  const own = partsWithin(parts, beside)
   if (parts.length === 0) return <p className={styles.faint}>{t('card.notMentioned')}</p>
   return (
     <section className={styles.section}>
@@ -126,7 +132,7 @@ function Mentions({ explorer, thing }: Props) {
           <li className={styles.steps}>
             <Button
               look="small"
-              onClick={() => select(thing.locator, true)}
+              onClick={() => onSelect(thing.locator, true)}
               aria-label={t('card.previousPart')}
               title={t('card.previousPart')}
             >
@@ -134,7 +140,7 @@ function Mentions({ explorer, thing }: Props) {
             </Button>
             <Button
               look="small"
-              onClick={() => select(thing.locator)}
+              onClick={() => onSelect(thing.locator)}
               aria-label={t('card.nextPart')}
               title={t('card.nextPart')}
             >
@@ -149,16 +155,15 @@ function Mentions({ explorer, thing }: Props) {
 
 interface ChainProps {
   readonly title: string
-  readonly links: readonly Link[]
-  readonly far: 'from' | 'to'
-  readonly explorer: Explorer
+  readonly way: 'in' | 'out'
+  readonly mandates: readonly Mandate[]
+  readonly onSelect: (event: Locator) => void
 }
 
 /** Its neighbours in the chain of mandates, each with the paragraph that says so, in its words. */
-function Chain({ title, links, far, explorer }: ChainProps) {
+function Chain({ title, way, mandates, onSelect }: ChainProps) {
   const { t } = useTranslation('timeline')
-  const { events, select } = explorer
-  if (links.length === 0) return null
+  if (mandates.length === 0) return null
   const says = (part: Locator) => {
     const address = parseLocator(part)
     const num = address?.kind === 'part' ? paragraphNumber(address.eId) : null
@@ -168,13 +173,11 @@ function Chain({ title, links, far, explorer }: ChainProps) {
     <section className={styles.section}>
       <h3>{title}</h3>
       <ul className={styles.chain}>
-        {links.map((link) => {
-          const other = events.find(({ locator }) => locator === link[far])
-          if (!other) return null
+        {mandates.map(({ link, other }) => {
           return (
             <li key={`${link.from} ${link.to}`}>
-              <span className={styles.act}>{t(far === 'to' ? `out.${link.act}` : `in.${link.act}`)}</span>{' '}
-              <Button look="link" data-locator={other.locator} onClick={() => select(other.locator)}>
+              <span className={styles.act}>{t(way === 'out' ? `out.${link.act}` : `in.${link.act}`)}</span>{' '}
+              <Button look="link" data-locator={other.locator} onClick={() => onSelect(other.locator)}>
                 {other.title}
               </Button>
               {link.stated.map(({ part, words }) => (

@@ -1,7 +1,9 @@
+import { Shapes } from '../../drawing/scene-view.tsx'
 import type { Axis } from '../layout/axis.ts'
-import { type Frame, linesAt } from '../layout/geometry.ts'
+import type { Frame } from '../layout/geometry.ts'
 import type { TimeScale } from '../layout/scale.ts'
-import styles from './timeline-view.module.css'
+import { gridShape } from './axis-shapes.ts'
+import { pagePen } from './pen.ts'
 
 interface Props {
   readonly height: number
@@ -10,8 +12,9 @@ interface Props {
   readonly scale: TimeScale
 }
 
+const pen = pagePen('grid')
+
 /** What the marks stand on: the lines of time. */
 export function Backdrop({ height, frame, axis, scale }: Props) {
-  const places = axis.ticks.map(({ at }) => frame.plotLeft + scale.at(at))
-  return <path className={styles.grid} d={linesAt(places, 0, height)} />
+  return <Shapes shapes={[gridShape(axis, scale, frame, height)]} pen={pen} />
 }

@@ -1,7 +1,7 @@
-/** What clusters are called. A zoom makes some dozens anew in every frame, so the sentence is translated once a count. */
+/** The names of clusters. A frame of a zoom needs dozens of them, so the sentence is translated once for each count. */
 import { remembered } from '../../edition/remembered.ts'
 
-/** Stand for the days until they are known: private use, so that no words contain them. */
+/** Placeholders for the two days in the translated sentence: private-use characters, which no words contain. */
 const FROM = '\ue000'
 const TO = '\ue001'
 

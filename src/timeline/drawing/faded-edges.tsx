@@ -1,8 +1,34 @@
+import { across, edgeOf } from '../../drawing/mirror.ts'
+import { Definitions, Shapes } from '../../drawing/scene-view.tsx'
+import type { Definition, Shape } from '../../drawing/shapes.ts'
 import type { Frame } from '../layout/geometry.ts'
 import type { Span } from '../layout/scale.ts'
+import { pagePen } from './pen.ts'
 import styles from './timeline-view.module.css'
 
 const WIDTH = 24
+
+/** From left to right: what is at the edge is hidden, what is farther in is seen. */
+const FADES: Readonly<Record<'left' | 'right', Definition>> = {
+  left: {
+    kind: 'fade',
+    id: 'left',
+    ink: 'paper',
+    stops: [
+      [0, 1],
+      [1, 0],
+    ],
+  },
+  right: {
+    kind: 'fade',
+    id: 'right',
+    ink: 'paper',
+    stops: [
+      [0, 0],
+      [1, 1],
+    ],
+  },
+}
 
 interface Props {
   readonly id: string
@@ -15,27 +41,23 @@ interface Props {
 /** Where time goes on out of view the drawing fades instead of breaking off in the middle of a word. */
 export function FadedEdges({ id, frame, height, span, bounds }: Props) {
   const { side, plotLeft, plotWidth } = frame
-  const [earlier, later] = [span.start > bounds.start, span.end < bounds.end]
-  const edges = [
-    { name: 'left', goesOn: side === 'rtl' ? later : earlier, x: plotLeft, solid: '0', clear: '1' },
-    {
-      name: 'right',
-      goesOn: side === 'rtl' ? earlier : later,
-      x: plotLeft + plotWidth - WIDTH,
-      solid: '1',
-      clear: '0',
-    },
-  ]
-  return edges.map(
-    ({ name, goesOn, x, solid, clear }) =>
-      goesOn && (
-        <g key={name} className={styles.edge}>
-          <linearGradient id={`${id}${name}`} x1={solid} x2={clear}>
-            <stop offset="0" />
-            <stop offset="1" stopOpacity="0" />
-          </linearGradient>
-          <rect x={x} y={0} width={WIDTH} height={height} fill={`url(#${id}${name})`} />
-        </g>
-      ),
+  const pen = pagePen(id)
+  const ends = [
+    { anchor: 'start', goesOn: span.start > bounds.start, along: 0 },
+    { anchor: 'end', goesOn: span.end < bounds.end, along: plotWidth - WIDTH },
+  ] as const
+  const veils = ends.flatMap(({ anchor, goesOn, along }): { fade: Definition; veil: Shape }[] => {
+    const edge = edgeOf(side, anchor)
+    if (!goesOn || edge === 'middle') return []
+    const fade = FADES[edge]
+    const x = plotLeft + across(side, plotWidth, along, WIDTH)
+    const fill = { defined: fade.id }
+    return [{ fade, veil: { kind: 'rect', key: edge, x, y: 0, width: WIDTH, height, fill } }]
+  })
+  return (
+    <g className={styles.edge}>
+      <Definitions definitions={veils.map(({ fade }) => fade)} pen={pen} />
+      <Shapes shapes={veils.map(({ veil }) => veil)} pen={pen} />
+    </g>
   )
 }

@@ -1,4 +1,4 @@
-/** Keys on the timeline, as intents and then as places: plain data, so that it is tested without a browser. */
+/** What the keys mean on the timeline, and to which mark a movement leads. Plain data, tested without a browser. */
 import type { Direction } from '../../i18n/language.ts'
 import { arrowStep, type KeyStroke } from '../../ui/keyboard/intents.ts'
 
@@ -49,15 +49,15 @@ export function timelineIntent(stroke: KeyStroke, side: Direction): TimelineInte
   return PLAIN[stroke.key] ?? null
 }
 
-/** Something one can stand on: an event, or a cluster of them. */
+/** A mark that the keyboard can stand on: an event, or a cluster of events. */
 export interface Stop {
   readonly id: string
-  /** Along time. */
+  /** px along time. */
   readonly at: number
   readonly lane: number
 }
 
-/** Where a movement leads from a stop; from nowhere, to the first, or to the last when going back. */
+/** The stop that a movement leads to. Without a current stop that is the first, or the last when going back. */
 export function moveTo(stops: readonly Stop[], current: string | null, intent: TimelineIntent): Stop | null {
   const inTime = [...stops].sort((a, b) => a.at - b.at || a.lane - b.lane)
   const index = inTime.findIndex(({ id }) => id === current)

@@ -1,18 +1,18 @@
 import { memo, useMemo } from 'react'
-import type { Direction } from '../../i18n/language.ts'
+import { useTranslation } from 'react-i18next'
 import type { Locator } from '../../locator.ts'
-import type { Chunk } from '../layout/geometry.ts'
+import { type Chunk, leftFrom } from '../layout/geometry.ts'
 import { itemsBetween, type PlacedLane } from '../layout/layout.ts'
 import type { ClusterName } from './cluster-names.ts'
-import { ClusterMark, EventMark, type Place } from './event-mark.tsx'
+import { ClusterMark, EventMark } from './event-mark.tsx'
+import type { Setting } from './mark-shapes.ts'
+import { pagePen } from './pen.ts'
 import { stopId } from './stops.ts'
 
-export interface MarkContext {
+export interface MarkContext extends Setting {
   readonly lit: ReadonlySet<Locator>
   readonly selected: Locator | null
   readonly active: string | null
-  readonly direction: Direction
-  readonly side: Direction
   /** Prefix of the marks' ids. */
   readonly prefix: string
   /** Place of an event among all that are shown, from 1. */
@@ -31,19 +31,21 @@ interface Props {
 export const LaneMarks = memo(function LaneMarks({ lane, chunk, context }: Props) {
   const { items, band } = lane
   const { origin, from, to } = chunk
-  const { lit, selected, active, direction, side, prefix, positions, clusterName, countText } = context
+  const { lit, selected, active, side, direction, rimmed, prefix, positions, clusterName, countText } =
+    context
+  const { t } = useTranslation('timeline')
+  const comma = t('listComma')
+  const pen = useMemo(() => pagePen(prefix), [prefix])
+  const setting = useMemo(() => ({ side, direction, rimmed }), [side, direction, rimmed])
   const shown = useMemo(() => itemsBetween(items, from, to), [items, from, to])
-  const place = useMemo<Place>(
-    () => (side === 'rtl' ? (along) => origin - along : (along) => along - origin),
-    [side, origin],
-  )
+  const place = useMemo(() => leftFrom(side, origin), [side, origin])
   return (
     // biome-ignore lint/a11y/useSemanticElements: SVG has no fieldset; a listbox may hold groups (WAI-ARIA)
     // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: a group of shapes is not interactive
     <g role="group" aria-label={band.lane.label} transform={`translate(0 ${band.rowsTop})`}>
       {shown.map((item) => {
         const id = stopId(item)
-        const state = { id: `${prefix}${id}`, active: id === active, place, total: positions.size }
+        const state = { id: `${prefix}${id}`, active: id === active, place, pen, total: positions.size }
         if (item.kind === 'event') {
           const { locator } = item.event
           return (
@@ -51,9 +53,8 @@ export const LaneMarks = memo(function LaneMarks({ lane, chunk, context }: Props
               key={id}
               {...state}
               item={item}
-              soft={`${prefix}soft`}
-              side={side}
-              direction={direction}
+              setting={setting}
+              comma={comma}
               lit={lit.has(locator)}
               selected={selected === locator}
               position={positions.get(locator) ?? 0}

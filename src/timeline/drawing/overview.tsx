@@ -1,6 +1,7 @@
 import { area, curveStepAfter } from 'd3-shape'
 import { type KeyboardEvent, type PointerEvent, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { across } from '../../drawing/mirror.ts'
 import { arrowStep } from '../../ui/keyboard/intents.ts'
 import type { TimelineEvent } from '../events.ts'
 import { densityOf } from '../layout/density.ts'
@@ -34,7 +35,7 @@ export function Overview({ events, bounds, span, frame, onSpan, dateText }: Prop
     const most = Math.max(1, ...counts)
     const bin = plotWidth / counts.length
     const draw = area<number>()
-      .x((_, index) => (side === 'rtl' ? plotWidth - index * bin : index * bin))
+      .x((_, index) => across(side, plotWidth, index * bin))
       .y0(HEIGHT)
       .y1((count) => HEIGHT - Math.sqrt(count / most) * (HEIGHT - 8))
       .curve(curveStepAfter)

@@ -1,13 +1,8 @@
-import styles from './timeline-view.module.css'
+import { Definitions } from '../../drawing/scene-view.tsx'
+import { FADES } from './mark-shapes.ts'
+import { pagePen } from './pen.ts'
 
-/** The ink of a bar that is only about where it is: it comes and goes. */
+/** The inks of bars that are only about where they are. */
 export function SoftEnds({ id }: { readonly id: string }) {
-  return (
-    <linearGradient id={id}>
-      <stop className={styles.soft} offset="0" stopOpacity="0" />
-      <stop className={styles.soft} offset="0.3" stopOpacity="0.4" />
-      <stop className={styles.soft} offset="0.7" stopOpacity="0.4" />
-      <stop className={styles.soft} offset="1" stopOpacity="0" />
-    </linearGradient>
-  )
+  return <Definitions definitions={FADES} pen={pagePen(id)} />
 }

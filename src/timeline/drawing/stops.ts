@@ -1,10 +1,10 @@
-/** What one can stand on in the drawing as it is laid out now: events, and clusters of them. */
+/** The marks that the keyboard can stand on, in the drawing as it is laid out now. */
 import type { Locator } from '../../locator.ts'
 import type { PlacedItem } from '../layout/lane-layout.ts'
 import type { PlacedLane } from '../layout/layout.ts'
 import type { Stop } from './keyboard.ts'
 
-/** A cluster is known by its first event. */
+/** The id of a mark; that of a cluster has its first event's locator. */
 export const stopId = (item: PlacedItem): string =>
   item.kind === 'event' ? item.event.locator : `cluster:${item.events[0]?.locator ?? ''}`
 

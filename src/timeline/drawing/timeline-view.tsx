@@ -1,45 +1,39 @@
-import { type KeyboardEvent, type PointerEvent, useCallback, useId, useMemo, useRef, useState } from 'react'
+import { type PointerEvent, useCallback, useId, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { remembered } from '../../edition/remembered.ts'
+import type { Direction } from '../../i18n/language.ts'
 import type { Locator } from '../../locator.ts'
 import { useLanguage } from '../../ui/language-context.tsx'
-import { useSettings } from '../../ui/settings/settings-store.ts'
-import { textMeasure } from '../../ui/text-width/text-width.ts'
 import type { Link } from '../chain.ts'
 import type { Lane, TimelineEvent } from '../events.ts'
-import { axisOf } from '../layout/axis.ts'
-import { chunkAt, frameOf, layoutWindow } from '../layout/geometry.ts'
-import { bandsOf, layoutLanes, MANY, rowsFitting, steppedDensity } from '../layout/layout.ts'
-import { lengthOf, middleOf, panSpan, reveal, type Span, timeScale, zoomSpan } from '../layout/scale.ts'
+import type { Span } from '../layout/scale.ts'
 import { Arcs } from './arcs.tsx'
 import { AxisView } from './axis-view.tsx'
 import { Backdrop } from './backdrop.tsx'
 import { clusterNames } from './cluster-names.ts'
-import { LABEL_SIZE } from './event-mark.tsx'
 import { FadedEdges } from './faded-edges.tsx'
 import { InsideLabels } from './inside-labels.tsx'
-import { moveTo as moveStop, timelineIntent } from './keyboard.ts'
+import { timelineIntent } from './keyboard.ts'
 import { LaneFrames } from './lane-frames.tsx'
 import { LaneMarks, type MarkContext } from './lane-marks.tsx'
 import { Overview } from './overview.tsx'
 import { SoftEnds } from './soft-ends.tsx'
-import { type PlacedStop, stopFor, stopsOf, stretchOf } from './stops.ts'
+import { type PlacedStop, stopsOf, stretchOf } from './stops.ts'
 import styles from './timeline-view.module.css'
 import { useDateText } from './use-date-text.ts'
 import { useGestures } from './use-gestures.ts'
+import { measureAxis, useLayout } from './use-layout.ts'
 import type { Size } from './use-size.ts'
+import { type Request, step, type ViewIntent, type ViewState } from './view-reducer.ts'
 
-const measure = textMeasure(LABEL_SIZE)
-const small = textMeasure(12)
-
-export interface TimelineViewProps {
+interface TimelineViewProps {
   readonly size: Size
   readonly events: readonly TimelineEvent[]
   readonly lanes: readonly Lane[]
   readonly bounds: Span
   readonly span: Span
   /** The way time runs. */
-  readonly side: 'rtl' | 'ltr'
+  readonly side: Direction
   /** A hand moves it: at once. */
   readonly onSpan: (span: Span) => void
   /** A key or a choice moves it: with a movement. */
@@ -49,160 +43,81 @@ export interface TimelineViewProps {
   readonly onSelect: (event: Locator, back: boolean) => void
   readonly onCluster: (events: readonly TimelineEvent[]) => void
   readonly onPoint: (event: Locator | null) => void
+  /** Closes what is open around the drawing; false where nothing is. */
   readonly onLeave: () => boolean
   readonly onLegend: () => void
   readonly lit: ReadonlySet<Locator>
   readonly links: readonly Link[]
 }
 
-/** The drawing: overview, axis, lanes. It holds no state of the view but where the keyboard stands. */
+const eventAt = (stop: PlacedStop | null | undefined): Locator | null =>
+  stop?.item.kind === 'event' ? stop.item.event.locator : null
+
+/** The drawing: overview, axis, lanes. Of its state it holds only where the keyboard stands. */
 export function TimelineView(props: TimelineViewProps) {
-  const { size, events, lanes, bounds, span, side, onSpan, onMoveTo, selected, onPoint, lit, links } = props
+  const { size, events, bounds, span, side, onSpan, onMoveTo, selected, onPoint, lit, links } = props
   const { t } = useTranslation('timeline')
-  const { language, direction } = useLanguage()
-  const { digits: chosen } = useSettings()
-  const digits = language === 'ar' ? chosen : 'latn'
+  const { direction } = useLanguage()
   const prefix = useId()
   const svg = useRef<SVGSVGElement>(null)
   const box = useRef<HTMLDivElement>(null)
   const [active, setActive] = useState<string | null>(null)
   const [said, setSaid] = useState('')
   const dateText = useDateText()
-
-  const frame = useMemo(() => frameOf(size.width, side), [size.width, side])
-  const density = frame.plotWidth / lengthOf(span)
-  const least = frame.plotWidth / lengthOf(bounds)
-  const headings = frame.gutter === 0
-  const mostRows = useMemo(
-    () => rowsFitting(events, lanes, { bounds, density: least, headings, measure }, size.window),
-    [events, lanes, bounds, least, headings, size.window],
-  )
-  const step = steppedDensity(density, least)
-  const bands = useMemo(
-    () => bandsOf(events, lanes, { bounds, density: step, mostRows, headings, measure }),
-    [events, lanes, bounds, step, mostRows, headings],
-  )
-  const weight = useCallback(
-    (event: TimelineEvent) =>
-      (event.locator === selected ? 8 : 0) +
-      (lit.has(event.locator) ? 4 : 0) +
-      (event.origin === 'context' ? 0 : 1),
-    [selected, lit],
-  )
-  const many = events.length > MANY
-  const [windowFrom, windowTo] = layoutWindow(span, bounds, frame.plotWidth)
-  const placed = useMemo(
-    () =>
-      many
-        ? layoutLanes(bands, bounds, density, measure, weight, [windowFrom, windowTo])
-        : layoutLanes(bands, bounds, density, measure, weight),
-    [bands, bounds, density, weight, many, windowFrom, windowTo],
-  )
-  const scale = useMemo(() => timeScale(span, frame.plotWidth, side), [span, frame, side])
-  const axis = useMemo(
-    () => axisOf(span, frame.plotWidth, { language, digits, measure: small }),
-    [span, frame, language, digits],
-  )
-  const { shift, index, origin, from, to } = chunkAt(span, bounds, frame.plotWidth)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the other three follow from the index at one density
-  const chunk = useMemo(() => ({ index, origin, from, to }), [index, density, frame])
-  const zero = side === 'rtl' ? frame.plotLeft + frame.plotWidth - shift : frame.plotLeft + shift
-
+  const { frame, scale, axis, bands, placed, chunk, zero, shift } = useLayout(props)
   const hasFocus = useCallback(() => box.current?.contains(document.activeElement) ?? false, [])
   useGestures({ target: svg, hasFocus, frame, span, bounds, onSpan })
 
   const positions = useMemo(() => new Map(events.map(({ locator }, at) => [locator, at + 1])), [events])
   const clusterName = useMemo(() => clusterNames((words) => t('cluster', words), dateText), [t, dateText])
   const countText = useMemo(() => remembered((value: number) => t('number', { value })), [t])
+  const rimmed = links.length > 0
   const context = useMemo<MarkContext>(
-    () => ({ lit, selected, active, direction, side, prefix, positions, clusterName, countText }),
-    [lit, selected, active, direction, side, prefix, positions, clusterName, countText],
+    () => ({ lit, selected, active, direction, side, rimmed, prefix, positions, clusterName, countText }),
+    [lit, selected, active, direction, side, rimmed, prefix, positions, clusterName, countText],
   )
 
-  const announce = ({ item }: PlacedStop) => {
+  const announcement = ({ item }: PlacedStop): string => {
     if (item.kind === 'cluster') {
       const { start, end } = stretchOf(item)
-      setSaid(clusterName(item.events.length, start, end - 1))
-      return
+      return clusterName(item.events.length, start, end - 1)
     }
     const { locator, title, when } = item.event
-    setSaid(t('announce', { num: positions.get(locator) ?? 0, total: events.length, title, when }))
+    return t('announce', { num: positions.get(locator) ?? 0, total: events.length, title, when })
   }
-  const stand = (stop: PlacedStop | null) => {
-    setActive(stop?.id ?? null)
-    onPoint(stop?.item.kind === 'event' ? stop.item.event.locator : null)
-    if (!stop) return
-    announce(stop)
-    const wanted = reveal(span, stretchOf(stop.item), bounds)
-    if (wanted !== span) onMoveTo(wanted)
-  }
-  const open = (stop: PlacedStop, back: boolean) => {
-    if (stop.item.kind === 'event') {
-      props.onSelect(stop.item.event.locator, back)
-      return
-    }
-    const { start, end } = stretchOf(stop.item)
-    const room = Math.max((end - start) * 0.4, 86_400_000)
-    const closer = reveal(span, { start, end }, bounds)
-    const target = zoomSpan(closer, lengthOf(span) / (end - start + 2 * room), (start + end) / 2, bounds)
-    // What no zoom takes apart is opened as a list.
-    if (lengthOf(target) > lengthOf(span) * 0.9) props.onCluster(stop.item.events)
-    else onMoveTo(target)
-  }
-  const stopAt = (target: EventTarget): PlacedStop | undefined => {
-    const mark = target instanceof Element ? target.closest('[role="option"]') : null
-    const id = mark?.id.slice(prefix.length)
-    return id === undefined ? undefined : stopsOf(placed).find((stop) => stop.id === id)
-  }
-  const onKeyDown = (event: KeyboardEvent) => {
-    const intent = timelineIntent(event, side)
-    if (!intent) return
-    const stops = stopsOf(placed)
-    const here = stops.find(({ id }) => id === active)
-    const zoom = (factor: number) => {
-      const { start, end } = here ? stretchOf(here.item) : span
-      onMoveTo(zoomSpan(span, factor, here ? (start + end) / 2 : middleOf(span), bounds))
-    }
-    switch (intent) {
-      case 'closer':
-        zoom(1.6)
+  const answer = (request: Request) => {
+    switch (request.kind) {
+      case 'attend':
+        onPoint(eventAt(request.stop))
+        if (request.stop) setSaid(announcement(request.stop))
         break
-      case 'wider':
-        zoom(1 / 1.6)
+      case 'select':
+        props.onSelect(request.event, request.back)
         break
-      case 'all':
-        onMoveTo(bounds)
-        break
-      case 'pan-later':
-        onMoveTo(panSpan(span, 0.25, bounds))
-        break
-      case 'pan-earlier':
-        onMoveTo(panSpan(span, -0.25, bounds))
-        break
-      case 'open':
-      case 'open-back':
-        if (here) open(here, intent === 'open-back')
-        break
-      case 'leave':
-        if (props.onLeave()) break
-        if (!here) return
-        stand(null)
+      case 'list':
+        props.onCluster(request.events)
         break
       case 'legend':
         props.onLegend()
         break
-      default: {
-        const from = active ?? (selected ? (stopFor(stops, selected)?.id ?? null) : null)
-        const stop = moveStop(stops, from, intent)
-        stand(stops.find(({ id }) => id === stop?.id) ?? null)
-      }
     }
-    event.preventDefault()
   }
+  /** Whether the intent had anything to act on. */
+  const dispatch = (intent: ViewIntent): boolean => {
+    const before: ViewState = { active, span, request: null }
+    const next = step(before, intent, { stops: stopsOf(placed), bounds, selected })
+    if (next === before) return false
+    setActive(next.active)
+    if (next.request) answer(next.request)
+    if (next.span !== span) onMoveTo(next.span)
+    return true
+  }
+  const idAt = (target: EventTarget): string | undefined =>
+    target instanceof Element ? target.closest('[role="option"]')?.id.slice(prefix.length) : undefined
   const over = (event: PointerEvent) => {
     if (event.pointerType === 'touch') return
-    const stop = stopAt(event.target)
-    onPoint(stop?.item.kind === 'event' ? stop.item.event.locator : null)
+    const id = idAt(event.target)
+    onPoint(id === undefined ? null : eventAt(stopsOf(placed).find((stop) => stop.id === id)))
   }
   const height = Math.max(bands.height, 60)
   return (
@@ -215,7 +130,7 @@ export function TimelineView(props: TimelineViewProps) {
         onSpan={onSpan}
         dateText={dateText}
       />
-      <AxisView axis={axis} scale={scale} frame={frame} direction={direction} measure={small} />
+      <AxisView axis={axis} scale={scale} frame={frame} direction={direction} measure={measureAxis} />
       <div
         ref={box}
         role="listbox"
@@ -224,22 +139,26 @@ export function TimelineView(props: TimelineViewProps) {
         aria-label={t('plot')}
         aria-describedby={`${prefix}hint`}
         {...(active === null ? {} : { 'aria-activedescendant': `${prefix}${active}` })}
-        onKeyDown={onKeyDown}
+        onKeyDown={(event) => {
+          const key = timelineIntent(event, side)
+          if (!key) return
+          const left = key === 'leave' && props.onLeave()
+          const acted = left || dispatch({ kind: 'key', key })
+          // Escape with nothing to leave is left to the page; the other keys are ours even where they change nothing.
+          if (acted || key !== 'leave') event.preventDefault()
+        }}
         onBlur={() => onPoint(null)}
         onPointerOver={over}
         onPointerLeave={() => onPoint(null)}
         onClick={(event) => {
-          const stop = stopAt(event.target)
-          if (!stop) return
-          setActive(stop.id)
-          open(stop, event.shiftKey)
+          const id = idAt(event.target)
+          if (id !== undefined) dispatch({ kind: 'press', id, back: event.shiftKey })
         }}
       >
         <svg
           ref={svg}
           role="presentation"
           className={styles.lanes}
-          data-arcs={links.length > 0 || undefined}
           width={size.width}
           height={height}
           viewBox={`0 0 ${size.width} ${height}`}
@@ -248,22 +167,22 @@ export function TimelineView(props: TimelineViewProps) {
             <clipPath id={`${prefix}clip`}>
               <rect x={frame.plotLeft} y={0} width={frame.plotWidth} height={height} />
             </clipPath>
-            <SoftEnds id={`${prefix}soft`} />
           </defs>
+          <SoftEnds id={prefix} />
           <Backdrop height={bands.height} frame={frame} axis={axis} scale={scale} />
           <g clipPath={`url(#${prefix}clip)`}>
             <g transform={`translate(${zero} 0)`}>
               {links.length > 0 && (
-                <Arcs links={links} lanes={placed} origin={origin} side={side} id={prefix} />
+                <Arcs links={links} lanes={placed} origin={chunk.origin} side={side} id={prefix} />
               )}
               {placed.map((lane) => (
                 <LaneMarks key={lane.band.lane.id} lane={lane} chunk={chunk} context={context} />
               ))}
             </g>
-            <InsideLabels lanes={placed} frame={frame} shift={shift - origin} direction={direction} />
+            <InsideLabels lanes={placed} frame={frame} shift={shift} direction={direction} rimmed={rimmed} />
           </g>
           <FadedEdges id={prefix} frame={frame} height={height} span={span} bounds={bounds} />
-          <LaneFrames bands={bands} frame={frame} direction={direction} />
+          <LaneFrames bands={bands} frame={frame} direction={direction} rimmed={rimmed} />
         </svg>
       </div>
       <p id={`${prefix}hint`} className="visually-hidden">

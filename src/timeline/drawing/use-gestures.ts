@@ -28,7 +28,7 @@ const baseScale = ({ plotLeft, plotWidth, side }: Frame, bounds: Span) => {
 /** The transform under which the whole of time shows just the span. */
 function transformOf(span: Span, frame: Frame, bounds: Span): ZoomTransform {
   const k = lengthOf(bounds) / lengthOf(span)
-  const left = frame.side === 'rtl' ? span.end : span.start
+  const left = timeScale(span, frame.plotWidth, frame.side).invert(0)
   return new ZoomTransform(k, frame.plotLeft - k * baseScale(frame, bounds).at(left), 0)
 }
 
@@ -42,8 +42,8 @@ function spanOf(transform: ZoomTransform, frame: Frame, bounds: Span): Span {
 const isSideways = (event: WheelEvent) => event.shiftKey || Math.abs(event.deltaX) > Math.abs(event.deltaY)
 
 /**
- * Wheel, drag, pinch and swipe become spans. d3-zoom reads the wheel, the mouse and two fingers; one finger swipes
- * sideways and leaves up and down to the page, and so does the wheel unless it is meant for the timeline.
+ * Wheel, drag, pinch and swipe change the span. d3-zoom handles the wheel, the mouse and two fingers. One finger moves
+ * time sideways; its vertical movements scroll the page, and so does the wheel unless the timeline has the focus.
  */
 export function useGestures({ target, hasFocus, frame, span, bounds, onSpan }: Gestures): void {
   const busy = useRef(false)
@@ -62,7 +62,7 @@ export function useGestures({ target, hasFocus, frame, span, bounds, onSpan }: G
     if (event instanceof WheelEvent) {
       if (isSideways(event) && !event.ctrlKey) return false
       if (!event.ctrlKey && !event.metaKey && !hasFocus()) return false
-      // At the end of the way the page scrolls on.
+      // Where it can be zoomed no further, the wheel scrolls the page.
       const whole = lengthOf(bounds) - lengthOf(span) < 1
       return event.ctrlKey || (event.deltaY > 0 ? !whole : lengthOf(span) > SHORTEST)
     }
@@ -70,8 +70,8 @@ export function useGestures({ target, hasFocus, frame, span, bounds, onSpan }: G
     return event instanceof MouseEvent && event.button === 0 && !event.ctrlKey
   })
   const slide = useEffectEvent((px: number): boolean => {
-    const along = frame.side === 'rtl' ? -px : px
-    const next = panSpan(span, along / plotWidth, bounds)
+    const { invert } = timeScale(span, plotWidth, frame.side)
+    const next = panSpan(span, (invert(px) - invert(0)) / lengthOf(span), bounds)
     if (next.start === span.start) return false
     onSpan(next)
     return true

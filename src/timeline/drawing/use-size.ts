@@ -2,11 +2,11 @@ import { type RefObject, useEffect, useState } from 'react'
 
 export interface Size {
   readonly width: number
-  /** Of the window: a drawing should be seen as a whole where it can be. */
+  /** Height of the window: the drawing is made to fit into it where it can. */
   readonly window: number
 }
 
-/** The width of an element, once the page is alive; null before, so that a prerendered page depends on no size. */
+/** The width of an element; null in the first rendering, which must be the same as the prerendered page. */
 export function useSize(element: RefObject<HTMLElement | null>): Size | null {
   const [size, setSize] = useState<Size | null>(null)
   useEffect(() => {

@@ -2,22 +2,34 @@ import { useCallback, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DocumentId } from '../../corpus/load.ts'
 import type { RecordOfThings } from '../../corpus/record.ts'
+import type { Locator } from '../../locator.ts'
 import { setPointed } from '../../place/lighting.ts'
-import { Button } from '../../ui/controls/button.tsx'
+import { useGoToRequests, useReadingPlace } from '../../place/reading-place.ts'
+import { useLanguage } from '../../ui/language-context.tsx'
 import { EventCard } from '../card/event-card.tsx'
+import { documentRecording, mandatesAround } from '../card/mandate.ts'
 import { Legend } from '../drawing/legend.tsx'
 import { TimelineView } from '../drawing/timeline-view.tsx'
 import { useSize } from '../drawing/use-size.ts'
 import { type Lane, type TimelineEvent, TRACK_IDS } from '../events.ts'
-import type { TimelineSearch } from '../search.ts'
+import { SaveMenu } from '../figure/save-menu.tsx'
+import { boundsOf } from '../layout/scale.ts'
+import type { SortKey, TimelineSearch } from '../search.ts'
 import { EventTable } from '../table/event-table.tsx'
+import { EventsTogether } from './events-together.tsx'
 import styles from './explorer.module.css'
 import { FilterBar } from './filter-bar.tsx'
 import { isFiltering } from './filters.ts'
+import { NothingShown } from './nothing-shown.tsx'
 import { Notices } from './notices.tsx'
 import { Toolbar } from './toolbar.tsx'
-import { type Explorer, useExplorer } from './use-explorer.ts'
+import { useChoice } from './use-choice.ts'
+import { useEvents } from './use-events.ts'
+import { useLitEvents } from './use-lit-events.ts'
+import { useShown } from './use-shown.ts'
+import { useSpan } from './use-span.ts'
 import { useUncovered } from './use-uncovered.ts'
+import { useUrlView } from './use-url-view.ts'
 
 interface Props {
   readonly record: RecordOfThings
@@ -27,27 +39,28 @@ interface Props {
 }
 
 /** Filters, drawing, card and table, whether they fill a page or stand beside a text. */
-export function TimelineExplorer({ record, search, document }: Props) {
+export function TimelineExplorer({ record, search, document: beside }: Props) {
   const { t } = useTranslation('timeline')
-  const explorer = useExplorer(record, search, document)
-  const {
-    view,
-    filtered,
-    bounds,
-    span,
-    side,
-    byHand,
-    byChoice,
-    select,
-    lit,
-    links,
-    change,
-    document: beside,
-  } = explorer
+  const { direction } = useLanguage()
+  const place = useReadingPlace()
+  const reading = beside ? place : null
+  const events = useEvents(record)
+  const bounds = useMemo(() => boundsOf(events), [events])
+  const url = useUrlView(record, search, events, bounds)
+  const { view, change } = url
+  const { filtered, allLinks, links } = useShown(record, events, view)
+  const { span, byHand, byChoice, show, following, setFollowing } = useSpan(
+    { record, events: filtered.events, bounds, beside: beside !== null, reading },
+    url,
+  )
+  const { select, here, restart } = useChoice(record, beside, url)
+  const lit = useLitEvents(record)
+  const side = view.flow ?? direction
+
   const stage = useRef<HTMLDivElement>(null)
   const legend = useRef<HTMLDialogElement>(null)
-  const size = useSize(stage)
   const card = useRef<HTMLDivElement>(null)
+  const size = useSize(stage)
   useUncovered(stage, card, view.event)
   const [together, setTogether] = useState<readonly TimelineEvent[]>([])
   const lanes = useMemo<Lane[]>(
@@ -55,6 +68,21 @@ export function TimelineExplorer({ record, search, document }: Props) {
     [t],
   )
   const thing = view.event ? record.thingAt(view.event) : undefined
+
+  const openEvent = useCallback((event: Locator) => change({ event: event.slice('event/'.length) }), [change])
+  const onSort = useCallback(
+    (key: SortKey, descending: boolean) =>
+      change({ sort: key === 'date' ? null : key, desc: descending ? '1' : null }),
+    [change],
+  )
+  useGoToRequests((locator) => {
+    const [event] = locator.startsWith('event/') || locator.startsWith('doc/') ? record.eventsAt(locator) : []
+    const found = events.find((candidate) => candidate.locator === event)
+    if (!found) return
+    restart()
+    openEvent(found.locator)
+    show(found)
+  })
   const openLegend = useCallback(() => legend.current?.showModal(), [])
   const onLeave = () => {
     if (together.length > 0) setTogether([])
@@ -64,30 +92,43 @@ export function TimelineExplorer({ record, search, document }: Props) {
   }
   return (
     <div className={styles.explorer} data-pane={beside ?? undefined}>
-      <Toolbar explorer={explorer} onLegend={openLegend} />
+      <Toolbar
+        span={span}
+        bounds={bounds}
+        onMoveTo={byChoice}
+        side={side}
+        onTurn={(flow) => change({ flow })}
+        arcs={view.arcs}
+        onArcs={(arcs) => change({ arcs })}
+        following={beside ? following : null}
+        onFollow={setFollowing}
+        onLegend={openLegend}
+      >
+        <SaveMenu span={span} side={side} events={filtered.events} links={links} />
+      </Toolbar>
       <details className={`${styles.filters} screen-only`} open={isFiltering(view.filters) || undefined}>
         <summary>
           {t('filters.label')}{' '}
           <span className={styles.count}>
             {isFiltering(view.filters)
-              ? t('shown', { count: filtered.events.length, total: explorer.events.length })
+              ? t('shown', { count: filtered.events.length, total: events.length })
               : t('count', { count: filtered.events.length })}
           </span>
         </summary>
         <FilterBar
           record={record}
+          filters={view.filters}
           filtered={filtered}
-          view={view}
-          change={change}
-          reading={explorer.reading}
-          events={explorer.events}
+          total={events.length}
+          reading={reading}
+          onChange={change}
         />
       </details>
-      <Notices explorer={explorer} />
+      <Notices view={view} events={events} change={change} />
       <div className={styles.body} data-open={thing ? '' : undefined}>
         <div ref={stage} className={`${styles.stage} timeline-stage`} data-ready={size ? '' : undefined}>
           {!size && <p className={styles.preparing}>{t('preparing')}</p>}
-          {size && filtered.events.length === 0 && <Empty explorer={explorer} />}
+          {size && filtered.events.length === 0 && <NothingShown filters={view.filters} onChange={change} />}
           {size && filtered.events.length > 0 && (
             <TimelineView
               size={size}
@@ -110,24 +151,20 @@ export function TimelineExplorer({ record, search, document }: Props) {
           )}
           <p className={`${styles.hint} screen-only`}>{t('wheelHint')}</p>
         </div>
-        {together.length > 0 && (
-          <section className={styles.together}>
-            <h2>{t('card.together', { count: together.length })}</h2>
-            <ul>
-              {together.map(({ locator, title, when }) => (
-                <li key={locator}>
-                  <Button look="link" onClick={() => select(locator)}>
-                    {title}
-                  </Button>{' '}
-                  <span>{when}</span>
-                </li>
-              ))}
-            </ul>
-          </section>
-        )}
+        {together.length > 0 && <EventsTogether events={together} onSelect={select} />}
         {thing && (
           <div ref={card} className={styles.aside}>
-            <EventCard key={thing.locator} explorer={explorer} thing={thing} />
+            <EventCard
+              key={thing.locator}
+              record={record}
+              thing={thing}
+              parts={record.partsAbout(thing.locator)}
+              here={here}
+              beside={beside}
+              mandates={mandatesAround(thing.locator, allLinks, events)}
+              documentOf={documentRecording(record, thing.locator)}
+              onSelect={select}
+            />
           </div>
         )}
       </div>
@@ -139,48 +176,11 @@ export function TimelineExplorer({ record, search, document }: Props) {
           sort={view.sort}
           descending={view.descending}
           selected={view.event}
-          change={change}
+          onSort={onSort}
+          onOpen={openEvent}
         />
       </section>
       <Legend dialog={legend} side={side} />
-    </div>
-  )
-}
-
-/** Nothing fits: says so, and how to get out of it. */
-function Empty({ explorer }: { readonly explorer: Explorer }) {
-  const { t } = useTranslation('timeline')
-  const { view, change } = explorer
-  const { tracks, origins, within, words } = view.filters
-  return (
-    <div className={styles.empty} role="status">
-      <p>{t('filters.empty')}</p>
-      <p>{t('filters.emptyHelp')}</p>
-      <div className={styles.ways}>
-        {words && (
-          <Button look="small" onClick={() => change({ q: null })}>
-            {t('filters.dropWords', { words })}
-          </Button>
-        )}
-        {within && (
-          <Button look="small" onClick={() => change({ in: null })}>
-            {t('filters.dropWithin')}
-          </Button>
-        )}
-        {tracks.length > 0 && (
-          <Button look="small" onClick={() => change({ tracks: null })}>
-            {t('filters.dropTracks')}
-          </Button>
-        )}
-        {origins.length > 0 && (
-          <Button look="small" onClick={() => change({ origins: null })}>
-            {t('filters.dropOrigins')}
-          </Button>
-        )}
-        <Button look="small" onClick={() => change({ tracks: null, origins: null, in: null, q: null })}>
-          {t('filters.clear')}
-        </Button>
-      </div>
     </div>
   )
 }

@@ -1,30 +1,42 @@
-import { memo, useMemo, useState } from 'react'
+import { memo, type ReactNode, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { RecordOfThings } from '../../corpus/record.ts'
 import { isLocator, type Locator } from '../../locator.ts'
 import { useNames } from '../../place/names.ts'
 import { Button } from '../../ui/controls/button.tsx'
-import { OriginSign } from '../drawing/origin-sign.tsx'
+import { OriginSign } from '../drawing/signs.tsx'
 import { ORIGINS, TRACK_IDS } from '../events.ts'
 import styles from './filter-bar.module.css'
-import { isFiltering } from './filters.ts'
+import { type Filtered, type Filters, isFiltering } from './filters.ts'
 import { partCounts } from './part-counts.ts'
-import type { Explorer } from './use-explorer.ts'
+import type { SearchChange } from './use-url-view.ts'
+
+/** Which values of the search the filters set. */
+export type FilterChange = Pick<SearchChange, 'tracks' | 'origins' | 'in' | 'q'>
 
 const toggled = (chosen: readonly string[], value: string): string | null => {
   const next = chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value]
   return next.length > 0 ? next.join(',') : null
 }
 
-/** What the filters need; nothing of it changes while one zooms, and so they are not drawn anew in every frame. */
-type Props = Pick<Explorer, 'record' | 'filtered' | 'view' | 'change' | 'reading' | 'events'>
+/** Nothing of this changes while one zooms, so the filters are not rendered again in every frame. */
+interface Props {
+  readonly record: RecordOfThings
+  readonly filters: Filters
+  readonly filtered: Filtered
+  /** How many events there are without any filter. */
+  readonly total: number
+  /** The part that is being read beside the timeline, offered as a filter. */
+  readonly reading: Locator | null
+  readonly onChange: (values: FilterChange) => void
+}
 
 /** Lanes, origins, a part of the texts, words; each choice with how many events it has. */
 export const FilterBar = memo(function FilterBar(props: Props) {
   const { t } = useTranslation('timeline')
-  const { record, filtered, view, change, reading, events } = props
-  const { filters } = view
-  const nameOf = useNames(record).short
-  /** The URL follows a moment later than the fingers. */
+  const nameOf = useNames(props.record).short
+  const { record, filters, filtered, total, reading, onChange } = props
+  /** What is being typed: the URL, and with it the filter, follows a moment later. */
   const [typed, setTyped] = useState<string | null>(null)
   const counts = useMemo(() => partCounts(record), [record])
   const counted = (part: Locator, count: number) => `${nameOf(part)} (${t('number', { value: count })})`
@@ -33,7 +45,7 @@ export const FilterBar = memo(function FilterBar(props: Props) {
   const chips = (
     kind: 'tracks' | 'origins',
     legend: string,
-    options: readonly { id: string; label: string; count: number }[],
+    options: readonly { id: string; label: string; count: number; sign?: ReactNode }[],
   ) => (
     // biome-ignore lint/a11y/useSemanticElements: a legend cannot stand in a grid beside its fieldset's content
     <div role="group" aria-label={legend} className={styles.chips}>
@@ -41,15 +53,15 @@ export const FilterBar = memo(function FilterBar(props: Props) {
         {legend}
       </span>
       <div className={styles.choices}>
-        {options.map(({ id, label, count }) => (
+        {options.map(({ id, label, count, sign }) => (
           <label key={id} className={styles.chip} data-none={count === 0 || undefined}>
             <input
               type="checkbox"
               checked={(filters[kind] as readonly string[]).includes(id)}
-              onChange={() => change({ [kind]: toggled(filters[kind], id) })}
+              onChange={() => onChange({ [kind]: toggled(filters[kind], id) })}
             />
             <span>
-              {kind === 'origins' && <OriginSign origin={id} />}
+              {sign}
               {label} <span className={styles.count}>{t('number', { value: count })}</span>
             </span>
           </label>
@@ -71,7 +83,12 @@ export const FilterBar = memo(function FilterBar(props: Props) {
       {chips(
         'origins',
         t('filters.origins'),
-        ORIGINS.map((id) => ({ id, label: t(`origin.${id}`), count: filtered.perOrigin.get(id) ?? 0 })),
+        ORIGINS.map((id) => ({
+          id,
+          label: t(`origin.${id}`),
+          count: filtered.perOrigin.get(id) ?? 0,
+          sign: <OriginSign origin={id} />,
+        })),
       )}
       <div className={styles.fields}>
         <label className={styles.field}>
@@ -80,7 +97,7 @@ export const FilterBar = memo(function FilterBar(props: Props) {
             value={filters.within ?? ''}
             onChange={(event) => {
               const { value } = event.target
-              change({ in: isLocator(value) ? value : null })
+              onChange({ in: isLocator(value) ? value : null })
             }}
           >
             <option value="">{t('filters.anywhere')}</option>
@@ -112,18 +129,18 @@ export const FilterBar = memo(function FilterBar(props: Props) {
             placeholder={t('filters.wordsHint')}
             onChange={(event) => {
               setTyped(event.target.value)
-              change({ q: event.target.value || null })
+              onChange({ q: event.target.value || null })
             }}
             onBlur={() => setTyped(null)}
           />
         </label>
         <p className={styles.shown} role="status">
           {isFiltering(filters)
-            ? t('shown', { count: filtered.events.length, total: events.length })
-            : t('count', { count: events.length })}
+            ? t('shown', { count: filtered.events.length, total })
+            : t('count', { count: total })}
         </p>
         {isFiltering(filters) && (
-          <Button look="link" onClick={() => change({ tracks: null, origins: null, in: null, q: null })}>
+          <Button look="link" onClick={() => onChange({ tracks: null, origins: null, in: null, q: null })}>
             {t('filters.clear')}
           </Button>
         )}

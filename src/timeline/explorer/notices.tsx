@@ -4,17 +4,21 @@ import { useWrongValues } from '../../place/use-search.ts'
 import { Button } from '../../ui/controls/button.tsx'
 import { Notice as NoticeBox } from '../../ui/controls/notice.tsx'
 import { shortened } from '../../ui/shortened.ts'
+import type { TimelineEvent } from '../events.ts'
 import { timelineSearch } from '../search.ts'
 import type { Notice } from './url-state.ts'
-import type { Explorer } from './use-explorer.ts'
+import type { UrlView } from './use-url-view.ts'
 
-/** Whoever wrote a hundred wrong values need not read them all. */
+/** No more than so many are told: an address may hold a hundred wrong values. */
 const MOST = 5
 
-/** What of a link could not be followed, quietly, with the nearest there is. */
-export function Notices({ explorer }: { readonly explorer: Explorer }) {
+interface Props extends UrlView {
+  readonly events: readonly TimelineEvent[]
+}
+
+/** Says quietly which values of a link could not be used, and offers the nearest event for one that does not exist. */
+export function Notices({ view, events, change }: Props) {
   const { t } = useTranslation(['timeline', 'common'])
-  const { view, events, change } = explorer
   const [dismissed, setDismissed] = useState('')
   const wrong = useWrongValues(timelineSearch)
   const notices: readonly Notice[] = [

@@ -1,9 +1,11 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { arrowsOf, opposite } from '../../i18n/direction.ts'
+import type { Direction } from '../../i18n/language.ts'
 import { Button, buttonLook } from '../../ui/controls/button.tsx'
-import { SaveMenu } from '../figure/save-menu.tsx'
-import { lengthOf, middleOf, type Span, zoomSpan } from '../layout/scale.ts'
+import { lengthOf, middleOf, type Span, ZOOM_STEP, zoomSpan } from '../layout/scale.ts'
 import styles from './toolbar.module.css'
-import type { Explorer } from './use-explorer.ts'
+import type { ViewState } from './url-state.ts'
 
 const PRESETS = {
   decade: { start: Date.UTC(2005, 10), end: Date.UTC(2016, 0) },
@@ -13,22 +15,41 @@ const PRESETS = {
 const isSame = (one: Span, other: Span) =>
   Math.abs(one.start - other.start) + Math.abs(one.end - other.end) < lengthOf(other) / 50
 
+const TURN_TO = { rtl: 'tools.turnToRtl', ltr: 'tools.turnToLtr' } as const satisfies Record<
+  Direction,
+  string
+>
+
 interface Props {
-  readonly explorer: Explorer
+  readonly span: Span
+  readonly bounds: Span
+  readonly onMoveTo: (span: Span) => void
+  readonly side: Direction
+  readonly onTurn: (side: Direction) => void
+  /** Which mandates are drawn as arcs; null for none. */
+  readonly arcs: ViewState['arcs']
+  readonly onArcs: (arcs: ViewState['arcs']) => void
+  /** Whether the span follows the reading; null where no text stands beside it. */
+  readonly following: boolean | null
+  readonly onFollow: (following: boolean) => void
   readonly onLegend: () => void
+  /** The menu for saving, at the end. */
+  readonly children: ReactNode
 }
 
 /** Spans at one tap, zoom, the way time runs, arcs, saving. */
-export function Toolbar({ explorer, onLegend }: Props) {
+export function Toolbar(props: Props) {
+  const { span, bounds, onMoveTo, side, onTurn, arcs, onArcs, following, onFollow, onLegend, children } =
+    props
   const { t } = useTranslation('timeline')
-  const { span, bounds, byChoice, side, view, change, document, following, setFollowing } = explorer
-  const zoom = (factor: number) => byChoice(zoomSpan(span, factor, middleOf(span), bounds))
+  const zoom = (factor: number) => onMoveTo(zoomSpan(span, factor, middleOf(span), bounds))
+  const [later] = arrowsOf(side)
   const spans = [
     ['all', bounds],
     ['decade', PRESETS.decade],
     ['year2010', PRESETS.year2010],
   ] as const
-  const turned = side === 'rtl' ? 'ltr' : 'rtl'
+  const turned = opposite(side)
   return (
     <section className={`${styles.toolbar} screen-only`} aria-label={t('tools.label')}>
       <div className={styles.group}>
@@ -37,7 +58,7 @@ export function Toolbar({ explorer, onLegend }: Props) {
             key={name}
             look="small"
             aria-pressed={isSame(span, wanted)}
-            onClick={() => byChoice(wanted)}
+            onClick={() => onMoveTo(wanted)}
           >
             {t(`tools.${name}`)}
           </Button>
@@ -46,7 +67,7 @@ export function Toolbar({ explorer, onLegend }: Props) {
       <div className={styles.group}>
         <Button
           look="small"
-          onClick={() => zoom(1 / 1.6)}
+          onClick={() => zoom(1 / ZOOM_STEP)}
           aria-label={t('tools.wider')}
           title={t('tools.wider')}
         >
@@ -54,7 +75,7 @@ export function Toolbar({ explorer, onLegend }: Props) {
         </Button>
         <Button
           look="small"
-          onClick={() => zoom(1.6)}
+          onClick={() => zoom(ZOOM_STEP)}
           aria-label={t('tools.closer')}
           title={t('tools.closer')}
         >
@@ -62,21 +83,21 @@ export function Toolbar({ explorer, onLegend }: Props) {
         </Button>
         <Button
           look="small"
-          onClick={() => change({ flow: turned })}
+          onClick={() => onTurn(turned)}
           aria-label={t('tools.turn')}
-          title={t(turned === 'rtl' ? 'tools.turnToRtl' : 'tools.turnToLtr')}
+          title={t(TURN_TO[turned])}
         >
           <span aria-hidden="true" dir="ltr">
-            {side === 'rtl' ? '←' : '→'}
+            {later}
           </span>
         </Button>
       </div>
-      {document && (
+      {following !== null && (
         <Button
           look="small"
           aria-pressed={following}
           title={t('tools.followTitle')}
-          onClick={() => setFollowing(!following)}
+          onClick={() => onFollow(!following)}
         >
           {t('tools.follow')}
         </Button>
@@ -85,10 +106,10 @@ export function Toolbar({ explorer, onLegend }: Props) {
         <span>{t('tools.arcs')}</span>
         <select
           className={buttonLook('small')}
-          value={view.arcs ?? 'none'}
+          value={arcs ?? 'none'}
           onChange={(event) => {
             const { value } = event.target
-            change({ arcs: value === 'all' || value === 'chain' ? value : null })
+            onArcs(value === 'all' || value === 'chain' ? value : null)
           }}
         >
           <option value="none">{t('arcs.none')}</option>
@@ -97,7 +118,7 @@ export function Toolbar({ explorer, onLegend }: Props) {
         </select>
       </label>
       <div className={styles.end}>
-        <SaveMenu explorer={explorer} />
+        {children}
         <Button look="small" onClick={onLegend} title={t('tools.keys')}>
           {t('tools.keys')}
         </Button>

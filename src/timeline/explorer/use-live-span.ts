@@ -2,8 +2,9 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { DAY } from '../events.ts'
 import { between, type Span } from '../layout/scale.ts'
 
+/** ms that a movement takes. */
 const MOVE = 180
-/** The URL follows when the hand has come to rest. */
+/** ms without a change after which the span is written to the URL. */
 const REST = 350
 
 const stillness = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches
@@ -13,15 +14,15 @@ const sameToTheDay = (one: Span, other: Span): boolean =>
 
 export interface LiveSpan {
   readonly span: Span
-  /** As a hand moves it: at once, and the URL when it rests. */
+  /** Sets the span at once, and the URL when no further change follows. */
   readonly set: (span: Span) => void
-  /** Shows where things went, unless motion is unwelcome; `keep` false leaves the URL as it is. */
+  /** Moves to a span, with an animation unless the reader prefers none; `keep` false leaves the URL as it is. */
   readonly moveTo: (span: Span, keep?: boolean) => void
 }
 
 /**
- * The span in view. It lives in the URL (`stored`); while a hand or a movement changes it, it lives here, until it
- * has been stored.
+ * The span in view. It is kept in the URL (`stored`); only while it is being changed is it kept here, until the URL has
+ * it.
  */
 export function useLiveSpan(stored: Span, onRest: (span: Span) => void): LiveSpan {
   const [live, setLive] = useState<Span | null>(null)
@@ -34,7 +35,7 @@ export function useLiveSpan(stored: Span, onRest: (span: Span) => void): LiveSpa
   rest.current = onRest
   const [before, setBefore] = useState(stored)
 
-  // What the URL says anew (a link, the way back) counts; what was stored from here is the same to the day.
+  // A new span in the URL counts (a link, Back), unless it is what was just written there, which is cut to whole days.
   if (before.start !== stored.start || before.end !== stored.end) {
     setBefore(stored)
     if (live && !sameToTheDay(live, stored)) setLive(null)

@@ -13,8 +13,8 @@ function scrollerOf(element: Element): Element | null {
 }
 
 /**
- * Where the card lies over the foot of the drawing, the event that it is about must not lie beneath it: scrolls the
- * pane by as much as is missing, and not otherwise.
+ * In a narrow pane the card lies over the lower part of the drawing. Where it covers the mark of the event that it is
+ * about, this scrolls the pane as far as is needed to show the mark.
  */
 export function useUncovered(
   stage: RefObject<HTMLElement | null>,

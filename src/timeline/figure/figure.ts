@@ -1,22 +1,27 @@
-/** The drawing as a figure that stands alone: title, axis, lanes, arcs, source, what the signs mean. */
-import type { Direction } from '../../i18n/language.ts'
+/** The drawing as a picture that stands alone: title, axis, lanes, arcs, source, what the signs mean. */
+import { across, edgeOf } from '../../drawing/mirror.ts'
+import type { Group, InkName, Picture, Shape } from '../../drawing/shapes.ts'
+import { textMeasure } from '../../drawing/text-width.ts'
+import type { Direction, Language } from '../../i18n/language.ts'
 import type { Locator } from '../../locator.ts'
 import type { Link } from '../chain.ts'
+import { arcShapes } from '../drawing/arc-shapes.ts'
+import { AXIS_HEIGHT, AXIS_TEXT_SIZE, axisShapes, gridShape } from '../drawing/axis-shapes.ts'
+import { insideLabelShapes } from '../drawing/inside-label-shapes.ts'
+import { laneShapes } from '../drawing/lane-shapes.ts'
+import { clusterShapes, dotShape, eventShapes, FADES, type Setting } from '../drawing/mark-shapes.ts'
 import { ORIGINS, type Origin, type TimelineEvent } from '../events.ts'
 import { arcPlaces } from '../layout/arc-places.ts'
-import type { Axis } from '../layout/axis.ts'
-import { anchorOf, frameOf } from '../layout/geometry.ts'
-import { LANE_NAME_LINE, laneNameLines, laneNameTop } from '../layout/lane-name.ts'
-import type { Bands, PlacedLane } from '../layout/layout.ts'
+import { type Axis, axisOf } from '../layout/axis.ts'
+import { type Frame, frameOf, leftOf } from '../layout/geometry.ts'
+import type { PlacedItem } from '../layout/lane-layout.ts'
+import { type Bands, type PlacedLane, ROW } from '../layout/layout.ts'
 import { type Span, timeScale } from '../layout/scale.ts'
-import { arcShapes } from './arc-shapes.ts'
-import { axisShapes } from './axis-shapes.ts'
-import { keyShapes } from './key-shapes.ts'
-import { dotShape, markShapes } from './mark-shapes.ts'
-import type { Figure, Ink, Point, Shape } from './shapes.ts'
+import { type KeyEntry, keyShapes } from './figure-key.ts'
 
 export interface FigureInput {
   readonly width: number
+  readonly language: Language
   readonly title: string
   readonly subtitle: string
   readonly source: string
@@ -37,13 +42,21 @@ export interface FigureInput {
 }
 
 const MARGIN = 28
-const HEAD = 70
-const AXIS = 48
+const HEAD = 76
 const FOOT = 44
+
+const measureAxis = textMeasure(AXIS_TEXT_SIZE)
 
 /** px that time takes in a figure. */
 export const figurePlot = (width: number, side: Direction): number =>
   frameOf(width - 2 * MARGIN, side).plotWidth
+
+/** The axis of a figure, its names as long as there is room for. */
+export const figureAxis = (
+  span: Span,
+  plot: number,
+  words: Pick<Parameters<typeof axisOf>[2], 'language' | 'digits'>,
+): Axis => axisOf(span, plot, { ...words, measure: measureAxis })
 
 /**
  * A picture shows its span and nothing else: the events in it, what is longer cut off at its ends. So words find their
@@ -55,68 +68,136 @@ export const eventsWithin = (events: readonly TimelineEvent[], span: Span): Time
     return start < end ? [{ ...event, start, end }] : []
   })
 
+/** A bar that goes on beyond the plot is drawn a little beyond it, where its edge is not seen. */
+const BEYOND = 6
+
+/** @param item placed along the span of the figure */
+function markGroup(
+  item: PlacedItem,
+  frame: Frame,
+  setting: Setting,
+  number: (value: number) => string,
+): Group {
+  const { plotWidth } = frame
+  if (item.kind === 'cluster') {
+    return {
+      kind: 'group',
+      at: [leftOf(frame, (item.start + item.end) / 2), item.row * ROW],
+      shapes: clusterShapes(item.events.length, item.end - item.start, number(item.events.length)),
+    }
+  }
+  const { event, dot, label } = item
+  const start = !dot && item.start < 0.5 ? item.start - BEYOND : item.start
+  const end = !dot && item.end > plotWidth - 0.5 ? item.end + BEYOND : item.end
+  const at = dot ? (start + end) / 2 : start
+  const beside = label && !label.inside ? label : null
+  return {
+    kind: 'group',
+    at: [leftOf(frame, at), item.row * ROW],
+    locator: event.locator,
+    shapes: eventShapes(
+      {
+        event,
+        length: dot ? null : end - start,
+        text: beside?.text ?? null,
+        textAt: beside ? beside.start - at : 0,
+      },
+      setting,
+    ),
+  }
+}
+
+function laneGroup(
+  lane: PlacedLane,
+  frame: Frame,
+  setting: Setting,
+  number: (value: number) => string,
+): Group {
+  const marks = lane.items.map((item) => markGroup(item, frame, setting, number))
+  return { kind: 'group', at: [0, lane.band.rowsTop], shapes: marks }
+}
+
 interface TextSetting {
   readonly size?: number
   readonly bold?: boolean
-  readonly fill?: Ink
-  readonly anchor?: 'start' | 'end'
+  readonly fill?: InkName
 }
 
-export function figureOf(input: FigureInput): Figure {
-  const { width, direction, side, span, bands, lanes, axis } = input
-  const inner = frameOf(width - 2 * MARGIN, side)
-  const frame = { ...inner, plotLeft: inner.plotLeft + MARGIN }
+export function figureOf(input: FigureInput): Picture {
+  const { width, direction, side, span, bands, lanes, axis, links, number } = input
+  const frame = frameOf(width - 2 * MARGIN, side)
   const scale = timeScale(span, frame.plotWidth, side)
-  const height = HEAD + AXIS + bands.height + FOOT
-  const top = HEAD + AXIS
-  const plot = { x: frame.plotLeft, y: top, width: frame.plotWidth, height: bands.height }
+  const top = HEAD + AXIS_HEIGHT
+  const height = top + bands.height + FOOT
+  const setting: Setting = { side, direction, rimmed: links.length > 0 }
 
-  const text = (
-    at: Point,
-    words: string,
-    { size = 13, bold = false, fill = 'ink', anchor = 'start' }: TextSetting = {},
-  ): Shape => ({ kind: 'text', at, text: words, size, bold, fill, halo: false, direction, anchor })
-  const line = (from: Point, to: Point, stroke: Ink): Shape => ({ kind: 'line', from, to, stroke })
-
-  const pageStart = direction === 'rtl' ? width - MARGIN : MARGIN
-  const laneStart = side === 'rtl' ? width - MARGIN : MARGIN
-  const anchor = anchorOf(direction, side)
-  const names = bands.bands.flatMap((band): Shape[] => {
-    const bottom = top + band.top + band.height
-    const lines = laneNameLines(band.lane.label, frame.gutter - 14)
-    const first = top + band.top + laneNameTop(lines.length, band.height)
-    return [
-      line([MARGIN, bottom], [width - MARGIN, bottom], 'hairline'),
-      ...lines.map((words, index) =>
-        text([laneStart, first + index * LANE_NAME_LINE], words, { size: 12, fill: 'soft', anchor }),
-      ),
-    ]
+  const line = (
+    baseline: number,
+    text: string,
+    { size = 13, bold = false, fill = 'ink' }: TextSetting,
+  ): Shape => ({
+    kind: 'text',
+    at: [across(direction, width, MARGIN), baseline],
+    edge: edgeOf(direction, 'start'),
+    direction,
+    text,
+    size,
+    bold,
+    fill,
   })
-  const marks = lanes.flatMap(({ band, items }) =>
-    items.flatMap((item) =>
-      markShapes(item, { frame, top: top + band.rowsTop, direction, number: input.number }),
-    ),
-  )
-  const arcs = arcShapes(arcPlaces(input.links, lanes), { frame, top, tagOf: input.tagOf })
+  const arcs = arcPlaces(links, lanes).flatMap((place): readonly Shape[] => {
+    const [basis] = place.link.stated
+    return basis ? arcShapes(place, (along) => leftOf(frame, along), input.tagOf(basis.part)) : []
+  })
   const origins = new Set(bands.bands.flatMap(({ events }) => events.map(({ origin }) => origin)))
-  const key = ORIGINS.filter((origin) => origins.has(origin)).map((origin) => ({
-    sign: (at: Point) => dotShape({ origin, precision: 'day' }, at),
-    words: input.originName(origin),
-  }))
-  const pageEnd = direction === 'rtl' ? MARGIN : width - MARGIN
+  const key = ORIGINS.filter((origin) => origins.has(origin)).map(
+    (origin): KeyEntry => ({
+      sign: (at) => dotShape({ origin, precision: 'day' }, at),
+      words: input.originName(origin),
+    }),
+  )
+  const foot = height - 18
   return {
     width,
     height,
+    language: input.language,
     title: input.title,
+    definitions: [
+      ...FADES,
+      {
+        kind: 'clip',
+        id: 'plot',
+        box: { x: frame.plotLeft, y: 0, width: frame.plotWidth, height: bands.height },
+      },
+    ],
     shapes: [
-      { kind: 'rect', x: 0, y: 0, width, height, radius: 0, fill: 'paper', stroke: null, dash: [] },
-      text([pageStart, 36], input.title, { size: 20, bold: true }),
-      text([pageStart, 58], input.subtitle, { fill: 'soft' }),
-      ...axisShapes(axis, scale, plot, direction),
-      ...names,
-      { kind: 'clipped', box: plot, shapes: [...arcs, ...marks] },
-      text([pageStart, height - 18], input.source, { size: 11, fill: 'soft' }),
-      ...keyShapes(key, pageEnd, height - 18, direction),
+      { kind: 'rect', x: 0, y: 0, width, height, fill: 'paper' },
+      line(36, input.title, { size: 20, bold: true }),
+      line(58, input.subtitle, { fill: 'soft' }),
+      {
+        kind: 'group',
+        at: [MARGIN, HEAD],
+        shapes: axisShapes(axis, scale, { frame, direction, measure: measureAxis }),
+      },
+      {
+        kind: 'group',
+        at: [MARGIN, top],
+        shapes: [
+          gridShape(axis, scale, frame, bands.height),
+          {
+            kind: 'group',
+            clip: 'plot',
+            shapes: [
+              ...arcs,
+              ...lanes.map((lane) => laneGroup(lane, frame, setting, number)),
+              ...lanes.map((lane) => insideLabelShapes(lane, frame, 0, setting)),
+            ],
+          },
+          ...laneShapes(bands, frame, setting),
+        ],
+      },
+      line(foot, input.source, { size: 11, fill: 'soft' }),
+      ...keyShapes(key, width, width - MARGIN, foot, direction),
     ],
   }
 }

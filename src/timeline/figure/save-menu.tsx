@@ -1,25 +1,34 @@
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { textMeasure } from '../../drawing/text-width.ts'
+import type { Direction } from '../../i18n/language.ts'
 import { Button, buttonLook } from '../../ui/controls/button.tsx'
 import { useLanguage } from '../../ui/language-context.tsx'
 import { useSettings } from '../../ui/settings/settings-store.ts'
-import { textMeasure } from '../../ui/text-width/text-width.ts'
+import type { Link } from '../chain.ts'
+import { LABEL_SIZE } from '../drawing/mark-shapes.ts'
 import { useArcTag } from '../drawing/use-arc-tag.ts'
 import { useDateText } from '../drawing/use-date-text.ts'
-import { TRACK_IDS } from '../events.ts'
-import styles from '../explorer/toolbar.module.css'
-import type { Explorer } from '../explorer/use-explorer.ts'
-import { axisOf } from '../layout/axis.ts'
+import { type TimelineEvent, TRACK_IDS } from '../events.ts'
 import { bandsOf, layoutLanes } from '../layout/layout.ts'
-import { lengthOf } from '../layout/scale.ts'
-import { eventsWithin, figureOf, figurePlot } from './figure.ts'
+import { lengthOf, type Span } from '../layout/scale.ts'
+import { eventsWithin, figureAxis, figureOf, figurePlot } from './figure.ts'
+import styles from './save-menu.module.css'
 
 /** Wide enough for a slide and for a page laid across. */
 const WIDTH = 1600
-const measure = textMeasure(13)
+const measure = textMeasure(LABEL_SIZE)
 
-/** The drawing as it is filtered and zoomed now, as a file; the data behind it; paper. */
-export function SaveMenu({ explorer }: { readonly explorer: Explorer }) {
+interface Props {
+  /** What the drawing shows now. */
+  readonly span: Span
+  readonly side: Direction
+  readonly events: readonly TimelineEvent[]
+  readonly links: readonly Link[]
+}
+
+/** Saves the drawing as it is filtered and zoomed now, or the data behind it, or prints the page. */
+export function SaveMenu({ span, side, events: shown, links }: Props) {
   const { t } = useTranslation('timeline')
   const { language, direction } = useLanguage()
   const { digits } = useSettings()
@@ -29,8 +38,7 @@ export function SaveMenu({ explorer }: { readonly explorer: Explorer }) {
   const [said, setSaid] = useState('')
 
   const figure = () => {
-    const { span, side, filtered, links } = explorer
-    const events = eventsWithin(filtered.events, span)
+    const events = eventsWithin(shown, span)
     const plot = figurePlot(WIDTH, side)
     const lanes = TRACK_IDS.map((id) => ({ id, label: t(`track.${id as 'summit'}`) }))
     const density = plot / lengthOf(span)
@@ -38,6 +46,7 @@ export function SaveMenu({ explorer }: { readonly explorer: Explorer }) {
     const dates = `${dateText(span.start)} – ${dateText(span.end - 1)}`
     return figureOf({
       width: WIDTH,
+      language,
       title: t('figure.title'),
       subtitle: `${dates} · ${t('count', { count: events.length })}`,
       source: t('figure.source', { span: `${window.location.host}/data/chronology.json` }),
@@ -46,22 +55,18 @@ export function SaveMenu({ explorer }: { readonly explorer: Explorer }) {
       span,
       bands,
       lanes: layoutLanes(bands, span, density, measure, () => 0),
-      axis: axisOf(span, plot, {
-        language,
-        digits: language === 'ar' ? digits : 'latn',
-        measure,
-      }),
+      axis: figureAxis(span, plot, { language, digits: language === 'ar' ? digits : 'latn' }),
       links,
       tagOf: arcTag,
       number: (value) => t('number', { value }),
       originName: (origin) => t(`origin.${origin}`),
     })
   }
-  const save = async (kind: 'saveSvg' | 'savePng') => {
+  const save = async (kind: 'svg' | 'png') => {
     setSaid(t('figure.loading'))
     try {
-      const files = await import('./save-figure.ts')
-      await files[kind](figure(), 'masar-timeline')
+      const { savePicture } = await import('../../drawing/save-picture.ts')
+      await savePicture(figure(), kind, 'masar-timeline')
       setSaid('')
     } catch {
       setSaid(t('figure.failed'))
@@ -72,10 +77,10 @@ export function SaveMenu({ explorer }: { readonly explorer: Explorer }) {
     <details ref={menu} className={styles.menu}>
       <summary className={buttonLook('small')}>{t('tools.save')}</summary>
       <div className={styles.list}>
-        <Button look="bare" onClick={() => void save('saveSvg')}>
+        <Button look="bare" onClick={() => void save('svg')}>
           {t('tools.saveSvg')}
         </Button>
-        <Button look="bare" onClick={() => void save('savePng')}>
+        <Button look="bare" onClick={() => void save('png')}>
           {t('tools.savePng')}
         </Button>
         <a href="/data/chronology.ics" download>

@@ -22,8 +22,9 @@ interface Box {
 }
 
 const REACH = 26
-const ARROW = 7
-export const TAG = { width: 20, height: 14 } as const
+/** Length of an arrow's head: a curve ends that much before its mark. */
+export const ARROW = 7
+const TAG = { width: 20, height: 14 } as const
 
 const middleOf = ({ start, end }: PlacedItem) => (start + end) / 2
 

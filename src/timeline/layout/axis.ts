@@ -1,4 +1,4 @@
-/** The marks of an axis from decades down to days, as fine as their labels can be read. */
+/** The marks of the time axis, from centuries down to days: the finest whose labels have room. */
 import { type CountableTimeInterval, type TimeInterval, utcDay, utcMonday, utcMonth, utcYear } from 'd3-time'
 import { monthName } from '../../i18n/dates.ts'
 import { type Digits, setDigits } from '../../i18n/digits.ts'
@@ -16,7 +16,7 @@ export interface Axis {
   readonly ticks: readonly Tick[]
   /** The larger period that each stretch lies in (a month's year); its label stands at its start or the view's. */
   readonly periods: readonly Tick[]
-  /** Unnamed, in between. */
+  /** Finer marks between the ticks, without labels. */
   readonly minor: readonly number[]
 }
 
@@ -25,7 +25,7 @@ type Unit = 'year' | 'month' | 'day'
 interface Level {
   readonly unit: Unit
   readonly interval: TimeInterval
-  /** Its usual length. */
+  /** Its usual length in ms. */
   readonly length: number
 }
 
@@ -64,7 +64,7 @@ function labelAt(unit: Unit, instant: number, { language, digits }: AxisSettings
   return setDigits(String(date.getUTCDate()), digits)
 }
 
-/** The period above: of a day its month and year, of a month its year. */
+/** The name of the period above a tick: of a day its month and year, of a month its year. */
 function periodLabel(unit: Unit, instant: number, settings: AxisSettings): string {
   const year = labelAt('year', instant, settings)
   return unit === 'day' ? `${labelAt('month', instant, settings)} ${year}` : year

@@ -1,6 +1,7 @@
 /**
- * What competes for the rows of a lane: single marks, and clusters where marks lie too deep. Numbers in typed arrays
- * until it is known what will be drawn: ten thousand events are looked at in every frame of a zoom, some hundreds drawn.
+ * What is to be placed in the rows of a lane: single marks, and clusters where more marks overlap than there are rows.
+ * In every frame of a zoom this looks at up to ten thousand events, of which some hundreds are drawn. So it works on
+ * numbers in typed arrays and makes objects only of what will be drawn.
  */
 
 import { rememberedAlong } from '../../edition/remembered.ts'
@@ -8,15 +9,15 @@ import type { TimelineEvent } from '../events.ts'
 import { CELL, cellLength } from './clusters.ts'
 import { overlapRuns, packInTurn, type Run } from './packing.ts'
 
-/** Every mark has at least this much of its row to itself: a finger's target. */
+/** px of its row that every mark has to itself at least, so that a finger can hit it. */
 export const TARGET = 24
-/** Narrower bars are dots. */
+/** Bars narrower than this many px are drawn as dots. */
 export const DOT = 11
 
 export interface Candidate {
   readonly start: number
   readonly end: number
-  /** What the mark keeps free of other marks. */
+  /** From where to where no other mark may stand in the same row. */
   readonly from: number
   readonly to: number
   readonly dot: boolean
@@ -32,15 +33,15 @@ export interface CandidateSettings {
   /** px per millisecond. */
   readonly density: number
   readonly rows: number
-  /** Only what stands between these places along time; everything without. */
+  /** Only events between these places, px along time; all events where it is left out. */
   readonly between?: readonly [number, number]
 }
 
-/** Where marks stand, in the order of the places that they keep free. */
+/** Where marks stand, in order of `from`. */
 interface Marks {
   readonly events: readonly TimelineEvent[]
   readonly count: number
-  /** Which of the events each is. */
+  /** Index of each mark's event. */
   readonly which: Int32Array
   readonly start: Float64Array
   readonly end: Float64Array
@@ -48,7 +49,7 @@ interface Marks {
   readonly to: Float64Array
 }
 
-/** The instants of a lane's events, and room to lay them out in: read and written anew in every frame of a zoom. */
+/** The instants of a lane's events, and arrays for their layout that are filled anew in every frame of a zoom. */
 interface Columns extends Omit<Marks, 'events' | 'count'> {
   readonly begins: Float64Array
   readonly ends: Float64Array
@@ -82,9 +83,9 @@ function marksOf(events: readonly TimelineEvent[], settings: CandidateSettings):
     if (last < least) continue
     const starts = pxOf(first)
     const stops = pxOf(Math.max(first, last))
-    // Exactly its start: bars of which one ends where the other begins must not seem to overlap by their last bits.
+    // A bar keeps free exactly from its start: by another sum, rounding could make two bars that touch overlap.
     const free = stops - starts < TARGET ? (starts + stops - TARGET) / 2 : starts
-    // By starts they are nearly in order already: each moves up past the few that keep free a place before it.
+    // Insertion sort: in order of their starts they are nearly in order of `from` already.
     let at = count++
     while (at > 0 && (from[at - 1] ?? 0) > free) {
       from[at] = from[at - 1] ?? 0
@@ -125,8 +126,8 @@ function single(marks: Marks, at: number, lowest: number, highest: number): Cand
 }
 
 /**
- * The rows of a run's wide bars, as far as there is room, by place in the run; -1 for all others. The longest have the choice: looking closer, where ever
- * shorter ones count as wide, then adds bars and takes none away.
+ * The row of each wide bar of a run, by its index in the run; -1 for other marks and where no row is left. The longest
+ * bars are placed first: the closer one looks the shorter are the bars that count as wide, and so these only join them.
  */
 function barRows(marks: Marks, { from, to }: Run, rows: number): Int32Array {
   const wide: {
@@ -138,7 +139,7 @@ function barRows(marks: Marks, { from, to }: Run, rows: number): Int32Array {
   for (let at = from; at < to; at++) {
     if ((marks.end[at] ?? 0) - (marks.start[at] ?? 0) < 2 * CELL) continue
     const event = marks.events[marks.which[at] ?? 0]
-    // In time and not in px, whose last bits would let bars of one length change places.
+    // Compared in time and not in px, where rounding could order bars of one length differently in each frame.
     const length = event ? event.end - event.start : 0
     wide.push({ at, length, start: marks.from[at] ?? 0, end: marks.to[at] ?? 0 })
   }
@@ -157,7 +158,10 @@ interface Cell {
   readonly members: TimelineEvent[]
 }
 
-/** A run that is too deep: wide bars in rows of their own as far as they go, the rest in cells of time. */
+/**
+ * A run with more overlaps than rows: its wide bars get rows of their own as long as there are any, all other marks are
+ * counted in cells of time.
+ */
 function gather(marks: Marks, run: Run, settings: CandidateSettings, into: Candidate[]) {
   const width = cellLength(settings.density) * settings.density
   const first = Math.floor((marks.from[run.from] ?? 0) / width)
@@ -178,7 +182,7 @@ function gather(marks: Marks, run: Run, settings: CandidateSettings, into: Candi
     if (cell) cell.members.push(event)
     else cells[index] = { at, members: [event] }
   }
-  // Where a cell has nothing there is none: `forEach` passes over the gap.
+  // `cells` has gaps where a cell would be empty; `forEach` passes over them.
   cells.forEach(({ at, members }, index) => {
     if (members.length === 1 && (marks.end[at] ?? 0) - (marks.start[at] ?? 0) <= width) {
       add(single(marks, at, 0, 1))
@@ -189,7 +193,7 @@ function gather(marks: Marks, run: Run, settings: CandidateSettings, into: Candi
       start: from + 2,
       end: from + width - 2,
       from,
-      // A hair less: neighbours must not seem to overlap.
+      // Half a px less than the cell, so that rounding makes no neighbours overlap.
       to: from + width - 0.5,
       dot: false,
       members,
@@ -200,8 +204,8 @@ function gather(marks: Marks, run: Run, settings: CandidateSettings, into: Candi
 }
 
 /**
- * In the order of the places that they keep free.
- * @param events of one lane, in order of time; the same array at every density, for what is kept of it
+ * The candidates of a lane, in order of `from`.
+ * @param events of one lane, in order of time; pass the same array at every density: what is computed of it is kept
  */
 export function candidatesOf(events: readonly TimelineEvent[], settings: CandidateSettings): Candidate[] {
   const marks = marksOf(events, settings)

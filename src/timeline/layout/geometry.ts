@@ -1,4 +1,5 @@
 /** From places along time to places on the screen: where time runs from right to left everything is mirrored here. */
+import { across } from '../../drawing/mirror.ts'
 import type { Direction } from '../../i18n/language.ts'
 import { lengthOf, type Span } from './scale.ts'
 
@@ -22,25 +23,23 @@ export function frameOf(width: number, side: Direction): Frame {
     width,
     side,
     gutter,
-    plotLeft: side === 'rtl' ? 0 : gutter,
+    plotLeft: across(side, width, gutter, width - gutter),
     plotWidth: Math.max(1, width - gutter),
   }
 }
 
 /** The left edge on the screen of something that is `width` wide and begins at `along`, px after time's start. */
 export const leftOf = ({ side, plotLeft, plotWidth }: Frame, along: number, width = 0): number =>
-  side === 'rtl' ? plotLeft + plotWidth - along - width : plotLeft + along
+  plotLeft + across(side, plotWidth, along, width)
 
-/** As fine as a screen can show: what is written into the page short is also read in short. */
-export const hundredths = (px: number): number => Math.round(px * 100) / 100
-
-/** Upright lines at places on the screen, as one path: a zoom moves them all. */
-export const linesAt = (places: readonly number[], top: number, bottom: number): string =>
-  places.map((x) => `M${hundredths(x)} ${top}V${bottom}`).join('')
-
-/** Which edge of a text is set at a place: its beginning, where it runs the way time does. */
-export const anchorOf = (text: Direction, side: Direction): 'start' | 'end' =>
-  text === side ? 'start' : 'end'
+/**
+ * The same as px from a place in the drawing that stands for `origin` px along time, which is where the group around
+ * the marks is put.
+ */
+export const leftFrom =
+  (side: Direction, origin: number) =>
+  (along: number): number =>
+    across(side, 0, along - origin)
 
 /** A window on a drawing that is longer than the screen; drawn in chunks, so that panning moves and does not draw. */
 export interface Chunk {

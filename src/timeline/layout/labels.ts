@@ -1,17 +1,17 @@
-/** The words of an event for the room there is: the whole title, as much of it as says something, its symbol, none. */
+/** The words of an event for the room there is: its whole title, its title cut short, its symbol, or none. */
 export interface LabelText {
   readonly text: string
   readonly width: number
 }
 
-/** Share of a title that must stand for its beginning to be worth showing. */
+/** Share of a title that a cut title must have at least. */
 const ENOUGH = 0.45
-/** With less than this a symbol says more. */
+/** Where a cut title has a smaller share than this, the symbol is shown instead. */
 const MOST = 0.65
 const ELLIPSIS = '…'
 const NUMBER = /[0-9٠-٩]/
 
-/** The title cut at a word, with an ellipsis, no wider than `room`; null when too little of it would stand. */
+/** The title cut at a word, with an ellipsis, no wider than `room`; null when too little of it would be left. */
 function cut(title: string, room: number, measure: (text: string) => number): LabelText | null {
   const full = measure(title)
   if (room < full * ENOUGH) return null
@@ -40,7 +40,7 @@ export function fitLabel(
   const symbol = short === null ? null : { text: short, width: measure(short) }
   const shorter = cut(title, room, measure)
   if (!symbol || symbol.width > room) return shorter
-  // “General Assembly resolution…” says less than its number.
+  // A title whose number is cut off, as “General Assembly resolution…”, says less than the symbol.
   const loses = NUMBER.test(title) && !NUMBER.test(shorter?.text ?? '')
   return !shorter || loses || shorter.width < width * MOST ? symbol : shorter
 }

@@ -1,6 +1,6 @@
 /**
- * Where the marks and labels of one lane stand at one density. Positions are px along time from the bounds' start,
- * whatever way time runs; a layout depends on the density alone, so panning moves it and changes nothing in it.
+ * Where the marks and labels of one lane stand at one density. Positions are px from the beginning of all time (the
+ * bounds' start), whichever way time runs on the screen. Panning moves a layout and changes nothing in it.
  */
 
 import type { TimelineEvent } from '../events.ts'
@@ -14,7 +14,7 @@ const LONGEST_LABEL = 360
 const INSET = 8
 
 export interface PlacedLabel extends LabelText {
-  /** Along time. Inside a bar it may move with the view. */
+  /** px along time. A label inside a bar is moved along the bar to stay in view (inside-labels.tsx). */
   readonly start: number
   readonly inside: boolean
 }
@@ -40,20 +40,20 @@ export interface LaneSettings extends CandidateSettings {
   /** px from the origin to the end of time. */
   readonly length: number
   readonly measure: (text: string) => number
-  /** Of two labels that compete for room, that of the greater weight stays whole. */
+  /** Where two labels have not enough room, that of the event with the greater weight stays whole. */
   readonly weight: (event: TimelineEvent) => number
 }
 
 interface Row {
-  /** End of the last mark in the row, and of what stands after it. */
+  /** End of the last mark in the row; end of the label after it; index of the last item. */
   hard: number
   soft: number
   last: number
 }
 
 /**
- * The row for a mark: one where it disturbs nothing; else the one whose label matters least. A mark whose words must
- * stand before it takes the row that has been free for longest.
+ * The row for a mark: the first where it covers no label; else the one whose label has the least weight, which is cut.
+ * A mark whose words stand before it takes the row with the most room before it.
  */
 function chooseRow(
   rows: readonly Row[],
@@ -129,7 +129,7 @@ export function layoutLane(events: readonly TimelineEvent[], settings: LaneSetti
 
 type Measure = (text: string) => number
 
-/** Inside the bar where it has room for all of it; else after the mark, up to `limit`. */
+/** The label inside the bar if all of it has room there; else after the mark and no further than `limit`. */
 function labelOf(
   event: TimelineEvent | undefined,
   { start, end, dot }: Candidate,
@@ -146,7 +146,7 @@ function labelOf(
   return fitted && { ...fitted, start: from, inside: false }
 }
 
-/** After the mark, unless time ends there and a whole label has room before it. */
+/** The label after the mark, or before it where time ends soon after the mark and more words have room before it. */
 function bestLabel(
   event: TimelineEvent | undefined,
   item: Candidate,
@@ -161,7 +161,7 @@ function bestLabel(
   return after
 }
 
-/** At the end of time there is no room after a mark: before it, if nothing stands there. */
+/** The label before the mark, as far as nothing else stands there. */
 function labelBefore(
   event: TimelineEvent | undefined,
   { start }: Candidate,

@@ -1,20 +1,14 @@
-import { textMeasure } from '../../ui/text-width/text-width.ts'
+import { textMeasure } from '../../drawing/text-width.ts'
+import { wrapped } from '../../drawing/wrap.ts'
 
-const measure = textMeasure(13)
-
+export const LANE_NAME_SIZE = 13
 /** px from one line of a lane's name to the next. */
 export const LANE_NAME_LINE = 17
 
+const measure = textMeasure(LANE_NAME_SIZE)
+
 /** A lane's name on as many lines as a margin of `room` px asks for. */
-export function laneNameLines(name: string, room: number): string[] {
-  const lines: string[] = []
-  for (const word of name.split(' ')) {
-    const last = lines.at(-1)
-    if (last !== undefined && measure(`${last} ${word}`) <= room) lines[lines.length - 1] = `${last} ${word}`
-    else lines.push(word)
-  }
-  return lines
-}
+export const laneNameLines = (name: string, room: number): string[] => wrapped(name, room, measure)
 
 /** Baseline of the first line, px from the top of a lane: beside its first row, or higher where that is too low for all. */
 export const laneNameTop = (lines: number, height: number): number =>

@@ -1,4 +1,4 @@
-/** All lanes, one below the other. */
+/** The lanes, one below the other. */
 import { group } from 'd3-array'
 import { rememberedAlong } from '../../edition/remembered.ts'
 import type { Lane, TimelineEvent } from '../events.ts'
@@ -52,7 +52,7 @@ const settingsAt = (
   weight,
 })
 
-/** So many are not worth counting rows for: they fill all there are. */
+/** With more events than this rows are not counted: every lane gets as many as it may have. */
 export const MANY = 1200
 
 function rowsOf(events: readonly TimelineEvent[], settings: LaneSettings): number {
@@ -60,12 +60,12 @@ function rowsOf(events: readonly TimelineEvent[], settings: LaneSettings): numbe
   return items.some(({ kind }) => kind === 'cluster') ? settings.rows : rows
 }
 
-/** Each lane's events: the same arrays at every density. */
+/** Each lane's events, as the same arrays every time: candidates.ts keeps what it computes of them. */
 const lanesOf = rememberedAlong((events: readonly TimelineEvent[]) => group(events, ({ lane }) => lane))
 
 /**
- * The lanes that have events, each with the rows it needs at a density. Looking closer never needs more, so rows that
- * were counted at one density do for all that are closer.
+ * The lanes that have events, each with the rows it needs at a density. Looking closer never needs more rows, so those
+ * counted at one density are enough at all greater ones.
  */
 export function bandsOf(
   events: readonly TimelineEvent[],
@@ -88,13 +88,13 @@ export function bandsOf(
   return { bands, height: top }
 }
 
-/** Most rows of a lane that are tried, and how few will do. Three at least: two for what is gathered, one for bars. */
+/** The most rows that are tried for a lane, and the fewest. Three are needed: two for clusters and one for bars. */
 const MOST_ROWS = 6
 const FEWEST_ROWS = 4
 
 /**
- * As many rows as let the whole drawing be seen in a window, the labels that this costs being there when one looks
- * closer.
+ * The most rows a lane may have so that the whole drawing fits into a window. With fewer rows some labels are left out,
+ * which appear when one looks closer.
  * @param window height in px
  */
 export function rowsFitting(
@@ -110,7 +110,10 @@ export function rowsFitting(
   return FEWEST_ROWS
 }
 
-/** The density at which rows are counted: it doubles, so that lanes do not breathe at every turn of the wheel. */
+/**
+ * The density at which rows are counted: the last of `least`, 2 × `least`, 4 × `least`… that is no greater than the
+ * density shown. In between the lanes keep their heights while one zooms.
+ */
 export const steppedDensity = (density: number, least: number): number =>
   least * 2 ** Math.floor(Math.log2(Math.max(1, density / least) + 1e-9))
 
@@ -120,7 +123,7 @@ export interface PlacedLane {
 }
 
 /**
- * Every lane at a density; of many events only what stands between two places along time, far enough around the view.
+ * Every lane laid out at a density. With `between`, only what stands between these two places, px along time.
  */
 export function layoutLanes(
   { bands }: Bands,
@@ -136,7 +139,7 @@ export function layoutLanes(
   })
 }
 
-/** What of a lane lies between two places along time, by a look through its items. */
+/** The items of a lane that stand between two places, px along time, with their mark or their words. */
 export function itemsBetween(items: readonly PlacedItem[], from: number, to: number): PlacedItem[] {
   return items.filter((item) => {
     const label = item.kind === 'event' ? item.label : null

@@ -24,8 +24,8 @@ export function packIntervals(intervals: readonly Interval[]): number[] {
 const startOf = bisector(({ start }: Interval) => start)
 
 /**
- * The row of each interval where there are only so many; -1 where none is free. Those that come first have the choice,
- * whatever comes after them.
+ * The row of each interval where there are only so many rows; -1 where none is free. Each takes the first row that is
+ * free when its turn comes.
  * @param intervals in any order
  */
 export function packInTurn(intervals: readonly Interval[], rows: number): number[] {
@@ -41,7 +41,7 @@ export function packInTurn(intervals: readonly Interval[], rows: number): number
   })
 }
 
-/** How many intervals overlap where most do. */
+/** The greatest number of intervals that overlap in one place. */
 export function deepestOverlap(intervals: readonly Interval[]): number {
   const starts = intervals.map(({ start }) => start).sort((a, b) => a - b)
   const ends = intervals.map(({ end }) => end).sort((a, b) => a - b)
@@ -59,14 +59,14 @@ export function deepestOverlap(intervals: readonly Interval[]): number {
 
 export interface Run {
   readonly from: number
-  /** The first that is no longer of the run. */
+  /** Index of the first interval after the run. */
   to: number
   /** Whether it needs more than `rows` rows. */
   tooDeep: boolean
 }
 
 /**
- * Cuts intervals into runs that overlap in one piece.
+ * Cuts intervals into runs: within a run each overlaps another, and no two of different runs overlap.
  * @param starts in rising order
  */
 export function overlapRuns(starts: Float64Array, ends: Float64Array, rows: number): Run[] {

@@ -1,5 +1,6 @@
 /** Time to pixels and back. The range is inverted where time runs from right to left, and nothing else is. */
 import { scaleLinear } from 'd3-scale'
+import { rangeAcross } from '../../drawing/mirror.ts'
 import type { Direction } from '../../i18n/language.ts'
 import { DAY, type TimelineEvent } from '../events.ts'
 
@@ -22,12 +23,12 @@ export interface TimeScale {
 
 /** The shortest stretch that can be looked at: four days, so that a day has a label of its own. */
 export const SHORTEST = 4 * DAY
+/** How many times closer one step of the zoom looks, by key or by button. */
+export const ZOOM_STEP = 1.6
 const NOTHING_KNOWN: Span = { start: Date.UTC(2003, 0), end: Date.UTC(2026, 0) }
 
 export function timeScale(span: Span, width: number, side: Direction): TimeScale {
-  const scale = scaleLinear()
-    .domain([span.start, span.end])
-    .range(side === 'rtl' ? [width, 0] : [0, width])
+  const scale = scaleLinear().domain([span.start, span.end]).range(rangeAcross(side, width))
   return {
     span,
     width,

@@ -2,13 +2,13 @@ import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RecordOfThings } from '../../corpus/record.ts'
 import { isolateLtr } from '../../i18n/isolate.ts'
+import type { Locator } from '../../locator.ts'
 import { PlaceLink } from '../../place/link.tsx'
 import { useNames } from '../../place/names.ts'
 import { Button } from '../../ui/controls/button.tsx'
 import { useLanguage } from '../../ui/language-context.tsx'
-import { OriginSign } from '../drawing/origin-sign.tsx'
-import type { TimelineEvent } from '../events.ts'
-import type { changeSearch } from '../explorer/url-state.ts'
+import { OriginSign } from '../drawing/signs.tsx'
+import { symbolBesideTitle, type TimelineEvent } from '../events.ts'
 import type { SortKey } from '../search.ts'
 import styles from './event-table.module.css'
 import { sorted } from './sorting.ts'
@@ -19,12 +19,13 @@ interface Props {
   readonly sort: SortKey
   readonly descending: boolean
   readonly selected: string | null
-  readonly change: (values: Parameters<typeof changeSearch>[1]) => void
+  readonly onSort: (key: SortKey, descending: boolean) => void
+  readonly onOpen: (event: Locator) => void
 }
 
-/** The timeline's twin: the same events in rows, for reading, for speech and for paper. */
+/** The events that are drawn, again as rows of a table: for reading on, for screen readers and for print. */
 export const EventTable = memo(function EventTable(props: Props) {
-  const { record, events, sort, descending, selected, change } = props
+  const { record, events, sort, descending, selected, onSort, onOpen } = props
   const { t } = useTranslation(['timeline', 'common', 'references'])
   const { language } = useLanguage()
   const nameOf = useNames(record).short
@@ -36,9 +37,7 @@ export const EventTable = memo(function EventTable(props: Props) {
           look="bare"
           className={styles.sort}
           title={t('table.sortBy', { by: t(`table.by.${key}`) })}
-          onClick={() =>
-            change({ sort: key === 'date' ? null : key, desc: chosen && !descending ? '1' : null })
-          }
+          onClick={() => onSort(key, chosen && !descending)}
         >
           {label}
           <span aria-hidden="true">{chosen ? (descending ? ' ↓' : ' ↑') : ''}</span>
@@ -62,6 +61,7 @@ export const EventTable = memo(function EventTable(props: Props) {
       <tbody>
         {sorted(events, sort, descending, language).map((event) => {
           const thing = record.thingAt(event.locator)
+          const symbol = symbolBesideTitle(event)
           return (
             <tr
               key={event.locator}
@@ -72,16 +72,12 @@ export const EventTable = memo(function EventTable(props: Props) {
                 <time dateTime={thing?.date?.start}>{event.when}</time>
               </td>
               <th scope="row">
-                <Button
-                  look="bare"
-                  className={styles.name}
-                  onClick={() => change({ event: event.locator.slice('event/'.length) })}
-                >
+                <Button look="bare" className={styles.name} onClick={() => onOpen(event.locator)}>
                   {event.title}
                 </Button>
-                {event.short && !event.title.includes(event.short) && (
+                {symbol && (
                   <bdi dir="ltr" className={styles.symbol}>
-                    {event.short}
+                    {symbol}
                   </bdi>
                 )}
                 {thing?.description && <p className={styles.about}>{thing.description[language]}</p>}

@@ -1,3 +1,4 @@
+import { onward, opposite } from '../../i18n/direction.ts'
 import type { Direction } from '../../i18n/language.ts'
 
 export type Intent =
@@ -12,7 +13,7 @@ export type Intent =
   | 'help'
   | 'close'
 
-/** What of a keyboard event decides; a plain object so that the mapping is tested without a browser. */
+/** The fields of a keyboard event that are looked at. A plain object will do, so tests need no browser. */
 export interface KeyStroke {
   readonly key: string
   /** The physical key: an Arabic keyboard says `ت` where a Latin one says `j`, both on `KeyJ`. */
@@ -33,13 +34,12 @@ const LETTERS: Record<string, Intent> = {
 }
 
 /**
- * Whether a horizontal arrow goes on (1) or back (-1) in `direction`; null for other keys. The only place that turns
- * an arrow into next or previous: the inline-end arrow goes on.
+ * Whether a horizontal arrow key goes on (1) or back (-1) in `direction`: the one towards the inline end goes on. Null
+ * for other keys. Page, pane divider, charts and timeline all read their horizontal arrows by this.
  */
 export function arrowStep(key: string, direction: Direction): 1 | -1 | null {
-  if (key === 'ArrowLeft') return direction === 'rtl' ? 1 : -1
-  if (key === 'ArrowRight') return direction === 'rtl' ? -1 : 1
-  return null
+  if (key !== 'ArrowLeft' && key !== 'ArrowRight') return null
+  return key === 'ArrowRight' ? onward(direction) : onward(opposite(direction))
 }
 
 /** What a key means on a page that runs in `direction`. */
@@ -53,13 +53,13 @@ export function intentOf(stroke: KeyStroke, direction: Direction): Intent | null
   return LETTERS[stroke.code] ?? null
 }
 
-/** Whether the intent came from a plain character key, which a person may have turned off (WCAG 2.1.4). */
+/** Whether the key types a character: shortcuts on such keys can be turned off in the settings (WCAG 2.1.4). */
 export const isCharacterShortcut = (stroke: KeyStroke): boolean => stroke.key.length === 1
 
-/** Whether a key pressed here belongs to the element itself: a text field, a list, anything editable. */
+/** Whether the element that has the focus uses the key itself (text fields, lists, separators), so no shortcut may. */
 export function ownsKeys(target: EventTarget | null, key = ''): boolean {
   if (!(target instanceof HTMLElement)) return false
-  // A radio button moves by arrows and has no use for letters.
+  // Letters do nothing in a radio button (only arrows do), so they stay shortcuts there.
   if (target.matches('input[type="radio"]') && /^\p{L}$/u.test(key)) return false
   return target.isContentEditable || target.closest('input, select, textarea, [role="separator"]') !== null
 }

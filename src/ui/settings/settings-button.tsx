@@ -5,7 +5,9 @@ import { useIntents } from '../keyboard/use-intents.ts'
 import { useLanguage } from '../language-context.tsx'
 import header from '../shell/header.module.css'
 import styles from './settings.module.css'
+import { DEFAULT_SETTINGS } from './settings.ts'
 import { SettingsForm } from './settings-form.tsx'
+import { WrittenSettings } from './settings-store.ts'
 
 export function SettingsButton() {
   const { t } = useTranslation('settings')
@@ -30,7 +32,10 @@ export function SettingsButton() {
         <span className="visually-hidden">{t('open')}</span>
       </button>
       <Dialog ref={dialog} title={t('title')}>
-        <SettingsForm onClose={() => dialog.current?.close()} />
+        {/* Written with all defaults on every page: which option is chosen is not put right by the boot script. */}
+        <WrittenSettings value={DEFAULT_SETTINGS}>
+          <SettingsForm onClose={() => dialog.current?.close()} />
+        </WrittenSettings>
       </Dialog>
     </>
   )

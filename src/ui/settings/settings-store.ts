@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react'
+import { createContext, useContext, useSyncExternalStore } from 'react'
 import { readStored, STORAGE_KEYS, store } from '../storage.ts'
 import { DEFAULT_SETTINGS, parseSettings, type Settings, settingAttributes } from './settings.ts'
 
@@ -37,10 +37,19 @@ export function changeSettings(change: Partial<Settings>): void {
 }
 
 /**
- * The reader's settings. The prerendered page has the defaults, so the first client rendering has them too; the stored
- * ones follow at once (those that are only looks are on `<html>` before the first paint, see boot.ts).
+ * The settings that a prerendered page shows: the defaults, but for the digits, which the boot script has put on the
+ * page. The first rendering in the browser must find the page as it would write it.
  */
-export const useSettings = (): Settings => useSyncExternalStore(subscribe, read, () => DEFAULT_SETTINGS)
+export const WrittenSettings = createContext(DEFAULT_SETTINGS)
+
+/**
+ * The reader's settings: in the first rendering of a prerendered page those that it was written with, then the stored
+ * ones (those that are only looks are on `<html>` before the first paint, see boot.ts).
+ */
+export function useSettings(): Settings {
+  const written = useContext(WrittenSettings)
+  return useSyncExternalStore(subscribe, read, () => written)
+}
 
 /** `--interface-scale` of tokens.css. It is a number there and stays in one place; a page without styles has no larger size. */
 const interfaceScale = (): number =>

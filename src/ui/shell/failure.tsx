@@ -9,7 +9,7 @@ interface Props {
   readonly says: string
 }
 
-/** An error stays where it happened: it is said there, and one can try again. */
+/** Tells an error in the place where it happened, with a button to try again. */
 function Failure({ error, says }: Props) {
   const router = useRouter()
   const { t } = useTranslation('common')

@@ -15,7 +15,7 @@ interface Props {
   readonly languageSwitch: ReactNode
 }
 
-/** What every page in a language stands in: its words, its direction, the bar. */
+/** What is around every page in a language: its words, its direction, the bar at the top. */
 export function Shell({ language, languageSwitch }: Props) {
   const { digits } = useSettings()
   const bare = useMatches({ select: (matches) => matches.some(({ staticData }) => staticData.bare) })
@@ -26,9 +26,6 @@ export function Shell({ language, languageSwitch }: Props) {
     document.documentElement.dir = directionOf(language)
     store(STORAGE_KEYS.language, language)
   }, [language])
-  useEffect(() => {
-    document.documentElement.removeAttribute('data-digits-pending')
-  }, [])
   return (
     <LanguageProvider value={language}>
       <I18nextProvider i18n={translatorFor(language, language === 'ar' ? digits : 'latn')}>

@@ -1,9 +1,9 @@
 import { useEffect } from 'react'
 
 /**
- * The word on `<html>` that the page answers, for whatever drives it from outside. Called by what stands around a page:
- * effects run from the inside out, so by then every key has its listener. (Not around the router: its content is taken
- * over in a commit of its own, after the effects of what is around it.)
+ * Sets `<html data-app="live">` once the page answers to keys and clicks: tests and other programs that drive the page
+ * wait for it. Call it in the outermost component of a page: React runs effects from the inside out, so all listeners
+ * are in place by then. (Outside the router it would come too early: the router hydrates its content in a later commit.)
  */
 export function useLive(): void {
   useEffect(() => {

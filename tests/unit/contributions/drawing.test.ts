@@ -1,37 +1,30 @@
 import { describe, expect, it } from 'vitest'
-import { FILE_COLOURS } from '../../../src/contributions/export/file-colours.ts'
 import { CHARTS, chartOf } from '../../../src/contributions/registry.ts'
 import { type Block, cornersOf } from '../../../src/contributions/scene/block.ts'
 import { paintPatterns } from '../../../src/contributions/scene/look.ts'
-import { balanced, widthOf } from '../../../src/contributions/scene/measure.ts'
-import { type Brush, paintMark } from '../../../src/contributions/scene/paint.ts'
+import { paintMark } from '../../../src/contributions/scene/paint.ts'
 import { boxOf } from '../../../src/contributions/scene/scene.ts'
 import { seriesOf } from '../../../src/contributions/series.ts'
-import { PATTERN_TILE } from '../../../src/ui/stakeholder-patterns.ts'
+import { PATTERN_TILE } from '../../../src/drawing/stakeholder-patterns.ts'
 import { REPORT, viewsOf } from './support/data.ts'
 import { wordsIn } from './support/words.ts'
 
 const words = await wordsIn('en')
 const series = seriesOf(REPORT, 'reconciled')
-const brush = (direction: Brush['direction']): Brush => ({
-  colours: FILE_COLOURS,
-  direction,
-  prefix: 'here',
-  font: 'serif',
-})
-
 describe('the pattern of a stakeholder group', () => {
   it.each(CHARTS.map((chart) => [chart.id, chart] as const))('is on every mark of %s', (_, chart) => {
     for (const view of viewsOf(chart)) {
       const scene = chart.scene({ series, view, words, width: 760 })
-      const patterns = paintPatterns(scene, brush('ltr'))
+      const patterns = paintPatterns(scene, 'ltr')
       const counted = scene.marks.filter(({ nature, tone }) => nature === 'plain' && tone > 0)
       expect(counted.length).toBeGreaterThan(0)
       for (const mark of counted) {
-        const id = `here-p${mark.tone}-${mark.shade}`
-        expect(paintMark(mark, scene, brush('ltr')).attributes.fill, mark.id).toBe(`url(#${id})`)
+        const id = `p${mark.tone}-${mark.shade}`
+        expect(paintMark(mark, scene, 'ltr'), mark.id).toMatchObject({ fill: { defined: id } })
         // Its plain colour and the lines on it.
-        expect(patterns.find(({ attributes }) => attributes.id === id)?.children).toHaveLength(2)
+        expect(patterns.find((pattern) => pattern.id === id)).toMatchObject({
+          shapes: [{ kind: 'rect' }, { kind: 'path' }],
+        })
       }
     }
   })
@@ -97,17 +90,5 @@ describe('a block of places', () => {
       { x: 0, y: 0 },
       { x: 0, y: 40 },
     ])
-  })
-})
-
-describe('words on lines', () => {
-  const text = 'one two three four five six seven eight nine ten eleven twelve'
-  it('leave no word alone on the last one', () => {
-    for (let room = 240; room < 600; room += 10) {
-      const lines = balanced(text, 16, room)
-      expect(lines.join(' ')).toBe(text)
-      for (const line of lines) expect(widthOf(line, 16)).toBeLessThanOrEqual(room)
-      if (lines.length > 1) expect(lines.at(-1), `${room}`).toContain(' ')
-    }
   })
 })

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { FILE_COLOURS } from '../../../src/contributions/export/file-colours.ts'
-import { TONE_PATTERNS } from '../../../src/ui/stakeholder-patterns.ts'
+import { FILE_PALETTE } from '../../../src/drawing/palette.ts'
+import { TONE_PATTERNS } from '../../../src/drawing/stakeholder-patterns.ts'
 
 const css = readFileSync(new URL('../../../src/ui/tokens.css', import.meta.url), 'utf8')
 
@@ -112,6 +112,6 @@ it('gives a picture the colours of the light page', () => {
         .toString(16)
         .padStart(2, '0'),
     )
-    expect(FILE_COLOURS.tone(tone)).toBe(`#${page.join('')}`)
+    expect(FILE_PALETTE(`tone-${tone}`)).toBe(`#${page.join('')}`)
   }
 })

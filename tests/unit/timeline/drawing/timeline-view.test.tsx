@@ -1,11 +1,15 @@
 // @vitest-environment jsdom
 import { fireEvent, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { useState } from 'react'
 import { I18nextProvider } from 'react-i18next'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import type { Direction, Language } from '../../../../src/i18n/language.ts'
 import { translatorFor } from '../../../../src/i18n/translator.ts'
+import type { Locator } from '../../../../src/locator.ts'
 import { TimelineView } from '../../../../src/timeline/drawing/timeline-view.tsx'
+import { DAY } from '../../../../src/timeline/events.ts'
+import { lengthOf, type Span } from '../../../../src/timeline/layout/scale.ts'
 import { LanguageProvider } from '../../../../src/ui/language-context.tsx'
 import { loadAllWords } from '../../support/all-words.ts'
 import { event } from '../support.ts'
@@ -16,6 +20,7 @@ const events = [
   event('2010-12-20', '2010-12-20', { title: 'Assembly', lane: 'general-assembly', origin: 'context' }),
 ]
 const bounds = { start: Date.UTC(2003, 0), end: Date.UTC(2012, 0) }
+const LIT: ReadonlySet<Locator> = new Set<Locator>(['event/Tunis'])
 const lanes = [
   { id: 'summit', label: 'Summits' },
   { id: 'general-assembly', label: 'General Assembly' },
@@ -26,34 +31,48 @@ beforeAll(async () => {
 })
 
 function draw(language: Language, side: Direction) {
+  const moved = vi.fn<(span: Span) => void>()
   const props = {
     onSpan: vi.fn(),
-    onMoveTo: vi.fn(),
     onSelect: vi.fn(),
     onCluster: vi.fn(),
     onPoint: vi.fn(),
     onLeave: vi.fn(() => false),
     onLegend: vi.fn(),
   }
+  /** Moves at once to the span that is wanted. */
+  function Drawing() {
+    const [span, setSpan] = useState<Span>(bounds)
+    const onMoveTo = (next: Span) => {
+      moved(next)
+      setSpan(next)
+    }
+    return (
+      <TimelineView
+        size={{ width: 1000, window: 800 }}
+        events={events}
+        lanes={lanes}
+        bounds={bounds}
+        span={span}
+        side={side}
+        selected={null}
+        lit={LIT}
+        links={[]}
+        onMoveTo={onMoveTo}
+        {...props}
+      />
+    )
+  }
   render(
     <LanguageProvider value={language}>
       <I18nextProvider i18n={translatorFor(language, 'latn')}>
-        <TimelineView
-          size={{ width: 1000, window: 800 }}
-          events={events}
-          lanes={lanes}
-          bounds={bounds}
-          span={bounds}
-          side={side}
-          selected={null}
-          lit={new Set(['event/Tunis'])}
-          links={[]}
-          {...props}
-        />
+        <Drawing />
       </I18nextProvider>
     </LanguageProvider>,
   )
-  return props
+  /** The span in view after the last movement. */
+  const span = () => moved.mock.lastCall?.[0] ?? bounds
+  return { ...props, span }
 }
 
 /** px from the left at which a mark stands. */
@@ -100,19 +119,45 @@ describe('the drawing', () => {
   })
 
   test('plus, minus, zero, Shift with arrows, Escape and the question mark', async () => {
-    const { onMoveTo, onLegend, onLeave } = draw('en', 'ltr')
+    const { span, onLegend, onLeave } = draw('en', 'ltr')
     const user = userEvent.setup()
     screen.getByRole('listbox').focus()
-    await user.keyboard('+')
-    expect(onMoveTo.mock.lastCall?.[0].end - onMoveTo.mock.lastCall?.[0].start).toBeLessThan(
-      bounds.end - bounds.start,
-    )
+    await user.keyboard('++')
+    const closer = span()
+    expect(lengthOf(bounds) / lengthOf(closer)).toBeCloseTo(1.6 ** 2)
+    await user.keyboard('-')
+    const wider = span()
+    expect(lengthOf(wider) / lengthOf(closer)).toBeCloseTo(1.6)
+    await user.keyboard('{Shift>}{ArrowRight}{/Shift}')
+    expect(span().start - wider.start).toBeGreaterThan(DAY)
+    expect(lengthOf(span())).toBeCloseTo(lengthOf(wider), -1)
+    await user.keyboard('{Shift>}{ArrowLeft}{/Shift}')
+    expect(span().start).toBeCloseTo(wider.start, -1)
     await user.keyboard('0')
-    expect(onMoveTo).toHaveBeenLastCalledWith(bounds)
+    expect(span()).toEqual(bounds)
     await user.keyboard('?')
     expect(onLegend).toHaveBeenCalled()
     await user.keyboard('{Escape}')
     expect(onLeave).toHaveBeenCalled()
+  })
+
+  test('Shift with arrows moves a drawing that runs the other way the other way', async () => {
+    const { span } = draw('ar', 'rtl')
+    const user = userEvent.setup()
+    screen.getByRole('listbox').focus()
+    await user.keyboard('+')
+    const before = span()
+    await user.keyboard('{Shift>}{ArrowLeft}{/Shift}')
+    expect(span().start).toBeGreaterThan(before.start)
+  })
+
+  test('Escape with nothing to leave is left to the page', () => {
+    draw('en', 'ltr')
+    const list = screen.getByRole('listbox')
+    expect(fireEvent.keyDown(list, { key: 'Escape' })).toBe(true)
+    fireEvent.keyDown(list, { key: 'Home' })
+    expect(fireEvent.keyDown(list, { key: 'Escape' })).toBe(false)
+    expect(list.hasAttribute('aria-activedescendant')).toBe(false)
   })
 
   test('the overview’s edges are sliders', () => {

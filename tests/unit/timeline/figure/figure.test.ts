@@ -1,15 +1,16 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest'
+import type { Point, Shape } from '../../../../src/drawing/shapes.ts'
+import { svgOf } from '../../../../src/drawing/svg-file.ts'
+import { textMeasure } from '../../../../src/drawing/text-width.ts'
 import type { Direction } from '../../../../src/i18n/language.ts'
 import type { Link } from '../../../../src/timeline/chain.ts'
 import type { TimelineEvent } from '../../../../src/timeline/events.ts'
 import { eventsWithin, figureOf, figurePlot } from '../../../../src/timeline/figure/figure.ts'
-import { svgOf } from '../../../../src/timeline/figure/figure-svg.ts'
-import type { Shape } from '../../../../src/timeline/figure/shapes.ts'
 import { axisOf } from '../../../../src/timeline/layout/axis.ts'
 import { bandsOf, layoutLanes } from '../../../../src/timeline/layout/layout.ts'
 import { boundsOf, lengthOf, type Span } from '../../../../src/timeline/layout/scale.ts'
-import { textMeasure } from '../../../../src/ui/text-width/text-width.ts'
+import { misplacedWords } from '../../drawing/support/misplaced-words.ts'
 import { event } from '../support.ts'
 
 const WIDTH = 1200
@@ -47,6 +48,7 @@ function drawn(
   const bands = bandsOf(within, lanes, { bounds: span, density, mostRows: 8, headings: false, measure })
   return figureOf({
     width: WIDTH,
+    language: side === 'rtl' ? 'ar' : 'en',
     title: 'A title & more',
     subtitle: 'dates',
     source: 'Source',
@@ -63,8 +65,32 @@ function drawn(
   })
 }
 
-const flat = (shapes: readonly Shape[]): Shape[] =>
-  shapes.flatMap((shape) => (shape.kind === 'clipped' ? flat(shape.shapes) : [shape]))
+/** A shape where it stands in the whole. */
+function moved(shape: Shape, x: number, y: number): Shape {
+  const at = ([px, py]: Point): Point => [px + x, py + y]
+  switch (shape.kind) {
+    case 'rect':
+      return { ...shape, x: shape.x + x, y: shape.y + y }
+    case 'ellipse':
+    case 'text':
+      return { ...shape, at: at(shape.at) }
+    case 'curve': {
+      const [a, b, c, d] = shape.points
+      return { ...shape, points: [at(a), at(b), at(c), at(d)] }
+    }
+    case 'polygon':
+      return { ...shape, points: shape.points.map(at) }
+    default:
+      return shape
+  }
+}
+
+const flat = (shapes: readonly Shape[], x = 0, y = 0): Shape[] =>
+  shapes.flatMap((shape) =>
+    shape.kind === 'group'
+      ? flat(shape.shapes, x + (shape.at?.[0] ?? 0), y + (shape.at?.[1] ?? 0))
+      : [moved(shape, x, y)],
+  )
 const shapesOf = (...given: Parameters<typeof drawn>) => flat(drawn(...given).shapes)
 const wordsOf = (shapes: readonly Shape[]) =>
   shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.text] : []))
@@ -102,9 +128,11 @@ describe('a saved drawing', () => {
     expect(words).not.toContain('asked')
     expect(words).not.toContain('about then')
     expect(only(shapes, 'curve')).toEqual([])
-    const bar = only(shapes, 'rect').find(({ dash }) => dash.length > 0)
-    const [plot] = drawn([answered, session], { span }).shapes.filter((shape) => shape.kind === 'clipped')
-    expect(bar?.x).toBeLessThan(plot?.box.x ?? 0)
+    const bar = only(shapes, 'rect').find(({ dash }) => dash)
+    const { definitions } = drawn([answered, session], { span })
+    const clip = definitions.find((definition) => definition.kind === 'clip')
+    expect(clip?.box.x).toBeGreaterThan(0)
+    expect(bar?.x).toBeLessThan(28 + (clip?.box.x ?? 0))
   })
 
   test('names the year above its months', () => {
@@ -118,7 +146,7 @@ describe('a saved drawing', () => {
     const shapes = shapesOf([asked, answered, about], {
       span: { start: Date.parse('2009-04-01'), end: Date.parse('2012-08-01') },
     })
-    expect(only(shapes, 'fading').map(({ fill }) => fill)).toEqual(['soft'])
+    expect(only(shapes, 'rect').map(({ fill }) => fill)).toContainEqual({ defined: 'fade-soft' })
     expect(only(shapes, 'rect').map(({ dash }) => dash)).toContainEqual([5, 3])
   })
 
@@ -150,7 +178,21 @@ describe('a saved drawing', () => {
     expect(parsed.querySelector('parsererror')).toBeNull()
     expect(parsed.querySelector('title')?.textContent).toBe('A title & more')
     expect(parsed.querySelector('style')?.textContent).toContain('@font-face')
+    for (const [, id = ''] of text.matchAll(/url\(#([^)]+)\)/g))
+      expect(parsed.getElementById(id), id).toBeTruthy()
     const fade = parsed.querySelector('rect[fill^="url(#"]')?.getAttribute('fill')?.slice(5, -1) ?? ''
     expect(parsed.getElementById(fade)?.tagName).toBe('linearGradient')
+  })
+
+  test('has all its words where they should be in a renderer that ignores direction', () => {
+    const events = [
+      event('2005-11-16', '2005-11-18', { title: 'مرحلة تونس من القمة (WSIS)' }),
+      event('2008-01-01', '2009-12-31', { title: 'A/RES/63/202', origin: 'session' }),
+      event('2011-05-04', '2011-05-04', {
+        title: 'تقرير الأمين العام A/66/77-E/2011/103',
+        origin: 'context',
+      }),
+    ]
+    for (const side of ['ltr', 'rtl'] as const) expect(misplacedWords(drawn(events, { side }))).toEqual([])
   })
 })

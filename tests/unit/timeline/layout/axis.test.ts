@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { textMeasure } from '../../../../src/drawing/text-width.ts'
 import { DAY } from '../../../../src/timeline/events.ts'
 import { axisOf } from '../../../../src/timeline/layout/axis.ts'
 import { lengthOf } from '../../../../src/timeline/layout/scale.ts'
-import { textMeasure } from '../../../../src/ui/text-width/text-width.ts'
 
 const measure = textMeasure(12)
 const labels = (from: string, to: string, language: 'ar' | 'en' = 'en', digits: 'latn' | 'arab' = 'latn') => {

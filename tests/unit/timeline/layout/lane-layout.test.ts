@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { textMeasure } from '../../../../src/drawing/text-width.ts'
 import { fitLabel } from '../../../../src/timeline/layout/labels.ts'
 import { layoutLane, type PlacedItem } from '../../../../src/timeline/layout/lane-layout.ts'
 import { boundsOf, lengthOf } from '../../../../src/timeline/layout/scale.ts'
-import { textMeasure } from '../../../../src/ui/text-width/text-width.ts'
 import { event, someEvents } from '../support.ts'
 
 const measure = textMeasure(13)
@@ -44,7 +44,7 @@ describe('a lane', () => {
     )
   })
 
-  test('looking closer shows more words and fewer clusters, and needs no more rows', () => {
+  test('looking closer shows more words, gathers fewer events, and needs no more rows', () => {
     const events = Array.from({ length: 40 }, (_, index) =>
       event(
         `2010-${String(1 + (index % 12)).padStart(2, '0')}-10`,
@@ -54,11 +54,24 @@ describe('a lane', () => {
         },
       ),
     ).sort((a, b) => a.start - b.start)
-    const of = (width: number) => layoutLane(events, settings(events, width)).items
-    const words = (items: readonly PlacedItem[]) =>
-      items.filter((item) => item.kind === 'event' && item.label).length
-    expect(words(of(600))).toBeLessThan(words(of(6000)))
-    expect(of(300).some(({ kind }) => kind === 'cluster')).toBe(true)
+    const seen = [300, 600, 1500, 6000, 24_000].map((width) => {
+      const { items, rows } = layoutLane(events, settings(events, width))
+      return {
+        words: items.filter((item) => item.kind === 'event' && item.label).length,
+        gathered: items.flatMap((item) => (item.kind === 'cluster' ? item.events : [])).length,
+        rows,
+      }
+    })
+    for (const [index, closer] of seen.slice(1).entries()) {
+      const before = seen[index]
+      expect(closer.words).toBeGreaterThanOrEqual(before?.words ?? 0)
+      expect(closer.gathered).toBeLessThanOrEqual(before?.gathered ?? 0)
+      expect(closer.rows).toBeLessThanOrEqual(before?.rows ?? 0)
+    }
+    const [far, close] = [seen[0], seen.at(-1)]
+    expect(far?.gathered).toBeGreaterThan(0)
+    expect(close).toMatchObject({ words: events.length, gathered: 0 })
+    expect(close?.rows).toBeLessThan(far?.rows ?? 0)
   })
 
   test('more events at one instant than there are rows end in a cluster, however close one looks', () => {

@@ -1,0 +1,46 @@
+/** An arc of the chain of mandates: the curve, its arrow, and the number of the paragraph that says so. */
+import type { Point, Shape } from '../../drawing/shapes.ts'
+import { ARROW, type ArcPlace } from '../layout/arc-places.ts'
+import { RIM } from './mark-shapes.ts'
+
+const ARROW_HALF = 3.2
+const TAG_SIZE = 10.5
+
+/**
+ * @param left px from the left of a place along time
+ * @param tag what stands on it
+ */
+export function arcShapes(place: ArcPlace, left: (along: number) => number, tag: string): readonly Shape[] {
+  const at = ([along, y]: Point): Point => [left(along), y]
+  const [a, b, c, d] = place.curve
+  const [along, y] = d
+  const head: readonly Point[] = [
+    [along, y - ARROW_HALF],
+    [along + ARROW, y],
+    [along, y + ARROW_HALF],
+  ]
+  return [
+    {
+      kind: 'curve',
+      points: [at(a), at(b), at(c), at(d)],
+      stroke: ['accent', 0.62],
+      strokeWidth: 1.25,
+      data: { part: 'curve' },
+    },
+    { kind: 'polygon', points: head.map(at), fill: 'accent' },
+    ...(place.tag
+      ? [
+          {
+            kind: 'text',
+            at: [left(place.tag[0]), place.tag[1] + TAG_SIZE * 0.36],
+            edge: 'middle',
+            direction: 'ltr',
+            text: tag,
+            size: TAG_SIZE,
+            fill: 'accent',
+            rim: RIM,
+          } as const,
+        ]
+      : []),
+  ]
+}

@@ -1,0 +1,30 @@
+import { useTranslation } from 'react-i18next'
+import type { Locator } from '../../locator.ts'
+import { Button } from '../../ui/controls/button.tsx'
+import type { TimelineEvent } from '../events.ts'
+import styles from './explorer.module.css'
+
+interface Props {
+  readonly events: readonly TimelineEvent[]
+  readonly onSelect: (event: Locator) => void
+}
+
+/** Events of one moment, which the drawing cannot show apart, as a list to choose from. */
+export function EventsTogether({ events, onSelect }: Props) {
+  const { t } = useTranslation('timeline')
+  return (
+    <section className={styles.together}>
+      <h2>{t('card.together', { count: events.length })}</h2>
+      <ul>
+        {events.map(({ locator, title, when }) => (
+          <li key={locator}>
+            <Button look="link" onClick={() => onSelect(locator)}>
+              {title}
+            </Button>{' '}
+            <span>{when}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,47 @@
+import { useTranslation } from 'react-i18next'
+import { Button } from '../../ui/controls/button.tsx'
+import styles from './explorer.module.css'
+import type { FilterChange } from './filter-bar.tsx'
+import type { Filters } from './filters.ts'
+
+interface Props {
+  readonly filters: Filters
+  readonly onChange: (values: FilterChange) => void
+}
+
+/** No event passes the filters: says so, and offers to drop each of them. */
+export function NothingShown({ filters, onChange }: Props) {
+  const { t } = useTranslation('timeline')
+  const { tracks, origins, within, words } = filters
+  return (
+    <div className={styles.empty} role="status">
+      <p>{t('filters.empty')}</p>
+      <p>{t('filters.emptyHelp')}</p>
+      <div className={styles.ways}>
+        {words && (
+          <Button look="small" onClick={() => onChange({ q: null })}>
+            {t('filters.dropWords', { words })}
+          </Button>
+        )}
+        {within && (
+          <Button look="small" onClick={() => onChange({ in: null })}>
+            {t('filters.dropWithin')}
+          </Button>
+        )}
+        {tracks.length > 0 && (
+          <Button look="small" onClick={() => onChange({ tracks: null })}>
+            {t('filters.dropTracks')}
+          </Button>
+        )}
+        {origins.length > 0 && (
+          <Button look="small" onClick={() => onChange({ origins: null })}>
+            {t('filters.dropOrigins')}
+          </Button>
+        )}
+        <Button look="small" onClick={() => onChange({ tracks: null, origins: null, in: null, q: null })}>
+          {t('filters.clear')}
+        </Button>
+      </div>
+    </div>
+  )
+}

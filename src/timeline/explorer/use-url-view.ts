@@ -1,0 +1,54 @@
+import { useNavigate } from '@tanstack/react-router'
+import { useCallback, useMemo } from 'react'
+import type { RecordOfThings } from '../../corpus/record.ts'
+import { presentHash } from '../../place/fragment.ts'
+import type { TimelineEvent } from '../events.ts'
+import type { Span } from '../layout/scale.ts'
+import { type TimelineSearch, timelineSearch } from '../search.ts'
+import { changeSearch, readView, type ViewState } from './url-state.ts'
+
+export type SearchChange = Parameters<typeof changeSearch>[1]
+
+interface Going {
+  /** False adds an entry to the browser's history. */
+  readonly replace?: boolean
+  /** The fragment to go to; without it the present one stays. */
+  readonly fragment?: string | null
+}
+
+export interface UrlView {
+  readonly view: ViewState
+  readonly change: (values: SearchChange, going?: Going) => void
+}
+
+/** The view as the URL has it, and the way to change the URL. */
+export function useUrlView(
+  record: RecordOfThings,
+  search: TimelineSearch,
+  events: readonly TimelineEvent[],
+  bounds: Span,
+): UrlView {
+  const navigate = useNavigate()
+  const view = useMemo(
+    () =>
+      readView(search, {
+        bounds,
+        events: events.map(({ locator }) => locator),
+        isPart: (part) => record.parts.resolve(part) !== null,
+      }),
+    [search, bounds, events, record],
+  )
+  const change = useCallback(
+    (values: SearchChange, { replace = true, fragment = null }: Going = {}) => {
+      void navigate({
+        to: '.',
+        search: (current) => changeSearch(timelineSearch.mended(current), values),
+        ...(fragment ? { hash: fragment } : presentHash()),
+        replace,
+        resetScroll: false,
+      })
+    },
+    [navigate],
+  )
+  return { view, change }
+}
