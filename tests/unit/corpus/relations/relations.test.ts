@@ -271,6 +271,6 @@ describe('the list of relations', () => {
       ...facts,
       chronology: [{ ...lost, report: { ...lost.report, locations: ['back cover'] } }],
     }
-    expect(() => buildRelations([report], wrong, places)).toThrow('“back cover”, which is not a known place')
+    expect(() => buildRelations([report], wrong, places)).toThrow('“back cover”, which is no known part')
   })
 })
