@@ -31,7 +31,9 @@ async function textAtLine(page: Page): Promise<ElementHandle<Element>> {
     for (const kind of ['p, li, th, td, dd, h2, h3', 'figure'])
       for (let y = innerHeight * 0.3; y < innerHeight * 0.7; y += 8) {
         const hit = document.elementFromPoint((main?.left ?? 0) + (main?.width ?? 0) / 2, y)
-        const block = hit?.closest(kind)
+        const isBlockOfText =
+          hit && getComputedStyle(hit).display === 'block' && hit.firstChild?.nodeType === Node.TEXT_NODE
+        const block = isBlockOfText ? hit : hit?.closest(kind)
         if (block?.closest('main')) return block
       }
     throw new Error('no text at the line')
