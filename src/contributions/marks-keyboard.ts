@@ -1,6 +1,7 @@
 /** Where an arrow key goes from a mark: along the marks in their order, or to the nearest one of another line. */
+
+import { boxOf } from './scene/box.ts'
 import type { Mark } from './scene/scene.ts'
-import { boxOf } from './scene/scene.ts'
 
 export type Move = 'next' | 'previous' | 'up' | 'down' | 'first' | 'last'
 
