@@ -13,7 +13,7 @@ export interface Catalogue {
 export type Namespace = keyof Catalogue
 
 /** What every page has, whatever else it needs: the bar, the settings, the names of places, what is said on failure. */
-const ALWAYS = ['common', 'place', 'settings'] as const satisfies readonly Namespace[]
+export const ALWAYS = ['common', 'place', 'settings'] as const satisfies readonly Namespace[]
 
 const FILES = import.meta.glob<Readonly<Record<string, object>>>(['./ar/*.ts', './en/*.ts'])
 

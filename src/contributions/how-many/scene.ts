@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3-scale'
+import { scaleLinear } from 'd3'
 import type { PlotInput } from '../chart.ts'
 import { cellMark, printedNote } from '../marks.ts'
 import { keyLine } from '../scene/key-line.ts'

@@ -1,5 +1,5 @@
 /** From a placed scene, whose x runs from inline-start, to the shapes of a drawing. */
-import { linkHorizontal } from 'd3-shape'
+import { linkHorizontal } from 'd3'
 import { across, edgeOf } from '../../drawing/mirror.ts'
 import { hundredths } from '../../drawing/paths.ts'
 import type { Shape as Drawn, Words } from '../../drawing/shapes.ts'

@@ -1,4 +1,4 @@
-import { group } from 'd3-array'
+import { group } from 'd3'
 import { replay } from '../../edition/change.ts'
 import type { ApparatusEntry, EditedDocument } from '../../edition/model.ts'
 import { partsOf } from '../../edition/parts.ts'

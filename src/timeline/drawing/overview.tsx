@@ -1,4 +1,4 @@
-import { area, curveStepAfter } from 'd3-shape'
+import { area, curveStepAfter } from 'd3'
 import { type KeyboardEvent, type PointerEvent, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { across } from '../../drawing/mirror.ts'

@@ -1,5 +1,4 @@
-import { select } from 'd3-selection'
-import { type D3ZoomEvent, ZoomTransform, zoom } from 'd3-zoom'
+import { type D3ZoomEvent, select, ZoomTransform, zoom } from 'd3'
 import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react'
 import type { Frame } from '../layout/geometry.ts'
 import { clampSpan, lengthOf, panSpan, SHORTEST, type Span, timeScale } from '../layout/scale.ts'

@@ -1,5 +1,5 @@
 /** The marks of the time axis, from centuries down to days: the finest whose labels have room. */
-import { type CountableTimeInterval, type TimeInterval, utcDay, utcMonday, utcMonth, utcYear } from 'd3-time'
+import { type CountableTimeInterval, type TimeInterval, utcDay, utcMonday, utcMonth, utcYear } from 'd3'
 import { monthName } from '../../i18n/dates.ts'
 import { type Digits, setDigits } from '../../i18n/digits.ts'
 import type { Language } from '../../i18n/language.ts'

@@ -1,5 +1,5 @@
 /** The lanes, one below the other. */
-import { group } from 'd3-array'
+import { group } from 'd3'
 import { rememberedAlong } from '../../edition/remembered.ts'
 import type { Lane, TimelineEvent } from '../events.ts'
 import { type LaneSettings, layoutLane, type PlacedItem } from './lane-layout.ts'

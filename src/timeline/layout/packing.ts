@@ -1,5 +1,5 @@
 /** Interval packing: no two that overlap in one row, and no more rows than the deepest overlap. */
-import { bisector } from 'd3-array'
+import { bisector } from 'd3'
 
 export interface Interval {
   readonly start: number

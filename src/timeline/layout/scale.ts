@@ -1,5 +1,5 @@
 /** Time to pixels and back. The range is inverted where time runs from right to left, and nothing else is. */
-import { scaleLinear } from 'd3-scale'
+import { scaleLinear } from 'd3'
 import { rangeAcross } from '../../drawing/mirror.ts'
 import type { Direction } from '../../i18n/language.ts'
 import { DAY, type TimelineEvent } from '../events.ts'
