@@ -104,7 +104,14 @@ export function layoutLane(events: readonly TimelineEvent[], settings: LaneSetti
       item.end + LABEL_GAP + measure(event.title) > settings.length
     const row = chooseRow(rows, item, wordsBefore, weightAt)
     const taken = rows[row]
-    if (!taken) continue
+    if (!taken) {
+      // A cell of time may reach back over the run before it; without room of its own its events join what stands there.
+      const there = placed[Math.max(...rows.slice(item.lowest, item.highest + 1).map(({ last }) => last))]
+      if (!there) continue
+      there.item = { ...there.item, members: [...there.item.members, ...item.members], dot: false }
+      there.label = null
+      continue
+    }
     const before = placed[taken.last]
     if (before?.label && taken.soft > item.from) {
       before.label = labelOf(only(before.item), before.item, item.from - LABEL_AFTER / 2, measure)

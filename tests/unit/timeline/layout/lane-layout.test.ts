@@ -40,7 +40,7 @@ describe('a lane', () => {
           }
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 400 },
     )
   })
 
