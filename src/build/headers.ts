@@ -23,7 +23,7 @@ const written = (directives: Readonly<Record<string, string>>) =>
     .join('; ')
 
 export const META_POLICY = written(DIRECTIVES)
-export const HEADER_POLICY = written({ ...DIRECTIVES, 'frame-ancestors': "'self'" })
+const HEADER_POLICY = written({ ...DIRECTIVES, 'frame-ancestors': "'self'" })
 
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'content-security-policy': HEADER_POLICY,

@@ -1,6 +1,6 @@
 /**
  * What every chart is: a question, answers to it in the URL, and functions from data to a placed scene, a sentence, a
- * table. Adding a chart is a folder that exports one of these, a line in registry.ts, and its words in the catalogues.
+ * table. Adding a chart is a folder whose `chart.ts` exports one of these as `chart`, and its words in the two catalogues.
  * None knows the table it draws.
  */
 import type { ParseKeys } from 'i18next'
@@ -10,10 +10,10 @@ import type { Basis, Series } from './series.ts'
 import type { Words } from './words.ts'
 
 /** A key of this feature's words. */
-export type WordKey = ParseKeys<'contributions'>
+type WordKey = ParseKeys<'contributions'>
 
 /** A choice that a reader has; `param` is its name in the URL, the first option its default. */
-export interface Toggle {
+interface Toggle {
   readonly param: string
   readonly legend: WordKey
   readonly options: readonly [Option, ...Option[]]
@@ -53,6 +53,8 @@ export interface TableModel {
 
 export interface Chart {
   readonly id: string
+  /** Where it stands on the page: the smallest comes first, and none has the number of another. */
+  readonly order: number
   /** The question it answers. */
   readonly title: WordKey
   readonly toggles: readonly Toggle[]

@@ -12,7 +12,7 @@ export interface Emendation {
   readonly reason: string
 }
 
-export class EmendationError extends Error {
+class EmendationError extends Error {
   override readonly name = 'EmendationError'
 }
 

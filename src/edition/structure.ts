@@ -7,7 +7,7 @@ export interface EditedLine {
   readonly text: string
 }
 
-export interface BodySection {
+interface BodySection {
   readonly eId: string
   readonly num: string
   readonly heading: TextPart

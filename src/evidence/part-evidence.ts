@@ -28,7 +28,7 @@ export interface LineEvidence {
   readonly remark: ApparatusEntry['remark'] | null
 }
 
-export interface RuleUse {
+interface RuleUse {
   readonly rule: string
   readonly count: number
   readonly lines: readonly { readonly number: number; readonly count: number }[]
@@ -53,7 +53,7 @@ export interface PartEvidence {
 }
 
 /** A line's changes in order, those of one rule that stand side by side taken together. */
-export function stepsOf(changes: readonly ApparatusEntry[]): StepGroup[] {
+function stepsOf(changes: readonly ApparatusEntry[]): StepGroup[] {
   const groups: { rule: string; kind: ApparatusEntry['kind']; changes: ApparatusEntry[] }[] = []
   for (const change of changes) {
     const last = groups.at(-1)

@@ -9,7 +9,7 @@ import { foldArabic } from '../ui/fold-arabic.ts'
 import { KINDS } from './search.ts'
 
 /** Whose word it is that the thing belongs to the record: a text's, or ours. */
-export type Origin = 'report' | 'session' | 'context'
+type Origin = 'report' | 'session' | 'context'
 
 export interface Entry {
   readonly thing: Thing

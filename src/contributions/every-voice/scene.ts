@@ -6,7 +6,7 @@ import { matrix } from './matrix.ts'
 import { rows, waffle } from './rows.ts'
 import { sheetFor } from './sheet.ts'
 
-export const GROUPINGS = ['group', 'channel', 'both', 'all'] as const
+const GROUPINGS = ['group', 'channel', 'both', 'all'] as const
 
 /** Under this many ems a matrix is a heap of marks with no room between them. */
 const LEAST_MATRIX = 30

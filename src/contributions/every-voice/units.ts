@@ -1,7 +1,7 @@
 /** One mark, one contribution; where there are too many to tell apart, one mark stands for ten, a hundred, … */
 
 /** More than this and the marks are a texture. */
-export const MOST_MARKS = 400
+const MOST_MARKS = 400
 
 /** @param total all that is to be drawn */
 export function unitFor(total: number): number {

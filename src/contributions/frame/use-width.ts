@@ -1,7 +1,7 @@
 import { type RefObject, useLayoutEffect, useState } from 'react'
 
 /** What a page is written with before a browser has measured it. */
-export const USUAL_WIDTH = 760
+const USUAL_WIDTH = 760
 const LEAST = 260
 
 /** The width of an element in whole px, once there is one. */

@@ -15,7 +15,7 @@ interface LinkData {
 }
 
 export type FlowNode = SankeyNode<NodeData, LinkData>
-export type FlowLink = SankeyLink<NodeData, LinkData>
+type FlowLink = SankeyLink<NodeData, LinkData>
 
 export interface Flow {
   readonly nodes: readonly FlowNode[]

@@ -5,7 +5,7 @@ import type { Mark, Scene, SceneRule, SceneText } from '../scene/scene.ts'
 import { type FlowNode, flowOf } from './flow.ts'
 
 /** Labels of one bank, moved apart where their nodes lie too close for two lines. */
-export function spread(wanted: readonly number[], gap: number, bottom: number): number[] {
+function spread(wanted: readonly number[], gap: number, bottom: number): number[] {
   const placed = [...wanted]
   for (let index = 1; index < placed.length; index++)
     placed[index] = Math.max(placed[index] ?? 0, (placed[index - 1] ?? 0) + gap)

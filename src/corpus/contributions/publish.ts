@@ -103,7 +103,7 @@ export const dictionaryCsv = (): string =>
     DICTIONARY.map(({ column, type, meaning }) => [column, type, meaning]),
   )
 
-export const tidyJson = (data: DataSet): unknown => ({
+const tidyJson = (data: DataSet): unknown => ({
   id: data.id,
   document: data.document,
   locator: data.locator,

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { bilingualOrUnknown, firstWith, locatorId, reportPlaces } from './schema.ts'
 
-export const ACTOR_TYPES = [
+const ACTOR_TYPES = [
   'technical',
   'intergovernmental',
   'united-nations',

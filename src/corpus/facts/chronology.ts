@@ -11,9 +11,9 @@ import {
 } from './schema.ts'
 import { TRACKS } from './tracks.ts'
 
-export const track = v.picklist(TRACKS)
+const track = v.picklist(TRACKS)
 
-export const PRECISIONS = ['day', 'month', 'year', 'circa'] as const
+const PRECISIONS = ['day', 'month', 'year', 'circa'] as const
 
 const precision = v.picklist(PRECISIONS)
 

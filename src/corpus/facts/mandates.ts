@@ -5,7 +5,7 @@ import { locatorId } from './schema.ts'
  * What the later event does with the earlier one, or the earlier asks of the later. `asks`: it was asked for;
  * `grounds`: it rests on it; the others say what they are called.
  */
-export const ACTS = [
+const ACTS = [
   'asks',
   'endorses',
   'takes-note',

@@ -30,12 +30,12 @@ export const webAddress = v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/, 'not a 
 /** What can stand after the slash in a locator: lower case, no spaces. */
 export const locatorId = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9.-]*$/, 'not fit for a locator'))
 
-export const VERIFICATION_STATUSES = ['verified', 'partial', 'unverified'] as const
+const VERIFICATION_STATUSES = ['verified', 'partial', 'unverified'] as const
 export const verificationStatus = v.picklist(VERIFICATION_STATUSES)
 export type VerificationStatus = v.InferOutput<typeof verificationStatus>
 
 const ordinalNumber = v.pipe(v.number(), v.integer(), v.minValue(1))
-export const numbers = v.array(ordinalNumber)
+const numbers = v.array(ordinalNumber)
 
 /** Where the report (A/66/77-E/2011/103) speaks of something: its paragraphs and footnotes by number. */
 export const reportPlaces = { paragraphs: numbers, footnotes: numbers }

@@ -9,4 +9,3 @@ export const TRACKS = [
   'forum',
   'session',
 ] as const
-export type Track = (typeof TRACKS)[number]

@@ -4,7 +4,7 @@ import { type Locator, parseLocator } from '../../locator.ts'
 import type { Relation, RelationBasis, RelationType } from './relation.ts'
 
 /** A relation as seen from one of its ends. */
-export interface Related {
+interface Related {
   /** The other end. */
   readonly locator: Locator
   /** Whether the relation goes from here to there (`out`) or comes from there (`in`). */
@@ -13,7 +13,7 @@ export interface Related {
   readonly basis: RelationBasis
 }
 
-export interface MentionSpan extends Span {
+interface MentionSpan extends Span {
   readonly document: string
   readonly eId: string
   /** Of the part. */

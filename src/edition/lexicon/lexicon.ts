@@ -29,7 +29,7 @@ export interface Lexicon extends TextWords {
 }
 
 /** A word or a mark as one of two that stand side by side. */
-export interface Neighbour extends WordClass {
+interface Neighbour extends WordClass {
   readonly facts?: WordFacts | undefined
 }
 
@@ -47,7 +47,7 @@ const UNKNOWN = 17
 const CHANCE = 2
 
 /** What a damaged word may be: each lost yeh is a yeh, each madda that can be a kaf is either. */
-export function readingsOf(word: string): string[] {
+function readingsOf(word: string): string[] {
   const plain = word.replace(MARKS, '').replaceAll(PERSIAN_YEH, YEH)
   let readings = ['']
   for (let at = 0; at < plain.length; at++) {

@@ -9,16 +9,16 @@ export interface WeightedText {
   readonly weight: number
 }
 
-/** A stem in one of its two places: how often it was met there, and how often as which class. */
-export interface Place {
+/** A stem in one of its two positions, before another word or after it: how often it was met there, and how often as which class. */
+interface Position {
   met: number
   readonly classes: Map<number, number>
 }
 
-export interface Stem {
+interface Stem {
   readonly text: string
-  readonly lead: Place
-  readonly follow: Place
+  readonly lead: Position
+  readonly follow: Position
   /** The pairs of which it was the first, by the second. */
   readonly pairs: Map<Stem, Pair>
 }
@@ -122,7 +122,7 @@ function newStem(text: string): Stem {
   }
 }
 
-function meet(place: Place, wordClass: number, weight: number): void {
+function meet(place: Position, wordClass: number, weight: number): void {
   place.met += weight
   place.classes.set(wordClass, (place.classes.get(wordClass) ?? 0) + weight)
 }

@@ -4,7 +4,7 @@ import type { ApparatusEntry, EditedDocument } from '../../edition/model.ts'
 import { partsOf } from '../../edition/parts.ts'
 import type { EvidenceSource } from '../part-evidence.ts'
 
-export interface RuleFigure {
+interface RuleFigure {
   readonly rule: string
   readonly kind: ApparatusEntry['kind']
   readonly changes: number

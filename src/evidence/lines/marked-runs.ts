@@ -5,7 +5,7 @@ import { piecesOf } from './pieces.ts'
  * What became of a stretch of a line: it stands as it stood; it is the noise of the broken font; it is space that says
  * nothing; its letters were read anew; it is gone; it is new.
  */
-export type RunKind = 'kept' | 'noise' | 'gap' | 'respelt' | 'removed' | 'added'
+type RunKind = 'kept' | 'noise' | 'gap' | 'respelt' | 'removed' | 'added'
 
 export interface MarkedRun {
   /** Offset in its line: no two runs of a line share it. */

@@ -6,7 +6,7 @@ import type { Language } from '../../i18n/language.ts'
 import { DAY } from '../events.ts'
 import { lengthOf, type Span } from './scale.ts'
 
-export interface Tick {
+interface Tick {
   readonly at: number
   readonly label: string
 }

@@ -12,7 +12,7 @@ import { overlapRuns, packInTurn, type Run } from './packing.ts'
 /** px of its row that every mark has to itself at least, so that a finger can hit it. */
 export const TARGET = 24
 /** Bars narrower than this many px are drawn as dots. */
-export const DOT = 11
+const DOT = 11
 
 export interface Candidate {
   readonly start: number

@@ -13,7 +13,7 @@ const LONGEST_LABEL = 360
 /** Room inside a bar on both sides of its label. */
 const INSET = 8
 
-export interface PlacedLabel extends LabelText {
+interface PlacedLabel extends LabelText {
   /** px along time. A label inside a bar is moved along the bar to stay in view (inside-labels.tsx). */
   readonly start: number
   readonly inside: boolean

@@ -7,11 +7,11 @@ import { lengthOf, type Span } from './scale.ts'
 
 export const ROW = 26
 /** Between a lane's hairline and its first row, and after its last. */
-export const LANE_PADDING = 7
+const LANE_PADDING = 7
 /** The lane's name above its rows, where there is no margin for it. */
 export const LANE_HEADING = 20
 
-export interface LaneBand {
+interface LaneBand {
   readonly lane: Lane
   /** px from the top of the drawing. */
   readonly top: number

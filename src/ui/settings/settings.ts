@@ -19,7 +19,6 @@ const schema = v.object({
 })
 
 export type Settings = v.InferOutput<typeof schema>
-export type SettingName = keyof Settings
 
 export const DEFAULT_SETTINGS: Settings = v.parse(schema, {})
 

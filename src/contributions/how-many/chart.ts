@@ -5,8 +5,9 @@ import type { Sum } from '../series.ts'
 import { scene } from './scene.ts'
 
 /** Bars from inline-start: how many contributions each group made, or came through each channel. */
-export const howMany: Chart = {
+export const chart: Chart = {
   id: 'how-many',
+  order: 10,
   title: 'title.howMany',
   toggles: [
     {

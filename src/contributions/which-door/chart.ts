@@ -5,8 +5,9 @@ import { amountOf } from '../series.ts'
 import { scene } from './scene.ts'
 
 /** A flow from groups to channels. */
-export const whichDoor: Chart = {
+export const chart: Chart = {
   id: 'which-door',
+  order: 30,
   title: 'title.whichDoor',
   toggles: [],
   scene,

@@ -38,8 +38,9 @@ function table({ series, words }: ChartInput): TableModel {
 }
 
 /** Those invited against what came from them, at one scale; no rate, for the text supports none. */
-export const askedAndAnswered: Chart = {
+export const chart: Chart = {
   id: 'asked-and-answered',
+  order: 40,
   title: 'title.askedAndAnswered',
   toggles: [],
   scene,

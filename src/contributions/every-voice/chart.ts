@@ -6,8 +6,9 @@ import { scene } from './scene.ts'
 import { unitOf } from './sheet.ts'
 
 /** One mark for every contribution; the marks move between groupings and stay themselves. */
-export const everyVoice: Chart = {
+export const chart: Chart = {
   id: 'every-voice',
+  order: 20,
   title: 'title.everyVoice',
   toggles: [
     {
