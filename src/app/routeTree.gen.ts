@@ -12,6 +12,7 @@ import { Route as rootRouteImport } from './../routes/__root'
 import { Route as IndexRouteImport } from './../routes/index'
 import { Route as LangRouteImport } from './../routes/$lang'
 import { Route as LangIndexRouteImport } from './../routes/$lang/index'
+import { Route as LangAboutRouteImport } from './../routes/$lang/about'
 import { Route as LangContributionsRouteImport } from './../routes/$lang/contributions'
 import { Route as LangReferencesRouteImport } from './../routes/$lang/references'
 import { Route as LangTimelineRouteImport } from './../routes/$lang/timeline'
@@ -37,6 +38,11 @@ const LangRoute = LangRouteImport.update({
 const LangIndexRoute = LangIndexRouteImport.update({
   id: '/',
   path: '/',
+  getParentRoute: () => LangRoute,
+} as any)
+const LangAboutRoute = LangAboutRouteImport.update({
+  id: '/about',
+  path: '/about',
   getParentRoute: () => LangRoute,
 } as any)
 const LangContributionsRoute = LangContributionsRouteImport.update({
@@ -101,6 +107,7 @@ const LangReadDocumentTimelineRoute =
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
   '/$lang': typeof LangRouteWithChildren
+  '/$lang/about': typeof LangAboutRoute
   '/$lang/contributions': typeof LangContributionsRoute
   '/$lang/references': typeof LangReferencesRoute
   '/$lang/timeline': typeof LangTimelineRoute
@@ -116,6 +123,7 @@ export interface FileRoutesByFullPath {
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
+  '/$lang/about': typeof LangAboutRoute
   '/$lang/contributions': typeof LangContributionsRoute
   '/$lang/references': typeof LangReferencesRoute
   '/$lang/timeline': typeof LangTimelineRoute
@@ -132,6 +140,7 @@ export interface FileRoutesById {
   __root__: typeof rootRouteImport
   '/': typeof IndexRoute
   '/$lang': typeof LangRouteWithChildren
+  '/$lang/about': typeof LangAboutRoute
   '/$lang/contributions': typeof LangContributionsRoute
   '/$lang/references': typeof LangReferencesRoute
   '/$lang/timeline': typeof LangTimelineRoute
@@ -150,6 +159,7 @@ export interface FileRouteTypes {
   fullPaths:
     | '/'
     | '/$lang'
+    | '/$lang/about'
     | '/$lang/contributions'
     | '/$lang/references'
     | '/$lang/timeline'
@@ -165,6 +175,7 @@ export interface FileRouteTypes {
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/'
+    | '/$lang/about'
     | '/$lang/contributions'
     | '/$lang/references'
     | '/$lang/timeline'
@@ -180,6 +191,7 @@ export interface FileRouteTypes {
     | '__root__'
     | '/'
     | '/$lang'
+    | '/$lang/about'
     | '/$lang/contributions'
     | '/$lang/references'
     | '/$lang/timeline'
@@ -220,6 +232,13 @@ declare module '@tanstack/react-router' {
       path: '/'
       fullPath: '/$lang/'
       preLoaderRoute: typeof LangIndexRouteImport
+      parentRoute: typeof LangRoute
+    }
+    '/$lang/about': {
+      id: '/$lang/about'
+      path: '/about'
+      fullPath: '/$lang/about'
+      preLoaderRoute: typeof LangAboutRouteImport
       parentRoute: typeof LangRoute
     }
     '/$lang/contributions': {
@@ -322,6 +341,7 @@ const LangReadDocumentRouteWithChildren =
   LangReadDocumentRoute._addFileChildren(LangReadDocumentRouteChildren)
 
 interface LangRouteChildren {
+  LangAboutRoute: typeof LangAboutRoute
   LangContributionsRoute: typeof LangContributionsRoute
   LangReferencesRoute: typeof LangReferencesRoute
   LangTimelineRoute: typeof LangTimelineRoute
@@ -332,6 +352,7 @@ interface LangRouteChildren {
 }
 
 const LangRouteChildren: LangRouteChildren = {
+  LangAboutRoute: LangAboutRoute,
   LangContributionsRoute: LangContributionsRoute,
   LangReferencesRoute: LangReferencesRoute,
   LangTimelineRoute: LangTimelineRoute,

@@ -1,15 +1,34 @@
+import { createHash } from 'node:crypto'
+import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
 import { calendar } from '../corpus/calendar.ts'
 import { publishedContributions } from '../corpus/contributions/publish.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import type { DocumentEntry } from '../corpus/document-definition.ts'
 import { DOCUMENTS } from '../corpus/documents.ts'
+import { EDITION, type Imprint } from '../corpus/imprint.ts'
 import { outlineOf } from '../corpus/outline.ts'
 import { publishedDocument } from '../corpus/publish.ts'
 import { publishedChronology } from '../corpus/publish-chronology.ts'
 import { CORPUS_FOLDER, readCorpus } from './corpus-files.ts'
+import { licencesFile, shippedPackages } from './shipped-packages.ts'
 
 const PREFIX = 'virtual:masar/'
+
+const PACKAGES = shippedPackages(fileURLToPath(new URL('../../', import.meta.url)))
+
+/** Enough letters of a hash to tell editions apart, few enough to be read out. */
+const FINGERPRINT_LETTERS = 12
+
+function imprintOf(corpus: Corpus): Imprint {
+  const hash = createHash('sha256')
+  for (const [name, body] of dataFiles(corpus)) hash.update(`${name}\n${body}\n`)
+  return {
+    ...EDITION,
+    fingerprint: hash.digest('hex').slice(0, FINGERPRINT_LETTERS),
+    packages: PACKAGES.map(({ name, version, licence }) => ({ name, version, licence })),
+  }
+}
 
 /** The compiled corpus as modules: what a page needs of it, and no more, is what it downloads. */
 function moduleData(corpus: Corpus): Map<string, unknown> {
@@ -20,6 +39,7 @@ function moduleData(corpus: Corpus): Map<string, unknown> {
     ['relations', relations],
     ['parts', parts],
     ['contributions', contributions],
+    ['imprint', imprintOf(corpus)],
   ])
   for (const { document, source, apparatus } of documents) {
     modules.set(`document/${document.id}`, document)
@@ -43,7 +63,8 @@ function documentsModule(documents: readonly DocumentEntry[]): string {
 
 const asJson = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`
 
-function publicFiles(corpus: Corpus): Map<string, string> {
+/** What is published of the corpus, by the name of the file. */
+function dataFiles(corpus: Corpus): Map<string, string> {
   const { documents, chronology, contributions } = corpus
   return new Map([
     ...documents.map((compiled): [string, string] => [
@@ -60,7 +81,11 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   json: 'application/json; charset=utf-8',
   ics: 'text/calendar; charset=utf-8',
   csv: 'text/csv; charset=utf-8',
+  txt: 'text/plain; charset=utf-8',
 }
+
+const publicFiles = (corpus: Corpus): Map<string, string> =>
+  new Map([...dataFiles(corpus), ['data/licences.txt', licencesFile(PACKAGES)]])
 
 /** Compiles the corpus when the app is built or served: `virtual:masar/…` modules and the files under `/data/`. */
 export function corpusPlugin(): Plugin {

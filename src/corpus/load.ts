@@ -44,3 +44,4 @@ export const loadThings = async () => (await import('virtual:masar/things')).def
 export const loadRelations = async () => (await import('virtual:masar/relations')).default
 export const loadParts = async () => (await import('virtual:masar/parts')).default
 export const loadContributions = async () => (await import('virtual:masar/contributions')).default
+export const loadImprint = async () => (await import('virtual:masar/imprint')).default

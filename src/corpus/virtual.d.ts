@@ -30,3 +30,7 @@ declare module 'virtual:masar/contributions' {
   const contributions: import('./contributions/data-set.ts').DataSet
   export default contributions
 }
+declare module 'virtual:masar/imprint' {
+  const imprint: import('./imprint.ts').Imprint
+  export default imprint
+}
