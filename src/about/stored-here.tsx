@@ -1,12 +1,15 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../ui/controls/button.tsx'
+import { removeOffline } from '../ui/offline/offline.ts'
+import { OfflineStatus } from '../ui/offline/offline-status.tsx'
+import { useOffline } from '../ui/offline/use-offline.ts'
 import { STORAGE_KEYS } from '../ui/storage.ts'
 import { removeStored, type StoredItem, storedItems } from '../ui/stored-data.ts'
 import styles from './about-page.module.css'
 
-const KNOWN = new Map<string, 'settings' | 'language' | 'pane'>(
-  (['settings', 'language', 'pane'] as const).map((name) => [STORAGE_KEYS[name], name]),
+const KNOWN = new Map<string, 'settings' | 'language' | 'pane' | 'offline'>(
+  (['settings', 'language', 'pane', 'offline'] as const).map((name) => [STORAGE_KEYS[name], name]),
 )
 
 type Step = 'shown' | 'asked' | 'emptied'
@@ -16,20 +19,24 @@ export function StoredHere() {
   const { t } = useTranslation('about')
   // Known only in the browser: the written page says nothing of it.
   const [items, setItems] = useState<readonly StoredItem[] | null | undefined>(undefined)
+  const { phase } = useOffline()
   const [step, setStep] = useState<Step>('shown')
   useEffect(() => setItems(storedItems()), [])
   const size = (bytes: number) =>
     bytes < 1000
       ? t('storage.bytes', { count: bytes })
       : t('storage.kilobytes', { count: Math.round(bytes / 1000), value: Math.round(bytes / 1000) })
-  const remove = () => {
+  const remove = async () => {
     removeStored()
+    // Remembers that it is not to be stored again by itself.
+    if (phase === 'ready' || phase === 'storing') await removeOffline()
     setItems(storedItems())
     setStep('emptied')
   }
   return (
     <>
       <p>{t('storage.what')}</p>
+      <OfflineStatus />
       {items === null && <p>{t('storage.forbidden')}</p>}
       {items?.length === 0 && step !== 'emptied' && <p>{t('storage.none')}</p>}
       {items && items.length > 0 && (
@@ -47,7 +54,7 @@ export function StoredHere() {
           {step === 'asked' ? (
             <p>
               {t('storage.sure')}{' '}
-              <Button look="small" onClick={remove}>
+              <Button look="small" onClick={() => void remove()}>
                 {t('storage.confirm')}
               </Button>{' '}
               <Button look="small" onClick={() => setStep('shown')}>

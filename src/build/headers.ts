@@ -11,10 +11,12 @@ const DIRECTIVES = {
   'img-src': "'self' blob:",
   'connect-src': "'self'",
   'manifest-src': "'self'",
+  'worker-src': "'self'",
   'base-uri': "'none'",
   'form-action': "'self'",
   'require-trusted-types-for': "'script'",
-  'trusted-types': "'none'",
+  // The one address that a page may start a program from (ui/offline/service-worker-address.ts).
+  'trusted-types': 'masar-service-worker',
 } as const
 
 const written = (directives: Readonly<Record<string, string>>) =>

@@ -43,6 +43,7 @@ export const common = {
     evidencePane: 'الشواهد بجانب النص',
     closePane: 'أغلق اللوحة وتابع القراءة',
   },
+  update: { ready: 'صدرت طبعة جديدة.', take: 'تحميلها الآن', later: 'لاحقا' },
   verification: {
     verified: 'جرى التحقق',
     partial: 'جرى التحقق جزئيا',

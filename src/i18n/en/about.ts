@@ -65,6 +65,7 @@ export const about = {
       settings: 'your reading settings',
       language: 'the language you read last',
       pane: 'the width of the pane beside the text',
+      offline: 'whether Masar may be stored for offline use',
       other: 'other data of Masar',
     },
     item: '{{what}}: {{size}}',

@@ -43,6 +43,7 @@ export const common = {
     evidencePane: 'The evidence beside the text',
     closePane: 'Close the pane and read on',
   },
+  update: { ready: 'A new edition is ready.', take: 'Load it now', later: 'Later' },
   verification: {
     verified: 'verified',
     partial: 'partly verified',
