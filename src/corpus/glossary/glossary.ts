@@ -16,7 +16,7 @@ export interface TermPlace extends Span {
 }
 
 /** Where the words of a term mean something else. */
-export interface OtherSense extends Span {
+interface OtherSense extends Span {
   readonly at: Locator
   readonly text: string
   readonly why: Bilingual
