@@ -6,6 +6,7 @@ import { publishedContributions } from '../corpus/contributions/publish.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import type { DocumentEntry } from '../corpus/document-definition.ts'
 import { DOCUMENTS } from '../corpus/documents.ts'
+import { publishedGlossary } from '../corpus/glossary/publish.ts'
 import { EDITION, type Imprint } from '../corpus/imprint.ts'
 import { outlineOf } from '../corpus/outline.ts'
 import { publishedDocument } from '../corpus/publish.ts'
@@ -32,7 +33,7 @@ function imprintOf(corpus: Corpus): Imprint {
 
 /** The compiled corpus as modules: what a page needs of it, and no more, is what it downloads. */
 function moduleData(corpus: Corpus): Map<string, unknown> {
-  const { documents, things, relations, parts, contributions } = corpus
+  const { documents, things, relations, parts, contributions, glossary } = corpus
   const modules = new Map<string, unknown>([
     ['outline', outlineOf(corpus)],
     ['things', things],
@@ -40,6 +41,7 @@ function moduleData(corpus: Corpus): Map<string, unknown> {
     ['parts', parts],
     ['contributions', contributions],
     ['imprint', imprintOf(corpus)],
+    ['glossary', glossary],
   ])
   for (const { document, source, apparatus } of documents) {
     modules.set(`document/${document.id}`, document)
@@ -65,13 +67,14 @@ const asJson = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`
 
 /** What is published of the corpus, by the name of the file. */
 function dataFiles(corpus: Corpus): Map<string, string> {
-  const { documents, chronology, contributions } = corpus
+  const { documents, chronology, contributions, glossary } = corpus
   return new Map([
     ...documents.map((compiled): [string, string] => [
       `data/${compiled.document.id}.json`,
       asJson(publishedDocument(compiled)),
     ]),
     ['data/chronology.json', asJson(publishedChronology(corpus))],
+    ['data/glossary.json', asJson(publishedGlossary(glossary))],
     ['data/chronology.ics', calendar(chronology)],
     ...publishedContributions(contributions),
   ])

@@ -34,3 +34,7 @@ declare module 'virtual:masar/imprint' {
   const imprint: import('./imprint.ts').Imprint
   export default imprint
 }
+declare module 'virtual:masar/glossary' {
+  const glossary: readonly import('./glossary/glossary.ts').GlossaryTerm[]
+  export default glossary
+}
