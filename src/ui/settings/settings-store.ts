@@ -50,13 +50,3 @@ export function useSettings(): Settings {
   const written = useContext(WrittenSettings)
   return useSyncExternalStore(subscribe, read, () => written)
 }
-
-/** `--interface-scale` of tokens.css. It is a number there and stays in one place; a page without styles has no larger size. */
-const interfaceScale = (): number =>
-  Number(getComputedStyle(document.documentElement).getPropertyValue('--interface-scale')) || 1
-
-/**
- * How much larger than usual the reader's text size makes the interface. For drawings, which count in px; everything
- * that is measured in rem follows by itself.
- */
-export const useInterfaceScale = (): number => useSyncExternalStore(subscribe, interfaceScale, () => 1)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { audit, checkSentence, suspects } from '../../../src/contributions/audit/audit.ts'
+import { audit, checkSentence, wrongTotals } from '../../../src/contributions/audit/audit.ts'
 import { checkDataSet, DataSetError } from '../../../src/corpus/contributions/check.ts'
 import type { DataSet } from '../../../src/corpus/contributions/data-set.ts'
 import { DICTIONARY, dictionaryCsv, tidyCsv, tidyRows } from '../../../src/corpus/contributions/publish.ts'
@@ -7,7 +7,7 @@ import { dataSet, REPORT } from './support/data.ts'
 
 describe('the audit', () => {
   it('finds the two totals that fail their cells, and nothing else wrong in rows and columns', () => {
-    expect([...suspects(audit(REPORT))]).toEqual([
+    expect([...wrongTotals(audit(REPORT))]).toEqual([
       'a-66-77/table_1.international-organizations.total',
       'a-66-77/table_1.total.discussion',
     ])
