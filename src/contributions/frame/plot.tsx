@@ -30,7 +30,7 @@ const isPlain = (event: MouseEvent) => !(event.metaKey || event.ctrlKey || event
  * first tells what it is, in a card that leads there.
  */
 export function Plot({ chart }: { readonly chart: Chart }) {
-  const { data, series, view, words } = useContributions()
+  const { data, series, view, words, setting } = useContributions()
   const { direction } = useLanguage()
   const lights = useLights()
   const linkTo = useLinkTo()
@@ -42,8 +42,8 @@ export function Plot({ chart }: { readonly chart: Chart }) {
   const [chosen, setChosen] = useState<string | null>(null)
 
   const scene = useMemo(
-    () => chart.scene({ series, view: view.view, words, width }),
-    [chart, series, view.view, words, width],
+    () => chart.scene({ series, view: view.view, words, width, low: setting === 'embed' }),
+    [chart, series, view.view, words, width, setting],
   )
   const pen = useMemo((): Pen => ({ palette: pagePalette(), prefix: chart.id, words: 'page' }), [chart.id])
   // The same order in every arrangement: an element that changes its place in the document does not move, it jumps.
@@ -53,6 +53,10 @@ export function Plot({ chart }: { readonly chart: Chart }) {
   )
   const cells = useMemo(() => data.cells.map(({ locator }) => locator), [data])
   const light = useMemo(() => chartLight(lights, cells, scene.marks), [lights, cells, scene.marks])
+  const muted = useMemo(
+    () => new Set(scene.marks.flatMap((mark) => (emphasisOf(mark, light) === 'muted' ? [mark.id] : []))),
+    [scene.marks, light],
+  )
 
   /** Marks move when a choice is made, not when the window is resized or measured for the first time. */
   const [settled, setSettled] = useState(0)
@@ -149,7 +153,7 @@ export function Plot({ chart }: { readonly chart: Chart }) {
         })}
         {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a g is not focusable; what it says, the links say too */}
         <g aria-hidden="true" className={styles.words}>
-          <Shapes shapes={paintAround(scene, direction)} pen={pen} />
+          <Shapes shapes={paintAround(scene, direction, (id) => muted.has(id))} pen={pen} />
         </g>
       </svg>
       <div className={`${styles.place} screen-only`} role="status">

@@ -102,7 +102,7 @@ export function scene(input: PlotInput): Scene {
       if (length === 0) return
       const part = partOf(segment)
       const named = `${figure} ${part ? words.short(part) : ''}`
-      const on = nature === 'plain' ? { on: { tone: mark.tone, shade: mark.shade } } : {}
+      const on = nature === 'plain' ? { on: { id: mark.id, tone: mark.tone, shade: mark.shade } } : {}
       const centre = x0 + length / 2
       if (widthOf(named, size) + size * INSET.named <= length)
         texts.push({ ...common, x: centre, text: named, colour: 'ink', ...on })

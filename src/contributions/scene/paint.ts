@@ -59,7 +59,7 @@ export function paintMark(mark: Mark, { width }: Scene, direction: Direction): D
 const BEFORE = { start: 0, middle: 0.5, end: 1 } as const
 
 /** Behind words on a pattern: letters among lines cannot be read, and a rim around each makes them flicker. */
-function paintPlate(text: SceneText, { width }: Scene, direction: Direction): Drawn[] {
+function paintPlate(text: SceneText, muted: boolean, { width }: Scene, direction: Direction): Drawn[] {
   const { id, on, size, anchor } = text
   if (!on && !text.plated) return []
   const room = widthOf(text.text, size) + size * 0.4
@@ -73,13 +73,13 @@ function paintPlate(text: SceneText, { width }: Scene, direction: Direction): Dr
       width: room,
       height: size * 1.36,
       radius: hundredths(size * 0.2),
-      fill: on ? plainOf(on) : 'paper',
-      ...(on ? {} : { fillOpacity: 0.86 }),
+      fill: on && !muted ? plainOf(on) : 'paper',
+      ...(on && !muted ? {} : { fillOpacity: 0.86 }),
     },
   ]
 }
 
-function paintText(text: SceneText, { width }: Scene, direction: Direction): Words {
+function paintText(text: SceneText, muted: boolean, { width }: Scene, direction: Direction): Words {
   const { id, on, anchor, size, strong = false } = text
   return {
     kind: 'text',
@@ -90,7 +90,7 @@ function paintText(text: SceneText, { width }: Scene, direction: Direction): Wor
     text: text.text,
     size,
     bold: strong,
-    fill: on && isDeep(on.shade) ? 'paper' : text.colour,
+    fill: on && !muted && isDeep(on.shade) ? 'paper' : text.colour,
   }
 }
 
@@ -120,10 +120,20 @@ function paintKey(key: KeySwatch, { width }: Scene, direction: Direction): Drawn
   }
 }
 
-/** What stands around and on the marks: lines, keys, words. */
-export const paintAround = (scene: Scene, direction: Direction): Drawn[] => [
-  ...scene.rules.map((rule) => paintRule(rule, scene, direction)),
-  ...scene.keys.map((key) => paintKey(key, scene, direction)),
-  ...scene.texts.flatMap((text) => paintPlate(text, scene, direction)),
-  ...scene.texts.map((text) => paintText(text, scene, direction)),
-]
+/**
+ * What stands around and on the marks: lines, keys, words.
+ * @param isMuted whether the mark of this id is drawn faint, so that words on it need no ground of its colour
+ */
+export function paintAround(
+  scene: Scene,
+  direction: Direction,
+  isMuted: (mark: string) => boolean = () => false,
+): Drawn[] {
+  const texts = scene.texts.map((text) => ({ text, muted: text.on !== undefined && isMuted(text.on.id) }))
+  return [
+    ...scene.rules.map((rule) => paintRule(rule, scene, direction)),
+    ...scene.keys.map((key) => paintKey(key, scene, direction)),
+    ...texts.flatMap(({ text, muted }) => paintPlate(text, muted, scene, direction)),
+    ...texts.map(({ text, muted }) => paintText(text, muted, scene, direction)),
+  ]
+}

@@ -75,7 +75,7 @@ export interface SceneText {
   readonly strong?: boolean
   readonly colour: 'ink' | 'soft' | 'warning'
   /** Set on a mark of this look: on a plate of its plain colour, so that the pattern keeps off. */
-  readonly on?: Pick<Mark, 'tone' | 'shade'>
+  readonly on?: Pick<Mark, 'id' | 'tone' | 'shade'>
   /** Set across marks of any look: on a plate of paper. */
   readonly plated?: boolean
 }

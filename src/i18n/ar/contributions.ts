@@ -238,5 +238,6 @@ export const contributions = {
     zeros_other: '{{number}} خانة قيمة كل منها صفر: {{list}}.',
     cell: '{{group}}، {{channel}}',
   },
+  embedMore: 'بالكلمات، مع المصدر والملفات',
   embedSource: 'مسار: الرسم مع نصه وسائر الرسوم',
 }

@@ -165,7 +165,7 @@ export const contributions = {
       unknown: 'cannot be checked',
     },
     followsBecause: '{{total}} is right: the totals come to it with {{list}}.',
-    corrected: '{{right}} for {{label}} (printed {{printed}})',
+    corrected: '{{right}} for {{label}}, not {{printed}}',
     row: 'Row: {{label}}',
     column: 'Column: {{label}}',
     byGroups: 'Grand total, by groups',
@@ -181,6 +181,7 @@ export const contributions = {
     zeros_other: '{{number}} cells say zero: {{list}}.',
     cell: '{{group}}, {{channel}}',
   },
+  embedMore: 'In words, with source and files',
   embedSource: 'Masar: the chart with its text and the other charts',
 } as const
 
