@@ -10,7 +10,7 @@ import { searchOf } from '../view.ts'
 import styles from './chart-actions.module.css'
 
 /** What a chart in a frame takes in height, px: no more than this at a width of 640 (tests/browser/embeds.spec.ts). */
-const FRAME_HEIGHT = 720
+const FRAME_HEIGHT = 760
 
 interface Props {
   readonly chart: Chart

@@ -1,4 +1,12 @@
-import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react'
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  useEffect,
+  useEffectEvent,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { pagePalette } from '../../drawing/palette.ts'
 import { Definitions, Shapes } from '../../drawing/scene-view.tsx'
 import type { Pen } from '../../drawing/vector.ts'
@@ -73,6 +81,20 @@ export function Plot({ chart }: { readonly chart: Chart }) {
     setSpoken(mark.name)
     setPointed(mark.point)
   }
+  const linkOf = (id: string) =>
+    [...(box.current?.querySelectorAll<SVGElement>('[data-mark]') ?? [])].find(
+      (link) => link.dataset.mark === id,
+    )
+  const uncover = useEffectEvent((id: string) => {
+    const link = linkOf(id)
+    const card = box.current?.querySelector('[data-card]')
+    if (link && card && link.getBoundingClientRect().bottom > card.getBoundingClientRect().top)
+      link.scrollIntoView({ block: 'center' })
+  })
+  // The card lies in the lower half of the window at the most: what it tells of is not to lie under it.
+  useEffect(() => {
+    if (chosen !== null) uncover(chosen)
+  }, [chosen])
   const told = scene.marks.find(({ id }) => id === chosen)
   const leave = () => {
     setSpoken('')
@@ -84,10 +106,6 @@ export function Plot({ chart }: { readonly chart: Chart }) {
     setStop(mark.id)
     setPointed(mark.point)
   }
-  const linkOf = (id: string) =>
-    [...(box.current?.querySelectorAll<SVGElement>('[data-mark]') ?? [])].find(
-      (link) => link.dataset.mark === id,
-    )
   const close = () => {
     setChosen(null)
     setPointed(null)
