@@ -43,6 +43,7 @@ export function Plot({ chart }: { readonly chart: Chart }) {
   const lights = useLights()
   const linkTo = useLinkTo()
   const box = useRef<HTMLDivElement>(null)
+  // The style sheet fits the drawing to its box: laid out narrower than that, all of it comes out larger.
   const { textSize } = useSettings()
   const width = layoutWidth(useWidth(box), MAGNIFIED[textSize])
   const [stop, setStop] = useState('')
@@ -54,7 +55,7 @@ export function Plot({ chart }: { readonly chart: Chart }) {
     [chart, series, view.view, words, width, setting],
   )
   const pen = useMemo((): Pen => ({ palette: pagePalette(), prefix: chart.id, words: 'page' }), [chart.id])
-  // The same order in every arrangement: an element that changes its place in the document does not move, it jumps.
+  // The same order in every arrangement: an element that changes its place in the document jumps instead of moving.
   const inDomOrder = useMemo(
     () => [...scene.marks].sort((a, b) => (a.tone || 99) - (b.tone || 99) || a.shade - b.shade),
     [scene.marks],

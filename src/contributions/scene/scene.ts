@@ -74,7 +74,7 @@ export interface SceneText {
   readonly size: number
   readonly strong?: boolean
   readonly colour: 'ink' | 'soft' | 'warning'
-  /** Set on a mark of this look: on a plate of its plain colour, so that the pattern keeps off. */
+  /** Set on a mark of this look: on a plate of its plain colour, so that no pattern runs into the letters. */
   readonly on?: Pick<Mark, 'id' | 'tone' | 'shade'>
   /** Set across marks of any look: on a plate of paper. */
   readonly plated?: boolean
