@@ -5,7 +5,7 @@ const INVITATION = {
   quote:
     'وطلب إلى نحو 150 من المنظمات الدولية فضلا عن نحو 3 500 من منظمات المجتمع المدني والقطاع الخاص أن تسهم بمدخلات.',
   english:
-    'Some 150 international organizations, as well as some 3,500 civil society and private sector organizations, were requested to contribute inputs.',
+    'Some 150 international organizations, as well as some 3,500 civil society and private sector organizations, were requested to provide inputs.',
 }
 
 /** What paragraphs 8, 10 and 11 say of the table, and the words of its groups and channels in a sentence. */
