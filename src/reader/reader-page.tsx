@@ -14,6 +14,7 @@ import { useAskedFor } from '../place/use-asked-for.ts'
 import { useKeepPlace } from '../place/use-keep-place.ts'
 import { useIntents } from '../ui/keyboard/use-intents.ts'
 import { useLanguage } from '../ui/language-context.tsx'
+import { shortened } from '../ui/shortened.ts'
 import { usePrintFont } from '../ui/use-print-font.ts'
 import { CompanionPane } from './companion/companion-pane.tsx'
 import { Contents } from './contents.tsx'
@@ -27,6 +28,7 @@ import { PartText } from './part-text.tsx'
 import { ReaderContext } from './reader-context.tsx'
 import styles from './reader-page.module.css'
 import { ReadingBar } from './reading-bar.tsx'
+import { typedNumber } from './typed-number.ts'
 import { useReading } from './use-reading.ts'
 
 interface Props {
@@ -80,13 +82,16 @@ export function ReaderPage({ id, document, pane }: Props) {
     },
     [parts, id, reading],
   )
-  const goTo = (num: number) => {
+  const goTo = (typed: string) => {
+    const num = typedNumber(typed)
     const wanted = `para_${num}`
     const last = lastParagraph(document)
-    if (stops.includes(wanted)) {
+    if (num !== null && stops.includes(wanted)) {
       setNotice('')
       reading.goTo(wanted)
-    } else setNotice(Number.isFinite(num) ? t('noSuchParagraph', { num, last }) : t('notANumber', { last }))
+    } else if (num !== null) setNotice(t('noSuchParagraph', { num, last }))
+    else if (typed.trim() === '') setNotice(t('typeANumber', { last }))
+    else setNotice(t('notANumber', { typed: shortened(typed.trim(), 20), last }))
   }
   /** Opens a pane beside the text; the one that is open, or none, closes. */
   const toPane = (name: PaneName | null) => {
