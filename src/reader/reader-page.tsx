@@ -17,6 +17,7 @@ import { useLanguage } from '../ui/language-context.tsx'
 import { shortened } from '../ui/shortened.ts'
 import { usePrintFont } from '../ui/use-print-font.ts'
 import { CompanionPane } from './companion/companion-pane.tsx'
+import { usePaneFocus } from './companion/use-pane-focus.ts'
 import { Contents } from './contents.tsx'
 import { DocumentSection } from './document-section.tsx'
 import { KeyboardHelp } from './keyboard-help.tsx'
@@ -57,6 +58,8 @@ export function ReaderPage({ id, document, pane }: Props) {
   const help = useRef<HTMLDialogElement>(null)
   const goToField = useRef<HTMLInputElement>(null)
   const article = useRef<HTMLElement>(null)
+  const companion = useRef<HTMLElement>(null)
+  usePaneFocus(companion, pane, reading.current)
   useKeepPlace(pane === null ? 'alone' : 'beside a pane')
   usePrintFont()
   const page = useRef<HTMLDivElement>(null)
@@ -178,7 +181,14 @@ export function ReaderPage({ id, document, pane }: Props) {
             <ReadingBar pane={pane} onStep={step} onGoTo={goTo} notice={notice} goToField={goToField} />
           </main>
           {pane && (
-            <CompanionPane label={t('companion')} onClose={() => toPane(null)} closeLabel={t('closePane')}>
+            <CompanionPane
+              ref={companion}
+              label={
+                pane === 'unknown' ? t('companion') : t('paneBeside', { pane: t(`panes.${pane}.label`) })
+              }
+              onClose={() => toPane(null)}
+              closeLabel={t('closePane')}
+            >
               <Outlet />
             </CompanionPane>
           )}
