@@ -1,4 +1,4 @@
-import { setDigits } from '../i18n/digits.ts'
+import { setDigits, withLatinDigits } from '../i18n/digits.ts'
 import { directionOf, otherLanguage } from '../i18n/language.ts'
 import { scriptRuns } from '../i18n/script-runs.ts'
 import { useLanguage } from './language-context.tsx'
@@ -9,7 +9,8 @@ export function MixedText({ text }: { readonly text: string }) {
   const { language } = useLanguage()
   const { ofInterface } = useDigits()
   const other = otherLanguage(language)
-  return scriptRuns(text, language).map((run) =>
+  // Words of the catalogues come in the reader’s digits; a name in the other script (U+0467) keeps its own.
+  return scriptRuns(withLatinDigits(text), language).map((run) =>
     run.foreign ? (
       <bdi key={run.at} lang={other} dir={directionOf(other)}>
         {run.text}
