@@ -36,6 +36,12 @@ test.describe('the reader on a phone', () => {
     await expect(page.getByRole('dialog').getByRole('link', { name: 'Evidence' })).toHaveCount(0)
     await page.keyboard.press('Escape')
 
+    await pane.getByRole('button', { name: 'Close the pane (Esc)' }).tap()
+    await expect(pane).toBeHidden()
+    await expect(opener).toBeFocused()
+
+    await page.keyboard.press('e')
+    await expect(pane).toBeFocused()
     const covered = await page.evaluate((label) => {
       const sheet = document.querySelector(`aside[aria-label="${label}"]`)?.getBoundingClientRect().top ?? 0
       const stops = [...document.querySelectorAll<HTMLElement>('article :is(a[href], [tabindex="0"])')]
@@ -51,10 +57,6 @@ test.describe('the reader on a phone', () => {
       })
     }, PANE)
     expect(covered, 'nothing gets the focus under the sheet').toEqual([])
-
-    await pane.getByRole('button', { name: 'Close the pane (Esc)' }).tap()
-    await expect(pane).toBeHidden()
-    await expect(opener).toBeFocused()
   })
 
   test('hides its notes only where the app runs', async ({ page }) => {
