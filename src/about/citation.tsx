@@ -5,6 +5,7 @@ import { FIRST_DOCUMENT } from '../corpus/load.ts'
 import { formatDate } from '../i18n/dates.ts'
 import { urlOf } from '../place/address.ts'
 import { useLanguage } from '../ui/language-context.tsx'
+import { publicPath } from '../ui/site-path.ts'
 import { CopiedText } from './copied-text.tsx'
 
 /** The place that the example cites. */
@@ -14,7 +15,7 @@ const EXAMPLE = { page: 'read', document: FIRST_DOCUMENT, part: 'para_12' } as c
 export function Citation({ imprint }: { readonly imprint: Imprint }) {
   const { t } = useTranslation('about')
   const { language } = useLanguage()
-  const address = urlOf({ language, ...EXAMPLE })
+  const address = publicPath(urlOf({ language, ...EXAMPLE }))
   // The page is written without knowing where it will stand and when it will be read.
   const [here, setHere] = useState({ url: address, today: imprint.date })
   useEffect(() => {

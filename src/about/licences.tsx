@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { ShippedPackage } from '../corpus/shipped-package.ts'
+import { publicPath } from '../ui/site-path.ts'
 import styles from './about-page.module.css'
 
 /** The packages and fonts that the site carries, each with its licence. */
@@ -33,7 +34,7 @@ export function Licences({ packages }: { readonly packages: readonly ShippedPack
         </tbody>
       </table>
       <p>
-        <a href="/data/licences.txt">{t('licences.full')}</a>
+        <a href={publicPath('data/licences.txt')}>{t('licences.full')}</a>
       </p>
     </>
   )

@@ -8,6 +8,7 @@ import { watchEarlyReader } from '../place/early-reader.ts'
 import { clampPaneShare, parsePaneShare } from '../ui/pane-share.ts'
 import { exchangeWhileParsing } from '../ui/settings/exchange-digits.ts'
 import { parseSettings, settingAttributes } from '../ui/settings/settings.ts'
+import { ownPath, publicPath } from '../ui/site-path.ts'
 import { readStored, STORAGE_KEYS } from '../ui/storage.ts'
 
 const root = document.documentElement
@@ -22,8 +23,18 @@ watchEarlyReader()
 const share = parsePaneShare(readStored(STORAGE_KEYS.pane))
 root.style.setProperty('--pane-share', String(clampPaneShare(share)))
 
-if (location.pathname === '/') {
+if (ownPath(location.pathname) === '/') {
   const stored = readStored(STORAGE_KEYS.language)
   const language = isLanguage(stored) ? stored : preferredLanguage(navigator.languages)
-  location.replace(`/${language}/${location.search}${location.hash}`)
+  location.replace(`${publicPath(`/${language}/`)}${location.search}${location.hash}`)
+}
+
+/** The app waits for the text to be painted, and not at all where nothing is painted now. */
+const app = document.currentScript?.getAttribute('data-main')
+if (app) {
+  const start = () => void import(/* @vite-ignore */ app)
+  document.addEventListener('DOMContentLoaded', () => {
+    if (document.visibilityState === 'hidden') start()
+    else requestAnimationFrame(() => setTimeout(start))
+  })
 }

@@ -16,6 +16,7 @@ import { licencesFile, shippedPackages } from './shipped-packages.ts'
 
 const PREFIX = 'virtual:masar/'
 
+const ASKED_FOR = fileURLToPath(new URL('../corpus/asked-for.ts', import.meta.url))
 const FETCH_DATA = fileURLToPath(new URL('../corpus/fetch-data.ts', import.meta.url))
 
 const PACKAGES = shippedPackages(fileURLToPath(new URL('../../', import.meta.url)))
@@ -70,7 +71,12 @@ const dataFromModules = (names: readonly string[]): string => {
   const imports = names.map(
     (name) => `${JSON.stringify(name)}: () => import(${JSON.stringify(PREFIX + name)})`,
   )
-  return `const modules = { ${imports.join(', ')} }\nexport const loadData = async (name) => (await modules[name]()).default`
+  return `import { ask } from ${JSON.stringify(ASKED_FOR)}
+const modules = { ${imports.join(', ')} }
+export async function loadData(name) {
+  ask(\`data/\${name}\`)
+  return (await modules[name]()).default
+}`
 }
 
 /** In the built site they are files beside the scripts: a browser reads them faster, and no script waits for them. */

@@ -54,11 +54,11 @@ export function recordOf({ things, relations, parts: listed }: RecordSource): Re
   }
 }
 
-let record: Promise<RecordOfThings> | null = null
+let made: RecordOfThings | null = null
 
-export function loadRecord(): Promise<RecordOfThings> {
-  record ??= Promise.all([loadThings(), loadRelations(), loadParts()]).then(([things, relations, parts]) =>
-    recordOf({ things, relations, parts }),
-  )
-  return record
+/** The record, made once of what is loaded. */
+export async function loadRecord(): Promise<RecordOfThings> {
+  const [things, relations, parts] = await Promise.all([loadThings(), loadRelations(), loadParts()])
+  if (made?.things !== things) made = recordOf({ things, relations, parts })
+  return made
 }

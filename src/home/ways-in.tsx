@@ -6,6 +6,7 @@ import type { Outline } from '../corpus/outline.ts'
 import { otherLanguage } from '../i18n/language.ts'
 import { Key } from '../ui/controls/key.tsx'
 import { useLanguage } from '../ui/language-context.tsx'
+import { publicPath } from '../ui/site-path.ts'
 import styles from './front-page.module.css'
 
 /** What stands under `/data` beside the documents. */
@@ -103,7 +104,7 @@ export function WaysIn({ outline, first }: { readonly outline: Outline; readonly
       <Way name={t('way.data')}>
         {t('way.dataWhat')}{' '}
         {[...outline.documents.map(({ id }) => `${id}.json`), ...DATA_FILES].map((name) => (
-          <a key={name} href={`/data/${name}`} className={styles.file}>
+          <a key={name} href={publicPath(`data/${name}`)} className={styles.file}>
             <bdi dir="ltr">{name}</bdi>
           </a>
         ))}
