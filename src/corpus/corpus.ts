@@ -22,6 +22,8 @@ import {
   parseMandates,
   parseNotesInArabic,
 } from './facts.ts'
+import { buildGlossary, type GlossaryTerm } from './glossary/glossary.ts'
+import { parseTermExceptions, parseTerms } from './glossary/terms.ts'
 import { mandateRelations } from './mandates.ts'
 import { bilingualNotes } from './notes.ts'
 import { listParts } from './parts/list-parts.ts'
@@ -49,6 +51,11 @@ export interface CorpusInput {
     readonly mandates: unknown
     readonly notesInArabic: unknown
   }
+  readonly glossary: {
+    readonly terms: unknown
+    /** Where a term is rendered otherwise, and why. */
+    readonly exceptions: unknown
+  }
 }
 
 export interface Corpus {
@@ -61,6 +68,7 @@ export interface Corpus {
   readonly contributions: DataSet
   /** The events as the facts have them, in order of time. */
   readonly chronology: readonly ChronologyEvent[]
+  readonly glossary: readonly GlossaryTerm[]
 }
 
 /** Which cells the figures of each document's table of counts add up. */
@@ -88,8 +96,9 @@ function contributionsOf(
 }
 
 /**
- * Compiles the whole corpus: documents with apparatus, mentions and English, the things they mention, the relation graph.
- * @throws Error when a source, an emendation, a translation or a fact is not sound
+ * Compiles the whole corpus: documents with apparatus, mentions and English, the things they mention, the relation
+ * graph, the glossary.
+ * @throws Error when a source, an emendation, a translation, a fact or a term is not sound
  */
 export function compileCorpus(
   input: CorpusInput,
@@ -127,13 +136,21 @@ export function compileCorpus(
     new Set(parts.map(({ locator }) => locator)),
   )
   const things = [...buildThings(facts, notes, bodies).values()]
+  const translated = documents.map((compiled) =>
+    withTranslation(compiled, input.english[compiled.document.id], things),
+  )
+  const glossary = buildGlossary(
+    parseTerms(input.glossary.terms),
+    parseTermExceptions(input.glossary.exceptions),
+    translated,
+    new Set([...parts, ...things].map(({ locator }) => locator)),
+  )
   return {
-    documents: documents.map((compiled) =>
-      withTranslation(compiled, input.english[compiled.document.id], things),
-    ),
+    documents: translated,
     things,
     relations,
     parts,
+    glossary,
     chronology: facts.chronology,
     contributions: contributionsOf(definitions, edited, relations),
   }
