@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Thing } from '../corpus/things.ts'
 import { directionOf, otherLanguage } from '../i18n/language.ts'
 import { useLanguage } from '../ui/language-context.tsx'
-import { ScriptText } from '../ui/thing/script-text.tsx'
+import { ScriptText } from '../ui/script-text.tsx'
 import styles from './entry.module.css'
 
 /** The name as a heading, the other language's under it; what has no name is called what it is, plainly. */

@@ -1,11 +1,9 @@
 import type { Bilingual } from '../../corpus/bilingual.ts'
 import { useLanguage } from '../language-context.tsx'
-import { useDigits } from '../use-digits.ts'
-import { ScriptText } from './script-text.tsx'
+import { MixedText } from '../mixed-text.tsx'
 
 /** What editors say of a thing, in the interface language; symbols and names in the other script keep their order. */
 export function NoteText({ note }: { readonly note: Bilingual }) {
   const { language } = useLanguage()
-  const { ofInterface } = useDigits()
-  return <ScriptText text={note[language]} language={language} digits={ofInterface} />
+  return <MixedText text={note[language]} />
 }

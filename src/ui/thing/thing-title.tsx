@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Thing } from '../../corpus/things.ts'
 import { directionOf, otherLanguage } from '../../i18n/language.ts'
 import { useLanguage } from '../language-context.tsx'
-import { ScriptText } from './script-text.tsx'
+import { ScriptText } from '../script-text.tsx'
 import styles from './thing.module.css'
 
 /** A thing's name in the interface language, and under it in the other; a name nobody found is said to be missing. */

@@ -1,6 +1,6 @@
-import { type Digits, setDigits } from '../../i18n/digits.ts'
-import { directionOf, type Language, otherLanguage } from '../../i18n/language.ts'
-import { scriptRuns } from '../../i18n/script-runs.ts'
+import { type Digits, setDigits } from '../i18n/digits.ts'
+import { directionOf, type Language, otherLanguage } from '../i18n/language.ts'
+import { scriptRuns } from '../i18n/script-runs.ts'
 
 /** A text of one language; what it has in the script of the other says so and keeps its own order. */
 export function ScriptText({
