@@ -20,6 +20,7 @@ const NOT_STORED = [
   '**/*.gz',
   '**/404.html',
   'hosting/**',
+  '.nojekyll',
   '_headers',
   '_redirects',
   '.htaccess',

@@ -63,6 +63,10 @@ async function register(): Promise<void> {
   try {
     registration = await navigator.serviceWorker.register(serviceWorkerAddress())
   } catch {
+    registration = null
+  }
+  // A program that drives the browser may forbid it without an error.
+  if (!registration) {
     set({ phase: 'failed' })
     return
   }
@@ -77,9 +81,9 @@ async function register(): Promise<void> {
   else if (active) follow(active, false)
 }
 
-/** Begins to store the site, unless the person has removed it or the browser asks to save data. */
+/** Begins to store the site, once, unless the person has removed it or the browser asks to save data. */
 export function startOffline(): void {
-  if (!('serviceWorker' in navigator) || !window.isSecureContext) return
+  if (state.phase !== 'unable' || !('serviceWorker' in navigator) || !window.isSecureContext) return
   if (readStored(STORAGE_KEYS.offline) === 'off') {
     set({ phase: 'off' })
     return
