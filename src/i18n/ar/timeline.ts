@@ -69,7 +69,7 @@ export const timeline = {
     saveJson: 'بيانات (JSON)',
     print: 'طباعة',
   },
-  arcs: { none: 'بلا أقواس', chain: 'أقواس الحدث المفتوح', all: 'كل الأقواس' },
+  arcs: { none: 'بلا أقواس', chain: 'أقواس الحدث المفتوح', all: 'كل الأقواس', summary: 'الموجز' },
   filters: {
     label: 'التصفية',
     tracks: 'المسارات',
@@ -153,6 +153,7 @@ export const timeline = {
     prepares: 'مهّد له',
     submits: 'أحيل إليها',
   },
+  list: { label: 'الأحداث بحسب السنة', empty: 'لا أحداث في هذه المدة.', all: 'إظهار المدد كلها' },
   table: {
     title: 'الأحداث نفسها في جدول',
     caption: 'الأحداث مرتبة بحسب {{by}}',
@@ -163,6 +164,8 @@ export const timeline = {
     certainty: 'التحقق',
     mentioned: 'مذكور في',
     sortBy: 'الترتيب بحسب {{by}}',
+    order: 'الترتيب بحسب',
+    reverse: 'عكس الترتيب',
     by: { date: 'التاريخ', title: 'العنوان', track: 'المسار', origin: 'المنشأ' },
   },
   notice: {

@@ -58,7 +58,7 @@ export const timeline = {
     saveJson: 'Data (JSON)',
     print: 'Print',
   },
-  arcs: { none: 'No arcs', chain: 'Arcs of the open event', all: 'All arcs' },
+  arcs: { none: 'No arcs', chain: 'Arcs of the open event', all: 'All arcs', summary: 'summary' },
   filters: {
     label: 'Filters',
     tracks: 'Lanes',
@@ -134,6 +134,7 @@ export const timeline = {
     prepares: 'prepared by',
     submits: 'received',
   },
+  list: { label: 'Events by year', empty: 'No event in this period.', all: 'Show all periods' },
   table: {
     title: 'The same as a table',
     caption: 'Events, sorted by {{by}}',
@@ -144,6 +145,8 @@ export const timeline = {
     certainty: 'Certainty',
     mentioned: 'Mentioned in',
     sortBy: 'Sort by {{by}}',
+    order: 'Sort by',
+    reverse: 'Reverse the order',
     by: { date: 'date', title: 'title', track: 'lane', origin: 'origin' },
   },
   notice: {

@@ -4,16 +4,24 @@ import { directionOf, otherLanguage } from '../../i18n/language.ts'
 import { useLanguage } from '../language-context.tsx'
 import styles from './thing.module.css'
 
+interface Props {
+  readonly thing: Thing
+  readonly id?: string
+  /** Whether the name is a heading (h2) for what follows. */
+  readonly asHeading?: boolean
+}
+
 /** A thing's name in the interface language, and under it in the other; a name nobody found is said to be missing. */
-export function ThingTitle({ thing, id }: { readonly thing: Thing; readonly id?: string }) {
+export function ThingTitle({ thing, id, asHeading = false }: Props) {
   const { t } = useTranslation('references')
   const { language } = useLanguage()
   const other = otherLanguage(language)
   const own = thing.title[language]
   const second = thing.title[other]
+  const Name = asHeading ? 'h2' : 'p'
   return (
     <div className={styles.title}>
-      <p className={styles.name} id={id}>
+      <Name className={styles.name} id={id}>
         {own ?? (second ? <bdi lang={other}>{second}</bdi> : t('noName'))}
         {thing.acronym && (
           <>
@@ -21,7 +29,7 @@ export function ThingTitle({ thing, id }: { readonly thing: Thing; readonly id?:
             (<bdi dir="ltr">{thing.acronym}</bdi>)
           </>
         )}
-      </p>
+      </Name>
       {own && second && (
         <p className={styles.second} lang={other} dir={directionOf(other)}>
           {second}

@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { I18nextProvider } from 'react-i18next'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { USUAL_SPACING } from '../../../../src/drawing/text-width.ts'
 import type { Direction, Language } from '../../../../src/i18n/language.ts'
 import { translatorFor } from '../../../../src/i18n/translator.ts'
 import type { Locator } from '../../../../src/locator.ts'
@@ -20,6 +21,7 @@ const events = [
   event('2010-12-20', '2010-12-20', { title: 'Assembly', lane: 'general-assembly', origin: 'context' }),
 ]
 const bounds = { start: Date.UTC(2003, 0), end: Date.UTC(2012, 0) }
+const SIZE = { width: 1000, window: 800, scale: 1, spacing: USUAL_SPACING }
 const LIT: ReadonlySet<Locator> = new Set<Locator>(['event/Tunis'])
 const lanes = [
   { id: 'summit', label: 'Summits' },
@@ -49,7 +51,7 @@ function draw(language: Language, side: Direction) {
     }
     return (
       <TimelineView
-        size={{ width: 1000, window: 800 }}
+        size={SIZE}
         events={events}
         lanes={lanes}
         bounds={bounds}

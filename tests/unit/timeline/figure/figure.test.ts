@@ -59,7 +59,7 @@ function drawn(
     lanes: layoutLanes(bands, span, density, measure, () => 0),
     axis: axisOf(span, plot, { language: 'en', digits: 'latn', measure }),
     links,
-    tagOf: (part) => `¶${part.replace(/\D*66-77\D*/, '')}`,
+    tagOf: ({ stated: [basis] }) => `¶${basis?.part.replace(/\D*66-77\D*/, '')}`,
     number: (value) => `#${value}`,
     originName: (origin) => `from ${origin}`,
   })
