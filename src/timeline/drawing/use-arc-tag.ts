@@ -11,7 +11,7 @@ export function useArcTag(): (link: Link) => string {
       if (!basis) return ''
       const address = parseLocator(basis.part)
       const num = address?.kind === 'part' ? paragraphNumber(address.eId) : null
-      return num === null ? t('arcs.summary') : `¶${t('number', { value: num })}`
+      return num === null ? t('arcSummary') : `¶${t('number', { value: num })}`
     },
     [t],
   )
