@@ -120,6 +120,16 @@ describe('a saved drawing', () => {
     expect(only(shapesOf([asked, answered]), 'curve')).toEqual([])
   })
 
+  test('lets no arc run through words, and says where a link is from in words as well', () => {
+    const shapes = shapesOf([asked, answered], { links: [link] })
+    const grounds = only(shapes, 'rect').filter(({ data }) => data?.part === 'backing')
+    // The other's words stand on its bar.
+    expect(grounds).toHaveLength(1)
+    const [words] = only(shapes, 'text').filter(({ text }) => text === 'asked')
+    expect(grounds.some(({ x, width }) => words && x < words.at[0] && x + width > words.at[0])).toBe(true)
+    expect(only(shapesOf([asked, answered]), 'rect').some(({ data }) => data?.part === 'backing')).toBe(false)
+  })
+
   test('shows its span and nothing else, and what goes on beyond it as cut off', () => {
     const span = { start: Date.parse('2009-05-11'), end: Date.parse('2010-12-31') }
     const shapes = shapesOf([asked, answered, session, about], { span, links: [link] })
