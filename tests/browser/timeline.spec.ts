@@ -10,10 +10,14 @@ const at = async (page: Page, id: string) => {
   if (!box) throw new Error(`${id} is not drawn`)
   return box
 }
-/** Presses a point's dot where it is seen, as a hand does: what covers it would be pressed instead. */
-async function press(page: Page, id: string): Promise<void> {
+const dotOf = async (page: Page, id: string) => {
   const dot = await mark(page, id).locator('circle').first().boundingBox()
   if (!dot) throw new Error(`${id} has no dot`)
+  return dot
+}
+/** Presses a point's dot where it is seen, as a hand does: what covers it would be pressed instead. */
+async function press(page: Page, id: string): Promise<void> {
+  const dot = await dotOf(page, id)
   await page.mouse.click(dot.x + dot.width / 2, dot.y + dot.height / 2)
 }
 const searchOf = (page: Page) => page.evaluate(() => location.search)
@@ -357,11 +361,11 @@ for (const language of ['ar', 'en'] as const) {
       page,
     }) => {
       await open(page, `/${language}/timeline`)
-      const before = await at(page, 'ga-res-65-141')
+      const before = await dotOf(page, 'ga-res-65-141')
       await press(page, 'ga-res-65-141')
       const card = page.getByRole('article')
       await expect(card).toBeVisible()
-      expect(await at(page, 'ga-res-65-141')).toEqual(before)
+      expect(await dotOf(page, 'ga-res-65-141')).toEqual(before)
       const box = await card.boundingBox()
       expect(box && (before.x > box.x + box.width || before.x + before.width < box.x)).toBe(true)
       expect(
