@@ -18,7 +18,7 @@ interface Box extends Stretch {
 export const USUAL_CORNER: Corner = { inline: 'end', block: 'end' }
 
 /** Part of the window's height that a card takes at most where it lies above or below (explorer.module.css). */
-const SHARE = 0.42
+const SHARE = 0.32
 
 /**
  * @param mark of the event; null where it is not drawn
@@ -34,9 +34,11 @@ export function cornerFor(
   if (!mark) return USUAL_CORNER
   const middle = (Math.max(mark.left, stage.left) + Math.min(mark.right, stage.right)) / 2
   const inLeftHalf = middle < (stage.left + stage.right) / 2
-  const covered = seen.bottom - windowHeight * SHARE
+  const height = windowHeight * SHARE
+  const underLow = mark.bottom > seen.bottom - height && mark.top < seen.bottom
+  const underHigh = mark.top < Math.max(stage.top, seen.top) + height
   return {
     inline: inLeftHalf === onward(direction) > 0 ? 'end' : 'start',
-    block: mark.bottom > covered && mark.top < seen.bottom ? 'start' : 'end',
+    block: underLow && !underHigh ? 'start' : 'end',
   }
 }

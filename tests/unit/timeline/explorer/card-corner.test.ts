@@ -16,6 +16,8 @@ test('a card lies in the half of the drawing that its mark is not in, whichever 
 test('where it lies above or below, it does not cover its mark either', () => {
   expect(cornerFor(markAt(100, 300), stage, seen, 800, 'ltr').block).toBe('end')
   expect(cornerFor(markAt(100, 700), stage, seen, 800, 'ltr').block).toBe('start')
+  // Lower down the page a card above would begin with the drawing, and cover this one.
+  expect(cornerFor(markAt(100, 500), stage, seen, 800, 'ltr').block).toBe('end')
 })
 
 test('an event is counted where a part of it lies in the span', () => {
