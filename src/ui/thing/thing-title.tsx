@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Thing } from '../../corpus/things.ts'
 import { directionOf, otherLanguage } from '../../i18n/language.ts'
 import { useLanguage } from '../language-context.tsx'
+import { ScriptText } from '../script-text.tsx'
 import styles from './thing.module.css'
 
 interface Props {
@@ -22,7 +23,15 @@ export function ThingTitle({ thing, id, asHeading = false }: Props) {
   return (
     <div className={styles.title}>
       <Name className={styles.name} id={id}>
-        {own ?? (second ? <bdi lang={other}>{second}</bdi> : t('noName'))}
+        {own ? (
+          <ScriptText text={own} language={language} />
+        ) : second ? (
+          <bdi lang={other} dir={directionOf(other)}>
+            {second}
+          </bdi>
+        ) : (
+          t('noName')
+        )}
         {thing.acronym && (
           <>
             {' '}
@@ -32,7 +41,7 @@ export function ThingTitle({ thing, id, asHeading = false }: Props) {
       </Name>
       {own && second && (
         <p className={styles.second} lang={other} dir={directionOf(other)}>
-          {second}
+          <ScriptText text={second} language={other} />
         </p>
       )}
       {!own && second && <p className={styles.faint}>{t('noNameInLanguage')}</p>}
