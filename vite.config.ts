@@ -41,9 +41,17 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       input: { index: 'index.html' },
-      output: { codeSplitting: { groups: chunkGroups(`${root}src/app/main.tsx`, pages) } },
       // Compiling the corpus is most of the build, and meant to be.
       checks: { pluginTimings: false },
+    },
+  },
+  environments: {
+    client: {
+      build: {
+        rolldownOptions: {
+          output: { codeSplitting: { groups: chunkGroups(`${root}src/app/main.tsx`, pages) } },
+        },
+      },
     },
   },
   test: {

@@ -12,7 +12,8 @@ const LIBRARY = /\/node_modules\//
 /** What a page shows, apart from the route that loads it. */
 const PAGE = /\/src\/routes\/.*\?tsr-split=/
 const FEATURE = /\/src\/(reader|evidence|timeline|contributions|references|home|about|glossary)\//
-const DRAWING = /\/src\/drawing\/|\/node_modules\/(?:d3|internmap|delaunator|robust-predicates)/
+/** Not d3-array: what is used of it is small, and pages without a drawing use it too. */
+const DRAWING = /\/src\/drawing\/|\/node_modules\/d3(?!-array\/)/
 const WORDS = /\/src\/i18n\/(?:ar|en)\//
 
 /** Adds the modules that are reached from one without a dynamic import, itself included. */
