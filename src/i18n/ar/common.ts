@@ -12,6 +12,7 @@ export const common = {
     switchLabel: 'تحويل الواجهة إلى الإنكليزية (المفتاح L)',
     announced: 'الواجهة الآن بالعربية.',
   },
+  menu: 'القائمة',
   nav: {
     contributions: 'المساهمات',
     timeline: 'الخط الزمني',
@@ -39,7 +40,7 @@ export const common = {
     page: 'ليس في مسار صفحة عنوانها «{{wanted}}».',
     paragraph: 'ليس في هذه الوثيقة فقرة برقم {{wanted}}، وآخر فقراتها الفقرة {{last}}.',
     nearest: 'أقرب ما لدينا',
-    documents: 'الوثائق المتاحة',
+    pages: 'صفحات مسار',
     evidencePane: 'الشواهد بجانب النص',
     closePane: 'أغلق اللوحة وتابع القراءة',
   },

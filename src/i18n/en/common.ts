@@ -12,6 +12,7 @@ export const common = {
     switchLabel: 'Switch the interface to Arabic (key L)',
     announced: 'The interface is now in English.',
   },
+  menu: 'Menu',
   nav: {
     contributions: 'Contributions',
     timeline: 'Timeline',
@@ -39,7 +40,7 @@ export const common = {
     page: 'Nothing stands at “{{wanted}}”.',
     paragraph: 'This document has no paragraph {{wanted}}; it ends with paragraph {{last}}.',
     nearest: 'The nearest thing',
-    documents: 'The documents we hold',
+    pages: 'The pages of Masar',
     evidencePane: 'The evidence beside the text',
     closePane: 'Close the pane and read on',
   },
