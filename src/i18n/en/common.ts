@@ -30,6 +30,7 @@ export const common = {
     title: 'Something went wrong here',
     page: 'This page could not be shown. The rest of Masar still works.',
     pane: 'This pane could not be shown. The text beside it is not affected.',
+    unreachable: 'The site cannot be reached just now. Check your connection, then try again.',
     retry: 'Try again',
   },
   notFound: {
