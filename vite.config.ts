@@ -42,6 +42,7 @@ export default defineConfig({
     setupFiles: ['tests/unit/setup.ts'],
     // A page drawn in jsdom and a rule tried on hundreds of texts take seconds on a busy machine.
     testTimeout: 30_000,
+    hookTimeout: 60_000,
     reporters: ['default', ['json', { outputFile: 'test-results/unit.json' }]],
   },
 })

@@ -44,3 +44,9 @@ export function paragraphNumber(eId: string): number | null {
 }
 
 export const isLocator = (value: string): value is Locator => parseLocator(value) !== null
+
+/** The document that a paragraph of another document belongs to (`doc/a-res-60-252/2`); any other locator as it is. */
+export function wholeDocument(locator: Locator): Locator {
+  const address = parseLocator(locator)
+  return address?.kind === 'doc' ? thingLocator('doc', address.id.split('/')[0] ?? address.id) : locator
+}

@@ -13,7 +13,7 @@ export function createMasarRouter(history: RouterHistory = createBrowserHistory(
     parseSearch,
     stringifySearch,
     defaultPreload: 'intent',
-    // The reader places the view itself: a paragraph has a place below the bar, and focus goes with it.
+    // src/place lands on what the fragment names: below the bar, and with the focus.
     defaultHashScrollIntoView: false,
     defaultErrorComponent: PageError,
     trailingSlash: 'never',

@@ -1,7 +1,7 @@
 /**
  * What every chart is: a question, answers to it in the URL, and functions from data to a placed scene, a sentence, a
  * table. Adding a chart is a folder whose `chart.ts` exports one of these as `chart`, and its words in the two catalogues.
- * None knows the table it draws.
+ * No chart is written for one table: it draws whatever data set it is given.
  */
 import type { ParseKeys } from 'i18next'
 import type { Locator } from '../locator.ts'
@@ -62,7 +62,7 @@ export interface Chart {
   /** One sentence or two: what the chart shows, from the data. */
   readonly summary: (input: ChartInput) => string
   readonly table: (input: ChartInput) => TableModel
-  /** What the text imposes on the reading of this chart. */
+  /** What a reader of this chart has to know from the document, so as not to misread it. */
   readonly caveats: (input: ChartInput) => readonly string[]
 }
 

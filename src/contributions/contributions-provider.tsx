@@ -6,7 +6,7 @@ import { belongingBy } from '../corpus/relations/belonging.ts'
 import { presentHash } from '../place/fragment.ts'
 import { useKnowledge } from '../place/lighting.ts'
 import { useLanguage } from '../ui/language-context.tsx'
-import { useSettings } from '../ui/settings/settings-store.ts'
+import { useDigits } from '../ui/use-digits.ts'
 import { ContributionsContext, type Setting } from './contributions-context.tsx'
 import { CHARTS } from './registry.ts'
 import type { ChartSearch } from './search.ts'
@@ -26,14 +26,11 @@ interface Props {
 export function ContributionsProvider({ data, search, setting, charts = CHARTS, children }: Props) {
   const { t } = useTranslation('contributions')
   const { language } = useLanguage()
-  const { digits } = useSettings()
+  const { ofInterface: digits } = useDigits()
   const navigate = useNavigate()
   const view = useMemo(() => viewOf(search, charts, setting === 'pane'), [search, charts, setting])
   const series = useMemo(() => seriesOf(data, view.basis), [data, view.basis])
-  const words = useMemo(
-    () => wordsOf(language, language === 'ar' ? digits : 'latn', t),
-    [language, digits, t],
-  )
+  const words = useMemo(() => wordsOf(language, digits, t), [language, digits, t])
   useKnowledge(useMemo(() => belongingBy(data.relations).litBy, [data]))
 
   const value = useMemo(() => {

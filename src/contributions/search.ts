@@ -14,7 +14,7 @@ export interface ChartSearch {
 }
 
 /** What links pick up on their way through other sites. */
-const FOREIGN = /^(utm_|fbclid$|gclid$|msclkid$|ref$)/
+const FOREIGN = /^(utm_|_ga$|_gl$|gad_|mc_[ce]id$|igshid$|ref$|srsltid$|[a-z]*clid$|[gw]braid$)/
 
 const isPrimitive = (value: unknown): value is string | number | boolean =>
   typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'

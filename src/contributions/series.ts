@@ -39,7 +39,7 @@ export function seriesOf(data: DataSet, basis: Basis): Series {
   const sumOf = (category: Category, position: number, figure: Figure | undefined, cells: Cell[]): Sum => {
     if (!figure) throw new Error(`${category.key} has no total`)
     const sum = add(cells, basis)
-    // A total that is missing, or not known, is not a total of nothing: the cells speak for themselves.
+    // Where the document has no total, what the cells add up to is taken for it, not zero.
     const stated = (basis === 'printed' ? figure.printedValue : figure.reconciled) ?? sum
     return { category, index: position + 1, figure, cells, sum, stated, gap: stated - sum }
   }

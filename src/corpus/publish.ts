@@ -25,7 +25,7 @@ function renderedBy({ parts }: Translation): (eId: string) => Rendered {
  * A document as data: plain edited text, and beside it, as flat lists that name the part they belong to (`in`), the
  * mentions and the apparatus. Replaying a part's apparatus line by line on `source` gives its edited lines; joined by
  * one space, without the paragraph's number and the note marks, they are its `text`. A part's segments cover its `text`
- * and its `english`; title, author and summary, which are plain strings here, have theirs under `front`.
+ * and its `english`; title and author, which are plain strings here, have theirs under `front`.
  */
 export function publishedDocument({ document, source, apparatus, translation }: TranslatedDocument): unknown {
   const { summary, sections, footnotes, title, author, masthead, tables, ...rest } = document
@@ -44,11 +44,7 @@ export function publishedDocument({ document, source, apparatus, translation }: 
     englishTitle: rest.englishTitle,
     author: author?.text ?? null,
     translation: STATUS,
-    front: [title, ...(author ? [author] : []), ...summary].map(({ eId, text }) => ({
-      eId,
-      text,
-      ...rendered(eId),
-    })),
+    front: [title, ...(author ? [author] : [])].map(({ eId, text }) => ({ eId, text, ...rendered(eId) })),
     masthead: masthead.map(({ eId, key, text, mark, lines }) => ({
       eId,
       key,
@@ -57,7 +53,7 @@ export function publishedDocument({ document, source, apparatus, translation }: 
       mark,
       lines,
     })),
-    summary: summary.map((part) => part.text),
+    summary: summary.map(({ eId, text, lines }) => ({ eId, text, ...rendered(eId), lines })),
     sections: sections.map((section) => ({
       eId: section.eId,
       num: section.num,

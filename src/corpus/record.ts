@@ -1,8 +1,8 @@
 /** The record a card asks: what a locator stands for, and where the documents mention it. */
-import type { Locator } from '../locator.ts'
+import { type Locator, wholeDocument } from '../locator.ts'
 import { loadParts, loadRelations, loadThings } from './load.ts'
 import { indexParts, type Part, type Parts } from './parts/part.ts'
-import { type Belonging, belongingBy, wholeDocument } from './relations/belonging.ts'
+import { type Belonging, belongingBy } from './relations/belonging.ts'
 import { partsAboutEvent } from './relations/parts-about-event.ts'
 import type { Relation } from './relations/relation.ts'
 import { indexRelations } from './relations/relation-index.ts'

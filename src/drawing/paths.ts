@@ -1,4 +1,4 @@
-/** As fine as a screen can show: what is written into a drawing short is also read in short. */
+/** Rounded: a screen shows nothing finer, and short numbers are quicker to write and to read. */
 export const hundredths = (px: number): number => Math.round(px * 100) / 100
 
 /** Upright lines, as one path: one element to move in every frame of a zoom. */

@@ -7,7 +7,7 @@ function element({ tag, key, attributes, children, text }: VectorNode, index: nu
   return createElement(tag, { ...attributes, key: key ?? index }, text ?? children?.map(element))
 }
 
-/** The elements of some shapes, for a component that draws many times in a second and spares itself one more below it. */
+/** The same without a component of its own, for what is drawn many times in a second. */
 export const elementsOf = (shapes: readonly Shape[], pen: Pen): readonly ReactElement[] =>
   shapes.map((shape, index) => element(nodeOf(shape, pen), index))
 

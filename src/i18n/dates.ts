@@ -1,39 +1,9 @@
+import { ENGLISH_MONTHS, unitedNationsMonth } from '../edition/references/months.ts'
 import type { Language } from './language.ts'
-
-/** As the UN writes them: the Levantine name, a slash, the other; يونيه and يوليه where CLDR has يونيو and يوليو. */
-const ARABIC_MONTHS = [
-  'كانون الثاني/يناير',
-  'شباط/فبراير',
-  'آذار/مارس',
-  'نيسان/أبريل',
-  'أيار/مايو',
-  'حزيران/يونيه',
-  'تموز/يوليه',
-  'آب/أغسطس',
-  'أيلول/سبتمبر',
-  'تشرين الأول/أكتوبر',
-  'تشرين الثاني/نوفمبر',
-  'كانون الأول/ديسمبر',
-] as const
-
-const ENGLISH_MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const
 
 /** `month` is 1 to 12. */
 export function monthName(language: Language, month: number): string {
-  const name = (language === 'ar' ? ARABIC_MONTHS : ENGLISH_MONTHS)[month - 1]
+  const name = language === 'ar' ? unitedNationsMonth(month) : ENGLISH_MONTHS[month - 1]
   if (!name) throw new RangeError(`no month ${month}`)
   return name
 }

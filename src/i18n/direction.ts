@@ -1,6 +1,6 @@
 /**
- * What follows from the direction of a text or of a time axis: which way is on. Here and in the timeline's scale the
- * direction is looked at; everything else asks one of the two.
+ * What follows from the direction of a text or of a time axis: which way is on. Only these functions compare
+ * directions; drawings (drawing/mirror.ts), scales and keys ask them.
  */
 import type { Direction } from './language.ts'
 

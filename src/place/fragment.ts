@@ -24,7 +24,7 @@ const addressWith = (fragment: string | null): string => {
  * router, which would otherwise match and load the routes again at every paragraph.
  */
 export function moveFragment(history: RouterHistory, fragment: string | null): void {
-  // A navigation under way is written first: it is its address that moves on.
+  // A navigation under way writes its address first: it is in that address that the fragment changes.
   history.flush()
   if (presentFragment() === (fragment ?? '')) return
   History.prototype.replaceState.call(window.history, window.history.state, '', addressWith(fragment))

@@ -1,6 +1,6 @@
 /**
  * Keeps one thing where it stands in the window while the page around it is laid out anew. A window has one scroll
- * position, so one thing is held at a time, and between times it is known what stands at the reading line.
+ * position, so only one thing is held at a time. While nothing is held, what stands at the reading line is remembered.
  */
 import { elementAtLine } from './element-at-line.ts'
 import { whenPersonActs } from './person-acts.ts'
@@ -12,7 +12,7 @@ interface Seen {
   readonly place: WindowPlace
 }
 
-/** What stood at the reading line when a person last scrolled; null at the very top of a page, which keeps itself. */
+/** What stood at the reading line when a person last scrolled; null at the very top, where nothing has to be kept. */
 let seen: Seen | null = null
 /** Puts the held thing where it belongs; null when nothing is held. */
 let put: (() => void) | null = null

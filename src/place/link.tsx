@@ -1,9 +1,9 @@
 /** The link to any locator, for every feature. */
 import { Link, useRouter } from '@tanstack/react-router'
 import { type AnchorHTMLAttributes, type MouseEvent, useCallback } from 'react'
-import { type Locator, parseLocator } from '../locator.ts'
+import { type Locator, parseLocator, wholeDocument } from '../locator.ts'
 import { useLanguage } from '../ui/language-context.tsx'
-import { entryOf, hrefOf } from './href-of.ts'
+import { hrefOf } from './href-of.ts'
 import { requestGoTo } from './reading-place.ts'
 import { useSurroundings } from './surroundings.tsx'
 
@@ -67,6 +67,12 @@ export function PlaceLink({ to, ...rest }: PlaceLinkProps) {
     return <Link {...rest} to="/$lang/read/$document" params={params} hash={address.eId} data-locator={to} />
   }
   return (
-    <Link {...rest} to="/$lang/references" params={{ lang: language }} hash={entryOf(to)} data-locator={to} />
+    <Link
+      {...rest}
+      to="/$lang/references"
+      params={{ lang: language }}
+      hash={wholeDocument(to)}
+      data-locator={to}
+    />
   )
 }

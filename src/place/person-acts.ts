@@ -1,4 +1,4 @@
-/** What a person does when they move on by themselves. Whatever the app had in hand with the scrolling ends there. */
+/** What a person does when they move on by themselves: from then on the app no longer scrolls for them. */
 const ACTS = ['wheel', 'touchmove', 'keydown', 'pointerdown', 'click'] as const
 
 /** Calls `act` at the first of them, before any answer of the page's own; returns what stops the listening. */

@@ -28,7 +28,7 @@ export const useReadingPlace = (): Locator | null =>
   )
 
 interface Request {
-  /** Whether Back is to lead to where the reader was; not where the one who asks has written the history already. */
+  /** Whether Back is to lead to where the reader was; false when whoever asks has added to the history already. */
   readonly jump: boolean
 }
 

@@ -3,7 +3,7 @@ import type { Bilingual } from '../corpus/bilingual.ts'
 import { TRACKS } from '../corpus/facts/tracks.ts'
 import type { Thing } from '../corpus/things.ts'
 import { type Digits, setDigits, withLatinDigits } from '../i18n/digits.ts'
-import type { Language } from '../i18n/language.ts'
+import { type Language, otherLanguage } from '../i18n/language.ts'
 import type { Locator } from '../locator.ts'
 
 export const DAY = 86_400_000
@@ -57,7 +57,7 @@ export function eventsFrom(things: readonly Thing[], language: Language, digits:
           precision: date.precision,
           lane: track,
           origin,
-          title: setDigits(title[language] ?? title[language === 'ar' ? 'en' : 'ar'] ?? locator, digits),
+          title: setDigits(title[language] ?? title[otherLanguage(language)] ?? locator, digits),
           short: symbol,
           when: words(date.display),
         },

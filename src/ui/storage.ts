@@ -1,6 +1,6 @@
 /**
- * Browser storage that may be missing, full or forbidden: reading then finds nothing and writing keeps nothing, and
- * that is all it costs.
+ * Browser storage that may be missing, full or forbidden: reading then finds nothing, writing keeps nothing, and neither
+ * throws.
  */
 export function readStored(key: string): string | null {
   try {

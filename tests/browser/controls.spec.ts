@@ -28,7 +28,7 @@ test.describe('a dialog', () => {
 
   test('stays open while one presses in it', async ({ page }) => {
     await open(page, '/en/timeline')
-    await page.getByRole('button', { name: 'Keys and signs' }).click()
+    await page.getByRole('button', { name: 'Keys and symbols' }).click()
     const legend = page.getByRole('dialog')
     const { x, y } = (await legend.boundingBox()) ?? { x: 0, y: 0 }
     await page.mouse.click(x + 4, y + 4)

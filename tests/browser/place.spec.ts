@@ -135,7 +135,7 @@ test.describe('a link with a text fragment', () => {
 /** Every choice that lays a long text out anew, undone in the end. */
 const CHOICES = [
   ['Text size', 'Projector'],
-  ['Line height', 'Open'],
+  ['Line height', 'Loose'],
   ['Line length', 'Long'],
   ['Digits in Arabic', '٢٠١١'],
   ['Text size', 'Small'],

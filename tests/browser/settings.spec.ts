@@ -23,7 +23,7 @@ test('what is chosen is seen at once and kept for next time', async ({ page }) =
   await page.getByRole('button', { name: 'Reading settings' }).click()
   await choose(page, 'Theme', 'Dark')
   await choose(page, 'Text size', 'Large')
-  await choose(page, 'Line height', 'Open')
+  await choose(page, 'Line height', 'Loose')
   await choose(page, 'Line length', 'Short')
   await choose(page, 'Digits in Arabic', '٢٠١١')
   await page.getByRole('button', { name: 'Done' }).click()

@@ -32,7 +32,7 @@ for (const language of ['ar', 'en'] as const) {
       const [geneva, tunis] = [await at(page, 'wsis-geneva-phase'), await at(page, 'wsis-tunis-phase')]
       expect(Math.sign(tunis.x - geneva.x)).toBe(way)
       await page
-        .getByRole('button', { name: language === 'ar' ? 'عكس اتجاه الزمن' : 'Turn time around' })
+        .getByRole('button', { name: language === 'ar' ? 'عكس اتجاه الزمن' : 'Reverse direction' })
         .click()
       await expect
         .poll(async () =>

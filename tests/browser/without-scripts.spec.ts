@@ -29,7 +29,7 @@ for (const language of ['ar', 'en'] as const) {
     test('shows the title, the summary, the headings, the notes and the table', async ({ page }) => {
       const text = spaced(await page.locator('main').innerText())
       for (const wanted of [REPORT.title, ...REPORT.headings]) expect(text).toContain(wanted)
-      for (const paragraph of REPORT.summary) expect(text).toContain(paragraph.slice(0, 60))
+      for (const paragraph of REPORT.summary) expect(text).toContain(paragraph.text.slice(0, 60))
       for (const note of REPORT.footnotes) await expect(page.locator(`#${note.eId}`)).toBeVisible()
       await expect(page.locator('main table tbody tr')).toHaveCount(5)
     })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isLocator, paragraphNumber, parseLocator } from '../../src/locator.ts'
+import { isLocator, paragraphNumber, parseLocator, wholeDocument } from '../../src/locator.ts'
 
 describe('a locator', () => {
   it.each([
@@ -35,5 +35,18 @@ describe('a paragraph number', () => {
   })
   it.each(['para_0', 'para_', 'para_1x', 'fn_1', 'para_99999', ''])('is none in %j', (value) => {
     expect(paragraphNumber(value)).toBeNull()
+  })
+})
+
+describe('the whole document', () => {
+  it('stands for a paragraph of another document, and for nothing else', () => {
+    expect(wholeDocument('doc/a-res-60-252/para_16')).toBe('doc/a-res-60-252')
+    for (const other of [
+      'doc/a-res-60-252',
+      'a-66-77/para_12',
+      'event/ga-res-65-141',
+      'actor/icann',
+    ] as const)
+      expect(wholeDocument(other)).toBe(other)
   })
 })

@@ -87,7 +87,7 @@ export interface SentenceCheck {
   readonly parts: readonly Figure[]
 }
 
-/** By the reconciled figures: the sentence is what reconciles them. */
+/** Takes the reconciled figures: it is by these sentences that they were reconciled. */
 export function checkSentence(data: DataSet, totals: readonly Locator[], value: number): SentenceCheck {
   const all: Figure[] = [...data.groupTotals, ...data.channelTotals, data.total]
   const parts = totals.flatMap((locator) => all.find((total) => total.locator === locator) ?? [])

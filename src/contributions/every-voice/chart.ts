@@ -5,7 +5,7 @@ import { amountOf } from '../series.ts'
 import { scene } from './scene.ts'
 import { unitOf } from './sheet.ts'
 
-/** One mark for every contribution; the marks move between groupings and stay themselves. */
+/** One mark for every contribution; from one grouping to another each mark moves to its new place. */
 export const chart: Chart = {
   id: 'every-voice',
   order: 20,

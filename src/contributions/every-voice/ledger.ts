@@ -3,7 +3,7 @@ import { amountOf } from '../series.ts'
 import type { Sheet } from './sheet.ts'
 import { blockFor } from './units.ts'
 
-/** More of a line than this is not given to words. */
+/** The largest share of a line that words may take. */
 const WORDS = 0.45
 
 /** The matrix of a phone: under every group its channels, one below another, each named beside its marks. */

@@ -8,7 +8,7 @@ import { sheetFor } from './sheet.ts'
 
 const GROUPINGS = ['group', 'channel', 'both', 'all'] as const
 
-/** Under this many ems a matrix is a heap of marks with no room between them. */
+/** On a plot narrower than this, in ems, the marks of a matrix would have no room between them. */
 const LEAST_MATRIX = 30
 
 export function scene(input: PlotInput): Scene {

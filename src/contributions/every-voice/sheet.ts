@@ -7,7 +7,7 @@ import type { Sum } from '../series.ts'
 import { type Block, marksOf, placeIn, unitFor } from './units.ts'
 
 interface Voice extends Omit<CellMark, 'amount'> {
-  /** Of a whole mark: 1, or less for a rest. */
+  /** How much of a mark is drawn: 1, or less where it stands for fewer contributions than the others. */
   readonly share: number
 }
 
@@ -71,7 +71,7 @@ export function sheetFor(input: PlotInput): Sheet {
     voicesOf: (cells, zeros) =>
       cells.flatMap((cell): Voice[] => {
         const { amount, ...mark } = cellMark(series, cell, words)
-        // Among others nothing stands for nobody; in its own place a zero can be reached and is spoken.
+        // Among the marks of other cells none would say nothing; where each cell has its place, screen readers say it.
         if (amount === 0 && !zeros) return []
         // What is not known has one mark, so that it is seen to be missing.
         if (!amount) return [{ ...mark, id: `${mark.id}.0`, share: 1 }]

@@ -1,6 +1,6 @@
 /** One mark, one contribution; where there are too many to tell apart, one mark stands for ten, a hundred, … */
 
-/** More than this and the marks are a texture. */
+/** With more marks than this a person sees a texture and no single marks. */
 const MOST_MARKS = 400
 
 /** @param total all that is to be drawn */

@@ -2,7 +2,7 @@ import type { Direction } from '../../i18n/language.ts'
 import { intentOf, type KeyStroke } from '../../ui/keyboard/intents.ts'
 import type { Move } from '../marks-keyboard.ts'
 
-/** What a key means on a plot; the arrows along a line get their direction where all of them do. */
+/** What a key means on a plot. Which horizontal arrow leads on is asked of ui/keyboard/intents.ts. */
 export function moveOf(stroke: KeyStroke, direction: Direction): Move | null {
   if (stroke.ctrlKey || stroke.metaKey || stroke.altKey || stroke.shiftKey) return null
   switch (stroke.key) {

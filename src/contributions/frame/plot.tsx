@@ -24,7 +24,7 @@ export function Plot({ chart }: { readonly chart: Chart }) {
   const lights = useLights()
   const linkTo = useLinkTo()
   const box = useRef<HTMLDivElement>(null)
-  // Laid out for less room than it gets, the drawing as a whole is that much larger.
+  // The style sheet fits the drawing to its box: laid out narrower than that, all of it comes out larger.
   const width = Math.round(useWidth(box) / useInterfaceScale())
   const [stop, setStop] = useState('')
   const [spoken, setSpoken] = useState('')
@@ -34,7 +34,7 @@ export function Plot({ chart }: { readonly chart: Chart }) {
     [chart, series, view.view, words, width],
   )
   const pen = useMemo((): Pen => ({ palette: pagePalette(), prefix: chart.id, words: 'page' }), [chart.id])
-  // The same order in every arrangement: an element that changes its place in the document does not move, it jumps.
+  // The same order in every arrangement: an element that changes its place in the document jumps instead of moving.
   const inDomOrder = useMemo(
     () => [...scene.marks].sort((a, b) => (a.tone || 99) - (b.tone || 99) || a.shade - b.shade),
     [scene.marks],

@@ -9,8 +9,8 @@ interface Point {
 }
 
 /**
- * The corners of the area that places `offset` to `offset + count` cover, in order; a part of a place is a part of its
- * height. Of nothing there remains the line where it would begin.
+ * The corners, in order, of the area that places `offset` to `offset + count` cover; half a place is half its height.
+ * For a count of none: the line where the area would begin.
  */
 export function cornersOf({ x, y, cell, lines, offset, count }: Block): Point[] {
   const end = offset + count

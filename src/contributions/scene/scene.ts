@@ -73,7 +73,7 @@ export interface SceneText {
   readonly size: number
   readonly strong?: boolean
   readonly colour: 'ink' | 'soft' | 'warning'
-  /** Set on a mark of this look: rimmed with its plain colour, so that the pattern keeps off. */
+  /** Set on a mark of this look: rimmed with its plain colour, so that no pattern runs into the letters. */
   readonly on?: Pick<Mark, 'tone' | 'shade'>
   /** Set across marks of any look: rimmed with paper. */
   readonly rimmed?: boolean

@@ -88,8 +88,11 @@ export function tidyRows(data: DataSet): TidyRow[] {
   ]
 }
 
+/** A spreadsheet takes a file for UTF-8 only if it begins so. */
+const BYTE_ORDER_MARK = '\ufeff'
+
 const csv = (header: readonly string[], rows: readonly (readonly (string | number | null)[])[]): string =>
-  `${csvFormatRows([header, ...rows].map((row) => row.map((value) => (value === null ? '' : String(value)))))}\n`
+  `${BYTE_ORDER_MARK}${csvFormatRows([header, ...rows].map((row) => row.map((value) => (value === null ? '' : String(value)))))}\n`
 
 export const tidyCsv = (data: DataSet): string =>
   csv(

@@ -2,7 +2,7 @@
  * What belongs to a locator, by the relations one has: the one answer to what lights up in every pane when a person
  * points at something or reads it. A page that has only some of the relations gets the answer as far as they reach.
  */
-import { type Locator, parseLocator } from '../../locator.ts'
+import { type Locator, wholeDocument } from '../../locator.ts'
 import { partsAboutEvent } from './parts-about-event.ts'
 import type { Relation } from './relation.ts'
 import { indexRelations } from './relation-index.ts'
@@ -22,12 +22,6 @@ export interface Belonging {
 }
 
 const NOTHING: readonly Locator[] = []
-
-/** A paragraph of another document is spoken for by that document. */
-export function wholeDocument(locator: Locator): Locator {
-  const address = parseLocator(locator)
-  return address?.kind === 'doc' ? `doc/${address.id.split('/')[0]}` : locator
-}
 
 export function belongingBy(relations: readonly Relation[]): Belonging {
   const { related } = indexRelations(relations)

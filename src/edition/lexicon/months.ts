@@ -1,14 +1,11 @@
-/** The two names of each month that the United Nations writes side by side, in that order: آذار/مارس. */
-const FIRST =
-  'كانون الثاني|شباط|آذار|نيسان|أيار|حزيران|تموز|آب|أيلول|تشرين الأول|تشرين الثاني|كانون الأول'.split('|')
-const SECOND =
-  'يناير|فبراير|مارس|أبريل|ابريل|إبريل|مايو|يونيه|يونيو|يوليه|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر'.split(
-    '|',
-  )
+import { ARABIC_MONTHS } from '../references/months.ts'
 
-/** The last word of a month's first name, and each second name. */
-const ENDS_FIRST: ReadonlySet<string> = new Set(FIRST.map((name) => name.split(' ').at(-1) ?? name))
-const SECOND_NAMES: ReadonlySet<string> = new Set(SECOND)
+/** The last word of a month's first name, and each of its second names, of which one is met without its hamza. */
+const ENDS_FIRST: ReadonlySet<string> = new Set(ARABIC_MONTHS.map(([name]) => name.split(' ').at(-1) ?? name))
+const SECOND_NAMES: ReadonlySet<string> = new Set([
+  ...ARABIC_MONTHS.flatMap(([, ...names]) => names),
+  'ابريل',
+])
 
 /** Letters as the damaged text may have them: Persian yeh for yeh, alef madda for kaf. */
 function plain(word: string): string {

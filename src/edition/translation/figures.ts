@@ -2,23 +2,8 @@
  * What must be the same in both languages: numbers, months, symbols of documents, web addresses, and Latin words of
  * the Arabic. Compared as values, so that صفر is 0 and 3 500 is 3,500.
  */
-import { MONTH_PATTERN, monthNumber } from '../references/months.ts'
+import { ENGLISH_MONTHS, MONTH_PATTERN, monthNumber } from '../references/months.ts'
 import { arabicWithDigits, englishWithDigits } from './number-words.ts'
-
-const ENGLISH_MONTHS: readonly string[] = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
 
 const englishMonth = (month: number): string => ENGLISH_MONTHS[month - 1] ?? ''
 

@@ -1,9 +1,9 @@
 export const edition = {
   head: {
-    title: 'تحقيق النص: {{document}} · مسار',
+    title: 'كيف حُقّق النص: {{document}} · مسار',
     description: 'ما غيّرته القواعد والتصويبات في النص المستخرج، ومواضع الخلل في الوثيقة نفسها',
   },
-  title: 'تحقيق النص',
+  title: 'كيف حُقّق النص',
   which: 'الوثيقة المحققة',
   contents: 'في هذه الصفحة',
   evidence: 'الشواهد',
@@ -14,8 +14,8 @@ export const edition = {
     lines_one: 'سطر واحد فيه نص',
     lines_two: 'سطران فيهما نص',
     lines_few: '{{count}} أسطر فيها نص',
-    lines_many: '{{count}} سطرا فيها نص',
-    lines_other: '{{count}} سطر فيها نص',
+    lines_many: '{{count}} سطرا فيه نص',
+    lines_other: '{{count}} سطر فيه نص',
     touched_zero: 'لم يتغير منها سطر',
     touched_one: 'تغير منها سطر واحد',
     touched_two: 'تغير منها سطران',

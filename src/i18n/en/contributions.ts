@@ -7,8 +7,8 @@ export const contributions = {
   lead: 'Who contributed to the open consultations of 2010, by which channel, and what the document’s own numbers say.',
   title: {
     howMany: 'How many?',
-    everyVoice: 'Every voice, one mark',
-    whichDoor: 'Who used which door?',
+    everyVoice: 'One dot per contribution',
+    whichDoor: 'Which channel did each group use?',
     askedAndAnswered: 'Who was asked, who answered?',
   },
   count_zero: 'no contributions',
@@ -25,11 +25,11 @@ export const contributions = {
   summary: {
     howMany: '{{contributions}} in all: the largest number {{list}}.',
     howManyEven: '{{contributions}} in all: {{list}}.',
-    everyVoice_one: '{{contributions}} in all, one mark.',
-    everyVoice_other: '{{contributions}} in all, {{number}} marks: each mark is one contribution.',
-    everyVoiceUnit_one: '{{contributions}} in all. Each mark stands for {{number}} contribution.',
+    everyVoice_one: '{{contributions}} in all, one dot.',
+    everyVoice_other: '{{contributions}} in all, {{number}} dots: each dot is one contribution.',
+    everyVoiceUnit_one: '{{contributions}} in all. Each dot stands for {{number}} contribution.',
     everyVoiceUnit_other:
-      '{{contributions}} in all. Each mark stands for {{number}} contributions; a smaller mark for fewer.',
+      '{{contributions}} in all. Each dot stands for {{number}} contributions; a smaller dot for fewer.',
     largestCell_one: 'The largest cluster came {{list}}: {{number}}.',
     largestCell_other: 'The largest clusters came {{list}}: {{number}} each.',
     cell: '{{group}} {{channel}}',
@@ -64,9 +64,9 @@ export const contributions = {
     came_other: '{{contributions}} came from them',
     none: 'The text does not say how many were asked for input.',
     scale_one:
-      'One scale throughout: each ring is one body that was asked, and each contribution takes the room of one ring.',
+      'One scale throughout: each ring is one body that was asked, and each contribution takes the space of one ring.',
     scale_other:
-      'One scale throughout: each ring is {{number}} bodies that were asked, and {{number}} contributions take the room of one ring.',
+      'One scale throughout: each ring is {{number}} bodies that were asked, and {{number}} contributions take the space of one ring.',
   },
   caveat: {
     about: 'The text says “about”: the numbers of those asked are approximate.',
@@ -78,7 +78,7 @@ export const contributions = {
   },
   toggle: {
     basis: 'Figures',
-    reconciled: 'Reconciled',
+    reconciled: 'Corrected',
     printed: 'As printed',
     bars: 'Bars',
     stacked: 'Stacked',
@@ -95,9 +95,9 @@ export const contributions = {
     together: 'All together',
   },
   basisNote: {
-    reconciled_zero: 'Figures as reconciled; they are those of the print.',
-    reconciled_one: 'Figures as reconciled: one printed total does not add up.',
-    reconciled_other: 'Figures as reconciled: {{number}} printed totals do not add up.',
+    reconciled_zero: 'Figures as corrected; they are those printed.',
+    reconciled_one: 'Figures as corrected: one printed total does not add up.',
+    reconciled_other: 'Figures as corrected: {{number}} printed totals do not add up.',
     printed: 'Figures as printed; where a total contradicts its cells, both are shown.',
     audit: 'See the audit',
   },
@@ -120,7 +120,7 @@ export const contributions = {
     notGiven: 'not given',
   },
   actions: {
-    label: 'Take it with you',
+    label: 'Download and share',
     csv: 'CSV',
     json: 'JSON',
     dictionary: 'Data dictionary',
@@ -155,8 +155,8 @@ export const contributions = {
     byChannels: 'Grand total, by channels',
     inferred: 'What the names of the channels rest on',
     inference: '{{label}}: {{basis}}',
-    sentences_one: 'The sentence that settles it',
-    sentences_other: 'The sentences that settle it',
+    sentences_one: 'The sentence that proves it',
+    sentences_other: 'The sentences that prove it',
     sentenceOurs: 'English by us:',
     missing_one: 'One figure is missing in the print: {{list}}.',
     missing_other: '{{number}} figures are missing in the print: {{list}}.',

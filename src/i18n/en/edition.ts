@@ -1,10 +1,10 @@
 export const edition = {
   head: {
-    title: 'The edition: {{document}} · Masar',
+    title: 'How the text was edited: {{document}} · Masar',
     description:
       'What rules and emendations changed in the extracted text, and the document’s own contradictions',
   },
-  title: 'The edition',
+  title: 'How the text was edited',
   which: 'Edited document',
   contents: 'On this page',
   evidence: 'evidence',
@@ -67,13 +67,13 @@ export const edition = {
     source: 'As extracted:',
     reading: 'Reading:',
     reasons: {
-      'hidden-order': 'Reversed pieces, cut where no mark shows it',
+      'hidden-order': 'Reversed pieces with no mark where they were cut',
       'marks-order': 'Numbers and marks that had changed places',
       columns: 'Two columns in one line',
       'table-row': 'Rows of the table',
-      'turned-bracket': 'A turned bracket',
-      character: 'A letter that the rules do not reach',
-      spacing: 'A space too many or too few',
+      'turned-bracket': 'A bracket facing the wrong way',
+      character: 'A letter that no rule corrects',
+      spacing: 'An extra or a missing space',
     },
   },
   doubtful: {

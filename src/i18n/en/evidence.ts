@@ -1,8 +1,7 @@
 export const evidence = {
   of: 'Evidence: {{part}}',
-  invitation:
-    'You have not begun to read. This is the evidence for the opening of the document; the pane will follow your reading.',
-  noLines: 'No line of the source stands behind this.',
+  invitation: 'Showing the opening paragraph; this panel follows your reading.',
+  noLines: 'No line of the source corresponds to this.',
   line: 'line {{number}}',
   lineNumber: '{{number}}',
   inLines: 'Lines',
@@ -19,7 +18,7 @@ export const evidence = {
   emendations_one: 'Emended in one line',
   emendations_other: 'Emended in {{count}} lines',
   remark: 'Editor’s remark',
-  contradiction: 'The document itself is at fault here',
+  contradiction: 'An error in the document itself',
   printed: 'Printed',
   reading: 'Our reading',
   views: {
@@ -33,15 +32,15 @@ export const evidence = {
   asEdited: 'as edited',
   legend: {
     label: 'What the marks mean',
-    noise: 'noise of the broken font',
-    piece: 'a piece, with its number when in order',
+    noise: 'stray character',
+    piece: 'a piece of the line, numbered in reading order',
     moved: 'a piece that was moved',
-    respelt: 'a letter read anew',
-    gap: 'space taken out',
+    respelt: 'corrected letter',
+    gap: 'space removed',
   },
   piece: 'piece {{number}} of {{of}}:',
   pieceNumber: '{{number}}',
-  rulesAtWork: 'Rules at work here',
+  rulesAtWork: 'Rules applied here',
   times_one: 'once',
   times_other: '{{count}} times',
   becomes: '→',
@@ -55,14 +54,14 @@ export const evidence = {
   rules: {
     'kashida-noise': {
       name: 'The letter ѧ deleted',
-      why: 'Words were stretched with kashidas to fill the column, and each kashida came out of the file as a Cyrillic letter (U+0467). It is no letter of Arabic: to delete it touches no word.',
+      why: 'Words were stretched with kashidas to fill the column, and each kashida came out of the file as a Cyrillic letter (U+0467). It is not an Arabic letter, so deleting it changes no word.',
     },
     tatweel: {
       name: 'Tatweel deleted',
-      why: 'Inside a word the tatweel stretches its shape and is no part of its spelling. At the end of a word it stays, as in هـ, where it is.',
+      why: 'Inside a word the tatweel stretches its shape and is no part of its spelling. At the end of a word, as in هـ, it is part of the word and stays.',
     },
     'kashida-runs': {
-      name: 'What ѧ had turned around, in order',
+      name: 'Text reversed around ѧ, put in order',
       why: 'Being a left-to-right letter, ѧ has reversed what stands around it on some lines. The sign is that it stands where no kashida can, as at the beginning of the line, or that the line’s words are words only once it is turned. Such a line is cut at each ѧ and its pieces are read in reverse; what the rule does not reach is left to an emendation.',
     },
     'line-order': {

@@ -21,24 +21,24 @@ export const home = {
   contradictions_other: '{{count}} places',
   read: 'Read',
   evidence: 'Evidence',
-  edition: 'The edition',
+  edition: 'How the text was edited',
   data: 'Data (JSON)',
 
-  ways: 'Ways in',
+  ways: 'Where to start',
   way: {
-    read: 'The report, from the top',
+    read: 'The report, from the beginning',
     readWhat: 'Paragraphs numbered as they were numbered, each with its link; footnotes beside the text.',
     evidence: 'The evidence beside the text',
     evidenceWhat:
       'The paragraph you are reading as it was extracted, line by line, with every change and its reason.',
     timeline: 'The timeline',
-    timelineWhat: 'Twenty-two years on one line, alone or beside the text that tells them.',
+    timelineWhat: 'Twenty-two years on one line, on its own page or beside the text.',
     contributions: 'The contributions',
     contributionsWhat: 'Who was asked and who answered, by which channel, drawn from the report’s own table.',
     references: 'The references',
     referencesWhat:
       '{{documents}}, {{events}} and {{actors}}, with their sources and their names in both languages.',
-    edition: 'The edition',
+    edition: 'How the text was edited',
     editionWhat: 'The rules, the emendations, and where a document contradicts itself.',
     languageWhat: 'The same page with an Arabic interface, at any time, with the key <key>L</key>.',
     keys: 'The keyboard',
@@ -55,11 +55,11 @@ export const home = {
   actor_one: '{{count}} organization',
   actor_other: '{{count}} organizations',
 
-  truth: 'What it rests on',
+  truth: 'Our sources and method',
   truths: {
     words: 'The words',
     wordsWhat:
-      'From the source alone. We improve no phrase and mend no slip of the original, and every letter that changed can be traced to its line.',
+      'From the source alone. We don’t reword or correct the original, and every letter that changed can be traced to its line.',
     supplied: 'What the source has lost',
     suppliedWhat:
       'The symbol and the date of distribution, for example. We have them from elsewhere: each is marked “supplied”, with a link to where.',

@@ -36,17 +36,17 @@ export const reader = {
   inferred: 'inferred by us',
   reconciled: 'adds up to {{value}}',
   tableNote_one:
-    'The table is shown as printed. One total does not add up; what it adds up to stands below it. The column headings were lost in print: ours are inferred from paragraphs 8 to 11.',
+    'The table is shown as printed. One total does not add up; what it adds up to stands below it. The column headings were lost when the text was extracted: ours are inferred from paragraphs 8 to 11.',
   tableNote_other:
-    'The table is shown as printed. {{count}} totals do not add up; what each adds up to stands below it. The column headings were lost in print: ours are inferred from paragraphs 8 to 11.',
+    'The table is shown as printed. {{count}} totals do not add up; what each adds up to stands below it. The column headings were lost when the text was extracted: ours are inferred from paragraphs 8 to 11.',
   establishedTerm: 'established wording:',
   misrendered: 'a mistranslation; the established term is:',
   termBasis:
     'The page is a machine translation; the established wording is from the Geneva Declaration of Principles and from published copies of the Goals',
   mentionCard: 'About this mention',
   onTimeline: 'On the timeline',
-  moreInReferences: 'Everything we know of it, in the references',
-  noEntry: 'We hold no entry for this.',
+  moreInReferences: 'Full entry in the references',
+  noEntry: 'The references have no entry for this.',
   loading: 'Loading…',
   keys: {
     title: 'Keys',

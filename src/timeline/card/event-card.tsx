@@ -9,10 +9,10 @@ import { PlaceLink } from '../../place/link.tsx'
 import { useNames } from '../../place/names.ts'
 import { Button, CloseButton } from '../../ui/controls/button.tsx'
 import { useLanguage } from '../../ui/language-context.tsx'
-import { useSettings } from '../../ui/settings/settings-store.ts'
 import { NoteText } from '../../ui/thing/note-text.tsx'
 import { ThingFacts } from '../../ui/thing/thing-facts.tsx'
 import { ThingTitle } from '../../ui/thing/thing-title.tsx'
+import { useDigits } from '../../ui/use-digits.ts'
 import { partsWithin } from '../choice.ts'
 import { OriginSign } from '../drawing/signs.tsx'
 import styles from './event-card.module.css'
@@ -39,8 +39,7 @@ export function EventCard(props: Props) {
   const { thing, mandates, documentOf, onSelect } = props
   const { t } = useTranslation(['timeline', 'common'])
   const { language } = useLanguage()
-  const { digits: chosen } = useSettings()
-  const digits = language === 'ar' ? chosen : 'latn'
+  const { ofInterface: digits } = useDigits()
   return (
     <article className={styles.card} aria-label={t('card.label')} data-locator={thing.locator}>
       <CloseButton label={t('card.close')} className={styles.close} onClick={() => onSelect(null)} />

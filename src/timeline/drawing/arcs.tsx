@@ -21,7 +21,7 @@ interface Props {
   readonly id: string
 }
 
-/** The chain of mandates, each arc with its paragraph. For the eye; the cards say the same in words. */
+/** The chain of mandates, each arc with its paragraph. Hidden from screen readers: the cards say the same in words. */
 export function Arcs({ links, lanes, origin, side, id }: Props) {
   const { t } = useTranslation('timeline')
   const linkTo = useLinkTo()

@@ -21,7 +21,7 @@ interface Setting {
   readonly measure: (text: string) => number
 }
 
-/** A period's name stays in view as long as the period is. What moves is the group around a name. */
+/** A period's name stays in view as long as any of the period is. A pan moves the group around a name, not the name. */
 export function axisShapes(
   axis: Axis,
   scale: TimeScale,
@@ -77,7 +77,7 @@ export function axisShapes(
   ]
 }
 
-/** The lines of time that the marks stand on. */
+/** The axis's lines through the lanes, behind the marks. */
 export const gridShape = (axis: Axis, scale: TimeScale, frame: Frame, height: number): Path => ({
   kind: 'path',
   d: linesAt(

@@ -14,7 +14,7 @@ interface Props {
 
 const pen = pagePen('grid')
 
-/** What the marks stand on: the lines of time. */
+/** The axis's lines through the lanes, behind the marks. */
 export function Backdrop({ height, frame, axis, scale }: Props) {
   return <Shapes shapes={[gridShape(axis, scale, frame, height)]} pen={pen} />
 }

@@ -21,7 +21,7 @@ interface MarkState {
 
 interface DrawingProps {
   readonly event: TimelineEvent
-  /** Of a bar; null for a point in time. */
+  /** How long the bar is, px; null for a point in time, drawn as a dot. */
   readonly length: number | null
   readonly text: string | null
   readonly textAt: number
@@ -62,7 +62,7 @@ interface EventProps extends MarkState {
   readonly place: (along: number) => number
   readonly setting: Setting
   readonly pen: Pen
-  /** Between the parts of a name. */
+  /** What separates the parts of a name. */
   readonly comma: string
   readonly position: number
   readonly total: number
@@ -99,7 +99,7 @@ export function EventMark(props: EventProps) {
         event={event}
         length={dot ? null : end - start}
         text={beside?.text ?? null}
-        // Of a dot always the same number, whatever the last bits say.
+        // The very same number in every frame: one that differs by rounding would draw the mark anew.
         textAt={beside ? hundredths(beside.start - at) : LABEL_GAP}
         textWidth={beside?.width ?? 0}
         setting={setting}

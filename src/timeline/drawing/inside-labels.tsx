@@ -18,7 +18,7 @@ interface Props {
 
 const pen = pagePen('inside')
 
-/** The words on bars: the bars say them, so these are for the eye. */
+/** The words on bars, hidden from screen readers, which hear them as the names of the bars. */
 export function InsideLabels({ lanes, frame, shift, direction, rimmed }: Props) {
   const setting = { side: frame.side, direction, rimmed }
   return (

@@ -17,8 +17,8 @@ interface Props {
 const pen = pagePen('lanes')
 
 /**
- * The hairlines between the lanes and their names. In front of all: where there is no margin, arcs run behind the
- * names, and the drawing fades at its edges, which the lines do not.
+ * The hairlines between the lanes, and the lanes' names. They are drawn in front of everything else: without a margin
+ * arcs pass behind the names, and where the drawing fades at its edges the hairlines go on.
  */
 export function LaneFrames({ bands, frame, direction, rimmed }: Props) {
   return (

@@ -20,10 +20,10 @@ const COUNT_SIZE = 11
 /** Words stay legible where an arc passes behind them. */
 export const RIM = { ink: 'paper', width: 4 } as const
 
-/** What the report and the session say has the accent; what was added as context stands back. */
+/** What the report and the session speak of has the accent colour; what we added as context a softer one. */
 const inkOf = (origin: Origin): InkName => (origin === 'context' ? 'soft' : 'accent')
 
-/** The less is known of a day, the more a mark's edge is broken and its ground gone. */
+/** The less exactly a date is known, the more broken the edge of its bar and the paler its fill. */
 const BAR_LOOKS: Readonly<
   Record<Exclude<Precision, 'circa'>, { strength: number; dash: readonly number[] }>
 > = {
@@ -36,7 +36,7 @@ const DOT_OPACITY: Readonly<Record<Precision, number>> = { day: 1, month: 0.35, 
 
 const fadeId = (ink: InkName) => `fade-${ink}`
 
-/** The inks of bars that are only about where they are: they come and go. */
+/** Fills of bars whose dates are known only roughly: they fade in and out. */
 export const FADES: readonly Definition[] = (['accent', 'soft'] as const).map((ink) => ({
   kind: 'fade',
   id: fadeId(ink),
@@ -62,7 +62,7 @@ export function dotShape({ origin, precision }: Kind, [x, y]: Point): Shape {
     ...(precision === 'circa' ? { dash: [2, 2] } : {}),
     data: { part: 'dot', origin },
   } as const
-  // What is not known to the day is wider than a point.
+  // A date that is not known to the day has a wider dot.
   if (precision !== 'day') {
     return { kind: 'ellipse', at: [x, y], rx: DOT_RADIUS + 1.5, ry: DOT_RADIUS - 1, ...look }
   }
@@ -154,7 +154,7 @@ export function labelShape(
 /** An event's mark and the words beside it. */
 export interface EventDrawing {
   readonly event: Kind
-  /** Of a bar; null for a point in time. */
+  /** How long the bar is, px; null for a point in time, drawn as a dot. */
   readonly length: number | null
   readonly text: string | null
   /** Where the words begin, px along time from the mark. */

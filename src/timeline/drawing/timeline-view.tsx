@@ -34,9 +34,9 @@ interface TimelineViewProps {
   readonly span: Span
   /** The way time runs. */
   readonly side: Direction
-  /** A hand moves it: at once. */
+  /** By wheel, drag or pinch: sets the span at once. */
   readonly onSpan: (span: Span) => void
-  /** A key or a choice moves it: with a movement. */
+  /** By a key or a press: moves to the span with an animation. */
   readonly onMoveTo: (span: Span) => void
   readonly selected: Locator | null
   /** Chosen once more, the next of its paragraphs is wanted, or with `back` the one before. */
@@ -53,7 +53,7 @@ interface TimelineViewProps {
 const eventAt = (stop: PlacedStop | null | undefined): Locator | null =>
   stop?.item.kind === 'event' ? stop.item.event.locator : null
 
-/** The drawing: overview, axis, lanes. Of its state it holds only where the keyboard stands. */
+/** The drawing: overview, axis, lanes. It holds one state of its own: where the keyboard stands. */
 export function TimelineView(props: TimelineViewProps) {
   const { size, events, bounds, span, side, onSpan, onMoveTo, selected, onPoint, lit, links } = props
   const { t } = useTranslation('timeline')

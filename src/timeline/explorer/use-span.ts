@@ -9,9 +9,9 @@ import type { UrlView } from './use-url-view.ts'
 
 interface SpanInView {
   readonly span: Span
-  /** As a hand moves it: at once. */
+  /** By wheel, drag or pinch: sets the span at once. */
   readonly byHand: (span: Span) => void
-  /** By a key or a button: with a movement. */
+  /** By a key or a button: moves to the span with an animation. */
   readonly byChoice: (span: Span) => void
   /** Brings a stretch of time into view and leaves the URL as it is. */
   readonly show: (stretch: Span) => void

@@ -1,4 +1,4 @@
-/** What the signs of a saved drawing mean, in one line at its foot: a picture may travel without the page. */
+/** What the signs of a saved drawing mean, in one line at its foot: a picture is also seen without the page. */
 import { across, edgeOf } from '../../drawing/mirror.ts'
 import type { Point, Shape } from '../../drawing/shapes.ts'
 import { textWidth } from '../../drawing/text-width.ts'

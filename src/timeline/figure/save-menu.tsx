@@ -4,7 +4,7 @@ import { textMeasure } from '../../drawing/text-width.ts'
 import type { Direction } from '../../i18n/language.ts'
 import { Button, buttonLook } from '../../ui/controls/button.tsx'
 import { useLanguage } from '../../ui/language-context.tsx'
-import { useSettings } from '../../ui/settings/settings-store.ts'
+import { useDigits } from '../../ui/use-digits.ts'
 import type { Link } from '../chain.ts'
 import { LABEL_SIZE } from '../drawing/mark-shapes.ts'
 import { useArcTag } from '../drawing/use-arc-tag.ts'
@@ -31,7 +31,7 @@ interface Props {
 export function SaveMenu({ span, side, events: shown, links }: Props) {
   const { t } = useTranslation('timeline')
   const { language, direction } = useLanguage()
-  const { digits } = useSettings()
+  const { ofInterface: digits } = useDigits()
   const dateText = useDateText()
   const arcTag = useArcTag()
   const menu = useRef<HTMLDetailsElement>(null)
@@ -55,7 +55,7 @@ export function SaveMenu({ span, side, events: shown, links }: Props) {
       span,
       bands,
       lanes: layoutLanes(bands, span, density, measure, () => 0),
-      axis: figureAxis(span, plot, { language, digits: language === 'ar' ? digits : 'latn' }),
+      axis: figureAxis(span, plot, { language, digits }),
       links,
       tagOf: arcTag,
       number: (value) => t('number', { value }),

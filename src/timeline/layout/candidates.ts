@@ -127,7 +127,7 @@ function single(marks: Marks, at: number, lowest: number, highest: number): Cand
 
 /**
  * The row of each wide bar of a run, by its index in the run; -1 for other marks and where no row is left. The longest
- * bars are placed first: the closer one looks the shorter are the bars that count as wide, and so these only join them.
+ * bars are placed first, so that they keep their rows when one looks closer and shorter bars become wide as well.
  */
 function barRows(marks: Marks, { from, to }: Run, rows: number): Int32Array {
   const wide: {

@@ -45,9 +45,11 @@ export interface LaneSettings extends CandidateSettings {
 }
 
 interface Row {
-  /** End of the last mark in the row; end of the label after it; index of the last item. */
+  /** Where the last mark ends: nothing may begin before. */
   hard: number
+  /** Where the label after it ends: what begins before cuts the label short. */
   soft: number
+  /** Index of the last item. */
   last: number
 }
 

@@ -26,7 +26,7 @@ const takeFocus = (title: HTMLElement | null) => title?.setAttribute('autofocus'
 
 /**
  * A dialog over the page. Escape, a press beside it or a button inside close it, and the focus goes back to where it
- * was: all but the press the browser does by itself, and that too where it knows `closedby`.
+ * was. The browser does all of this by itself, except the press beside it where it does not know `closedby`.
  */
 export function Dialog({ ref, title, titleHidden = false, className = '', children }: Props) {
   const id = useId()

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { shortened } from '../shortened.ts'
 import { Notice } from './notice.tsx'
 
-/** Whoever wrote a hundred of them need not read them all. */
+/** The most that are named: an address may hold a hundred wrong values. */
 const MOST = 5
 
 /** What of the address means nothing to the page. */

@@ -42,7 +42,7 @@ export function exchangeWhileParsing(): void {
     exchange ??= digitExchange(content, pattern)
     exchange()
     document.documentElement.dataset.digitsShown = 'arab'
-    // What was changed here is nothing new.
+    // Our own changes must not call us again.
     observer.takeRecords()
   }
   const observer = new MutationObserver(go)

@@ -78,7 +78,7 @@ export function useSettings(): Settings {
   return useSyncExternalStore(subscribe, read, () => written)
 }
 
-/** `--interface-scale` of tokens.css. It is a number there and stays in one place; a page without styles has no larger size. */
+/** `--interface-scale`, a number that tokens.css alone sets; 1 for a page without styles. */
 const interfaceScale = (): number =>
   Number(getComputedStyle(document.documentElement).getPropertyValue('--interface-scale')) || 1
 

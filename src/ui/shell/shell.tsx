@@ -1,6 +1,7 @@
 import { Outlet, useMatches } from '@tanstack/react-router'
 import { type ReactNode, useEffect } from 'react'
 import { I18nextProvider } from 'react-i18next'
+import { interfaceDigits } from '../../i18n/digits.ts'
 import { directionOf, type Language } from '../../i18n/language.ts'
 import { translatorFor } from '../../i18n/translator.ts'
 import { LanguageProvider } from '../language-context.tsx'
@@ -31,7 +32,7 @@ export function Shell({ language, languageSwitch, children }: Props) {
   }, [language])
   return (
     <LanguageProvider value={language}>
-      <I18nextProvider i18n={translatorFor(language, language === 'ar' ? digits : 'latn')}>
+      <I18nextProvider i18n={translatorFor(language, interfaceDigits(language, digits))}>
         {!bare && <Header languageSwitch={languageSwitch} />}
         {children ?? <Outlet />}
         {!bare && <PageChange title={title} />}

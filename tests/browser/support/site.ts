@@ -25,7 +25,7 @@ export const LANGUAGE_PAGES = PAGES.filter((page) => page !== '/')
 const textOf = v.object({ eId: v.string(), num: v.number(), text: v.string() })
 const published = v.object({
   title: v.string(),
-  summary: v.array(v.string()),
+  summary: v.array(v.object({ text: v.string() })),
   sections: v.array(v.object({ heading: v.nullable(v.string()), paragraphs: v.array(textOf) })),
   footnotes: v.array(textOf),
 })

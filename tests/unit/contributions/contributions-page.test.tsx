@@ -32,8 +32,8 @@ describe('the page of charts', () => {
     const { container } = await open('/en/contributions')
     expect([...container.querySelectorAll('figure > h2')].map(({ textContent }) => textContent)).toEqual([
       'How many?',
-      'Every voice, one mark',
-      'Who used which door?',
+      'One dot per contribution',
+      'Which channel did each group use?',
       'Who was asked, who answered?',
     ])
     expect(screen.getByText(/^98 contributions in all: the largest number from civil society/)).toBeTruthy()
@@ -119,7 +119,7 @@ describe('lighting', () => {
 describe('the page for a frame', () => {
   it('has the one chart and nothing of ours around it', async () => {
     const { container, figure } = await open('/en/embed/which-door')
-    expect(figure('which-door').querySelector('h1')?.textContent).toBe('Who used which door?')
+    expect(figure('which-door').querySelector('h1')?.textContent).toBe('Which channel did each group use?')
     expect(container.querySelector('header')).toBeNull()
   })
 

@@ -84,7 +84,9 @@ describe('a malformed data set stops the build and names the cell', () => {
 
 describe('/data/contributions.csv', () => {
   it('has a row for every cell, and its columns in the order of the dictionary', () => {
-    const [header, first] = tidyCsv(REPORT).split('\n')
+    const [header, first] = tidyCsv(REPORT)
+      .replace(/^\ufeff/, '')
+      .split('\n')
     expect(header).toBe(DICTIONARY.map(({ column }) => column).join(','))
     expect(header).toMatch(/^group,channel,printed,reconciled,note,/)
     expect(first).toBe('governments,written,11,11,,cell,11,inferred,a-66-77/table_1.governments.written')
@@ -103,6 +105,13 @@ describe('/data/contributions.csv', () => {
       ['31', 13],
     ])
     for (const { note } of differing) expect(note).not.toBe('')
+  })
+
+  it('says that it is UTF-8 by its first character, for spreadsheets that would guess otherwise', () => {
+    for (const file of [tidyCsv(REPORT), dictionaryCsv()]) {
+      expect(file.startsWith('\ufeff')).toBe(true)
+      expect(file.lastIndexOf('\ufeff')).toBe(0)
+    }
   })
 
   it('explains every column', () => {

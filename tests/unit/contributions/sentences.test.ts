@@ -33,7 +33,7 @@ describe('the sentence above each chart, in Arabic', () => {
     ],
     [
       'every-voice',
-      'المجموع 98 مساهمة في 98 علامة: كل علامة مساهمة واحدة. وأكبر كتلة منها وردت من المجتمع المدني خطيا†: 32.',
+      'المجموع 98 مساهمة في 98 نقطة: كل نقطة مساهمة واحدة. وأكبر كتلة منها وردت من المجتمع المدني خطيا†: 32.',
     ],
     [
       'which-door',
@@ -85,14 +85,14 @@ describe('whole Arabic sentences agree with their numbers', () => {
 
   it.each([
     [0, 'لم ترد أي مساهمة.'],
-    [1, 'المجموع مساهمة واحدة، ولها علامة واحدة.'],
-    [2, 'المجموع مساهمتان، ولكل منهما علامة.'],
-    [3, 'المجموع 3 مساهمات في 3 علامات: كل علامة مساهمة واحدة.'],
-    [10, 'المجموع 10 مساهمات في 10 علامات: كل علامة مساهمة واحدة.'],
-    [11, 'المجموع 11 مساهمة في 11 علامة: كل علامة مساهمة واحدة.'],
-    [98, 'المجموع 98 مساهمة في 98 علامة: كل علامة مساهمة واحدة.'],
-    [100, 'المجموع 100 مساهمة في 100 علامة: كل علامة مساهمة واحدة.'],
-    [3500, 'المجموع 3 500 مساهمة. تمثل كل علامة 10 مساهمات، والعلامة الأصغر ما دون ذلك.'],
+    [1, 'المجموع مساهمة واحدة، ولها نقطة واحدة.'],
+    [2, 'المجموع مساهمتان، ولكل منهما نقطة.'],
+    [3, 'المجموع 3 مساهمات في 3 نقاط: كل نقطة مساهمة واحدة.'],
+    [10, 'المجموع 10 مساهمات في 10 نقاط: كل نقطة مساهمة واحدة.'],
+    [11, 'المجموع 11 مساهمة في 11 نقطة: كل نقطة مساهمة واحدة.'],
+    [98, 'المجموع 98 مساهمة في 98 نقطة: كل نقطة مساهمة واحدة.'],
+    [100, 'المجموع 100 مساهمة في 100 نقطة: كل نقطة مساهمة واحدة.'],
+    [3500, 'المجموع 3 500 مساهمة. تمثل كل نقطة 10 مساهمات، والنقطة الأصغر ما دون ذلك.'],
   ])('%i voices', async (count, sentence) => {
     const summary = await said('ar', 'every-voice', { data: alone(count) })
     expect(summary.split(' وأكبر')[0]).toBe(sentence)
@@ -163,7 +163,7 @@ describe('the sentence above each chart, in English', () => {
     ],
     [
       'every-voice',
-      '98 contributions in all, 98 marks: each mark is one contribution. The largest cluster came from civil society in writing†: 32.',
+      '98 contributions in all, 98 dots: each dot is one contribution. The largest cluster came from civil society in writing†: 32.',
     ],
     [
       'asked-and-answered',
@@ -180,7 +180,7 @@ describe('the sentence above each chart, in English', () => {
 
   it('says how many a mark stands for', async () => {
     const data = dataSet({ cells: [[9000]] })
-    expect(await said('en', 'every-voice', { data })).toContain('Each mark stands for 100 contributions')
+    expect(await said('en', 'every-voice', { data })).toContain('Each dot stands for 100 contributions')
   })
 })
 

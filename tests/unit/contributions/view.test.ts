@@ -30,7 +30,24 @@ describe('the state in the URL', () => {
   })
 
   it('names a toggle that there is not, but not what other sites hang on a link', () => {
-    const search = read({ vocies: 'both', utm_source: 'letter', fbclid: 'x' })
+    const hung = [
+      'fbclid',
+      'gclid',
+      'twclid',
+      'yclid',
+      'gbraid',
+      '_ga',
+      '_gl',
+      'mc_cid',
+      'mc_eid',
+      'igshid',
+      'ref',
+    ]
+    const search = read({
+      vocies: 'both',
+      utm_source: 'letter',
+      ...Object.fromEntries(hung.map((name) => [name, 'x'])),
+    })
     expect(viewOf(search).wrong).toEqual(['vocies'])
     expect(viewOf(search).view.voices).toBe('group')
   })

@@ -57,4 +57,14 @@ describe('the two catalogues', () => {
       if (!foreign.has(key)) expect(text.replace(/\{\{.*?\}\}/g, ''), key).not.toMatch(/^\p{Script=Arabic}/u)
     for (const [key, text] of ar) if (!foreign.has(key)) expect(text, key).not.toMatch(/^[A-Za-z ]{12,}$/)
   })
+
+  it('leave no Arabic label hanging on a preposition, as labels stand before links', () => {
+    const hanging = [...ar].filter(([, words]) => /(^|\s)(بـ|لـ|كـ|في|إلى|على|من|عن)$/.test(words))
+    expect(hanging).toEqual([])
+  })
+
+  it('keep what is counted and its verb in one number after 11 to 99 in Arabic', () => {
+    const split = [...ar].filter(([, words]) => / سطرا? فيها نص/.test(words))
+    expect(split).toEqual([])
+  })
 })

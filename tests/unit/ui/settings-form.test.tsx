@@ -39,6 +39,6 @@ describe('the reading settings', () => {
     await userEvent.click(screen.getByRole('radio', { name: 'Long' }))
     await userEvent.click(screen.getByRole('button', { name: 'Back to the defaults' }))
     expect(document.documentElement.dataset.measure).toBe('normal')
-    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'As the system' }).checked).toBe(true)
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Same as system' }).checked).toBe(true)
   })
 })

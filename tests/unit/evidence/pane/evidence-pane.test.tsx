@@ -17,7 +17,7 @@ afterEach(() => act(() => setReading(null)))
 describe('the evidence pane', () => {
   it('invites to read and shows the opening while nothing is being read', async () => {
     await pane('en')
-    expect(screen.getByText(/You have not begun to read/)).toBeDefined()
+    expect(screen.getByText(/Showing the opening paragraph/)).toBeDefined()
     expect(document.querySelector('h2')?.textContent).toBe('Evidence: summary, paragraph 1')
   })
 
@@ -25,7 +25,7 @@ describe('the evidence pane', () => {
     await pane('en')
     act(() => setReading('a-66-77/para_6'))
     expect(document.querySelector('h2')?.textContent).toBe('Evidence: paragraph 6')
-    expect(screen.queryByText(/You have not begun to read/)).toBeNull()
+    expect(screen.queryByText(/Showing the opening paragraph/)).toBeNull()
     expect(document.activeElement).toBe(document.body)
   })
 
@@ -58,11 +58,11 @@ describe('the evidence pane', () => {
   it('folds the rules with their counts and says why each is sound', async () => {
     await pane('en')
     act(() => setReading('a-66-77/para_6'))
-    const rules = screen.getByRole('heading', { name: 'Rules at work here' }).parentElement
+    const rules = screen.getByRole('heading', { name: 'Rules applied here' }).parentElement
     const folds = within(rules as HTMLElement).getAllByRole('group')
     expect(folds.length).toBeGreaterThan(3)
     expect(folds.every((fold) => !(fold as HTMLDetailsElement).open)).toBe(true)
-    expect(folds[0]?.textContent).toMatch(/ѧ.*times.*It is no letter of Arabic/)
+    expect(folds[0]?.textContent).toMatch(/ѧ.*times.*It is not an Arabic letter/)
   })
 
   it('brings the evidence of a footnote with its paragraph', async () => {
