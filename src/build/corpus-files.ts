@@ -35,6 +35,7 @@ export function readCorpusInput(): CorpusInput {
       mandates: json('facts/mandates.json'),
       notesInArabic: json('facts/notes-ar.json'),
     },
+    glossary: { terms: json('glossary/terms.json'), exceptions: json('glossary/exceptions.json') },
   }
 }
 

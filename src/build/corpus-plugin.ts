@@ -4,6 +4,7 @@ import { publishedContributions } from '../corpus/contributions/publish.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import type { DocumentEntry } from '../corpus/document-definition.ts'
 import { DOCUMENTS } from '../corpus/documents.ts'
+import { publishedGlossary } from '../corpus/glossary/publish.ts'
 import { outlineOf } from '../corpus/outline.ts'
 import { publishedDocument } from '../corpus/publish.ts'
 import { publishedChronology } from '../corpus/publish-chronology.ts'
@@ -13,13 +14,14 @@ const PREFIX = 'virtual:masar/'
 
 /** The compiled corpus as modules: what a page needs of it, and no more, is what it downloads. */
 function moduleData(corpus: Corpus): Map<string, unknown> {
-  const { documents, things, relations, parts, contributions } = corpus
+  const { documents, things, relations, parts, contributions, glossary } = corpus
   const modules = new Map<string, unknown>([
     ['outline', outlineOf(corpus)],
     ['things', things],
     ['relations', relations],
     ['parts', parts],
     ['contributions', contributions],
+    ['glossary', glossary],
   ])
   for (const { document, source, apparatus } of documents) {
     modules.set(`document/${document.id}`, document)
@@ -44,13 +46,14 @@ function documentsModule(documents: readonly DocumentEntry[]): string {
 const asJson = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`
 
 function publicFiles(corpus: Corpus): Map<string, string> {
-  const { documents, chronology, contributions } = corpus
+  const { documents, chronology, contributions, glossary } = corpus
   return new Map([
     ...documents.map((compiled): [string, string] => [
       `data/${compiled.document.id}.json`,
       asJson(publishedDocument(compiled)),
     ]),
     ['data/chronology.json', asJson(publishedChronology(corpus))],
+    ['data/glossary.json', asJson(publishedGlossary(glossary))],
     ['data/chronology.ics', calendar(chronology)],
     ...publishedContributions(contributions),
   ])

@@ -19,6 +19,8 @@ import {
   parseMandates,
   parseNotesInArabic,
 } from './facts.ts'
+import { buildGlossary, type GlossaryTerm } from './glossary/glossary.ts'
+import { parseTermExceptions, parseTerms } from './glossary/terms.ts'
 import { mandateRelations } from './mandates.ts'
 import { bilingualNotes } from './notes.ts'
 import { listParts } from './parts/list-parts.ts'
@@ -45,6 +47,11 @@ export interface CorpusInput {
     readonly mandates: unknown
     readonly notesInArabic: unknown
   }
+  readonly glossary: {
+    readonly terms: unknown
+    /** Where a term is rendered otherwise, and why. */
+    readonly exceptions: unknown
+  }
 }
 
 export interface Corpus {
@@ -57,6 +64,7 @@ export interface Corpus {
   readonly contributions: DataSet
   /** The events as the facts have them, in order of time. */
   readonly chronology: readonly ChronologyEvent[]
+  readonly glossary: readonly GlossaryTerm[]
 }
 
 /** Which cells the figures of each document's table of counts add up. */
@@ -84,8 +92,9 @@ function contributionsOf(
 }
 
 /**
- * Compiles the whole corpus: documents with apparatus, mentions and English, the things they mention, the relation graph.
- * @throws Error when a source, an emendation, a translation or a fact is not sound
+ * Compiles the whole corpus: documents with apparatus, mentions and English, the things they mention, the relation
+ * graph, the glossary.
+ * @throws Error when a source, an emendation, a translation, a fact or a term is not sound
  */
 export function compileCorpus(
   input: CorpusInput,
@@ -117,13 +126,22 @@ export function compileCorpus(
   const relations = [...spoken, ...mandateRelations(parseMandates(input.facts.mandates), quoted, spoken)]
   const notes = bilingualNotes(facts, parseNotesInArabic(input.facts.notesInArabic))
   const things = [...buildThings(facts, notes).values()]
+  const translated = documents.map((compiled) =>
+    withTranslation(compiled, input.english[compiled.document.id], things),
+  )
+  const parts = edited.flatMap(listParts)
+  const glossary = buildGlossary(
+    parseTerms(input.glossary.terms),
+    parseTermExceptions(input.glossary.exceptions),
+    translated,
+    new Set([...parts, ...things].map(({ locator }) => locator)),
+  )
   return {
-    documents: documents.map((compiled) =>
-      withTranslation(compiled, input.english[compiled.document.id], things),
-    ),
+    documents: translated,
     things,
     relations,
-    parts: edited.flatMap(listParts),
+    parts,
+    glossary,
     chronology: facts.chronology,
     contributions: contributionsOf(definitions, edited, relations),
   }

@@ -43,4 +43,5 @@ export const loadOutline = async () => (await import('virtual:masar/outline')).d
 export const loadThings = async () => (await import('virtual:masar/things')).default
 export const loadRelations = async () => (await import('virtual:masar/relations')).default
 export const loadParts = async () => (await import('virtual:masar/parts')).default
+export const loadGlossary = async () => (await import('virtual:masar/glossary')).default
 export const loadContributions = async () => (await import('virtual:masar/contributions')).default

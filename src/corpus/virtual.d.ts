@@ -30,3 +30,7 @@ declare module 'virtual:masar/contributions' {
   const contributions: import('./contributions/data-set.ts').DataSet
   export default contributions
 }
+declare module 'virtual:masar/glossary' {
+  const glossary: readonly import('./glossary/glossary.ts').GlossaryTerm[]
+  export default glossary
+}

@@ -31,7 +31,7 @@ const LINES = {
 
 const ENGLISH = {
   title: 'Strengthening multistakeholder Internet governance: how the technical community can help',
-  organizer: 'Canadian Internet Registration Authority (CIRA)',
+  organizer: 'Canadian Internet Registration Authority',
   number: 'Session 209',
 } as const
 

@@ -6,7 +6,8 @@ import type { NamedThing } from './lexicon.ts'
 const byLength = (a: string, b: string) => b.length - a.length
 const anyOf = (phrases: readonly string[]) => phrases.toSorted(byLength).map(phrasePattern).join('|')
 
-function pattern(names: readonly string[], glosses: readonly string[]): RegExp {
+/** A pattern (flags `g`, `u`) for any of the names, the longest first, with joined particles, and a gloss in brackets after it. */
+export function phrasesPattern(names: readonly string[], glosses: readonly string[] = []): RegExp {
   // A gloss in brackets is part of the name: one reference, not two.
   const gloss = glosses.length > 0 ? `(?:\\s*\\((?:${anyOf(glosses)})\\))?` : ''
   return new RegExp(`${WORD_START}(?:${anyOf(names)})${WORD_END}${gloss}`, 'gu')
@@ -21,8 +22,8 @@ interface CompiledName {
 function compile(thing: NamedThing): CompiledName[] {
   const names = thing.names.filter((name) => name.trim() !== '')
   if (names.length === 0) return []
-  const full = pattern(names, [...names, ...(thing.glosses ?? [])])
-  return [{ thing, full, short: thing.shortNames?.length ? pattern(thing.shortNames, []) : null }]
+  const full = phrasesPattern(names, [...names, ...(thing.glosses ?? [])])
+  return [{ thing, full, short: thing.shortNames?.length ? phrasesPattern(thing.shortNames) : null }]
 }
 
 function candidates({ type, locator }: NamedThing, expression: RegExp, text: string): Candidate[] {

@@ -5,8 +5,8 @@ import { TranslationError } from './written.ts'
 
 const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end
 
-/** The first stretch of the ranges that the pattern finds and no other mention has. */
-function find(
+/** The first stretch of the ranges that the pattern finds and nothing else has taken. */
+export function firstFree(
   english: string,
   ranges: readonly EnglishRange[],
   pattern: RegExp,
@@ -37,7 +37,7 @@ export function alignMentions(
     const segment = part.segments[index]
     if (!segment) throw new TranslationError(`«${mention.text}» stands in more than one segment`)
     const pattern = englishPattern(mention, namesOf)
-    const english = pattern && find(part.english, segment.english, pattern, taken)
+    const english = pattern && firstFree(part.english, segment.english, pattern, taken)
     if (!english) {
       throw new TranslationError(
         `segment ${index + 1} has no English for «${mention.text}» (${mention.locator})`,

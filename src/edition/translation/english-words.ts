@@ -8,7 +8,9 @@ import { arabicFigures } from './figures.ts'
 export type EnglishNames = (locator: Locator) => readonly string[]
 
 const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/ /g, '\\s+')
-const anyOf = (phrases: readonly string[]) =>
+
+/** The source of a pattern for any of the phrases, the longest first. */
+export const phrasesSource = (phrases: readonly string[]) =>
   `(?:${phrases
     .toSorted((a, b) => b.length - a.length)
     .map(escaped)
@@ -25,7 +27,7 @@ function paragraphPattern(locator: Locator, namesOf: EnglishNames): string | nul
   if (!head || !first) return null
   const document: Locator = `doc/${head.replace(/^doc\//, '')}`
   const names = namesOf(document)
-  const ofDocument = names.length > 0 ? `(?:\\s+of\\s+the\\s+${anyOf(names)})?` : ''
+  const ofDocument = names.length > 0 ? `(?:\\s+of\\s+the\\s+${phrasesSource(names)})?` : ''
   return last ? `paragraphs\\s+${first}\\s+to\\s+${last}${ofDocument}` : `paragraph\\s+${first}${ofDocument}`
 }
 
@@ -51,7 +53,7 @@ function ownPattern({ type, text, locator }: Mention, namesOf: EnglishNames): st
 /** A pattern (flag `g`) for the English words of a mention; null when nothing is known that could stand for it. */
 export function englishPattern(mention: Mention, namesOf: EnglishNames): RegExp | null {
   const names = parseLocator(mention.locator) ? namesOf(mention.locator) : []
-  const named = names.length > 0 ? anyOf(names) : null
+  const named = names.length > 0 ? phrasesSource(names) : null
   // The words of a numbered paragraph or a date say more than the name of what it belongs to.
   const sources = [ownPattern(mention, namesOf), named].filter((source) => source !== null)
   if (sources.length === 0) return null

@@ -39,7 +39,15 @@ vi.mock('virtual:masar/outline', async (original) => {
   const { outlineOf } = await import('../../../../src/corpus/outline.ts')
   const { default: contributions } = await import('virtual:masar/contributions')
   const { default: outline } = await original<typeof import('virtual:masar/outline')>()
-  const corpus = { documents, things: [], relations: [], parts: [], chronology: [], contributions }
+  const corpus = {
+    documents,
+    things: [],
+    relations: [],
+    parts: [],
+    chronology: [],
+    contributions,
+    glossary: [],
+  }
   return { default: { ...outline, documents: [...outline.documents, ...outlineOf(corpus).documents] } }
 })
 
