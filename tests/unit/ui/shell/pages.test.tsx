@@ -36,11 +36,11 @@ describe('every kind of page', () => {
 
 describe('the bar', () => {
   it('says of the front page that one is there only when one is', async () => {
-    const { container, router } = await renderRoute('/en/timeline')
+    const { container, router } = await renderRoute('/en/references')
     const home = () => container.querySelector('header a[href="/en"]')
     expect(home()?.getAttribute('aria-current')).toBeNull()
     expect([...container.querySelectorAll('header [aria-current]')].map((link) => link.textContent)).toEqual([
-      'Timeline',
+      'References',
     ])
     await router.navigate({ to: '/$lang', params: { lang: 'en' } })
     await screen.findByRole('heading', { level: 1, name: 'Masar' })
