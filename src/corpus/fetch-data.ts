@@ -1,3 +1,6 @@
+/** The event on the window that tells of a file that did not come. */
+export const MISSING_DATA = 'masar:missing-data'
+
 /** A file of the compiled corpus that did not come. */
 export class MissingDataError extends Error {}
 
@@ -9,6 +12,7 @@ async function fetchAnew(address: string): Promise<unknown> {
     if (!answer.ok) throw new Error(`answered with ${answer.status}`)
     return await answer.json()
   } catch (error) {
+    window.dispatchEvent(new Event(MISSING_DATA))
     throw new MissingDataError(`${address} did not come`, { cause: error })
   }
 }
