@@ -8,16 +8,20 @@ import { brotliCompressSync } from 'node:zlib'
 
 type Kind = 'html' | 'scripts' | 'fonts' | 'data'
 
-/** In kB of 1000 bytes. A kind of page is named by the first words of its path, the longest that fit; `''` is any other. */
+/**
+ * In kB of 1000 bytes. React, the router and i18next are 102 kB of the scripts of every page; the rest is what a page
+ * draws and does. A budget stands a little above what its pages weigh: it is raised only for something people get.
+ * A kind of page is named by the first words of its path, the longest that fit; `''` is any other. */
 const BUDGETS: Readonly<Record<string, Readonly<Record<Kind, number>>>> = {
-  '': { html: 60, scripts: 135, fonts: 120, data: 60 },
-  read: { html: 60, scripts: 140, fonts: 120, data: 60 },
-  'read/*/evidence': { html: 60, scripts: 155, fonts: 120, data: 90 },
-  'read/*/timeline': { html: 60, scripts: 190, fonts: 120, data: 90 },
-  'read/*/contributions': { html: 60, scripts: 185, fonts: 120, data: 60 },
-  timeline: { html: 60, scripts: 185, fonts: 120, data: 60 },
-  contributions: { html: 60, scripts: 175, fonts: 120, data: 20 },
-  embed: { html: 40, scripts: 175, fonts: 120, data: 20 },
+  '': { html: 60, scripts: 140, fonts: 120, data: 60 },
+  edition: { html: 60, scripts: 150, fonts: 120, data: 60 },
+  read: { html: 60, scripts: 150, fonts: 120, data: 60 },
+  'read/*/evidence': { html: 60, scripts: 162, fonts: 120, data: 90 },
+  'read/*/timeline': { html: 60, scripts: 205, fonts: 120, data: 90 },
+  'read/*/contributions': { html: 60, scripts: 198, fonts: 120, data: 60 },
+  timeline: { html: 60, scripts: 195, fonts: 120, data: 60 },
+  contributions: { html: 60, scripts: 185, fonts: 120, data: 20 },
+  embed: { html: 40, scripts: 185, fonts: 120, data: 20 },
 }
 
 export interface PageWeight {

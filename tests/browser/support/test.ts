@@ -15,6 +15,8 @@ interface Fixtures {
 
 function watch(context: BrowserContext, origin: string, trouble: string[]): void {
   context.on('console', (message) => {
+    // The browser's own word on what playwright.config.ts forbids.
+    if (/^Service Worker registration blocked/.test(message.text())) return
     if (message.type() === 'error' || message.type() === 'warning')
       trouble.push(`console ${message.type()}: ${message.text()}`)
   })

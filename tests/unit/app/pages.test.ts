@@ -18,6 +18,7 @@ describe('the pages that the build writes', () => {
       '/references',
       '/timeline',
       '/contributions',
+      '/about',
       '/read/a-66-77/contributions',
       ...charts.map((id) => `/embed/${id}`),
       ...documents.flatMap((id) => [
