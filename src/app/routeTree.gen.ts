@@ -13,6 +13,7 @@ import { Route as IndexRouteImport } from './../routes/index'
 import { Route as LangRouteImport } from './../routes/$lang'
 import { Route as LangIndexRouteImport } from './../routes/$lang/index'
 import { Route as LangContributionsRouteImport } from './../routes/$lang/contributions'
+import { Route as LangGlossaryRouteImport } from './../routes/$lang/glossary'
 import { Route as LangReferencesRouteImport } from './../routes/$lang/references'
 import { Route as LangTimelineRouteImport } from './../routes/$lang/timeline'
 import { Route as LangEditionDocumentRouteImport } from './../routes/$lang/edition.$document'
@@ -42,6 +43,11 @@ const LangIndexRoute = LangIndexRouteImport.update({
 const LangContributionsRoute = LangContributionsRouteImport.update({
   id: '/contributions',
   path: '/contributions',
+  getParentRoute: () => LangRoute,
+} as any)
+const LangGlossaryRoute = LangGlossaryRouteImport.update({
+  id: '/glossary',
+  path: '/glossary',
   getParentRoute: () => LangRoute,
 } as any)
 const LangReferencesRoute = LangReferencesRouteImport.update({
@@ -102,6 +108,7 @@ export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
   '/$lang': typeof LangRouteWithChildren
   '/$lang/contributions': typeof LangContributionsRoute
+  '/$lang/glossary': typeof LangGlossaryRoute
   '/$lang/references': typeof LangReferencesRoute
   '/$lang/timeline': typeof LangTimelineRoute
   '/$lang/': typeof LangIndexRoute
@@ -117,6 +124,7 @@ export interface FileRoutesByFullPath {
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
   '/$lang/contributions': typeof LangContributionsRoute
+  '/$lang/glossary': typeof LangGlossaryRoute
   '/$lang/references': typeof LangReferencesRoute
   '/$lang/timeline': typeof LangTimelineRoute
   '/$lang': typeof LangIndexRoute
@@ -133,6 +141,7 @@ export interface FileRoutesById {
   '/': typeof IndexRoute
   '/$lang': typeof LangRouteWithChildren
   '/$lang/contributions': typeof LangContributionsRoute
+  '/$lang/glossary': typeof LangGlossaryRoute
   '/$lang/references': typeof LangReferencesRoute
   '/$lang/timeline': typeof LangTimelineRoute
   '/$lang/': typeof LangIndexRoute
@@ -151,6 +160,7 @@ export interface FileRouteTypes {
     | '/'
     | '/$lang'
     | '/$lang/contributions'
+    | '/$lang/glossary'
     | '/$lang/references'
     | '/$lang/timeline'
     | '/$lang/'
@@ -166,6 +176,7 @@ export interface FileRouteTypes {
   to:
     | '/'
     | '/$lang/contributions'
+    | '/$lang/glossary'
     | '/$lang/references'
     | '/$lang/timeline'
     | '/$lang'
@@ -181,6 +192,7 @@ export interface FileRouteTypes {
     | '/'
     | '/$lang'
     | '/$lang/contributions'
+    | '/$lang/glossary'
     | '/$lang/references'
     | '/$lang/timeline'
     | '/$lang/'
@@ -227,6 +239,13 @@ declare module '@tanstack/react-router' {
       path: '/contributions'
       fullPath: '/$lang/contributions'
       preLoaderRoute: typeof LangContributionsRouteImport
+      parentRoute: typeof LangRoute
+    }
+    '/$lang/glossary': {
+      id: '/$lang/glossary'
+      path: '/glossary'
+      fullPath: '/$lang/glossary'
+      preLoaderRoute: typeof LangGlossaryRouteImport
       parentRoute: typeof LangRoute
     }
     '/$lang/references': {
@@ -323,6 +342,7 @@ const LangReadDocumentRouteWithChildren =
 
 interface LangRouteChildren {
   LangContributionsRoute: typeof LangContributionsRoute
+  LangGlossaryRoute: typeof LangGlossaryRoute
   LangReferencesRoute: typeof LangReferencesRoute
   LangTimelineRoute: typeof LangTimelineRoute
   LangIndexRoute: typeof LangIndexRoute
@@ -333,6 +353,7 @@ interface LangRouteChildren {
 
 const LangRouteChildren: LangRouteChildren = {
   LangContributionsRoute: LangContributionsRoute,
+  LangGlossaryRoute: LangGlossaryRoute,
   LangReferencesRoute: LangReferencesRoute,
   LangTimelineRoute: LangTimelineRoute,
   LangIndexRoute: LangIndexRoute,

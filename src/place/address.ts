@@ -3,7 +3,7 @@ import { isLanguage, type Language } from '../i18n/language.ts'
 import { parseSearch, stringifySearch } from './search-values.ts'
 
 type Page =
-  | { readonly page: 'home' | 'references' | 'timeline' | 'contributions' }
+  | { readonly page: 'home' | 'references' | 'glossary' | 'timeline' | 'contributions' }
   /** `pane` is what stands beside the text. */
   | { readonly page: 'read'; readonly document: string; readonly pane?: string | undefined }
   | { readonly page: 'edition'; readonly document: string }
@@ -77,6 +77,10 @@ function piecesOf(url: string): { readonly path: string; readonly search: string
   return { path, search, hash }
 }
 
+/** The pages that are one of their kind. */
+const ALONE = ['references', 'glossary', 'timeline', 'contributions'] as const
+const isAlone = (page: string): page is (typeof ALONE)[number] => (ALONE as readonly string[]).includes(page)
+
 function pageOf([page, first, second, ...more]: readonly string[]): Page | null {
   if (more.length > 0) return null
   if (page === undefined) return { page: 'home' }
@@ -84,8 +88,7 @@ function pageOf([page, first, second, ...more]: readonly string[]): Page | null 
   if (second !== undefined) return null
   if (page === 'edition' && first !== undefined) return { page, document: first }
   if (page === 'embed' && first !== undefined) return { page, chart: first }
-  const alone = page === 'references' || page === 'timeline' || page === 'contributions'
-  return alone && first === undefined ? { page } : null
+  return first === undefined && isAlone(page) ? { page } : null
 }
 
 /** Null for a URL that is none of the app's pages. */

@@ -16,6 +16,7 @@ export const common = {
     contributions: 'المساهمات',
     timeline: 'الخط الزمني',
     references: 'المراجع',
+    glossary: 'المسرد',
     edition: 'كيف حُقّق النص',
   },
   close: 'إغلاق',

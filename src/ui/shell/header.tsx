@@ -40,6 +40,9 @@ export function Header({ languageSwitch }: { readonly languageSwitch: ReactNode 
         <Link to="/$lang/references" params={{ lang: language }} activeProps={current}>
           {t('nav.references')}
         </Link>
+        <Link to="/$lang/glossary" params={{ lang: language }} activeProps={current}>
+          {t('nav.glossary')}
+        </Link>
         <Link
           to="/$lang/edition/$document"
           params={{ lang: language, document: FIRST_DOCUMENT }}

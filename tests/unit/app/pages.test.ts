@@ -16,6 +16,7 @@ describe('the pages that the build writes', () => {
     const pages = [
       '',
       '/references',
+      '/glossary',
       '/timeline',
       '/contributions',
       '/read/a-66-77/contributions',
