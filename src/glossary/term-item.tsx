@@ -38,8 +38,14 @@ export const TermItem = memo(function TermItem({
     >
       <div className={styles.names}>
         <Name entry={entry} id={headingId} order={order} />
-        <a className={styles.permalink} href={`#${term.locator}`} aria-describedby={headingId}>
-          {t('permalink')}
+        <a
+          className={styles.permalink}
+          href={`#${term.locator}`}
+          title={t('permalink')}
+          aria-label={t('permalink')}
+          aria-describedby={headingId}
+        >
+          ¶
         </a>
       </div>
       <div className={styles.body}>

@@ -16,7 +16,7 @@ export const common = {
     contributions: 'المساهمات',
     timeline: 'الخط الزمني',
     references: 'المراجع',
-    glossary: 'المسرد',
+    glossary: 'المصطلحات',
     edition: 'كيف حُقّق النص',
   },
   close: 'إغلاق',

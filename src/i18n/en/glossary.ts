@@ -15,7 +15,7 @@ export const glossary = {
   terms_other: '{{count}} terms',
   found_one: '{{count}} term of {{total}}',
   found_other: '{{count}} terms of {{total}}',
-  order: { label: 'In the order of', ar: 'the Arabic', en: 'the English' },
+  order: { label: 'Order by', ar: 'Arabic', en: 'English' },
   letters: 'Letters',
   permalink: 'Link to this term',
   source: { explains: 'Source of the definition', uses: 'Defined from its use in' },
