@@ -28,6 +28,7 @@ export function readCorpusInput(): CorpusInput {
     emendations: byId((id) => json(`${id}/emendations.json`)),
     facts: {
       actors: json('facts/actors.json'),
+      bodies: json('facts/bodies.json'),
       chronology: json('facts/chronology.json'),
       documents: json('facts/documents.json'),
       eventWords: json('facts/event-words.json'),

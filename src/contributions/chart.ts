@@ -34,6 +34,8 @@ export interface ChartInput {
 export interface PlotInput extends ChartInput {
   /** Width of the plot in px. */
   readonly width: number
+  /** Whether it stands where there is little height, as in a frame. */
+  readonly low?: boolean
 }
 
 export interface TableCellModel {
@@ -62,6 +64,8 @@ export interface Chart {
   /** One sentence or two: what the chart shows, from the data. */
   readonly summary: (input: ChartInput) => string
   readonly table: (input: ChartInput) => TableModel
+  /** Whether it tells the channels apart: their names are inferred, and the note under the chart says so. */
+  readonly namesChannels: boolean
   /** What a reader of this chart has to know from the document, so as not to misread it. */
   readonly caveats: (input: ChartInput) => readonly string[]
 }

@@ -28,7 +28,7 @@ export function tableOf({ series, words }: ChartInput): TableModel {
   return {
     columns: [
       words.t('table.group'),
-      ...series.channels.map(({ category }) => words.label(category)),
+      ...series.channels.map(({ category }) => words.marked(category)),
       `${words.t('table.total')}${inferred ? INFERRED : ''}`,
     ],
     rows: [

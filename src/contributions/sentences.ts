@@ -1,4 +1,4 @@
-import { audit } from './audit/audit.ts'
+import { audit, wrongTotals } from './audit/audit.ts'
 import type { ChartInput } from './chart.ts'
 import type { Sum } from './series.ts'
 import type { Words } from './words.ts'
@@ -26,6 +26,6 @@ export function contradictionSentence({ series, words }: ChartInput): string {
 /** Which figures are drawn, and how many printed totals they differ from or contradict. */
 export function basisSentence({ series, words }: Pick<ChartInput, 'series' | 'words'>): string {
   if (series.basis === 'printed') return words.t('basisNote.printed')
-  const failing = audit(series.data).filter(({ verdict, kind }) => verdict === 'fails' && kind !== 'grand')
-  return words.t('basisNote.reconciled', { count: failing.length, number: words.number(failing.length) })
+  const wrong = wrongTotals(audit(series.data)).length
+  return words.t('basisNote.reconciled', { count: wrong, number: words.number(wrong) })
 }

@@ -12,9 +12,13 @@ export interface Words {
   /** A figure as printed, in the reader's digits; in English a figure written as an Arabic word follows its value. */
   readonly printed: (figure: Figure) => string
   readonly in: (text: Bilingual) => string
-  /** A category's name, with the mark of an inference where it is one. */
   readonly label: (category: Category) => string
   readonly short: (category: Category) => string
+  /**
+   * A category's name with the mark of an inference where it is one: for the one place of a drawing or table that
+   * introduces it, a key or a heading. All that is said of it later does without.
+   */
+  readonly marked: (category: Category, length?: 'label' | 'short') => string
   /** The same within a sentence. */
   readonly inline: (category: Category) => string
   /** As it stands in a sentence, with its preposition. */
@@ -24,7 +28,7 @@ export interface Words {
   readonly list: (items: readonly string[]) => string
 }
 
-/** Stands after every label that we inferred; the note under each chart says what it means. */
+/** Stands after a name that we inferred; the note under the chart says what it means. */
 export const INFERRED = '†'
 
 /** A symbol such as A/66/77, set apart from what stands around it: its digits are part of its name. */
@@ -37,7 +41,8 @@ const SEPARATOR: Record<Language, string> = { ar: '\u00a0', en: ',' }
 export function wordsOf(language: Language, digits: Digits, t: TFunction<'contributions'>): Words {
   const number = (value: number) =>
     setDigits(String(value).replace(GROUPS_OF_THREE, SEPARATOR[language]), digits)
-  const mark = (category: Category, text: string) => (category.inferred ? `${text}${INFERRED}` : text)
+  const label = (category: Category) => category.label[language]
+  const short = (category: Category) => (category.short ?? category.label)[language]
   // Not the first letter of an abbreviation.
   const lower = (text: string) => text.replace(/^[A-Z](?![A-Z])/, (first) => first.toLowerCase())
   return {
@@ -55,10 +60,12 @@ export function wordsOf(language: Language, digits: Digits, t: TFunction<'contri
         .split(ISOLATED)
         .map((part) => (ISOLATED.test(part) ? part : setDigits(part, digits)))
         .join(''),
-    label: (category) => mark(category, category.label[language]),
-    short: (category) => mark(category, (category.short ?? category.label)[language]),
-    inline: (category) => mark(category, lower(category.label[language])),
-    prose: (category) => mark(category, category.prose?.[language] ?? lower(category.label[language])),
+    label,
+    short,
+    marked: (category, length = 'label') =>
+      `${length === 'short' ? short(category) : label(category)}${category.inferred ? INFERRED : ''}`,
+    inline: (category) => lower(label(category)),
+    prose: (category) => category.prose?.[language] ?? lower(label(category)),
     contributions: (count) => t('count', { count, number: number(count) }),
     list: (items) => {
       const last = items.at(-1) ?? ''

@@ -1,6 +1,8 @@
 import type { Words } from '../edition/lexicon/lexicon.ts'
 import type { EditedDocument } from '../edition/model.ts'
 import { findReferences } from '../edition/references.ts'
+import { bodyLines } from './bodies.ts'
+import { citingDocuments } from './cited-documents.ts'
 import { compileDocuments } from './compile.ts'
 import type { DataSet } from './contributions/data-set.ts'
 import { dataSetOf } from './contributions/from-table.ts'
@@ -12,6 +14,7 @@ import { factPlaces } from './facts/places.ts'
 import type { ChronologyEvent } from './facts.ts'
 import {
   parseActors,
+  parseBodies,
   parseChronology,
   parseDocuments,
   parseEventWords,
@@ -40,6 +43,7 @@ export interface CorpusInput {
   readonly words: Words
   readonly facts: {
     readonly actors: unknown
+    readonly bodies: unknown
     readonly chronology: unknown
     readonly documents: unknown
     readonly eventWords: unknown
@@ -100,11 +104,11 @@ export function compileCorpus(
   input: CorpusInput,
   definitions: readonly DocumentDefinition[] = DOCUMENTS,
 ): Corpus {
-  const facts = {
+  const facts = citingDocuments({
     actors: parseActors(input.facts.actors),
     chronology: parseChronology(input.facts.chronology),
     documents: parseDocuments(input.facts.documents).documents,
-  }
+  })
   const places = factPlaces(definitions)
   const documents = compileDocuments(
     definitions,
@@ -125,11 +129,16 @@ export function compileCorpus(
   )
   const relations = [...spoken, ...mandateRelations(parseMandates(input.facts.mandates), quoted, spoken)]
   const notes = bilingualNotes(facts, parseNotesInArabic(input.facts.notesInArabic))
-  const things = [...buildThings(facts, notes).values()]
+  const parts = edited.flatMap(listParts)
+  const bodies = bodyLines(
+    parseBodies(input.facts.bodies),
+    facts.actors,
+    new Set(parts.map(({ locator }) => locator)),
+  )
+  const things = [...buildThings(facts, notes, bodies).values()]
   const translated = documents.map((compiled) =>
     withTranslation(compiled, input.english[compiled.document.id], things),
   )
-  const parts = edited.flatMap(listParts)
   const glossary = buildGlossary(
     parseTerms(input.glossary.terms),
     parseTermExceptions(input.glossary.exceptions),

@@ -1,6 +1,7 @@
 /** The facts about the record that the texts do not say themselves, read from the parsed JSON of `facts/`. */
 import * as v from 'valibot'
 import { actors } from './facts/actors.ts'
+import { bodies } from './facts/bodies.ts'
 import { chronology } from './facts/chronology.ts'
 import { documents } from './facts/documents.ts'
 import { frameworks } from './facts/frameworks.ts'
@@ -11,6 +12,8 @@ export type ChronologyEvent = v.InferOutput<typeof chronology>[number]
 export type DocumentFacts = v.InferOutput<typeof documents>
 export type DocumentFact = DocumentFacts['documents'][number]
 export type ActorFact = v.InferOutput<typeof actors>['actors'][number]
+export type Bodies = v.InferOutput<typeof bodies>
+export type SourceFact = DocumentFact['sources'][number]
 export type FrameworkFacts = v.InferOutput<typeof frameworks>
 export type EventWords = v.InferOutput<typeof eventWords>
 export type Mandates = v.InferOutput<typeof mandates>
@@ -41,6 +44,8 @@ export const parseChronology = (json: unknown): ChronologyEvent[] => read('chron
 export const parseDocuments = (json: unknown): DocumentFacts => read('documents.json', documents, json)
 
 export const parseActors = (json: unknown): ActorFact[] => read('actors.json', actors, json).actors
+
+export const parseBodies = (json: unknown): Bodies => read('bodies.json', bodies, json)
 
 export const parseFrameworks = (json: unknown): FrameworkFacts => read('frameworks.json', frameworks, json)
 

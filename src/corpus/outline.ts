@@ -84,7 +84,9 @@ export function outlineOf(corpus: Corpus): Outline {
       event: count(({ kind }) => kind === 'event'),
       actor: count(({ kind }) => kind === 'actor'),
     },
-    sources: new Set(things.flatMap((thing) => thing.sources.map(({ url }) => url))).size,
+    sources: new Set(
+      things.flatMap((thing) => thing.sources.filter(({ read }) => read).map(({ url }) => url)),
+    ).size,
     verification: {
       verified: graded('verified'),
       partial: graded('partial'),

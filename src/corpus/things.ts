@@ -3,9 +3,10 @@ import { unitedNationsMonth } from '../edition/references/months.ts'
 import type { Locator } from '../locator.ts'
 import { thingLocator } from '../locator.ts'
 import type { Bilingual } from './bilingual.ts'
+import type { BodyLine } from './bodies.ts'
 import type { VerificationStatus } from './facts/schema.ts'
 import { lastDayOf } from './facts/schema.ts'
-import type { ActorFact, ChronologyEvent, DocumentFact, Facts } from './facts.ts'
+import type { ActorFact, ChronologyEvent, DocumentFact, Facts, SourceFact } from './facts.ts'
 import type { Notes } from './notes.ts'
 
 export interface ThingDate {
@@ -20,8 +21,12 @@ export interface ThingSource {
   readonly url: string
   /** What the source says that we rely on. */
   readonly supports: string
-  readonly publisher?: string
-  readonly standing?: 'official' | 'mirror' | 'secondary'
+  readonly publisher: string
+  readonly standing: SourceFact['kind']
+  /** Whether we opened the address itself. */
+  readonly read: boolean
+  /** The symbol of the document that stands there, or of which a copy does. */
+  readonly of: string | null
 }
 
 /** Something outside our documents that one can point at: another document, an event, an actor. */
@@ -35,6 +40,8 @@ export interface Thing {
   readonly date: ThingDate | null
   readonly link: string | null
   readonly sources: readonly ThingSource[]
+  /** The part of a document of ours that says the description. */
+  readonly statedIn: Locator | null
   /** Null for actors: the facts do not grade them. */
   readonly verification: { readonly status: VerificationStatus; readonly note: Bilingual | null } | null
   /** What an editor adds. */
@@ -43,6 +50,7 @@ export interface Thing {
   readonly variants: readonly string[]
   /** Why we think the English name is the right one. */
   readonly englishBasis: Bilingual | null
+  /** What happened, or what a body is. */
   readonly description: Bilingual | null
   readonly track: ChronologyEvent['track'] | null
   /** Whether the report speaks of an event, the session page does, or neither. */
@@ -59,6 +67,7 @@ const NOTHING = {
   date: null,
   link: null,
   sources: [],
+  statedIn: null,
   verification: null,
   note: null,
   variants: [],
@@ -101,6 +110,12 @@ function dateOf(iso: string): ThingDate {
   }
 }
 
+const sourceOf = ({ kind, of, ...source }: SourceFact): ThingSource => ({
+  ...source,
+  standing: kind,
+  of: of ?? null,
+})
+
 function documentThing(document: DocumentFact, notes: Notes): Thing {
   const locator = documentLocator(document.symbol)
   return {
@@ -111,7 +126,7 @@ function documentThing(document: DocumentFact, notes: Notes): Thing {
     symbol: document.symbol,
     date: document.date === null ? null : dateOf(document.date),
     link: document.link,
-    sources: document.sources,
+    sources: document.sources.map(sourceOf),
     verification: { status: document.status, note: notes.about.get(locator) ?? null },
     body: document.body || null,
   }
@@ -126,7 +141,7 @@ function eventThing(event: ChronologyEvent, notes: Notes): Thing {
     title: event.title,
     symbol: event.document_symbol,
     date: event.date,
-    sources: event.sources.map(({ kind, ...source }) => ({ ...source, standing: kind })),
+    sources: event.sources.map(sourceOf),
     verification: { status: event.verification.status, note: notes.about.get(locator) ?? null },
     description: event.description,
     track: event.track,
@@ -135,7 +150,7 @@ function eventThing(event: ChronologyEvent, notes: Notes): Thing {
   }
 }
 
-function actorThing(actor: ActorFact, notes: Notes): Thing {
+function actorThing(actor: ActorFact, notes: Notes, body: BodyLine | undefined): Thing {
   const locator = thingLocator('actor', actor.id)
   return {
     ...NOTHING,
@@ -143,6 +158,9 @@ function actorThing(actor: ActorFact, notes: Notes): Thing {
     kind: 'actor',
     title: actor.name,
     acronym: actor.acronym,
+    description: body?.line ?? null,
+    sources: (body?.sources ?? []).map(sourceOf),
+    statedIn: body?.statedIn ?? null,
     note: notes.about.get(locator) ?? null,
     variants: actor.ar_variants.map(withoutBrackets),
     englishBasis: notes.englishNames.get(locator) ?? null,
@@ -154,7 +172,11 @@ function actorThing(actor: ActorFact, notes: Notes): Thing {
  * Everything the facts know that one can point at, by locator: documents, then events in order of time, then actors.
  * @throws Error when an event is recorded in a document that the facts do not list
  */
-export function buildThings(facts: Facts, notes: Notes): Map<Locator, Thing> {
+export function buildThings(
+  facts: Facts,
+  notes: Notes,
+  bodies: ReadonlyMap<string, BodyLine>,
+): Map<Locator, Thing> {
   const documents = facts.documents.map((document) => documentThing(document, notes))
   const symbols = new Set(documents.map(({ symbol }) => symbol))
   for (const { id, document_symbol: symbol } of facts.chronology) {
@@ -165,7 +187,7 @@ export function buildThings(facts: Facts, notes: Notes): Map<Locator, Thing> {
   const things = [
     ...documents,
     ...facts.chronology.map((event) => eventThing(event, notes)),
-    ...facts.actors.map((actor) => actorThing(actor, notes)),
+    ...facts.actors.map((actor) => actorThing(actor, notes, bodies.get(actor.id))),
   ]
   return new Map(things.map((thing) => [thing.locator, thing]))
 }

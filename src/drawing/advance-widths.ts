@@ -5,7 +5,7 @@
 
 /** Characters that have one width, by that width. */
 export const WIDTHS: readonly (readonly [number, string])[] = [
-  [236, ' '],
+  [236, ' \u00a0'],
   [242, "'"],
   [250, 'ijï'],
   [263, '١'],

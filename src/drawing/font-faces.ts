@@ -37,5 +37,6 @@ export async function fontFaces(): Promise<string> {
       return `@font-face{font-family:${PICTURE_FACE};font-weight:${weight};src:url(data:font/woff2;base64,${data}) format('woff2');unicode-range:${range}}`
     }),
   )
-  return faces.join('')
+  // As on the page (tokens.css): the same digits in Arabic and in Latin text.
+  return `${faces.join('')}text{font-feature-settings:'locl' 0}`
 }

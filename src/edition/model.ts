@@ -162,6 +162,8 @@ export interface EditedDocument {
   readonly englishTitle: string
   readonly author: TextPart | null
   readonly englishAuthor: string | null
+  /** Address of the English that the issuing body itself publishes, if there is one. */
+  readonly officialEnglish?: string
   readonly masthead: readonly MastheadField[]
   readonly mastheadNotes: readonly { readonly mark: string; readonly text: Supplied }[]
   readonly summary: readonly TextPart[]

@@ -4,11 +4,11 @@ import type { DocumentId } from '../corpus/load.ts'
 import type { DocumentOutline } from '../corpus/outline.ts'
 import { setDigits } from '../i18n/digits.ts'
 import { directionOf, otherLanguage } from '../i18n/language.ts'
+import { groupThousands } from '../i18n/thousands.ts'
 import { useLanguage } from '../ui/language-context.tsx'
 import { useDocumentName } from '../ui/shell/document-name.ts'
 import { useDigits } from '../ui/use-digits.ts'
 import styles from './front-page.module.css'
-import { groupThousands } from './thousands.ts'
 
 /** A document as a catalogue of books would notice it: what it is, how long, how its text was made, where to open it. */
 export function DocumentNotice({

@@ -5,6 +5,8 @@ export const DIGITS = ['latn', 'arab'] as const
 export type Digits = (typeof DIGITS)[number]
 
 const ARABIC_INDIC_ZERO = 0x0660
+/** Arabic-Indic ٠–٩ and, as Persian and Urdu keyboards write them, ۰–۹. */
+const EASTERN_DIGITS = /[٠-٩۰-۹]/g
 
 /** Numbers are grouped by a space in the documents (`3 500`); it must not become a line's end. One character for one. */
 export const keepNumbersWhole = (text: string): string => text.replace(/(?<=\d) (?=\d{3}(?!\d))/g, '\u00a0')
@@ -17,7 +19,7 @@ export function setDigits(text: string, digits: Digits): string {
 
 /** The same text with Latin digits, for comparing and measuring: with either digits it is one text. */
 export const withLatinDigits = (text: string): string =>
-  text.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - ARABIC_INDIC_ZERO))
+  text.replace(EASTERN_DIGITS, (digit) => String(digit.charCodeAt(0) & 0xf))
 
 /** The digits of interface text: the reader's choice where the language is written with them, Latin elsewhere. */
 export const interfaceDigits = (language: Language, chosen: Digits): Digits =>

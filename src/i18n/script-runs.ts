@@ -14,10 +14,13 @@ export interface ScriptRun {
  */
 const LATIN_WORD = String.raw`\p{sc=Latin}(?:[\p{sc=Latin}\d/:.%_+-]*[\p{sc=Latin}\d])?(?:\([^()\s]+\))?`
 
+/** An Arabic word with its vowel signs. */
+const ARABIC_WORD = String.raw`\p{sc=Arabic}[\p{sc=Arabic}\p{M}]*`
+
 /** What stands in the other language's script within a text, the words of a phrase together with what divides them. */
 const FOREIGN: Readonly<Record<Language, RegExp>> = {
   ar: new RegExp(`${LATIN_WORD}(?:[.,:]? (?:& )?${LATIN_WORD})*`, 'gu'),
-  en: /\p{sc=Arabic}+(?: \p{sc=Arabic}+)*/gu,
+  en: new RegExp(`${ARABIC_WORD}(?:(?:[،؛:]? |/)${ARABIC_WORD})*`, 'gu'),
 }
 
 /** Cuts a text of one language at what is written in the other's script, so that each piece keeps its direction. */

@@ -2,8 +2,6 @@ import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ListItem, Section } from '../edition/model.ts'
 import { setDigits } from '../i18n/digits.ts'
-import { partLocator } from '../locator.ts'
-import { useNames } from '../place/names.ts'
 import { useLanguage } from '../ui/language-context.tsx'
 import { useSettings } from '../ui/settings/settings-store.ts'
 import styles from './document-section.module.css'
@@ -14,11 +12,8 @@ import { PartText } from './part-text.tsx'
 import { useReader } from './reader-context.tsx'
 
 export function DocumentSection({ section }: { readonly section: Section }) {
-  const { language, direction } = useLanguage()
-  const { id, document, parts, reading } = useReader()
-  const names = useNames({ parts }, id)
+  const { id, document, reading } = useReader()
   const table = document.tables.find((candidate) => candidate.eId === section.table?.eId)
-  const numbered = section.heading !== null
   return (
     <section
       id={section.eId}
@@ -35,27 +30,26 @@ export function DocumentSection({ section }: { readonly section: Section }) {
           dir="rtl"
         >
           <span className={styles.ordinal}>{section.num}</span>
-          <span>
-            <HeadingText section={section} />
-            <Gloss className={styles.english}>{section.english}</Gloss>
-          </span>
+          <HeadingText section={section} />
+          <Gloss className={styles.english}>{section.english}</Gloss>
         </h2>
       ) : (
         <h2
           id={`${section.eId}.heading`}
           className={styles.ours}
           data-locator={`${id}/${section.eId}`}
-          lang={language}
-          dir={direction}
+          lang="ar"
+          dir="rtl"
         >
-          {names.full(partLocator(id, section.eId))}
+          {section.named?.ar}
+          <Gloss className={styles.english}>{section.english}</Gloss>
         </h2>
       )}
       {section.items.length > 0 && (
         <ol className={styles.items}>
           {section.items.map((item) => (
             <li key={item.eId}>
-              <ItemLabel label={item.label} />
+              <ItemLabel item={item} />
               <ItemText item={item} chosen={reading.chosen === item.eId} />
             </li>
           ))}
@@ -68,7 +62,6 @@ export function DocumentSection({ section }: { readonly section: Section }) {
             notes={document.footnotes.filter((note) => note.from.includes(paragraph.eId))}
             chosen={reading.chosen === paragraph.eId}
             crowded={section.paragraphs.slice(index + 1, index + 3).some((next) => next.marks.length > 0)}
-            numbered={numbered}
           />
           {table && section.table?.after === paragraph.eId && <DocumentTable table={table} />}
         </Fragment>
@@ -79,15 +72,24 @@ export function DocumentSection({ section }: { readonly section: Section }) {
 
 function HeadingText({ section }: { readonly section: Section }) {
   const { digits } = useSettings()
-  return setDigits(section.heading?.text ?? '', digits)
+  return <span>{setDigits(section.heading?.text ?? '', digits)}</span>
 }
 
-function ItemLabel({ label }: { readonly label: string }) {
+/** As printed, and the item’s permalink, as a paragraph’s number is the paragraph’s. */
+function ItemLabel({ item }: { readonly item: ListItem }) {
+  const { t } = useTranslation('reader')
+  const { language } = useLanguage()
   const { digits } = useSettings()
   return (
-    <span className={styles.itemLabel} lang="ar" dir="rtl">
-      {setDigits(label, digits)}
-    </span>
+    <a
+      className={styles.itemLabel}
+      href={`#${item.eId}`}
+      title={t('permalinkHere')}
+      lang={language}
+      dir="rtl"
+    >
+      <span lang="ar">{setDigits(item.label, digits)}</span>
+    </a>
   )
 }
 
@@ -101,24 +103,25 @@ function ItemText({ item, chosen }: { readonly item: ListItem; readonly chosen: 
   return (
     <PartText part={item} chosen={chosen}>
       {established && (differs || needsGloss) && (
-        <p
+        <div
           className={styles.term}
           data-unfaithful={!established.faithful || undefined}
           lang={language}
           dir={direction}
           title={t('termBasis')}
         >
-          <span className={styles.termLabel}>
-            {t(established.faithful ? 'establishedTerm' : 'misrendered')}
-          </span>{' '}
-          {established[language]}
+          <p>
+            <span className={styles.termLabel}>
+              {t(established.faithful ? 'establishedTerm' : 'misrendered')}
+            </span>{' '}
+            {established[language]}
+          </p>
           {needsGloss && differs && (
-            <>
-              {' '}
-              (<bdi lang="ar">{established.ar}</bdi>)
-            </>
+            <p className={styles.termArabic} lang="ar" dir="rtl">
+              {established.ar}
+            </p>
           )}
-        </p>
+        </div>
       )}
     </PartText>
   )

@@ -7,12 +7,14 @@ import { useSettings } from '../ui/settings/settings-store.ts'
 import styles from './document-table.module.css'
 import { Gloss } from './gloss.tsx'
 import { useReader } from './reader-context.tsx'
+import { useLitFigure } from './use-lit-figure.ts'
 
 /** The table as printed, its lost column headings supplied by us, and beside each total that fails what it adds up to. */
 export function DocumentTable({ table }: { readonly table: Table }) {
   const { t } = useTranslation('reader')
   const { language, direction } = useLanguage()
   const { id } = useReader()
+  useLitFigure(id, table)
   const deviations = table.rows.flatMap((row) => row.cells.filter((cell) => cell.deviates))
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard

@@ -26,15 +26,18 @@ export function MarkedText({ part }: { readonly part: TextPart }) {
       const num = run.footnote.replace('fn_', '')
       return (
         <sup key={key} className={styles.mark}>
+          <Copied text=" [" />
           <a
             id={`${part.eId}.${run.footnote}`}
             href={`#${run.footnote}`}
             aria-label={t('footnoteMark', { num })}
+            lang={language}
             data-locator={`${id}/${run.footnote}`}
             data-note={run.footnote}
           >
             {setDigits(num, digits)}
           </a>
+          <Copied text="]" />
         </sup>
       )
     }
@@ -57,4 +60,13 @@ export function MarkedText({ part }: { readonly part: TextPart }) {
       </a>
     )
   })
+}
+
+/** Neither seen nor spoken, but copied: “2006 [2]”, where the mark’s number alone would make the year a larger one. */
+function Copied({ text }: { readonly text: string }) {
+  return (
+    <span className={styles.copied} aria-hidden="true">
+      {text}
+    </span>
+  )
 }

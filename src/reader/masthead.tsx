@@ -16,7 +16,24 @@ export function Masthead() {
   const { language, direction } = useLanguage()
   const digits = useDigits()
   const { id, document } = useReader()
-  const { masthead, mastheadNotes, symbol, date, title, author, englishTitle, englishAuthor } = document
+  const {
+    masthead,
+    mastheadNotes,
+    symbol,
+    date,
+    title,
+    author,
+    englishTitle,
+    englishAuthor,
+    officialEnglish,
+  } = document
+  const namedByUs = document.sections.some((section) => section.heading === null)
+  const translated = document.sections.some((section) => section.items.some((item) => item.established))
+  const whatIsOurs = [
+    t('englishIsOurs'),
+    namedByUs ? t('headingsAreOurs') : '',
+    translated ? t('machineTranslation') : '',
+  ].filter((sentence) => sentence !== '')
   const starts = masthead.flatMap((field, index) => (field.key === 'organ' ? [index] : []))
   const columns: readonly (readonly MastheadField[])[] =
     starts.length === 0 ? [masthead] : starts.map((start, index) => masthead.slice(start, starts[index + 1]))
@@ -65,7 +82,18 @@ export function Masthead() {
           <Gloss className={styles.english}>{englishAuthor ?? ''}</Gloss>
         </p>
       )}
-      <Gloss className={styles.ours}>{t('englishIsOurs')}</Gloss>
+      {(whatIsOurs.length > 0 || officialEnglish) && (
+        <p className={styles.ours} lang={language} dir={direction}>
+          {whatIsOurs.map((sentence) => (
+            <span key={sentence}>{sentence}</span>
+          ))}
+          {officialEnglish && (
+            <a href={officialEnglish} hrefLang="en" rel="noreferrer external">
+              {t('officialEnglish')}
+            </a>
+          )}
+        </p>
+      )}
       {mastheadNotes.length > 0 && (
         <ul className={styles.notes} lang={language} dir={direction}>
           {mastheadNotes.map((note) => (

@@ -6,9 +6,15 @@ interface Notes {
   /** eIds of the footnotes that were opened where there is no margin for them. */
   readonly open: ReadonlySet<string>
   readonly close: (eId: string) => void
+  /** Opens a note in which the browser has found what a person searched for; the focus stays where it is. */
+  readonly reveal: (eId: string) => void
 }
 
-export const NotesContext = createContext<Notes>({ open: new Set(), close: () => undefined })
+export const NotesContext = createContext<Notes>({
+  open: new Set(),
+  close: () => undefined,
+  reveal: () => undefined,
+})
 
 export const useNotes = (): Notes => use(NotesContext)
 
@@ -28,10 +34,14 @@ export function useOpenNotes({ footnotes }: EditedDocument): OpenNotes {
     (eId: string) => setOpen((current) => new Set([...current].filter((other) => other !== eId))),
     [],
   )
-  const show = useCallback((eId: string) => {
-    asked.current = eId
-    setOpen((current) => new Set([...current, eId]))
-  }, [])
+  const reveal = useCallback((eId: string) => setOpen((current) => new Set([...current, eId])), [])
+  const show = useCallback(
+    (eId: string) => {
+      asked.current = eId
+      reveal(eId)
+    },
+    [reveal],
+  )
 
   useEffect(() => {
     // Drawn first, then focused: a closed note cannot take focus.
@@ -46,7 +56,7 @@ export function useOpenNotes({ footnotes }: EditedDocument): OpenNotes {
   })
 
   return useMemo(
-    () => ({ open, close, toggle: (eId) => (open.has(eId) ? close(eId) : show(eId)) }),
-    [open, close, show],
+    () => ({ open, close, reveal, toggle: (eId) => (open.has(eId) ? close(eId) : show(eId)) }),
+    [open, close, reveal, show],
   )
 }

@@ -9,11 +9,10 @@ import styles from './reading-bar.module.css'
 interface Props {
   /** The pane that is open: its link closes it. */
   readonly pane: PaneName | 'unknown' | null
-  readonly onGo: () => void
 }
 
 /** The panes that can stand beside this text, each a link that keeps the place. */
-export function PaneLinks({ pane, onGo }: Props) {
+export function PaneLinks({ pane }: Props) {
   const { t } = useTranslation('reader')
   const { language } = useLanguage()
   const { id, reading } = useReader()
@@ -29,7 +28,6 @@ export function PaneLinks({ pane, onGo }: Props) {
           className={buttonLook('quiet', styles.pane)}
           aria-current={name === pane ? 'true' : undefined}
           title={t(`panes.${name}.title`)}
-          onClick={onGo}
         >
           {t(`panes.${name}.label`)}
         </Link>

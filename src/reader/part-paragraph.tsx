@@ -14,18 +14,10 @@ interface Props {
   readonly chosen: boolean
   /** Whether paragraphs right after this one have notes of their own, which a long note here must not run into. */
   readonly crowded: boolean
-  /** Whether the source numbers its paragraphs; where it does not, ours are for addressing only. */
-  readonly numbered: boolean
 }
 
 /** A numbered paragraph: its number in the margin is its permalink, its notes follow it. */
-export const PartParagraph = memo(function PartParagraph({
-  paragraph,
-  notes,
-  chosen,
-  crowded,
-  numbered,
-}: Props) {
+export const PartParagraph = memo(function PartParagraph({ paragraph, notes, chosen, crowded }: Props) {
   const { t } = useTranslation('reader')
   const { digits } = useSettings()
   const { id } = useReader()
@@ -41,12 +33,11 @@ export const PartParagraph = memo(function PartParagraph({
       >
         <a
           className={styles.number}
-          data-quiet={!numbered || undefined}
           href={`#${paragraph.eId}`}
           aria-label={t('permalink', { num: paragraph.num })}
           title={t('permalink', { num: paragraph.num })}
         >
-          {numbered ? number : '¶'}
+          {number}
         </a>
         <p className={styles.text} lang="ar" dir="rtl">
           <MarkedText part={paragraph} />

@@ -14,8 +14,10 @@ import { useAskedFor } from '../place/use-asked-for.ts'
 import { useKeepPlace } from '../place/use-keep-place.ts'
 import { useIntents } from '../ui/keyboard/use-intents.ts'
 import { useLanguage } from '../ui/language-context.tsx'
+import { shortened } from '../ui/shortened.ts'
 import { usePrintFont } from '../ui/use-print-font.ts'
 import { CompanionPane } from './companion/companion-pane.tsx'
+import { usePaneFocus } from './companion/use-pane-focus.ts'
 import { Contents } from './contents.tsx'
 import { DocumentSection } from './document-section.tsx'
 import { KeyboardHelp } from './keyboard-help.tsx'
@@ -27,6 +29,7 @@ import { PartText } from './part-text.tsx'
 import { ReaderContext } from './reader-context.tsx'
 import styles from './reader-page.module.css'
 import { ReadingBar } from './reading-bar.tsx'
+import { typedNumber } from './typed-number.ts'
 import { useReading } from './use-reading.ts'
 
 interface Props {
@@ -55,6 +58,8 @@ export function ReaderPage({ id, document, pane }: Props) {
   const help = useRef<HTMLDialogElement>(null)
   const goToField = useRef<HTMLInputElement>(null)
   const article = useRef<HTMLElement>(null)
+  const companion = useRef<HTMLElement>(null)
+  usePaneFocus(companion, pane, reading.current)
   useKeepPlace(pane === null ? 'alone' : 'beside a pane')
   usePrintFont()
   const page = useRef<HTMLDivElement>(null)
@@ -80,13 +85,16 @@ export function ReaderPage({ id, document, pane }: Props) {
     },
     [parts, id, reading],
   )
-  const goTo = (num: number) => {
+  const goTo = (typed: string) => {
+    const num = typedNumber(typed)
     const wanted = `para_${num}`
     const last = lastParagraph(document)
-    if (stops.includes(wanted)) {
+    if (num !== null && stops.includes(wanted)) {
       setNotice('')
       reading.goTo(wanted)
-    } else setNotice(Number.isFinite(num) ? t('noSuchParagraph', { num, last }) : t('notANumber', { last }))
+    } else if (num !== null) setNotice(t('noSuchParagraph', { num, last }))
+    else if (typed.trim() === '') setNotice(t('typeANumber', { last }))
+    else setNotice(t('notANumber', { typed: shortened(typed.trim(), 20), last }))
   }
   /** Opens a pane beside the text; the one that is open, or none, closes. */
   const toPane = (name: PaneName | null) => {
@@ -173,7 +181,14 @@ export function ReaderPage({ id, document, pane }: Props) {
             <ReadingBar pane={pane} onStep={step} onGoTo={goTo} notice={notice} goToField={goToField} />
           </main>
           {pane && (
-            <CompanionPane label={t('companion')} onClose={() => toPane(null)} closeLabel={t('closePane')}>
+            <CompanionPane
+              ref={companion}
+              label={
+                pane === 'unknown' ? t('companion') : t('paneBeside', { pane: t(`panes.${pane}.label`) })
+              }
+              onClose={() => toPane(null)}
+              closeLabel={t('closePane')}
+            >
               <Outlet />
             </CompanionPane>
           )}

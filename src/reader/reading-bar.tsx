@@ -1,10 +1,11 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { paragraphNumber } from '../locator.ts'
 import { Button } from '../ui/controls/button.tsx'
 import { Dialog } from '../ui/controls/dialog.tsx'
 import { StatusLine } from '../ui/controls/notice.tsx'
 import { Contents } from './contents.tsx'
+import { GoToField } from './go-to-field.tsx'
 import { PaneLinks } from './pane-links.tsx'
 import type { PaneName } from './panes.ts'
 import { useReader } from './reader-context.tsx'
@@ -13,16 +14,13 @@ import styles from './reading-bar.module.css'
 interface Props {
   readonly pane: PaneName | 'unknown' | null
   readonly onStep: (step: 1 | -1) => void
-  readonly onGoTo: (num: number) => void
+  readonly onGoTo: (typed: string) => void
   /** What stood wrong in a request, in the reader's language; empty when nothing did. */
   readonly notice: string
   readonly goToField: React.RefObject<HTMLInputElement | null>
 }
 
-const toNumber = (text: string): number =>
-  Number(text.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x0660)).trim())
-
-/** Always in reach of a thumb: the plan, the neighbours, “go to paragraph”, how far one has come, the evidence. */
+/** Always in reach of a thumb: the plan, the neighbours, “go to paragraph”, how far one has come, the panes. */
 export function ReadingBar({ pane, onStep, onGoTo, notice, goToField }: Props) {
   const { t } = useTranslation('reader')
   const { document, reading } = useReader()
@@ -31,27 +29,16 @@ export function ReadingBar({ pane, onStep, onGoTo, notice, goToField }: Props) {
   const paragraphs = document.sections.flatMap((section) => section.paragraphs)
   const last = paragraphs.at(-1)?.num ?? 0
   const num = reading.current ? paragraphNumber(reading.current) : null
-  const [typed, setTyped] = useState<string | null>(null)
-  useEffect(() => {
-    // Moving on by any other way makes a half-typed number stale.
-    if (num !== undefined) setTyped(null)
-  }, [num])
-
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    onGoTo(toNumber(typed ?? ''))
-    setTyped(null)
-  }
   return (
     <section className={`${styles.bar} screen-only`} aria-label={t('tools')} data-pane={pane ?? undefined}>
       <progress className={styles.progress} value={num ?? 0} max={last} aria-label={t('progress')} />
+      <StatusLine className={styles.notice}>{notice}</StatusLine>
       <div className={styles.row}>
         <Button look="quiet" className={styles.contentsButton} onClick={() => dialog.current?.showModal()}>
           {t('contents')}
         </Button>
         <Dialog ref={dialog} className={styles.dialog} title={t('contents')} titleHidden>
           <Contents onGo={() => dialog.current?.close()} />
-          <PaneLinks pane={pane} onGo={() => dialog.current?.close()} />
           <Button look="quiet" onClick={() => dialog.current?.close()}>
             {t('closeContents')}
           </Button>
@@ -65,29 +52,13 @@ export function ReadingBar({ pane, onStep, onGoTo, notice, goToField }: Props) {
           >
             <span className={styles.arrow} data-way="back" aria-hidden="true" />
           </Button>
-          <form onSubmit={submit} className={styles.goTo}>
-            <label htmlFor="go-to">{t('paragraph')}</label>
-            <input
-              id="go-to"
-              ref={goToField}
-              inputMode="numeric"
-              autoComplete="off"
-              placeholder="–"
-              size={3}
-              title={t('goToTitle')}
-              value={typed ?? (num === null ? '' : t('number', { value: num }))}
-              onFocus={(event) => event.target.select()}
-              onChange={(event) => setTyped(event.target.value)}
-            />
-            <span>{t('ofParagraphs', { last })}</span>
-          </form>
+          <GoToField field={goToField} num={num} last={last} onGoTo={onGoTo} />
           <Button look="quiet" onClick={() => onStep(1)} aria-label={t('next')} title={t('nextTitle')}>
             <span className={styles.arrow} data-way="on" aria-hidden="true" />
           </Button>
         </div>
-        <PaneLinks pane={pane} onGo={() => undefined} />
+        <PaneLinks pane={pane} />
       </div>
-      <StatusLine className={styles.notice}>{notice}</StatusLine>
     </section>
   )
 }

@@ -1,13 +1,13 @@
 import { Link } from '@tanstack/react-router'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Bilingual } from '../corpus/bilingual.ts'
 import type { RecordOfThings } from '../corpus/record.ts'
 import type { Thing } from '../corpus/things.ts'
 import { formatDate } from '../i18n/dates.ts'
 import { setDigits } from '../i18n/digits.ts'
 import { WhereMentioned } from '../place/where-mentioned.tsx'
 import { useLanguage } from '../ui/language-context.tsx'
+import { ScriptText } from '../ui/script-text.tsx'
 import { NoteText } from '../ui/thing/note-text.tsx'
 import { useDigits } from '../ui/use-digits.ts'
 import { Breakable } from './breakable.tsx'
@@ -29,11 +29,9 @@ export const EntryItem = memo(function EntryItem({
   readonly record: RecordOfThings
   readonly chosen: boolean
 }) {
-  const { t } = useTranslation(['references', 'common'])
+  const { t } = useTranslation('references')
   const { language } = useLanguage()
-  const whatItIs = useWhatItIs()
   const { thing, origin, parts, publishedAs } = entry
-  const { verification } = thing
   return (
     <article
       id={thing.locator}
@@ -47,38 +45,22 @@ export const EntryItem = memo(function EntryItem({
       <EntryMargin entry={entry} />
       <div className={styles.body}>
         <EntryName thing={thing} id={headingId(thing)} />
-        <p className={styles.facts}>
-          <span className={styles.what}>{whatItIs(thing)}</span>
-          {verification && (
-            <span className={styles.status} data-status={verification.status}>
-              {t(`common:verification.${verification.status}`)}
-            </span>
-          )}
-        </p>
-        {thing.description && <p className={styles.description}>{thing.description[language]}</p>}
-        {verification?.note && <Note label={t('verificationNote')} note={verification.note} />}
-        {thing.note && <Note label={t('note')} note={thing.note} />}
-        {thing.englishBasis && <Note label={t('englishBasis')} note={thing.englishBasis} />}
-        {thing.variants.length > 0 && (
-          <p>
-            <span className={styles.label}>{t('variants')}</span>{' '}
-            {thing.variants.map((name) => (
-              <bdi key={name} lang="ar" className={styles.variant}>
-                {name}
-              </bdi>
-            ))}
+        {thing.description && (
+          <p className={styles.description}>
+            <NoteText note={thing.description} />
           </p>
         )}
-        <Counterparts entry={entry} />
+        <OtherNames thing={thing} />
         <RelatedDates thing={thing} />
-        {parts.length > 0 ? (
-          <div className={styles.mentions}>
-            <WhereMentioned record={record} parts={parts} />
-          </div>
-        ) : (
-          <p className={styles.label}>{t(publishedAs ? 'itself' : `originMeaning.${origin}`)}</p>
-        )}
-        <p className={styles.addresses}>
+        <div className={styles.ways}>
+          {parts.length > 0 ? (
+            <div className={styles.mentions}>
+              <WhereMentioned record={record} parts={parts} />
+            </div>
+          ) : (
+            <p className={styles.label}>{t(publishedAs ? 'itself' : `originMeaning.${origin}`)}</p>
+          )}
+          <Counterparts entry={entry} />
           {publishedAs && (
             <Link to="/$lang/read/$document" params={{ lang: language, document: publishedAs }}>
               {t('readHere')}
@@ -91,8 +73,8 @@ export const EntryItem = memo(function EntryItem({
               </bdi>
             </a>
           )}
-        </p>
-        <EntrySources thing={thing} />
+        </div>
+        <EntrySources thing={thing} record={record} />
       </div>
     </article>
   )
@@ -100,10 +82,11 @@ export const EntryItem = memo(function EntryItem({
 
 /** What one runs a finger down the margin for, a symbol, a date, an acronym: it is the permalink too. */
 function EntryMargin({ entry: { thing, origin } }: { readonly entry: Entry }) {
-  const { t } = useTranslation('references')
+  const { t } = useTranslation(['references', 'common'])
+  const whatItIs = useWhatItIs()
   const { language } = useLanguage()
   const digits = useDigits()
-  const { kind, locator, symbol, acronym } = thing
+  const { kind, locator, symbol, acronym, verification } = thing
   const date = thing.date && setDigits(thing.date.display[language], digits.ofInterface)
   const code = kind === 'doc' ? symbol : acronym
   return (
@@ -129,9 +112,35 @@ function EntryMargin({ entry: { thing, origin } }: { readonly entry: Entry }) {
         <span className={styles.faint}>{t(`precision.${thing.date.precision}`)}</span>
       )}
       {kind === 'doc' && !date && <span className={styles.faint}>{t('notDated')}</span>}
+      <span className={styles.what}>{whatItIs(thing)}</span>
+      {verification && (
+        <span className={styles.status} data-status={verification.status}>
+          {t(`common:verification.${verification.status}`)}
+        </span>
+      )}
       <span className={styles.origin} title={t(`originMeaning.${origin}`)}>
         {t(`origin.${origin}`)}
       </span>
+    </div>
+  )
+}
+
+/** Other Arabic names of a body, as the report has them. */
+function OtherNames({ thing: { variants } }: { readonly thing: Thing }) {
+  const { t } = useTranslation('references')
+  if (variants.length === 0) return null
+  return (
+    <div className={styles.names}>
+      <p className={styles.label}>{t('variants')}</p>
+      <ul className={styles.variants}>
+        {variants.map((name) => (
+          <li key={name}>
+            <bdi lang="ar" dir="rtl">
+              {name}
+            </bdi>
+          </li>
+        ))}
+      </ul>
     </div>
   )
 }
@@ -141,11 +150,15 @@ function Counterparts({ entry: { thing, counterparts } }: { readonly entry: Entr
   const { language } = useLanguage()
   if (counterparts.length === 0) return null
   return (
-    <p>
-      <span className={styles.label}>{t(thing.kind === 'doc' ? 'records' : 'recordedIn')}</span>{' '}
+    <p className={styles.counterparts}>
+      <span className={styles.label}>{t(thing.kind === 'doc' ? 'records' : 'recordedIn')}</span>
       {counterparts.map(({ locator, symbol, title, kind }) => (
         <a key={locator} href={`#${locator}`} data-locator={locator}>
-          {kind === 'doc' ? <bdi dir="ltr">{symbol}</bdi> : (title[language] ?? locator)}
+          {kind === 'doc' ? (
+            <bdi dir="ltr">{symbol}</bdi>
+          ) : (
+            <ScriptText text={title[language] ?? locator} language={language} />
+          )}
         </a>
       ))}
     </p>
@@ -168,18 +181,6 @@ function RelatedDates({ thing }: { readonly thing: Thing }) {
           </li>
         ))}
       </ul>
-    </div>
-  )
-}
-
-/** What editors say of an entry, under the name of what it is. */
-function Note({ label, note }: { readonly label: string; readonly note: Bilingual }) {
-  return (
-    <div className={styles.note}>
-      <p className={styles.label}>{label}</p>
-      <p className={styles.said}>
-        <NoteText note={note} />
-      </p>
     </div>
   )
 }

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Thing } from '../corpus/things.ts'
 import { directionOf, otherLanguage } from '../i18n/language.ts'
 import { useLanguage } from '../ui/language-context.tsx'
+import { ScriptText } from '../ui/script-text.tsx'
 import styles from './entry.module.css'
 
 /** The name as a heading, the other language's under it; what has no name is called what it is, plainly. */
@@ -14,11 +15,19 @@ export function EntryName({ thing, id }: { readonly thing: Thing; readonly id: s
   return (
     <>
       <h3 id={id} className={styles.name}>
-        {own ?? (second ? <bdi lang={other}>{second}</bdi> : t(`place:unnamed.${thing.kind}`))}
+        {own ? (
+          <ScriptText text={own} language={language} />
+        ) : second ? (
+          <bdi lang={other} dir={directionOf(other)}>
+            {second}
+          </bdi>
+        ) : (
+          t(`place:unnamed.${thing.kind}`)
+        )}
       </h3>
       {own && second && (
         <p className={styles.second} lang={other} dir={directionOf(other)}>
-          {second}
+          <ScriptText text={second} language={other} />
         </p>
       )}
       {!own && (

@@ -1,6 +1,7 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../ui/controls/button.tsx'
+import { useEarlyText } from '../ui/use-early-text.ts'
 import styles from './filter-form.module.css'
 import { isFiltering } from './matching.ts'
 import { KINDS, type ReferencesSearch } from './search.ts'
@@ -21,6 +22,8 @@ export function FilterForm({ search, shown, total, onChange }: Props) {
     setTyped(words)
     onChange({ ...search, q: words.trim() ? words : undefined })
   }
+  const words = useRef<HTMLInputElement>(null)
+  useEarlyText(words, type)
   const all = () => {
     setTyped(null)
     onChange({})
@@ -32,6 +35,7 @@ export function FilterForm({ search, shown, total, onChange }: Props) {
         <label className={styles.words}>
           <span>{t('words')}</span>
           <input
+            ref={words}
             type="search"
             value={typed ?? search.q ?? ''}
             autoComplete="off"

@@ -1,5 +1,3 @@
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import type { Page } from '@playwright/test'
 import { open, settled } from './support/app.ts'
 import { findings } from './support/axe.ts'
@@ -31,7 +29,9 @@ function labelFaults(): string[] {
 }
 
 test.describe('the charts on their page', () => {
-  test('one tab stop each, arrows with the reading, Enter to the text', async ({ page }) => {
+  test('one tab stop each, arrows with the reading, Enter tells, and from there one goes to the sentence and the cell', async ({
+    page,
+  }) => {
     await open(page, '/ar/contributions')
     await page.locator('#how-many svg a[tabindex="0"]').focus()
     await page.keyboard.press('ArrowLeft')
@@ -39,8 +39,22 @@ test.describe('the charts on their page', () => {
     await expect(lit(page, 'every-voice')).toHaveCount(13)
     await expect(lit(page, 'which-door')).toHaveCount(1)
     await page.keyboard.press('Enter')
+    await expect(page).toHaveURL(/\/ar\/contributions$/)
+    const card = page.locator('#how-many [data-card]')
+    await expect(card).toBeInViewport({ ratio: 1 })
+    await expect(card).toContainText('ما مجموعه 85 مساهمة خطية وشفوية')
+    await page.keyboard.press('Escape')
+    await expect(card).toHaveCount(0)
+    expect(await spoken(page)).toBe('a-66-77/table_1.governments.oral')
+    await page.keyboard.press('Enter')
+    await card.getByRole('link', { name: 'إلى الخلية في الجدول' }).focus()
+    await page.keyboard.press('Enter')
     await expect(page).toHaveURL(/\/ar\/read\/a-66-77#/)
-    await expect(page.locator('[id="table_1.governments.oral"]')).toBeInViewport()
+    const cell = page.locator('[id="table_1.governments.oral"]')
+    await expect(cell).toBeInViewport()
+    await expect(cell).toHaveAttribute('data-lit', '')
+    await expect(page.locator('#para_10')).toBeInViewport()
+    await expect(page.locator('article #para_10[data-lit]')).toHaveCount(1)
   })
 
   test('all that was chosen is in the address and survives the change of language', async ({ page }) => {
@@ -238,30 +252,51 @@ test.describe('the charts beside the text', () => {
   test('choosing a mark leads the reader to its cell and leaves the pane open', async ({ page }) => {
     await open(page, '/en/read/a-66-77/contributions?voices=channel#para_20')
     await marks(page, 'how-many').first().click()
+    await page.locator('#how-many [data-card]').getByRole('link', { name: 'Go to the cell' }).click()
     await expect(page.locator('[id="table_1.governments.written"]')).toBeInViewport()
     await expect(page).toHaveURL(/contributions\?voices=channel/)
     await expect(page.locator('#how-many')).toBeVisible()
   })
 })
 
-test.describe('a page of another site', () => {
-  test.use({ expectedTrouble: /127\.0\.0\.1|frame-ancestors|ERR_BLOCKED_BY_RESPONSE/ })
+test('on a phone the card of a mark does not hide the mark', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await open(page, '/ar/contributions')
+  const mark = page.locator('#how-many [data-mark="civil-society.discussion"]')
+  await mark.click()
+  const card = page.locator('#how-many [data-card]')
+  await expect(card).toBeInViewport({ ratio: 1 })
+  const bottom = await mark.evaluate((link) => link.getBoundingClientRect().bottom)
+  expect(bottom).toBeLessThanOrEqual(await card.evaluate((box) => box.getBoundingClientRect().top))
+})
 
-  test('any site may frame one chart, and no other page', async ({ page, baseURL }) => {
-    const host = createServer((_, response) => {
-      response.setHeader('content-type', 'text/html')
-      response.end(
-        `<iframe src="${baseURL}/ar/embed/every-voice?voices=both"></iframe><iframe src="${baseURL}/ar/contributions"></iframe>`,
-      )
-    }).listen(0)
-    try {
-      await page.goto(`http://127.0.0.1:${(host.address() as AddressInfo).port}/`)
-      const [chart, refused] = [page.frameLocator('iframe').first(), page.frameLocator('iframe').nth(1)]
-      await expect(chart.locator('#every-voice svg a')).toHaveCount(99)
-      await expect(refused.locator('figure')).toHaveCount(0)
-    } finally {
-      host.closeAllConnections()
-      host.close()
-    }
+test('looks that a person or the system has chosen reach the charts', async ({ page }) => {
+  await page.addInitScript(() =>
+    localStorage.setItem('masar.settings', JSON.stringify({ theme: 'dark', textSize: 'xxl' })),
+  )
+  await open(page, '/en/contributions')
+  const label = page.locator('#how-many svg text').first()
+  const smallest = await page
+    .locator('#how-many svg')
+    .evaluate((plot) =>
+      Math.min(...[...plot.querySelectorAll('text')].map((text) => text.getBoundingClientRect().height)),
+    )
+  expect(smallest, 'projector').toBeGreaterThan(22)
+  await page.emulateMedia({ media: 'print' })
+  await expect(label, 'dark theme, printed').toHaveCSS('fill', 'rgb(0, 0, 0)')
+  const tone = page.locator('#how-many svg a rect').first()
+  await expect(tone, 'dark theme, printed').toHaveCSS('stroke', 'rgb(27, 55, 158)')
+  await page.emulateMedia({ media: 'screen', forcedColors: 'active', colorScheme: 'dark' })
+  const colours = await page.locator('#how-many svg').evaluate((plot) => {
+    const looked = [...plot.querySelectorAll('a rect, text')].map((shape) => {
+      const { fill, stroke } = getComputedStyle(shape)
+      return shape.localName === 'text' ? fill : stroke
+    })
+    return [...new Set(looked)].sort()
   })
+  expect(colours, 'forced colours: ink on paper and paper on ink').toEqual([
+    'rgb(0, 0, 0)',
+    'rgb(255, 255, 255)',
+  ])
+  await expect(page.locator('body')).toHaveCSS('font-feature-settings', '"locl" 0')
 })

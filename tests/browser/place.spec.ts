@@ -28,12 +28,13 @@ async function wheel(page: Page, by: number): Promise<void> {
 async function textAtLine(page: Page): Promise<ElementHandle<Element>> {
   const handle = await page.evaluateHandle(() => {
     const main = document.querySelector('main')?.getBoundingClientRect()
-    for (const kind of ['p, li, th, td, dd, h2, h3', 'figure'])
+    for (const kind of ['p, li, th, td, dd, h2, h3, summary', 'figure'])
       for (let y = innerHeight * 0.3; y < innerHeight * 0.7; y += 8) {
         const hit = document.elementFromPoint((main?.left ?? 0) + (main?.width ?? 0) / 2, y)
         const isBlockOfText =
           hit && getComputedStyle(hit).display === 'block' && hit.firstChild?.nodeType === Node.TEXT_NODE
-        const block = isBlockOfText ? hit : hit?.closest(kind)
+        // Between the lines of an entry it is the entry that stands at the line.
+        const block = isBlockOfText ? hit : (hit?.closest(kind) ?? hit?.closest('article[data-locator]'))
         if (block?.closest('main')) return block
       }
     throw new Error('no text at the line')

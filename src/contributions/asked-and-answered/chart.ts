@@ -43,6 +43,7 @@ export const chart: Chart = {
   order: 40,
   title: 'title.askedAndAnswered',
   toggles: [],
+  namesChannels: false,
   scene,
   summary: (input) => {
     const { series, words } = input

@@ -16,9 +16,14 @@ export interface Grid {
 const LEAST_AREA = 12
 const PATTERN_HEIGHT = PATTERN_TILE * 2.5
 
-/** Such that the largest block fits the width and can be taken in at once. */
-export function gridFor(largest: number, width: number, em: number): Grid {
-  const height = Math.max(em * 15, Math.min(em * 20, width * 0.75))
+/**
+ * Such that the largest block fits the width and can be taken in at once.
+ * @param low whether height is scarce: the places are then as small as they can well be
+ */
+export function gridFor(largest: number, width: number, em: number, low: boolean): Grid {
+  const height = low
+    ? Math.max(em * 7, Math.min(em * 15, (LEAST_AREA * 1.05 * largest) / width))
+    : Math.max(em * 15, Math.min(em * 20, width * 0.75))
   let unit = 1
   while ((width * height) / (largest / unit) < LEAST_AREA) unit *= 10
   const cell = Math.min(em * 1.1, Math.sqrt((width * height) / (largest / unit)))

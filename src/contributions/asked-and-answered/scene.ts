@@ -8,11 +8,11 @@ import { entriesOf } from './entries.ts'
 import { blockOf, gridFor } from './grid.ts'
 
 /** Who was asked, as rings, and below them what came, as patterned areas: both at one scale. */
-export function scene({ series, words, width }: PlotInput): Scene {
+export function scene({ series, words, width, low = false }: PlotInput): Scene {
   const em = emOf(width)
   const entries = entriesOf(series)
   const largest = Math.max(1, ...entries.flatMap(({ invited, stated }) => [invited.about, stated]))
-  const grid = gridFor(largest, width, em)
+  const grid = gridFor(largest, width, em, low)
   const marks: Mark[] = []
   const texts: SceneText[] = []
   let y = 0
@@ -108,7 +108,7 @@ export function scene({ series, words, width }: PlotInput): Scene {
     sums.forEach((own, position) => {
       row(own, index * 100 + 1 + position, sums.length > 1)
     })
-    y += em * 1.4
+    y += em * (low ? 0.7 : 1.4)
   })
   if (entries.length === 0) line('none', words.t('asked.none'), { colour: 'soft' })
   else

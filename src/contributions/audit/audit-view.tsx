@@ -1,61 +1,11 @@
 import { useTranslation } from 'react-i18next'
-import { useIsLit } from '../../place/lighting.ts'
 import { PlaceLink } from '../../place/link.tsx'
 import { useNames } from '../../place/names.ts'
 import { useLanguage } from '../../ui/language-context.tsx'
 import { useContributions } from '../contributions-context.tsx'
-import type { Words } from '../words.ts'
-import { audit, type Check, checkSentence, missingIn, zerosIn } from './audit.ts'
+import { audit, checkSentence, missingIn, wrongTotals, zerosIn } from './audit.ts'
 import styles from './audit-view.module.css'
-
-function nameOf({ kind, category, id }: Check, words: Words): string {
-  if (kind === 'row' && category) return words.t('audit.row', { label: words.label(category) })
-  if (kind === 'column' && category) return words.t('audit.column', { label: words.label(category) })
-  return words.t(id === 'grand.groups' ? 'audit.byGroups' : 'audit.byChannels')
-}
-
-function CheckRow({ check }: { readonly check: Check }) {
-  const { words, data } = useContributions()
-  const { direction } = useLanguage()
-  const lit = useIsLit(check.total.locator)
-  const { parts, sum, total, verdict } = check
-  const because = data.remarks.find(({ at }) => at === total.locator)?.because
-  const explained = verdict === 'fails' && check.kind !== 'grand' && because
-  return (
-    <>
-      <tr
-        data-verdict={verdict}
-        data-explained={explained ? true : undefined}
-        data-lit={lit || undefined}
-        data-locator={total.locator}
-      >
-        <th scope="row">{nameOf(check, words)}</th>
-        <td className={styles.computed}>
-          <bdi dir={direction} className={styles.sum}>
-            {parts.map((figure) => (figure.printed === null ? '?' : words.printed(figure))).join(' + ')}
-            {' = '}
-            {sum === null ? '?' : words.number(sum)}
-          </bdi>
-        </td>
-        <td className={styles.printed}>
-          {/* The heading of the column, where a narrow table has none. */}
-          <span className={styles.inline} aria-hidden="true">
-            {words.t('audit.printed')}{' '}
-          </span>
-          <PlaceLink to={total.locator}>{words.printed(total)}</PlaceLink>
-        </td>
-        <td className={styles.verdict}>{words.t(`audit.${verdict}`)}</td>
-      </tr>
-      {explained && (
-        <tr data-verdict={verdict}>
-          <td colSpan={4} className={styles.reason}>
-            <span className={styles.because}>{words.in(because)}</span>
-          </td>
-        </tr>
-      )}
-    </>
-  )
-}
+import { CheckRow } from './check-row.tsx'
 
 /** What adds up and what does not, cell by cell, and the sentences that settle it. */
 export function AuditView() {
@@ -64,7 +14,9 @@ export function AuditView() {
   const { direction } = useLanguage()
   const names = useNames({}, data.document)
   const checks = audit(data)
-  const failing = checks.filter(({ verdict }) => verdict === 'fails').length
+  const wrong = wrongTotals(checks).length
+  const following = checks.filter(({ verdict }) => verdict === 'follows')
+  const counted = (count: number) => ({ count, number: words.number(count) })
   const cellName = (cell: { group: string; channel: string }) =>
     t('audit.cell', {
       group: words.label(
@@ -83,8 +35,7 @@ export function AuditView() {
       ),
     })
   const listed = (cells: ReturnType<typeof missingIn>) => ({
-    count: cells.length,
-    number: words.number(cells.length),
+    ...counted(cells.length),
     list: cells.map(cellName).join(t('listSemicolon')),
   })
   const inferred = [...data.groups, ...data.channels].flatMap((category) =>
@@ -95,7 +46,11 @@ export function AuditView() {
   return (
     <section id="audit" className={styles.audit} aria-labelledby="audit.title" tabIndex={-1}>
       <h2 id="audit.title">{t('audit.title')}</h2>
-      <p className={styles.lead}>{t('audit.lead', { count: failing, number: words.number(failing) })}</p>
+      <p className={styles.lead}>
+        {t('audit.lead', counted(wrong))}
+        {following[0] &&
+          ` ${t('audit.leadFollows', { ...counted(following.length), total: words.printed(following[0].total) })}`}
+      </p>
       <table className={styles.table} aria-label={t('audit.sums')}>
         <thead>
           <tr>

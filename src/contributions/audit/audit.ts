@@ -11,14 +11,28 @@ export interface Check {
   readonly parts: readonly Figure[]
   /** Of the parts as printed; null where one is missing. */
   readonly sum: number | null
-  readonly verdict: 'holds' | 'fails' | 'unknown'
+  readonly verdict: Verdict
 }
+
+/**
+ * `fails`: the printed total is wrong. `follows`: the sum fails although its total is right, because parts of it are
+ * totals printed wrong. `unknown`: a figure is missing.
+ */
+type Verdict = 'holds' | 'fails' | 'follows' | 'unknown'
 
 const sumOf = (parts: readonly Figure[]): number | null =>
   parts.reduce<number | null>(
     (sum, { printedValue }) => (sum === null || printedValue === null ? null : sum + printedValue),
     0,
   )
+
+export const isWrong = ({ printedValue, reconciled }: Figure): boolean => printedValue !== reconciled
+
+function verdictOn(sum: number | null, total: Figure, parts: readonly Figure[]): Verdict {
+  if (sum === null || total.printedValue === null) return 'unknown'
+  if (sum === total.printedValue) return 'holds'
+  return !isWrong(total) && parts.some(isWrong) ? 'follows' : 'fails'
+}
 
 function check(
   id: string,
@@ -28,9 +42,7 @@ function check(
   parts: readonly Figure[],
 ): Check {
   const sum = sumOf(parts)
-  const known = sum !== null && total.printedValue !== null
-  const verdict = known ? (sum === total.printedValue ? 'holds' : 'fails') : 'unknown'
-  return { id, kind, category, total, parts, sum, verdict }
+  return { id, kind, category, total, parts, sum, verdict: verdictOn(sum, total, parts) }
 }
 
 export function audit(data: DataSet): Check[] {
@@ -71,10 +83,16 @@ export function audit(data: DataSet): Check[] {
   ]
 }
 
-/** The cells and totals that a failed sum puts in doubt: the total itself, or a total that fails its own sum. */
-export function suspects(checks: readonly Check[]): ReadonlySet<Locator> {
-  const failing = checks.filter(({ verdict, kind }) => verdict === 'fails' && kind !== 'grand')
-  return new Set(failing.map(({ total }) => total.locator))
+/** The totals that are printed wrong, each once. */
+export const wrongTotals = (checks: readonly Check[]): readonly Locator[] => [
+  ...new Set(checks.filter(({ verdict }) => verdict === 'fails').map(({ total }) => total.locator)),
+]
+
+/** The group or channel that a total is of. */
+export function categoryOf(data: DataSet, total: Locator): Category | undefined {
+  const group = data.groupTotals.find(({ locator }) => locator === total)?.group
+  const channel = data.channelTotals.find(({ locator }) => locator === total)?.channel
+  return data.groups.find(({ key }) => key === group) ?? data.channels.find(({ key }) => key === channel)
 }
 
 export const missingIn = ({ cells }: DataSet) => cells.filter(({ printedValue }) => printedValue === null)

@@ -22,6 +22,7 @@ export const chart: Chart = {
       ],
     },
   ],
+  namesChannels: true,
   scene,
   summary: (input) => {
     const { series, words } = input

@@ -59,7 +59,7 @@ function totals({ em, input, heading, rules, contradicted }: Sheet, top: number)
   rules.push({ id: 'rule.total', x0: 0, x1: width, y0: top, y1: top, look: 'axis' })
   heading('total', `${words.t('table.total')}\u00a0\u00a0${words.number(series.stated)}`, 0, top + em * 1.6)
   series.channels.forEach((sum, index) => {
-    const text = `${words.short(sum.category)}\u00a0\u00a0${contradicted(sum)}`
+    const text = `${words.marked(sum.category, 'short')}\u00a0\u00a0${contradicted(sum)}`
     heading(`sum.${sum.category.key}`, text, 0, top + em * (3.1 + index * 1.5), {
       strong: false,
       colour: sum.gap === 0 ? 'ink' : 'warning',

@@ -11,7 +11,10 @@ export function matrix(sheet: Sheet): number | null {
   const widths = columnsFor(
     series.channels.map(({ cells }) => Math.max(...cells.map((cell) => sheet.voicesOf([cell], true).length))),
     series.channels.map((sum) =>
-      Math.max(widthOf(words.short(sum.category), em * 1.05), widthOf(sheet.contradicted(sum), em * 0.9)),
+      Math.max(
+        widthOf(words.marked(sum.category, 'short'), em * 1.05),
+        widthOf(sheet.contradicted(sum), em * 0.9),
+      ),
     ),
     width - gap * (series.channels.length - 1),
     step,
@@ -20,7 +23,7 @@ export function matrix(sheet: Sheet): number | null {
   const starts = widths.map((_, index) => widths.slice(0, index).reduce((sum, own) => sum + own + gap, 0))
   series.channels.forEach((sum, index) => {
     const x = starts[index] ?? 0
-    heading(`column.${sum.category.key}`, words.short(sum.category), x, em * 1.2)
+    heading(`column.${sum.category.key}`, words.marked(sum.category, 'short'), x, em * 1.2)
     heading(`sum.${sum.category.key}`, sheet.contradicted(sum), x, em * 2.6, {
       strong: false,
       colour: sum.gap === 0 ? 'ink' : 'warning',

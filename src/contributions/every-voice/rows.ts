@@ -14,7 +14,7 @@ export function rows(sheet: Sheet, sums: readonly Sum[]): number {
   let y = 0
   sums.forEach((sum, index) => {
     const voices = all[index] ?? []
-    const label = `${words.label(sum.category)}\u00a0\u00a0${sheet.shown(sum)}`
+    const label = `${words.marked(sum.category)}\u00a0\u00a0${sheet.shown(sum)}`
     heading(`row.${sum.category.key}`, label, 0, y + em * 1.2)
     const note = series.basis === 'printed' ? printedNote(sum, words) : null
     const after = widthOf(label, em * 1.05) + em
@@ -24,7 +24,7 @@ export function rows(sheet: Sheet, sums: readonly Sum[]): number {
         strong: false,
         colour: 'warning',
       })
-    const top = y + em * (below ? 3 : 1.7)
+    const top = y + em * (below ? 3.3 : 2)
     sheet.place(voices, { lines, columns: Math.ceil(voices.length / lines) }, 0, top, index)
     y = top + lines * step + em * 0.8
   })

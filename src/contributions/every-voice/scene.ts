@@ -34,7 +34,7 @@ export function scene(input: PlotInput): Scene {
   const shades = series.channels.map(
     ({ category, index }): KeyItem => ({
       id: category.key,
-      text: words.short(category),
+      text: words.marked(category, 'short'),
       tone: 0,
       shade: index - 1,
     }),

@@ -24,7 +24,9 @@ function notesOf({ chart, input }: ComposeInput): string[] {
   return [
     ...chart.caveats(input),
     `${words.t('source')}: ${words.in(series.data.source)}. ${words.in(series.data.caption)}.`,
-    ...(series.data.channels.some(({ inferred }) => inferred) ? [words.t('inferredNote')] : []),
+    ...(chart.namesChannels && series.data.channels.some(({ inferred }) => inferred)
+      ? [words.t('inferredNote')]
+      : []),
     basisSentence(input),
   ]
 }

@@ -1,4 +1,4 @@
-import { type MouseEvent, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { urlOf } from '../../place/address.ts'
 import { Button } from '../../ui/controls/button.tsx'
@@ -9,7 +9,8 @@ import { useContributions } from '../contributions-context.tsx'
 import { searchOf } from '../view.ts'
 import styles from './chart-actions.module.css'
 
-const LEAST_FRAME = 640
+/** What a chart in a frame takes in height, px: no more than this at a width of 640 (tests/browser/embeds.spec.ts). */
+const FRAME_HEIGHT = 760
 
 interface Props {
   readonly chart: Chart
@@ -22,8 +23,7 @@ export function ChartActions({ chart, tableOpen }: Props) {
   const { language, direction } = useLanguage()
   const { data, series, view, words, search, showTable, setting } = useContributions()
   const [notice, setNotice] = useState('')
-  /** The height for a frame, where its code is shown. */
-  const [frameHeight, setFrameHeight] = useState<number | null>(null)
+  const [offersFrame, setOffersFrame] = useState(false)
   const own = searchOf(chart, search)
 
   const copy = async () => {
@@ -46,15 +46,10 @@ export function ChartActions({ chart, tableOpen }: Props) {
       setNotice(t('actions.exportFailed', { reason: error instanceof Error ? error.message : String(error) }))
     }
   }
-  const offer = ({ currentTarget }: MouseEvent) => {
-    const shown = currentTarget.closest('figure')?.offsetHeight ?? 0
-    // The same chart in a frame has the choice of figures above it and its way home below.
-    setFrameHeight(frameHeight === null ? Math.max(LEAST_FRAME, Math.ceil(shown / 20) * 20 + 120) : null)
-  }
   const frame = () => {
     const url = urlOf({ language, page: 'embed', chart: chart.id, view: own })
     const address = new URL(url, window.location.href)
-    return `<iframe src="${address.href}" title="${t(chart.title)}" width="100%" height="${frameHeight}" loading="lazy"></iframe>`
+    return `<iframe src="${address.href}" title="${t(chart.title)}" width="100%" height="${FRAME_HEIGHT}" loading="lazy"></iframe>`
   }
   return (
     <div className={`${styles.actions} screen-only`}>
@@ -102,13 +97,13 @@ export function ChartActions({ chart, tableOpen }: Props) {
         </li>
         {setting !== 'embed' && (
           <li>
-            <Button look="link" aria-expanded={frameHeight !== null} onClick={offer}>
+            <Button look="link" aria-expanded={offersFrame} onClick={() => setOffersFrame(!offersFrame)}>
               {t('actions.embed')}
             </Button>
           </li>
         )}
       </ul>
-      {frameHeight !== null && (
+      {offersFrame && (
         <textarea
           className={styles.code}
           aria-label={t('actions.embedLabel')}

@@ -18,7 +18,23 @@ export function ChartFigure({ chart }: { readonly chart: Chart }) {
   const input = { series, view: view.view, words }
   const open = view.tables.has(chart.id)
   const caveats = chart.caveats(input)
-  const Heading = setting === 'embed' ? 'h1' : 'h2'
+  // A frame is low: the drawing says the same as the words, which are there for whoever asks.
+  const framed = setting === 'embed'
+  const Heading = framed ? 'h1' : 'h2'
+  const summary = <p className={styles.summary}>{chart.summary(input)}</p>
+  const notes = caveats.length > 0 && (
+    <ul className={styles.caveats}>
+      {caveats.map((caveat) => (
+        <li key={caveat}>{caveat}</li>
+      ))}
+    </ul>
+  )
+  const source = (
+    <>
+      <ChartSource chart={chart} />
+      <ChartActions chart={chart} tableOpen={open} />
+    </>
+  )
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.code !== 'KeyT' || event.ctrlKey || event.metaKey || event.altKey || shortcuts === 'off') return
@@ -38,7 +54,7 @@ export function ChartFigure({ chart }: { readonly chart: Chart }) {
       <Heading id={`${chart.id}.title`} className={styles.title}>
         {t(chart.title)}
       </Heading>
-      <p className={styles.summary}>{chart.summary(input)}</p>
+      {!framed && summary}
       {chart.toggles.length > 0 && (
         <div className={styles.toggles}>
           {chart.toggles.map(({ param, legend, options }) => (
@@ -54,17 +70,19 @@ export function ChartFigure({ chart }: { readonly chart: Chart }) {
         </div>
       )}
       <Plot chart={chart} />
-      {caveats.length > 0 && (
-        <ul className={styles.caveats}>
-          {caveats.map((caveat) => (
-            <li key={caveat}>{caveat}</li>
-          ))}
-        </ul>
-      )}
+      {!framed && notes}
       <div id={`${chart.id}.table`}>{open && <ChartTable chart={chart} />}</div>
       <figcaption className={styles.footer}>
-        <ChartSource />
-        <ChartActions chart={chart} tableOpen={open} />
+        {framed ? (
+          <details className={styles.more}>
+            <summary>{t('embedMore')}</summary>
+            {summary}
+            {notes}
+            {source}
+          </details>
+        ) : (
+          source
+        )}
       </figcaption>
     </figure>
   )

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { paragraphNumber } from '../../locator.ts'
 import { PlaceLink } from '../../place/link.tsx'
 import { useNames } from '../../place/names.ts'
+import type { Chart } from '../chart.ts'
 import { useContributions } from '../contributions-context.tsx'
 import { basisSentence } from '../sentences.ts'
 import { ISOLATED } from '../words.ts'
@@ -23,7 +24,7 @@ function WithSymbols({ text }: { readonly text: string }) {
 }
 
 /** Where the figures come from, what of them is ours, and the way to the sentences themselves. */
-export function ChartSource() {
+export function ChartSource({ chart }: { readonly chart: Chart }) {
   const { t } = useTranslation('contributions')
   const { data, series, words, setting } = useContributions()
   const names = useNames({}, data.document)
@@ -42,7 +43,7 @@ export function ChartSource() {
         ))}
         <PlaceLink to={data.locator}>{t('theTable')}</PlaceLink>
       </p>
-      {data.channels.some(({ inferred }) => inferred) && <p>{t('inferredNote')}</p>}
+      {chart.namesChannels && data.channels.some(({ inferred }) => inferred) && <p>{t('inferredNote')}</p>}
       <p>
         {basisSentence({ series, words })}{' '}
         {setting !== 'embed' && <a href="#audit">{t('basisNote.audit')}</a>}

@@ -1,37 +1,58 @@
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  useEffect,
+  useEffectEvent,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { pagePalette } from '../../drawing/palette.ts'
 import { Definitions, Shapes } from '../../drawing/scene-view.tsx'
 import type { Pen } from '../../drawing/vector.ts'
 import { setPointed, useLights } from '../../place/lighting.ts'
 import { useLinkTo } from '../../place/link.tsx'
 import { useLanguage } from '../../ui/language-context.tsx'
-import { useInterfaceScale } from '../../ui/settings/settings-store.ts'
+import { useSettings } from '../../ui/settings/settings-store.ts'
 import type { Chart } from '../chart.ts'
 import { useContributions } from '../contributions-context.tsx'
 import { chartLight, emphasisOf } from '../emphasis.ts'
 import { moveFrom } from '../marks-keyboard.ts'
 import { paintPatterns } from '../scene/look.ts'
+import { layoutWidth } from '../scene/measure.ts'
 import { paintAround, paintMark } from '../scene/paint.ts'
 import type { Mark } from '../scene/scene.ts'
+import { MarkCard } from './mark-card.tsx'
 import { moveOf } from './moves.ts'
 import styles from './plot.module.css'
 import { useWidth } from './use-width.ts'
 
-/** The drawing of one chart: one tab stop, arrow keys between the marks, each mark a link into the text. */
+/** How much larger the words of a drawing are at each text size of the settings. */
+const MAGNIFIED = { s: 1, m: 1, l: 1.08, xl: 1.2, xxl: 1.4 } as const
+
+/** Whether a click is for the drawing, not one that asks the browser for a new tab. */
+const isPlain = (event: MouseEvent) => !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
+
+/**
+ * The drawing of one chart: one tab stop, arrow keys between the marks. Each mark is a link into the text; to choose it
+ * first tells what it is, in a card that leads there.
+ */
 export function Plot({ chart }: { readonly chart: Chart }) {
-  const { data, series, view, words } = useContributions()
+  const { data, series, view, words, setting } = useContributions()
   const { direction } = useLanguage()
   const lights = useLights()
   const linkTo = useLinkTo()
   const box = useRef<HTMLDivElement>(null)
   // The style sheet fits the drawing to its box: laid out narrower than that, all of it comes out larger.
-  const width = Math.round(useWidth(box) / useInterfaceScale())
+  const { textSize } = useSettings()
+  const width = layoutWidth(useWidth(box), MAGNIFIED[textSize])
   const [stop, setStop] = useState('')
   const [spoken, setSpoken] = useState('')
+  const [chosen, setChosen] = useState<string | null>(null)
 
   const scene = useMemo(
-    () => chart.scene({ series, view: view.view, words, width }),
-    [chart, series, view.view, words, width],
+    () => chart.scene({ series, view: view.view, words, width, low: setting === 'embed' }),
+    [chart, series, view.view, words, width, setting],
   )
   const pen = useMemo((): Pen => ({ palette: pagePalette(), prefix: chart.id, words: 'page' }), [chart.id])
   // The same order in every arrangement: an element that changes its place in the document jumps instead of moving.
@@ -41,6 +62,10 @@ export function Plot({ chart }: { readonly chart: Chart }) {
   )
   const cells = useMemo(() => data.cells.map(({ locator }) => locator), [data])
   const light = useMemo(() => chartLight(lights, cells, scene.marks), [lights, cells, scene.marks])
+  const muted = useMemo(
+    () => new Set(scene.marks.flatMap((mark) => (emphasisOf(mark, light) === 'muted' ? [mark.id] : []))),
+    [scene.marks, light],
+  )
 
   /** Marks move when a choice is made, not when the window is resized or measured for the first time. */
   const [settled, setSettled] = useState(0)
@@ -57,21 +82,50 @@ export function Plot({ chart }: { readonly chart: Chart }) {
     setSpoken(mark.name)
     setPointed(mark.point)
   }
+  const linkOf = (id: string) =>
+    [...(box.current?.querySelectorAll<SVGElement>('[data-mark]') ?? [])].find(
+      (link) => link.dataset.mark === id,
+    )
+  const uncover = useEffectEvent((id: string) => {
+    const link = linkOf(id)
+    const card = box.current?.querySelector('[data-card]')
+    if (link && card && link.getBoundingClientRect().bottom > card.getBoundingClientRect().top)
+      link.scrollIntoView({ block: 'center' })
+  })
+  // The card lies in the lower half of the window at the most: what it tells of is not to lie under it.
+  useEffect(() => {
+    if (chosen !== null) uncover(chosen)
+  }, [chosen])
+  const told = scene.marks.find(({ id }) => id === chosen)
   const leave = () => {
     setSpoken('')
-    setPointed(null)
+    setPointed(told?.point ?? null)
   }
   useEffect(() => () => setPointed(null), [])
+  const choose = (mark: Mark) => {
+    setChosen(mark.id)
+    setStop(mark.id)
+    setPointed(mark.point)
+  }
+  const close = () => {
+    setChosen(null)
+    setPointed(null)
+    if (chosen) linkOf(chosen)?.focus()
+  }
 
   const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && told) {
+      event.preventDefault()
+      close()
+      return
+    }
     const move = moveOf(event, direction)
     if (!move) return
     const mark = scene.marks[moveFrom(scene.marks, current, move)]
     event.preventDefault()
     if (!mark) return
     setStop(mark.id)
-    const links = box.current?.querySelectorAll<SVGElement>('[data-mark]') ?? []
-    for (const link of links) if (link.dataset.mark === mark.id) link.focus()
+    linkOf(mark.id)?.focus()
   }
   return (
     <div ref={box} className={styles.box}>
@@ -86,7 +140,7 @@ export function Plot({ chart }: { readonly chart: Chart }) {
       >
         <Definitions definitions={paintPatterns(scene, direction)} pen={pen} />
         {inDomOrder.map((mark) => {
-          const { href, ...link } = linkTo(mark.point)
+          const { href, onClick: _, ...link } = linkTo(mark.point)
           return (
             <a
               key={mark.id}
@@ -98,6 +152,12 @@ export function Plot({ chart }: { readonly chart: Chart }) {
               data-mark={mark.id}
               data-kind={mark.shape.kind}
               data-emphasis={emphasisOf(mark, light)}
+              data-chosen={mark.id === told?.id || undefined}
+              onClick={(event) => {
+                if (!isPlain(event)) return
+                event.preventDefault()
+                choose(mark)
+              }}
               onFocus={() => {
                 setStop(mark.id)
                 point(mark)
@@ -112,12 +172,17 @@ export function Plot({ chart }: { readonly chart: Chart }) {
         })}
         {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a g is not focusable; what it says, the links say too */}
         <g aria-hidden="true" className={styles.words}>
-          <Shapes shapes={paintAround(scene, direction)} pen={pen} />
+          <Shapes shapes={paintAround(scene, direction, (id) => muted.has(id))} pen={pen} />
         </g>
       </svg>
-      <p className={`${styles.readout} screen-only`} aria-hidden="true">
-        {spoken}
-      </p>
+      <div className={`${styles.place} screen-only`} role="status">
+        {told && <MarkCard mark={told} onClose={close} />}
+      </div>
+      {!told && (
+        <p className={`${styles.readout} screen-only`} aria-hidden="true">
+          {spoken || words.t('hint')}
+        </p>
+      )}
     </div>
   )
 }

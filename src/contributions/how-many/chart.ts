@@ -36,6 +36,7 @@ export const chart: Chart = {
       ],
     },
   ],
+  namesChannels: true,
   scene,
   summary: (input) => {
     const { series, view, words } = input

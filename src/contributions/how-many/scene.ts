@@ -4,104 +4,131 @@ import { cellMark, printedNote } from '../marks.ts'
 import { keyLine } from '../scene/key-line.ts'
 import { emOf, widthOf } from '../scene/measure.ts'
 import type { Mark, Scene, SceneRule, SceneText } from '../scene/scene.ts'
+import { spread } from '../scene/spread.ts'
 import { amountOf, type Sum } from '../series.ts'
 import { type Bar, barsOf, LAYOUTS, type Segment } from './bars.ts'
 
-/** The label of a segment: figure and name where there is room for both, the figure alone, or nothing. */
-function fitted(figure: string, name: string, room: number, size: number): { text: string; named: boolean } {
-  const both = `${figure} ${name}`
-  if (widthOf(both, size) + size * 0.6 <= room) return { text: both, named: true }
-  return { text: widthOf(figure, size) + size * 0.3 <= room ? figure : '', named: false }
-}
+/** Room between the words of a segment and its ends, in sizes of the words. */
+const INSET = { named: 0.6, alone: 0.3 }
 
 export function scene(input: PlotInput): Scene {
   const { series, view, words, width } = input
   const em = emOf(width)
   const layout = LAYOUTS.find((known) => known === view.bars) ?? 'stacked'
+  const grouped = layout === 'grouped'
   const byChannel = view.by === 'channel'
   const rows = byChannel ? series.channels : series.groups
   const parts: readonly Sum[] = byChannel ? series.groups : series.channels
   const { bars, extent } = barsOf(rows, series.basis, layout, view.sort ?? '')
   const missing = Math.max(0, ...bars.map((bar) => bar.segments.filter((s) => s.amount === null).length))
+  const size = em * 0.95
   /** Side by side, the figure stands after its bar; a missing cell is a small square of its own. */
   const most = Math.max(0, ...series.data.cells.map((cell) => amountOf(cell, series.basis) ?? 0))
   const longest = Math.max(
     0,
-    ...parts.map((part) => widthOf(`${words.number(most)} ${words.short(part.category)}`, em * 0.95)),
+    ...parts.map((part) => widthOf(`${words.number(most)} ${words.marked(part.category, 'short')}`, size)),
   )
-  const after = layout === 'grouped' ? longest + em * 1.2 : missing * em * 1.5
+  const after = grouped ? longest + em * 1.2 : missing * em * 1.5
   const x = scaleLinear([0, extent], [0, Math.max(em * 4, width - after)])
 
   const marks: Mark[] = []
   const texts: SceneText[] = []
   const rules: SceneRule[] = []
-  const named = new Set<string>()
-  const partOf = (segment: Segment) =>
-    parts.find(({ category }) => category.key === (byChannel ? segment.cell.group : segment.cell.channel))
-  const nameOf = (segment: Segment) => {
-    const part = partOf(segment)
-    return part ? words.short(part.category) : ''
+  const partOf = ({ cell }: Segment) =>
+    parts.find(({ category }) => category.key === (byChannel ? cell.group : cell.channel))?.category
+  const figureOf = ({ amount, percent }: Segment) =>
+    amount === null
+      ? '?'
+      : percent === null
+        ? words.number(amount)
+        : words.t('percent', { value: words.number(percent) })
+
+  const barHeight = grouped ? em * 1.35 : em * 2
+  const middle = barHeight / 2 + em * 0.36
+
+  /** One below another, each with its figure and name after it; the first row introduces the names. */
+  const drawBeside = (bar: Bar, top: number, line: number): number => {
+    bar.segments.forEach((segment, index) => {
+      const { amount, ...mark } = cellMark(series, segment.cell, words)
+      const y = top + index * em * 1.6
+      const length = amount === null ? em * 1.1 : x(segment.end)
+      const part = partOf(segment)
+      const name = part ? (line === 0 ? words.marked(part, 'short') : words.short(part)) : ''
+      marks.push({
+        ...mark,
+        line: line * 100 + index,
+        shape: { kind: 'rect', x: 0, y, width: length, height: barHeight },
+      })
+      texts.push({
+        id: `value.${mark.id}`,
+        x: length + em * 0.5,
+        y: y + middle,
+        text: `${figureOf(segment)} ${name}`,
+        anchor: 'start',
+        size,
+        colour: amount === null ? 'warning' : 'ink',
+      })
+    })
+    return (bar.segments.length - 1) * em * 1.6 + barHeight
   }
 
-  const barHeight = layout === 'grouped' ? em * 1.35 : em * 2
-  const drawSegment = (segment: Segment, index: number, top: number, line: number) => {
-    const { amount, ...mark } = cellMark(series, segment.cell, words)
-    const x0 = x(segment.start)
-    const length = x(segment.end) - x0
-    const y = layout === 'grouped' ? top + index * em * 1.6 : top
-    const common = { ...mark, line: layout === 'grouped' ? line * 100 + index : line }
-    if (amount === null) {
-      const place = layout === 'grouped' ? 0 : x0 + em * 0.2 + index * em * 0.01
-      marks.push({ ...common, shape: { kind: 'rect', x: place, y, width: em * 1.1, height: barHeight } })
-    } else marks.push({ ...common, shape: { kind: 'rect', x: x0, y, width: length, height: barHeight } })
-
-    const figure =
-      layout === 'share' && amount !== null
-        ? words.t('percent', { value: words.number(Math.round((segment.end - segment.start) * 100)) })
-        : amount === null
-          ? '?'
-          : words.number(amount)
-    const base = y + barHeight / 2 + em * 0.36
-    if (layout === 'grouped') {
-      named.add(partOf(segment)?.category.key ?? '')
-      const from = amount === null ? em * 1.1 : length
-      texts.push({
-        id: `value.${mark.id}`,
-        x: from + em * 0.5,
-        y: base,
-        text: `${figure} ${nameOf(segment)}`,
-        anchor: 'start',
-        size: em * 0.95,
-        colour: amount === null ? 'warning' : 'ink',
+  /** One after another in one bar; figures that have no room in their segment stand below it. */
+  const drawStacked = (bar: Bar, top: number, line: number): number => {
+    const below: { readonly id: string; readonly x: number; readonly text: string }[] = []
+    bar.segments.forEach((segment, index) => {
+      const { amount, ...mark } = cellMark(series, segment.cell, words)
+      const x0 = x(segment.start)
+      const length = x(segment.end) - x0
+      const id = `value.${mark.id}`
+      const figure = figureOf(segment)
+      const common = { id, y: top + middle, anchor: 'middle' as const, size, strong: true }
+      if (amount === null) {
+        const place = x0 + em * 0.2 + index * em * 0.01
+        marks.push({
+          ...mark,
+          line,
+          shape: { kind: 'rect', x: place, y: top, width: em * 1.1, height: barHeight },
+        })
+        texts.push({ ...common, x: x0 + em * 0.75, text: figure, colour: 'warning' })
+        return
+      }
+      const nature = bar.uncounted && amount > 0 ? 'uncounted' : mark.nature
+      marks.push({
+        ...mark,
+        nature,
+        line,
+        shape: { kind: 'rect', x: x0, y: top, width: length, height: barHeight },
       })
-      return
-    }
-    if (amount === 0) return
-    const { text, named: hasName } = fitted(
-      figure,
-      nameOf(segment),
-      amount === null ? em * 1.2 : length,
-      em * 0.95,
+      if (length === 0) return
+      const part = partOf(segment)
+      const named = `${figure} ${part ? words.short(part) : ''}`
+      const on = nature === 'plain' ? { on: { id: mark.id, tone: mark.tone, shade: mark.shade } } : {}
+      const centre = x0 + length / 2
+      if (widthOf(named, size) + size * INSET.named <= length)
+        texts.push({ ...common, x: centre, text: named, colour: 'ink', ...on })
+      else if (widthOf(figure, size) + size * INSET.alone <= length)
+        texts.push({ ...common, x: centre, text: figure, colour: 'ink', ...on })
+      else below.push({ id, x: centre, text: figure })
+    })
+    if (below.length === 0) return barHeight
+    const small = em * 0.85
+    const widest = Math.max(...below.map(({ text }) => widthOf(text, small)))
+    const places = spread(
+      below.map((figure) => Math.max(widest / 2, figure.x)),
+      widest + small * 0.4,
+      width - widest / 2,
     )
-    if (hasName) named.add(partOf(segment)?.category.key ?? '')
-    if (text)
-      texts.push({
-        id: `value.${mark.id}`,
-        x: amount === null ? x0 + em * 0.75 : x0 + length / 2,
-        y: base,
-        text,
-        anchor: 'middle',
-        size: em * 0.95,
-        strong: true,
-        colour: amount === null ? 'warning' : 'ink',
-        ...(amount === null ? {} : { on: { tone: mark.tone, shade: mark.shade } }),
-      })
+    below.forEach(({ id, text }, index) => {
+      const place = { x: places[index] ?? 0, y: top + barHeight + small * 1.15 }
+      texts.push({ id, ...place, text, anchor: 'middle', size: small, colour: 'ink' })
+    })
+    return barHeight + small * 1.3
   }
 
   const drawRow = (bar: Bar, top: number, line: number): number => {
     const { category, stated, sum } = bar.sum
     const shown = series.basis === 'printed' ? words.printed(bar.sum.figure) : words.number(stated)
-    const label = `${words.label(category)}\u00a0\u00a0${shown}`
+    const label = `${words.marked(category)}\u00a0\u00a0${shown}`
     texts.push({
       id: `row.${category.key}`,
       x: 0,
@@ -112,7 +139,12 @@ export function scene(input: PlotInput): Scene {
       strong: true,
       colour: 'ink',
     })
-    const note = series.basis === 'printed' ? printedNote(bar.sum, words) : null
+    const note =
+      series.basis !== 'printed'
+        ? null
+        : layout === 'share' && bar.uncounted
+          ? words.t('noShareNote', { sum: words.number(sum) })
+          : printedNote(bar.sum, words)
     const noteBelow = note !== null && widthOf(label, em * 1.05) + widthOf(note, em * 0.9) + em * 1.5 > width
     if (note)
       texts.push({
@@ -124,11 +156,9 @@ export function scene(input: PlotInput): Scene {
         size: em * 0.9,
         colour: 'warning',
       })
-    const barTop = top + em * (noteBelow ? 3.1 : 1.75)
-    bar.segments.forEach((segment, index) => {
-      drawSegment(segment, index, barTop, line)
-    })
-    const barsHeight = layout === 'grouped' ? (bar.segments.length - 1) * em * 1.6 + barHeight : barHeight
+    // Clear of the dots below the letters above.
+    const barTop = top + em * (noteBelow ? 3.3 : 2)
+    const taken = grouped ? drawBeside(bar, barTop, line) : drawStacked(bar, barTop, line)
     if (bar.beyond)
       marks.push({
         id: `beyond.${category.key}`,
@@ -150,15 +180,15 @@ export function scene(input: PlotInput): Scene {
           label: words.label(category),
           number: words.number(stated - sum),
         }),
-        line: layout === 'grouped' ? line * 100 : line,
+        line,
       })
     if (bar.short !== null)
       rules.push({
         id: `short.${category.key}`,
         x0: x(bar.short),
         x1: x(bar.short),
-        y0: barTop - em * 0.35,
-        y1: barTop + barHeight + em * 0.35,
+        y0: barTop - em * 0.2,
+        y1: barTop + barHeight + em * 0.2,
         look: 'printed',
       })
     rules.push({
@@ -166,26 +196,25 @@ export function scene(input: PlotInput): Scene {
       x0: 0,
       x1: 0,
       y0: barTop,
-      y1: barTop + barsHeight,
+      y1: barTop + (grouped ? taken : barHeight),
       look: 'axis',
     })
-    return barTop + barsHeight + em * 1.1
+    return barTop + taken + em * 1.1
   }
 
   let y = 0
   bars.forEach((bar, line) => {
     y = drawRow(bar, y, line)
   })
-  const unnamed = parts.every(({ category }) => named.has(category.key))
+  // Side by side every bar is named; in one bar there is not always room for a name.
+  const keyed = grouped ? [] : parts
   const key = keyLine(
-    unnamed
-      ? []
-      : parts.map(({ category, index }) => ({
-          id: category.key,
-          text: words.short(category),
-          tone: byChannel ? index : 0,
-          shade: byChannel ? 0 : index - 1,
-        })),
+    keyed.map(({ category, index }) => ({
+      id: category.key,
+      text: words.marked(category, 'short'),
+      tone: byChannel ? index : 0,
+      shade: byChannel ? 0 : index - 1,
+    })),
     width,
     em,
     y,

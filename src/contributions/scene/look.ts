@@ -27,7 +27,7 @@ const shadeOf = (shade: number) => SHADES[shade % SHADES.length] ?? 1
 /** Whether words on this shade are set in paper or in ink. */
 export const isDeep = (shade: number): boolean => shadeOf(shade) > 0.6
 
-/** The plain colour of a shade, without its pattern: what words on a mark are rimmed with. */
+/** The plain colour of a shade, without its pattern: the plate of words on a mark. */
 export const plainOf = ({ tone, shade }: Pick<Mark, 'tone' | 'shade'>): Ink => [toneInk(tone), shadeOf(shade)]
 
 const patternId = (tone: number, shade: number) => `p${toneIndex(tone)}-${shade}`
@@ -39,6 +39,8 @@ export function lookOf({ id, tone, shade, nature }: Looked): Look {
     case 'unaccounted':
     case 'missing':
       return { fill: 'paper', fillOpacity: 0.01, stroke: 'warning', strokeWidth: 1.5, dash: [4, 3] }
+    case 'uncounted':
+      return { fill: 'paper', stroke: toneInk(tone), strokeWidth: 1.5, dash: [5, 3] }
     case 'zero':
       return { fill: 'paper', stroke: toneInk(tone), strokeWidth: 1.5, dash: [1.5, 2.5] }
     case 'asked':
@@ -63,7 +65,7 @@ function pattern(tone: number, shade: number): Definition {
               kind: 'path',
               d: drawn.path,
               stroke: isDeep(shade) ? 'paper' : toneInk(tone),
-              strokeOpacity: isDeep(shade) ? 0.55 : 0.75,
+              strokeOpacity: isDeep(shade) ? 0.35 : 0.45,
               strokeWidth: drawn.strokeWidth,
               roundEnds: true,
             } as const,

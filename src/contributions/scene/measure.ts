@@ -4,6 +4,20 @@ import { textWidth } from '../../drawing/text-width.ts'
 
 export const emOf = (width: number): number => Math.min(25, Math.max(13.5, 10.5 + width / 90))
 
+/** Narrower than this nothing has room. */
+const LEAST_WIDTH = 260
+
+/**
+ * The width to lay a plot out for, so that the words in it are `magnified` times as large as usual: laid out for less
+ * room than it gets, a drawing as a whole is that much larger.
+ */
+export function layoutWidth(room: number, magnified: number): number {
+  const wanted = emOf(room) * magnified
+  let width = room
+  while (width > LEAST_WIDTH && (emOf(width) * room) / width < wanted) width -= 1
+  return width
+}
+
 /** How much wider the heavier weight is at the most: the plot is laid out before one knows which is set. */
 const HEAVIER = 1.06
 

@@ -6,6 +6,7 @@ import type { Shape as Drawn, Words } from '../../drawing/shapes.ts'
 import type { Direction } from '../../i18n/language.ts'
 import { cornersOf } from './block.ts'
 import { isDeep, lookOf, plainOf } from './look.ts'
+import { widthOf } from './measure.ts'
 import type { KeySwatch, Mark, Scene, SceneRule, SceneText, Shape } from './scene.ts'
 
 type Ribbon = Extract<Shape, { kind: 'ribbon' }>
@@ -54,9 +55,32 @@ export function paintMark(mark: Mark, { width }: Scene, direction: Direction): D
   }
 }
 
-function paintText(text: SceneText, { width }: Scene, direction: Direction): Words {
+/** Where the words of a text begin, by which of their ends stands at its place. */
+const BEFORE = { start: 0, middle: 0.5, end: 1 } as const
+
+/** Behind words on a pattern: letters among lines cannot be read, and a rim around each makes them flicker. */
+function paintPlate(text: SceneText, muted: boolean, { width }: Scene, direction: Direction): Drawn[] {
+  const { id, on, size, anchor } = text
+  if (!on && !text.plated) return []
+  const room = widthOf(text.text, size) + size * 0.4
+  const x = text.x - size * 0.2 - (room - size * 0.4) * BEFORE[anchor]
+  return [
+    {
+      kind: 'rect',
+      key: `plate.${id}`,
+      x: across(direction, width, x, room),
+      y: text.y - size * 1.02,
+      width: room,
+      height: size * 1.36,
+      radius: hundredths(size * 0.2),
+      fill: on && !muted ? plainOf(on) : 'paper',
+      ...(on && !muted ? {} : { fillOpacity: 0.86 }),
+    },
+  ]
+}
+
+function paintText(text: SceneText, muted: boolean, { width }: Scene, direction: Direction): Words {
   const { id, on, anchor, size, strong = false } = text
-  const rim = on ? plainOf(on) : text.rimmed ? 'paper' : null
   return {
     kind: 'text',
     key: `words.${id}`,
@@ -66,8 +90,7 @@ function paintText(text: SceneText, { width }: Scene, direction: Direction): Wor
     text: text.text,
     size,
     bold: strong,
-    fill: on && isDeep(on.shade) ? 'paper' : text.colour,
-    ...(rim ? { rim: { ink: rim, width: size * (on ? 0.4 : 0.25) } } : {}),
+    fill: on && !muted && isDeep(on.shade) ? 'paper' : text.colour,
   }
 }
 
@@ -97,9 +120,20 @@ function paintKey(key: KeySwatch, { width }: Scene, direction: Direction): Drawn
   }
 }
 
-/** What stands around and on the marks: lines, keys, words. */
-export const paintAround = (scene: Scene, direction: Direction): Drawn[] => [
-  ...scene.rules.map((rule) => paintRule(rule, scene, direction)),
-  ...scene.keys.map((key) => paintKey(key, scene, direction)),
-  ...scene.texts.map((text) => paintText(text, scene, direction)),
-]
+/**
+ * What stands around and on the marks: lines, keys, words.
+ * @param isMuted whether the mark of this id is drawn faint, so that words on it need no ground of its colour
+ */
+export function paintAround(
+  scene: Scene,
+  direction: Direction,
+  isMuted: (mark: string) => boolean = () => false,
+): Drawn[] {
+  const texts = scene.texts.map((text) => ({ text, muted: text.on !== undefined && isMuted(text.on.id) }))
+  return [
+    ...scene.rules.map((rule) => paintRule(rule, scene, direction)),
+    ...scene.keys.map((key) => paintKey(key, scene, direction)),
+    ...texts.flatMap(({ text, muted }) => paintPlate(text, muted, scene, direction)),
+    ...texts.map(({ text, muted }) => paintText(text, muted, scene, direction)),
+  ]
+}

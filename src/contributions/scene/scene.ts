@@ -37,9 +37,10 @@ export type Shape =
 
 /**
  * `plain` is a counted thing. `missing`: the document has no figure. `zero`: it says none. `unaccounted`: the print's
- * total goes beyond its own cells. `asked`: invited, not heard.
+ * total goes beyond its own cells. `uncounted`: the print's total is zero and leaves it out. `asked`: invited, not
+ * heard.
  */
-export type Nature = 'plain' | 'missing' | 'zero' | 'unaccounted' | 'asked'
+export type Nature = 'plain' | 'missing' | 'zero' | 'unaccounted' | 'uncounted' | 'asked'
 
 export interface Mark {
   /** The same thing has the same id in every arrangement: that is what lets it move. */
@@ -73,10 +74,10 @@ export interface SceneText {
   readonly size: number
   readonly strong?: boolean
   readonly colour: 'ink' | 'soft' | 'warning'
-  /** Set on a mark of this look: rimmed with its plain colour, so that no pattern runs into the letters. */
-  readonly on?: Pick<Mark, 'tone' | 'shade'>
-  /** Set across marks of any look: rimmed with paper. */
-  readonly rimmed?: boolean
+  /** Set on a mark of this look: on a plate of its plain colour, so that no pattern runs into the letters. */
+  readonly on?: Pick<Mark, 'id' | 'tone' | 'shade'>
+  /** Set across marks of any look: on a plate of paper. */
+  readonly plated?: boolean
 }
 
 export interface SceneRule {

@@ -10,6 +10,7 @@ export const chart: Chart = {
   order: 30,
   title: 'title.whichDoor',
   toggles: [],
+  namesChannels: true,
   scene,
   summary: (input) => {
     const { series, words } = input

@@ -2,20 +2,8 @@ import type { PlotInput } from '../chart.ts'
 import { cellMark, printedNote } from '../marks.ts'
 import { emOf } from '../scene/measure.ts'
 import type { Mark, Scene, SceneRule, SceneText } from '../scene/scene.ts'
+import { spread } from '../scene/spread.ts'
 import { type FlowNode, flowOf } from './flow.ts'
-
-/** Labels of one bank, moved apart where their nodes lie too close for two lines. */
-function spread(wanted: readonly number[], gap: number, bottom: number): number[] {
-  const placed = [...wanted]
-  for (let index = 1; index < placed.length; index++)
-    placed[index] = Math.max(placed[index] ?? 0, (placed[index - 1] ?? 0) + gap)
-  let limit = bottom
-  for (let index = placed.length - 1; index >= 0; index--) {
-    placed[index] = Math.min(placed[index] ?? 0, limit)
-    limit = (placed[index] ?? 0) - gap
-  }
-  return placed
-}
 
 const rowsOf = ({ series }: PlotInput) => Math.max(series.groups.length, series.channels.length)
 
@@ -117,15 +105,14 @@ export function scene(input: PlotInput): Scene {
     )
     nodes.forEach(({ id, sum }, index) => {
       const shown = series.basis === 'printed' ? words.printed(sum.figure) : words.number(sum.stated)
-      const name = words.label(sum.category)
       const common = {
         x: bank === 'group' ? nodeWidth + em * 0.5 : width - nodeWidth - em * 0.5,
         anchor: bank === 'group' ? ('start' as const) : ('end' as const),
-        rimmed: true,
+        plated: true,
       }
       const y = places[index] ?? 0
       // Under half a column each, or two labels would meet in the middle of a phone.
-      const label = width < em * 30 ? (bank === 'group' ? name : words.short(sum.category)) : name
+      const label = words.marked(sum.category, width < em * 30 && bank === 'channel' ? 'short' : 'label')
       texts.push({
         ...common,
         id,

@@ -1,5 +1,13 @@
 import type { TableFrame } from '../contributions/from-table.ts'
 
+/** The last sentence of paragraph 8: it gives both numbers of those invited. */
+const INVITATION = {
+  quote:
+    'وطلب إلى نحو 150 من المنظمات الدولية فضلا عن نحو 3 500 من منظمات المجتمع المدني والقطاع الخاص أن تسهم بمدخلات.',
+  english:
+    'Some 150 international organizations, as well as some 3,500 civil society and private sector organizations, were requested to provide inputs.',
+}
+
 /** What paragraphs 8, 10 and 11 say of the table, and the words of its groups and channels in a sentence. */
 export const CONTRIBUTIONS: TableFrame = {
   id: 'contributions',
@@ -36,7 +44,8 @@ export const CONTRIBUTIONS: TableFrame = {
       about: 150,
       label: { ar: 'من المنظمات الدولية', en: 'international organizations' },
       locator: 'a-66-77/para_8',
-      quote: 'نحو 150 من المنظمات الدولية',
+      quote: INVITATION.quote,
+      english: INVITATION.english,
     },
     {
       id: 'civil-society-and-private-sector',
@@ -47,7 +56,8 @@ export const CONTRIBUTIONS: TableFrame = {
         en: 'civil society and private sector organizations',
       },
       locator: 'a-66-77/para_8',
-      quote: 'نحو 3 500 من منظمات المجتمع المدني والقطاع الخاص',
+      quote: INVITATION.quote,
+      english: INVITATION.english,
     },
   ],
   statements: [
@@ -56,7 +66,7 @@ export const CONTRIBUTIONS: TableFrame = {
       quote:
         'وأرسلت الحكومات والمنظمات الدولية والجهات الفاعلة في المجتمع المدني وكيانات القطاع الخاص ما مجموعه 85 مساهمة خطية وشفوية كما هو مبين في الجدول أدناه.',
       english:
-        'Governments, international organizations, civil society actors and private sector entities sent 85 written and oral contributions in all, as shown in the table below.',
+        'Governments, international organizations, civil society actors and private sector entities submitted a total of 85 written and oral contributions, as shown in the table below.',
       value: 85,
       totals: ['a-66-77/table_1.total.written', 'a-66-77/table_1.total.oral'],
     },
@@ -65,7 +75,7 @@ export const CONTRIBUTIONS: TableFrame = {
       quote:
         'وبالإضافة إلى ذلك، اغتنم 13 مشاركا الفرصة في نهاية الاجتماع المعقود وجها لوجه ليناقش الواحد منهم الآخر مباشرة في مناقشة مفتوحة.',
       english:
-        'In addition, 13 participants took the opportunity at the end of the face-to-face meeting to discuss directly with one another in an open discussion.',
+        'In addition, 13 participants took the opportunity, at the end of the face-to-face meeting, to engage directly with one another in an open discussion.',
       value: 13,
       totals: ['a-66-77/table_1.total.discussion'],
     },

@@ -3,7 +3,16 @@ import type { EditedDocument, MastheadField, Mention, TextPart } from '../../edi
 import type { EditedLine } from '../../edition/structure.ts'
 import { structureBody } from '../../edition/structure.ts'
 import { CONTRADICTIONS } from './contradictions.ts'
-import { ENGLISH, ID, LINES, MASTHEAD, MASTHEAD_NOTES, SUPPLIED, TABLE_AFTER } from './frame.ts'
+import {
+  ENGLISH,
+  ID,
+  LINES,
+  MASTHEAD,
+  MASTHEAD_NOTES,
+  OFFICIAL_ENGLISH,
+  SUPPLIED,
+  TABLE_AFTER,
+} from './frame.ts'
 import { contributionsTable } from './table.ts'
 
 /** How an edited line that holds two columns of the printed page keeps them apart. */
@@ -71,6 +80,7 @@ export function reportDocument(
     englishTitle: ENGLISH.title,
     author,
     englishAuthor: ENGLISH.author,
+    officialEnglish: OFFICIAL_ENGLISH,
     masthead,
     mastheadNotes: MASTHEAD_NOTES,
     summary,

@@ -17,6 +17,9 @@ export const SUPPLIED = {
   date: { value: '2011-05-04', source: SPANISH_VERSION },
 } as const satisfies Record<string, Supplied>
 
+/** The report’s own English, at the address by which the United Nations gives out its documents. */
+export const OFFICIAL_ENGLISH = 'https://undocs.org/en/A/66/77'
+
 /** The texts of the masthead’s two notes are lost; the Spanish version of the same page gives their symbols. */
 export const MASTHEAD_NOTES = [
   { mark: '*', text: { value: 'A/66/50', source: SPANISH_VERSION } },

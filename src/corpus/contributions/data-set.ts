@@ -33,22 +33,26 @@ export interface Cell extends Figure {
   readonly channel: string
 }
 
-/** Groups that the document says were invited, counted together and about. */
-export interface Invited {
+/** A sentence of the document. */
+export interface Sentence {
+  readonly locator: Locator
+  /** Letter for letter; the build fails when the paragraph does not hold it. */
+  readonly quote: string
+  /** As our translation of the paragraph has it. */
+  readonly english: string
+}
+
+/** Groups that the document says were invited, counted together and about; the sentence says so. */
+export interface Invited extends Sentence {
   readonly id: string
   readonly groups: readonly string[]
   readonly about: number
   /** Who they are, as the document counts them. */
   readonly label: Bilingual
-  readonly locator: Locator
 }
 
-/** A sentence of the document that says what a sum of totals comes to. */
-export interface Statement {
-  readonly locator: Locator
-  /** Letter for letter; the build fails when the paragraph does not hold it. */
-  readonly quote: string
-  readonly english: string
+/** A sentence that says what a sum of totals comes to. */
+export interface Statement extends Sentence {
   readonly value: number
   /** The totals that together must come to `value`. */
   readonly totals: readonly Locator[]

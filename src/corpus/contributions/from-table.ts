@@ -14,7 +14,7 @@ export interface TableFrame {
   readonly totals: string
   readonly source: Bilingual
   readonly words: Readonly<Record<string, { readonly short?: Bilingual; readonly prose: Bilingual }>>
-  readonly invited: readonly (Invited & { readonly quote: string })[]
+  readonly invited: readonly Invited[]
   readonly statements: readonly Statement[]
 }
 
@@ -90,7 +90,7 @@ export function dataSetOf(
     groupTotals: groups.map((row) => ({ group: row.key, ...cellOf(row, frame.totals) })),
     channelTotals: channels.map(({ key }) => ({ channel: key, ...cellOf(totals, key) })),
     total: cellOf(totals, frame.totals),
-    invited: frame.invited.map(({ quote: _, ...invited }) => invited),
+    invited: frame.invited,
     statements: frame.statements,
     remarks,
     relations: touching(relations, at(table.eId)),

@@ -6,8 +6,8 @@ import {
   lastDayOf,
   locatorId,
   reportPlaces,
+  source,
   verificationStatus,
-  webAddress,
 } from './schema.ts'
 import { TRACKS } from './tracks.ts'
 
@@ -55,14 +55,7 @@ const event = v.strictObject({
   related_dates: v.array(
     v.strictObject({ date: isoDay, label: bilingual, source_keys: v.array(v.string()) }),
   ),
-  sources: v.array(
-    v.strictObject({
-      url: webAddress,
-      publisher: v.string(),
-      kind: v.picklist(['official', 'mirror', 'secondary']),
-      supports: v.string(),
-    }),
-  ),
+  sources: v.array(source),
 })
 
 export const chronology = v.pipe(

@@ -5,6 +5,7 @@ import {
   firstWith,
   isoDayOrMonth,
   reportPlaces,
+  source,
   verificationStatus,
   webAddress,
 } from './schema.ts'
@@ -23,7 +24,7 @@ const document = v.strictObject({
   link: webAddress,
   cited_in_report: v.boolean(),
   report: v.strictObject(reportPlaces),
-  sources: v.array(v.strictObject({ url: webAddress, supports: v.string() })),
+  sources: v.array(source),
 })
 
 const figures = v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(0))), v.length(4))

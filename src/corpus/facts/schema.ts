@@ -27,6 +27,20 @@ export const bilingualOrUnknown = v.strictObject({ ar: v.nullable(v.string()), e
 
 export const webAddress = v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/, 'not a web address'))
 
+/** What a datum rests on. */
+export const source = v.strictObject({
+  url: webAddress,
+  publisher: v.string(),
+  /** A mirror is a copy of the document, at somebody else's site. */
+  kind: v.picklist(['official', 'mirror', 'secondary']),
+  /** What it says that we rely on. */
+  supports: v.string(),
+  /** The symbol of the document that a copy is of. */
+  of: v.optional(v.string()),
+  /** Whether the address itself was opened. */
+  read: v.optional(v.boolean(), true),
+})
+
 /** What can stand after the slash in a locator: lower case, no spaces. */
 export const locatorId = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9.-]*$/, 'not fit for a locator'))
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { EditedDocument } from '../../edition/model.ts'
-import { useLanguage } from '../../ui/language-context.tsx'
+import { NoteText } from '../../ui/thing/note-text.tsx'
 import { PartLinks } from '../part-links.tsx'
 import styles from './contradictions.module.css'
 
@@ -13,7 +13,6 @@ interface Props {
 /** Where the document contradicts itself, or a translation misses its term: printed, read, and why. */
 export function EditionContradictions({ document, translated }: Props) {
   const { t } = useTranslation('edition')
-  const { language } = useLanguage()
   const eIdOf = (locator: string) => locator.slice(document.id.length + 1)
   return (
     <ol className={styles.list}>
@@ -22,14 +21,20 @@ export function EditionContradictions({ document, translated }: Props) {
           <dl className={styles.readings}>
             <div>
               <dt>{t(translated ? 'contradictions.onThePage' : 'contradictions.printed')}</dt>
-              <dd className={styles.printed}>{printed[language]}</dd>
+              <dd className={styles.printed}>
+                <NoteText note={printed} />
+              </dd>
             </div>
             <div>
               <dt>{t(translated ? 'translation.established' : 'contradictions.reading')}</dt>
-              <dd className={styles.reading}>{reading[language]}</dd>
+              <dd className={styles.reading}>
+                <NoteText note={reading} />
+              </dd>
             </div>
           </dl>
-          <p>{because[language]}</p>
+          <p>
+            <NoteText note={because} />
+          </p>
           <p className={styles.places}>
             {t('contradictions.where')} <PartLinks document={document} parts={[eIdOf(at)]} />
             <Others document={document} parts={evidence.map(eIdOf).filter((eId) => eId !== eIdOf(at))} />

@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DOCUMENT_IDS, type DocumentId, type Evidence } from '../../corpus/load.ts'
 import type { EditedDocument } from '../../edition/model.ts'
+import { groupThousands } from '../../i18n/thousands.ts'
 import { useLanding } from '../../place/use-landing.ts'
 import { useLanguage } from '../../ui/language-context.tsx'
 import { useDocumentName } from '../../ui/shell/document-name.ts'
@@ -26,6 +27,7 @@ export function EditionPage({ id, document, evidence }: Props) {
   const { language } = useLanguage()
   const nameOf = useDocumentName()
   useLanding()
+  const shown = (value: number) => groupThousands(language, value)
   const figures = useMemo(() => editionFigures(document, evidence), [document, evidence])
   const translated = document.sections.some((section) => section.items.some((item) => item.established))
   const sections = [
@@ -120,7 +122,15 @@ export function EditionPage({ id, document, evidence }: Props) {
                 ? t('figure.allTouched')
                 : t('figure.touched', { count: figures.touchedLines })}
             </li>
-            <li>{t('figure.changes', { count: figures.changes })}</li>
+            <li>{t('figure.changes', { count: figures.changes, shown: shown(figures.changes) })}</li>
+            {figures.emendations > 0 && figures.emendations < figures.changes && (
+              <li>
+                {t('figure.ofThose', {
+                  rules: shown(figures.changes - figures.emendations),
+                  emendations: shown(figures.emendations),
+                })}
+              </li>
+            )}
             <li>{t('figure.emended', { count: figures.emendedLines })}</li>
           </ul>
         </header>

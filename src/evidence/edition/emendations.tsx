@@ -3,6 +3,7 @@ import type { ApparatusEntry, EditedDocument } from '../../edition/model.ts'
 import type { edition } from '../../i18n/en/edition.ts'
 import { partLocator } from '../../locator.ts'
 import { useLanguage } from '../../ui/language-context.tsx'
+import { NoteText } from '../../ui/thing/note-text.tsx'
 import { MarkedLine } from '../lines/marked-line.tsx'
 import { markLines, withoutSmallMarks } from '../lines/marked-runs.ts'
 import { PartLinks } from '../part-links.tsx'
@@ -26,7 +27,6 @@ export function EditionEmendations({ document, figures }: Props) {
 
 function Reason({ document, group }: { readonly document: EditedDocument; readonly group: ReasonGroup }) {
   const { t } = useTranslation('edition')
-  const { language } = useLanguage()
   const nameOf = useReasonName()
   const { reason, places } = group
   return (
@@ -35,7 +35,9 @@ function Reason({ document, group }: { readonly document: EditedDocument; readon
         <span className={styles.name}>{nameOf(reason)}</span>{' '}
         <span className={styles.count}>{t('emendations.count', { count: places.length })}</span>
       </summary>
-      <p className={styles.why}>{reason[language]}</p>
+      <p className={styles.why}>
+        <NoteText note={reason} />
+      </p>
       <Places document={document} places={places} />
     </details>
   )
@@ -50,7 +52,6 @@ export function Places({
   readonly places: readonly EditedPlace[]
 }) {
   const { t } = useTranslation(['edition', 'evidence'])
-  const { language } = useLanguage()
   return (
     <ol className={styles.places}>
       {places.map(({ line, parts, source, reading, remark }) => {
@@ -78,7 +79,11 @@ export function Places({
                 <MarkedLine runs={withoutSmallMarks(marked.edited)} pieces={marked.pieces} side="edited" />
               </span>
             </p>
-            {remark && <p className={styles.remark}>{remark[language]}</p>}
+            {remark && (
+              <p className={styles.remark}>
+                <NoteText note={remark} />
+              </p>
+            )}
           </li>
         )
       })}

@@ -31,6 +31,8 @@ export interface EditionFigures {
   readonly lines: number
   readonly touchedLines: number
   readonly changes: number
+  /** How many of the changes are an editor's. */
+  readonly emendations: number
   /** In how many lines an editor decided. */
   readonly emendedLines: number
   /** Rules, those that touched most lines first, then the emendations. */
@@ -81,6 +83,7 @@ export function editionFigures(
     lines: partsOfLine.size,
     touchedLines: byLine.size,
     changes: [...byLine.values()].reduce((sum, changes) => sum + changes.length, 0),
+    emendations: apparatus.filter(({ kind }) => kind === 'emendation').length,
     emendedLines: emended.length,
     rules: ruleFigures(byLine),
     reasons: [...group(emended, ({ reason }) => reason.key).values()]

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { MixedText } from '../../ui/mixed-text.tsx'
 import { useRuleWords } from '../rule-words.ts'
 import type { EditionFigures } from './figures.ts'
 import styles from './rules.module.css'
@@ -24,10 +25,12 @@ export function EditionRules({ figures }: { readonly figures: EditionFigures }) 
             return (
               <tr key={rule} data-kind={kind}>
                 <th scope="row">
-                  <span className={styles.name}>{name}</span>
+                  <span className={styles.name}>
+                    <MixedText text={name} />
+                  </span>
                   <Bar value={lines} most={figures.lines} />
                   <span className={styles.why}>
-                    {why ?? (kind === 'emendation' ? t('rules.emendations') : '')}
+                    <MixedText text={why ?? (kind === 'emendation' ? t('rules.emendations') : '')} />
                   </span>
                 </th>
                 <td>{t('rules.number', { value: changes })}</td>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { ApparatusEntry } from '../../edition/model.ts'
+import { MixedText } from '../../ui/mixed-text.tsx'
 import type { StepGroup } from '../part-evidence.ts'
 import { useRuleWords } from '../rule-words.ts'
 import styles from './line-steps.module.css'
@@ -23,7 +24,7 @@ export function LineSteps({ steps }: { readonly steps: readonly StepGroup[] }) {
           return (
             <li key={key}>
               <span className={styles.rule} data-kind={step.kind}>
-                <bdi>{name}</bdi>
+                <MixedText text={name} />
               </span>
               {step.changes.length > 1 && <> {t('times', { count: step.changes.length })}</>}
               <Readings changes={step.changes} />

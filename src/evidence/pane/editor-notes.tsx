@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/controls/button.tsx'
-import { useLanguage } from '../../ui/language-context.tsx'
+import { NoteText } from '../../ui/thing/note-text.tsx'
 import type { PartEvidence } from '../part-evidence.ts'
 import styles from './editor-notes.module.css'
 
@@ -14,7 +14,6 @@ interface Props {
 /** What editors decided in a part, before all that rules did: emendations, remarks, the document's contradictions. */
 export function EditorNotes({ part, Heading, onLine }: Props) {
   const { t } = useTranslation('evidence')
-  const { language } = useLanguage()
   const emended = part.reasons.reduce((sum, { lines }) => sum + lines.length, 0)
   if (emended === 0 && part.remarks.length === 0 && part.contradictions.length === 0) return null
   return (
@@ -25,14 +24,16 @@ export function EditorNotes({ part, Heading, onLine }: Props) {
           <dl className={styles.readings}>
             <dt>{t('printed')}</dt>
             <dd>
-              <bdi>{contradiction.printed[language]}</bdi>
+              <NoteText note={contradiction.printed} />
             </dd>
             <dt>{t('reading')}</dt>
             <dd>
-              <bdi>{contradiction.reading[language]}</bdi>
+              <NoteText note={contradiction.reading} />
             </dd>
           </dl>
-          <p>{contradiction.because[language]}</p>
+          <p>
+            <NoteText note={contradiction.because} />
+          </p>
         </section>
       ))}
       {emended > 0 && (
@@ -41,7 +42,7 @@ export function EditorNotes({ part, Heading, onLine }: Props) {
           <ul className={styles.reasons}>
             {part.reasons.map(({ reason, lines }) => (
               <li key={reason.key}>
-                {reason[language]} <Lines lines={lines} onLine={onLine} />
+                <NoteText note={reason} /> <Lines lines={lines} onLine={onLine} />
               </li>
             ))}
           </ul>
@@ -51,7 +52,7 @@ export function EditorNotes({ part, Heading, onLine }: Props) {
         <section key={line} className={styles.remark}>
           <Heading>{t('remark')}</Heading>
           <p>
-            {remark[language]} <Lines lines={[line]} onLine={onLine} />
+            <NoteText note={remark} /> <Lines lines={[line]} onLine={onLine} />
           </p>
         </section>
       ))}

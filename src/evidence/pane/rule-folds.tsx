@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { MixedText } from '../../ui/mixed-text.tsx'
 import type { PartEvidence } from '../part-evidence.ts'
 import { useRuleWords } from '../rule-words.ts'
 import styles from './rule-folds.module.css'
@@ -15,9 +16,13 @@ export function RuleFolds({ rules }: { readonly rules: PartEvidence['rules'] }) 
           <li key={rule}>
             <details>
               <summary>
-                <bdi>{name}</bdi> <span className={styles.count}>{t('times', { count })}</span>
+                <MixedText text={name} /> <span className={styles.count}>{t('times', { count })}</span>
               </summary>
-              {why && <p>{why}</p>}
+              {why && (
+                <p>
+                  <MixedText text={why} />
+                </p>
+              )}
               <ul className={styles.lines} aria-label={t('inLines')}>
                 <li aria-hidden="true">{t('inLines')}</li>
                 {lines.map((line) => (

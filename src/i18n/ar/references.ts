@@ -106,5 +106,10 @@ export const references = {
   sources_many: '{{count}} مصدرا',
   sources_other: '{{count}} مصدر',
   noSources: 'لم نعثر على مصدر لهذا المدخل غير النص نفسه.',
+  sourcesAndNotes: 'المصادر والملاحظات',
+  read: 'اطلعنا عليه',
+  notOpened: 'لم نفتحه',
+  documentItself: 'الوثيقة نفسها، في موقعها الرسمي:',
+  statedIn: 'مصدر هذا الوصف:',
   standing: { official: 'مصدر رسمي', mirror: 'نسخة منقولة', secondary: 'مصدر ثانوي' },
 }

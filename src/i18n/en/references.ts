@@ -95,6 +95,11 @@ export const references = {
   sources_one: '{{count}} source',
   sources_other: '{{count}} sources',
   noSources: 'We found no source for this entry other than the text itself.',
+  sourcesAndNotes: 'Sources and notes',
+  read: 'read by us',
+  notOpened: 'not opened by us',
+  documentItself: 'The document itself, at its official address:',
+  statedIn: 'Source of the description:',
   standing: { official: 'official', mirror: 'copy of the original', secondary: 'secondary' },
 } as const
 

@@ -1,9 +1,10 @@
-import type { ReactNode } from 'react'
+import type { ReactNode, RefObject } from 'react'
 import { CloseButton } from '../../ui/controls/button.tsx'
 import styles from './companion-pane.module.css'
 import { PaneDivider } from './pane-divider.tsx'
 
 interface Props {
+  readonly ref: RefObject<HTMLElement | null>
   readonly label: string
   readonly closeLabel: string
   readonly onClose: () => void
@@ -11,9 +12,9 @@ interface Props {
 }
 
 /** What stands beside the text: a column on wide screens, a sheet over its lower part on narrow ones. */
-export function CompanionPane({ label, closeLabel, onClose, children }: Props) {
+export function CompanionPane({ ref, label, closeLabel, onClose, children }: Props) {
   return (
-    <aside className={`${styles.pane} screen-only`} aria-label={label}>
+    <aside ref={ref} className={`${styles.pane} screen-only`} aria-label={label} tabIndex={-1}>
       <PaneDivider />
       <CloseButton label={closeLabel} className={styles.close} onClick={onClose} />
       <div className={styles.body}>{children}</div>

@@ -6,14 +6,18 @@ import { arrowStep } from '../../ui/keyboard/intents.ts'
 import { useLanguage } from '../../ui/language-context.tsx'
 import { clampPaneShare, PANE_SHARE, parsePaneShare } from '../../ui/pane-share.ts'
 import { readStored, STORAGE_KEYS, store } from '../../ui/storage.ts'
+import { useMedia } from '../../ui/use-media.ts'
 import styles from './companion-pane.module.css'
 
 const SHEET = '(width < 64em)'
 
 /** The pane's share of the window when the divider is at this point. */
-function shareAt(event: PointerEvent, direction: Direction): number {
-  if (window.matchMedia(SHEET).matches) return 100 - (event.clientY / window.innerHeight) * 100
-  const { innerWidth } = window
+function shareAt(event: PointerEvent, direction: Direction, isSheet: boolean): number {
+  const { innerWidth, innerHeight } = window
+  if (isSheet) {
+    const bottom = event.currentTarget.parentElement?.getBoundingClientRect().bottom ?? innerHeight
+    return (100 * (bottom - event.clientY)) / innerHeight
+  }
   return 100 - (inlineOffset(event.clientX, { left: 0, right: innerWidth }, direction) / innerWidth) * 100
 }
 
@@ -24,6 +28,7 @@ function shareAt(event: PointerEvent, direction: Direction): number {
 export function PaneDivider() {
   const { t } = useTranslation('common')
   const { direction } = useLanguage()
+  const isSheet = useMedia(SHEET)
   const [share, setShare] = useState<number>(PANE_SHARE.usual)
   useEffect(() => {
     setShare(clampPaneShare(parsePaneShare(readStored(STORAGE_KEYS.pane))))
@@ -36,7 +41,7 @@ export function PaneDivider() {
     store(STORAGE_KEYS.pane, String(next))
   }
   const onPointerMove = (event: PointerEvent<HTMLElement>) => {
-    if (event.currentTarget.hasPointerCapture(event.pointerId)) change(shareAt(event, direction))
+    if (event.currentTarget.hasPointerCapture(event.pointerId)) change(shareAt(event, direction, isSheet))
   }
   const onKeyDown = (event: KeyboardEvent) => {
     const steps: Record<string, number> = {
@@ -59,6 +64,7 @@ export function PaneDivider() {
       tabIndex={0}
       className={styles.divider}
       aria-label={t('paneDivider')}
+      aria-orientation={isSheet ? 'horizontal' : 'vertical'}
       aria-valuemin={PANE_SHARE.least}
       aria-valuemax={PANE_SHARE.most}
       aria-valuenow={share}

@@ -5,6 +5,7 @@ import type { Locator } from '../../locator.ts'
 import { PlaceLink } from '../../place/link.tsx'
 import { WhereMentioned } from '../../place/where-mentioned.tsx'
 import { useLanguage } from '../../ui/language-context.tsx'
+import { ScriptText } from '../../ui/script-text.tsx'
 import { ThingFacts } from '../../ui/thing/thing-facts.tsx'
 import { ThingTitle } from '../../ui/thing/thing-title.tsx'
 import { useReader } from '../reader-context.tsx'
@@ -23,13 +24,16 @@ interface Props {
 /** What the record knows of a thing, where else it is mentioned, and where one can go from here. */
 export function CardContent({ record, locator, words, here }: Props) {
   const { t } = useTranslation('reader')
+  const { language } = useLanguage()
   if (!record) return <p>{t('loading')}</p>
   const thing = record.thingAt(locator)
   const where = <WhereMentioned record={record} parts={record.partsMentioning(locator)} here={here} />
   if (!thing) {
     return (
       <>
-        <p className={styles.plain}>{words}</p>
+        <p className={styles.plain}>
+          <ScriptText text={words} language={language} />
+        </p>
         {where}
         <p className={styles.faint}>{t('noEntry')}</p>
       </>

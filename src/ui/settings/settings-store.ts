@@ -50,13 +50,3 @@ export function useSettings(): Settings {
   const written = useContext(WrittenSettings)
   return useSyncExternalStore(subscribe, read, () => written)
 }
-
-/** `--interface-scale`, a number that tokens.css alone sets; 1 for a page without styles. */
-const interfaceScale = (): number =>
-  Number(getComputedStyle(document.documentElement).getPropertyValue('--interface-scale')) || 1
-
-/**
- * How much larger than usual the reader's text size makes the interface. For drawings, which count in px; everything
- * that is measured in rem follows by itself.
- */
-export const useInterfaceScale = (): number => useSyncExternalStore(subscribe, interfaceScale, () => 1)

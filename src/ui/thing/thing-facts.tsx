@@ -3,6 +3,7 @@ import type { Thing } from '../../corpus/things.ts'
 import { setDigits } from '../../i18n/digits.ts'
 import { useLanguage } from '../language-context.tsx'
 import { useDigits } from '../use-digits.ts'
+import { NoteText } from './note-text.tsx'
 import styles from './thing.module.css'
 
 /** What is known of a thing in a line or two: its kind, symbol, date, how sure we are, its address. */
@@ -30,7 +31,11 @@ export function ThingFacts({ thing }: { readonly thing: Thing }) {
           </span>
         )}
       </p>
-      {thing.description && <p className={styles.description}>{thing.description[language]}</p>}
+      {thing.description && (
+        <p className={styles.description}>
+          <NoteText note={thing.description} />
+        </p>
+      )}
       {thing.link && (
         <p className={styles.address}>
           <a href={thing.link} rel="noreferrer external">

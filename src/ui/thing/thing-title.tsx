@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Thing } from '../../corpus/things.ts'
 import { directionOf, otherLanguage } from '../../i18n/language.ts'
 import { useLanguage } from '../language-context.tsx'
+import { ScriptText } from '../script-text.tsx'
 import styles from './thing.module.css'
 
 /** A thing's name in the interface language, and under it in the other; a name nobody found is said to be missing. */
@@ -14,7 +15,15 @@ export function ThingTitle({ thing, id }: { readonly thing: Thing; readonly id?:
   return (
     <div className={styles.title}>
       <p className={styles.name} id={id}>
-        {own ?? (second ? <bdi lang={other}>{second}</bdi> : t('noName'))}
+        {own ? (
+          <ScriptText text={own} language={language} />
+        ) : second ? (
+          <bdi lang={other} dir={directionOf(other)}>
+            {second}
+          </bdi>
+        ) : (
+          t('noName')
+        )}
         {thing.acronym && (
           <>
             {' '}
@@ -24,7 +33,7 @@ export function ThingTitle({ thing, id }: { readonly thing: Thing; readonly id?:
       </p>
       {own && second && (
         <p className={styles.second} lang={other} dir={directionOf(other)}>
-          {second}
+          <ScriptText text={second} language={other} />
         </p>
       )}
       {!own && second && <p className={styles.faint}>{t('noNameInLanguage')}</p>}

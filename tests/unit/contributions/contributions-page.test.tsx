@@ -39,7 +39,9 @@ describe('the page of charts', () => {
     expect(screen.getByText(/^98 contributions in all: the largest number from civil society/)).toBeTruthy()
     const audit = plain(container.querySelector('#audit')?.textContent ?? '')
     expect(audit).toContain('8 + 0 + 3 + 2 = 13')
-    expect(audit.split('does not hold')).toHaveLength(5)
+    expect(audit.split('wrong total')).toHaveLength(3)
+    expect(audit.split('right, the sum is not')).toHaveLength(3)
+    expect(audit).toContain('2 printed totals are wrong')
     expect(audit).toContain('اغتنم 13 مشاركا')
   })
 
@@ -49,9 +51,29 @@ describe('the page of charts', () => {
     act(() => marks('how-many')[0]?.focus())
     await user.keyboard('{ArrowRight}')
     expect(document.activeElement?.getAttribute('aria-label')).toBe(
-      'Governments, Prepared oral†: 13 contributions of 98',
+      'Governments, Prepared oral: 13 contributions of 98',
     )
     expect(document.activeElement?.getAttribute('data-locator')).toBe('a-66-77/table_1.governments.oral')
+  })
+
+  it('tells what a mark is before leading anywhere, and closes what it told', async () => {
+    const { router, figure, marks, user } = await open('/en/contributions')
+    const mark = marks('how-many')[1]
+    if (mark) await user.click(mark)
+    act(() => mark?.focus())
+    const card = () => figure('how-many').querySelector<HTMLElement>('[data-card]')
+    expect(router.state.location.pathname).toBe('/en/contributions')
+    expect(card()?.textContent).toContain('Governments, Prepared oral: 13 contributions of 98')
+    expect(card()?.textContent).toContain('ما مجموعه 85 مساهمة خطية وشفوية')
+    expect([...(card()?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href'))).toEqual([
+      '/en/read/a-66-77#para_10',
+      '/en/read/a-66-77#table_1.governments.oral',
+    ])
+    await user.tab()
+    expect(card()?.contains(document.activeElement)).toBe(true)
+    await user.keyboard('{Escape}')
+    expect(card()).toBeNull()
+    expect(document.activeElement).toBe(mark)
   })
 
   it('goes with the reading on an Arabic page', async () => {

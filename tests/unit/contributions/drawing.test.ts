@@ -3,7 +3,8 @@ import { CHARTS, chartOf } from '../../../src/contributions/registry.ts'
 import { type Block, cornersOf } from '../../../src/contributions/scene/block.ts'
 import { boxOf } from '../../../src/contributions/scene/box.ts'
 import { paintPatterns } from '../../../src/contributions/scene/look.ts'
-import { paintMark } from '../../../src/contributions/scene/paint.ts'
+import { emOf, layoutWidth } from '../../../src/contributions/scene/measure.ts'
+import { paintAround, paintMark } from '../../../src/contributions/scene/paint.ts'
 import { seriesOf } from '../../../src/contributions/series.ts'
 import { PATTERN_TILE } from '../../../src/drawing/stakeholder-patterns.ts'
 import { REPORT, viewsOf } from './support/data.ts'
@@ -91,4 +92,52 @@ describe('a block of places', () => {
       { x: 0, y: 40 },
     ])
   })
+})
+
+describe('words on patterns', () => {
+  it('stand on a plate of the plain colour, and have no rim', () => {
+    const chart = chartOf('how-many')
+    const scene = chart?.scene({ series, view: {}, words, width: 900 })
+    const shapes = scene ? paintAround(scene, 'ltr') : []
+    const on = scene?.texts.filter((text) => text.on) ?? []
+    expect(on.length).toBeGreaterThan(6)
+    for (const { id } of on) expect(shapes.map(({ key }) => key)).toContain(`plate.${id}`)
+    for (const shape of shapes) expect(shape).not.toHaveProperty('rim')
+  })
+})
+
+describe('how many, in stacked bars', () => {
+  it.each([280, 358, 760, 1184])(
+    'has a figure for every segment and a key to their shades, at %i px',
+    (width) => {
+      for (const bars of ['stacked', 'share']) {
+        const scene = chartOf('how-many')?.scene({ series, view: { bars }, words, width })
+        const figures = scene?.texts.filter(({ id }) => id.startsWith('value.')) ?? []
+        const drawn = scene?.marks.filter(({ value }) => value > 0) ?? []
+        expect(figures.map(({ id }) => id).sort()).toEqual(drawn.map(({ id }) => `value.${id}`).sort())
+        expect(scene?.keys).toHaveLength(3)
+      }
+    },
+  )
+
+  it('draws no bar as a share of a printed total of zero, and an empty one where it is counted', () => {
+    const printed = seriesOf(REPORT, 'printed')
+    const marksOf = (bars: string) =>
+      chartOf('how-many')
+        ?.scene({ series: printed, view: { bars }, words, width: 760 })
+        .marks.filter(({ id, value }) => id.startsWith('international') && value > 0) ?? []
+    for (const { shape, nature } of marksOf('share'))
+      expect([nature, boxOf(shape).x1 - boxOf(shape).x0]).toEqual(['uncounted', 0])
+    expect(marksOf('stacked').map(({ nature }) => nature)).toEqual(['uncounted', 'uncounted'])
+  })
+})
+
+it.each([358, 800, 1184, 1500])('the words of a drawing follow the text size, at %i px', (room) => {
+  const sizeAt = (magnified: number) => {
+    const width = layoutWidth(room, magnified)
+    return (emOf(width) * room) / width
+  }
+  expect(layoutWidth(room, 1)).toBe(room)
+  expect(sizeAt(1.2)).toBeGreaterThanOrEqual(sizeAt(1) * 1.19)
+  expect(sizeAt(1.4)).toBeGreaterThanOrEqual(Math.max(18, sizeAt(1) * 1.25))
 })

@@ -84,6 +84,19 @@ describe('the published chronology', () => {
     })
   })
 
+  test('cites the document that an event is recorded in, and says that nobody here opened it', () => {
+    const events = publishedChronology(corpus) as { locator: string; sources: Record<string, unknown>[] }[]
+    const sourcesOf = (id: string) => events.find(({ locator }) => locator === `event/${id}`)?.sources ?? []
+    expect(sourcesOf('ga-res-60-252')[0]).toMatchObject({
+      url: 'https://undocs.org/A/RES/60/252',
+      kind: 'official',
+      read: false,
+    })
+    expect(sourcesOf('ga-res-60-252')).toContainEqual(
+      expect.objectContaining({ kind: 'mirror', of: 'A/RES/60/252', read: true }),
+    )
+  })
+
   test('is a calendar that a calendar program accepts', () => {
     const text = calendar(corpus.chronology)
     const parsed = new ICAL.Component(ICAL.parse(text))

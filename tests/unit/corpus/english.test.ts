@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readCorpus } from '../../../src/build/corpus-files.ts'
+import { CONTRIBUTIONS } from '../../../src/corpus/a-66-77/contributions.ts'
 import { partsToTranslate } from '../../../src/corpus/english.ts'
 import { publishedDocument } from '../../../src/corpus/publish.ts'
 
@@ -96,4 +97,11 @@ describe('what the Arabic gets wrong', () => {
       expect(notesOf(eId)).toContain('multilateral')
     expect(notesOf('action-line_c6')).toContain('Protect the environment')
   })
+})
+
+it('quotes the sentences that the charts rest on as the translation has them', () => {
+  const report = documents.find(({ document }) => document.id === 'a-66-77')
+  const english = new Map(report?.translation.parts.map((part) => [`a-66-77/${part.eId}`, part.english]))
+  for (const sentence of [...CONTRIBUTIONS.invited, ...CONTRIBUTIONS.statements])
+    expect(english.get(sentence.locator)).toContain(sentence.english)
 })

@@ -21,7 +21,7 @@ const facts: Facts = {
   actors: parseActors(read('actors')),
 }
 const notes = bilingualNotes(facts, parseNotesInArabic(read('notes-ar')))
-const things = buildThings(facts, notes)
+const things = buildThings(facts, notes, new Map())
 
 describe('the locator of a document', () => {
   it.each([
@@ -105,7 +105,7 @@ describe('the things one can point at', () => {
   })
 
   it('are refused when an event is recorded in a document that the facts do not list', () => {
-    expect(() => buildThings({ ...facts, documents: [] }, notes)).toThrow(
+    expect(() => buildThings({ ...facts, documents: [] }, notes, new Map())).toThrow(
       /event ga-res-57-270-b .* A\/RES\/57\/270 B/,
     )
   })

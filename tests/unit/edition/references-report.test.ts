@@ -209,7 +209,7 @@ describe('in the report', () => {
   })
 
   it('every document that a mention leads to is among the things', () => {
-    const things = buildThings(facts, bilingualNotes(facts, parseNotesInArabic(read('notes-ar'))))
+    const things = buildThings(facts, bilingualNotes(facts, parseNotesInArabic(read('notes-ar'))), new Map())
     const { named, datedEvents } = lexiconOf(report)
     for (const { locator } of [...named, ...datedEvents]) expect(things.has(locator), locator).toBe(true)
   })

@@ -32,6 +32,14 @@ describe('what is in the other script', () => {
     expect(foreign('It writes مؤسسة, then شركة الإنترنت.', 'en')).toEqual(['مؤسسة', 'شركة الإنترنت'])
   })
 
+  it('in English: a phrase with a comma or a stroke of its own, with its vowel signs, without the brackets around it', () => {
+    expect(foreign('The names (الأول، والثاني) and كانون الأول/ديسمبر, كُتِبت.', 'en')).toEqual([
+      'الأول، والثاني',
+      'كانون الأول/ديسمبر',
+      'كُتِبت',
+    ])
+  })
+
   it('leaves no letter out, and none of the other script in what is left, in any note', () => {
     for (const { note, verification, englishBasis } of readCorpus().things) {
       for (const said of [note, verification?.note, englishBasis]) {

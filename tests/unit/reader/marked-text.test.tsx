@@ -24,6 +24,15 @@ describe('the text of a paragraph', () => {
     expect(copy.textContent).toBe(paragraph(4).text)
   })
 
+  it('is copied with its note mark in brackets, which are not read aloud', async () => {
+    const { container } = await renderInReader('en', <MarkedText part={paragraph(4)} />)
+    expect(container.textContent).toContain('2006 [2]')
+    const spoken = [...container.querySelectorAll('sup > *')].filter((node) => !node.ariaHidden)
+    expect(spoken.map((node) => [node.getAttribute('aria-label'), node.getAttribute('lang')])).toEqual([
+      ['Footnote 2', 'en'],
+    ])
+  })
+
   it('isolates a document symbol from the Arabic around it', async () => {
     await renderInReader('ar', <MarkedText part={paragraph(4)} />)
     const symbol = screen.getByText('A/64/64-E/2009/10')

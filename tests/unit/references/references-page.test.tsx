@@ -78,6 +78,64 @@ describe('the references', () => {
     expect(screen.getByText(/ما يُنقل عن المصادر باقٍ بالإنكليزية/)).toBeTruthy()
   })
 
+  it('say in one line what each body is, and fold what it rests on', async () => {
+    const { unmount } = await renderRoute('/ar/references')
+    expect(within(entry('actor/itu')).getByText(/^وكالة الأمم المتحدة المتخصصة/)).toBeTruthy()
+    unmount()
+    await renderRoute('/en/references')
+    expect(within(entry('actor/itu')).getByText(/^The United Nations specialized agency/)).toBeTruthy()
+    const stated = within(entry('actor/usg-desa')).getByText('Source of the description:')
+    expect(stated.closest('details')?.open).toBe(false)
+    expect(stated.parentElement?.querySelector('a')?.getAttribute('href')).toBe('/en/read/a-66-77#para_8')
+  })
+
+  it('fold notes and sources of every entry together, closed, at the address too', async () => {
+    const { container } = await renderRoute('/en/references#event/ga-res-65-141')
+    expect(within(entry('event/ga-res-65-141')).getByText('Verification note').closest('details')?.open).toBe(
+      false,
+    )
+    for (const article of container.querySelectorAll('article')) {
+      expect(article.querySelectorAll('details').length, article.id).toBeLessThanOrEqual(1)
+    }
+  })
+
+  it('say which source was read and which is the official place that was not opened', async () => {
+    await renderRoute('/en/references')
+    const sources = [...entry('doc/a-60-687').querySelectorAll('details li')].map(
+      ({ textContent }) => textContent,
+    )
+    expect(sources[0]).toContain('undocs.org/A/60/687')
+    expect(sources[0]).toContain('not opened by us')
+    expect(sources[1]).toContain('docslib.org')
+    expect(sources[1]).toContain('copy of the original · read by us')
+  })
+
+  it('keep each other Arabic name whole, with the dot between them outside both', async () => {
+    await renderRoute('/en/references')
+    const names = [...entry('actor/unesco').querySelectorAll('bdi[lang="ar"][dir="rtl"]')]
+      .map(({ parentElement }) => parentElement)
+      .filter((parent) => parent?.localName === 'li')
+    expect(names.map((item) => item?.textContent)).toEqual([
+      'اليونسكو',
+      'برنامج الأمم المتحدة للتربية والعلم والثقافة',
+    ])
+  })
+
+  it('give every Arabic run of the English page its language', async () => {
+    const { container } = await renderRoute('/en/references')
+    const wrong: string[] = []
+    const walker = document.createTreeWalker(
+      container.querySelector('main') ?? container,
+      NodeFilter.SHOW_TEXT,
+    )
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const language = node.parentElement?.closest('[lang]')?.getAttribute('lang')
+      if (/\p{sc=Arabic}/u.test(node.textContent ?? '') && language !== 'ar')
+        wrong.push(node.textContent ?? '')
+    }
+    expect(wrong).toEqual([])
+  })
+
   it('open at the entry that the address names: marked, with the focus', async () => {
     await renderRoute('/ar/references#doc/a-res-60-252')
     await waitFor(() => expect(entry('doc/a-res-60-252').dataset.chosen).toBe('true'), SLOW)

@@ -66,6 +66,8 @@ export function dataSet({ cells, groupOff = [], channelOff = [] }: Table): DataS
       about: 10 ** (index + 2),
       label: label('asked'),
       locator: 'other/para_1',
+      quote: 'دُعيت نحو عشر جهات.',
+      english: 'About ten bodies were asked.',
     })),
     statements: [],
     remarks: [],

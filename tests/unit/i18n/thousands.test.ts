@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { groupThousands } from '../../../src/home/thousands.ts'
+import { groupThousands } from '../../../src/i18n/thousands.ts'
 
 describe('large numbers', () => {
   it('are grouped as the United Nations writes them in each language', () => {

@@ -1,0 +1,87 @@
+import type { KeyboardEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import { PlaceLink } from '../../place/link.tsx'
+import { useNames } from '../../place/names.ts'
+import { CloseButton } from '../../ui/controls/button.tsx'
+import { useContributions } from '../contributions-context.tsx'
+import type { Mark } from '../scene/scene.ts'
+import { amountOf, type Sum } from '../series.ts'
+import { toldOf } from '../told.ts'
+import styles from './mark-card.module.css'
+
+interface Props {
+  readonly mark: Mark
+  readonly onClose: () => void
+}
+
+/** What a mark is, the sentences that prove it, and the ways to them: into the text one goes from here. */
+export function MarkCard({ mark, onClose }: Props) {
+  const { t } = useTranslation(['contributions', 'common'])
+  const { data, series, words } = useContributions()
+  const names = useNames({}, data.document)
+  const { total, wrong, sentences, figure } = toldOf(mark, series)
+  const because = wrong && data.remarks.find(({ at }) => at === wrong.locator)?.because
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return
+    event.preventDefault()
+    onClose()
+  }
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes it wherever in it the focus is
+    <div className={styles.card} data-card={mark.id} onKeyDown={onKeyDown}>
+      <CloseButton className={styles.close} label={t('common:close')} onClick={onClose} />
+      <p className={styles.name}>{mark.name}</p>
+      {total && <CellSum total={total} />}
+      {wrong && (
+        <p className={styles.wrong}>
+          {t('card.printed', { printed: words.printed(wrong) })} {because && words.in(because)}
+        </p>
+      )}
+      {sentences.map(({ locator, quote, english }) => (
+        <blockquote key={quote} className={styles.sentence}>
+          <p lang="ar" dir="rtl" className={styles.quote}>
+            {quote}
+          </p>
+          {words.language === 'en' && <p className={styles.english}>{english}</p>}
+          <footer>
+            <PlaceLink to={locator}>{t('card.toSentence', { part: names.full(locator) })}</PlaceLink>
+          </footer>
+        </blockquote>
+      ))}
+      {figure && (
+        <p>
+          <PlaceLink to={figure}>{t(total ? 'card.toTotal' : 'card.toCell')}</PlaceLink>
+        </p>
+      )}
+    </div>
+  )
+}
+
+/** The cells of a total and what they come to. */
+function CellSum({ total }: { readonly total: Sum }) {
+  const { series, words } = useContributions()
+  const isGroup = series.groups.includes(total)
+  const others = isGroup ? series.channels : series.groups
+  const cells = total.cells.map((cell) => {
+    const key = isGroup ? cell.channel : cell.group
+    const other = others.find(({ category }) => category.key === key)
+    const amount = amountOf(cell, series.basis)
+    return {
+      key,
+      label: other ? words.short(other.category) : key,
+      figure: amount === null ? '?' : words.number(amount),
+    }
+  })
+  return (
+    <ul className={styles.cells}>
+      {cells.map(({ key, label, figure }) => (
+        <li key={key}>
+          {label} <b>{figure}</b>
+        </li>
+      ))}
+      <li>
+        = <b>{words.number(total.sum)}</b>
+      </li>
+    </ul>
+  )
+}

@@ -1,0 +1,47 @@
+import { type FormEvent, type RefObject, useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useEarlyText } from '../ui/use-early-text.ts'
+import styles from './reading-bar.module.css'
+
+interface Props {
+  readonly field: RefObject<HTMLInputElement | null>
+  /** The number of the paragraph being read; null where none is. */
+  readonly num: number | null
+  readonly last: number
+  readonly onGoTo: (typed: string) => void
+}
+
+/** “Paragraph 12 of 39”: says where one is, and goes to another number once it is typed. */
+export function GoToField({ field, num, last, onGoTo }: Props) {
+  const { t } = useTranslation('reader')
+  const [typed, setTyped] = useState<string | null>(null)
+  useEarlyText(field, setTyped)
+  useEffect(() => {
+    // Moving on by any other way makes a half-typed number stale, unless it is being typed at this moment.
+    if (num !== undefined && document.activeElement !== field.current) setTyped(null)
+  }, [num, field])
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    onGoTo(typed ?? (num === null ? '' : String(num)))
+    setTyped(null)
+  }
+  return (
+    <form onSubmit={submit} className={styles.goTo}>
+      <label htmlFor="go-to">{t('paragraph')}</label>
+      <input
+        id="go-to"
+        ref={field}
+        inputMode="numeric"
+        autoComplete="off"
+        placeholder="–"
+        size={3}
+        title={t('goToTitle')}
+        value={typed ?? (num === null ? '' : t('number', { value: num }))}
+        onFocus={(event) => event.target.select()}
+        onChange={(event) => setTyped(event.target.value)}
+      />
+      <span>{t('ofParagraphs', { last })}</span>
+    </form>
+  )
+}

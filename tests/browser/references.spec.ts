@@ -1,0 +1,58 @@
+import { open, settled } from './support/app.ts'
+import { textOfPdf } from './support/pdf.ts'
+import { expect, test } from './support/test.ts'
+
+for (const language of ['ar', 'en'] as const) {
+  test.describe(`the references, interface ${language}`, () => {
+    test('are not longer than a person reads, and open what is folded to who looks for it', async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width: 1280, height: 800 })
+      await open(page, `/${language}/references#actor/icann`)
+      const entry = page.locator('[id="actor/icann"]')
+      await expect(entry).toBeInViewport()
+      await expect(entry).toHaveAttribute('data-chosen', 'true')
+      await expect(entry.locator('details')).not.toHaveAttribute('open')
+      const height = await page.evaluate(() => document.documentElement.scrollHeight)
+      expect(height, 'was 32 000 px').toBeLessThan(22_000)
+      const small = await page.locator('main').evaluate((main) =>
+        [...main.querySelectorAll('a, summary, button')].flatMap((target) => {
+          const { width, height: tall } = target.getBoundingClientRect()
+          return !target.checkVisibility() || (width >= 24 && tall >= 24)
+            ? []
+            : [`${target.textContent} ${width} × ${tall}`]
+        }),
+      )
+      expect(small, 'targets smaller than 24 px').toEqual([])
+      await entry.locator('summary').focus()
+      await page.keyboard.press('Enter')
+      await expect(entry.locator('details li').first()).toBeVisible()
+    })
+
+    test('do not scroll sideways with text of 200 %, nor in a window of 256 px', async ({ page }) => {
+      const wide = () => page.locator('main').evaluate((main) => main.scrollWidth - main.clientWidth)
+      await page.setViewportSize({ width: 1280, height: 800 })
+      await open(page, `/${language}/references`)
+      await page.evaluate(() => document.documentElement.style.setProperty('font-size', '32px', 'important'))
+      await settled(page)
+      expect(await wide(), '200 %').toBe(0)
+      await page.evaluate(() => document.documentElement.style.removeProperty('font-size'))
+      await page.setViewportSize({ width: 256, height: 640 })
+      await settled(page)
+      expect(await wide(), '256 px').toBe(0)
+    })
+  })
+}
+
+test('printed, the references begin on the first page, and everything folded is there', async ({ page }) => {
+  test.slow()
+  await open(page, '/en/references')
+  const pages = textOfPdf(await page.pdf({ format: 'A4' })).split('\f')
+  expect(pages[0]).toContain('Documents')
+  expect(pages[0]).toContain('A/RES/57/270')
+  const words = pages.join(' ').replace(/\s+/g, ' ')
+  expect(words).toContain('Basis of the English name')
+  expect(words).toContain('not opened by us')
+  const short = pages.slice(0, -2).filter((text) => text.trim().split('\n').length < 15)
+  expect(short, 'near-empty pages').toEqual([])
+})
