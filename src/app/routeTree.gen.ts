@@ -23,6 +23,7 @@ import { Route as LangReadDocumentIndexRouteImport } from './../routes/$lang/rea
 import { Route as LangReadDocumentSplatRouteImport } from './../routes/$lang/read.$document.$'
 import { Route as LangReadDocumentContributionsRouteImport } from './../routes/$lang/read.$document.contributions'
 import { Route as LangReadDocumentEvidenceRouteImport } from './../routes/$lang/read.$document.evidence'
+import { Route as LangReadDocumentGlossaryRouteImport } from './../routes/$lang/read.$document.glossary'
 import { Route as LangReadDocumentTimelineRouteImport } from './../routes/$lang/read.$document.timeline'
 
 const IndexRoute = IndexRouteImport.update({
@@ -97,6 +98,12 @@ const LangReadDocumentEvidenceRoute =
     path: '/evidence',
     getParentRoute: () => LangReadDocumentRoute,
   } as any)
+const LangReadDocumentGlossaryRoute =
+  LangReadDocumentGlossaryRouteImport.update({
+    id: '/glossary',
+    path: '/glossary',
+    getParentRoute: () => LangReadDocumentRoute,
+  } as any)
 const LangReadDocumentTimelineRoute =
   LangReadDocumentTimelineRouteImport.update({
     id: '/timeline',
@@ -118,6 +125,7 @@ export interface FileRoutesByFullPath {
   '/$lang/read/$document/$': typeof LangReadDocumentSplatRoute
   '/$lang/read/$document/contributions': typeof LangReadDocumentContributionsRoute
   '/$lang/read/$document/evidence': typeof LangReadDocumentEvidenceRoute
+  '/$lang/read/$document/glossary': typeof LangReadDocumentGlossaryRoute
   '/$lang/read/$document/timeline': typeof LangReadDocumentTimelineRoute
   '/$lang/read/$document/': typeof LangReadDocumentIndexRoute
 }
@@ -133,6 +141,7 @@ export interface FileRoutesByTo {
   '/$lang/read/$document/$': typeof LangReadDocumentSplatRoute
   '/$lang/read/$document/contributions': typeof LangReadDocumentContributionsRoute
   '/$lang/read/$document/evidence': typeof LangReadDocumentEvidenceRoute
+  '/$lang/read/$document/glossary': typeof LangReadDocumentGlossaryRoute
   '/$lang/read/$document/timeline': typeof LangReadDocumentTimelineRoute
   '/$lang/read/$document': typeof LangReadDocumentIndexRoute
 }
@@ -151,6 +160,7 @@ export interface FileRoutesById {
   '/$lang/read/$document/$': typeof LangReadDocumentSplatRoute
   '/$lang/read/$document/contributions': typeof LangReadDocumentContributionsRoute
   '/$lang/read/$document/evidence': typeof LangReadDocumentEvidenceRoute
+  '/$lang/read/$document/glossary': typeof LangReadDocumentGlossaryRoute
   '/$lang/read/$document/timeline': typeof LangReadDocumentTimelineRoute
   '/$lang/read/$document/': typeof LangReadDocumentIndexRoute
 }
@@ -170,6 +180,7 @@ export interface FileRouteTypes {
     | '/$lang/read/$document/$'
     | '/$lang/read/$document/contributions'
     | '/$lang/read/$document/evidence'
+    | '/$lang/read/$document/glossary'
     | '/$lang/read/$document/timeline'
     | '/$lang/read/$document/'
   fileRoutesByTo: FileRoutesByTo
@@ -185,6 +196,7 @@ export interface FileRouteTypes {
     | '/$lang/read/$document/$'
     | '/$lang/read/$document/contributions'
     | '/$lang/read/$document/evidence'
+    | '/$lang/read/$document/glossary'
     | '/$lang/read/$document/timeline'
     | '/$lang/read/$document'
   id:
@@ -202,6 +214,7 @@ export interface FileRouteTypes {
     | '/$lang/read/$document/$'
     | '/$lang/read/$document/contributions'
     | '/$lang/read/$document/evidence'
+    | '/$lang/read/$document/glossary'
     | '/$lang/read/$document/timeline'
     | '/$lang/read/$document/'
   fileRoutesById: FileRoutesById
@@ -311,6 +324,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof LangReadDocumentEvidenceRouteImport
       parentRoute: typeof LangReadDocumentRoute
     }
+    '/$lang/read/$document/glossary': {
+      id: '/$lang/read/$document/glossary'
+      path: '/glossary'
+      fullPath: '/$lang/read/$document/glossary'
+      preLoaderRoute: typeof LangReadDocumentGlossaryRouteImport
+      parentRoute: typeof LangReadDocumentRoute
+    }
     '/$lang/read/$document/timeline': {
       id: '/$lang/read/$document/timeline'
       path: '/timeline'
@@ -325,6 +345,7 @@ interface LangReadDocumentRouteChildren {
   LangReadDocumentSplatRoute: typeof LangReadDocumentSplatRoute
   LangReadDocumentContributionsRoute: typeof LangReadDocumentContributionsRoute
   LangReadDocumentEvidenceRoute: typeof LangReadDocumentEvidenceRoute
+  LangReadDocumentGlossaryRoute: typeof LangReadDocumentGlossaryRoute
   LangReadDocumentTimelineRoute: typeof LangReadDocumentTimelineRoute
   LangReadDocumentIndexRoute: typeof LangReadDocumentIndexRoute
 }
@@ -333,6 +354,7 @@ const LangReadDocumentRouteChildren: LangReadDocumentRouteChildren = {
   LangReadDocumentSplatRoute: LangReadDocumentSplatRoute,
   LangReadDocumentContributionsRoute: LangReadDocumentContributionsRoute,
   LangReadDocumentEvidenceRoute: LangReadDocumentEvidenceRoute,
+  LangReadDocumentGlossaryRoute: LangReadDocumentGlossaryRoute,
   LangReadDocumentTimelineRoute: LangReadDocumentTimelineRoute,
   LangReadDocumentIndexRoute: LangReadDocumentIndexRoute,
 }

@@ -1,19 +1,9 @@
-import { setDigits } from '../i18n/digits.ts'
-import { directionOf, type Language, otherLanguage } from '../i18n/language.ts'
-import { scriptRuns } from '../i18n/script-runs.ts'
+import type { Language } from '../i18n/language.ts'
+import { ScriptText } from '../ui/script-text.tsx'
 import { useDigits } from '../ui/use-digits.ts'
 
-/** Words of either language; what they quote in the other script keeps its language and its order. */
+/** Words of either language, the Arabic with the reader's digits. */
 export function Said({ text, language }: { readonly text: string; readonly language: Language }) {
   const { ofText } = useDigits()
-  const other = otherLanguage(language)
-  return scriptRuns(text, language).map((run) =>
-    run.foreign ? (
-      <bdi key={run.at} lang={other} dir={directionOf(other)}>
-        {run.text}
-      </bdi>
-    ) : (
-      setDigits(run.text, language === 'ar' ? ofText : 'latn')
-    ),
-  )
+  return <ScriptText text={text} language={language} digits={language === 'ar' ? ofText : 'latn'} />
 }

@@ -1,6 +1,7 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../ui/controls/button.tsx'
+import { useEarlyText } from '../ui/use-early-text.ts'
 import styles from './search-form.module.css'
 
 interface Props {
@@ -19,6 +20,8 @@ export function SearchForm({ query, shown, total, onChange }: Props) {
     setTyped(words)
     onChange(words.trim() ? words : undefined)
   }
+  const field = useRef<HTMLInputElement>(null)
+  useEarlyText(field, type)
   const all = () => {
     setTyped(null)
     onChange(undefined)
@@ -30,6 +33,7 @@ export function SearchForm({ query, shown, total, onChange }: Props) {
         <label className={styles.words}>
           <span>{t('words')}</span>
           <input
+            ref={field}
             type="search"
             value={typed ?? query ?? ''}
             autoComplete="off"

@@ -80,10 +80,16 @@ function Name({
   return (
     <>
       <h3 id={id} className={styles.name}>
-        {order === language ? name : <bdi lang={order}>{name}</bdi>}
+        {order === language ? (
+          <Said text={name} language={order} />
+        ) : (
+          <bdi lang={order}>
+            <Said text={name} language={order} />
+          </bdi>
+        )}
       </h3>
       <p className={styles.otherName} lang={second} dir={directionOf(second)}>
-        {term[second].term}
+        <Said text={term[second].term} language={second} />
       </p>
     </>
   )
@@ -101,7 +107,7 @@ function Variants({ entry: { variants } }: { readonly entry: TermEntry }) {
         <span lang={own} dir={directionOf(own)}>
           {variants[own].map((form) => (
             <bdi key={form} className={styles.variant}>
-              {form}
+              <Said text={form} language={own} />
             </bdi>
           ))}
         </span>

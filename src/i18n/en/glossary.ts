@@ -32,6 +32,13 @@ export const glossary = {
   onlyWord: '“{{word}}” alone: {{terms}}',
   inReferences: 'these words in the references',
   showAll: 'Show the whole glossary',
+  pane: {
+    of: 'Terms: {{part}}',
+    invitation: 'Showing the opening paragraph; this panel follows your reading.',
+    none: 'No term of the glossary stands here.',
+    more: 'More on this term',
+    all: 'The whole glossary',
+  },
   noSuchTerm: 'The glossary has no term “{{wanted}}”.',
 } as const
 

@@ -25,6 +25,7 @@ describe('the pages that the build writes', () => {
         `/read/${id}`,
         `/read/${id}/evidence`,
         `/read/${id}/timeline`,
+        `/read/${id}/glossary`,
         `/edition/${id}`,
       ]),
     ]

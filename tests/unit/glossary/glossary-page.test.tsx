@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
-import { screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
+import { setReading } from '../../../src/place/reading-place.ts'
 import { renderRoute } from '../support/render-route.tsx'
 
 // The first page to open compiles the corpus.
@@ -107,5 +108,24 @@ describe('the search of the glossary', () => {
     await userEvent.click(screen.getByRole('link', { name: '“neutrality” alone: 1 term' }))
     await waitFor(() => expect(names()).toEqual(['network neutrality']))
     expect(searchField().value).toBe('neutrality')
+  })
+})
+
+describe('the terms beside a text', () => {
+  it('are those of the paragraph being read, each once, in the order in which they stand', async () => {
+    await renderRoute('/en/read/a-66-77/glossary')
+    const pane = await screen.findByRole('complementary', { name: /^Terms/ })
+    const heading = () => within(pane).getByRole('heading', { level: 2 }).textContent
+    expect(heading()).toBe('Terms: summary, paragraph 1')
+    expect(within(pane).getByText(/follows your reading/)).toBeTruthy()
+    act(() => setReading('a-66-77/para_1'))
+    expect(heading()).toBe('Terms: paragraph 1')
+    const terms = [...pane.querySelectorAll('h3 a')]
+    expect(terms.map(({ textContent }) => textContent).slice(0, 2)).toEqual([
+      'enhanced cooperation',
+      'Internet governance',
+    ])
+    expect(terms[0]?.getAttribute('href')).toBe('/en/glossary#term/enhanced-cooperation')
+    expect(new Set(terms.map(({ textContent }) => textContent)).size).toBe(terms.length)
   })
 })
