@@ -16,7 +16,7 @@ export function FalseFriends({ friends }: { readonly friends: readonly Friend[] 
   return (
     <div className={styles.remarks}>
       <p className={styles.label}>{t('falseFriends')}</p>
-      <ul>
+      <ul className={styles.said}>
         {friends.map((friend) => (
           <li key={`${friend.ar} ${friend.en}`}>
             <FriendName friend={friend} language={language} />

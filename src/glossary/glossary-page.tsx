@@ -3,6 +3,7 @@ import { useCallback, useDeferredValue, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { GlossaryTerm } from '../corpus/glossary/glossary.ts'
 import type { RecordOfThings } from '../corpus/record.ts'
+import { directionOf } from '../i18n/language.ts'
 import { useAskedEntry } from '../place/use-asked-entry.ts'
 import { useWrongValues } from '../place/use-search.ts'
 import { Notice } from '../ui/controls/notice.tsx'
@@ -83,7 +84,7 @@ export function GlossaryPage({
           {groups.map(({ letter, entries: own }) => (
             <section key={letter} aria-labelledby={letterId(letter)} className={styles.group}>
               <h2 id={letterId(letter)} lang={order}>
-                {letter}
+                <bdi dir={directionOf(order)}>{letter}</bdi>
               </h2>
               {own.map((entry) => (
                 <TermItem

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { LANGUAGES, type Language } from '../i18n/language.ts'
+import { directionOf, LANGUAGES, type Language } from '../i18n/language.ts'
 import { useLanguage } from '../ui/language-context.tsx'
 import styles from './letters.module.css'
 import type { GlossarySearch } from './search.ts'
@@ -40,7 +40,10 @@ export function OrderChoice({
   )
 }
 
-/** The letters to jump to; those that nothing shown begins with keep their place. */
+/**
+ * The letters to jump to; those that nothing shown begins with keep their place. An alphabet runs in its own
+ * direction.
+ */
 export function Letters({
   all,
   shown,
@@ -53,7 +56,7 @@ export function Letters({
   const { t } = useTranslation('glossary')
   return (
     <nav className={styles.letters} aria-label={t('letters')}>
-      <ul className={styles.list} lang={order}>
+      <ul className={styles.list} lang={order} dir={directionOf(order)}>
         {all.map((letter) => (
           <li key={letter}>
             {shown.has(letter) ? (

@@ -74,7 +74,7 @@ function Remarks({
   return (
     <div className={styles.remarks}>
       <p className={styles.label}>{label}</p>
-      <ul>
+      <ul className={styles.said}>
         {remarks.map(({ at, start, why }) => (
           <li key={`${at} ${start}`}>
             <PlaceLink to={at}>{names.short(at)}</PlaceLink>

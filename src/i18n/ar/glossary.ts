@@ -37,7 +37,7 @@ export const glossary = {
   times: '×{{value}}',
   otherwise: 'مواضع تُرجم فيها بغير ذلك',
   otherSense: 'مواضع تعني فيها الألفاظ نفسها شيئا آخر',
-  falseFriends: 'لا يُخلط بينه وبين',
+  falseFriends: 'ما قد يلتبس به',
   nothing: 'لا توجد نتائج.',
   waysOut: 'جرّب:',
   onlyWord: '«{{word}}» وحدها: {{terms}}',
