@@ -51,6 +51,16 @@ test('the glossary leads into the text, and Back to the same term', async ({ pag
   expect(
     await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
   ).toBeLessThanOrEqual(0)
+  const wide = () => page.locator('main').evaluate((main) => main.scrollWidth - main.clientWidth)
+  await page.setViewportSize({ width: 256, height: 640 })
+  await settled(page)
+  expect(await wide(), '256 px').toBe(0)
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '32px', 'important'))
+  await settled(page)
+  expect(await wide(), '200 %').toBe(0)
+  await page.evaluate(() => document.documentElement.style.removeProperty('font-size'))
+  await settled(page)
   await term
     .getByRole('link', { name: /^para\. \d+$/ })
     .last()
