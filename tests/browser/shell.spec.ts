@@ -55,7 +55,7 @@ test.describe('the bar', () => {
       await page.locator('header button[popovertarget]').click()
       await expect(nav.getByRole('link')).toHaveCount(7)
       await expect(nav.getByRole('link').last()).toBeInViewport()
-      expect((await nav.boundingBox())?.height).toBeLessThan(220)
+      expect((await nav.boundingBox())?.height).toBeLessThan(280)
       const heights = await nav
         .getByRole('link')
         .evaluateAll((links) => links.map((link) => link.getBoundingClientRect().height))
