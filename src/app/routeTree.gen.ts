@@ -14,6 +14,7 @@ import { Route as LangRouteImport } from './../routes/$lang'
 import { Route as LangIndexRouteImport } from './../routes/$lang/index'
 import { Route as LangAboutRouteImport } from './../routes/$lang/about'
 import { Route as LangContributionsRouteImport } from './../routes/$lang/contributions'
+import { Route as LangGlossaryRouteImport } from './../routes/$lang/glossary'
 import { Route as LangReferencesRouteImport } from './../routes/$lang/references'
 import { Route as LangTimelineRouteImport } from './../routes/$lang/timeline'
 import { Route as LangEditionDocumentRouteImport } from './../routes/$lang/edition.$document'
@@ -23,6 +24,7 @@ import { Route as LangReadDocumentIndexRouteImport } from './../routes/$lang/rea
 import { Route as LangReadDocumentSplatRouteImport } from './../routes/$lang/read.$document.$'
 import { Route as LangReadDocumentContributionsRouteImport } from './../routes/$lang/read.$document.contributions'
 import { Route as LangReadDocumentEvidenceRouteImport } from './../routes/$lang/read.$document.evidence'
+import { Route as LangReadDocumentGlossaryRouteImport } from './../routes/$lang/read.$document.glossary'
 import { Route as LangReadDocumentTimelineRouteImport } from './../routes/$lang/read.$document.timeline'
 
 const IndexRoute = IndexRouteImport.update({
@@ -48,6 +50,11 @@ const LangAboutRoute = LangAboutRouteImport.update({
 const LangContributionsRoute = LangContributionsRouteImport.update({
   id: '/contributions',
   path: '/contributions',
+  getParentRoute: () => LangRoute,
+} as any)
+const LangGlossaryRoute = LangGlossaryRouteImport.update({
+  id: '/glossary',
+  path: '/glossary',
   getParentRoute: () => LangRoute,
 } as any)
 const LangReferencesRoute = LangReferencesRouteImport.update({
@@ -97,6 +104,12 @@ const LangReadDocumentEvidenceRoute =
     path: '/evidence',
     getParentRoute: () => LangReadDocumentRoute,
   } as any)
+const LangReadDocumentGlossaryRoute =
+  LangReadDocumentGlossaryRouteImport.update({
+    id: '/glossary',
+    path: '/glossary',
+    getParentRoute: () => LangReadDocumentRoute,
+  } as any)
 const LangReadDocumentTimelineRoute =
   LangReadDocumentTimelineRouteImport.update({
     id: '/timeline',
@@ -109,6 +122,7 @@ export interface FileRoutesByFullPath {
   '/$lang': typeof LangRouteWithChildren
   '/$lang/about': typeof LangAboutRoute
   '/$lang/contributions': typeof LangContributionsRoute
+  '/$lang/glossary': typeof LangGlossaryRoute
   '/$lang/references': typeof LangReferencesRoute
   '/$lang/timeline': typeof LangTimelineRoute
   '/$lang/': typeof LangIndexRoute
@@ -118,6 +132,7 @@ export interface FileRoutesByFullPath {
   '/$lang/read/$document/$': typeof LangReadDocumentSplatRoute
   '/$lang/read/$document/contributions': typeof LangReadDocumentContributionsRoute
   '/$lang/read/$document/evidence': typeof LangReadDocumentEvidenceRoute
+  '/$lang/read/$document/glossary': typeof LangReadDocumentGlossaryRoute
   '/$lang/read/$document/timeline': typeof LangReadDocumentTimelineRoute
   '/$lang/read/$document/': typeof LangReadDocumentIndexRoute
 }
@@ -125,6 +140,7 @@ export interface FileRoutesByTo {
   '/': typeof IndexRoute
   '/$lang/about': typeof LangAboutRoute
   '/$lang/contributions': typeof LangContributionsRoute
+  '/$lang/glossary': typeof LangGlossaryRoute
   '/$lang/references': typeof LangReferencesRoute
   '/$lang/timeline': typeof LangTimelineRoute
   '/$lang': typeof LangIndexRoute
@@ -133,6 +149,7 @@ export interface FileRoutesByTo {
   '/$lang/read/$document/$': typeof LangReadDocumentSplatRoute
   '/$lang/read/$document/contributions': typeof LangReadDocumentContributionsRoute
   '/$lang/read/$document/evidence': typeof LangReadDocumentEvidenceRoute
+  '/$lang/read/$document/glossary': typeof LangReadDocumentGlossaryRoute
   '/$lang/read/$document/timeline': typeof LangReadDocumentTimelineRoute
   '/$lang/read/$document': typeof LangReadDocumentIndexRoute
 }
@@ -142,6 +159,7 @@ export interface FileRoutesById {
   '/$lang': typeof LangRouteWithChildren
   '/$lang/about': typeof LangAboutRoute
   '/$lang/contributions': typeof LangContributionsRoute
+  '/$lang/glossary': typeof LangGlossaryRoute
   '/$lang/references': typeof LangReferencesRoute
   '/$lang/timeline': typeof LangTimelineRoute
   '/$lang/': typeof LangIndexRoute
@@ -151,6 +169,7 @@ export interface FileRoutesById {
   '/$lang/read/$document/$': typeof LangReadDocumentSplatRoute
   '/$lang/read/$document/contributions': typeof LangReadDocumentContributionsRoute
   '/$lang/read/$document/evidence': typeof LangReadDocumentEvidenceRoute
+  '/$lang/read/$document/glossary': typeof LangReadDocumentGlossaryRoute
   '/$lang/read/$document/timeline': typeof LangReadDocumentTimelineRoute
   '/$lang/read/$document/': typeof LangReadDocumentIndexRoute
 }
@@ -161,6 +180,7 @@ export interface FileRouteTypes {
     | '/$lang'
     | '/$lang/about'
     | '/$lang/contributions'
+    | '/$lang/glossary'
     | '/$lang/references'
     | '/$lang/timeline'
     | '/$lang/'
@@ -170,6 +190,7 @@ export interface FileRouteTypes {
     | '/$lang/read/$document/$'
     | '/$lang/read/$document/contributions'
     | '/$lang/read/$document/evidence'
+    | '/$lang/read/$document/glossary'
     | '/$lang/read/$document/timeline'
     | '/$lang/read/$document/'
   fileRoutesByTo: FileRoutesByTo
@@ -177,6 +198,7 @@ export interface FileRouteTypes {
     | '/'
     | '/$lang/about'
     | '/$lang/contributions'
+    | '/$lang/glossary'
     | '/$lang/references'
     | '/$lang/timeline'
     | '/$lang'
@@ -185,6 +207,7 @@ export interface FileRouteTypes {
     | '/$lang/read/$document/$'
     | '/$lang/read/$document/contributions'
     | '/$lang/read/$document/evidence'
+    | '/$lang/read/$document/glossary'
     | '/$lang/read/$document/timeline'
     | '/$lang/read/$document'
   id:
@@ -193,6 +216,7 @@ export interface FileRouteTypes {
     | '/$lang'
     | '/$lang/about'
     | '/$lang/contributions'
+    | '/$lang/glossary'
     | '/$lang/references'
     | '/$lang/timeline'
     | '/$lang/'
@@ -202,6 +226,7 @@ export interface FileRouteTypes {
     | '/$lang/read/$document/$'
     | '/$lang/read/$document/contributions'
     | '/$lang/read/$document/evidence'
+    | '/$lang/read/$document/glossary'
     | '/$lang/read/$document/timeline'
     | '/$lang/read/$document/'
   fileRoutesById: FileRoutesById
@@ -246,6 +271,13 @@ declare module '@tanstack/react-router' {
       path: '/contributions'
       fullPath: '/$lang/contributions'
       preLoaderRoute: typeof LangContributionsRouteImport
+      parentRoute: typeof LangRoute
+    }
+    '/$lang/glossary': {
+      id: '/$lang/glossary'
+      path: '/glossary'
+      fullPath: '/$lang/glossary'
+      preLoaderRoute: typeof LangGlossaryRouteImport
       parentRoute: typeof LangRoute
     }
     '/$lang/references': {
@@ -311,6 +343,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof LangReadDocumentEvidenceRouteImport
       parentRoute: typeof LangReadDocumentRoute
     }
+    '/$lang/read/$document/glossary': {
+      id: '/$lang/read/$document/glossary'
+      path: '/glossary'
+      fullPath: '/$lang/read/$document/glossary'
+      preLoaderRoute: typeof LangReadDocumentGlossaryRouteImport
+      parentRoute: typeof LangReadDocumentRoute
+    }
     '/$lang/read/$document/timeline': {
       id: '/$lang/read/$document/timeline'
       path: '/timeline'
@@ -325,6 +364,7 @@ interface LangReadDocumentRouteChildren {
   LangReadDocumentSplatRoute: typeof LangReadDocumentSplatRoute
   LangReadDocumentContributionsRoute: typeof LangReadDocumentContributionsRoute
   LangReadDocumentEvidenceRoute: typeof LangReadDocumentEvidenceRoute
+  LangReadDocumentGlossaryRoute: typeof LangReadDocumentGlossaryRoute
   LangReadDocumentTimelineRoute: typeof LangReadDocumentTimelineRoute
   LangReadDocumentIndexRoute: typeof LangReadDocumentIndexRoute
 }
@@ -333,6 +373,7 @@ const LangReadDocumentRouteChildren: LangReadDocumentRouteChildren = {
   LangReadDocumentSplatRoute: LangReadDocumentSplatRoute,
   LangReadDocumentContributionsRoute: LangReadDocumentContributionsRoute,
   LangReadDocumentEvidenceRoute: LangReadDocumentEvidenceRoute,
+  LangReadDocumentGlossaryRoute: LangReadDocumentGlossaryRoute,
   LangReadDocumentTimelineRoute: LangReadDocumentTimelineRoute,
   LangReadDocumentIndexRoute: LangReadDocumentIndexRoute,
 }
@@ -343,6 +384,7 @@ const LangReadDocumentRouteWithChildren =
 interface LangRouteChildren {
   LangAboutRoute: typeof LangAboutRoute
   LangContributionsRoute: typeof LangContributionsRoute
+  LangGlossaryRoute: typeof LangGlossaryRoute
   LangReferencesRoute: typeof LangReferencesRoute
   LangTimelineRoute: typeof LangTimelineRoute
   LangIndexRoute: typeof LangIndexRoute
@@ -354,6 +396,7 @@ interface LangRouteChildren {
 const LangRouteChildren: LangRouteChildren = {
   LangAboutRoute: LangAboutRoute,
   LangContributionsRoute: LangContributionsRoute,
+  LangGlossaryRoute: LangGlossaryRoute,
   LangReferencesRoute: LangReferencesRoute,
   LangTimelineRoute: LangTimelineRoute,
   LangIndexRoute: LangIndexRoute,

@@ -10,7 +10,13 @@ import { publicPath } from '../ui/site-path.ts'
 import styles from './front-page.module.css'
 
 /** What stands under `/data` beside the documents. */
-const DATA_FILES = ['chronology.json', 'chronology.ics', 'contributions.csv', 'contributions.json'] as const
+const DATA_FILES = [
+  'chronology.json',
+  'chronology.ics',
+  'contributions.csv',
+  'contributions.json',
+  'glossary.json',
+] as const
 
 function Way({ name, children }: { readonly name: ReactNode; readonly children: ReactNode }) {
   return (
@@ -79,6 +85,15 @@ export function WaysIn({ outline, first }: { readonly outline: Outline; readonly
           events: t('event', { count: event }),
           actors: t('actor', { count: actor }),
         })}
+      </Way>
+      <Way
+        name={
+          <Link to="/$lang/glossary" params={{ lang: language }}>
+            {t('way.glossary')}
+          </Link>
+        }
+      >
+        {t('way.glossaryWhat')}
       </Way>
       <Way
         name={

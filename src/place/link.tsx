@@ -69,7 +69,7 @@ export function PlaceLink({ to, ...rest }: PlaceLinkProps) {
   return (
     <Link
       {...rest}
-      to="/$lang/references"
+      to={address?.kind === 'term' ? '/$lang/glossary' : '/$lang/references'}
       params={{ lang: language }}
       hash={wholeDocument(to)}
       data-locator={to}

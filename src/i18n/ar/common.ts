@@ -17,6 +17,7 @@ export const common = {
     contributions: 'المساهمات',
     timeline: 'الخط الزمني',
     references: 'المراجع',
+    glossary: 'المصطلحات',
     edition: 'كيف حُقّق النص',
   },
   close: 'إغلاق',

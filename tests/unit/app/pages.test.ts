@@ -16,6 +16,7 @@ describe('the pages that the build writes', () => {
     const pages = [
       '',
       '/references',
+      '/glossary',
       '/timeline',
       '/contributions',
       '/about',
@@ -25,6 +26,7 @@ describe('the pages that the build writes', () => {
         `/read/${id}`,
         `/read/${id}/evidence`,
         `/read/${id}/timeline`,
+        `/read/${id}/glossary`,
         `/edition/${id}`,
       ]),
     ]

@@ -100,7 +100,9 @@ describe('a third document in the app', () => {
     const panes = [...container.querySelectorAll('a[href^="/ar/read/letter/"]')].map((link) =>
       link.getAttribute('href'),
     )
-    expect(new Set(panes)).toEqual(new Set(['/ar/read/letter/timeline', '/ar/read/letter/evidence']))
+    expect(new Set(panes)).toEqual(
+      new Set(['/ar/read/letter/timeline', '/ar/read/letter/glossary', '/ar/read/letter/evidence']),
+    )
   })
 
   it('shows where its words come from', async () => {
