@@ -61,29 +61,31 @@ export function AboutPage({ imprint }: { readonly imprint: Imprint }) {
     cite: <Citation imprint={imprint} />,
     report: <ErrorReport imprint={imprint} />,
     edition: (
-      <dl className={styles.pairs}>
-        <div>
-          <dt>{t('edition.version')}</dt>
-          <dd>{setDigits(imprint.version, digits.ofInterface)}</dd>
-        </div>
-        <div>
-          <dt>{t('edition.date')}</dt>
-          <dd>
-            <time dateTime={imprint.date}>
-              {setDigits(formatDate(language, imprint.date), digits.ofInterface)}
-            </time>
-          </dd>
-        </div>
-        <div>
-          <dt>{t('edition.fingerprint')}</dt>
-          <dd>
-            <bdi dir="ltr">
-              <code>{imprint.fingerprint}</code>
-            </bdi>
-          </dd>
-        </div>
+      <>
+        <dl className={styles.pairs}>
+          <div>
+            <dt>{t('edition.version')}</dt>
+            <dd>{setDigits(imprint.version, digits.ofInterface)}</dd>
+          </div>
+          <div>
+            <dt>{t('edition.date')}</dt>
+            <dd>
+              <time dateTime={imprint.date}>
+                {setDigits(formatDate(language, imprint.date), digits.ofInterface)}
+              </time>
+            </dd>
+          </div>
+          <div>
+            <dt>{t('edition.fingerprint')}</dt>
+            <dd>
+              <bdi dir="ltr">
+                <code>{imprint.fingerprint}</code>
+              </bdi>
+            </dd>
+          </div>
+        </dl>
         <p className={styles.soft}>{t('edition.fingerprintWhat')}</p>
-      </dl>
+      </>
     ),
     storage: <StoredHere />,
     licences: <Licences packages={imprint.packages} />,

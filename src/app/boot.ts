@@ -29,12 +29,16 @@ if (ownPath(location.pathname) === '/') {
   location.replace(`${publicPath(`/${language}/`)}${location.search}${location.hash}`)
 }
 
-/** The app waits for the text to be painted, and not at all where nothing is painted now. */
+/** A browser draws nothing in a frame or a window that is out of sight: there the app comes after this long. */
+const UNSEEN_MS = 500
+
+/** The app waits for the text to be painted. */
 const app = document.currentScript?.getAttribute('data-main')
 if (app) {
+  // To import it twice is to import it once.
   const start = () => void import(/* @vite-ignore */ app)
   document.addEventListener('DOMContentLoaded', () => {
-    if (document.visibilityState === 'hidden') start()
-    else requestAnimationFrame(() => setTimeout(start))
+    requestAnimationFrame(() => setTimeout(start))
+    setTimeout(start, UNSEEN_MS)
   })
 }

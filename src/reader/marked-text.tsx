@@ -5,6 +5,7 @@ import { keepNumbersWhole, setDigits } from '../i18n/digits.ts'
 import { hrefOf } from '../place/href-of.ts'
 import { useLanguage } from '../ui/language-context.tsx'
 import { useSettings } from '../ui/settings/settings-store.ts'
+import { publicPath } from '../ui/site-path.ts'
 import styles from './marked-text.module.css'
 import { useReader } from './reader-context.tsx'
 import { textRuns } from './text-runs.ts'
@@ -46,7 +47,7 @@ export function MarkedText({ part }: { readonly part: TextPart }) {
       <a
         key={key}
         className={styles.mention}
-        href={hrefOf(language, mention.locator)}
+        href={publicPath(hrefOf(language, mention.locator))}
         data-locator={mention.locator}
         data-mention={mention.type}
       >
