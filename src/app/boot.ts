@@ -35,8 +35,10 @@ const UNSEEN_MS = 500
 /** The app waits for the text to be painted. */
 const app = document.currentScript?.getAttribute('data-main')
 if (app) {
-  // To import it twice is to import it once.
-  const start = () => void import(/* @vite-ignore */ app)
+  // To import it twice is to import it once. Where it does not come, the page stands as it does without scripts.
+  const start = () => {
+    import(/* @vite-ignore */ app).catch(() => root.removeAttribute('data-scripts'))
+  }
   document.addEventListener('DOMContentLoaded', () => {
     requestAnimationFrame(() => setTimeout(start))
     setTimeout(start, UNSEEN_MS)

@@ -73,7 +73,6 @@ test.describe('the reader on a phone', () => {
     test('shows all notes', async ({ page }) => {
       await page.route('**/assets/*.js', (route) => route.abort())
       await page.goto(READER)
-      await expect(page.locator('html')).toHaveAttribute('data-scripts', 'on')
       for (const note of ['#fn_1', '#fn_2', '#fn_3', '#fn_4']) await expect(page.locator(note)).toBeVisible()
     })
   })

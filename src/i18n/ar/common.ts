@@ -19,6 +19,7 @@ export const common = {
     references: 'المراجع',
     glossary: 'المصطلحات',
     edition: 'كيف حُقّق النص',
+    about: 'عن مسار',
   },
   close: 'إغلاق',
   paneDivider: 'الفاصل بين النص واللوحة',

@@ -19,6 +19,7 @@ export const common = {
     references: 'References',
     glossary: 'Glossary',
     edition: 'How the text was edited',
+    about: 'About',
   },
   close: 'Close',
   paneDivider: 'Divider between text and pane',

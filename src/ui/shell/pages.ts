@@ -27,5 +27,6 @@ export function usePages(form: keyof DocumentNames) {
       name: t('nav.edition'),
       link: linkOptions({ to: '/$lang/edition/$document', params: { ...lang, document: FIRST_DOCUMENT } }),
     },
+    { name: t('nav.about'), link: linkOptions({ to: '/$lang/about', params: lang }) },
   ]
 }

@@ -78,8 +78,8 @@ describe('the glossary', () => {
   it('opens at the term that the address names though the search would hide it', async () => {
     const { router } = await renderRoute('/en/glossary?q=spam&order=ar#term/hallmark')
     await waitFor(() => expect(term('hallmark').dataset.chosen).toBe('true'), SLOW)
-    expect(document.activeElement).toBe(term('hallmark'))
-    expect(router.state.location.search).toEqual({ order: 'ar' })
+    await waitFor(() => expect(document.activeElement).toBe(term('hallmark')), SLOW)
+    await waitFor(() => expect(router.state.location.search).toEqual({ order: 'ar' }), SLOW)
   })
 
   it('says so when there is no such term, or no such order', async () => {
