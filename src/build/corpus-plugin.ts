@@ -23,8 +23,9 @@ function moduleData(corpus: Corpus): Map<string, unknown> {
     ['contributions', contributions],
     ['glossary', glossary],
   ])
-  for (const { document, source, apparatus } of documents) {
+  for (const { document, source, apparatus, translation } of documents) {
     modules.set(`document/${document.id}`, document)
+    modules.set(`english/${document.id}`, translation)
     modules.set(`evidence/${document.id}`, { source, apparatus })
   }
   return modules
@@ -38,7 +39,7 @@ function documentsModule(documents: readonly DocumentEntry[]): string {
   const entries = documents.map(({ id, names, panes, origin }) => {
     const known = JSON.stringify({ id, names, panes, origin })
     const load = (what: string) => `() => import(${JSON.stringify(`${PREFIX}${what}/${id}`)})`
-    return `{ ...${known}, load: ${load('document')}, loadEvidence: ${load('evidence')} }`
+    return `{ ...${known}, load: ${load('document')}, loadEnglish: ${load('english')}, loadEvidence: ${load('evidence')} }`
   })
   return `export default [${entries.join(', ')}]`
 }

@@ -1,6 +1,7 @@
 /** The compiled corpus in the app: each document, its evidence and the graph arrive when a page asks for them. */
 import documents from 'virtual:masar/documents'
 import type { ApparatusEntry, EditedDocument } from '../edition/model.ts'
+import type { Translation } from '../edition/translation/translate.ts'
 import type { DocumentEntry } from './document-definition.ts'
 import type { DOCUMENTS } from './documents.ts'
 
@@ -15,6 +16,7 @@ export interface Evidence {
 /** A document as the module `virtual:masar/documents` lists it (see corpus-plugin.ts). */
 export interface LoadableDocument extends DocumentEntry<DocumentId> {
   readonly load: () => Promise<{ default: EditedDocument }>
+  readonly loadEnglish: () => Promise<{ default: Translation }>
   readonly loadEvidence: () => Promise<{ default: Evidence }>
 }
 
@@ -37,6 +39,9 @@ export function documentEntry(id: DocumentId): LoadableDocument {
 
 export const loadDocument = async (id: DocumentId): Promise<EditedDocument> =>
   (await documentEntry(id).load()).default
+/** Our English of a document, segment by segment beside its Arabic. */
+export const loadEnglish = async (id: DocumentId): Promise<Translation> =>
+  (await documentEntry(id).loadEnglish()).default
 export const loadEvidence = async (id: DocumentId): Promise<Evidence> =>
   (await documentEntry(id).loadEvidence()).default
 export const loadOutline = async () => (await import('virtual:masar/outline')).default

@@ -8,6 +8,10 @@ export type Intent =
   | 'last'
   | 'go-to'
   | 'switch-language'
+  | 'text-language'
+  | 'cover'
+  | 'next-segment'
+  | 'previous-segment'
   | 'evidence'
   | 'settings'
   | 'help'
@@ -30,7 +34,15 @@ const LETTERS: Record<string, Intent> = {
   KeyG: 'go-to',
   KeyL: 'switch-language',
   KeyE: 'evidence',
+  KeyT: 'text-language',
+  KeyC: 'cover',
   Comma: 'settings',
+}
+
+/** With the shift key: the smaller steps. */
+const SHIFTED: Record<string, Intent> = {
+  KeyJ: 'next-segment',
+  KeyK: 'previous-segment',
 }
 
 /**
@@ -46,7 +58,7 @@ export function arrowStep(key: string, direction: Direction): 1 | -1 | null {
 export function intentOf(stroke: KeyStroke, direction: Direction): Intent | null {
   if (stroke.ctrlKey || stroke.metaKey || stroke.altKey) return null
   if (stroke.key === '?' || stroke.key === '؟') return 'help'
-  if (stroke.shiftKey) return null
+  if (stroke.shiftKey) return SHIFTED[stroke.code] ?? null
   const step = arrowStep(stroke.key, direction)
   if (step !== null) return step > 0 ? 'next' : 'previous'
   if (stroke.key === 'Escape') return 'close'

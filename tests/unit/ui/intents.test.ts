@@ -31,9 +31,13 @@ describe('a key', () => {
   ])('means the same on an Arabic keyboard (%s)', (key, code, intent) => {
     expect(intentOf(stroke(key, code), 'rtl')).toBe(intent)
   })
+  it('takes a smaller step with the shift key', () => {
+    expect(intentOf(stroke('J', 'KeyJ', { shiftKey: true }), 'ltr')).toBe('next-segment')
+    expect(intentOf(stroke('K', 'KeyK', { shiftKey: true }), 'rtl')).toBe('previous-segment')
+  })
   it('with a modifier belongs to the browser', () => {
     expect(intentOf(stroke('l', 'KeyL', { ctrlKey: true }), 'ltr')).toBeNull()
     expect(intentOf(stroke('l', 'KeyL', { metaKey: true }), 'ltr')).toBeNull()
-    expect(intentOf(stroke('J', 'KeyJ', { shiftKey: true }), 'ltr')).toBeNull()
+    expect(intentOf(stroke('E', 'KeyE', { shiftKey: true }), 'ltr')).toBeNull()
   })
 })
