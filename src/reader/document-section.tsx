@@ -63,13 +63,14 @@ export function DocumentSection({ section }: { readonly section: Section }) {
 
 /** What the section is called in a language of the text: its ordinal and heading, or the name that we give it. */
 function Heading({ section, text }: { readonly section: Section; readonly text: Language }) {
-  const { digits } = useSettings()
   const { num, heading, named, english } = section
   if (!heading) return text === 'ar' ? named?.ar : english
   return (
     <span className={styles.numbered}>
       <span className={styles.ordinal}>{text === 'ar' ? num : englishOrdinal(section.eId)}</span>
-      <span>{text === 'ar' ? setDigits(heading.text, digits) : <MarkedText part={heading} text="en" />}</span>
+      <span>
+        <MarkedText part={heading} text={text} plain />
+      </span>
     </span>
   )
 }

@@ -1,4 +1,3 @@
-import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Mention, TextPart } from '../edition/model.ts'
 import { keepNumbersWhole, setDigits } from '../i18n/digits.ts'
@@ -18,6 +17,8 @@ interface Props {
   readonly text?: Language
   /** Only this segment of it. */
   readonly segment?: number
+  /** Without links to what it mentions. */
+  readonly plain?: boolean
 }
 
 /** Symbols and addresses keep their own digits and their own direction, wherever they stand. */
@@ -27,25 +28,18 @@ const keepsItsOwn = (mention: Mention) => mention.type === 'symbol' || mention.t
  * The running text of a part in one of its languages, with its mentions as quiet links and its note marks as links to
  * the notes. Where both languages are at hand each clause is an element, which knows its counterpart by `data-segment`.
  */
-export function MarkedText({ part, text = 'ar', segment: only }: Props) {
+export function MarkedText({ part, text = 'ar', segment: only, plain = false }: Props) {
   const { english, mentionsIn } = useText()
   const translated = english?.partOf(part.eId) ?? null
   const stretches =
     text === 'ar'
-      ? arabicStretches(part, mentionsIn(part.eId), translated)
+      ? arabicStretches(part, plain ? [] : mentionsIn(part.eId), translated)
       : translated && english
-        ? englishStretches(part, english.mentionsIn(part.eId), translated)
+        ? englishStretches(part, plain ? [] : english.mentionsIn(part.eId), translated)
         : []
   return stretches
     .filter(({ segment }) => only === undefined || segment === only)
-    .map((stretch) => (
-      <Fragment key={stretch.at}>
-        <StretchText part={part} text={text} stretch={stretch} />
-        {text === 'en' && stretch.last && stretch.segment !== null && (
-          <TranslatorsMark eId={part.eId} segment={stretch.segment} />
-        )}
-      </Fragment>
-    ))
+    .map((stretch) => <StretchText key={stretch.at} part={part} text={text} stretch={stretch} />)
 }
 
 interface StretchProps {
@@ -80,6 +74,7 @@ function Run({
   const digits = text === 'ar' ? settings.digits : 'latn'
   if (run.kind === 'text') return setDigits(keepNumbersWhole(run.text), digits)
   if (run.kind === 'mark') {
+    if (!run.footnote.startsWith('fn_')) return <TranslatorsMark eId={part.eId} id={run.footnote} />
     const num = run.footnote.replace('fn_', '')
     return (
       <sup className={styles.mark}>

@@ -83,7 +83,10 @@ export function Masthead() {
         data-locator={`${id}/title`}
         tabIndex={-1}
       >
-        <Both arabic={<MarkedText part={title} />} english={<MarkedText part={title} text="en" />} />
+        <Both
+          arabic={<MarkedText part={title} plain />}
+          english={<MarkedText part={title} text="en" plain />}
+        />
       </h1>
       <TranslatorsNotes eId={title.eId} />
       {author && (

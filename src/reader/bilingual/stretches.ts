@@ -2,14 +2,13 @@
 import type { Mention, NoteMark, TextPart } from '../../edition/model.ts'
 import type { TranslatedMention, TranslatedPart } from '../../edition/translation/model.ts'
 import { type TextRun, textRuns } from '../text-runs.ts'
+import { translatorsNotes } from './translators-notes.ts'
 
 export interface Stretch {
   /** Index of the segment; null where the text has no counterpart. */
   readonly segment: number | null
   readonly at: number
   readonly runs: readonly TextRun[]
-  /** Whether this is where the segment ends: there a note on it has its mark. */
-  readonly last: boolean
 }
 
 /** The stretches of a text, each of which is cut at its mentions and marks. */
@@ -19,10 +18,9 @@ function cutAt(
   marks: readonly NoteMark[],
   ranges: readonly { readonly segment: number | null; readonly start: number; readonly end: number }[],
 ): Stretch[] {
-  return ranges.map(({ segment, start, end }, index) => ({
+  return ranges.map(({ segment, start, end }) => ({
     segment,
     at: start,
-    last: !ranges.slice(index + 1).some((later) => later.segment === segment),
     runs: textRuns(
       text.slice(start, end),
       mentions
@@ -60,6 +58,7 @@ function englishMark(
   return { footnote, at: start + english.slice(start, end).trimEnd().length }
 }
 
+/** The English with the marks of the document's notes and, beside them, of the translator's. */
 export function englishStretches(
   part: Pick<TextPart, 'marks'>,
   mentions: readonly TranslatedMention[],
@@ -71,7 +70,10 @@ export function englishStretches(
   return cutAt(
     translated.english,
     mentions.map((mention) => ({ ...mention, ...mention.english })).sort((a, b) => a.start - b.start),
-    part.marks.map((mark) => englishMark(mark, translated, mentions)),
+    [
+      ...part.marks.map((mark) => englishMark(mark, translated, mentions)),
+      ...translatorsNotes(translated).map(({ id, at }) => ({ footnote: id, at })),
+    ],
     ranges,
   )
 }

@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '../../ui/language-context.tsx'
 import styles from '../footnote-aside.module.css'
@@ -7,27 +7,22 @@ import { useNotes } from '../open-notes.ts'
 import { useText } from '../text-context.tsx'
 import { useFindable } from '../use-findable.ts'
 import own from './bilingual.module.css'
+import { translatorsNotes } from './translators-notes.ts'
 
-/** The notes on a part, in the order of its segments; each is called by a letter. */
+const NONE: ReturnType<typeof translatorsNotes> = []
+
 function useTranslatorsNotes(eId: string) {
-  const { english } = useText()
-  const noted = english
-    ?.partOf(eId)
-    ?.segments.flatMap(({ note }, segment) => (note ? [{ note, segment }] : []))
-  return (noted ?? []).map((each, index) => ({
-    ...each,
-    id: `${eId}.note_${index + 1}`,
-    letter: String.fromCharCode('a'.charCodeAt(0) + index),
-  }))
+  const translated = useText().english?.partOf(eId)
+  return useMemo(() => (translated ? translatorsNotes(translated) : NONE), [translated])
 }
 
 /** After a clause whose English needs a word of explanation. */
-export function TranslatorsMark({ eId, segment }: { readonly eId: string; readonly segment: number }) {
+export function TranslatorsMark({ eId, id }: { readonly eId: string; readonly id: string }) {
   const { t } = useTranslation('reader')
   const { language } = useLanguage()
-  const note = useTranslatorsNotes(eId).find((each) => each.segment === segment)
+  const note = useTranslatorsNotes(eId).find((each) => each.id === id)
   if (!note) return null
-  const { id, letter } = note
+  const { letter } = note
   return (
     <sup className={`${markStyles.mark} ${own.translatorsMark}`}>
       <a
