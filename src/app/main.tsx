@@ -7,6 +7,7 @@ import { asksSomething } from '../place/asks-something.ts'
 import { keepPlaces } from '../place/history-places.ts'
 import { DEFAULT_SETTINGS } from '../ui/settings/settings.ts'
 import { WrittenSettings } from '../ui/settings/settings-store.ts'
+import { loadAnew, watchMissingFiles } from '../ui/shell/load-anew.ts'
 import { createMasarRouter } from './router.tsx'
 
 const root = document.getElementById('root')
@@ -20,26 +21,37 @@ const prerenderedFor = root.dataset.page
 const path = location.pathname.replace(/\/$/, '') || '/'
 const canHydrate = prerenderedFor === path && !asksSomething(router)
 
+let isComplete = true
+watchMissingFiles(() => {
+  isComplete = false
+})
+
 // Tells the router that its first rendering must match a prerendered page: without it React discards the page.
 if (canHydrate) router.ssr = { manifest: undefined }
 await router.load()
 
-const digits = document.documentElement.dataset.digitsShown === 'arab' ? 'arab' : 'latn'
-const app = (
-  <StrictMode>
-    <WrittenSettings value={{ ...DEFAULT_SETTINGS, digits }}>
-      <RouterProvider router={router} />
-    </WrittenSettings>
-  </StrictMode>
-)
-if (canHydrate) {
-  hydrateRoot(root, app, {
-    onRecoverableError(error) {
-      // Seen by the browser tests, which allow none.
-      console.error('hydration', error)
-    },
-  })
-} else {
-  // What was written stays in sight until the first rendering takes its place.
-  createRoot(root).render(app)
+function start(content: HTMLElement): void {
+  const digits = document.documentElement.dataset.digitsShown === 'arab' ? 'arab' : 'latn'
+  const app = (
+    <StrictMode>
+      <WrittenSettings value={{ ...DEFAULT_SETTINGS, digits }}>
+        <RouterProvider router={router} />
+      </WrittenSettings>
+    </StrictMode>
+  )
+  if (canHydrate) {
+    hydrateRoot(content, app, {
+      onRecoverableError(error) {
+        // Seen by the browser tests, which allow none.
+        console.error('hydration', error)
+      },
+    })
+  } else {
+    // What was written stays in sight until the first rendering takes its place.
+    createRoot(content).render(app)
+  }
 }
+
+// With a file missing, what stands here as it was written is more than the app could show.
+if (isComplete) start(root)
+else if ((await loadAnew()) !== 'loading') document.documentElement.removeAttribute('data-scripts')

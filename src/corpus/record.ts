@@ -54,11 +54,18 @@ export function recordOf({ things, relations, parts: listed }: RecordSource): Re
   }
 }
 
+const load = async (): Promise<RecordOfThings> => {
+  const [things, relations, parts] = await Promise.all([loadThings(), loadRelations(), loadParts()])
+  return recordOf({ things, relations, parts })
+}
+
 let record: Promise<RecordOfThings> | null = null
 
+/** The record, made once. A failure is not remembered: whoever asks next may be luckier. */
 export function loadRecord(): Promise<RecordOfThings> {
-  record ??= Promise.all([loadThings(), loadRelations(), loadParts()]).then(([things, relations, parts]) =>
-    recordOf({ things, relations, parts }),
-  )
+  record ??= load().catch((error: unknown) => {
+    record = null
+    throw error
+  })
   return record
 }

@@ -45,6 +45,17 @@ export function textWidth(text: string, size: number): number {
   return (sum / 1000) * size * MARGIN
 }
 
+/** What a reader's own style sheet adds after every letter and at every space, in ems (WCAG 2.2, 1.4.12). */
+export interface TextSpacing {
+  readonly letter: number
+  readonly word: number
+}
+
+export const USUAL_SPACING: TextSpacing = { letter: 0, word: 0 }
+
+const spaceAdded = (text: string, { letter, word }: TextSpacing): number =>
+  letter === 0 && word === 0 ? 0 : text.length * letter + (text.split(' ').length - 1) * word
+
 /** Remembers what it has measured: labels are asked about at every zoom. */
-export const textMeasure = (size: number): ((text: string) => number) =>
-  remembered((text: string) => textWidth(text, size))
+export const textMeasure = (size: number, spacing: TextSpacing = USUAL_SPACING): ((text: string) => number) =>
+  remembered((text: string) => textWidth(text, size) + spaceAdded(text, spacing) * size)

@@ -37,6 +37,10 @@ export async function loadWords(language: Language, namespaces: readonly Namespa
   await Promise.all([...ALWAYS, ...namespaces].map((namespace) => load(language, namespace)))
 }
 
+/** Whether all that every page has is here in a language. */
+export const hasWords = (language: Language): boolean =>
+  ALWAYS.every((namespace) => loaded[language][namespace] !== undefined)
+
 /** What a page shows, together with the words it says it in: for a route's loader. */
 export async function withWords<Data>(
   language: Language,

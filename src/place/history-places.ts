@@ -5,7 +5,16 @@
 import type { AnyRouter, RouterHistory } from '@tanstack/react-router'
 import { type Arrival, firstArrival } from './arrival.ts'
 import { presentFragment } from './fragment.ts'
-import { hold, holdWhatIsSeen, layoutChanged, look, placeSeen, scrolled, seenIsGone } from './hold.ts'
+import {
+  hold,
+  holdWhatIsSeen,
+  isFailed,
+  layoutChanged,
+  look,
+  placeSeen,
+  scrolled,
+  seenIsGone,
+} from './hold.ts'
 import { readPlaces, storePlaces } from './stored-places.ts'
 import { bringBack } from './window-place.ts'
 
@@ -59,13 +68,22 @@ export function keepPlaces(router: AnyRouter): void {
   let first = true
   arrival = firstArrival(places.has(entry))
   let returning = arrival === 'returned' ? (places.get(entry) ?? null) : null
+  /** How the present entry was come to. */
+  let came = ''
   const leave = () => places.set(entry, placeSeen())
+
+  /** A page that has failed is loaded anew where it was to be: a new one at its start, the same in another language at its place. */
+  const leaveFailed = () => {
+    if (came === 'REPLACE') leave()
+    else if (came === 'PUSH') places.delete(entry)
+  }
 
   window.history.scrollRestoration = 'manual'
   window.addEventListener('pagehide', () => {
     window.history.scrollRestoration = 'auto'
     look()
-    leave()
+    if (isFailed()) leaveFailed()
+    else leave()
     storePlaces(places)
   })
   window.addEventListener('pageshow', ({ persisted }) => {
@@ -76,8 +94,9 @@ export function keepPlaces(router: AnyRouter): void {
     const led = action.type === 'PUSH' || action.type === 'REPLACE'
     // After Back the window may show the new place already, and what was last seen is the old one.
     if (led) look()
-    leave()
+    if (!isFailed()) leave()
     entry = presentEntry(history)
+    came = action.type
     if (first) return
     returning = led ? null : (places.get(entry) ?? null)
     arrival = returning ? 'returned' : 'led'

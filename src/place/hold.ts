@@ -29,10 +29,13 @@ function see(element: Element): void {
 const isSeenInPlace = (): boolean =>
   seen?.element.isConnected === true && Math.abs(topOf(seen.element) - seen.top) <= 2
 
+/** Whether the window shows no page, but the words that it could not be shown. */
+export const isFailed = (): boolean => document.querySelector('main[data-failed]') !== null
+
 /** Looks at what a person has before their eyes. */
 export function look(): void {
   // Between two renderings there is no page to look at.
-  if (!document.querySelector('main')) return
+  if (!document.querySelector('main') || isFailed()) return
   if (window.scrollY <= 0) {
     seen = null
     return

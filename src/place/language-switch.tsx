@@ -43,7 +43,6 @@ export function LanguageSwitch() {
       <a
         href={inLanguage(`${pathname}${rest}`, other)}
         hrefLang={other}
-        lang={other}
         className={styles.tool}
         title={t('language.switchLabel')}
         onPointerEnter={lookUp}
@@ -56,7 +55,8 @@ export function LanguageSwitch() {
           go()
         }}
       >
-        {t('language.switchTo')}
+        {/* Not the link: its title is in the language of the page. */}
+        <span lang={other}>{t('language.switchTo')}</span>
       </a>
       <span role="status" className="visually-hidden">
         {switched ? t('language.announced') : ''}

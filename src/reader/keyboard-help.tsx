@@ -20,7 +20,7 @@ export function KeyboardHelp({ dialog }: { readonly dialog: RefObject<HTMLDialog
     [['G'], t('keys.goTo')],
     [['E'], t('keys.evidence')],
     [['T'], t('keys.text')],
-    [['⇧J', '⇧K'], t('keys.segment')],
+    [['N', 'P'], t('keys.segment')],
     [['C'], t('keys.cover')],
     [['L'], t('keys.language')],
     [[t('keys.settingsKey')], t('keys.settings')],

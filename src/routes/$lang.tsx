@@ -1,9 +1,10 @@
-import { createFileRoute, notFound, useLocation } from '@tanstack/react-router'
-import { loadWords } from '../i18n/catalogue.ts'
+import { createFileRoute, type ErrorComponentProps, notFound, useLocation } from '@tanstack/react-router'
+import { hasWords, loadWords } from '../i18n/catalogue.ts'
 import { isLanguage, LANGUAGES } from '../i18n/language.ts'
 import { decodeText } from '../place/address.ts'
 import { LanguageSwitch } from '../place/language-switch.tsx'
 import { useKeepPlace } from '../place/use-keep-place.ts'
+import { PageError } from '../ui/shell/failure.tsx'
 import { headOf } from '../ui/shell/page-head.ts'
 import { PageNotFound } from '../ui/shell/page-not-found.tsx'
 import { Shell } from '../ui/shell/shell.tsx'
@@ -15,9 +16,11 @@ export const Route = createFileRoute('/$lang')({
     await loadWords(params.lang)
     return { language: params.lang }
   },
-  head: ({ params }) => (isLanguage(params.lang) ? headOf(params.lang, 'common') : {}),
+  head: ({ params }) =>
+    isLanguage(params.lang) && hasWords(params.lang) ? headOf(params.lang, 'common') : {},
   staticData: { pages: () => LANGUAGES.map((lang) => ({ lang })) },
   component: Page,
+  errorComponent: Failed,
   notFoundComponent: Missing,
 })
 
@@ -28,6 +31,17 @@ function Page() {
     <Shell language={lang} languageSwitch={<LanguageSwitch />} />
   ) : (
     <UnknownLanguage />
+  )
+}
+
+/** Without the words of its language a page can only be spoken of in another one. */
+function Failed(failure: ErrorComponentProps) {
+  const { lang } = Route.useParams()
+  const language = LANGUAGES.find((known) => known === lang && hasWords(known)) ?? LANGUAGES.find(hasWords)
+  return (
+    <Shell language={language ?? 'ar'} languageSwitch={<LanguageSwitch />}>
+      <PageError {...failure} />
+    </Shell>
   )
 }
 

@@ -73,7 +73,7 @@ test.describe('a path that cannot be decoded', () => {
       await untilReady(page)
       const notice = page.locator('main').or(page.getByRole('alert'))
       await expect(notice.filter({ hasText: path.split('/').at(-1) ?? '' })).toBeVisible()
-      await expect(page.locator('header a[hreflang]')).toBeVisible()
+      await expect(page.locator('#root > header a[hreflang]')).toBeVisible()
       expect(new URL(page.url()).pathname).toBe(path)
     })
   }

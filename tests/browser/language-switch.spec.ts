@@ -7,7 +7,7 @@ const counterpart = (path: string) =>
   path.startsWith('/ar') ? path.replace('/ar', '/en') : path.replace('/en', '/ar')
 
 const byKey = (page: Page) => page.keyboard.press('l')
-const byLink = (page: Page) => page.locator('header a[hreflang]').click()
+const byLink = (page: Page) => page.locator('#root > header a[hreflang]').click()
 
 /** A chart in another site's frame is that site's: its address says the language, and no key of ours is heard there. */
 const WITH_BAR = LANGUAGE_PAGES.filter((path) => !path.includes('/embed/'))
@@ -103,7 +103,7 @@ test('there is no way back to a language: Back leaves the page', async ({ page }
 
 test('the link itself carries search part and fragment, for a new tab', async ({ page }) => {
   await open(page, '/ar/read/a-66-77/evidence?as=edited&utm_source=letter#para_12')
-  const link = page.locator('header a[hreflang]')
+  const link = page.locator('#root > header a[hreflang]')
   await expect(link).toHaveAttribute('href', '/en/read/a-66-77/evidence?as=edited&utm_source=letter#para_12')
   await scrollTo(page, page.locator('#para_17'), 180)
   await expect.poll(() => new URL(page.url()).hash).toBe('#para_17')

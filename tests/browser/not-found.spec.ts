@@ -13,7 +13,7 @@ const CASES = [
   {
     what: 'an unknown document, in English',
     path: '/en/read/a-66-78',
-    says: ['Masar holds no document', 'a-66-78'],
+    says: ['Masar has no document', 'a-66-78'],
     offers: ['/en/read/a-66-77', '/en/read/wsis-forum-2025-209'],
   },
   {

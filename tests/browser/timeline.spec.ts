@@ -10,10 +10,14 @@ const at = async (page: Page, id: string) => {
   if (!box) throw new Error(`${id} is not drawn`)
   return box
 }
-/** Presses a point's dot where it is seen, as a hand does: what covers it would be pressed instead. */
-async function press(page: Page, id: string): Promise<void> {
+const dotOf = async (page: Page, id: string) => {
   const dot = await mark(page, id).locator('circle').first().boundingBox()
   if (!dot) throw new Error(`${id} has no dot`)
+  return dot
+}
+/** Presses a point's dot where it is seen, as a hand does: what covers it would be pressed instead. */
+async function press(page: Page, id: string): Promise<void> {
+  const dot = await dotOf(page, id)
   await page.mouse.click(dot.x + dot.width / 2, dot.y + dot.height / 2)
 }
 const searchOf = (page: Page) => page.evaluate(() => location.search)
@@ -151,7 +155,7 @@ for (const language of ['ar', 'en'] as const) {
 
     test('a wrong link gives the nearest view and a quiet notice', async ({ page }) => {
       await open(page, `/${language}/timeline?from=2012&to=2010&event=ga-res-65-14`)
-      await expect(page.getByText(language === 'ar' ? /فصُحح ترتيبها/ : /has been turned round/)).toBeVisible()
+      await expect(page.getByText(language === 'ar' ? /فصُحح ترتيبها/ : /have been swapped/)).toBeVisible()
       await expect(mark(page, 'ga-res-65-141')).toBeAttached()
     })
 
@@ -160,8 +164,11 @@ for (const language of ['ar', 'en'] as const) {
     }) => {
       await open(page, `/${language}/read/a-66-77/timeline#para_7`)
       await expect(mark(page, 'ga-res-65-141')).toHaveAttribute('data-lit', 'true')
-      await mark(page, 'ga-res-63-202').locator('rect').last().hover()
-      await expect(page.locator('#para_5')).toHaveAttribute('data-lit', '')
+      // The pane goes to what is being read first, and what is pointed at goes with it.
+      await expect(async () => {
+        await mark(page, 'ga-res-63-202').locator('rect').last().hover()
+        await expect(page.locator('#para_5')).toHaveAttribute('data-lit', '', { timeout: 500 })
+      }).toPass()
       await expect(page.locator('nav [data-locator="a-66-77/sec_1"]').first()).toHaveAttribute('data-lit', '')
       await press(page, 'wsis-tunis-phase')
       await expect.poll(() => page.evaluate(() => location.hash)).toBe('#para_1')
@@ -198,7 +205,7 @@ for (const language of ['ar', 'en'] as const) {
 
 for (const language of ['ar', 'en'] as const) {
   test.describe(`the timeline under fingers, interface ${language}`, () => {
-    test.use({ viewport: { width: 390, height: 844 }, hasTouch: true })
+    test.use({ viewport: { width: 820, height: 844 }, hasTouch: true })
 
     /** Middle of what is seen of the lanes. */
     const placeOf = async (page: Page) => {
@@ -271,17 +278,6 @@ for (const language of ['ar', 'en'] as const) {
       expect(await searchOf(page)).toBe(search)
     })
 
-    test('in the sheet beside a text the tab key comes to the drawing first, as the eye does', async ({
-      page,
-    }) => {
-      await open(page, `/${language}/read/a-66-77/timeline#para_6`)
-      await expect(plot(page)).toBeVisible()
-      const pane = page.getByRole('complementary').filter({ has: plot(page) })
-      await pane.getByRole('button').first().focus()
-      await page.keyboard.press('Tab')
-      await expect(pane.locator('.timeline-stage :focus')).toBeVisible()
-    })
-
     test('nothing makes the page wider than the screen', async ({ page }) => {
       expect(
         await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
@@ -289,3 +285,201 @@ for (const language of ['ar', 'en'] as const) {
     })
   })
 }
+
+for (const language of ['ar', 'en'] as const) {
+  test.describe(`the timeline on a phone, interface ${language}`, () => {
+    test.use({ viewport: { width: 390, height: 844 }, hasTouch: true })
+
+    test('is a list by year with the same filters, order, selection and links', async ({ page }) => {
+      await open(page, `/${language}/timeline`)
+      const list = page.locator('.timeline-stage')
+      await expect(list.getByRole('heading', { name: '2003' })).toBeVisible()
+      await expect(list.getByRole('listitem').and(page.locator('[data-locator^="event/"]'))).toHaveCount(44)
+      await expect(plot(page)).toHaveCount(0)
+      await expect(page.getByText('Ctrl', { exact: false }).filter({ visible: true })).toHaveCount(0)
+      const small = await list.locator('ul a, select, button').evaluateAll(
+        (targets) =>
+          targets.filter((target) => {
+            const { width, height } = target.getBoundingClientRect()
+            return width < 24 || height < 24
+          }).length,
+      )
+      expect(small, 'targets below 24px').toBe(0)
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+      ).toBeLessThanOrEqual(0)
+
+      const entry = list.locator('li[data-locator="event/wsis-tunis-phase"]')
+      await entry.getByRole('button').first().click()
+      await expect.poll(() => searchOf(page)).toMatch(/event=wsis-tunis-phase/)
+      await expect(entry.getByRole('article').getByRole('heading', { level: 2 })).toBeVisible()
+      await entry.getByRole('button').first().click()
+      await expect(page.getByRole('article')).toHaveCount(0)
+
+      await list.getByRole('combobox').selectOption('track')
+      await expect(list.getByRole('heading', { name: '2003' })).toHaveCount(0)
+      await page.getByRole('button', { name: '2010', exact: true }).click()
+      await expect(list.locator('[data-locator^="event/"]')).toHaveCount(6)
+    })
+
+    test('beside a text lists what is being read first, and the tab key comes to it first', async ({
+      page,
+    }) => {
+      await open(page, `/${language}/read/a-66-77/timeline#para_7`)
+      const pane = page.getByRole('complementary').filter({ has: page.locator('.timeline-stage') })
+      const first = pane.locator('li[data-locator^="event/"]').first()
+      await expect(first).toHaveAttribute('data-lit', 'true')
+      await expect(first).toBeInViewport()
+      await pane.getByRole('button').first().focus()
+      await page.keyboard.press('Tab')
+      await expect(pane.locator('.timeline-stage :focus')).toBeVisible()
+    })
+  })
+
+  test.describe(`what the timeline owes those who look at it, interface ${language}`, () => {
+    test('a period has room around it, words are whole at its edges, and the count is of what is seen', async ({
+      page,
+    }) => {
+      await open(page, `/${language}/timeline`)
+      await page.getByRole('button', { name: '2010', exact: true }).click()
+      await expect(
+        page.locator('summary').filter({ hasText: language === 'ar' ? '6 أحداث من 44' : '6 events of 44' }),
+      ).toBeVisible()
+      const edges = await plot(page)
+        .locator('svg')
+        .evaluate((svg) => {
+          const clip = svg.querySelector('clipPath rect')
+          const [x, width] = [Number(clip?.getAttribute('x')), Number(clip?.getAttribute('width'))]
+          const left = svg.getBoundingClientRect().left
+          return [...svg.querySelectorAll('[role="option"] text')]
+            .map((text) => ({ text: text.textContent, box: text.getBoundingClientRect() }))
+            .filter(({ box }) => box.right > left + x && box.left < left + x + width)
+            .filter(({ box }) => box.left < left + x - 1 || box.right > left + x + width + 1)
+            .map(({ text }) => text)
+        })
+      expect(edges).toEqual([])
+    })
+
+    test('opening a card, and one notch of the wheel with Ctrl, move no more than they should', async ({
+      page,
+    }) => {
+      await open(page, `/${language}/timeline`)
+      const before = await dotOf(page, 'ga-res-65-141')
+      await press(page, 'ga-res-65-141')
+      const card = page.getByRole('article')
+      await expect(card).toBeVisible()
+      expect(await dotOf(page, 'ga-res-65-141')).toEqual(before)
+      const box = await card.boundingBox()
+      expect(box && (before.x > box.x + box.width || before.x + before.width < box.x)).toBe(true)
+      expect(
+        await card.getByRole('heading').evaluateAll((all) => all.map(({ tagName }) => tagName).join()),
+      ).toMatch(/^H2(,H3)+$/)
+      await page.keyboard.press('Escape')
+      await page.mouse.move(before.x, before.y)
+      await page.keyboard.down('Control')
+      await page.mouse.wheel(0, -120)
+      await page.keyboard.up('Control')
+      await expect.poll(() => spanOf(page)).not.toBeNull()
+      const [from = '', to = ''] = (await spanOf(page)) ?? []
+      const days = (Date.parse(to) - Date.parse(from)) / 86_400_000
+      expect(days).toBeGreaterThan(6500)
+    })
+
+    test('following the reading brings its events into view', async ({ page }) => {
+      await page.setViewportSize({ width: 1280, height: 720 })
+      await open(page, `/${language}/read/a-66-77/timeline#para_8`)
+      await expect(mark(page, 'open-consultations-2010')).toHaveAttribute('data-lit', 'true')
+      await expect(mark(page, 'open-consultations-2010')).toBeInViewport()
+    })
+
+    test('at the projector’s size its words are at least 22px', async ({ page }) => {
+      await page.addInitScript(() =>
+        localStorage.setItem('masar.settings', JSON.stringify({ textSize: 'xxl' })),
+      )
+      await open(page, `/${language}/timeline`)
+      const words = plot(page).locator('[role="option"] text').first()
+      await expect
+        .poll(() => words.evaluate((text) => text.getBoundingClientRect().height))
+        .toBeGreaterThan(26)
+      const size = await plot(page)
+        .locator('svg')
+        .evaluate((svg) => {
+          const text = svg.querySelector('[role="option"] text')
+          const scale = svg instanceof SVGSVGElement ? (svg.getScreenCTM()?.a ?? 0) : 0
+          return Number(text?.getAttribute('font-size')) * scale
+        })
+      expect(size).toBeGreaterThanOrEqual(22)
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+      ).toBeLessThanOrEqual(0)
+    })
+
+    test('with the spacing of WCAG 1.4.12 no words cover words or marks; the table’s texts are apart', async ({
+      page,
+    }) => {
+      await open(page, `/${language}/timeline`)
+      const first = page.locator('tr[data-locator="event/ga-res-57-270-b"] th')
+      expect(await first.textContent()).toMatch(/\sA\/RES\/57\/270/)
+      await page.evaluate(() => {
+        const sheet = new CSSStyleSheet()
+        sheet.replaceSync(
+          '*{letter-spacing:.12em!important;word-spacing:.16em!important;line-height:1.5!important}',
+        )
+        document.adoptedStyleSheets = [sheet]
+      })
+      await settled(page)
+      const covered = () =>
+        plot(page).evaluate((node) => {
+          const boxes = [...node.querySelectorAll('[role="option"] :is(text, [data-part="dot"])')].map(
+            (part) => part.getBoundingClientRect(),
+          )
+          return boxes.filter((a, i) =>
+            boxes.some(
+              (b, j) =>
+                i < j &&
+                a.left < b.right - 2 &&
+                b.left < a.right - 2 &&
+                a.top < b.bottom - 6 &&
+                b.top < a.bottom - 6,
+            ),
+          ).length
+        })
+      await expect.poll(covered).toBe(0)
+    })
+
+    test('in forced colours what the texts speak of and what we added look different', async ({ page }) => {
+      await page.emulateMedia({ forcedColors: 'active' })
+      await open(page, `/${language}/timeline`)
+      const fill = (origin: string) =>
+        plot(page)
+          .locator(`[data-part="dot"][data-origin="${origin}"]`)
+          .first()
+          .evaluate((dot) => getComputedStyle(dot).fill)
+      expect(await fill('report')).not.toBe(await fill('context'))
+    })
+  })
+}
+
+test.describe('the timeline without scripts', () => {
+  test.use({ javaScriptEnabled: false, expectedTrouble: /\.js csp$/ })
+  test('has its table, and nothing that looks as if it answered', async ({ page }) => {
+    await page.goto('/ar/timeline')
+    await expect(page.locator('tr[data-locator^="event/"]')).toHaveCount(44)
+    await expect(
+      page.locator('main :is(button, select, input, summary)').filter({ visible: true }),
+    ).toHaveCount(0)
+    const [title, table] = [await page.locator('h1').boundingBox(), await page.locator('table').boundingBox()]
+    expect((table?.y ?? 0) - (title?.y ?? 0)).toBeLessThan(300)
+  })
+})
+
+test('the timeline is printed on white in whichever theme, its first page full', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('masar.settings', JSON.stringify({ theme: 'dark' })))
+  await open(page, '/en/timeline')
+  await expect(plot(page)).toBeVisible()
+  const pages = (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b/g)?.length
+  expect(pages).toBeLessThan(9)
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.locator('html')).toHaveCSS('color-scheme', 'light')
+  await expect(plot(page).locator('svg')).toHaveCSS('font-family', /Amiri/)
+})

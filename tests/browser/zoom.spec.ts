@@ -46,3 +46,37 @@ test('the bars leave most of a small window to the text', async ({ page }) => {
   )
   expect(hidden).toBeLessThan(640 / 3)
 })
+
+test.describe('the bar, the front page and the pages for what is not there do not scroll sideways', () => {
+  test.use({ expectedTrouble: /404/ })
+  const paths = ['ar', 'en'].flatMap((language) =>
+    ['', '/nothing', '/read/nothing'].map((path) => `/${language}${path}`),
+  )
+
+  test('in a window of 256 px', async ({ page }) => {
+    await page.setViewportSize({ width: 256, height: 640 })
+    for (const path of paths) {
+      await open(page, path)
+      expect(await sideways(page), path).toBeLessThanOrEqual(0)
+    }
+  })
+
+  test('on a phone whose browser has its own text twice as large', async ({
+    playwright,
+    launchOptions,
+    baseURL = '',
+  }) => {
+    const args = [...(launchOptions.args ?? []), '--blink-settings=defaultFontSize=32']
+    const browser = await playwright.chromium.launch({ ...launchOptions, args })
+    const page = await browser.newPage({ viewport: { width: 390, height: 844 }, baseURL })
+    try {
+      for (const path of paths) {
+        await open(page, path)
+        expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px')
+        expect(await sideways(page), path).toBeLessThanOrEqual(0)
+      }
+    } finally {
+      await browser.close()
+    }
+  })
+})

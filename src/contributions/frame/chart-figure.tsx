@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Choice } from '../../ui/controls/choice.tsx'
+import { isKey, isTaken } from '../../ui/keyboard/intents.ts'
 import { useSettings } from '../../ui/settings/settings-store.ts'
 import type { Chart } from '../chart.ts'
 import { useContributions } from '../contributions-context.tsx'
@@ -37,7 +38,7 @@ export function ChartFigure({ chart }: { readonly chart: Chart }) {
   )
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.code !== 'KeyT' || event.ctrlKey || event.metaKey || event.altKey || shortcuts === 'off') return
+    if (shortcuts === 'off' || isTaken(event.nativeEvent) || !isKey(event, 't', 'KeyT')) return
     if (event.target instanceof HTMLTextAreaElement) return
     event.preventDefault()
     showTable(chart.id, !open)

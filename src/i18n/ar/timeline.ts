@@ -70,6 +70,7 @@ export const timeline = {
     print: 'طباعة',
   },
   arcs: { none: 'بلا روابط', chain: 'روابط الحدث المفتوح', all: 'كل الروابط' },
+  arcSummary: 'الموجز',
   filters: {
     label: 'التصفية',
     tracks: 'المسارات',
@@ -153,6 +154,7 @@ export const timeline = {
     prepares: 'مهّد له:',
     submits: 'ما تلقّاه:',
   },
+  list: { label: 'الأحداث بحسب السنة', empty: 'لا أحداث في هذه المدة.', all: 'إظهار المدد كلها' },
   table: {
     title: 'الأحداث نفسها في جدول',
     caption: 'الأحداث مرتبة بحسب {{by}}',
@@ -163,6 +165,8 @@ export const timeline = {
     certainty: 'التحقق',
     mentioned: 'مواضع الذكر',
     sortBy: 'الترتيب بحسب {{by}}',
+    order: 'الترتيب بحسب',
+    reverse: 'عكس الترتيب',
     by: { date: 'التاريخ', title: 'العنوان', track: 'المسار', origin: 'المنشأ' },
   },
   notice: {

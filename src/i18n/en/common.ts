@@ -12,6 +12,7 @@ export const common = {
     switchLabel: 'Switch the interface to Arabic (key L)',
     announced: 'The interface is now in English.',
   },
+  menu: 'Menu',
   nav: {
     contributions: 'Contributions',
     timeline: 'Timeline',
@@ -29,6 +30,7 @@ export const common = {
     title: 'Something went wrong here',
     page: 'This page could not be shown. The rest of Masar still works.',
     pane: 'This pane could not be shown. The text beside it is not affected.',
+    unreachable: 'The site cannot be reached just now. Check your connection, then try again.',
     retry: 'Try again',
   },
   notFound: {
@@ -39,7 +41,7 @@ export const common = {
     page: 'There is no page at “{{wanted}}”.',
     paragraph: 'This document has no paragraph {{wanted}}; it ends with paragraph {{last}}.',
     nearest: 'The nearest page',
-    documents: 'Documents available',
+    pages: 'The pages of Masar',
     evidencePane: 'The evidence beside the text',
     closePane: 'Close the pane and read on',
   },

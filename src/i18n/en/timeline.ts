@@ -59,6 +59,7 @@ export const timeline = {
     print: 'Print',
   },
   arcs: { none: 'No links', chain: 'Links of the open event', all: 'All links' },
+  arcSummary: 'summary',
   filters: {
     label: 'Filters',
     tracks: 'Lanes',
@@ -134,6 +135,7 @@ export const timeline = {
     prepares: 'prepared by',
     submits: 'received',
   },
+  list: { label: 'Events by year', empty: 'No event in this period.', all: 'Show all periods' },
   table: {
     title: 'The same events as a table',
     caption: 'Events, sorted by {{by}}',
@@ -144,6 +146,8 @@ export const timeline = {
     certainty: 'Verification',
     mentioned: 'Mentioned in',
     sortBy: 'Sort by {{by}}',
+    order: 'Sort by',
+    reverse: 'Reverse the order',
     by: { date: 'date', title: 'title', track: 'lane', origin: 'origin' },
   },
   notice: {

@@ -51,7 +51,7 @@ export function EventCard(props: Props) {
           </span>
         )}
       </p>
-      <ThingTitle thing={thing} />
+      <ThingTitle thing={thing} asHeading />
       <ThingFacts thing={thing} />
       {thing.verification?.note && (
         <div className={styles.note}>

@@ -1,16 +1,21 @@
-/** An arc of the chain of mandates: the curve, its arrow, and the number of the paragraph that says so. */
+/** An arc of the chain of mandates: the curve, its arrow, and the paragraph that says so. */
+import { directionOfWords } from '../../drawing/mirror.ts'
 import type { Point, Shape } from '../../drawing/shapes.ts'
-import { ARROW, type ArcPlace } from '../layout/arc-places.ts'
+import type { Direction } from '../../i18n/language.ts'
+import { ARROW, type ArcPlace, TAG_SIZE } from '../layout/arc-places.ts'
 import { RIM } from './mark-shapes.ts'
 
 const ARROW_HALF = 3.2
-const TAG_SIZE = 10.5
 
 /**
  * @param left px from the left of a place along time
- * @param tag what stands on it
+ * @param direction which way words run
  */
-export function arcShapes(place: ArcPlace, left: (along: number) => number, tag: string): readonly Shape[] {
+export function arcShapes(
+  place: ArcPlace,
+  left: (along: number) => number,
+  direction: Direction,
+): readonly Shape[] {
   const at = ([along, y]: Point): Point => [left(along), y]
   const [a, b, c, d] = place.curve
   const [along, y] = d
@@ -32,10 +37,10 @@ export function arcShapes(place: ArcPlace, left: (along: number) => number, tag:
       ? [
           {
             kind: 'text',
-            at: [left(place.tag[0]), place.tag[1] + TAG_SIZE * 0.36],
+            at: [left(place.tag.at[0]), place.tag.at[1] + TAG_SIZE * 0.36],
             edge: 'middle',
-            direction: 'ltr',
-            text: tag,
+            direction: directionOfWords(place.tag.words, direction),
+            text: place.tag.words,
             size: TAG_SIZE,
             fill: 'accent',
             rim: RIM,

@@ -18,16 +18,18 @@ interface Props {
   /** px along time that the drawing begins at. */
   readonly origin: number
   readonly side: Direction
+  /** Which way words run. */
+  readonly direction: Direction
   readonly id: string
 }
 
 /** The chain of mandates, each arc with its paragraph. Hidden from screen readers: the cards say the same in words. */
-export function Arcs({ links, lanes, origin, side, id }: Props) {
+export function Arcs({ links, lanes, origin, side, direction, id }: Props) {
   const { t } = useTranslation('timeline')
   const linkTo = useLinkTo()
-  const places = useMemo(() => arcPlaces(links, lanes), [links, lanes])
   const pen = useMemo(() => pagePen(id), [id])
-  const tagText = useArcTag()
+  const tagOf = useArcTag()
+  const places = useMemo(() => arcPlaces(links, lanes, tagOf), [links, lanes, tagOf])
   const left = leftFrom(side, origin)
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: for the pointer only, nothing in it takes the focus
@@ -52,7 +54,7 @@ export function Arcs({ links, lanes, origin, side, id }: Props) {
             }}
           >
             <title>{`${t(`out.${link.act}`)}: ${link.stated.map(({ words }) => `«${words}»`).join(' ')}`}</title>
-            <Shapes shapes={arcShapes(place, left, tagText(basis.part))} pen={pen} />
+            <Shapes shapes={arcShapes(place, left, direction)} pen={pen} />
           </a>
         )
       })}

@@ -11,18 +11,20 @@ interface Props {
   readonly axis: Axis
   readonly scale: TimeScale
   readonly frame: Frame
+  /** px of one unit of the drawing. */
+  readonly unit: number
   readonly direction: Direction
   readonly measure: (text: string) => number
 }
 
 const pen = pagePen('axis')
 
-export function AxisView({ axis, scale, frame, direction, measure }: Props) {
+export function AxisView({ axis, scale, frame, unit, direction, measure }: Props) {
   return (
     <svg
       className={styles.axis}
-      width={frame.width}
-      height={AXIS_HEIGHT}
+      width={frame.width * unit}
+      height={AXIS_HEIGHT * unit}
       viewBox={`0 0 ${frame.width} ${AXIS_HEIGHT}`}
       aria-hidden="true"
     >

@@ -50,7 +50,7 @@ const Drawing = memo(function Drawing(props: DrawingProps) {
         x={hundredths(across(setting.side, 0, from - least, width))}
         width={hundredths(width)}
       />
-      {elementsOf(eventShapes({ event, length, text, textAt }, setting), pen)}
+      {elementsOf(eventShapes({ event, length, text, textAt, textWidth }, setting), pen)}
     </>
   )
 })

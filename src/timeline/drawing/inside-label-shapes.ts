@@ -1,10 +1,9 @@
 /** The words on bars, which stay in view as long as their bar does. */
 import type { Group } from '../../drawing/shapes.ts'
 import { type Frame, leftOf } from '../layout/geometry.ts'
+import { INSET } from '../layout/lane-layout.ts'
 import { type PlacedLane, ROW } from '../layout/layout.ts'
 import { labelShape, type Setting } from './mark-shapes.ts'
-
-const INSET = 8
 
 /** @param shift px from the view's start to time's */
 export function insideLabelShapes(

@@ -6,12 +6,18 @@ import { LANE_NAME_LINE, LANE_NAME_SIZE, laneNameLines, laneNameTop } from '../l
 import { type Bands, LANE_HEADING } from '../layout/layout.ts'
 import { RIM, type Setting } from './mark-shapes.ts'
 
-export function laneShapes({ bands }: Bands, frame: Frame, setting: Setting): readonly Shape[] {
+/** @param measure how wide the names are, where they are not set as usual */
+export function laneShapes(
+  { bands }: Bands,
+  frame: Frame,
+  setting: Setting,
+  measure?: (text: string) => number,
+): readonly Shape[] {
   const { width, gutter } = frame
   const { side, direction, rimmed } = setting
   const room = gutter > 0 ? gutter - 14 : width
   return bands.flatMap(({ lane, top, height }): Shape[] => {
-    const lines = laneNameLines(lane.label, room)
+    const lines = laneNameLines(lane.label, room, measure)
     const first = top + (gutter > 0 ? laneNameTop(lines.length, height) : LANE_HEADING - 3)
     const bottom = top + height - 0.5
     return [

@@ -17,8 +17,11 @@ const LOZENGE = 7
 export const LABEL_SIZE = 13
 const COUNT_SIZE = 11
 
-/** Words stay legible where an arc passes behind them. */
+/** Words stay legible where an arc passes behind them and they have no room of their own. */
 export const RIM = { ink: 'paper', width: 4 } as const
+
+/** px that the ground behind words goes beyond them. */
+const BACKING = 2
 
 /** What the report and the session speak of has the accent colour; what we added as context a softer one. */
 const inkOf = (origin: Origin): InkName => (origin === 'context' ? 'soft' : 'accent')
@@ -151,18 +154,30 @@ export function labelShape(
   }
 }
 
+/** What covers the arcs behind words, so that none runs through them. */
+const backingShape = (along: number, width: number, side: Direction): Rect => ({
+  kind: 'rect',
+  x: across(side, 0, along - BACKING, width + 2 * BACKING),
+  y: MIDDLE - LABEL_SIZE * 0.7,
+  width: width + 2 * BACKING,
+  height: LABEL_SIZE * 1.4,
+  fill: 'paper',
+  data: { part: 'backing' },
+})
+
 /** An event's mark and the words beside it. */
 export interface EventDrawing {
   readonly event: Kind
   /** How long the bar is, px; null for a point in time, drawn as a dot. */
   readonly length: number | null
   readonly text: string | null
-  /** Where the words begin, px along time from the mark. */
+  /** Where the words begin, px along time from the mark, and how much room they take. */
   readonly textAt: number
+  readonly textWidth: number
 }
 
 export function eventShapes(
-  { event, length, text, textAt }: EventDrawing,
+  { event, length, text, textAt, textWidth }: EventDrawing,
   setting: Setting,
 ): readonly Shape[] {
   const mark =
@@ -174,5 +189,7 @@ export function eventShapes(
           width: length,
           height: BAR_HEIGHT,
         })
-  return text === null ? [mark] : [mark, labelShape(text, event.origin, textAt, setting)]
+  if (text === null) return [mark]
+  const words = labelShape(text, event.origin, textAt, { ...setting, rimmed: false })
+  return setting.rimmed ? [mark, backingShape(textAt, textWidth, setting.side), words] : [mark, words]
 }

@@ -18,6 +18,8 @@ interface Props {
   readonly bounds: Span
   readonly span: Span
   readonly frame: Frame
+  /** px of one unit of the drawing. */
+  readonly unit: number
   readonly onSpan: (span: Span) => void
   readonly dateText: (instant: number) => string
 }
@@ -25,7 +27,7 @@ interface Props {
 type Edge = 'start' | 'end'
 
 /** The whole of time with what happens when; the part in view is a window one drags, and its edges are sliders. */
-export function Overview({ events, bounds, span, frame, onSpan, dateText }: Props) {
+export function Overview({ events, bounds, span, frame, unit, onSpan, dateText }: Props) {
   const { t } = useTranslation('timeline')
   const { plotLeft, plotWidth, side, width } = frame
   const scale = useMemo(() => timeScale(bounds, plotWidth, side), [bounds, plotWidth, side])
@@ -51,7 +53,7 @@ export function Overview({ events, bounds, span, frame, onSpan, dateText }: Prop
       : { start: span.start, end: Math.min(bounds.end, Math.max(instant, span.start + SHORTEST)) }
   const instantAt = (event: PointerEvent<Element>) => {
     const box = event.currentTarget.closest('svg')?.getBoundingClientRect()
-    return scale.invert(event.clientX - (box?.left ?? 0) - plotLeft)
+    return scale.invert((event.clientX - (box?.left ?? 0)) / unit - plotLeft)
   }
   const centred = (instant: number) => {
     const half = lengthOf(span) / 2
@@ -116,8 +118,8 @@ export function Overview({ events, bounds, span, frame, onSpan, dateText }: Prop
       role="group"
       aria-label={t('overview.label')}
       className={styles.overview}
-      width={width}
-      height={HEIGHT}
+      width={width * unit}
+      height={HEIGHT * unit}
       viewBox={`0 0 ${width} ${HEIGHT}`}
       onPointerDown={press}
     >

@@ -22,7 +22,7 @@ import { type PlacedStop, stopsOf, stretchOf } from './stops.ts'
 import styles from './timeline-view.module.css'
 import { useDateText } from './use-date-text.ts'
 import { useGestures } from './use-gestures.ts'
-import { measureAxis, useLayout } from './use-layout.ts'
+import { useLayout } from './use-layout.ts'
 import type { Size } from './use-size.ts'
 import { type Request, step, type ViewIntent, type ViewState } from './view-reducer.ts'
 
@@ -64,9 +64,10 @@ export function TimelineView(props: TimelineViewProps) {
   const [active, setActive] = useState<string | null>(null)
   const [said, setSaid] = useState('')
   const dateText = useDateText()
-  const { frame, scale, axis, bands, placed, chunk, zero, shift } = useLayout(props)
+  const layout = useLayout(props)
+  const { frame, scale, axis, bands, placed, shown, chunk, zero, shift, measure, measureAxis } = layout
   const hasFocus = useCallback(() => box.current?.contains(document.activeElement) ?? false, [])
-  useGestures({ target: svg, hasFocus, frame, span, bounds, onSpan })
+  useGestures({ target: svg, hasFocus, frame, unit: size.scale, span, bounds, onSpan })
 
   const positions = useMemo(() => new Map(events.map(({ locator }, at) => [locator, at + 1])), [events])
   const clusterName = useMemo(() => clusterNames((words) => t('cluster', words), dateText), [t, dateText])
@@ -127,10 +128,18 @@ export function TimelineView(props: TimelineViewProps) {
         bounds={bounds}
         span={span}
         frame={frame}
+        unit={size.scale}
         onSpan={onSpan}
         dateText={dateText}
       />
-      <AxisView axis={axis} scale={scale} frame={frame} direction={direction} measure={measureAxis} />
+      <AxisView
+        axis={axis}
+        scale={scale}
+        frame={frame}
+        unit={size.scale}
+        direction={direction}
+        measure={measureAxis}
+      />
       <div
         ref={box}
         role="listbox"
@@ -159,8 +168,8 @@ export function TimelineView(props: TimelineViewProps) {
           ref={svg}
           role="presentation"
           className={styles.lanes}
-          width={size.width}
-          height={height}
+          width={size.width * size.scale}
+          height={height * size.scale}
           viewBox={`0 0 ${size.width} ${height}`}
         >
           <defs>
@@ -173,16 +182,23 @@ export function TimelineView(props: TimelineViewProps) {
           <g clipPath={`url(#${prefix}clip)`}>
             <g transform={`translate(${zero} 0)`}>
               {links.length > 0 && (
-                <Arcs links={links} lanes={placed} origin={chunk.origin} side={side} id={prefix} />
+                <Arcs
+                  links={links}
+                  lanes={shown}
+                  origin={chunk.origin}
+                  side={side}
+                  direction={direction}
+                  id={prefix}
+                />
               )}
-              {placed.map((lane) => (
+              {shown.map((lane) => (
                 <LaneMarks key={lane.band.lane.id} lane={lane} chunk={chunk} context={context} />
               ))}
             </g>
-            <InsideLabels lanes={placed} frame={frame} shift={shift} direction={direction} rimmed={rimmed} />
+            <InsideLabels lanes={shown} frame={frame} shift={shift} direction={direction} rimmed={rimmed} />
           </g>
           <FadedEdges id={prefix} frame={frame} height={height} span={span} bounds={bounds} />
-          <LaneFrames bands={bands} frame={frame} direction={direction} rimmed={rimmed} />
+          <LaneFrames bands={bands} frame={frame} direction={direction} rimmed={rimmed} measure={measure} />
         </svg>
       </div>
       <p id={`${prefix}hint`} className="visually-hidden">

@@ -2,12 +2,15 @@ import { type D3ZoomEvent, select, ZoomTransform, zoom } from 'd3'
 import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react'
 import type { Frame } from '../layout/geometry.ts'
 import { clampSpan, lengthOf, panSpan, SHORTEST, type Span, timeScale } from '../layout/scale.ts'
+import { wheelStep } from './wheel.ts'
 
 interface Gestures {
   readonly target: RefObject<SVGSVGElement | null>
   /** Whether the wheel belongs to the timeline without a modifier key. */
   readonly hasFocus: () => boolean
   readonly frame: Frame
+  /** px of one unit of the drawing. */
+  readonly unit: number
   readonly span: Span
   readonly bounds: Span
   readonly onSpan: (span: Span) => void
@@ -44,7 +47,7 @@ const isSideways = (event: WheelEvent) => event.shiftKey || Math.abs(event.delta
  * Wheel, drag, pinch and swipe change the span. d3-zoom handles the wheel, the mouse and two fingers. One finger moves
  * time sideways; its vertical movements scroll the page, and so does the wheel unless the timeline has the focus.
  */
-export function useGestures({ target, hasFocus, frame, span, bounds, onSpan }: Gestures): void {
+export function useGestures({ target, hasFocus, frame, unit, span, bounds, onSpan }: Gestures): void {
   const busy = useRef(false)
   const { plotLeft, plotWidth } = frame
   const longest = lengthOf(bounds) / SHORTEST
@@ -70,7 +73,7 @@ export function useGestures({ target, hasFocus, frame, span, bounds, onSpan }: G
   })
   const slide = useEffectEvent((px: number): boolean => {
     const { invert } = timeScale(span, plotWidth, frame.side)
-    const next = panSpan(span, (invert(px) - invert(0)) / lengthOf(span), bounds)
+    const next = panSpan(span, (invert(px / unit) - invert(0)) / lengthOf(span), bounds)
     if (next.start === span.start) return false
     onSpan(next)
     return true
@@ -91,6 +94,7 @@ export function useGestures({ target, hasFocus, frame, span, bounds, onSpan }: G
       .scaleExtent([1, Math.max(1, longest)])
       .duration(0)
       .clickDistance(4)
+      .wheelDelta(wheelStep)
       .filter((event: Event) => accepts(event))
       .on('start', () => {
         busy.current = true

@@ -1,8 +1,7 @@
-import { useCallback, useMemo } from 'react'
+import { useMemo } from 'react'
 import { textMeasure } from '../../drawing/text-width.ts'
 import { interfaceDigits } from '../../i18n/digits.ts'
 import type { Direction } from '../../i18n/language.ts'
-import type { Locator } from '../../locator.ts'
 import { useLanguage } from '../../ui/language-context.tsx'
 import { useSettings } from '../../ui/settings/settings-store.ts'
 import type { Lane, TimelineEvent } from '../events.ts'
@@ -18,12 +17,13 @@ import {
   steppedDensity,
 } from '../layout/layout.ts'
 import { lengthOf, type Span, type TimeScale, timeScale } from '../layout/scale.ts'
+import { withinView } from '../layout/view-labels.ts'
 import { AXIS_TEXT_SIZE } from './axis-shapes.ts'
 import { LABEL_SIZE } from './mark-shapes.ts'
 import type { Size } from './use-size.ts'
 
-const measure = textMeasure(LABEL_SIZE)
-export const measureAxis = textMeasure(AXIS_TEXT_SIZE)
+/** The same whatever is open or lit: pointing and choosing move no mark to another row. */
+const weight = ({ origin }: TimelineEvent): number => (origin === 'context' ? 0 : 1)
 
 interface Shown {
   readonly size: Size
@@ -32,8 +32,6 @@ interface Shown {
   readonly bounds: Span
   readonly span: Span
   readonly side: Direction
-  readonly selected: Locator | null
-  readonly lit: ReadonlySet<Locator>
 }
 
 interface Layout {
@@ -42,39 +40,40 @@ interface Layout {
   readonly axis: Axis
   readonly bands: Bands
   readonly placed: readonly PlacedLane[]
+  /** The same, the words at the edges set so that they can be read whole in this view. */
+  readonly shown: readonly PlacedLane[]
   /** What of the lanes is drawn now: a little more than is in view. */
   readonly chunk: Chunk
   /** px on the screen of the place that the chunk counts from. */
   readonly zero: number
   /** px along time from the view's start to the bounds' start. */
   readonly shift: number
+  /** How wide words are on the axis, and beside the marks. */
+  readonly measureAxis: (text: string) => number
+  readonly measure: (text: string) => number
 }
 
 /** Where everything stands for a span in view; each step is computed anew only when what it depends on changes. */
-export function useLayout({ size, events, lanes, bounds, span, side, selected, lit }: Shown): Layout {
+export function useLayout({ size, events, lanes, bounds, span, side }: Shown): Layout {
   const { language } = useLanguage()
   const { digits: chosen } = useSettings()
   const digits = interfaceDigits(language, chosen)
 
+  const { letter, word } = size.spacing
+  const measure = useMemo(() => textMeasure(LABEL_SIZE, { letter, word }), [letter, word])
+  const measureAxis = useMemo(() => textMeasure(AXIS_TEXT_SIZE, { letter, word }), [letter, word])
   const frame = useMemo(() => frameOf(size.width, side), [size.width, side])
   const density = frame.plotWidth / lengthOf(span)
   const least = frame.plotWidth / lengthOf(bounds)
   const headings = frame.gutter === 0
   const mostRows = useMemo(
     () => rowsFitting(events, lanes, { bounds, density: least, headings, measure }, size.window),
-    [events, lanes, bounds, least, headings, size.window],
+    [events, lanes, bounds, least, headings, measure, size.window],
   )
   const stepped = steppedDensity(density, least)
   const bands = useMemo(
     () => bandsOf(events, lanes, { bounds, density: stepped, mostRows, headings, measure }),
-    [events, lanes, bounds, stepped, mostRows, headings],
-  )
-  const weight = useCallback(
-    (event: TimelineEvent) =>
-      (event.locator === selected ? 8 : 0) +
-      (lit.has(event.locator) ? 4 : 0) +
-      (event.origin === 'context' ? 0 : 1),
-    [selected, lit],
+    [events, lanes, bounds, stepped, mostRows, headings, measure],
   )
   const many = events.length > MANY
   const [windowFrom, windowTo] = layoutWindow(span, bounds, frame.plotWidth)
@@ -83,14 +82,19 @@ export function useLayout({ size, events, lanes, bounds, span, side, selected, l
       many
         ? layoutLanes(bands, bounds, density, measure, weight, [windowFrom, windowTo])
         : layoutLanes(bands, bounds, density, measure, weight),
-    [bands, bounds, density, weight, many, windowFrom, windowTo],
+    [bands, bounds, density, measure, many, windowFrom, windowTo],
   )
   const scale = useMemo(() => timeScale(span, frame.plotWidth, side), [span, frame, side])
   const axis = useMemo(
     () => axisOf(span, frame.plotWidth, { language, digits, measure: measureAxis }),
-    [span, frame, language, digits],
+    [span, frame, language, digits, measureAxis],
   )
   const { shift, index, origin, from, to } = chunkAt(span, bounds, frame.plotWidth)
+  const start = origin - shift
+  const shown = useMemo(
+    () => placed.map((lane) => withinView(lane, { start, end: start + frame.plotWidth }, measure)),
+    [placed, start, frame, measure],
+  )
   // biome-ignore lint/correctness/useExhaustiveDependencies: the other three follow from the index at one density
   const chunk = useMemo(() => ({ index, origin, from, to }), [index, density, frame])
   return {
@@ -99,8 +103,11 @@ export function useLayout({ size, events, lanes, bounds, span, side, selected, l
     axis,
     bands,
     placed,
+    shown,
     chunk,
     zero: leftOf(frame, shift),
     shift: shift - origin,
+    measureAxis,
+    measure,
   }
 }

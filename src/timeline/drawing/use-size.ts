@@ -1,29 +1,73 @@
 import { type RefObject, useEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
+import { type TextSpacing, USUAL_SPACING } from '../../drawing/text-width.ts'
+import { LABEL_SIZE } from './mark-shapes.ts'
 
+/**
+ * The room for the drawing, in its own units: `scale` px each. The unit grows with the reader's text size, and the whole
+ * drawing with it.
+ */
 export interface Size {
   readonly width: number
-  /** Height of the window: the drawing is made to fit into it where it can. */
+  /** Height of the window, px: the drawing is made to fit into it where it can. */
   readonly window: number
+  readonly scale: number
+  readonly spacing: TextSpacing
 }
 
-/** The width of an element; null in the first rendering, which must be the same as the prerendered page. */
-export function useSize(element: RefObject<HTMLElement | null>): Size | null {
+/** A page of A4 upright, at a size of words that can be read on paper. */
+const ON_PAPER: Size = { width: 800, window: 700, scale: 0.82, spacing: USUAL_SPACING }
+
+const isSame = (one: Size, other: Size): boolean =>
+  one.width === other.width &&
+  one.window === other.window &&
+  one.scale === other.scale &&
+  one.spacing.letter === other.spacing.letter &&
+  one.spacing.word === other.spacing.word
+
+/** Hundredths, so that no rounding in a style sheet makes the drawing anew. */
+const rounded = (value: number): number => Math.round(value * 100) / 100
+
+/**
+ * @param sample some words set as the labels are: what a style sheet makes of them holds for the drawing
+ * @returns null in the first rendering, which must be the same as the prerendered page
+ */
+export function useSize(
+  element: RefObject<HTMLElement | null>,
+  sample: RefObject<HTMLElement | null>,
+): Size | null {
   const [size, setSize] = useState<Size | null>(null)
   useEffect(() => {
-    const node = element.current
-    if (!node) return
+    const [node, words] = [element.current, sample.current]
+    if (!node || !words) return
     const read = () => {
-      const width = Math.floor(node.clientWidth)
-      const height = window.innerHeight
-      if (width > 0)
-        setSize((known) =>
-          known?.width === width && known.window === height ? known : { width, window: height },
-        )
+      if (node.clientWidth === 0) return
+      const { fontSize, letterSpacing, wordSpacing } = getComputedStyle(words)
+      const letter = Number.parseFloat(fontSize) || LABEL_SIZE
+      const scale = rounded(letter / LABEL_SIZE)
+      // `normal` is no number, and no space.
+      const ems = (length: string) => rounded((Number.parseFloat(length) || 0) / letter)
+      const next: Size = {
+        width: Math.floor(node.clientWidth / scale),
+        window: window.innerHeight,
+        scale,
+        spacing: { letter: ems(letterSpacing), word: ems(wordSpacing) },
+      }
+      setSize((known) => (known && isSame(known, next) ? known : next))
     }
+    // The page is laid out for paper when this event has been answered, and not again.
+    const print = () => flushSync(() => setSize(ON_PAPER))
     read()
+    window.addEventListener('beforeprint', print)
+    window.addEventListener('afterprint', read)
     const observer = new ResizeObserver(read)
     observer.observe(node)
-    return () => observer.disconnect()
-  }, [element])
+    observer.observe(words)
+    return () => {
+      observer.disconnect()
+      window.removeEventListener('beforeprint', print)
+      window.removeEventListener('afterprint', read)
+    }
+  }, [element, sample])
   return size
 }

@@ -15,20 +15,24 @@ import { type Lane, type TimelineEvent, TRACK_IDS } from '../events.ts'
 import { SaveMenu } from '../figure/save-menu.tsx'
 import { boundsOf } from '../layout/scale.ts'
 import type { SortKey, TimelineSearch } from '../search.ts'
+import { EventList } from '../table/event-list.tsx'
 import { EventTable } from '../table/event-table.tsx'
 import { EventsTogether } from './events-together.tsx'
 import styles from './explorer.module.css'
 import { FilterBar } from './filter-bar.tsx'
 import { isFiltering } from './filters.ts'
+import { eventsInSpan } from './in-span.ts'
+import { NothingInSpan } from './nothing-in-span.tsx'
 import { NothingShown } from './nothing-shown.tsx'
 import { Notices } from './notices.tsx'
 import { Toolbar } from './toolbar.tsx'
+import { useCardCorner } from './use-card-corner.ts'
 import { useChoice } from './use-choice.ts'
 import { useEvents } from './use-events.ts'
 import { useLitEvents } from './use-lit-events.ts'
+import { useReadInView } from './use-read-in-view.ts'
 import { useShown } from './use-shown.ts'
 import { useSpan } from './use-span.ts'
-import { useUncovered } from './use-uncovered.ts'
 import { useUrlView } from './use-url-view.ts'
 
 interface Props {
@@ -38,7 +42,10 @@ interface Props {
   readonly document: DocumentId | null
 }
 
-/** Filters, drawing, card and table, whether they fill a page or stand beside a text. */
+/** Units of the drawing below which it is a list: names beside the marks no longer have room. */
+const LIST_BELOW = 420
+
+/** Filters, drawing or list, card and table, whether they fill a page or stand beside a text. */
 export function TimelineExplorer({ record, search, document: beside }: Props) {
   const { t } = useTranslation('timeline')
   const { direction } = useLanguage()
@@ -59,9 +66,16 @@ export function TimelineExplorer({ record, search, document: beside }: Props) {
 
   const stage = useRef<HTMLDivElement>(null)
   const legend = useRef<HTMLDialogElement>(null)
-  const card = useRef<HTMLDivElement>(null)
-  const size = useSize(stage)
-  useUncovered(stage, card, view.event)
+  const sample = useRef<HTMLSpanElement>(null)
+  const size = useSize(stage, sample)
+  const asList = size !== null && size.width < LIST_BELOW
+  const corner = useCardCorner(stage, view.event, size !== null && !asList)
+  useReadInView(stage, following ? reading : null, size !== null)
+  const read = useMemo(() => {
+    const wanted = new Set(following && reading ? record.eventsAt(reading) : [])
+    return filtered.events.filter(({ locator }) => wanted.has(locator))
+  }, [record, filtered.events, following, reading])
+  const inSpan = useMemo(() => eventsInSpan(filtered.events, span), [filtered.events, span])
   const [together, setTogether] = useState<readonly TimelineEvent[]>([])
   const lanes = useMemo<Lane[]>(
     () => TRACK_IDS.map((id) => ({ id, label: t(`track.${id as 'summit'}`) })),
@@ -84,6 +98,19 @@ export function TimelineExplorer({ record, search, document: beside }: Props) {
     show(found)
   })
   const openLegend = useCallback(() => legend.current?.showModal(), [])
+  const card = thing && (
+    <EventCard
+      key={thing.locator}
+      record={record}
+      thing={thing}
+      parts={record.partsAbout(thing.locator)}
+      here={here}
+      beside={beside}
+      mandates={mandatesAround(thing.locator, allLinks, events)}
+      documentOf={documentRecording(record, thing.locator)}
+      onSelect={select}
+    />
+  )
   const onLeave = () => {
     if (together.length > 0) setTogether([])
     else if (view.event) select(null)
@@ -91,8 +118,9 @@ export function TimelineExplorer({ record, search, document: beside }: Props) {
     return true
   }
   return (
-    <div className={styles.explorer} data-pane={beside ?? undefined}>
+    <div className={styles.explorer} data-pane={beside ?? undefined} data-list={asList || undefined}>
       <Toolbar
+        isDrawn={!asList}
         span={span}
         bounds={bounds}
         onMoveTo={byChoice}
@@ -110,26 +138,48 @@ export function TimelineExplorer({ record, search, document: beside }: Props) {
         <summary>
           {t('filters.label')}{' '}
           <span className={styles.count}>
-            {isFiltering(view.filters)
-              ? t('shown', { count: filtered.events.length, total: events.length })
-              : t('count', { count: filtered.events.length })}
+            {inSpan.length < events.length
+              ? t('shown', { count: inSpan.length, total: events.length })
+              : t('count', { count: inSpan.length })}
           </span>
         </summary>
         <FilterBar
           record={record}
           filters={view.filters}
           filtered={filtered}
+          shown={inSpan.length}
           total={events.length}
           reading={reading}
           onChange={change}
         />
       </details>
       <Notices view={view} events={events} change={change} />
-      <div className={styles.body} data-open={thing ? '' : undefined}>
+      <div className={styles.body}>
         <div ref={stage} className={`${styles.stage} timeline-stage`} data-ready={size ? '' : undefined}>
           {!size && <p className={styles.preparing}>{t('preparing')}</p>}
           {size && filtered.events.length === 0 && <NothingShown filters={view.filters} onChange={change} />}
-          {size && filtered.events.length > 0 && (
+          <span ref={sample} className={styles.sample} aria-hidden="true">
+            a b
+          </span>
+          {asList && filtered.events.length > 0 && (
+            <>
+              {inSpan.length === 0 && <NothingInSpan onAll={() => byChoice(bounds)} />}
+              <EventList
+                record={record}
+                events={inSpan}
+                read={read}
+                sort={view.sort}
+                descending={view.descending}
+                selected={view.event}
+                lit={lit}
+                card={card}
+                inPane={beside !== null}
+                onSort={onSort}
+                onSelect={select}
+              />
+            </>
+          )}
+          {size && !asList && filtered.events.length > 0 && (
             <TimelineView
               size={size}
               events={filtered.events}
@@ -149,26 +199,16 @@ export function TimelineExplorer({ record, search, document: beside }: Props) {
               links={links}
             />
           )}
-          <p className={`${styles.hint} screen-only`}>{t('wheelHint')}</p>
+          {!asList && <p className={`${styles.hint} screen-only`}>{t('wheelHint')}</p>}
         </div>
         {together.length > 0 && <EventsTogether events={together} onSelect={select} />}
-        {thing && (
-          <div ref={card} className={styles.aside}>
-            <EventCard
-              key={thing.locator}
-              record={record}
-              thing={thing}
-              parts={record.partsAbout(thing.locator)}
-              here={here}
-              beside={beside}
-              mandates={mandatesAround(thing.locator, allLinks, events)}
-              documentOf={documentRecording(record, thing.locator)}
-              onSelect={select}
-            />
+        {card && !asList && (
+          <div className={styles.aside} data-inline={corner.inline} data-block={corner.block}>
+            {card}
           </div>
         )}
       </div>
-      <section className={styles.table} aria-labelledby="timeline-table">
+      <section className={`${styles.table} ${asList ? styles.printed : ''}`} aria-labelledby="timeline-table">
         <h2 id="timeline-table">{t('table.title')}</h2>
         <EventTable
           record={record}
@@ -176,6 +216,7 @@ export function TimelineExplorer({ record, search, document: beside }: Props) {
           sort={view.sort}
           descending={view.descending}
           selected={view.event}
+          live={size !== null}
           onSort={onSort}
           onOpen={openEvent}
         />

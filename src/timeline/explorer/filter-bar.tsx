@@ -24,6 +24,8 @@ interface Props {
   readonly record: RecordOfThings
   readonly filters: Filters
   readonly filtered: Filtered
+  /** How many of them lie in the span in view. */
+  readonly shown: number
   /** How many events there are without any filter. */
   readonly total: number
   /** The part that is being read beside the timeline, offered as a filter. */
@@ -35,7 +37,7 @@ interface Props {
 export const FilterBar = memo(function FilterBar(props: Props) {
   const { t } = useTranslation('timeline')
   const nameOf = useNames(props.record).short
-  const { record, filters, filtered, total, reading, onChange } = props
+  const { record, filters, filtered, shown, total, reading, onChange } = props
   /** What is being typed: the URL, and with it the filter, follows a moment later. */
   const [typed, setTyped] = useState<string | null>(null)
   const counts = useMemo(() => partCounts(record), [record])
@@ -135,9 +137,7 @@ export const FilterBar = memo(function FilterBar(props: Props) {
           />
         </label>
         <p className={styles.shown} role="status">
-          {isFiltering(filters)
-            ? t('shown', { count: filtered.events.length, total })
-            : t('count', { count: total })}
+          {shown < total ? t('shown', { count: shown, total }) : t('count', { count: total })}
         </p>
         {isFiltering(filters) && (
           <Button look="link" onClick={() => onChange({ tracks: null, origins: null, in: null, q: null })}>

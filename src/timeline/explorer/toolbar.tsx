@@ -7,9 +7,10 @@ import { lengthOf, middleOf, type Span, ZOOM_STEP, zoomSpan } from '../layout/sc
 import styles from './toolbar.module.css'
 import type { ViewState } from './url-state.ts'
 
+/** Each with some room around it, so that what happened on its first or last day does not stand at the edge. */
 const PRESETS = {
-  decade: { start: Date.UTC(2005, 10), end: Date.UTC(2016, 0) },
-  year2010: { start: Date.UTC(2010, 0), end: Date.UTC(2011, 0) },
+  decade: { start: Date.UTC(2005, 5), end: Date.UTC(2016, 5) },
+  year2010: { start: Date.UTC(2009, 11), end: Date.UTC(2011, 1) },
 } as const satisfies Record<string, Span>
 
 const isSame = (one: Span, other: Span) =>
@@ -21,6 +22,8 @@ const TURN_TO = { rtl: 'tools.turnToRtl', ltr: 'tools.turnToLtr' } as const sati
 >
 
 interface Props {
+  /** Whether there is a drawing, which can be zoomed and turned. */
+  readonly isDrawn: boolean
   readonly span: Span
   readonly bounds: Span
   readonly onMoveTo: (span: Span) => void
@@ -39,8 +42,8 @@ interface Props {
 
 /** Spans at one tap, zoom, the way time runs, arcs, saving. */
 export function Toolbar(props: Props) {
-  const { span, bounds, onMoveTo, side, onTurn, arcs, onArcs, following, onFollow, onLegend, children } =
-    props
+  const { isDrawn, span, bounds, onMoveTo, side, onTurn, arcs, onArcs } = props
+  const { following, onFollow, onLegend, children } = props
   const { t } = useTranslation('timeline')
   const zoom = (factor: number) => onMoveTo(zoomSpan(span, factor, middleOf(span), bounds))
   const [later] = arrowsOf(side)
@@ -64,34 +67,36 @@ export function Toolbar(props: Props) {
           </Button>
         ))}
       </div>
-      <div className={styles.group}>
-        <Button
-          look="small"
-          onClick={() => zoom(1 / ZOOM_STEP)}
-          aria-label={t('tools.wider')}
-          title={t('tools.wider')}
-        >
-          <span aria-hidden="true">−</span>
-        </Button>
-        <Button
-          look="small"
-          onClick={() => zoom(ZOOM_STEP)}
-          aria-label={t('tools.closer')}
-          title={t('tools.closer')}
-        >
-          <span aria-hidden="true">+</span>
-        </Button>
-        <Button
-          look="small"
-          onClick={() => onTurn(turned)}
-          aria-label={t('tools.turn')}
-          title={t(TURN_TO[turned])}
-        >
-          <span aria-hidden="true" dir="ltr">
-            {later}
-          </span>
-        </Button>
-      </div>
+      {isDrawn && (
+        <div className={styles.group}>
+          <Button
+            look="small"
+            onClick={() => zoom(1 / ZOOM_STEP)}
+            aria-label={t('tools.wider')}
+            title={t('tools.wider')}
+          >
+            <span aria-hidden="true">−</span>
+          </Button>
+          <Button
+            look="small"
+            onClick={() => zoom(ZOOM_STEP)}
+            aria-label={t('tools.closer')}
+            title={t('tools.closer')}
+          >
+            <span aria-hidden="true">+</span>
+          </Button>
+          <Button
+            look="small"
+            onClick={() => onTurn(turned)}
+            aria-label={t('tools.turn')}
+            title={t(TURN_TO[turned])}
+          >
+            <span aria-hidden="true" dir="ltr">
+              {later}
+            </span>
+          </Button>
+        </div>
+      )}
       {following !== null && (
         <Button
           look="small"
@@ -102,26 +107,30 @@ export function Toolbar(props: Props) {
           {t('tools.follow')}
         </Button>
       )}
-      <label className={styles.choice}>
-        <span>{t('tools.arcs')}</span>
-        <select
-          className={buttonLook('small')}
-          value={arcs ?? 'none'}
-          onChange={(event) => {
-            const { value } = event.target
-            onArcs(value === 'all' || value === 'chain' ? value : null)
-          }}
-        >
-          <option value="none">{t('arcs.none')}</option>
-          <option value="chain">{t('arcs.chain')}</option>
-          <option value="all">{t('arcs.all')}</option>
-        </select>
-      </label>
+      {isDrawn && (
+        <label className={styles.choice}>
+          <span>{t('tools.arcs')}</span>
+          <select
+            className={buttonLook('small')}
+            value={arcs ?? 'none'}
+            onChange={(event) => {
+              const { value } = event.target
+              onArcs(value === 'all' || value === 'chain' ? value : null)
+            }}
+          >
+            <option value="none">{t('arcs.none')}</option>
+            <option value="chain">{t('arcs.chain')}</option>
+            <option value="all">{t('arcs.all')}</option>
+          </select>
+        </label>
+      )}
       <div className={styles.end}>
         {children}
-        <Button look="small" onClick={onLegend} title={t('tools.keys')}>
-          {t('tools.keys')}
-        </Button>
+        {isDrawn && (
+          <Button look="small" onClick={onLegend} title={t('tools.keys')}>
+            {t('tools.keys')}
+          </Button>
+        )}
       </div>
     </section>
   )

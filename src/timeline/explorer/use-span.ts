@@ -3,6 +3,7 @@ import type { RecordOfThings } from '../../corpus/record.ts'
 import type { Locator } from '../../locator.ts'
 import type { TimelineEvent } from '../events.ts'
 import { reveal, type Span } from '../layout/scale.ts'
+import { eventsInSpan } from './in-span.ts'
 import { spanSearch } from './url-state.ts'
 import { useLiveSpan } from './use-live-span.ts'
 import type { UrlView } from './use-url-view.ts'
@@ -60,6 +61,13 @@ export function useSpan(
   const follow = useEffectEvent((part: Locator) => {
     if (!following) return
     const wanted = new Set(record.eventsAt(part))
+    // A person has just opened one of them: nothing moves under the hand.
+    if (
+      view.event &&
+      wanted.has(view.event) &&
+      eventsInSpan(events, span).some(({ locator }) => locator === view.event)
+    )
+      return
     const stretch = stretchOfAll(events.filter(({ locator }) => wanted.has(locator)))
     if (stretch) show(stretch)
   })

@@ -3,7 +3,6 @@ import { across, edgeOf } from '../../drawing/mirror.ts'
 import type { Group, InkName, Picture, Shape } from '../../drawing/shapes.ts'
 import { textMeasure } from '../../drawing/text-width.ts'
 import type { Direction, Language } from '../../i18n/language.ts'
-import type { Locator } from '../../locator.ts'
 import type { Link } from '../chain.ts'
 import { arcShapes } from '../drawing/arc-shapes.ts'
 import { AXIS_HEIGHT, AXIS_TEXT_SIZE, axisShapes, gridShape } from '../drawing/axis-shapes.ts'
@@ -35,7 +34,7 @@ export interface FigureInput {
   readonly axis: Axis
   readonly links: readonly Link[]
   /** What stands on an arc for the paragraph that says so. */
-  readonly tagOf: (part: Locator) => string
+  readonly tagOf: (link: Link) => string
   readonly number: (value: number) => string
   /** What the sign of an origin means. */
   readonly originName: (origin: Origin) => string
@@ -101,6 +100,7 @@ function markGroup(
         length: dot ? null : end - start,
         text: beside?.text ?? null,
         textAt: beside ? beside.start - at : 0,
+        textWidth: beside?.width ?? 0,
       },
       setting,
     ),
@@ -145,10 +145,9 @@ export function figureOf(input: FigureInput): Picture {
     bold,
     fill,
   })
-  const arcs = arcPlaces(links, lanes).flatMap((place): readonly Shape[] => {
-    const [basis] = place.link.stated
-    return basis ? arcShapes(place, (along) => leftOf(frame, along), input.tagOf(basis.part)) : []
-  })
+  const arcs = arcPlaces(links, lanes, input.tagOf).flatMap((place): readonly Shape[] =>
+    arcShapes(place, (along) => leftOf(frame, along), direction),
+  )
   const origins = new Set(bands.bands.flatMap(({ events }) => events.map(({ origin }) => origin)))
   const key = ORIGINS.filter((origin) => origins.has(origin)).map(
     (origin): KeyEntry => ({

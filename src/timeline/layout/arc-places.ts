@@ -1,4 +1,5 @@
 /** Where the arcs of the mandates run, and where on them the number of the paragraph that says so can be read. */
+import { textMeasure } from '../../drawing/text-width.ts'
 import type { Locator } from '../../locator.ts'
 import type { Link } from '../chain.ts'
 import type { PlacedItem } from './lane-layout.ts'
@@ -10,8 +11,8 @@ export interface ArcPlace {
   readonly link: Link
   /** Ends and handles of a cubic curve: px along time and from the top. */
   readonly curve: readonly [Point, Point, Point, Point]
-  /** Middle of the tag; null where it would cover words. */
-  readonly tag: Point | null
+  /** What says which paragraph it is from, and its middle; null where it would cover words. */
+  readonly tag: { readonly words: string; readonly at: Point } | null
 }
 
 interface Box {
@@ -24,7 +25,9 @@ interface Box {
 const REACH = 26
 /** Length of an arrow's head: a curve ends that much before its mark. */
 export const ARROW = 7
-const TAG = { width: 20, height: 14 } as const
+export const TAG_SIZE = 10.5
+const TAG_HEIGHT = 14
+const measureTag = textMeasure(TAG_SIZE)
 
 const middleOf = ({ start, end }: PlacedItem) => (start + end) / 2
 
@@ -63,7 +66,12 @@ function takenBoxes(lanes: readonly PlacedLane[]): Box[] {
 
 const TRIES = [0.5, 0.4, 0.6, 0.3, 0.7, 0.22, 0.8]
 
-export function arcPlaces(links: readonly Link[], lanes: readonly PlacedLane[]): ArcPlace[] {
+/** @param tagOf what stands on an arc */
+export function arcPlaces(
+  links: readonly Link[],
+  lanes: readonly PlacedLane[],
+  tagOf: (link: Link) => string,
+): ArcPlace[] {
   const places = new Map<Locator, { readonly from: Point; readonly to: Point }>()
   for (const { band, items } of lanes) {
     for (const item of items) {
@@ -84,17 +92,19 @@ export function arcPlaces(links: readonly Link[], lanes: readonly PlacedLane[]):
     // Where the later lies within the earlier, the arc leaves before it.
     const from: Point = [Math.min(one.from[0], Math.max(one.to[0] + 8, other.to[0])), one.from[1]]
     const curve = curveBetween(from, other.to)
+    const words = tagOf(link)
+    const half = measureTag(words) / 2 + 2
     for (const t of TRIES) {
       const [x, y] = pointOn(curve, t)
       const box = {
-        x1: x - TAG.width / 2,
-        x2: x + TAG.width / 2,
-        y1: y - TAG.height / 2,
-        y2: y + TAG.height / 2,
+        x1: x - half,
+        x2: x + half,
+        y1: y - TAG_HEIGHT / 2,
+        y2: y + TAG_HEIGHT / 2,
       }
       if (taken.some((other_) => overlaps(box, other_))) continue
       taken.push(box)
-      return [{ link, curve, tag: [x, y] }]
+      return [{ link, curve, tag: { words, at: [x, y] } }]
     }
     return [{ link, curve, tag: null }]
   })

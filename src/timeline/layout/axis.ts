@@ -1,5 +1,6 @@
 /** The marks of the time axis, from centuries down to days: the finest whose labels have room. */
 import { type CountableTimeInterval, type TimeInterval, utcDay, utcMonday, utcMonth, utcYear } from 'd3'
+import { rememberedAlong } from '../../edition/remembered.ts'
 import { monthName } from '../../i18n/dates.ts'
 import { type Digits, setDigits } from '../../i18n/digits.ts'
 import type { Language } from '../../i18n/language.ts'
@@ -70,15 +71,15 @@ function periodLabel(unit: Unit, instant: number, settings: AxisSettings): strin
   return unit === 'day' ? `${labelAt('month', instant, settings)} ${year}` : year
 }
 
-const widest = new Map<string, number>()
+const widest = rememberedAlong((_measure: AxisSettings['measure']) => new Map<string, number>())
 /** The widest label that a unit can have. */
 function widestLabel(unit: Unit, settings: AxisSettings): number {
   const key = `${unit} ${settings.language} ${settings.digits}`
-  const known = widest.get(key)
+  const known = widest(settings.measure).get(key)
   if (known !== undefined) return known
   const samples = Array.from({ length: 12 }, (_, month) => Date.UTC(2000, month, 28))
   const found = Math.max(...samples.map((instant) => settings.measure(labelAt(unit, instant, settings))))
-  widest.set(key, found)
+  widest(settings.measure).set(key, found)
   return found
 }
 

@@ -8,10 +8,11 @@ import { type Candidate, type CandidateSettings, candidatesOf } from './candidat
 import { fitLabel, type LabelText } from './labels.ts'
 
 export const LABEL_GAP = 6
-const LABEL_AFTER = 12
-const LONGEST_LABEL = 360
+/** px that words keep free from what comes after them. */
+export const LABEL_AFTER = 12
+export const LONGEST_LABEL = 360
 /** Room inside a bar on both sides of its label. */
-const INSET = 8
+export const INSET = 8
 
 interface PlacedLabel extends LabelText {
   /** px along time. A label inside a bar is moved along the bar to stay in view (inside-labels.tsx). */

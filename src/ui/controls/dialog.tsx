@@ -19,6 +19,12 @@ function isOutside({ target, currentTarget, clientX, clientY }: MouseEvent<HTMLD
 }
 
 /**
+ * A dialog gives the focus to its first button, which may stand far down: it would open scrolled, its title out of
+ * sight. (React's `autoFocus` sets no attribute.)
+ */
+const takeFocus = (title: HTMLElement | null) => title?.setAttribute('autofocus', '')
+
+/**
  * A dialog over the page. Escape, a press beside it or a button inside close it, and the focus goes back to where it
  * was. The browser does all of this by itself, except the press beside it where it does not know `closedby`.
  */
@@ -33,7 +39,7 @@ export function Dialog({ ref, title, titleHidden = false, className = '', childr
       closedby="any"
       onClick={(event) => isOutside(event) && event.currentTarget.close()}
     >
-      <h2 id={id} className={titleHidden ? 'visually-hidden' : styles.title}>
+      <h2 ref={takeFocus} id={id} tabIndex={-1} className={titleHidden ? 'visually-hidden' : styles.title}>
         {title}
       </h2>
       {children}

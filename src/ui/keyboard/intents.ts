@@ -26,24 +26,46 @@ export interface KeyStroke {
   readonly metaKey: boolean
   readonly altKey: boolean
   readonly shiftKey: boolean
+  /** Whether the key is part of a character that is still being put together. */
+  readonly isComposing?: boolean
+  /** Asked for AltGr, which most systems do not report as Alt. */
+  readonly getModifierState?: (modifier: 'AltGraph') => boolean
 }
 
-const LETTERS: Record<string, Intent> = {
-  KeyJ: 'next',
-  KeyK: 'previous',
-  KeyG: 'go-to',
-  KeyL: 'switch-language',
-  KeyE: 'evidence',
-  KeyT: 'text-language',
-  KeyC: 'cover',
-  Comma: 'settings',
-}
+/** The keys with a meaning of their own, by what they type and by where they stand on a Latin keyboard. */
+const KEYS: readonly { readonly typed: string; readonly place: string; readonly intent: Intent }[] = [
+  { typed: 'j', place: 'KeyJ', intent: 'next' },
+  { typed: 'k', place: 'KeyK', intent: 'previous' },
+  { typed: 'g', place: 'KeyG', intent: 'go-to' },
+  { typed: 'l', place: 'KeyL', intent: 'switch-language' },
+  { typed: 'e', place: 'KeyE', intent: 'evidence' },
+  { typed: 't', place: 'KeyT', intent: 'text-language' },
+  { typed: 'n', place: 'KeyN', intent: 'next-segment' },
+  { typed: 'p', place: 'KeyP', intent: 'previous-segment' },
+  { typed: 'c', place: 'KeyC', intent: 'cover' },
+  { typed: ',', place: 'Comma', intent: 'settings' },
+]
 
-/** With the shift key: the smaller steps. */
-const SHIFTED: Record<string, Intent> = {
-  KeyJ: 'next-segment',
-  KeyK: 'previous-segment',
-}
+/** Signs that need Shift on one keyboard and not on another: what is typed is what counts. */
+const SIGNS: Readonly<Record<string, Intent>> = { '?': 'help', '؟': 'help', '،': 'settings' }
+
+/** A Latin letter or a sign of ASCII. The names of other keys (`Dead`, `Process`) count too: they mean no letter. */
+const LATIN = /^[\p{ASCII}\p{Script=Latin}]/u
+
+/**
+ * Whether the stroke belongs to the browser or to the system: with Ctrl, Alt, AltGr or Meta, or while a character is
+ * being put together.
+ */
+export const isTaken = (stroke: KeyStroke): boolean =>
+  stroke.ctrlKey ||
+  stroke.metaKey ||
+  stroke.altKey ||
+  stroke.isComposing === true ||
+  stroke.getModifierState?.('AltGraph') === true
+
+/** Whether the stroke is the key that types `letter`; on a keyboard without Latin letters, the key in its place. */
+export const isKey = ({ key, code }: KeyStroke, letter: string, place: string): boolean =>
+  LATIN.test(key) ? key.toLowerCase() === letter : code === place
 
 /**
  * Whether a horizontal arrow key goes on (1) or back (-1) in `direction`: the one towards the inline end goes on. Null
@@ -56,13 +78,14 @@ export function arrowStep(key: string, direction: Direction): 1 | -1 | null {
 
 /** What a key means on a page that runs in `direction`. */
 export function intentOf(stroke: KeyStroke, direction: Direction): Intent | null {
-  if (stroke.ctrlKey || stroke.metaKey || stroke.altKey) return null
-  if (stroke.key === '?' || stroke.key === '؟') return 'help'
-  if (stroke.shiftKey) return SHIFTED[stroke.code] ?? null
+  if (isTaken(stroke)) return null
+  const sign = SIGNS[stroke.key]
+  if (sign) return sign
+  if (stroke.shiftKey) return null
   const step = arrowStep(stroke.key, direction)
   if (step !== null) return step > 0 ? 'next' : 'previous'
   if (stroke.key === 'Escape') return 'close'
-  return LETTERS[stroke.code] ?? null
+  return KEYS.find(({ typed, place }) => isKey(stroke, typed, place))?.intent ?? null
 }
 
 /** Whether the key types a character: shortcuts on such keys can be turned off in the settings (WCAG 2.1.4). */

@@ -18,20 +18,47 @@ function publish(next: Settings): void {
   for (const listener of listeners) listener()
 }
 
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener)
-  const onStorage = (event: StorageEvent) => {
-    if (event.key === STORAGE_KEYS.settings) publish(parseSettings(event.newValue))
-  }
+/** Settings changed in another tab. Where nothing can be stored, nothing is read either, and those of this tab stay. */
+function readAgain(): void {
+  const stored = readStored(STORAGE_KEYS.settings)
+  if (stored === null) return
+  const next = parseSettings(stored)
+  if (JSON.stringify(next) !== JSON.stringify(read())) publish(next)
+}
+
+const onStorage = (event: StorageEvent) => {
+  // No key: the whole storage was cleared.
+  if (event.key === null) publish(DEFAULT_SETTINGS)
+  else if (event.key === STORAGE_KEYS.settings) publish(parseSettings(event.newValue))
+}
+
+/** A tab that was frozen, or kept to be gone back to, was told nothing: it reads when it is looked at again. */
+const LOOKED_AT = ['pageshow', 'focus', 'visibilitychange'] as const
+
+function watchOtherTabs(): () => void {
   window.addEventListener('storage', onStorage)
+  for (const event of LOOKED_AT) window.addEventListener(event, readAgain, true)
+  return () => {
+    window.removeEventListener('storage', onStorage)
+    for (const event of LOOKED_AT) window.removeEventListener(event, readAgain, true)
+  }
+}
+
+let stopWatching = () => {}
+
+function subscribe(listener: () => void): () => void {
+  if (listeners.size === 0) stopWatching = watchOtherTabs()
+  listeners.add(listener)
   return () => {
     listeners.delete(listener)
-    window.removeEventListener('storage', onStorage)
+    if (listeners.size === 0) stopWatching()
   }
 }
 
 export function changeSettings(change: Partial<Settings>): void {
-  const next = { ...read(), ...change }
+  // Upon what another tab may have stored since this one last read.
+  const stored = readStored(STORAGE_KEYS.settings)
+  const next = { ...(stored === null ? read() : parseSettings(stored)), ...change }
   store(STORAGE_KEYS.settings, JSON.stringify(next))
   publish(next)
 }

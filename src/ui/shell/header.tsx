@@ -1,52 +1,49 @@
 import { Link } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { type ReactNode, useId } from 'react'
 import { useTranslation } from 'react-i18next'
-import { DOCUMENT_IDS, FIRST_DOCUMENT } from '../../corpus/load.ts'
 import { useLanguage } from '../language-context.tsx'
 import { SettingsButton } from '../settings/settings-button.tsx'
-import { useDocumentName } from './document-name.ts'
 import styles from './header.module.css'
+import { usePages } from './pages.ts'
 
 export function Header({ languageSwitch }: { readonly languageSwitch: ReactNode }) {
   const { t } = useTranslation('common')
   const { language } = useLanguage()
-  const nameOf = useDocumentName()
+  const pages = usePages('short')
+  const navId = useId()
   const current = { className: styles.current ?? '' }
   return (
     <header className={`${styles.bar} screen-only`}>
       <a className={styles.skip} href="#text">
         {t('skipToText')}
       </a>
-      <Link to="/$lang" params={{ lang: language }} className={styles.wordmark} aria-label={t('home')}>
+      <Link
+        to="/$lang"
+        params={{ lang: language }}
+        activeOptions={{ exact: true, includeSearch: false }}
+        className={styles.wordmark}
+        aria-label={t('home')}
+      >
         {t('masar')}
       </Link>
-      <nav aria-label={t('mainNavigation')} className={styles.nav}>
-        {DOCUMENT_IDS.map((id) => (
-          <Link
-            key={id}
-            to="/$lang/read/$document"
-            params={{ lang: language, document: id }}
-            activeProps={current}
-          >
-            {nameOf(id, 'short')}
+      {/* Where the bar has no room for the pages they open below it; elsewhere they stand in it and this button does not. */}
+      <button type="button" className={`${styles.tool} ${styles.opener}`} popoverTarget={navId}>
+        {t('menu')}
+      </button>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: links inside answer to Enter by a click */}
+      <nav
+        id={navId}
+        popover="auto"
+        aria-label={t('mainNavigation')}
+        className={styles.nav}
+        // The page changes without being loaded anew, so nothing else would close it.
+        onClick={({ currentTarget }) => currentTarget.hidePopover?.()}
+      >
+        {pages.map(({ name, link }) => (
+          <Link key={name} {...link} activeProps={current}>
+            {name}
           </Link>
         ))}
-        <Link to="/$lang/timeline" params={{ lang: language }} activeProps={current}>
-          {t('nav.timeline')}
-        </Link>
-        <Link to="/$lang/contributions" params={{ lang: language }} activeProps={current}>
-          {t('nav.contributions')}
-        </Link>
-        <Link to="/$lang/references" params={{ lang: language }} activeProps={current}>
-          {t('nav.references')}
-        </Link>
-        <Link
-          to="/$lang/edition/$document"
-          params={{ lang: language, document: FIRST_DOCUMENT }}
-          activeProps={current}
-        >
-          {t('nav.edition')}
-        </Link>
       </nav>
       <div className={styles.tools}>
         {languageSwitch}

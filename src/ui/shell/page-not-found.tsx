@@ -1,28 +1,23 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { DOCUMENT_IDS } from '../../corpus/load.ts'
 import { isolateLtr } from '../../i18n/isolate.ts'
-import { useLanguage } from '../language-context.tsx'
 import { shortened } from '../shortened.ts'
-import { useDocumentName } from './document-name.ts'
 import styles from './notice.module.css'
+import { usePages } from './pages.ts'
 
-/** Says what is not there and offers the documents, which always are. */
+/** Says what is not there and offers all that is. */
 export function PageNotFound({ wanted }: { readonly wanted: string }) {
   const { t } = useTranslation('common')
-  const { language } = useLanguage()
-  const nameOf = useDocumentName()
+  const pages = usePages('full')
   return (
     <main id="text" className={styles.notice}>
       <h1>{t('notFound.title')}</h1>
       <p>{t('notFound.page', { wanted: isolateLtr(shortened(wanted)) })}</p>
-      <p>{t('notFound.documents')}</p>
+      <p>{t('notFound.pages')}</p>
       <ul className={styles.list}>
-        {DOCUMENT_IDS.map((id) => (
-          <li key={id}>
-            <Link to="/$lang/read/$document" params={{ lang: language, document: id }}>
-              {nameOf(id)}
-            </Link>
+        {pages.map(({ name, link }) => (
+          <li key={name}>
+            <Link {...link}>{name}</Link>
           </li>
         ))}
       </ul>

@@ -8,19 +8,22 @@ import { LanguageProvider } from '../language-context.tsx'
 import { useSettings } from '../settings/settings-store.ts'
 import { STORAGE_KEYS, store } from '../storage.ts'
 import { Header } from './header.tsx'
+import { PageChange } from './page-change.tsx'
 import { useLive } from './use-live.ts'
 import { usePageHead } from './use-page-head.ts'
 
 interface Props {
   readonly language: Language
   readonly languageSwitch: ReactNode
+  /** What stands in the place of the page, where there is none. */
+  readonly children?: ReactNode
 }
 
 /** What is around every page in a language: its words, its direction, the bar at the top. */
-export function Shell({ language, languageSwitch }: Props) {
+export function Shell({ language, languageSwitch, children }: Props) {
   const { digits } = useSettings()
   const bare = useMatches({ select: (matches) => matches.some(({ staticData }) => staticData.bare) })
-  usePageHead(language)
+  const title = usePageHead(language)
   useLive()
   useEffect(() => {
     document.documentElement.lang = language
@@ -31,7 +34,8 @@ export function Shell({ language, languageSwitch }: Props) {
     <LanguageProvider value={language}>
       <I18nextProvider i18n={translatorFor(language, interfaceDigits(language, digits))}>
         {!bare && <Header languageSwitch={languageSwitch} />}
-        <Outlet />
+        {children ?? <Outlet />}
+        {!bare && <PageChange title={title} />}
       </I18nextProvider>
     </LanguageProvider>
   )

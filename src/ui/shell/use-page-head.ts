@@ -3,12 +3,16 @@ import { useEffect } from 'react'
 import type { Language } from '../../i18n/language.ts'
 import { headWords, pageHead } from './page-head.ts'
 
-/** Keeps the page's title and description right when the app moves on; the build writes the first ones. */
-export function usePageHead(language: Language): void {
+/**
+ * Keeps the page's title and description right when the app moves on; the build writes the first ones.
+ * @returns the title
+ */
+export function usePageHead(language: Language): string {
   const matches = useRouterState({ select: (state) => state.matches })
   const { title, description } = pageHead(matches, headWords(language, 'common'))
   useEffect(() => {
     document.title = title
     document.querySelector('meta[name="description"]')?.setAttribute('content', description)
   }, [title, description])
+  return title
 }

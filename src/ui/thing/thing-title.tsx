@@ -5,16 +5,24 @@ import { useLanguage } from '../language-context.tsx'
 import { ScriptText } from '../script-text.tsx'
 import styles from './thing.module.css'
 
+interface Props {
+  readonly thing: Thing
+  readonly id?: string
+  /** Whether the name is a heading (h2) for what follows. */
+  readonly asHeading?: boolean
+}
+
 /** A thing's name in the interface language, and under it in the other; a name nobody found is said to be missing. */
-export function ThingTitle({ thing, id }: { readonly thing: Thing; readonly id?: string }) {
+export function ThingTitle({ thing, id, asHeading = false }: Props) {
   const { t } = useTranslation('references')
   const { language } = useLanguage()
   const other = otherLanguage(language)
   const own = thing.title[language]
   const second = thing.title[other]
+  const Name = asHeading ? 'h2' : 'p'
   return (
     <div className={styles.title}>
-      <p className={styles.name} id={id}>
+      <Name className={styles.name} id={id}>
         {own ? (
           <ScriptText text={own} language={language} />
         ) : second ? (
@@ -30,7 +38,7 @@ export function ThingTitle({ thing, id }: { readonly thing: Thing; readonly id?:
             (<bdi dir="ltr">{thing.acronym}</bdi>)
           </>
         )}
-      </p>
+      </Name>
       {own && second && (
         <p className={styles.second} lang={other} dir={directionOf(other)}>
           <ScriptText text={second} language={other} />

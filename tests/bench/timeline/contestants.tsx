@@ -6,6 +6,7 @@ import { DataSet } from 'vis-data/esnext'
 import { Timeline } from 'vis-timeline/esnext'
 import '../../../src/ui/tokens.css'
 import 'vis-timeline/styles/vis-timeline-graph2d.css'
+import { USUAL_SPACING } from '../../../src/drawing/text-width.ts'
 import { loadWords } from '../../../src/i18n/catalogue.ts'
 import { translatorFor } from '../../../src/i18n/translator.ts'
 import { TimelineView } from '../../../src/timeline/drawing/timeline-view.tsx'
@@ -22,7 +23,7 @@ export interface Contestant {
   readonly counts: () => { labels: number; clusters: number }
 }
 
-const SIZE = { width: 1280, window: 720 }
+const SIZE = { width: 1280, window: 720, scale: 1, spacing: USUAL_SPACING }
 const lanes = LANES.map((id) => ({ id, label: id }))
 const nothing = () => undefined
 const nobody: ReadonlySet<never> = new Set()

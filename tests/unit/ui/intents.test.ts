@@ -31,13 +31,34 @@ describe('a key', () => {
   ])('means the same on an Arabic keyboard (%s)', (key, code, intent) => {
     expect(intentOf(stroke(key, code), 'rtl')).toBe(intent)
   })
-  it('takes a smaller step with the shift key', () => {
-    expect(intentOf(stroke('J', 'KeyJ', { shiftKey: true }), 'ltr')).toBe('next-segment')
-    expect(intentOf(stroke('K', 'KeyK', { shiftKey: true }), 'rtl')).toBe('previous-segment')
-  })
   it('with a modifier belongs to the browser', () => {
     expect(intentOf(stroke('l', 'KeyL', { ctrlKey: true }), 'ltr')).toBeNull()
     expect(intentOf(stroke('l', 'KeyL', { metaKey: true }), 'ltr')).toBeNull()
-    expect(intentOf(stroke('E', 'KeyE', { shiftKey: true }), 'ltr')).toBeNull()
+    expect(intentOf(stroke('J', 'KeyJ', { shiftKey: true }), 'ltr')).toBeNull()
+  })
+  it('with AltGr, or while a character is put together, types that character', () => {
+    const altGr = { getModifierState: (modifier: string) => modifier === 'AltGraph' }
+    expect(intentOf(stroke('e', 'KeyE', altGr), 'ltr')).toBeNull()
+    expect(intentOf(stroke('€', 'KeyE', { ctrlKey: true, altKey: true }), 'ltr')).toBeNull()
+    expect(intentOf(stroke('e', 'KeyE', { isComposing: true }), 'ltr')).toBeNull()
+    expect(intentOf(stroke('Dead', 'KeyE'), 'ltr')).toBeNull()
+    expect(intentOf(stroke('Process', 'KeyL'), 'rtl')).toBeNull()
+  })
+  it.each<[string, string, string, Intent | null]>([
+    ['AZERTY', ',', 'KeyM', 'settings'],
+    ['AZERTY', ';', 'Comma', null],
+    ['Dvorak', 'e', 'KeyD', 'evidence'],
+    ['Dvorak', 'd', 'KeyH', null],
+    ['Dvorak', 'n', 'KeyL', null],
+    ['Turkish', 'é', 'KeyE', null],
+    ['Arabic', 'و', 'Comma', 'settings'],
+    ['Russian', 'у', 'KeyE', 'evidence'],
+    ['Latin with Caps Lock', 'J', 'KeyJ', 'next'],
+  ])('is what it types where that is Latin, else its place: %s %s', (_, key, code, intent) => {
+    expect(intentOf(stroke(key, code), 'ltr')).toBe(intent)
+  })
+  it('that types the Arabic comma opens the settings, with Shift or without', () => {
+    expect(intentOf(stroke('،', 'KeyK', { shiftKey: true }), 'rtl')).toBe('settings')
+    expect(intentOf(stroke('،', 'Comma'), 'rtl')).toBe('settings')
   })
 })

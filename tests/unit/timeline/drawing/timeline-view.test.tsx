@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { I18nextProvider } from 'react-i18next'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { USUAL_SPACING } from '../../../../src/drawing/text-width.ts'
 import type { Direction, Language } from '../../../../src/i18n/language.ts'
 import { translatorFor } from '../../../../src/i18n/translator.ts'
 import type { Locator } from '../../../../src/locator.ts'
@@ -20,6 +21,7 @@ const events = [
   event('2010-12-20', '2010-12-20', { title: 'Assembly', lane: 'general-assembly', origin: 'context' }),
 ]
 const bounds = { start: Date.UTC(2003, 0), end: Date.UTC(2012, 0) }
+const SIZE = { width: 1000, window: 800, scale: 1, spacing: USUAL_SPACING }
 const LIT: ReadonlySet<Locator> = new Set<Locator>(['event/Tunis'])
 const lanes = [
   { id: 'summit', label: 'Summits' },
@@ -30,7 +32,13 @@ beforeAll(async () => {
   await Promise.all([loadAllWords('en'), loadAllWords('ar')])
 })
 
-function draw(language: Language, side: Direction) {
+interface More {
+  readonly selected?: Locator
+  readonly lit?: ReadonlySet<Locator>
+  readonly scale?: number
+}
+
+function draw(language: Language, side: Direction, { selected, lit = LIT, scale = 1 }: More = {}) {
   const moved = vi.fn<(span: Span) => void>()
   const props = {
     onSpan: vi.fn(),
@@ -49,21 +57,21 @@ function draw(language: Language, side: Direction) {
     }
     return (
       <TimelineView
-        size={{ width: 1000, window: 800 }}
+        size={{ ...SIZE, scale }}
         events={events}
         lanes={lanes}
         bounds={bounds}
         span={span}
         side={side}
-        selected={null}
-        lit={LIT}
+        selected={selected ?? null}
+        lit={lit}
         links={[]}
         onMoveTo={onMoveTo}
         {...props}
       />
     )
   }
-  render(
+  const { unmount } = render(
     <LanguageProvider value={language}>
       <I18nextProvider i18n={translatorFor(language, 'latn')}>
         <Drawing />
@@ -72,7 +80,7 @@ function draw(language: Language, side: Direction) {
   )
   /** The span in view after the last movement. */
   const span = () => moved.mock.lastCall?.[0] ?? bounds
-  return { ...props, span }
+  return { ...props, span, unmount }
 }
 
 /** px from the left at which a mark stands. */
@@ -174,5 +182,22 @@ describe('the drawing', () => {
     expect(
       screen.getByRole('option', { name: /Assembly/ }).querySelector('[data-origin="context"]'),
     ).toBeTruthy()
+  })
+
+  test('grows as a whole with the text size', () => {
+    draw('en', 'ltr', { scale: 1.8 })
+    const drawing = screen.getByRole('listbox').querySelector('svg')
+    expect(drawing?.getAttribute('width')).toBe('1800')
+    expect(drawing?.getAttribute('viewBox')).toMatch(/^0 0 1000 /)
+  })
+
+  test('moves no mark when an event is opened or lit', () => {
+    const places = () =>
+      screen.getAllByRole('option').map((mark) => [mark.dataset.locator, mark.getAttribute('transform')])
+    const { unmount } = draw('en', 'ltr', { lit: new Set() })
+    const before = places()
+    unmount()
+    draw('en', 'ltr', { selected: 'event/Geneva', lit: new Set<Locator>(['event/Geneva', 'event/Assembly']) })
+    expect(places()).toEqual(before)
   })
 })

@@ -59,7 +59,7 @@ function drawn(
     lanes: layoutLanes(bands, span, density, measure, () => 0),
     axis: axisOf(span, plot, { language: 'en', digits: 'latn', measure }),
     links,
-    tagOf: (part) => `¶${part.replace(/\D*66-77\D*/, '')}`,
+    tagOf: ({ stated: [basis] }) => `¶${basis?.part.replace(/\D*66-77\D*/, '')}`,
     number: (value) => `#${value}`,
     originName: (origin) => `from ${origin}`,
   })
@@ -118,6 +118,16 @@ describe('a saved drawing', () => {
       expect(wordsOf(shapes)).toContain('¶3')
     }
     expect(only(shapesOf([asked, answered]), 'curve')).toEqual([])
+  })
+
+  test('lets no arc run through words, and says where a link is from in words as well', () => {
+    const shapes = shapesOf([asked, answered], { links: [link] })
+    const grounds = only(shapes, 'rect').filter(({ data }) => data?.part === 'backing')
+    // The other's words stand on its bar.
+    expect(grounds).toHaveLength(1)
+    const [words] = only(shapes, 'text').filter(({ text }) => text === 'asked')
+    expect(grounds.some(({ x, width }) => words && x < words.at[0] && x + width > words.at[0])).toBe(true)
+    expect(only(shapesOf([asked, answered]), 'rect').some(({ data }) => data?.part === 'backing')).toBe(false)
   })
 
   test('shows its span and nothing else, and what goes on beyond it as cut off', () => {

@@ -121,6 +121,9 @@ describe('text widths', () => {
   test('know that Arabic letters have four forms', () => {
     expect(measure('ببب')).toBeLessThan(3 * measure('ب'))
     expect(measure('')).toBe(0)
+    // A reader's own spacing counts (WCAG 1.4.12): per letter, and per space.
+    const spaced = textMeasure(10, { letter: 0.1, word: 0.2 })
+    expect(spaced('ab cd') - textMeasure(10)('ab cd')).toBeCloseTo(5 * 1 + 2)
     expect(measure('\u2066A/66/77\u2069')).toBe(measure('A/66/77'))
   })
 })

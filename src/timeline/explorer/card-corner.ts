@@ -1,0 +1,44 @@
+/** Where a card lies on the drawing: as far from its event's mark as it can, so that neither has to move. */
+import { onward } from '../../i18n/direction.ts'
+import type { Direction } from '../../i18n/language.ts'
+import type { Stretch } from '../scroller.ts'
+
+export interface Corner {
+  /** Beside the mark, where there is room for a card beside it. */
+  readonly inline: 'start' | 'end'
+  /** Above or below it, where there is not. */
+  readonly block: 'start' | 'end'
+}
+
+interface Box extends Stretch {
+  readonly left: number
+  readonly right: number
+}
+
+export const USUAL_CORNER: Corner = { inline: 'end', block: 'end' }
+
+/** Part of the window's height that a card takes at most where it lies above or below (explorer.module.css). */
+const SHARE = 0.32
+
+/**
+ * @param mark of the event; null where it is not drawn
+ * @param seen what is seen of the drawing's surroundings
+ */
+export function cornerFor(
+  mark: Box | null,
+  stage: Box,
+  seen: Stretch,
+  windowHeight: number,
+  direction: Direction,
+): Corner {
+  if (!mark) return USUAL_CORNER
+  const middle = (Math.max(mark.left, stage.left) + Math.min(mark.right, stage.right)) / 2
+  const inLeftHalf = middle < (stage.left + stage.right) / 2
+  const height = windowHeight * SHARE
+  const underLow = mark.bottom > seen.bottom - height && mark.top < seen.bottom
+  const underHigh = mark.top < Math.max(stage.top, seen.top) + height
+  return {
+    inline: inLeftHalf === onward(direction) > 0 ? 'end' : 'start',
+    block: underLow && !underHigh ? 'start' : 'end',
+  }
+}

@@ -1,0 +1,107 @@
+/**
+ * The words at the edges of a view. A layout holds for every view of one density, so words may begin or end out of
+ * sight: here they go to the other side of their mark, are cut to the room there is, or are left out. Words whose mark
+ * is out of view are left out: no one could say what they belong to.
+ */
+import { fitLabel, type LabelText } from './labels.ts'
+import {
+  INSET,
+  LABEL_AFTER,
+  LABEL_GAP,
+  LONGEST_LABEL,
+  type PlacedEvent,
+  type PlacedItem,
+} from './lane-layout.ts'
+import { itemsBetween, type PlacedLane } from './layout.ts'
+
+/** px along time. */
+interface View {
+  readonly start: number
+  readonly end: number
+}
+
+type Measure = (text: string) => number
+type Label = NonNullable<PlacedEvent['label']>
+
+const extentOf = (item: PlacedItem): View => {
+  const label = item.kind === 'event' ? item.label : null
+  if (!label) return item
+  return { start: Math.min(item.start, label.start), end: Math.max(item.end, label.start + label.width) }
+}
+
+/** Whether a mark can be told in the view: all of a point, any stretch of a bar. */
+const isSeen = ({ start, end, dot }: PlacedEvent, view: View): boolean =>
+  dot ? start >= view.start && end <= view.end : end > view.start && start < view.end
+
+const isWhole = ({ start, width }: Label, view: View): boolean =>
+  start >= view.start - 0.5 && start + width <= view.end + 0.5
+
+/** Words on the part of a bar that is seen; the drawing keeps them there. */
+function wordsOn(item: PlacedEvent, view: View, measure: Measure): Label | null {
+  if (item.dot) return null
+  const start = Math.max(item.start, view.start) + INSET
+  const room = Math.min(item.end, view.end) - INSET - start
+  const fitted = fitLabel(item.event.title, item.event.short, room, measure)
+  return fitted && { ...fitted, start, inside: true }
+}
+
+/**
+ * @param before px along time up to which something stands before the mark in its row
+ * @param after px along time from which something stands after it
+ */
+function wordsBeside(
+  item: PlacedEvent,
+  view: View,
+  [before, after]: readonly [number, number],
+  measure: Measure,
+): Label | null {
+  const { title, short } = item.event
+  const wordsIn = (room: number): LabelText | null =>
+    room > 0 ? fitLabel(title, short, Math.min(room, LONGEST_LABEL), measure) : null
+  const from = item.end + LABEL_GAP
+  const to = item.start - LABEL_GAP
+  const behind = item.end <= view.end ? wordsIn(Math.min(after, view.end) - from) : null
+  const ahead = item.start >= view.start ? wordsIn(to - Math.max(before, view.start)) : null
+  if (ahead && (!behind || ahead.width > behind.width))
+    return { ...ahead, start: to - ahead.width, inside: false }
+  return behind && { ...behind, start: from, inside: false }
+}
+
+/** The label of an event for a view, the same object where nothing has to change. */
+function labelFor(
+  item: PlacedEvent,
+  view: View,
+  neighbours: readonly [number, number],
+  measure: Measure,
+): Label | null {
+  const { label } = item
+  if (!isSeen(item, view)) return label?.inside ? label : null
+  if (!label) return null
+  if (!label.inside) return isWhole(label, view) ? label : wordsBeside(item, view, neighbours, measure)
+  const seen = Math.min(item.end, view.end) - Math.max(item.start, view.start)
+  if (seen >= label.width + 2 * INSET) return label
+  return wordsOn(item, view, measure) ?? wordsBeside(item, view, neighbours, measure)
+}
+
+/** A lane with its words set for a view; the same lane where none has to change. */
+export function withinView(lane: PlacedLane, view: View, measure: Measure): PlacedLane {
+  const near = itemsBetween(lane.items, view.start, view.end)
+  const changed = new Map<PlacedItem, PlacedEvent>()
+  const ends = new Map<number, number>()
+  near.forEach((item, index) => {
+    const before = (ends.get(item.row) ?? Number.NEGATIVE_INFINITY) + LABEL_AFTER
+    let set: PlacedItem = item
+    if (item.kind === 'event') {
+      const next = near.find(({ row }, at) => at > index && row === item.row)
+      const after = (next ? extentOf(next).start : Number.POSITIVE_INFINITY) - LABEL_AFTER / 2
+      const label = labelFor(item, view, [before, after], measure)
+      if (label !== item.label) {
+        set = { ...item, label }
+        changed.set(item, set)
+      }
+    }
+    ends.set(item.row, Math.max(ends.get(item.row) ?? Number.NEGATIVE_INFINITY, extentOf(set).end))
+  })
+  if (changed.size === 0) return lane
+  return { ...lane, items: lane.items.map((item) => changed.get(item) ?? item) }
+}

@@ -1,0 +1,93 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { textMeasure } from '../../../../src/drawing/text-width.ts'
+import type { TimelineEvent } from '../../../../src/timeline/events.ts'
+import { bandsOf, layoutLanes, type PlacedLane } from '../../../../src/timeline/layout/layout.ts'
+import { boundsOf, lengthOf } from '../../../../src/timeline/layout/scale.ts'
+import { withinView } from '../../../../src/timeline/layout/view-labels.ts'
+import { event, someEvents } from '../support.ts'
+
+const measure = textMeasure(13)
+const LANES = [{ id: 'summit', label: 'Summits' }]
+
+function laneOf(events: readonly TimelineEvent[], width: number) {
+  const bounds = boundsOf(events)
+  const density = width / lengthOf(bounds)
+  const bands = bandsOf(events, LANES, { bounds, density, mostRows: 5, headings: false, measure })
+  const [lane] = layoutLanes(bands, bounds, density, measure, () => 0)
+  if (!lane) throw new Error('no lane')
+  return { lane, at: (day: string) => (Date.parse(day) - bounds.start) * density }
+}
+
+const labelsIn = ({ items }: PlacedLane) =>
+  items.flatMap((item) => (item.kind === 'event' && item.label ? [{ item, label: item.label }] : []))
+
+describe('the words at the edges of a view', () => {
+  const events = [
+    event('2009-12-10', '2009-12-10', { title: 'the agreement of two organizations' }),
+    event('2010-07-19', '2010-07-19', { title: 'resolution 2010/2' }),
+    event('2010-12-20', '2010-12-20', { title: 'General Assembly resolution 65/141' }),
+    event('2025-12-17', '2025-12-17', { title: 'the last' }),
+  ]
+  const { lane, at } = laneOf(events, 16_000)
+  const view = { start: at('2010-01-01'), end: at('2011-01-01') }
+  const seen = labelsIn(withinView(lane, view, measure))
+
+  test('go before the mark where there is no room after it', () => {
+    const last = seen.find(({ item }) => item.event.title.endsWith('65/141'))
+    expect(last?.label.text).toBe('General Assembly resolution 65/141')
+    expect((last?.label.start ?? 0) + (last?.label.width ?? 0)).toBeLessThan(last?.item.start ?? 0)
+  })
+
+  test('are left out where their mark is out of view', () => {
+    expect(labelsIn(lane).map(({ item }) => item.event.title)).toContain('the agreement of two organizations')
+    expect(seen.map(({ item }) => item.event.title)).not.toContain('the agreement of two organizations')
+  })
+
+  test('stay as they are elsewhere, and so does the lane where nothing has to change', () => {
+    expect(seen.map(({ label }) => label.text)).toContain('resolution 2010/2')
+    expect(withinView(lane, { start: at('2010-03-01'), end: at('2010-11-01') }, measure)).not.toBe(lane)
+    const all = { start: at('2008-01-01'), end: at('2026-12-31') }
+    expect(withinView(lane, all, measure)).toBe(lane)
+  })
+
+  test('on a bar are cut to the part of it that is seen', () => {
+    const year = laneOf([event('2010-01-01', '2010-12-31', { title: 'a year of open consultations' })], 4000)
+    const cut = { start: year.at('2010-12-01'), end: year.at('2011-01-10') }
+    for (const { label, item } of labelsIn(withinView(year.lane, cut, measure))) {
+      if (label.inside) expect(label.width).toBeLessThanOrEqual(item.end - cut.start)
+    }
+  })
+
+  test('in no view leave it, cover others or stand without their mark', () => {
+    fc.assert(
+      fc.property(
+        someEvents.filter((list) => list.length > 0),
+        fc.constantFrom(3000, 90_000, 2_000_000),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (list, width, share) => {
+          const { lane: whole } = laneOf(list, width)
+          const start = share * (width - 900)
+          const around = { start, end: start + 900 }
+          const labels = labelsIn(withinView(whole, around, measure)).filter(
+            ({ label }) =>
+              !label.inside && label.start < around.end && label.start + label.width > around.start,
+          )
+          for (const { item, label } of labels) {
+            expect(item.end > around.start && item.start < around.end).toBe(true)
+            expect(label.start).toBeGreaterThanOrEqual(around.start - 1)
+            expect(label.start + label.width).toBeLessThanOrEqual(around.end + 1)
+            for (const other of labels) {
+              if (other.item === item || other.item.row !== item.row) continue
+              const apart =
+                label.start + label.width <= other.label.start + 0.01 ||
+                other.label.start + other.label.width <= label.start + 0.01
+              expect(apart).toBe(true)
+            }
+          }
+        },
+      ),
+      { numRuns: 200 },
+    )
+  })
+})
