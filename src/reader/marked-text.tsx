@@ -74,7 +74,7 @@ function Run({
   const digits = text === 'ar' ? settings.digits : 'latn'
   if (run.kind === 'text') return setDigits(keepNumbersWhole(run.text), digits)
   if (run.kind === 'mark') {
-    if (!run.footnote.startsWith('fn_')) return <TranslatorsMark eId={part.eId} id={run.footnote} />
+    if (run.footnote.includes('.note_')) return <TranslatorsMark eId={part.eId} id={run.footnote} />
     const num = run.footnote.replace('fn_', '')
     return (
       <sup className={styles.mark}>

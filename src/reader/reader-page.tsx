@@ -186,7 +186,12 @@ export function ReaderPage({ id, document, english: brought, search, pane }: Pro
     <ReaderContext value={context}>
       <TextContext value={text}>
         <NotesContext value={notes}>
-          <div ref={page} className={styles.page} data-pane={pane ?? undefined}>
+          <div
+            ref={page}
+            className={styles.page}
+            data-pane={pane ?? undefined}
+            data-sides={shown === 'both' || shown === 'usual-en' || undefined}
+          >
             <aside className={`${styles.plan} screen-only`}>
               <Contents />
             </aside>
