@@ -23,11 +23,9 @@ function textAtLine(around: Element, line: number): HTMLElement | null {
     (text): text is HTMLElement =>
       text instanceof HTMLElement && text.hasAttribute('data-running') && isShown(text),
   )
-  const atLine = texts.filter((text) => {
-    const { top, bottom } = text.getBoundingClientRect()
-    return top <= line && bottom > line
-  })
-  return atLine.find((text) => text.lang === document.documentElement.lang) ?? atLine[0] ?? null
+  const below = texts.filter((text) => text.getBoundingClientRect().bottom > line)
+  const atLine = below.filter((text) => text.getBoundingClientRect().top <= line)
+  return atLine.find((text) => text.lang === document.documentElement.lang) ?? atLine[0] ?? below[0] ?? null
 }
 
 interface Caret {
@@ -46,22 +44,30 @@ function caretAt(x: number, y: number): Caret | null {
 const segmentAround = (node: Node): HTMLElement | null =>
   (node instanceof Element ? node : node.parentElement)?.closest<HTMLElement>('[data-segment]') ?? null
 
-/** @param around what stands at the reading line */
-export function clauseAtLine(around: Element): SeenClause | null {
+/**
+ * @param around what stands at the reading line
+ * @param before the clause that was seen last: it is still the one, as long as it stands where it stood
+ */
+export function clauseAtLine(around: Element, before: SeenClause | null): SeenClause | null {
+  const still = before && clauseNow(before)
+  if (still && Math.abs(still.getBoundingClientRect().top - before.top) <= 2) {
+    const text = still.closest<HTMLElement>('[data-running]')
+    if (text) return { ...before, text, segment: segmentAround(still)?.dataset.segment ?? null }
+  }
   const line = readingLine()
   const text = textAtLine(around, line)
   if (!text) return null
-  const { left, width } = text.getBoundingClientRect()
-  const caret = caretAt(left + width / 2, line)
+  const { left, width, top } = text.getBoundingClientRect()
+  const caret = caretAt(left + width / 2, Math.max(line, top + 1))
   if (!caret || !text.contains(caret.node)) return null
-  const before = document.createRange()
-  before.setStart(text, 0)
-  before.setEnd(caret.node, caret.offset)
+  const ahead = document.createRange()
+  ahead.setStart(text, 0)
+  ahead.setEnd(caret.node, caret.offset)
   const segment = segmentAround(caret.node)
   return {
     segment: segment?.dataset.segment ?? null,
     text,
-    letter: before.toString().length,
+    letter: ahead.toString().length,
     top: segment?.getBoundingClientRect().top ?? line,
   }
 }

@@ -23,7 +23,12 @@ let heldAt = 0
 let stopListening = () => {}
 
 function see(element: Element): void {
-  seen = { element, top: topOf(element), place: windowPlaceOf(element), clause: clauseAtLine(element) }
+  seen = {
+    element,
+    top: topOf(element),
+    place: windowPlaceOf(element),
+    clause: clauseAtLine(element, seen?.clause ?? null),
+  }
 }
 
 const isSeenInPlace = (): boolean =>

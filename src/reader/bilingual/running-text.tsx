@@ -20,10 +20,10 @@ export function RunningText({ part, className = '' }: Props) {
       <div className={`${styles.clauses} ${className}`}>
         {translated.segments.map((segment, index) => (
           <div key={segment.start} className={styles.clause}>
-            <p lang="ar" dir="rtl">
+            <p lang="ar" dir="rtl" data-running>
               <MarkedText part={part} segment={index} />
             </p>
-            <p lang="en" dir="ltr">
+            <p lang="en" dir="ltr" data-running>
               <MarkedText part={part} text="en" segment={index} />
             </p>
           </div>
