@@ -92,3 +92,12 @@ export function clauseNow({ segment, text, letter }: SeenClause): Element | null
     null
   )
 }
+
+/** In CSS px: less than the space between two lines of text. */
+const NEAR = 12
+
+/** Whether the reading line runs through an element, or close by. */
+export function isAtLine(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect()
+  return top <= readingLine() + NEAR && bottom >= readingLine() - NEAR
+}

@@ -2,7 +2,7 @@
  * Keeps one thing where it stands in the window while the page around it is laid out anew. A window has one scroll
  * position, so only one thing is held at a time. While nothing is held, what stands at the reading line is remembered.
  */
-import { clauseAtLine, clauseNow, type SeenClause } from './clause-at-line.ts'
+import { clauseAtLine, clauseNow, isAtLine, type SeenClause } from './clause-at-line.ts'
 import { elementAtLine } from './element-at-line.ts'
 import { whenPersonActs } from './person-acts.ts'
 import { bringBack, bringTo, topOf, type WindowPlace, windowPlaceOf } from './window-place.ts'
@@ -87,10 +87,11 @@ export function holdWhatIsSeen(): void {
   if (!seen) return
   const { element, top, place, clause } = seen
   hold(() => {
-    const clauseThere = clause && clauseNow(clause)
-    if (clause && clauseThere) bringTo(clauseThere, clause.top)
-    else if (element.isConnected) bringTo(element, top)
+    if (element.isConnected) bringTo(element, top)
     else if (place.id !== null && document.getElementById(place.id)) bringBack(place)
+    // Where the paragraph stands as it stood, its clause may not.
+    const clauseThere = clause && clauseNow(clause)
+    if (clause && clauseThere && !isAtLine(clauseThere)) bringTo(clauseThere, clause.top)
   })
 }
 

@@ -7,6 +7,7 @@ import { useLanguage } from '../ui/language-context.tsx'
 import { useSettings } from '../ui/settings/settings-store.ts'
 import { arabicStretches, englishStretches, type Stretch } from './bilingual/stretches.ts'
 import { TranslatorsMark } from './bilingual/translators-note.tsx'
+import { isTranslators } from './bilingual/translators-notes.ts'
 import styles from './marked-text.module.css'
 import { useText } from './text-context.tsx'
 import type { TextRun } from './text-runs.ts'
@@ -74,7 +75,7 @@ function Run({
   const digits = text === 'ar' ? settings.digits : 'latn'
   if (run.kind === 'text') return setDigits(keepNumbersWhole(run.text), digits)
   if (run.kind === 'mark') {
-    if (run.footnote.includes('.note_')) return <TranslatorsMark eId={part.eId} id={run.footnote} />
+    if (isTranslators(run.footnote)) return <TranslatorsMark eId={part.eId} id={run.footnote} />
     const num = run.footnote.replace('fn_', '')
     return (
       <sup className={styles.mark}>

@@ -24,7 +24,7 @@ export function TranslatorsMark({ eId, id }: { readonly eId: string; readonly id
   if (!note) return null
   const { letter } = note
   return (
-    <sup className={`${markStyles.mark} ${own.translatorsMark}`}>
+    <span className={`${markStyles.mark} ${own.translatorsMark}`}>
       <a
         id={`${id}.mark`}
         href={`#${id}`}
@@ -35,7 +35,7 @@ export function TranslatorsMark({ eId, id }: { readonly eId: string; readonly id
       >
         {letter}
       </a>
-    </sup>
+    </span>
   )
 }
 

@@ -1,5 +1,10 @@
 import type { TranslatedPart, TranslatorNote } from '../../edition/translation/model.ts'
 
+/** How the ids of the translator's notes begin: those of the document's parts begin with what the part is. */
+const TRANSLATORS = 'tr.'
+
+export const isTranslators = (noteId: string): boolean => noteId.startsWith(TRANSLATORS)
+
 interface NotedSegment {
   /** Id of the note's element; its mark's is `{id}.mark`. */
   readonly id: string
@@ -17,7 +22,7 @@ export function translatorsNotes({ eId, english, segments }: TranslatedPart): re
     .map(({ note, ranges }, index) => {
       const [start, end] = ranges.at(-1) ?? [0, english.length]
       return {
-        id: `${eId}.note_${index + 1}`,
+        id: `${TRANSLATORS}${eId}.${index + 1}`,
         letter: String.fromCharCode('a'.charCodeAt(0) + index),
         note,
         at: start + english.slice(start, end).trimEnd().length,
