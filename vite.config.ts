@@ -2,13 +2,18 @@ import { fileURLToPath } from 'node:url'
 import { tanstackRouter } from '@tanstack/router-plugin/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { basePath } from './src/build/base-path.ts'
 import { bootPlugin } from './src/build/boot-plugin.ts'
+import { chunkGroups, pageHalves } from './src/build/chunk-groups.ts'
 import { corpusPlugin } from './src/build/corpus-plugin.ts'
 import { subsetPlugin } from './src/build/fonts/subset-plugin.ts'
 
 const root = fileURLToPath(new URL('./', import.meta.url))
+/** The page halves of the routes, as the build meets them. */
+const pages = new Set<string>()
 
 export default defineConfig({
+  base: basePath(),
   plugins: [
     tanstackRouter({
       target: 'react',
@@ -22,11 +27,14 @@ export default defineConfig({
     react(),
     corpusPlugin(),
     bootPlugin(),
+    pageHalves(pages),
     subsetPlugin({ src: `${root}src`, out: `${root}node_modules/.masar/fonts` }),
   ],
   build: {
     // A font in a data: URL would need a weaker font-src.
     assetsInlineLimit: 0,
+    // The build names a page's scripts in its HTML.
+    manifest: true,
     // One sheet, linked from every page: a route's own would only come with its script, after the first painting, and
     // never where scripts are off.
     cssCodeSplit: false,
@@ -35,6 +43,15 @@ export default defineConfig({
       input: { index: 'index.html' },
       // Compiling the corpus is most of the build, and meant to be.
       checks: { pluginTimings: false },
+    },
+  },
+  environments: {
+    client: {
+      build: {
+        rolldownOptions: {
+          output: { codeSplitting: { groups: chunkGroups(`${root}src/app/main.tsx`, pages) } },
+        },
+      },
     },
   },
   test: {

@@ -8,6 +8,7 @@ import { watchEarlyReader } from '../place/early-reader.ts'
 import { clampPaneShare, parsePaneShare } from '../ui/pane-share.ts'
 import { exchangeWhileParsing } from '../ui/settings/exchange-digits.ts'
 import { parseSettings, settingAttributes } from '../ui/settings/settings.ts'
+import { ownPath, publicPath } from '../ui/site-path.ts'
 import { readStored, STORAGE_KEYS } from '../ui/storage.ts'
 
 const root = document.documentElement
@@ -22,8 +23,22 @@ watchEarlyReader()
 const share = parsePaneShare(readStored(STORAGE_KEYS.pane))
 root.style.setProperty('--pane-share', String(clampPaneShare(share)))
 
-if (location.pathname === '/') {
+if (ownPath(location.pathname) === '/') {
   const stored = readStored(STORAGE_KEYS.language)
   const language = isLanguage(stored) ? stored : preferredLanguage(navigator.languages)
-  location.replace(`/${language}/${location.search}${location.hash}`)
+  location.replace(`${publicPath(`/${language}/`)}${location.search}${location.hash}`)
+}
+
+/** A browser draws nothing in a frame or a window that is out of sight: there the app comes after this long. */
+const UNSEEN_MS = 500
+
+/** The app waits for the text to be painted. */
+const app = document.currentScript?.getAttribute('data-main')
+if (app) {
+  // To import it twice is to import it once.
+  const start = () => void import(/* @vite-ignore */ app)
+  document.addEventListener('DOMContentLoaded', () => {
+    requestAnimationFrame(() => setTimeout(start))
+    setTimeout(start, UNSEEN_MS)
+  })
 }

@@ -8,6 +8,7 @@ import { keepPlaces } from '../place/history-places.ts'
 import { DEFAULT_SETTINGS } from '../ui/settings/settings.ts'
 import { WrittenSettings } from '../ui/settings/settings-store.ts'
 import { loadAnew, watchMissingFiles } from '../ui/shell/load-anew.ts'
+import { ownPath } from '../ui/site-path.ts'
 import { createMasarRouter } from './router.tsx'
 
 const root = document.getElementById('root')
@@ -18,7 +19,7 @@ keepPlaces(router)
 
 /** A page is taken over as it was written when it was written for this path, and the search part changes nothing. */
 const prerenderedFor = root.dataset.page
-const path = location.pathname.replace(/\/$/, '') || '/'
+const path = ownPath(location.pathname).replace(/\/$/, '') || '/'
 const canHydrate = prerenderedFor === path && !asksSomething(router)
 
 let isComplete = true

@@ -2,6 +2,7 @@
 import { createMemoryHistory, RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { renderToString } from 'react-dom/server'
+import { askedDuring } from '../corpus/asked-for.ts'
 import { loadWords } from '../i18n/catalogue.ts'
 import type { Digits } from '../i18n/digits.ts'
 import { directionOf, isLanguage, LANGUAGES, type Language } from '../i18n/language.ts'
@@ -9,6 +10,7 @@ import { patternBetween } from '../i18n/written-digits.ts'
 import { DEFAULT_SETTINGS } from '../ui/settings/settings.ts'
 import { WrittenSettings } from '../ui/settings/settings-store.ts'
 import { headWords, type PageHead, pageHead } from '../ui/shell/page-head.ts'
+import { publicPath } from '../ui/site-path.ts'
 import { pagePaths } from './pages.ts'
 import { createMasarRouter } from './router.tsx'
 
@@ -18,6 +20,10 @@ export interface RenderedPage {
   readonly direction: 'rtl' | 'ltr'
   readonly head: PageHead
   readonly html: string
+  /** The routes it is made of, as they stand in the tree. */
+  readonly routes: readonly string[]
+  /** The files of words (`ar/timeline`) and of data (`data/things`) that it asked for. */
+  readonly asked: readonly string[]
   /** Which of its digits change with the reader's choice (i18n/written-digits.ts). */
   readonly digits: string
 }
@@ -29,8 +35,8 @@ export const pathsToWrite = (): Promise<string[]> =>
 export { LANGUAGES }
 
 export async function renderPage(path: string): Promise<RenderedPage> {
-  const router = createMasarRouter(createMemoryHistory({ initialEntries: [path] }))
-  await router.load()
+  const router = createMasarRouter(createMemoryHistory({ initialEntries: [publicPath(path)] }))
+  const { names: asked } = await askedDuring(() => router.load())
   const first = path.split('/')[1]
   const language = isLanguage(first) ? first : 'ar'
   // A page outside both languages has its title in Arabic.
@@ -50,6 +56,8 @@ export async function renderPage(path: string): Promise<RenderedPage> {
     direction: directionOf(language),
     head: pageHead(router.state.matches, headWords(language, 'common')),
     html,
+    routes: router.state.matches.map(({ routeId }) => routeId),
+    asked,
     digits: patternBetween(html, htmlWith('arab')),
   }
 }

@@ -12,7 +12,9 @@ import { Route as rootRouteImport } from './../routes/__root'
 import { Route as IndexRouteImport } from './../routes/index'
 import { Route as LangRouteImport } from './../routes/$lang'
 import { Route as LangIndexRouteImport } from './../routes/$lang/index'
+import { Route as LangAboutRouteImport } from './../routes/$lang/about'
 import { Route as LangContributionsRouteImport } from './../routes/$lang/contributions'
+import { Route as LangGlossaryRouteImport } from './../routes/$lang/glossary'
 import { Route as LangReferencesRouteImport } from './../routes/$lang/references'
 import { Route as LangTimelineRouteImport } from './../routes/$lang/timeline'
 import { Route as LangEditionDocumentRouteImport } from './../routes/$lang/edition.$document'
@@ -22,6 +24,7 @@ import { Route as LangReadDocumentIndexRouteImport } from './../routes/$lang/rea
 import { Route as LangReadDocumentSplatRouteImport } from './../routes/$lang/read.$document.$'
 import { Route as LangReadDocumentContributionsRouteImport } from './../routes/$lang/read.$document.contributions'
 import { Route as LangReadDocumentEvidenceRouteImport } from './../routes/$lang/read.$document.evidence'
+import { Route as LangReadDocumentGlossaryRouteImport } from './../routes/$lang/read.$document.glossary'
 import { Route as LangReadDocumentTimelineRouteImport } from './../routes/$lang/read.$document.timeline'
 
 const IndexRoute = IndexRouteImport.update({
@@ -39,9 +42,19 @@ const LangIndexRoute = LangIndexRouteImport.update({
   path: '/',
   getParentRoute: () => LangRoute,
 } as any)
+const LangAboutRoute = LangAboutRouteImport.update({
+  id: '/about',
+  path: '/about',
+  getParentRoute: () => LangRoute,
+} as any)
 const LangContributionsRoute = LangContributionsRouteImport.update({
   id: '/contributions',
   path: '/contributions',
+  getParentRoute: () => LangRoute,
+} as any)
+const LangGlossaryRoute = LangGlossaryRouteImport.update({
+  id: '/glossary',
+  path: '/glossary',
   getParentRoute: () => LangRoute,
 } as any)
 const LangReferencesRoute = LangReferencesRouteImport.update({
@@ -91,6 +104,12 @@ const LangReadDocumentEvidenceRoute =
     path: '/evidence',
     getParentRoute: () => LangReadDocumentRoute,
   } as any)
+const LangReadDocumentGlossaryRoute =
+  LangReadDocumentGlossaryRouteImport.update({
+    id: '/glossary',
+    path: '/glossary',
+    getParentRoute: () => LangReadDocumentRoute,
+  } as any)
 const LangReadDocumentTimelineRoute =
   LangReadDocumentTimelineRouteImport.update({
     id: '/timeline',
@@ -101,7 +120,9 @@ const LangReadDocumentTimelineRoute =
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
   '/$lang': typeof LangRouteWithChildren
+  '/$lang/about': typeof LangAboutRoute
   '/$lang/contributions': typeof LangContributionsRoute
+  '/$lang/glossary': typeof LangGlossaryRoute
   '/$lang/references': typeof LangReferencesRoute
   '/$lang/timeline': typeof LangTimelineRoute
   '/$lang/': typeof LangIndexRoute
@@ -111,12 +132,15 @@ export interface FileRoutesByFullPath {
   '/$lang/read/$document/$': typeof LangReadDocumentSplatRoute
   '/$lang/read/$document/contributions': typeof LangReadDocumentContributionsRoute
   '/$lang/read/$document/evidence': typeof LangReadDocumentEvidenceRoute
+  '/$lang/read/$document/glossary': typeof LangReadDocumentGlossaryRoute
   '/$lang/read/$document/timeline': typeof LangReadDocumentTimelineRoute
   '/$lang/read/$document/': typeof LangReadDocumentIndexRoute
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
+  '/$lang/about': typeof LangAboutRoute
   '/$lang/contributions': typeof LangContributionsRoute
+  '/$lang/glossary': typeof LangGlossaryRoute
   '/$lang/references': typeof LangReferencesRoute
   '/$lang/timeline': typeof LangTimelineRoute
   '/$lang': typeof LangIndexRoute
@@ -125,6 +149,7 @@ export interface FileRoutesByTo {
   '/$lang/read/$document/$': typeof LangReadDocumentSplatRoute
   '/$lang/read/$document/contributions': typeof LangReadDocumentContributionsRoute
   '/$lang/read/$document/evidence': typeof LangReadDocumentEvidenceRoute
+  '/$lang/read/$document/glossary': typeof LangReadDocumentGlossaryRoute
   '/$lang/read/$document/timeline': typeof LangReadDocumentTimelineRoute
   '/$lang/read/$document': typeof LangReadDocumentIndexRoute
 }
@@ -132,7 +157,9 @@ export interface FileRoutesById {
   __root__: typeof rootRouteImport
   '/': typeof IndexRoute
   '/$lang': typeof LangRouteWithChildren
+  '/$lang/about': typeof LangAboutRoute
   '/$lang/contributions': typeof LangContributionsRoute
+  '/$lang/glossary': typeof LangGlossaryRoute
   '/$lang/references': typeof LangReferencesRoute
   '/$lang/timeline': typeof LangTimelineRoute
   '/$lang/': typeof LangIndexRoute
@@ -142,6 +169,7 @@ export interface FileRoutesById {
   '/$lang/read/$document/$': typeof LangReadDocumentSplatRoute
   '/$lang/read/$document/contributions': typeof LangReadDocumentContributionsRoute
   '/$lang/read/$document/evidence': typeof LangReadDocumentEvidenceRoute
+  '/$lang/read/$document/glossary': typeof LangReadDocumentGlossaryRoute
   '/$lang/read/$document/timeline': typeof LangReadDocumentTimelineRoute
   '/$lang/read/$document/': typeof LangReadDocumentIndexRoute
 }
@@ -150,7 +178,9 @@ export interface FileRouteTypes {
   fullPaths:
     | '/'
     | '/$lang'
+    | '/$lang/about'
     | '/$lang/contributions'
+    | '/$lang/glossary'
     | '/$lang/references'
     | '/$lang/timeline'
     | '/$lang/'
@@ -160,12 +190,15 @@ export interface FileRouteTypes {
     | '/$lang/read/$document/$'
     | '/$lang/read/$document/contributions'
     | '/$lang/read/$document/evidence'
+    | '/$lang/read/$document/glossary'
     | '/$lang/read/$document/timeline'
     | '/$lang/read/$document/'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/'
+    | '/$lang/about'
     | '/$lang/contributions'
+    | '/$lang/glossary'
     | '/$lang/references'
     | '/$lang/timeline'
     | '/$lang'
@@ -174,13 +207,16 @@ export interface FileRouteTypes {
     | '/$lang/read/$document/$'
     | '/$lang/read/$document/contributions'
     | '/$lang/read/$document/evidence'
+    | '/$lang/read/$document/glossary'
     | '/$lang/read/$document/timeline'
     | '/$lang/read/$document'
   id:
     | '__root__'
     | '/'
     | '/$lang'
+    | '/$lang/about'
     | '/$lang/contributions'
+    | '/$lang/glossary'
     | '/$lang/references'
     | '/$lang/timeline'
     | '/$lang/'
@@ -190,6 +226,7 @@ export interface FileRouteTypes {
     | '/$lang/read/$document/$'
     | '/$lang/read/$document/contributions'
     | '/$lang/read/$document/evidence'
+    | '/$lang/read/$document/glossary'
     | '/$lang/read/$document/timeline'
     | '/$lang/read/$document/'
   fileRoutesById: FileRoutesById
@@ -222,11 +259,25 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof LangIndexRouteImport
       parentRoute: typeof LangRoute
     }
+    '/$lang/about': {
+      id: '/$lang/about'
+      path: '/about'
+      fullPath: '/$lang/about'
+      preLoaderRoute: typeof LangAboutRouteImport
+      parentRoute: typeof LangRoute
+    }
     '/$lang/contributions': {
       id: '/$lang/contributions'
       path: '/contributions'
       fullPath: '/$lang/contributions'
       preLoaderRoute: typeof LangContributionsRouteImport
+      parentRoute: typeof LangRoute
+    }
+    '/$lang/glossary': {
+      id: '/$lang/glossary'
+      path: '/glossary'
+      fullPath: '/$lang/glossary'
+      preLoaderRoute: typeof LangGlossaryRouteImport
       parentRoute: typeof LangRoute
     }
     '/$lang/references': {
@@ -292,6 +343,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof LangReadDocumentEvidenceRouteImport
       parentRoute: typeof LangReadDocumentRoute
     }
+    '/$lang/read/$document/glossary': {
+      id: '/$lang/read/$document/glossary'
+      path: '/glossary'
+      fullPath: '/$lang/read/$document/glossary'
+      preLoaderRoute: typeof LangReadDocumentGlossaryRouteImport
+      parentRoute: typeof LangReadDocumentRoute
+    }
     '/$lang/read/$document/timeline': {
       id: '/$lang/read/$document/timeline'
       path: '/timeline'
@@ -306,6 +364,7 @@ interface LangReadDocumentRouteChildren {
   LangReadDocumentSplatRoute: typeof LangReadDocumentSplatRoute
   LangReadDocumentContributionsRoute: typeof LangReadDocumentContributionsRoute
   LangReadDocumentEvidenceRoute: typeof LangReadDocumentEvidenceRoute
+  LangReadDocumentGlossaryRoute: typeof LangReadDocumentGlossaryRoute
   LangReadDocumentTimelineRoute: typeof LangReadDocumentTimelineRoute
   LangReadDocumentIndexRoute: typeof LangReadDocumentIndexRoute
 }
@@ -314,6 +373,7 @@ const LangReadDocumentRouteChildren: LangReadDocumentRouteChildren = {
   LangReadDocumentSplatRoute: LangReadDocumentSplatRoute,
   LangReadDocumentContributionsRoute: LangReadDocumentContributionsRoute,
   LangReadDocumentEvidenceRoute: LangReadDocumentEvidenceRoute,
+  LangReadDocumentGlossaryRoute: LangReadDocumentGlossaryRoute,
   LangReadDocumentTimelineRoute: LangReadDocumentTimelineRoute,
   LangReadDocumentIndexRoute: LangReadDocumentIndexRoute,
 }
@@ -322,7 +382,9 @@ const LangReadDocumentRouteWithChildren =
   LangReadDocumentRoute._addFileChildren(LangReadDocumentRouteChildren)
 
 interface LangRouteChildren {
+  LangAboutRoute: typeof LangAboutRoute
   LangContributionsRoute: typeof LangContributionsRoute
+  LangGlossaryRoute: typeof LangGlossaryRoute
   LangReferencesRoute: typeof LangReferencesRoute
   LangTimelineRoute: typeof LangTimelineRoute
   LangIndexRoute: typeof LangIndexRoute
@@ -332,7 +394,9 @@ interface LangRouteChildren {
 }
 
 const LangRouteChildren: LangRouteChildren = {
+  LangAboutRoute: LangAboutRoute,
   LangContributionsRoute: LangContributionsRoute,
+  LangGlossaryRoute: LangGlossaryRoute,
   LangReferencesRoute: LangReferencesRoute,
   LangTimelineRoute: LangTimelineRoute,
   LangIndexRoute: LangIndexRoute,

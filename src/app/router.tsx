@@ -9,6 +9,7 @@ import { routeTree } from './routeTree.gen.ts'
 export function createMasarRouter(history: RouterHistory = createBrowserHistory()) {
   return createRouter({
     routeTree,
+    basepath: import.meta.env.BASE_URL,
     history: readableHistory(history),
     parseSearch,
     stringifySearch,

@@ -1,9 +1,10 @@
 import { build } from 'vite'
 
 /** Builds boot.ts as one classic script: it must run before the first paint, which a module never does. */
-export async function buildBoot(root: string, outDir: string): Promise<void> {
+export async function buildBoot(root: string, outDir: string, base: string): Promise<void> {
   await build({
     root,
+    base,
     configFile: false,
     logLevel: 'warn',
     publicDir: false,

@@ -1,16 +1,29 @@
-/** `npm run build`: the app, the boot script, and one HTML page per route and language. */
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+/**
+ * `npm run build`: the app, one HTML page per route and language, what hosts and devices are told, the service worker,
+ * and compressed copies of all of it, into `dist/`. The same sources give the same bytes.
+ */
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'vite'
 import type * as Prerender from '../app/prerender.tsx'
+import { basePath, siteOrigin } from './base-path.ts'
+import { overBudget, weighPages, weightTable } from './budgets.ts'
 import { buildBoot } from './build-boot.ts'
 import { compress } from './compress.ts'
+import { writeHosting } from './hosting.ts'
+import { buildServiceWorker } from './offline.ts'
+import { scriptsOf, takeManifest } from './page-files.ts'
 import { pageHtml } from './page-html.ts'
+import { writeSiteFacts } from './site-facts.ts'
+import { takeTemplate } from './template.ts'
+import { writeInstallFiles } from './web-manifest.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const dist = join(root, 'dist')
 const server = join(root, 'dist-ssr')
+const base = basePath()
+const site = `${siteOrigin()}${base}`
 
 /** The faces that a first screen shows: the reading face and the interface face, Arabic. */
 const FIRST_FONTS = [
@@ -18,45 +31,100 @@ const FIRST_FONTS = [
   /^ibm-plex-sans-arabic-arabic-400-normal\.used-.*\.woff2$/,
 ]
 
+/** What the icon of an installed Masar offers, below the language. */
+const SHORTCUTS = ['read/a-66-77', 'timeline', 'contributions', 'references'] as const
+
 async function buildApp(): Promise<void> {
-  await build({ root, logLevel: 'warn' })
-  await buildBoot(root, dist)
+  await build({ root, base, logLevel: 'warn' })
+  await buildBoot(root, dist, base)
   await build({
     root,
+    base,
     logLevel: 'warn',
-    build: { ssr: 'src/app/prerender.tsx', outDir: 'dist-ssr', copyPublicDir: false },
+    build: { ssr: 'src/app/prerender.tsx', outDir: 'dist-ssr', copyPublicDir: false, manifest: false },
   })
 }
 
-async function writePages(): Promise<number> {
-  const template = await readFile(join(dist, 'index.html'), 'utf8')
+/** A page that shows nothing until the app draws it: for addresses without one, where no host answers. */
+const emptyPage = (page: Prerender.RenderedPage): Prerender.RenderedPage => ({
+  ...page,
+  path: '',
+  html: '',
+  routes: [],
+  asked: [],
+})
+
+async function writePages() {
   const assets = await readdir(join(dist, 'assets'))
-  const fonts = FIRST_FONTS.map((pattern) => {
+  const assetOf = (pattern: RegExp) => {
     const name = assets.find((asset) => pattern.test(asset))
-    if (!name) throw new Error(`the build has no font ${pattern.source}`)
-    return `/assets/${name}`
-  })
+    if (!name) throw new Error(`the build has no file ${pattern.source}`)
+    return `${base}assets/${name}`
+  }
+  const fonts = FIRST_FONTS.map(assetOf)
+  const dataFile = (name: string) => assetOf(new RegExp(`^${name.replace('/', '-')}-[\\w-]{8}\\.json$`))
+  const [template, manifest] = await Promise.all([takeTemplate(dist, base), takeManifest(dist)])
+  const known = new Set([template.main, ...template.imports].map((address) => address.slice(base.length)))
   const { pathsToWrite, LANGUAGES, renderPage } = (await import(
     pathToFileURL(join(server, 'prerender.js')).href
   )) as typeof Prerender
+  const write = async (file: string, page: Prerender.RenderedPage) => {
+    const data = page.asked.filter((name) => name.startsWith('data/'))
+    const words = page.asked.filter((name) => !name.startsWith('data/'))
+    const files = {
+      fonts,
+      scripts: scriptsOf(manifest, page.routes, words, known).map((name) => `${base}${name}`),
+      data: data.map((name) => dataFile(name.slice('data/'.length))),
+    }
+    const path = join(dist, file)
+    await mkdir(dirname(path), { recursive: true })
+    await writeFile(path, pageHtml(template, page, files, base, site))
+  }
+
   const paths = await pathsToWrite()
+  const titles = new Map<string, string>()
   for (const path of paths) {
-    const file = join(dist, path, 'index.html')
-    await mkdir(dirname(file), { recursive: true })
-    await writeFile(file, pageHtml(template, await renderPage(path), fonts))
+    const page = await renderPage(path)
+    titles.set(path, page.head.title)
+    await write(join(path, 'index.html'), page)
   }
+  await write('404.html', await renderPage('/404'))
+  const install = []
   for (const language of LANGUAGES) {
-    const page = await renderPage(`/${language}/404`)
-    await writeFile(join(dist, language, '404.html'), pageHtml(template, page, fonts))
+    const missing = await renderPage(`/${language}/404`)
+    await write(join(language, '404.html'), missing)
+    await write(join(language, 'shell.html'), emptyPage(missing))
+    const { head, direction } = await renderPage(`/${language}`)
+    const [name = ''] = head.title.split(' · ')
+    const shortcuts = SHORTCUTS.map((below) => {
+      const path = `/${language}/${below}`
+      const title = titles.get(path)
+      if (title === undefined) throw new Error(`there is no page ${path} for a shortcut`)
+      return { path, name: title.replace(/ · [^·]+$/, '') }
+    })
+    install.push({ language, direction, name, description: head.description, shortcuts })
   }
-  await writeFile(join(dist, '404.html'), pageHtml(template, await renderPage('/404'), fonts))
-  return paths.length
+  await writeInstallFiles(dist, base, install)
+  return { paths, inline: template.hashes }
 }
 
 const started = performance.now()
 await rm(dist, { recursive: true, force: true })
 await buildApp()
-const pages = await writePages()
+const { paths, inline } = await writePages()
 await rm(server, { recursive: true, force: true })
+await writeHosting(dist, { base, inline, paths })
+const stored = await buildServiceWorker(root, dist, base)
+await writeSiteFacts(dist, { base, inline })
 await compress(dist)
-console.log(`${pages} pages built in ${((performance.now() - started) / 1000).toFixed(1)} s`)
+const weights = weighPages(dist, base, paths)
+console.log(weightTable(weights))
+console.log(
+  `${paths.length} pages built in ${((performance.now() - started) / 1000).toFixed(1)} s; ` +
+    `${stored.count} files, ${(stored.bytes / 1e6).toFixed(1)} MB, are stored for offline use`,
+)
+const over = overBudget(weights)
+if (over.length > 0) {
+  console.error(`Over budget (src/build/budgets.ts):\n${over.join('\n')}`)
+  process.exitCode = 1
+}

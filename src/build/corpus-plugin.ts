@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
 import { calendar } from '../corpus/calendar.ts'
 import { publishedContributions } from '../corpus/contributions/publish.ts'
@@ -5,12 +7,32 @@ import type { Corpus } from '../corpus/corpus.ts'
 import type { DocumentEntry } from '../corpus/document-definition.ts'
 import { DOCUMENTS } from '../corpus/documents.ts'
 import { publishedGlossary } from '../corpus/glossary/publish.ts'
+import { EDITION, type Imprint } from '../corpus/imprint.ts'
 import { outlineOf } from '../corpus/outline.ts'
 import { publishedDocument } from '../corpus/publish.ts'
 import { publishedChronology } from '../corpus/publish-chronology.ts'
 import { CORPUS_FOLDER, readCorpus } from './corpus-files.ts'
+import { licencesFile, shippedPackages } from './shipped-packages.ts'
 
 const PREFIX = 'virtual:masar/'
+
+const ASKED_FOR = fileURLToPath(new URL('../corpus/asked-for.ts', import.meta.url))
+const FETCH_DATA = fileURLToPath(new URL('../corpus/fetch-data.ts', import.meta.url))
+
+const PACKAGES = shippedPackages(fileURLToPath(new URL('../../', import.meta.url)))
+
+/** Enough letters of a hash to tell editions apart, few enough to be read out. */
+const FINGERPRINT_LETTERS = 12
+
+function imprintOf(corpus: Corpus): Imprint {
+  const hash = createHash('sha256')
+  for (const [name, body] of dataFiles(corpus)) hash.update(`${name}\n${body}\n`)
+  return {
+    ...EDITION,
+    fingerprint: hash.digest('hex').slice(0, FINGERPRINT_LETTERS),
+    packages: PACKAGES.map(({ name, version, licence }) => ({ name, version, licence })),
+  }
+}
 
 /** The compiled corpus as modules: what a page needs of it, and no more, is what it downloads. */
 function moduleData(corpus: Corpus): Map<string, unknown> {
@@ -21,6 +43,7 @@ function moduleData(corpus: Corpus): Map<string, unknown> {
     ['relations', relations],
     ['parts', parts],
     ['contributions', contributions],
+    ['imprint', imprintOf(corpus)],
     ['glossary', glossary],
   ])
   for (const { document, source, apparatus, translation } of documents) {
@@ -31,22 +54,42 @@ function moduleData(corpus: Corpus): Map<string, unknown> {
   return modules
 }
 
-/**
- * The list of our documents as a module: what a page may know of each before it is loaded, and how to load it. How a
- * document is compiled stays in the build.
- */
-function documentsModule(documents: readonly DocumentEntry[]): string {
-  const entries = documents.map(({ id, names, panes, origin }) => {
-    const known = JSON.stringify({ id, names, panes, origin })
-    const load = (what: string) => `() => import(${JSON.stringify(`${PREFIX}${what}/${id}`)})`
-    return `{ ...${known}, load: ${load('document')}, loadEnglish: ${load('english')}, loadEvidence: ${load('evidence')} }`
-  })
-  return `export default [${entries.join(', ')}]`
+/** Where the built site has each of the data: names that change with what is in them. */
+const filesOf = (all: ReadonlyMap<string, unknown>): Map<string, string> =>
+  new Map(
+    Array.from(all, ([name, data]) => {
+      const hash = createHash('sha256').update(JSON.stringify(data)).digest('base64url').slice(0, 8)
+      return [name, `assets/${name.replace('/', '-')}-${hash}.json`]
+    }),
+  )
+
+/** The list of our documents as a module: what a page may know of each before it is loaded; how it is compiled stays here. */
+const documentsModule = (documents: readonly DocumentEntry[]): string =>
+  `export default ${JSON.stringify(documents.map(({ id, names, panes, origin }) => ({ id, names, panes, origin })))}`
+
+/** While developing, in tests and in the build's own rendering the data are modules. */
+const dataFromModules = (names: readonly string[]): string => {
+  const imports = names.map(
+    (name) => `${JSON.stringify(name)}: () => import(${JSON.stringify(PREFIX + name)})`,
+  )
+  return `import { ask } from ${JSON.stringify(ASKED_FOR)}
+const modules = { ${imports.join(', ')} }
+export async function loadData(name) {
+  ask(\`data/\${name}\`)
+  return (await modules[name]()).default
+}`
 }
+
+/** In the built site they are files beside the scripts: a browser reads them faster, and no script waits for them. */
+const dataFromFiles = (files: ReadonlyMap<string, string>): string =>
+  `import { fetchData } from ${JSON.stringify(FETCH_DATA)}
+const files = ${JSON.stringify(Object.fromEntries(files))}
+export const loadData = (name) => fetchData(import.meta.env.BASE_URL + files[name])`
 
 const asJson = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`
 
-function publicFiles(corpus: Corpus): Map<string, string> {
+/** What is published of the corpus, by the name of the file. */
+function dataFiles(corpus: Corpus): Map<string, string> {
   const { documents, chronology, contributions, glossary } = corpus
   return new Map([
     ...documents.map((compiled): [string, string] => [
@@ -64,7 +107,11 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   json: 'application/json; charset=utf-8',
   ics: 'text/calendar; charset=utf-8',
   csv: 'text/csv; charset=utf-8',
+  txt: 'text/plain; charset=utf-8',
 }
+
+const publicFiles = (corpus: Corpus): Map<string, string> =>
+  new Map([...dataFiles(corpus), ['data/licences.txt', licencesFile(PACKAGES)]])
 
 /** Compiles the corpus when the app is built or served: `virtual:masar/…` modules and the files under `/data/`. */
 export function corpusPlugin(): Plugin {
@@ -80,13 +127,22 @@ export function corpusPlugin(): Plugin {
       if (!id.startsWith(`\0${PREFIX}`)) return null
       const name = id.slice(PREFIX.length + 1)
       if (name === 'documents') return documentsModule(DOCUMENTS)
-      const data = moduleData(compiled()).get(name)
+      const all = moduleData(compiled())
+      if (name === 'data') {
+        const { mode, consumer } = this.environment.config
+        const asFiles = this.environment.mode === 'build' && consumer === 'client' && mode !== 'test'
+        return asFiles ? dataFromFiles(filesOf(all)) : dataFromModules([...all.keys()])
+      }
+      const data = all.get(name)
       if (data === undefined) throw new Error(`the corpus has no module ${name}`)
       // JSON.parse of a string is faster to start than the same data as an object literal.
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(data))})`
     },
     generateBundle() {
       if (this.environment.name !== 'client') return
+      const all = moduleData(compiled())
+      for (const [name, fileName] of filesOf(all))
+        this.emitFile({ type: 'asset', fileName, source: JSON.stringify(all.get(name)) })
       for (const [fileName, source] of publicFiles(compiled()))
         this.emitFile({ type: 'asset', fileName, source })
     },

@@ -2,6 +2,13 @@
  * One content security policy, in the served headers and in a meta tag of every page (for a host that sends no
  * headers). `frame-ancestors` counts only as a header, so the tag leaves it out.
  */
+
+/** Hashes of the one script and the one style sheet that stand in the pages themselves: `sha256-…`. */
+export interface InlineHashes {
+  readonly script: string
+  readonly style: string
+}
+
 const DIRECTIVES = {
   'default-src': "'none'",
   'script-src': "'self'",
@@ -11,10 +18,12 @@ const DIRECTIVES = {
   'img-src': "'self' blob:",
   'connect-src': "'self'",
   'manifest-src': "'self'",
+  'worker-src': "'self'",
   'base-uri': "'none'",
   'form-action': "'self'",
   'require-trusted-types-for': "'script'",
-  'trusted-types': "'none'",
+  // The one address that a page may start a program from (ui/offline/service-worker-address.ts).
+  'trusted-types': 'masar-service-worker',
 } as const
 
 const written = (directives: Readonly<Record<string, string>>) =>
@@ -22,28 +31,46 @@ const written = (directives: Readonly<Record<string, string>>) =>
     .map(([name, value]) => `${name} ${value}`)
     .join('; ')
 
-export const META_POLICY = written(DIRECTIVES)
-const HEADER_POLICY = written({ ...DIRECTIVES, 'frame-ancestors': "'self'" })
+function directivesWith(inline: InlineHashes | null): Readonly<Record<string, string>> {
+  if (!inline) return DIRECTIVES
+  return {
+    ...DIRECTIVES,
+    'script-src': `'self' '${inline.script}'`,
+    'style-src': `'self' '${inline.style}'`,
+  }
+}
 
-export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
-  'content-security-policy': HEADER_POLICY,
+export const metaPolicy = (inline: InlineHashes): string => written(directivesWith(inline))
+
+export const securityHeaders = (inline: InlineHashes | null): Readonly<Record<string, string>> => ({
+  'content-security-policy': written({ ...directivesWith(inline), 'frame-ancestors': "'self'" }),
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
   'cross-origin-opener-policy': 'same-origin',
   'permissions-policy': 'camera=(), microphone=(), geolocation=()',
-}
+})
 
 /** `/ar/embed/…`: one chart, made to stand in a frame of any site. */
 const EMBED = /^\/[a-z]{2}\/embed\//
 /** What a framed chart in a sandbox fetches from what is then another origin, and data for anybody's program. */
 const PUBLIC = /^\/(?:assets|data)\//
+/** Files whose names change with their content. */
+const NAMED_BY_CONTENT = /^\/assets\//
 
-/** The headers of an answer, by the path that was asked for. */
-export function headersFor(path: string): Readonly<Record<string, string>> {
-  if (PUBLIC.test(path)) return { ...SECURITY_HEADERS, 'access-control-allow-origin': '*' }
-  if (!EMBED.test(path)) return SECURITY_HEADERS
+/**
+ * The headers of an answer.
+ * @param path what was asked for, below the path at which the site stands; begins with a slash
+ */
+export function headersFor(path: string, inline: InlineHashes | null): Readonly<Record<string, string>> {
+  const usual = securityHeaders(inline)
+  if (PUBLIC.test(path)) return { ...usual, 'access-control-allow-origin': '*' }
+  if (!EMBED.test(path)) return usual
   return {
-    ...SECURITY_HEADERS,
-    'content-security-policy': written({ ...DIRECTIVES, 'frame-ancestors': '*' }),
+    ...usual,
+    'content-security-policy': written({ ...directivesWith(inline), 'frame-ancestors': '*' }),
   }
 }
+
+/** How long a browser may keep an answer without asking again. */
+export const cachingFor = (path: string): string =>
+  NAMED_BY_CONTENT.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache'

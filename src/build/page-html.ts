@@ -1,39 +1,65 @@
 import type { RenderedPage } from '../app/prerender.tsx'
 import { isLanguage, LANGUAGES } from '../i18n/language.ts'
-import { META_POLICY } from './headers.ts'
+import { metaPolicy } from './headers.ts'
+import type { Template } from './template.ts'
 
 const escaped = (text: string) => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`)
 
-function alternates(path: string): string[] {
+function alternates(path: string, site: string): string[] {
   const [, first, ...rest] = path.split('/')
   if (!isLanguage(first)) return []
   return LANGUAGES.map(
-    (language) => `<link rel="alternate" hreflang="${language}" href="/${[language, ...rest].join('/')}" />`,
+    (language) =>
+      `<link rel="alternate" hreflang="${language}" href="${site}${[language, ...rest].join('/')}" />`,
   )
 }
 
+export interface PageFiles {
+  /** Fonts that the page shows first. */
+  readonly fonts: readonly string[]
+  /** Scripts that the page needs besides the app's entry. */
+  readonly scripts: readonly string[]
+  readonly data: readonly string[]
+}
+
 /**
- * A whole page: the built template with its language, direction, head and text.
- * @param template the built index.html
- * @param fonts addresses of the fonts that a page shows first
+ * A whole page: the built template with its language, direction, head and text. Its style stands in it, and so does the
+ * script that must run before the first paint; the app's own scripts are named but wait for the text (app/boot.ts).
+ * @param site the address of the site as far as it is known: its origin or nothing, then the path below which it stands
  */
-export function pageHtml(template: string, page: RenderedPage, fonts: readonly string[]): string {
+export function pageHtml(
+  template: Template,
+  page: RenderedPage,
+  files: PageFiles,
+  base: string,
+  site: string,
+): string {
+  const { path, language, direction, digits, html } = page
   const head = [
-    `<meta http-equiv="Content-Security-Policy" content="${escaped(META_POLICY)}" />`,
-    // Classic and first: it sets the reader's looks before anything is painted.
-    '<script src="/boot.js"></script>',
+    `<meta http-equiv="Content-Security-Policy" content="${escaped(metaPolicy(template.hashes))}" />`,
+    `<script data-main="${template.main}">${template.boot}</script>`,
     `<title>${escaped(page.head.title)}</title>`,
     `<meta name="description" content="${escaped(page.head.description)}" />`,
-    '<link rel="icon" href="/icon.svg" type="image/svg+xml" />',
-    ...alternates(page.path),
-    ...fonts.map((href) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${href}" />`),
+    `<style>${template.style}</style>`,
+    ...files.fonts.map(
+      (href) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${href}" />`,
+    ),
+    `<link rel="icon" href="${base}icon.svg" type="image/svg+xml" />`,
+    `<link rel="apple-touch-icon" href="${base}icons/icon-192.png" />`,
+    `<link rel="manifest" href="${base}${language}/manifest.webmanifest" />`,
+    ...alternates(path, site),
+    ...[template.main, ...template.imports, ...files.scripts].map(
+      (href) => `<link rel="modulepreload" fetchpriority="low" crossorigin href="${href}" />`,
+    ),
+    ...files.data.map(
+      (href) => `<link rel="preload" as="fetch" fetchpriority="low" crossorigin href="${href}" />`,
+    ),
   ].join('\n    ')
-  return template
-    .replace('<html lang="ar" dir="rtl">', `<html lang="${page.language}" dir="${page.direction}">`)
+  return template.html
+    .replace('<html lang="ar" dir="rtl">', `<html lang="${language}" dir="${direction}">`)
     .replace('<!--head-->', () => head)
     .replace(
       '<div id="root"></div>',
-      () =>
-        `<div id="root" data-page="${escaped(page.path)}" data-digits="${page.digits}">${page.html}</div>`,
+      () => `<div id="root" data-page="${escaped(path)}" data-digits="${digits}">${html}</div>`,
     )
 }

@@ -10,10 +10,9 @@ import fastify, {
   type FastifyRequest,
 } from 'fastify'
 import { isLanguage, LANGUAGES } from '../i18n/language.ts'
-import { headersFor, SECURITY_HEADERS } from './headers.ts'
+import { cachingFor, headersFor, securityHeaders } from './headers.ts'
+import { readSiteFacts } from './site-facts.ts'
 
-const NEVER_CHANGES = 'public, max-age=31536000, immutable'
-const ASK_AGAIN = 'no-cache'
 /** A request that has not come whole after this long is given up. */
 const REQUEST_MS = 30_000
 
@@ -57,7 +56,7 @@ function refuse(error: NodeJS.ErrnoException, socket: Socket): void {
         : ['400 Bad Request', 'لا يُفهم هذا الطلب.', 'This request cannot be understood.']
   const body = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Masar · مسار</title><p lang="ar" dir="rtl">${ar}</p><p>${en}</p></html>`
   const headers = {
-    ...SECURITY_HEADERS,
+    ...securityHeaders(null),
     'content-type': 'text/html; charset=utf-8',
     'content-length': String(Buffer.byteLength(body)),
     connection: 'close',
@@ -71,13 +70,16 @@ function refuse(error: NodeJS.ErrnoException, socket: Socket): void {
  * @returns a server that does not listen yet
  */
 export function createSite(dist: string): FastifyInstance {
+  const { base, inline } = readSiteFacts(dist)
   const notFoundPage = notFoundPages(dist)
+  /** What was asked for, below the path at which the site stands. */
+  const below = (url: string) => `/${pathOf(url).slice(base.length)}`
   const notFound = (request: FastifyRequest, reply: FastifyReply) =>
     reply
       .code(404)
-      .header('cache-control', ASK_AGAIN)
+      .header('cache-control', cachingFor(''))
       .type('text/html; charset=utf-8')
-      .send(notFoundPage(pathOf(request.url)))
+      .send(notFoundPage(below(request.url)))
 
   const site = fastify({
     requestTimeout: REQUEST_MS,
@@ -85,13 +87,13 @@ export function createSite(dist: string): FastifyInstance {
     clientErrorHandler: refuse,
     // An address that cannot be decoded is one where nothing is.
     frameworkErrors: (_error, request, reply) => {
-      reply.headers(headersFor(''))
+      reply.headers(headersFor('', inline))
       void notFound(request, reply)
     },
   })
   site.addHook('onRequest', async (request, reply) => {
     const path = pathOf(request.url)
-    reply.headers(headersFor(path))
+    reply.headers(headersFor(below(path), inline))
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       return reply
         .code(405)
@@ -101,14 +103,16 @@ export function createSite(dist: string): FastifyInstance {
         .send('Masar can only be read: GET or HEAD.\n')
     }
     if (NOT_FOUND_PAGE.test(path) || COMPRESSED.test(path)) return notFound(request, reply)
+    if (path === base.slice(0, -1)) return reply.redirect(base, 308)
     if (INDEX_PAGE.test(path)) return reply.redirect(path.replace(INDEX_PAGE, '') || '/', 308)
   })
   site.register(files, {
     root: dist,
+    prefix: base,
     preCompressed: true,
     cacheControl: false,
     setHeaders(response, path) {
-      response.header('cache-control', path.startsWith(join(dist, 'assets')) ? NEVER_CHANGES : ASK_AGAIN)
+      response.header('cache-control', cachingFor(path.slice(dist.length)))
     },
   })
   site.setNotFoundHandler(notFound)

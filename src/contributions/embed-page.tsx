@@ -6,6 +6,7 @@ import { Notice } from '../ui/controls/notice.tsx'
 import { useLanguage } from '../ui/language-context.tsx'
 import { nearest } from '../ui/nearest.ts'
 import { shortened } from '../ui/shortened.ts'
+import { publicPath } from '../ui/site-path.ts'
 import styles from './contributions-page.module.css'
 import { BasisChoice } from './contributions-page.tsx'
 import { ContributionsProvider } from './contributions-provider.tsx'
@@ -39,7 +40,9 @@ export function EmbedPage({ data, search, wanted }: Props) {
           <ChartFigure chart={chart} />
           <p className={`${styles.home} screen-only`}>
             <a
-              href={urlOf({ language, page: 'contributions', view: searchOf(chart, search), part: chart.id })}
+              href={publicPath(
+                urlOf({ language, page: 'contributions', view: searchOf(chart, search), part: chart.id }),
+              )}
               target="_blank"
               rel="noopener"
             >

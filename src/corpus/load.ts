@@ -1,4 +1,5 @@
 /** The compiled corpus in the app: each document, its evidence and the graph arrive when a page asks for them. */
+import { loadData } from 'virtual:masar/data'
 import documents from 'virtual:masar/documents'
 import type { ApparatusEntry, EditedDocument } from '../edition/model.ts'
 import type { Translation } from '../edition/translation/translate.ts'
@@ -13,13 +14,6 @@ export interface Evidence {
   readonly apparatus: readonly ApparatusEntry[]
 }
 
-/** A document as the module `virtual:masar/documents` lists it (see corpus-plugin.ts). */
-export interface LoadableDocument extends DocumentEntry<DocumentId> {
-  readonly load: () => Promise<{ default: EditedDocument }>
-  readonly loadEnglish: () => Promise<{ default: Translation }>
-  readonly loadEvidence: () => Promise<{ default: Evidence }>
-}
-
 const [first] = documents
 if (!first) throw new Error('the corpus has no document')
 
@@ -31,22 +25,20 @@ export const isDocumentId = (value: unknown): value is DocumentId =>
   (DOCUMENT_IDS as readonly unknown[]).includes(value)
 
 /** What is known of a document before it is loaded. */
-export function documentEntry(id: DocumentId): LoadableDocument {
+export function documentEntry(id: DocumentId): DocumentEntry<DocumentId> {
   const entry = documents.find((document) => document.id === id)
   if (!entry) throw new Error(`the corpus has no document ${id}`)
   return entry
 }
 
-export const loadDocument = async (id: DocumentId): Promise<EditedDocument> =>
-  (await documentEntry(id).load()).default
+export const loadDocument = (id: DocumentId): Promise<EditedDocument> => loadData(`document/${id}`)
 /** Our English of a document, segment by segment beside its Arabic. */
-export const loadEnglish = async (id: DocumentId): Promise<Translation> =>
-  (await documentEntry(id).loadEnglish()).default
-export const loadEvidence = async (id: DocumentId): Promise<Evidence> =>
-  (await documentEntry(id).loadEvidence()).default
-export const loadOutline = async () => (await import('virtual:masar/outline')).default
-export const loadThings = async () => (await import('virtual:masar/things')).default
-export const loadRelations = async () => (await import('virtual:masar/relations')).default
-export const loadParts = async () => (await import('virtual:masar/parts')).default
-export const loadGlossary = async () => (await import('virtual:masar/glossary')).default
-export const loadContributions = async () => (await import('virtual:masar/contributions')).default
+export const loadEnglish = (id: DocumentId): Promise<Translation> => loadData(`english/${id}`)
+export const loadEvidence = (id: DocumentId): Promise<Evidence> => loadData(`evidence/${id}`)
+export const loadOutline = () => loadData('outline')
+export const loadThings = () => loadData('things')
+export const loadRelations = () => loadData('relations')
+export const loadParts = () => loadData('parts')
+export const loadGlossary = () => loadData('glossary')
+export const loadContributions = () => loadData('contributions')
+export const loadImprint = () => loadData('imprint')

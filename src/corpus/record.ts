@@ -54,18 +54,11 @@ export function recordOf({ things, relations, parts: listed }: RecordSource): Re
   }
 }
 
-const load = async (): Promise<RecordOfThings> => {
+let made: RecordOfThings | null = null
+
+/** The record, made once of what is loaded. */
+export async function loadRecord(): Promise<RecordOfThings> {
   const [things, relations, parts] = await Promise.all([loadThings(), loadRelations(), loadParts()])
-  return recordOf({ things, relations, parts })
-}
-
-let record: Promise<RecordOfThings> | null = null
-
-/** The record, made once. A failure is not remembered: whoever asks next may be luckier. */
-export function loadRecord(): Promise<RecordOfThings> {
-  record ??= load().catch((error: unknown) => {
-    record = null
-    throw error
-  })
-  return record
+  if (made?.things !== things) made = recordOf({ things, relations, parts })
+  return made
 }

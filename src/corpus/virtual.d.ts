@@ -1,5 +1,5 @@
 declare module 'virtual:masar/documents' {
-  const documents: readonly import('./load.ts').LoadableDocument[]
+  const documents: readonly import('./document-definition.ts').DocumentEntry<import('./load.ts').DocumentId>[]
   export default documents
 }
 declare module 'virtual:masar/document/*' {
@@ -34,7 +34,27 @@ declare module 'virtual:masar/contributions' {
   const contributions: import('./contributions/data-set.ts').DataSet
   export default contributions
 }
+declare module 'virtual:masar/imprint' {
+  const imprint: import('./imprint.ts').Imprint
+  export default imprint
+}
 declare module 'virtual:masar/glossary' {
   const glossary: readonly import('./glossary/glossary.ts').GlossaryTerm[]
   export default glossary
+}
+declare module 'virtual:masar/data' {
+  /** What the compiled corpus holds, by name. */
+  interface CompiledData {
+    readonly [document: `document/${string}`]: import('../edition/model.ts').EditedDocument
+    readonly [evidence: `evidence/${string}`]: import('./load.ts').Evidence
+    readonly outline: import('./outline.ts').Outline
+    readonly things: readonly import('./things.ts').Thing[]
+    readonly relations: readonly import('./relations/relation.ts').Relation[]
+    readonly parts: readonly import('./parts/part.ts').Part[]
+    readonly contributions: import('./contributions/data-set.ts').DataSet
+    readonly glossary: readonly import('./glossary/glossary.ts').GlossaryTerm[]
+    readonly imprint: import('./imprint.ts').Imprint
+  }
+  /** Only what is asked for is downloaded. */
+  export function loadData<Name extends keyof CompiledData>(name: Name): Promise<CompiledData[Name]>
 }

@@ -1,4 +1,5 @@
 import { useLive } from '../ui/shell/use-live.ts'
+import { publicPath } from '../ui/site-path.ts'
 import styles from './choose-language.module.css'
 
 /** `/` without scripts: one title page in two languages, side by side, neither the translation of the other. */
@@ -17,7 +18,7 @@ export function ChooseLanguage() {
       <div className={styles.languages}>
         <section className={styles.language} lang="ar" dir="rtl">
           <p>سجل «تعزيز التعاون» في قضايا السياسة العامة للإنترنت، في نصوصه العربية، ومع كل كلمة شاهدها.</p>
-          <a className={styles.choice} href="/ar/" hrefLang="ar">
+          <a className={styles.choice} href={publicPath('/ar/')} hrefLang="ar">
             اقرأ بالعربية
           </a>
         </section>
@@ -26,7 +27,7 @@ export function ChooseLanguage() {
             “Enhanced cooperation” on the Internet’s public policy: the Arabic record, with the evidence for
             every word.
           </p>
-          <a className={styles.choice} href="/en/" hrefLang="en">
+          <a className={styles.choice} href={publicPath('/en/')} hrefLang="en">
             Read in English
           </a>
         </section>

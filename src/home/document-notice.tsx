@@ -7,6 +7,7 @@ import { directionOf, otherLanguage } from '../i18n/language.ts'
 import { groupThousands } from '../i18n/thousands.ts'
 import { useLanguage } from '../ui/language-context.tsx'
 import { useDocumentName } from '../ui/shell/document-name.ts'
+import { publicPath } from '../ui/site-path.ts'
 import { useDigits } from '../ui/use-digits.ts'
 import styles from './front-page.module.css'
 
@@ -67,7 +68,7 @@ export function DocumentNotice({
             </Link>
           </li>
           <li>
-            <a href={`/data/${id}.json`} type="application/json">
+            <a href={publicPath(`data/${id}.json`)} type="application/json">
               {t('data')}
             </a>
           </li>

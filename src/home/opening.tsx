@@ -6,6 +6,7 @@ import { hrefOf } from '../place/href-of.ts'
 import { PlaceLink } from '../place/link.tsx'
 import { useLanguage } from '../ui/language-context.tsx'
 import { useSettings } from '../ui/settings/settings-store.ts'
+import { publicPath } from '../ui/site-path.ts'
 import styles from './opening.module.css'
 
 /** The title of the first document and the sentence that it opens with, set as a title page sets them. */
@@ -27,7 +28,7 @@ export function Opening({ document }: { readonly document: DocumentOutline }) {
         lang="ar"
         dir="rtl"
         data-locator={paragraph}
-        cite={hrefOf(language, paragraph)}
+        cite={publicPath(hrefOf(language, paragraph))}
       >
         <p>
           <span className={styles.number}>{setDigits(String(opening.num), digits)}</span>

@@ -6,10 +6,17 @@ import type { Outline } from '../corpus/outline.ts'
 import { otherLanguage } from '../i18n/language.ts'
 import { Key } from '../ui/controls/key.tsx'
 import { useLanguage } from '../ui/language-context.tsx'
+import { publicPath } from '../ui/site-path.ts'
 import styles from './front-page.module.css'
 
 /** What stands under `/data` beside the documents. */
-const DATA_FILES = ['chronology.json', 'chronology.ics', 'contributions.csv', 'contributions.json'] as const
+const DATA_FILES = [
+  'chronology.json',
+  'chronology.ics',
+  'contributions.csv',
+  'contributions.json',
+  'glossary.json',
+] as const
 
 function Way({ name, children }: { readonly name: ReactNode; readonly children: ReactNode }) {
   return (
@@ -81,6 +88,15 @@ export function WaysIn({ outline, first }: { readonly outline: Outline; readonly
       </Way>
       <Way
         name={
+          <Link to="/$lang/glossary" params={{ lang: language }}>
+            {t('way.glossary')}
+          </Link>
+        }
+      >
+        {t('way.glossaryWhat')}
+      </Way>
+      <Way
+        name={
           <Link to="/$lang/edition/$document" params={to}>
             {t('way.edition')}
           </Link>
@@ -103,7 +119,7 @@ export function WaysIn({ outline, first }: { readonly outline: Outline; readonly
       <Way name={t('way.data')}>
         {t('way.dataWhat')}{' '}
         {[...outline.documents.map(({ id }) => `${id}.json`), ...DATA_FILES].map((name) => (
-          <a key={name} href={`/data/${name}`} className={styles.file}>
+          <a key={name} href={publicPath(`data/${name}`)} className={styles.file}>
             <bdi dir="ltr">{name}</bdi>
           </a>
         ))}

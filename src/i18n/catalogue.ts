@@ -2,6 +2,8 @@
  * The words of the interface, by language and by namespace: the file `ar/timeline.ts` holds the Arabic words of the
  * namespace `timeline`. A page loads the namespaces it needs (`withWords` in its route).
  */
+
+import { ask } from '../corpus/asked-for.ts'
 import type { common } from './en/common.ts'
 import type { Language } from './language.ts'
 
@@ -24,6 +26,7 @@ const loaded: Record<Language, Words> = { ar: {}, en: {} }
 const listeners: Record<Language, Heard[]> = { ar: [], en: [] }
 
 async function load(language: Language, namespace: Namespace): Promise<void> {
+  ask(`${language}/${namespace}`)
   if (loaded[language][namespace]) return
   const words = (await FILES[`./${language}/${namespace}.ts`]?.())?.[namespace]
   if (!words) throw new Error(`there are no words ${language}/${namespace}`)

@@ -2,8 +2,11 @@
 import { isLanguage, type Language } from '../i18n/language.ts'
 import { parseSearch, stringifySearch } from './search-values.ts'
 
+/** Pages of which there is one in each language. */
+const ALONE = ['references', 'glossary', 'timeline', 'contributions', 'about'] as const
+
 type Page =
-  | { readonly page: 'home' | 'references' | 'timeline' | 'contributions' }
+  | { readonly page: 'home' | (typeof ALONE)[number] }
   /** `pane` is what stands beside the text. */
   | { readonly page: 'read'; readonly document: string; readonly pane?: string | undefined }
   | { readonly page: 'edition'; readonly document: string }
@@ -84,8 +87,8 @@ function pageOf([page, first, second, ...more]: readonly string[]): Page | null 
   if (second !== undefined) return null
   if (page === 'edition' && first !== undefined) return { page, document: first }
   if (page === 'embed' && first !== undefined) return { page, chart: first }
-  const alone = page === 'references' || page === 'timeline' || page === 'contributions'
-  return alone && first === undefined ? { page } : null
+  const alone = ALONE.find((name) => name === page)
+  return alone && first === undefined ? { page: alone } : null
 }
 
 /** Null for a URL that is none of the app's pages. */

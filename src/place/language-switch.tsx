@@ -5,6 +5,7 @@ import { otherLanguage } from '../i18n/language.ts'
 import { useIntents } from '../ui/keyboard/use-intents.ts'
 import { useLanguage } from '../ui/language-context.tsx'
 import styles from '../ui/shell/header.module.css'
+import { publicPath } from '../ui/site-path.ts'
 import { inLanguage } from './address.ts'
 import { writtenFragment } from './fragment.ts'
 
@@ -41,7 +42,7 @@ export function LanguageSwitch() {
   return (
     <>
       <a
-        href={inLanguage(`${pathname}${rest}`, other)}
+        href={publicPath(inLanguage(`${pathname}${rest}`, other))}
         hrefLang={other}
         className={styles.tool}
         title={t('language.switchLabel')}

@@ -3,6 +3,7 @@ import { Link, useRouter } from '@tanstack/react-router'
 import { type AnchorHTMLAttributes, type MouseEvent, useCallback } from 'react'
 import { type Locator, parseLocator, wholeDocument } from '../locator.ts'
 import { useLanguage } from '../ui/language-context.tsx'
+import { publicPath } from '../ui/site-path.ts'
 import { hrefOf } from './href-of.ts'
 import { requestGoTo } from './reading-place.ts'
 import { useSurroundings } from './surroundings.tsx'
@@ -30,7 +31,8 @@ export function useLinkTo(): (to: Locator) => LinkAttributes {
   const router = useRouter({ warn: false })
   return useCallback(
     (to) => {
-      const link = { href: hrefOf(language, to), 'data-locator': to }
+      const path = hrefOf(language, to)
+      const link = { href: publicPath(path), 'data-locator': to }
       if (framed) return { ...link, target: '_blank', rel: 'noopener' }
       const address = parseLocator(to)
       const isHere = address?.kind === 'part' && address.document === text
@@ -41,7 +43,7 @@ export function useLinkTo(): (to: Locator) => LinkAttributes {
           if (!isPlain(event)) return
           event.preventDefault()
           if (isHere) requestGoTo(to)
-          else void router.navigate({ href: link.href })
+          else void router.navigate({ href: path })
         },
       }
     },
@@ -69,7 +71,7 @@ export function PlaceLink({ to, ...rest }: PlaceLinkProps) {
   return (
     <Link
       {...rest}
-      to="/$lang/references"
+      to={address?.kind === 'term' ? '/$lang/glossary' : '/$lang/references'}
       params={{ lang: language }}
       hash={wholeDocument(to)}
       data-locator={to}

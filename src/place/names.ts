@@ -1,6 +1,7 @@
 /** What the interface calls any locator, from one set of words. */
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { NamedTerm } from '../corpus/glossary/using.ts'
 import { FIRST_DOCUMENT, isDocumentId } from '../corpus/load.ts'
 import { listParts } from '../corpus/parts/list-parts.ts'
 import { indexParts, type Parts } from '../corpus/parts/part.ts'
@@ -18,6 +19,8 @@ import { useDigits } from '../ui/use-digits.ts'
 export interface Nameable {
   readonly parts?: Parts
   readonly thingAt?: (locator: Locator) => Thing | undefined
+  /** The record does not know terms; a page that names them brings the glossary. */
+  readonly termAt?: (locator: Locator) => NamedTerm | undefined
 }
 
 export interface Names {
@@ -35,7 +38,7 @@ const ABBREVIATED = ['paragraph', 'summary-paragraph', 'footnote'] as const
  * @param at the document at hand: the names of its parts leave out which document they are in. Where none is at hand
  * it is the first of all, which most of the record is about.
  */
-export function useNames({ parts, thingAt }: Nameable, at: string = FIRST_DOCUMENT): Names {
+export function useNames({ parts, thingAt, termAt }: Nameable, at: string = FIRST_DOCUMENT): Names {
   const { t } = useTranslation('place')
   const { language } = useLanguage()
   const { ofInterface } = useDigits()
@@ -72,6 +75,8 @@ export function useNames({ parts, thingAt }: Nameable, at: string = FIRST_DOCUME
     return own ?? (brief ? isolateLtr(brief) : t(`unnamed.${kind}`))
   }
   const nameOf = (locator: Locator, length: Length): string => {
+    const term = termAt?.(locator)
+    if (term) return term[language].term
     const thing = thingAt?.(locator)
     return thing ? nameOfThing(thing, length) : (nameOfPart(locator, length) ?? locator)
   }

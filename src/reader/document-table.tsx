@@ -4,6 +4,7 @@ import { setDigits } from '../i18n/digits.ts'
 import { partLocator } from '../locator.ts'
 import { useLanguage } from '../ui/language-context.tsx'
 import { useSettings } from '../ui/settings/settings-store.ts'
+import { publicPath } from '../ui/site-path.ts'
 import { Both } from './bilingual/both.tsx'
 import styles from './document-table.module.css'
 import { useReader } from './reader-context.tsx'
@@ -70,7 +71,10 @@ function FigureCell({ cell }: { readonly cell: TableCell }) {
       {setDigits(cell.printed, digits)}
       {cell.deviates && (
         <span className={styles.reading} lang={language} dir={direction}>
-          <a href={`/${language}/edition/${id}#${reason?.id ?? ''}`} title={reason?.because[language]}>
+          <a
+            href={publicPath(`/${language}/edition/${id}#${reason?.id ?? ''}`)}
+            title={reason?.because[language]}
+          >
             {t('reconciled', { value: cell.reconciled })}
           </a>
         </span>

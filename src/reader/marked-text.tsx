@@ -5,6 +5,7 @@ import type { Language } from '../i18n/language.ts'
 import { hrefOf } from '../place/href-of.ts'
 import { useLanguage } from '../ui/language-context.tsx'
 import { useSettings } from '../ui/settings/settings-store.ts'
+import { publicPath } from '../ui/site-path.ts'
 import { arabicStretches, englishStretches, type Stretch } from './bilingual/stretches.ts'
 import { TranslatorsMark } from './bilingual/translators-note.tsx'
 import { isTranslators } from './bilingual/translators-notes.ts'
@@ -98,7 +99,7 @@ function Run({
   return (
     <a
       className={styles.mention}
-      href={hrefOf(language, mention.locator)}
+      href={publicPath(hrefOf(language, mention.locator))}
       data-locator={mention.locator}
       data-mention={mention.type}
     >

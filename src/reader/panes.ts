@@ -7,6 +7,7 @@ import { type DocumentId, documentEntry } from '../corpus/load.ts'
 export const PANES = [
   { name: 'timeline', to: '/$lang/read/$document/timeline', everywhere: true },
   { name: 'evidence', to: '/$lang/read/$document/evidence', everywhere: true },
+  { name: 'glossary', to: '/$lang/read/$document/glossary', everywhere: true },
   { name: 'contributions', to: '/$lang/read/$document/contributions', everywhere: false },
 ] as const satisfies readonly {
   name: string

@@ -3,6 +3,7 @@ import { useCallback, useDeferredValue, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RecordOfThings } from '../corpus/record.ts'
 import type { Thing } from '../corpus/things.ts'
+import { useAskedEntry } from '../place/use-asked-entry.ts'
 import { useWrongValues } from '../place/use-search.ts'
 import { Notice } from '../ui/controls/notice.tsx'
 import { WrongValues } from '../ui/controls/wrong-values.tsx'
@@ -15,7 +16,6 @@ import { filterEntries, isFiltering } from './matching.ts'
 import { NothingFound } from './nothing-found.tsx'
 import styles from './references-page.module.css'
 import { type ReferencesSearch, referencesSearch } from './search.ts'
-import { useAskedEntry } from './use-asked-entry.ts'
 
 /** Element ids of the groups. */
 const GROUP_IDS = { doc: 'documents', event: 'events', actor: 'organizations' } as const satisfies Record<
@@ -46,7 +46,11 @@ export function ReferencesPage({
   const groups = useMemo(() => groupEntries(found, language), [found, language])
   const known = useMemo(() => locators(entries), [entries])
   const shown = useMemo(() => locators(found), [found])
-  const { chosen, missing, followed } = useAskedEntry(known, shown)
+  const { chosen, missing, followed } = useAskedEntry(
+    known,
+    shown,
+    (hash) => void navigate({ search: {}, hash, replace: true, resetScroll: false }),
+  )
   const wrong = useWrongValues(referencesSearch)
   const change = useCallback(
     (next: ReferencesSearch) => void navigate({ search: next, replace: true, resetScroll: false }),

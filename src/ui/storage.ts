@@ -22,4 +22,5 @@ export const STORAGE_KEYS = {
   settings: 'masar.settings',
   language: 'masar.language',
   pane: 'masar.pane',
+  offline: 'masar.offline',
 } as const

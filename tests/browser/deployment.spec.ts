@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { open, scrollTo, settled, topOf, untilReady } from './support/app.ts'
 import { expect, test } from './support/test.ts'
 
-test.use({ expectedTrouble: /404|dynamically imported|ERR_FAILED|ERR_INTERNET_DISCONNECTED/ })
+test.use({ expectedTrouble: /404|dynamically imported|did not come|ERR_FAILED|ERR_INTERNET_DISCONNECTED/ })
 
 interface Gone {
   /** The files are there again. */

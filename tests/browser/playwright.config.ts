@@ -34,6 +34,8 @@ export default defineConfig({
     locale: 'en-GB',
     // Where things are, not how they get there, is what most tests ask.
     reducedMotion: 'reduce',
+    // Only the tests of reading without a network want what is stored; the others ask the server.
+    serviceWorkers: 'block',
     screenshot: 'off',
     trace: 'off',
     launchOptions: {

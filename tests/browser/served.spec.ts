@@ -1,4 +1,5 @@
 /** What is served, before any script: headers, policy, status codes, the head of each page. */
+import { createHash } from 'node:crypto'
 import { HTML_FILES, LANGUAGE_PAGES, PAGES, readBuilt } from './support/site.ts'
 import { expect, test } from './support/test.ts'
 
@@ -24,7 +25,10 @@ test('the policy in the header and in the page agree, but for frame-ancestors', 
     const response = await request.get(path)
     const header = directives(response.headers()['content-security-policy'] ?? '')
     const tag = directives(metaPolicy(await response.text()))
-    expect(header, path).toContain("script-src 'self'")
+    expect(
+      header.find((each) => each.startsWith('script-src')),
+      path,
+    ).toMatch(/^script-src 'self' 'sha256-[^']+'$/)
     expect(header, path).toContain("require-trusted-types-for 'script'")
     expect(header.join(), path).not.toMatch(/unsafe|data:|https?:/)
     expect(
@@ -35,13 +39,23 @@ test('the policy in the header and in the page agree, but for frame-ancestors', 
   }
 })
 
-test('no built page has an inline script, an inline style or a handler attribute', () => {
+test('the one script and the one style that stand in a page are those whose hashes the policy names', () => {
+  const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+  for (const file of HTML_FILES) {
+    const html = readBuilt(file)
+    const policy = metaPolicy(html)
+    const scripts = Array.from(html.matchAll(/<script[^>]*>(.*?)<\/script>/gs), ([, text = '']) => text)
+    const styles = Array.from(html.matchAll(/<style[^>]*>(.*?)<\/style>/gs), ([, text = '']) => text)
+    expect(scripts.map(hash), file).toHaveLength(1)
+    expect(styles.map(hash), file).toHaveLength(1)
+    for (const text of [...scripts, ...styles]) expect(policy, file).toContain(hash(text))
+  }
+})
+
+test('no built page has a style attribute or a handler attribute', () => {
   expect(HTML_FILES.length).toBeGreaterThan(PAGES.length)
   for (const file of HTML_FILES) {
-    const offending = tagsOf(readBuilt(file)).filter(
-      (tag) =>
-        /^<script(?![^>]*\ssrc=)/i.test(tag) || /^<style/i.test(tag) || /\s(style|on[a-z]+)=/i.test(tag),
-    )
+    const offending = tagsOf(readBuilt(file)).filter((tag) => /\s(style|on[a-z]+)=/i.test(tag))
     expect(offending, file).toEqual([])
   }
 })
@@ -85,7 +99,7 @@ test('an address that does not exist is answered 404, in the language it begins 
 test('what never changes is cached for good, pages are asked for again', async ({ request }) => {
   const page = await request.get('/ar')
   expect(page.headers()['cache-control']).toBe('no-cache')
-  const script = /<script type="module"[^>]*src="([^"]*)"/.exec(await page.text())?.[1] ?? ''
+  const script = /<script data-main="([^"]*)"/.exec(await page.text())?.[1] ?? ''
   expect((await request.get(script)).headers()['cache-control']).toContain('immutable')
 })
 

@@ -53,9 +53,9 @@ test.describe('the bar', () => {
       const nav = page.locator('header nav')
       await expect(nav).toBeHidden()
       await page.locator('header button[popovertarget]').click()
-      await expect(nav.getByRole('link')).toHaveCount(6)
+      await expect(nav.getByRole('link')).toHaveCount(7)
       await expect(nav.getByRole('link').last()).toBeInViewport()
-      expect((await nav.boundingBox())?.height).toBeLessThan(220)
+      expect((await nav.boundingBox())?.height).toBeLessThan(280)
       const heights = await nav
         .getByRole('link')
         .evaluateAll((links) => links.map((link) => link.getBoundingClientRect().height))

@@ -64,11 +64,11 @@ test.describe('the bar, the front page and the pages for what is not there do no
   test('on a phone whose browser has its own text twice as large', async ({
     playwright,
     launchOptions,
-    baseURL = '',
+    baseURL,
   }) => {
     const args = [...(launchOptions.args ?? []), '--blink-settings=defaultFontSize=32']
     const browser = await playwright.chromium.launch({ ...launchOptions, args })
-    const page = await browser.newPage({ viewport: { width: 390, height: 844 }, baseURL })
+    const page = await browser.newPage({ viewport: { width: 390, height: 844 }, baseURL: baseURL ?? '' })
     try {
       for (const path of paths) {
         await open(page, path)

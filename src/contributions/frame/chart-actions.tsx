@@ -4,6 +4,7 @@ import { urlOf } from '../../place/address.ts'
 import { Button } from '../../ui/controls/button.tsx'
 import { StatusLine } from '../../ui/controls/notice.tsx'
 import { useLanguage } from '../../ui/language-context.tsx'
+import { publicPath } from '../../ui/site-path.ts'
 import type { Chart } from '../chart.ts'
 import { useContributions } from '../contributions-context.tsx'
 import { searchOf } from '../view.ts'
@@ -28,7 +29,7 @@ export function ChartActions({ chart, tableOpen }: Props) {
 
   const copy = async () => {
     const url = urlOf({ language, page: 'contributions', view: own, part: chart.id })
-    const address = new URL(url, window.location.href)
+    const address = new URL(publicPath(url), window.location.href)
     try {
       await navigator.clipboard.writeText(address.href)
       setNotice(t('actions.copied'))
@@ -48,7 +49,7 @@ export function ChartActions({ chart, tableOpen }: Props) {
   }
   const frame = () => {
     const url = urlOf({ language, page: 'embed', chart: chart.id, view: own })
-    const address = new URL(url, window.location.href)
+    const address = new URL(publicPath(url), window.location.href)
     return `<iframe src="${address.href}" title="${t(chart.title)}" width="100%" height="${FRAME_HEIGHT}" loading="lazy"></iframe>`
   }
   return (
@@ -66,17 +67,17 @@ export function ChartActions({ chart, tableOpen }: Props) {
           </Button>
         </li>
         <li>
-          <a href={`/data/${data.id}.csv`} download>
+          <a href={publicPath(`data/${data.id}.csv`)} download>
             {t('actions.csv')}
           </a>
         </li>
         <li>
-          <a href={`/data/${data.id}.json`} download>
+          <a href={publicPath(`data/${data.id}.json`)} download>
             {t('actions.json')}
           </a>
         </li>
         <li>
-          <a href={`/data/${data.id}.dictionary.csv`} download>
+          <a href={publicPath(`data/${data.id}.dictionary.csv`)} download>
             {t('actions.dictionary')}
           </a>
         </li>

@@ -3,6 +3,9 @@ import type { Locator } from '../../locator.ts'
 import type { Bilingual } from '../bilingual.ts'
 import type { GlossaryTerm, TermPlace } from './glossary.ts'
 
+/** What a term is called, in both languages. */
+export type NamedTerm = Pick<GlossaryTerm, 'ar' | 'en'>
+
 export interface TermHere {
   readonly term: GlossaryTerm
   readonly place: TermPlace
@@ -15,8 +18,8 @@ export function termsIn(glossary: readonly GlossaryTerm[], part: Locator): TermH
     .toSorted((a, b) => a.place.start - b.place.start || b.place.end - a.place.end)
 }
 
-/** Arabic words are looked up without their article. */
-const sortKey = (term: string, language: keyof Bilingual) =>
+/** What a term is looked up under: Arabic words without their article. */
+export const sortKey = (term: string, language: keyof Bilingual) =>
   language === 'ar' ? term.replace(/(^|\s)ال(?=\p{L}{2})/gu, '$1') : term
 
 /** In the alphabetical order of the language. */

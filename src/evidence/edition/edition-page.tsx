@@ -7,6 +7,7 @@ import { groupThousands } from '../../i18n/thousands.ts'
 import { useLanding } from '../../place/use-landing.ts'
 import { useLanguage } from '../../ui/language-context.tsx'
 import { useDocumentName } from '../../ui/shell/document-name.ts'
+import { publicPath } from '../../ui/site-path.ts'
 import { EditionContradictions } from './contradictions.tsx'
 import styles from './edition-page.module.css'
 import { EditionEmendations, Places } from './emendations.tsx'
@@ -78,7 +79,7 @@ export function EditionPage({ id, document, evidence }: Props) {
       shown: true,
       body: (
         <p>
-          <a href={`/data/${id}.json`}>{t('data.document')}</a>
+          <a href={publicPath(`data/${id}.json`)}>{t('data.document')}</a>
         </p>
       ),
     },

@@ -9,6 +9,7 @@ import { useReadingPlace } from '../../place/reading-place.ts'
 import { useWrongValues } from '../../place/use-search.ts'
 import { WrongValues } from '../../ui/controls/wrong-values.tsx'
 import { useLanguage } from '../../ui/language-context.tsx'
+import { publicPath } from '../../ui/site-path.ts'
 import { Legend } from '../lines/legend.tsx'
 import { lineElementId } from '../lines/line-list.tsx'
 import { evidenceOf, firstPart, type PartEvidence } from '../part-evidence.ts'
@@ -98,7 +99,7 @@ export function EvidencePane({ id, document, evidence, view }: Props) {
         <Link to="/$lang/edition/$document" params={{ lang: language, document: id }}>
           {t('toEdition')}
         </Link>
-        <a href={`/data/${id}.json`}>{t('toData')}</a>
+        <a href={publicPath(`data/${id}.json`)}>{t('toData')}</a>
       </nav>
     </div>
   )

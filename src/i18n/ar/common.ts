@@ -17,6 +17,7 @@ export const common = {
     contributions: 'المساهمات',
     timeline: 'الخط الزمني',
     references: 'المراجع',
+    glossary: 'المصطلحات',
     edition: 'كيف حُقّق النص',
   },
   close: 'إغلاق',
@@ -45,6 +46,7 @@ export const common = {
     evidencePane: 'الشواهد بجانب النص',
     closePane: 'أغلق اللوحة وتابع القراءة',
   },
+  update: { ready: 'صدرت طبعة جديدة.', take: 'تحميلها الآن', later: 'لاحقا' },
   verification: {
     verified: 'جرى التحقق',
     partial: 'جرى التحقق جزئيا',

@@ -21,6 +21,7 @@ export const reader = {
     evidence: { label: 'الشواهد', title: 'مصدر الفقرة التي تقرؤها (المفتاح E)' },
     contributions: { label: 'المساهمات', title: 'من ساهم وبأي قناة، في رسوم' },
     timeline: { label: 'الخط الزمني', title: 'الأحداث التي يتحدث عنها النص' },
+    glossary: { label: 'المصطلحات', title: 'مصطلحات الفقرة التي تقرؤها، ومعانيها' },
   },
   companion: 'بجانب النص',
   paneBeside: '{{pane}} بجانب النص',

@@ -9,6 +9,16 @@ export const settings = {
   measure: { legend: 'طول السطر', narrow: 'قصير', normal: 'معتاد', wide: 'طويل' },
   digits: { legend: 'الأرقام' },
   shortcuts: { legend: 'اختصارات المفتاح الواحد', on: 'مفعّلة', off: 'معطّلة' },
+  offline: {
+    unable: '',
+    off: 'غير محفوظ للقراءة دون اتصال.',
+    storing: 'يُحفظ للقراءة دون اتصال…',
+    failed: 'تعذّر حفظه للقراءة دون اتصال.',
+    ready: 'محفوظ للقراءة دون اتصال{{size}}.',
+    size: '، {{value}} ميغابايت',
+    remove: 'إزالة',
+    store: 'حفظ',
+  },
   reset: 'العودة إلى الإعدادات الأصلية',
   done: 'تم',
 }

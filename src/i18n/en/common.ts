@@ -17,6 +17,7 @@ export const common = {
     contributions: 'Contributions',
     timeline: 'Timeline',
     references: 'References',
+    glossary: 'Glossary',
     edition: 'How the text was edited',
   },
   close: 'Close',
@@ -45,6 +46,7 @@ export const common = {
     evidencePane: 'The evidence beside the text',
     closePane: 'Close the pane and read on',
   },
+  update: { ready: 'A new edition is ready.', take: 'Load it now', later: 'Later' },
   verification: {
     verified: 'verified',
     partial: 'partly verified',

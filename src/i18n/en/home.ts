@@ -38,6 +38,9 @@ export const home = {
     references: 'The references',
     referencesWhat:
       '{{documents}}, {{events}} and {{actors}}, with their sources and their names in both languages.',
+    glossary: 'The glossary',
+    glossaryWhat:
+      'The terms of the field as the two documents use them: in Arabic and in English, defined in both, where each stands, and what it is easily confused with.',
     edition: 'How the text was edited',
     editionWhat: 'The rules, the emendations, and where a document contradicts itself.',
     languageWhat: 'The same page with an Arabic interface, at any time, with the key <key>L</key>.',
@@ -46,7 +49,7 @@ export const home = {
       'In the reader, <key>J</key> and <key>K</key> go from paragraph to paragraph, <key>G</key> to one by its number; <key>?</key> shows the rest.',
     data: 'The data',
     dataWhat:
-      'Each document with its whole apparatus, the chronology and the table of contributions, for whoever wants to build on them:',
+      'Each document with its whole apparatus, the chronology, the table of contributions and the glossary, for whoever wants to build on them:',
   },
   doc_one: '{{count}} document',
   doc_other: '{{count}} documents',

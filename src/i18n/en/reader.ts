@@ -21,6 +21,7 @@ export const reader = {
     evidence: { label: 'Evidence', title: 'The source of the paragraph being read (key E)' },
     contributions: { label: 'Contributions', title: 'Who contributed, by which channel, in charts' },
     timeline: { label: 'Timeline', title: 'The events that the text speaks of' },
+    glossary: { label: 'Terms', title: 'The terms in the paragraph being read, with their meaning' },
   },
   companion: 'Beside the text',
   paneBeside: '{{pane}} · Beside the text',

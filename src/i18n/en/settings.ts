@@ -9,6 +9,16 @@ export const settings = {
   measure: { legend: 'Line length', narrow: 'Short', normal: 'Normal', wide: 'Long' },
   digits: { legend: 'Digits in Arabic' },
   shortcuts: { legend: 'Single-key shortcuts', on: 'On', off: 'Off' },
+  offline: {
+    unable: '',
+    off: 'Not stored for offline use.',
+    storing: 'Being stored for offline use…',
+    failed: 'Could not be stored for offline use.',
+    ready: 'Stored for offline use{{size}}.',
+    size: ', {{value}} MB',
+    remove: 'Remove',
+    store: 'Store it',
+  },
   reset: 'Back to the defaults',
   done: 'Done',
 } as const

@@ -4,6 +4,7 @@ import { textMeasure } from '../../drawing/text-width.ts'
 import type { Direction } from '../../i18n/language.ts'
 import { Button, buttonLook } from '../../ui/controls/button.tsx'
 import { useLanguage } from '../../ui/language-context.tsx'
+import { publicPath } from '../../ui/site-path.ts'
 import { useDigits } from '../../ui/use-digits.ts'
 import type { Link } from '../chain.ts'
 import { LABEL_SIZE } from '../drawing/mark-shapes.ts'
@@ -83,10 +84,10 @@ export function SaveMenu({ span, side, events: shown, links }: Props) {
         <Button look="bare" onClick={() => void save('png')}>
           {t('tools.savePng')}
         </Button>
-        <a href="/data/chronology.ics" download>
+        <a href={publicPath('data/chronology.ics')} download>
           {t('tools.saveIcs')}
         </a>
-        <a href="/data/chronology.json" download>
+        <a href={publicPath('data/chronology.json')} download>
           {t('tools.saveJson')}
         </a>
         <Button look="bare" onClick={() => window.print()}>

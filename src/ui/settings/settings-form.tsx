@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { DIGITS } from '../../i18n/digits.ts'
 import { Button } from '../controls/button.tsx'
 import { Choice } from '../controls/choice.tsx'
+import { OfflineStatus } from '../offline/offline-status.tsx'
 import styles from './settings.module.css'
 import { DEFAULT_SETTINGS, LEADINGS, MEASURES, SHORTCUTS, TEXT_SIZES, THEMES } from './settings.ts'
 import { changeSettings, useSettings } from './settings-store.ts'
@@ -57,6 +58,7 @@ export function SettingsForm({ onClose }: { readonly onClose: () => void }) {
         value={settings.shortcuts}
         onChange={(shortcuts) => changeSettings({ shortcuts })}
       />
+      <OfflineStatus />
       <div className={styles.actions}>
         <Button onClick={() => changeSettings(DEFAULT_SETTINGS)}>{t('reset')}</Button>
         <Button look="main" type="submit" onClick={onClose}>

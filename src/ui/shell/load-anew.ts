@@ -3,11 +3,13 @@
  * that once failed to fetch a module does not ask for it again: only the page loaded anew has the files of now.
  */
 
+import { MISSING_DATA, MissingDataError } from '../../corpus/fetch-data.ts'
+
 /** As Chromium, Firefox, Safari and the build's own loader of styles say it. */
 const MISSING = /dynamically imported module|importing a module script failed|unable to preload css/i
 
 export const isMissingFile = (error: unknown): boolean =>
-  error instanceof Error && MISSING.test(error.message)
+  error instanceof MissingDataError || (error instanceof Error && MISSING.test(error.message))
 
 /** Whether the site can be reached: without it the page is better kept than loaded anew. */
 async function answers(): Promise<boolean> {
@@ -25,7 +27,7 @@ const MOST = 40
 
 /** Whether this page of this deployment is loaded anew for the first time: a file that stays missing makes no loop. */
 function isFirstTry(): boolean {
-  const deployment = document.querySelector<HTMLScriptElement>('script[type="module"]')?.src ?? ''
+  const deployment = document.querySelector<HTMLScriptElement>('script[data-main]')?.dataset.main ?? ''
   const thisTry = `${deployment} ${window.location.pathname}`
   try {
     const tries = (window.sessionStorage.getItem(KEY) ?? '').split('\n')
@@ -62,6 +64,7 @@ export async function loadAnew({
  * would not know the place: it is told that it has done so.
  */
 export function watchMissingFiles(tell: () => void): void {
+  window.addEventListener(MISSING_DATA, tell)
   window.addEventListener('vite:preloadError', ({ payload }) => {
     tell()
     try {

@@ -5,6 +5,7 @@ import { interfaceDigits } from '../../i18n/digits.ts'
 import { directionOf, type Language } from '../../i18n/language.ts'
 import { translatorFor } from '../../i18n/translator.ts'
 import { LanguageProvider } from '../language-context.tsx'
+import { UpdateNotice } from '../offline/update-notice.tsx'
 import { useSettings } from '../settings/settings-store.ts'
 import { STORAGE_KEYS, store } from '../storage.ts'
 import { Header } from './header.tsx'
@@ -35,6 +36,7 @@ export function Shell({ language, languageSwitch, children }: Props) {
       <I18nextProvider i18n={translatorFor(language, interfaceDigits(language, digits))}>
         {!bare && <Header languageSwitch={languageSwitch} />}
         {children ?? <Outlet />}
+        {!bare && <UpdateNotice />}
         {!bare && <PageChange title={title} />}
       </I18nextProvider>
     </LanguageProvider>

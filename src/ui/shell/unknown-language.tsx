@@ -1,4 +1,5 @@
 import { useLocation } from '@tanstack/react-router'
+import { publicPath } from '../site-path.ts'
 import styles from './notice.module.css'
 import { useLive } from './use-live.ts'
 
@@ -11,13 +12,13 @@ export function UnknownLanguage() {
       <div lang="ar" dir="rtl">
         <h1>لا توجد صفحة بهذا العنوان</h1>
         <p>
-          لغتا مسار العربية والإنكليزية: <a href={`/ar/${rest}`}>تابع بالعربية</a>
+          لغتا مسار العربية والإنكليزية: <a href={publicPath(`/ar/${rest}`)}>تابع بالعربية</a>
         </p>
       </div>
       <div lang="en" dir="ltr">
         <h2>There is no such page</h2>
         <p>
-          Masar speaks Arabic and English: <a href={`/en/${rest}`}>go on in English</a>
+          Masar speaks Arabic and English: <a href={publicPath(`/en/${rest}`)}>go on in English</a>
         </p>
       </div>
     </main>

@@ -16,14 +16,17 @@ describe('the pages that the build writes', () => {
     const pages = [
       '',
       '/references',
+      '/glossary',
       '/timeline',
       '/contributions',
+      '/about',
       '/read/a-66-77/contributions',
       ...charts.map((id) => `/embed/${id}`),
       ...documents.flatMap((id) => [
         `/read/${id}`,
         `/read/${id}/evidence`,
         `/read/${id}/timeline`,
+        `/read/${id}/glossary`,
         `/edition/${id}`,
       ]),
     ]

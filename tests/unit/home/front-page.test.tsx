@@ -39,6 +39,7 @@ describe('the front page', () => {
         '/ar/edition/a-66-77',
         '/ar/read/wsis-forum-2025-209',
         '/ar/references',
+        '/ar/glossary',
         '/data/a-66-77.json',
         '/data/wsis-forum-2025-209.json',
         '/en',

@@ -53,6 +53,10 @@ describe('an address', () => {
       '/en/references?from=2010#actor/itu',
       { language: 'en', page: 'references', view: { from: '2010' }, part: 'actor/itu' },
     ],
+    [
+      '/ar/glossary?order=en#term/spam',
+      { language: 'ar', page: 'glossary', view: { order: 'en' }, part: 'term/spam' },
+    ],
     ['/ar/edition/a-66-77', { language: 'ar', page: 'edition', document: 'a-66-77', view: {} }],
     ['/ar/embed/how-many', { language: 'ar', page: 'embed', chart: 'how-many', view: {} }],
     ['/ar/contributions', { language: 'ar', page: 'contributions', view: {} }],

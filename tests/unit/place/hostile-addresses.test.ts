@@ -14,6 +14,7 @@ const PATHS = [
   '/en/timeline',
   '/en/contributions',
   '/ar/references',
+  '/en/glossary',
   '/en/embed/how-many',
   '/ar/read/a-66-77',
   '/en/read/wsis-forum-2025-209/timeline',

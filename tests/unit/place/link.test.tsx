@@ -58,6 +58,7 @@ describe('the address of a locator', () => {
     ['event/ga-res-65-141', '/en/references#event/ga-res-65-141'],
     ['doc/a-res-60-252/para_16', '/en/references#doc/a-res-60-252'],
     ['actor/icann', '/en/references#actor/icann'],
+    ['term/legal-process', '/en/glossary#term/legal-process'],
   ] as const)('%s', (locator, href) => expect(hrefOf('en', locator)).toBe(href))
 })
 
@@ -113,6 +114,16 @@ describe('a link to a paragraph', () => {
 })
 
 describe('a link to a thing', () => {
+  it('that is a term leads to the glossary', async () => {
+    const { links, router } = await show('term/legal-process', PLAIN)
+    for (const link of links) {
+      expect(link.getAttribute('href')).toBe('/ar/glossary#term/legal-process')
+      await router.navigate({ href: '/' })
+      fireEvent.click(link)
+      await expect.poll(() => router.state.location.href).toBe('/ar/glossary#term/legal-process')
+    }
+  })
+
   it('leads to its entry, from the reader too', async () => {
     const { links } = await show('actor/icann', { text: 'a-66-77', framed: false }, 'en')
     for (const link of links) {

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
-import { loadDocument } from '../../../src/corpus/load.ts'
+import { loadDocument, loadGlossary } from '../../../src/corpus/load.ts'
 import { loadRecord } from '../../../src/corpus/record.ts'
 import type { Language } from '../../../src/i18n/language.ts'
 import type { Locator } from '../../../src/locator.ts'
@@ -58,6 +58,13 @@ describe('full names', () => {
   ] as const)('%s', async (locator, english, arabic) => {
     expect((await namesOf('en')).full(locator)).toMatch(english)
     expect((await namesOf('ar')).full(locator)).toMatch(arabic)
+  })
+
+  it('of a term are the term in the language of the interface, where the glossary is at hand', async () => {
+    const glossary = await loadGlossary()
+    const known = { termAt: (at: Locator) => glossary.find(({ locator }) => locator === at) }
+    expect((await namesOf('en', known)).full('term/interconnection')).toBe('interconnection')
+    expect((await namesOf('ar', known)).short('term/interconnection')).toBe('الربط البيني')
   })
 
   it('leave out the document where it is at hand', async () => {

@@ -29,26 +29,32 @@ const { letter, compiled, documents } = await vi.hoisted(async () => {
 
 vi.mock('virtual:masar/documents', async (original) => {
   const { default: documents } = await original<typeof import('virtual:masar/documents')>()
-  const { document, source, apparatus } = compiled
-  const load = async () => ({ default: document })
-  const loadEvidence = async () => ({ default: { source, apparatus } })
-  return { default: [...documents, { ...letter, load, loadEvidence }] }
+  return { default: [...documents, letter] }
 })
 
-vi.mock('virtual:masar/outline', async (original) => {
+vi.mock('virtual:masar/data', async (original) => {
+  const { loadData } = await original<typeof import('virtual:masar/data')>()
   const { outlineOf } = await import('../../../../src/corpus/outline.ts')
-  const { default: contributions } = await import('virtual:masar/contributions')
-  const { default: outline } = await original<typeof import('virtual:masar/outline')>()
-  const corpus = {
-    documents,
-    things: [],
-    relations: [],
-    parts: [],
-    chronology: [],
-    contributions,
-    glossary: [],
+  const { document, source, apparatus } = compiled
+  const outline = async () => {
+    const ours = await loadData('outline')
+    const corpus = {
+      documents,
+      things: [],
+      relations: [],
+      parts: [],
+      chronology: [],
+      contributions: await loadData('contributions'),
+      glossary: [],
+    }
+    return { ...ours, documents: [...ours.documents, ...outlineOf(corpus).documents] }
   }
-  return { default: { ...outline, documents: [...outline.documents, ...outlineOf(corpus).documents] } }
+  const known = new Map<string, () => Promise<unknown>>([
+    [`document/${letter.id}`, async () => document],
+    [`evidence/${letter.id}`, async () => ({ source, apparatus })],
+    ['outline', outline],
+  ])
+  return { loadData: (name: 'outline') => known.get(name)?.() ?? loadData(name) }
 })
 
 const WORDS = {
@@ -94,7 +100,9 @@ describe('a third document in the app', () => {
     const panes = [...container.querySelectorAll('a[href^="/ar/read/letter/"]')].map((link) =>
       link.getAttribute('href'),
     )
-    expect(new Set(panes)).toEqual(new Set(['/ar/read/letter/timeline', '/ar/read/letter/evidence']))
+    expect(new Set(panes)).toEqual(
+      new Set(['/ar/read/letter/timeline', '/ar/read/letter/glossary', '/ar/read/letter/evidence']),
+    )
   })
 
   it('shows where its words come from', async () => {

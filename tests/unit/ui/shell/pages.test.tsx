@@ -28,7 +28,7 @@ describe('every kind of page', () => {
   it('is offered where nothing is, and in the bar', async () => {
     await renderRoute('/en/nothing')
     const wanted = (await pagesToOffer()).sort()
-    expect(wanted).toHaveLength(DOCUMENT_IDS.length + 4)
+    expect(wanted).toHaveLength(DOCUMENT_IDS.length + 5)
     expect(hrefsIn(screen.getByRole('main')).sort()).toEqual(wanted)
     expect(hrefsIn(screen.getByRole('navigation', { hidden: true })).sort()).toEqual(wanted)
   })

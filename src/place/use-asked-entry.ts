@@ -1,26 +1,28 @@
-import { useLocation, useNavigate } from '@tanstack/react-router'
-import { useEffect, useState } from 'react'
-import { isToLand } from '../place/history-places.ts'
-import { land } from '../place/landing.ts'
+import { useLocation } from '@tanstack/react-router'
+import { useEffect, useEffectEvent, useState } from 'react'
+import { isToLand } from './history-places.ts'
+import { land } from './landing.ts'
 
 /** The address of a group heading, of a control is none: nothing to look up. */
 const isEntryAddress = (hash: string) => hash.includes('/')
 
 /**
- * The entry that the address names (`#doc/a-res-60-252`): scrolled to, focused, and returned so that it can be marked.
- * One that the filter hides is asked for all the same, so the filter gives way. Nothing of this is known before
- * hydration: the server does not see fragments. Until it is `followed`, the browser's own `:target` stands in.
+ * The entry of a long list that the address names (`#doc/a-res-60-252`): scrolled to, focused, and returned so that it
+ * can be marked. One that the filter hides is asked for all the same, so the filter gives way. Nothing of this is known
+ * before hydration: the server does not see fragments. Until it is `followed`, the browser's own `:target` stands in.
  * @param known every entry's locator
  * @param shown those that are on the page now
+ * @param dropFilter shows the whole list, and keeps the fragment
  */
 export function useAskedEntry(
   known: ReadonlySet<string>,
   shown: ReadonlySet<string>,
+  dropFilter: (hash: string) => void,
 ): { readonly chosen: string | null; readonly missing: string | null; readonly followed: boolean } {
   const hash = useLocation({ select: (location) => location.hash })
-  const navigate = useNavigate({ from: '/$lang/references' })
   const [asked, setAsked] = useState<string | null>(null)
   const [followed, setFollowed] = useState(false)
+  const giveWay = useEffectEvent(dropFilter)
   const isKnown = known.has(hash)
   const isShown = shown.has(hash)
 
@@ -29,12 +31,12 @@ export function useAskedEntry(
     setFollowed(true)
     if (!isToLand()) return
     if (isKnown && !isShown) {
-      void navigate({ search: {}, hash, replace: true, resetScroll: false })
+      giveWay(hash)
       return
     }
     const element = document.getElementById(hash)
     if (element) land(element)
-  }, [hash, isKnown, isShown, navigate])
+  }, [hash, isKnown, isShown])
 
   return {
     chosen: asked !== null && known.has(asked) ? asked : null,

@@ -1,0 +1,76 @@
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '../ui/controls/button.tsx'
+import { removeOffline } from '../ui/offline/offline.ts'
+import { OfflineStatus } from '../ui/offline/offline-status.tsx'
+import { useOffline } from '../ui/offline/use-offline.ts'
+import { STORAGE_KEYS } from '../ui/storage.ts'
+import { removeStored, type StoredItem, storedItems } from '../ui/stored-data.ts'
+import styles from './about-page.module.css'
+
+const KNOWN = new Map<string, 'settings' | 'language' | 'pane' | 'offline'>(
+  (['settings', 'language', 'pane', 'offline'] as const).map((name) => [STORAGE_KEYS[name], name]),
+)
+
+type Step = 'shown' | 'asked' | 'emptied'
+
+/** What Masar has stored in this browser, thing by thing, and a button that removes it after asking once. */
+export function StoredHere() {
+  const { t } = useTranslation('about')
+  // Known only in the browser: the written page says nothing of it.
+  const [items, setItems] = useState<readonly StoredItem[] | null | undefined>(undefined)
+  const { phase } = useOffline()
+  const [step, setStep] = useState<Step>('shown')
+  useEffect(() => setItems(storedItems()), [])
+  const size = (bytes: number) =>
+    bytes < 1000
+      ? t('storage.bytes', { count: bytes })
+      : t('storage.kilobytes', { count: Math.round(bytes / 1000), value: Math.round(bytes / 1000) })
+  const remove = async () => {
+    removeStored()
+    // Remembers that it is not to be stored again by itself.
+    if (phase === 'ready' || phase === 'storing') await removeOffline()
+    setItems(storedItems())
+    setStep('emptied')
+  }
+  return (
+    <>
+      <p>{t('storage.what')}</p>
+      <OfflineStatus />
+      {items === null && <p>{t('storage.forbidden')}</p>}
+      {items?.length === 0 && step !== 'emptied' && <p>{t('storage.none')}</p>}
+      {items && items.length > 0 && (
+        <>
+          <ul className={styles.points}>
+            {items.map(({ key, bytes }) => (
+              <li key={key}>
+                {t('storage.item', {
+                  what: t(`storage.items.${KNOWN.get(key) ?? 'other'}`),
+                  size: size(bytes),
+                })}
+              </li>
+            ))}
+          </ul>
+          {step === 'asked' ? (
+            <p>
+              {t('storage.sure')}{' '}
+              <Button look="small" onClick={() => void remove()}>
+                {t('storage.confirm')}
+              </Button>{' '}
+              <Button look="small" onClick={() => setStep('shown')}>
+                {t('storage.cancel')}
+              </Button>
+            </p>
+          ) : (
+            <p>
+              <Button look="small" onClick={() => setStep('asked')}>
+                {t('storage.empty')}
+              </Button>
+            </p>
+          )}
+        </>
+      )}
+      <p role="status">{step === 'emptied' && t('storage.emptied')}</p>
+    </>
+  )
+}

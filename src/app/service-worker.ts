@@ -1,0 +1,54 @@
+/**
+ * The service worker: stores every file of the site when it is installed, and answers from what is stored, so that every
+ * address opens without a network. The list of files is put in by the build (build/offline.ts).
+ */
+import { cleanupOutdatedCaches, matchPrecache, precacheAndRoute } from 'workbox-precaching'
+import { NavigationRoute, registerRoute } from 'workbox-routing'
+import { isLanguage } from '../i18n/language.ts'
+
+interface StoredFile {
+  readonly url: string
+  readonly revision: string | null
+}
+
+/** What this file uses of the worker's global scope: the types of pages and of workers cannot stand in one program. */
+declare const self: {
+  readonly __WB_MANIFEST: StoredFile[]
+  readonly location: Location
+  skipWaiting(): Promise<void>
+  addEventListener(type: 'message', listener: (event: MessageEvent<unknown>) => void): void
+}
+
+const BASE = import.meta.env.BASE_URL
+
+precacheAndRoute(self.__WB_MANIFEST, {
+  // The search part and what stands after it are read by the page itself.
+  ignoreURLParametersMatching: [/./],
+  directoryIndex: '',
+  cleanURLs: false,
+  urlManipulation: ({ url }) => {
+    const other = new URL(url)
+    other.search = ''
+    other.pathname = url.pathname.replace(/(?<=.)\/$/, '')
+    return [other]
+  },
+})
+cleanupOutdatedCaches()
+
+/** An address without a page of its own: the app itself says so, in the language of the address. */
+registerRoute(
+  new NavigationRoute(async ({ url, request }) => {
+    const first = url.pathname.slice(BASE.length).split('/')[0]
+    const answer = await fetch(request).catch(() => null)
+    return (
+      answer ??
+      (await matchPrecache(`${BASE}${isLanguage(first) ? first : 'ar'}/shell.html`)) ??
+      Response.error()
+    )
+  }),
+)
+
+/** A new worker waits until the person asks for what it has stored. */
+self.addEventListener('message', ({ data }) => {
+  if (data === 'take-over') void self.skipWaiting()
+})

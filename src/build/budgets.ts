@@ -1,0 +1,114 @@
+/**
+ * What a page may weigh: the files that its HTML names, as they are sent (brotli; fonts as they are), by kind. A build
+ * over a budget fails and says which page and which files.
+ */
+import { readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
+
+type Kind = 'html' | 'scripts' | 'fonts' | 'data'
+
+/**
+ * In kB of 1000 bytes. React, the router and i18next are 102 kB of the scripts of every page; the rest is what a page
+ * draws and does. A budget stands a little above what its pages weigh: it is raised only for something people get.
+ * A kind of page is named by the first words of its path, the longest that fit; `''` is any other. */
+const BUDGETS: Readonly<Record<string, Readonly<Record<Kind, number>>>> = {
+  '': { html: 60, scripts: 140, fonts: 120, data: 60 },
+  edition: { html: 60, scripts: 150, fonts: 120, data: 60 },
+  read: { html: 60, scripts: 150, fonts: 120, data: 60 },
+  'read/*/evidence': { html: 60, scripts: 162, fonts: 120, data: 90 },
+  'read/*/timeline': { html: 60, scripts: 205, fonts: 120, data: 90 },
+  'read/*/contributions': { html: 60, scripts: 198, fonts: 120, data: 60 },
+  timeline: { html: 60, scripts: 195, fonts: 120, data: 60 },
+  contributions: { html: 60, scripts: 185, fonts: 120, data: 20 },
+  embed: { html: 40, scripts: 185, fonts: 120, data: 20 },
+}
+
+export interface PageWeight {
+  readonly path: string
+  readonly budget: string
+  /** Bytes. */
+  readonly bytes: Readonly<Record<Kind, number>>
+  readonly files: readonly { readonly name: string; readonly kind: Kind; readonly bytes: number }[]
+}
+
+const KINDS: readonly Kind[] = ['html', 'scripts', 'fonts', 'data']
+
+function budgetOf(path: string): string {
+  const [, , ...rest] = path.split('/')
+  const fits = (name: string) => name.split('/').every((word, index) => word === '*' || word === rest[index])
+  const names = Object.keys(BUDGETS).filter((name) => name !== '' && fits(name))
+  return names.sort((one, other) => other.length - one.length)[0] ?? ''
+}
+
+function kindOf(name: string): Kind | null {
+  if (name.endsWith('.js')) return 'scripts'
+  if (name.endsWith('.woff2')) return 'fonts'
+  return name.endsWith('.json') ? 'data' : null
+}
+
+/** Weighs every page in a built folder by what its HTML tells the browser to load. */
+export function weighPages(dist: string, base: string, paths: readonly string[]): PageWeight[] {
+  const sizes = new Map<string, number>()
+  const sizeOf = (name: string): number => {
+    const known = sizes.get(name)
+    if (known !== undefined) return known
+    const file = join(dist, name)
+    const size = name.endsWith('.woff2') ? statSync(file).size : brotliCompressSync(readFileSync(file)).length
+    sizes.set(name, size)
+    return size
+  }
+  return paths.map((path) => {
+    const html = readFileSync(join(dist, path, 'index.html'), 'utf8')
+    const named = html.matchAll(/<link rel="(?:modulepreload|preload)"[^>]*? href="([^"]+)"/g)
+    const files = Array.from(named, ([, href = '']) => href.slice(base.length)).flatMap((name) => {
+      const kind = kindOf(name)
+      return kind ? [{ name, kind, bytes: sizeOf(name) }] : []
+    })
+    const all = [
+      { name: 'the page itself', kind: 'html' as const, bytes: sizeOf(join(path, 'index.html')) },
+      ...files,
+    ]
+    const sum = (kind: Kind) =>
+      all.filter((file) => file.kind === kind).reduce((total, { bytes }) => total + bytes, 0)
+    return {
+      path,
+      budget: budgetOf(path),
+      bytes: { html: sum('html'), scripts: sum('scripts'), fonts: sum('fonts'), data: sum('data') },
+      files: all,
+    }
+  })
+}
+
+/** What is over its budget, in words; empty when nothing is. */
+export function overBudget(pages: readonly PageWeight[], budgets = BUDGETS): string[] {
+  return pages.flatMap(({ path, budget, bytes, files }) =>
+    KINDS.flatMap((kind) => {
+      const most = budgets[budget]?.[kind] ?? 0
+      if (bytes[kind] <= most * 1000) return []
+      const largest = files
+        .filter((file) => file.kind === kind)
+        .sort((one, other) => other.bytes - one.bytes)
+        .slice(0, 5)
+        .map((file) => `${file.name} ${(file.bytes / 1000).toFixed(1)}`)
+      return [`${path}: ${kind} ${(bytes[kind] / 1000).toFixed(1)} kB of ${most} (${largest.join(', ')})`]
+    }),
+  )
+}
+
+/** The heaviest page of each kind, as a table. */
+export function weightTable(pages: readonly PageWeight[], budgets = BUDGETS): string {
+  const rows = Object.keys(budgets).flatMap((budget) => {
+    const own = pages.filter((page) => page.budget === budget)
+    if (own.length === 0) return []
+    const cells = KINDS.map((kind) => {
+      const heaviest = Math.max(...own.map(({ bytes }) => bytes[kind]))
+      return `${(heaviest / 1000).toFixed(1)}/${budgets[budget]?.[kind]}`.padStart(12)
+    })
+    return [`${(budget || 'other').padEnd(22)}${cells.join('')}`]
+  })
+  return [
+    `${'kB, heaviest/budget'.padEnd(22)}${KINDS.map((kind) => kind.padStart(12)).join('')}`,
+    ...rows,
+  ].join('\n')
+}

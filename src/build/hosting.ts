@@ -1,0 +1,118 @@
+/** What common hosts want to be told, written from the one policy: headers for every path, pages for what is not there. */
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { LANGUAGES } from '../i18n/language.ts'
+import { cachingFor, headersFor, type InlineHashes } from './headers.ts'
+
+interface Site {
+  readonly base: string
+  readonly inline: InlineHashes
+  /** The pages, as `/ar/timeline`. */
+  readonly paths: readonly string[]
+}
+
+/** Everything a host may be asked for, each with an example of its own: a pattern that no other overlaps. */
+const patternsOf = ({ paths }: Site): readonly string[] => [
+  ...paths.flatMap((path) => (path === '/' ? ['/'] : [path, `${path}/`])),
+  '/assets/*',
+  '/data/*',
+  '/sw.js',
+]
+
+const headersAt = (pattern: string, { inline }: Site) => ({
+  ...headersFor(pattern, inline),
+  'cache-control': cachingFor(pattern),
+})
+
+const at = (base: string, path: string) => `${base}${path.slice(1)}`
+
+/** Netlify and Cloudflare Pages. Both add up the headers of rules that overlap, so none do. */
+const headersFile = (site: Site): string =>
+  patternsOf(site)
+    .map((pattern) => {
+      const lines = Object.entries(headersAt(pattern, site)).map(([name, value]) => `  ${name}: ${value}`)
+      return `${at(site.base, pattern)}\n${lines.join('\n')}\n`
+    })
+    .join('\n')
+
+/** Netlify; Cloudflare Pages takes the nearest 404.html by itself. */
+const redirectsFile = ({ base }: Site): string =>
+  [
+    ...LANGUAGES.map((language) => `${base}${language}/* ${base}${language}/404.html 404`),
+    `${base}* ${base}404.html 404`,
+  ]
+    .map((line) => `${line}\n`)
+    .join('')
+
+const quoted = (value: string) => `"${value.replaceAll('"', '\\"')}"`
+
+function apacheFile(site: Site): string {
+  const setAll = (pattern: string) =>
+    Object.entries(headersAt(pattern, site)).map(
+      ([name, value]) => `Header always set ${name} ${quoted(value)}`,
+    )
+  const when = (test: string, pattern: string) => [
+    `<If "%{REQUEST_URI} =~ m#^${site.base}${test}#">`,
+    ...setAll(pattern).map((line) => `  ${line}`),
+    '</If>',
+  ]
+  return [
+    'DirectorySlash Off',
+    'DirectoryIndex index.html',
+    'RewriteEngine On',
+    'RewriteCond %{REQUEST_FILENAME}/index.html -f',
+    'RewriteRule ^(.+[^/])$ $1/index.html [L]',
+    ...setAll('/'),
+    ...when('[a-z][a-z]/embed/', '/ar/embed/x'),
+    ...when('(assets|data)/', '/data/x'),
+    ...when('assets/', '/assets/x'),
+    `ErrorDocument 404 ${site.base}404.html`,
+    ...LANGUAGES.flatMap((language) => [
+      `<If "%{REQUEST_URI} =~ m#^${site.base}${language}/#">`,
+      `  ErrorDocument 404 ${site.base}${language}/404.html`,
+      '</If>',
+    ]),
+    '',
+  ].join('\n')
+}
+
+function nginxFile(site: Site): string {
+  const location = (path: string, pattern: string, more: readonly string[] = []) => [
+    `location ${path} {`,
+    ...Object.entries(headersAt(pattern, site)).map(
+      ([name, value]) => `  add_header ${name} ${quoted(value)} always;`,
+    ),
+    ...more,
+    '  try_files $uri $uri/index.html =404;',
+    '}',
+  ]
+  const { base } = site
+  return [
+    '# Inside a server block whose root is the folder that holds the site; gzip_static and brotli_static send the',
+    '# compressed files that the build has made.',
+    'gzip_static on;',
+    ...location(base, '/', [`  error_page 404 ${base}404.html;`]),
+    ...LANGUAGES.flatMap((language) => [
+      ...location(`${base}${language}/`, '/', [`  error_page 404 ${base}${language}/404.html;`]),
+      ...location(`${base}${language}/embed/`, '/ar/embed/x', [
+        `  error_page 404 ${base}${language}/404.html;`,
+      ]),
+    ]),
+    ...location(`${base}assets/`, '/assets/x'),
+    ...location(`${base}data/`, '/data/x'),
+    '',
+  ].join('\n')
+}
+
+/** @param dist the folder that the build wrote */
+export async function writeHosting(dist: string, site: Site): Promise<void> {
+  await mkdir(join(dist, 'hosting'), { recursive: true })
+  await Promise.all([
+    writeFile(join(dist, '_headers'), headersFile(site)),
+    writeFile(join(dist, '_redirects'), redirectsFile(site)),
+    writeFile(join(dist, '.htaccess'), apacheFile(site)),
+    writeFile(join(dist, 'hosting/nginx.conf'), nginxFile(site)),
+    // GitHub Pages runs Jekyll over a site unless told; it sends no headers, so the policy in the pages holds.
+    writeFile(join(dist, '.nojekyll'), ''),
+  ])
+}

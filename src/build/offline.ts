@@ -1,0 +1,77 @@
+/** The service worker, built after all pages are written: it names every file of the site, with a hash of its content. */
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { build } from 'vite'
+import { injectManifest } from 'workbox-build'
+
+const SOURCE = 'sw-source.js'
+
+/** `ar/timeline/index.html` is asked for as `ar/timeline`, and the front door as the folder itself. */
+const addressOf = (file: string): string => file.replace(/(?:^|\/)index\.html$/, '')
+
+/**
+ * Files that are not stored: the worker itself, compressed copies, instructions for hosts, and the pages for what is not
+ * there, which a host answers with 404 by any name.
+ */
+const NOT_STORED = [
+  'sw.js',
+  SOURCE,
+  '**/*.br',
+  '**/*.gz',
+  '**/404.html',
+  'hosting/**',
+  '.nojekyll',
+  '_headers',
+  '_redirects',
+  '.htaccess',
+]
+
+/**
+ * @param dist the folder that the build wrote
+ * @param base the path below which the site stands, with a slash at both ends
+ * @returns how many files are stored, and their bytes
+ */
+export async function buildServiceWorker(
+  root: string,
+  dist: string,
+  base: string,
+): Promise<{ count: number; bytes: number }> {
+  await build({
+    root,
+    base,
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      outDir: dist,
+      emptyOutDir: false,
+      lib: {
+        entry: 'src/app/service-worker.ts',
+        formats: ['iife'],
+        name: 'masarServiceWorker',
+        fileName: () => SOURCE,
+      },
+    },
+  })
+  const { count, size, warnings } = await injectManifest({
+    swSrc: join(dist, SOURCE),
+    swDest: join(dist, 'sw.js'),
+    globDirectory: dist,
+    globPatterns: ['**/*'],
+    globIgnores: NOT_STORED,
+    maximumFileSizeToCacheInBytes: 8_000_000,
+    // Their names change with their content.
+    dontCacheBustURLsMatching: /^assets\//,
+    manifestTransforms: [
+      async (entries) => ({
+        manifest: entries
+          .map((entry) => ({ ...entry, url: `${base}${addressOf(entry.url)}` }))
+          .sort((one, other) => (one.url < other.url ? -1 : 1)),
+      }),
+    ],
+  })
+  if (warnings.length > 0) throw new Error(warnings.join('\n'))
+  await rm(join(dist, SOURCE))
+  return { count, bytes: size }
+}

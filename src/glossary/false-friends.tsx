@@ -1,0 +1,50 @@
+import { useTranslation } from 'react-i18next'
+import type { GlossaryTerm } from '../corpus/glossary/glossary.ts'
+import { directionOf, type Language, otherLanguage } from '../i18n/language.ts'
+import { thingLocator } from '../locator.ts'
+import { useLanguage } from '../ui/language-context.tsx'
+import { Said } from './said.tsx'
+import styles from './term-item.module.css'
+
+type Friend = GlossaryTerm['falseFriends'][number]
+
+/** What the term is easily taken for, in either language, and why it is not that. */
+export function FalseFriends({ friends }: { readonly friends: readonly Friend[] }) {
+  const { t } = useTranslation('glossary')
+  const { language } = useLanguage()
+  if (friends.length === 0) return null
+  return (
+    <div className={styles.remarks}>
+      <p className={styles.label}>{t('falseFriends')}</p>
+      <ul className={styles.said}>
+        {friends.map((friend) => (
+          <li key={`${friend.ar} ${friend.en}`}>
+            <FriendName friend={friend} language={language} />
+            {' · '}
+            <FriendName friend={friend} language={otherLanguage(language)} />
+            <br />
+            <Said text={friend.why[language]} language={language} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+/** In its own language's name it leads to its entry, where it has one. */
+function FriendName({ friend, language }: { readonly friend: Friend; readonly language: Language }) {
+  const page = useLanguage().language
+  const locator = friend.term === undefined ? null : thingLocator('term', friend.term)
+  const name = (
+    <bdi lang={language} dir={directionOf(language)} className={styles.friend}>
+      <Said text={friend[language]} language={language} />
+    </bdi>
+  )
+  return locator && language === page ? (
+    <a href={`#${locator}`} data-locator={locator}>
+      {name}
+    </a>
+  ) : (
+    name
+  )
+}

@@ -1,0 +1,105 @@
+import { useNavigate } from '@tanstack/react-router'
+import { useCallback, useDeferredValue, useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { GlossaryTerm } from '../corpus/glossary/glossary.ts'
+import type { RecordOfThings } from '../corpus/record.ts'
+import { directionOf } from '../i18n/language.ts'
+import { useAskedEntry } from '../place/use-asked-entry.ts'
+import { useWrongValues } from '../place/use-search.ts'
+import { Notice } from '../ui/controls/notice.tsx'
+import { WrongValues } from '../ui/controls/wrong-values.tsx'
+import { useLanguage } from '../ui/language-context.tsx'
+import { shortened } from '../ui/shortened.ts'
+import { buildEntries, byLetter, type TermEntry } from './entries.ts'
+import styles from './glossary-page.module.css'
+import { Letters, letterId, OrderChoice } from './letters.tsx'
+import { findTerms } from './matching.ts'
+import { NothingFound } from './nothing-found.tsx'
+import { type GlossarySearch, glossarySearch } from './search.ts'
+import { SearchForm } from './search-form.tsx'
+import { TermItem } from './term-item.tsx'
+
+const locators = (entries: readonly TermEntry[]): ReadonlySet<string> =>
+  new Set(entries.map(({ term }) => term.locator))
+
+/** The terms of the field in both languages, each at its locator. */
+export function GlossaryPage({
+  glossary,
+  record,
+  search,
+}: {
+  readonly glossary: readonly GlossaryTerm[]
+  readonly record: RecordOfThings
+  readonly search: GlossarySearch
+}) {
+  const { t } = useTranslation('glossary')
+  const { language } = useLanguage()
+  const navigate = useNavigate({ from: '/$lang/glossary' })
+  const entries = useMemo(() => buildEntries(glossary), [glossary])
+  // The list may lag behind the typing; the field may not.
+  const asked = useDeferredValue(search)
+  const order = asked.order ?? language
+  const found = useMemo(() => findTerms(entries, asked.q ?? ''), [entries, asked.q])
+  const groups = useMemo(() => byLetter(found, order), [found, order])
+  const alphabet = useMemo(() => byLetter(entries, order).map(({ letter }) => letter), [entries, order])
+  const letters = useMemo(() => new Set(groups.map(({ letter }) => letter)), [groups])
+  const known = useMemo(() => locators(entries), [entries])
+  const shown = useMemo(() => locators(found), [found])
+  const wrong = useWrongValues(glossarySearch)
+  const change = useCallback(
+    (next: GlossarySearch, hash?: string) =>
+      void navigate({ search: next, ...(hash ? { hash } : {}), replace: true, resetScroll: false }),
+    [navigate],
+  )
+  const { chosen, missing, followed } = useAskedEntry(known, shown, (hash) =>
+    change({ ...search, q: undefined }, hash),
+  )
+  return (
+    <main id="text" className={styles.page} data-followed={followed || undefined}>
+      <header className={styles.header}>
+        <h1>{t('title')}</h1>
+        <div className={styles.preface}>
+          <p className={styles.intro}>{t('intro')}</p>
+          <p className={styles.aside}>{t('ours')}</p>
+        </div>
+      </header>
+      <div className={styles.layout}>
+        <div className={`${styles.side} screen-only`}>
+          <div className={styles.tools}>
+            <SearchForm
+              query={search.q}
+              shown={found.length}
+              total={entries.length}
+              onChange={(q) => change({ ...search, q })}
+            />
+            <OrderChoice order={order} search={search} />
+          </div>
+          <Letters all={alphabet} shown={letters} order={order} />
+        </div>
+        <div>
+          <WrongValues values={wrong} />
+          <Notice className={styles.missing}>
+            {missing && t('noSuchTerm', { wanted: shortened(missing) })}
+          </Notice>
+          {groups.map(({ letter, entries: own }) => (
+            <section key={letter} aria-labelledby={letterId(letter)} className={styles.group}>
+              <h2 id={letterId(letter)} lang={order}>
+                <bdi dir={directionOf(order)}>{letter}</bdi>
+              </h2>
+              {own.map((entry) => (
+                <TermItem
+                  key={entry.term.locator}
+                  entry={entry}
+                  order={order}
+                  record={record}
+                  chosen={chosen === entry.term.locator}
+                />
+              ))}
+            </section>
+          ))}
+          {found.length === 0 && <NothingFound entries={entries} search={asked} />}
+        </div>
+      </div>
+    </main>
+  )
+}

@@ -1,0 +1,116 @@
+import { memo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { RecordOfThings } from '../corpus/record.ts'
+import { directionOf, type Language, otherLanguage } from '../i18n/language.ts'
+import { useLanguage } from '../ui/language-context.tsx'
+import type { TermEntry } from './entries.ts'
+import { FalseFriends } from './false-friends.tsx'
+import { Said } from './said.tsx'
+import styles from './term-item.module.css'
+import { TermSources } from './term-sources.tsx'
+import { WhereItStands } from './where-it-stands.tsx'
+
+/** Everything the glossary says of one term, at the term's own address. */
+export const TermItem = memo(function TermItem({
+  entry,
+  order,
+  record,
+  chosen,
+}: {
+  readonly entry: TermEntry
+  readonly order: Language
+  readonly record: RecordOfThings
+  readonly chosen: boolean
+}) {
+  const { t } = useTranslation('glossary')
+  const { language } = useLanguage()
+  const other = otherLanguage(language)
+  const { term } = entry
+  const headingId = `${term.locator}.name`
+  return (
+    <article
+      id={term.locator}
+      className={styles.term}
+      data-locator={term.locator}
+      data-chosen={chosen || undefined}
+      aria-labelledby={headingId}
+      tabIndex={-1}
+    >
+      <div className={styles.names}>
+        <Name entry={entry} id={headingId} order={order} />
+        <a
+          className={styles.permalink}
+          href={`#${term.locator}`}
+          title={t('permalink')}
+          aria-label={t('permalink')}
+          aria-describedby={headingId}
+        >
+          ¶
+        </a>
+      </div>
+      <div className={styles.body}>
+        <p className={styles.definition}>
+          <Said text={term.definition[language]} language={language} />
+        </p>
+        <p className={styles.second} lang={other} dir={directionOf(other)}>
+          <Said text={term.definition[other]} language={other} />
+        </p>
+        <TermSources sources={term.sources} record={record} />
+        <Variants entry={entry} />
+        <WhereItStands entry={entry} record={record} />
+        <FalseFriends friends={term.falseFriends} />
+      </div>
+    </article>
+  )
+})
+
+/** The name that the list is ordered by as the heading, the other language's under it. */
+function Name({
+  entry: { term },
+  id,
+  order,
+}: {
+  readonly entry: TermEntry
+  readonly id: string
+  readonly order: Language
+}) {
+  const { language } = useLanguage()
+  const second = otherLanguage(order)
+  const name = term[order].term
+  return (
+    <>
+      <h3 id={id} className={styles.name}>
+        {order === language ? (
+          <Said text={name} language={order} />
+        ) : (
+          <bdi lang={order}>
+            <Said text={name} language={order} />
+          </bdi>
+        )}
+      </h3>
+      <p className={styles.otherName} lang={second} dir={directionOf(second)}>
+        <Said text={term[second].term} language={second} />
+      </p>
+    </>
+  )
+}
+
+/** How the texts have it, where that is not as it is looked up. */
+function Variants({ entry: { variants } }: { readonly entry: TermEntry }) {
+  const { t } = useTranslation('glossary')
+  const { language } = useLanguage()
+  return [language, otherLanguage(language)]
+    .filter((own) => variants[own].length > 0)
+    .map((own) => (
+      <p key={own} className={styles.row}>
+        <span className={styles.label}>{t(`variants.${own}`)}</span>
+        <span lang={own} dir={directionOf(own)}>
+          {variants[own].map((form) => (
+            <bdi key={form} className={styles.variant}>
+              <Said text={form} language={own} />
+            </bdi>
+          ))}
+        </span>
+      </p>
+    ))
+}

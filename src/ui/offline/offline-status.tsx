@@ -1,0 +1,27 @@
+import { useTranslation } from 'react-i18next'
+import { Button } from '../controls/button.tsx'
+import { removeOffline, storeOffline } from './offline.ts'
+import { useOffline } from './use-offline.ts'
+
+/** Whether Masar is stored for reading without a network, how large it is, and a button to remove or to store it. */
+export function OfflineStatus() {
+  const { t } = useTranslation('settings')
+  const { phase, bytes } = useOffline()
+  if (phase === 'unable') return null
+  const size = bytes === null ? '' : t('offline.size', { value: Math.max(0.1, Math.round(bytes / 1e5) / 10) })
+  return (
+    <p>
+      <span role="status">{t(`offline.${phase}`, { size })}</span>{' '}
+      {phase === 'ready' && (
+        <Button look="small" onClick={() => void removeOffline()}>
+          {t('offline.remove')}
+        </Button>
+      )}
+      {(phase === 'off' || phase === 'failed') && (
+        <Button look="small" onClick={storeOffline}>
+          {t('offline.store')}
+        </Button>
+      )}
+    </p>
+  )
+}

@@ -1,0 +1,122 @@
+/**
+ * Masar without a network: the service worker stores the whole site once a page has been shown, and a new edition waits
+ * until it is asked for. What is known of it, for all who show it; `<html data-offline="ready">` once all is stored.
+ */
+import { readStored, STORAGE_KEYS, store } from '../storage.ts'
+import { serviceWorkerAddress } from './service-worker-address.ts'
+
+export interface Offline {
+  /**
+   * - `unable`: this browser or this page cannot
+   * - `off`: a person removed it
+   * - `storing`, `failed`, `ready`: how far it is
+   */
+  readonly phase: 'unable' | 'off' | 'storing' | 'failed' | 'ready'
+  /** A newer edition is stored and waits. */
+  readonly update: boolean
+  /** What the site takes on this device, where the browser says so. */
+  readonly bytes: number | null
+}
+
+let state: Offline = { phase: 'unable', update: false, bytes: null }
+let registration: ServiceWorkerRegistration | null = null
+/** Whether this page asked for the new edition: the others stay as they are. */
+let asked = false
+const listeners = new Set<() => void>()
+
+function set(change: Partial<Offline>): void {
+  state = { ...state, ...change }
+  if (state.phase === 'ready') document.documentElement.dataset.offline = 'ready'
+  else delete document.documentElement.dataset.offline
+  for (const listener of listeners) listener()
+}
+
+export const offlineNow = (): Offline => state
+/** What a page written by the build says of it: nothing. */
+export const OFFLINE_UNKNOWN: Offline = { phase: 'unable', update: false, bytes: null }
+
+export function watchOffline(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+async function measure(): Promise<void> {
+  const { usage } = await navigator.storage.estimate().catch(() => ({ usage: undefined }))
+  set({ bytes: usage ?? null })
+}
+
+function ready(): void {
+  set({ phase: 'ready' })
+  void measure()
+}
+
+function follow(worker: ServiceWorker, replaces: boolean): void {
+  worker.addEventListener('statechange', () => {
+    if (worker.state === 'installed' && replaces) set({ update: true })
+    else if (worker.state === 'activated') ready()
+    else if (worker.state === 'redundant' && state.phase === 'storing') set({ phase: 'failed' })
+  })
+}
+
+async function register(): Promise<void> {
+  set({ phase: 'storing' })
+  try {
+    registration = await navigator.serviceWorker.register(serviceWorkerAddress())
+  } catch {
+    registration = null
+  }
+  // A program that drives the browser may forbid it without an error.
+  if (!registration) {
+    set({ phase: 'failed' })
+    return
+  }
+  const { active, waiting, installing } = registration
+  if (waiting && active) set({ update: true })
+  if (installing) follow(installing, active !== null)
+  registration.addEventListener('updatefound', () => {
+    const worker = registration?.installing
+    if (worker) follow(worker, registration?.active != null)
+  })
+  if (active?.state === 'activated') ready()
+  else if (active) follow(active, false)
+}
+
+/** Begins to store the site, once, unless the person has removed it or the browser asks to save data. */
+export function startOffline(): void {
+  if (state.phase !== 'unable' || !('serviceWorker' in navigator) || !window.isSecureContext) return
+  if (readStored(STORAGE_KEYS.offline) === 'off') {
+    set({ phase: 'off' })
+    return
+  }
+  const { connection } = navigator as { connection?: { saveData?: boolean } }
+  if (connection?.saveData) {
+    set({ phase: 'off' })
+    return
+  }
+  navigator.serviceWorker.addEventListener('controllerchange', () => {
+    if (asked) window.location.reload()
+  })
+  void register()
+}
+
+/** A person asks for it. */
+export function storeOffline(): void {
+  store(STORAGE_KEYS.offline, 'on')
+  void register()
+}
+
+/** Removes all that is stored for reading without a network, until a person asks for it again. */
+export async function removeOffline(): Promise<void> {
+  store(STORAGE_KEYS.offline, 'off')
+  const all = await navigator.serviceWorker.getRegistrations()
+  await Promise.all(all.map((each) => each.unregister()))
+  await Promise.all((await caches.keys()).map((name) => caches.delete(name)))
+  registration = null
+  set({ phase: 'off', update: false, bytes: null })
+}
+
+/** The new edition takes over, and this page is loaded anew with it. */
+export function takeUpdate(): void {
+  asked = true
+  registration?.waiting?.postMessage('take-over')
+}

@@ -1,0 +1,36 @@
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '../controls/button.tsx'
+import { startOffline, takeUpdate } from './offline.ts'
+import styles from './update-notice.module.css'
+import { useOffline } from './use-offline.ts'
+
+/** Where a browser does not say when it is idle. */
+const IDLE_MS = 3000
+
+/** Says that a newer edition waits; it comes only when the person asks for it. */
+export function UpdateNotice() {
+  const { t } = useTranslation('common')
+  const { update } = useOffline()
+  const [later, setLater] = useState(false)
+  // The page comes first: what is stored for later waits until there is nothing else to do.
+  useEffect(() => {
+    const wait = window.requestIdleCallback ?? ((go: () => void) => window.setTimeout(go, IDLE_MS))
+    wait(startOffline)
+  }, [])
+  return (
+    <div role="status" className="screen-only">
+      {update && !later && (
+        <p className={styles.notice}>
+          {t('update.ready')}{' '}
+          <Button look="small" onClick={takeUpdate}>
+            {t('update.take')}
+          </Button>{' '}
+          <Button look="small" onClick={() => setLater(true)}>
+            {t('update.later')}
+          </Button>
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,127 @@
+/** Reading without a network: a site of its own for each test, as it is stopped and changed while pages are open. */
+import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { test as base, expect, type Page } from '@playwright/test'
+import { createSite } from '../../src/build/serve.ts'
+import { untilReady } from './support/app.ts'
+import { LANGUAGE_PAGES } from './support/site.ts'
+
+interface Site {
+  readonly url: string
+  /** The folder it serves: a copy of the built one. */
+  readonly folder: string
+  stop(): Promise<void>
+}
+
+const test = base.extend<{ readonly site: Site }>({
+  site: async ({ browserName: _ }, use) => {
+    const folder = mkdtempSync(join(tmpdir(), 'masar-'))
+    cpSync(fileURLToPath(new URL('../../dist', import.meta.url)), folder, { recursive: true })
+    const server = createSite(folder)
+    await server.listen({ port: 0, host: '127.0.0.1' })
+    const [address] = server.addresses()
+    const port = typeof address === 'object' ? address.port : 0
+    let running = true
+    const stop = async () => {
+      if (running) await server.close()
+      running = false
+    }
+    server.server.on('connection', (socket) => server.server.on('close', () => socket.destroy()))
+    await use({ url: `http://127.0.0.1:${port}`, folder, stop })
+    await stop()
+    rmSync(folder, { recursive: true })
+  },
+})
+test.use({ serviceWorkers: 'allow' })
+
+const untilStored = (page: Page) =>
+  expect(page.locator('html')).toHaveAttribute('data-offline', 'ready', { timeout: 60_000 })
+
+/** What goes wrong in the page from now on. */
+function troubleIn(page: Page): string[] {
+  const trouble: string[] = []
+  page.on('pageerror', (error) => trouble.push(String(error)))
+  page.on('console', (message) => {
+    if (message.type() === 'error') trouble.push(message.text())
+  })
+  return trouble
+}
+
+test('once all is stored, every page opens with the server stopped', async ({ page, site }) => {
+  test.setTimeout(240_000)
+  await page.goto(`${site.url}/ar/read/a-66-77`)
+  await untilStored(page)
+  await page.context().setOffline(true)
+  await site.stop()
+  const trouble = troubleIn(page)
+  for (const path of LANGUAGE_PAGES) {
+    await page.goto(`${site.url}${path}`)
+    await untilReady(page)
+    await expect(page.locator('h1'), path).toHaveCount(1)
+  }
+  for (const path of [
+    '/en/timeline?from=2010-01-01&to=2010-12-31#event/ecosoc-2010-2',
+    '/ar/references?q=662E41',
+    '/ar/read/a-66-77/evidence?as=edited#para_17',
+    '/en/read/a-66-77/',
+  ]) {
+    await page.goto(`${site.url}${path}`)
+    await untilReady(page)
+    await expect(page.locator('main h1'), path).toHaveCount(1)
+  }
+  expect(trouble).toEqual([])
+  await page.goto(`${site.url}/ar/nothing-here`)
+  await expect(page.locator('main')).toContainText('لا توجد صفحة')
+  await page.goto(`${site.url}/en/nothing-here`)
+  await expect(page.locator('main')).toContainText('There is no page')
+})
+
+test('the settings say that all is stored, and remove it', async ({ page, site }) => {
+  await page.goto(`${site.url}/en`)
+  await untilReady(page)
+  await untilStored(page)
+  await page.keyboard.press(',')
+  const dialog = page.getByRole('dialog')
+  await expect(dialog).toContainText(/Stored for offline use, [\d.]+ MB/)
+  await dialog.getByRole('button', { name: 'Remove' }).click()
+  await expect(dialog).toContainText('Not stored for offline use.')
+  const left = await page.evaluate(async () => [
+    (await navigator.serviceWorker.getRegistrations()).length,
+    (await caches.keys()).length,
+  ])
+  expect(left).toEqual([0, 0])
+  await page.reload()
+  await untilReady(page)
+  await expect(page.locator('html')).not.toHaveAttribute('data-offline')
+  await page.keyboard.press(',')
+  await dialog.getByRole('button', { name: 'Store it' }).click()
+  await untilStored(page)
+})
+
+test('a new edition waits until it is asked for, and asks in the language of the page', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site.url}/ar/timeline`)
+  await untilStored(page)
+  appendFileSync(join(site.folder, 'sw.js'), '\n// another edition\n')
+  rmSync(join(site.folder, 'sw.js.br'))
+  rmSync(join(site.folder, 'sw.js.gz'))
+  await page.reload()
+  const notice = page.getByText('صدرت طبعة جديدة')
+  await expect(notice).toBeVisible({ timeout: 60_000 })
+  await expect(page.locator('main h1')).toBeVisible()
+  const loaded = page.waitForEvent('load')
+  await page.getByRole('button', { name: 'تحميلها الآن' }).click()
+  await loaded
+  await untilReady(page)
+  await expect(notice).toBeHidden()
+})
+
+test('a chart in a frame stores nothing', async ({ page, site }) => {
+  await page.goto(`${site.url}/en/embed/how-many`)
+  await untilReady(page)
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0)
+})

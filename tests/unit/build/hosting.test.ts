@@ -1,0 +1,72 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { basePath, siteOrigin } from '../../../src/build/base-path.ts'
+import { writeHosting } from '../../../src/build/hosting.ts'
+
+const inline = { script: 'sha256-script', style: 'sha256-style' }
+const paths = ['/', '/ar', '/ar/embed/how-many', '/en']
+let dist = ''
+const read = (name: string) => readFileSync(join(dist, name), 'utf8')
+
+beforeAll(async () => {
+  dist = mkdtempSync(join(tmpdir(), 'hosting-'))
+  await writeHosting(dist, { base: '/masar/', inline, paths })
+})
+afterAll(() => rmSync(dist, { recursive: true }))
+
+/** The headers of a rule of `_headers`. */
+function rule(path: string): string {
+  const [, rest = ''] = read('_headers').split(`\n${path}\n`)
+  return rest.split('\n\n')[0] ?? ''
+}
+
+describe('what hosts are told', () => {
+  it('gives every page the one policy, with the hashes of what stands in it', () => {
+    expect(rule('/masar/ar')).toContain("script-src 'self' 'sha256-script'")
+    expect(rule('/masar/ar')).toContain("style-src 'self' 'sha256-style'")
+    expect(rule('/masar/ar')).toContain("frame-ancestors 'self'")
+    expect(rule('/masar/ar')).not.toContain('unsafe-inline')
+  })
+
+  it('lets only embedded charts be framed elsewhere', () => {
+    expect(rule('/masar/ar/embed/how-many')).toContain('frame-ancestors *')
+  })
+
+  it('keeps files for ever whose names change with their content, and no page', () => {
+    expect(rule('/masar/assets/*')).toContain('immutable')
+    expect(rule('/masar/en')).toContain('cache-control: no-cache')
+  })
+
+  it('has no two rules for one address, as hosts add them up', () => {
+    const rules = read('_headers')
+      .split('\n')
+      .filter((line) => line.startsWith('/'))
+    expect(new Set(rules).size).toBe(rules.length)
+    expect(rules.filter((each) => each.includes('*'))).toEqual(['/masar/assets/*', '/masar/data/*'])
+  })
+
+  it('answers in the language of an address that is not there', () => {
+    expect(read('_redirects')).toContain('/masar/ar/* /masar/ar/404.html 404')
+    expect(read('.htaccess')).toContain('ErrorDocument 404 /masar/en/404.html')
+    expect(read('hosting/nginx.conf')).toContain('error_page 404 /masar/ar/404.html;')
+  })
+})
+
+describe('the path below which the site stands', () => {
+  it('has a slash at both ends, however it is given', () => {
+    for (const given of ['masar', '/masar', 'masar/', '/masar/']) expect(basePath(given)).toBe('/masar/')
+    for (const given of ['', '/', '//', undefined]) expect(basePath(given)).toBe('/')
+  })
+
+  it('is refused when it is no path', () => {
+    for (const given of ['a b', 'http://x/', '/a?b', '/<a>'])
+      expect(() => basePath(given)).toThrow('BASE_PATH')
+  })
+
+  it('follows the origin, where the build is for one host', () => {
+    expect(siteOrigin('https://example.org/x')).toBe('https://example.org')
+    expect(siteOrigin('')).toBe('')
+  })
+})
