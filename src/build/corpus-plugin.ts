@@ -46,8 +46,9 @@ function moduleData(corpus: Corpus): Map<string, unknown> {
     ['imprint', imprintOf(corpus)],
     ['glossary', glossary],
   ])
-  for (const { document, source, apparatus } of documents) {
+  for (const { document, source, apparatus, translation } of documents) {
     modules.set(`document/${document.id}`, document)
+    modules.set(`english/${document.id}`, translation)
     modules.set(`evidence/${document.id}`, { source, apparatus })
   }
   return modules

@@ -2,6 +2,7 @@
 import { loadData } from 'virtual:masar/data'
 import documents from 'virtual:masar/documents'
 import type { ApparatusEntry, EditedDocument } from '../edition/model.ts'
+import type { Translation } from '../edition/translation/translate.ts'
 import type { DocumentEntry } from './document-definition.ts'
 import type { DOCUMENTS } from './documents.ts'
 
@@ -31,6 +32,8 @@ export function documentEntry(id: DocumentId): DocumentEntry<DocumentId> {
 }
 
 export const loadDocument = (id: DocumentId): Promise<EditedDocument> => loadData(`document/${id}`)
+/** Our English of a document, segment by segment beside its Arabic. */
+export const loadEnglish = (id: DocumentId): Promise<Translation> => loadData(`english/${id}`)
 export const loadEvidence = (id: DocumentId): Promise<Evidence> => loadData(`evidence/${id}`)
 export const loadOutline = () => loadData('outline')
 export const loadThings = () => loadData('things')

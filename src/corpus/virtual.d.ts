@@ -6,6 +6,10 @@ declare module 'virtual:masar/document/*' {
   const document: import('../edition/model.ts').EditedDocument
   export default document
 }
+declare module 'virtual:masar/english/*' {
+  const english: import('../edition/translation/translate.ts').Translation
+  export default english
+}
 declare module 'virtual:masar/evidence/*' {
   const evidence: import('./load.ts').Evidence
   export default evidence

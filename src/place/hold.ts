@@ -2,6 +2,7 @@
  * Keeps one thing where it stands in the window while the page around it is laid out anew. A window has one scroll
  * position, so only one thing is held at a time. While nothing is held, what stands at the reading line is remembered.
  */
+import { clauseAtLine, clauseNow, isAtLine, type SeenClause } from './clause-at-line.ts'
 import { elementAtLine } from './element-at-line.ts'
 import { whenPersonActs } from './person-acts.ts'
 import { bringBack, bringTo, topOf, type WindowPlace, windowPlaceOf } from './window-place.ts'
@@ -10,6 +11,7 @@ interface Seen {
   readonly element: Element
   readonly top: number
   readonly place: WindowPlace
+  readonly clause: SeenClause | null
 }
 
 /** What stood at the reading line when a person last scrolled; null at the very top, where nothing has to be kept. */
@@ -21,7 +23,12 @@ let heldAt = 0
 let stopListening = () => {}
 
 function see(element: Element): void {
-  seen = { element, top: topOf(element), place: windowPlaceOf(element) }
+  seen = {
+    element,
+    top: topOf(element),
+    place: windowPlaceOf(element),
+    clause: clauseAtLine(element, seen?.clause ?? null),
+  }
 }
 
 const isSeenInPlace = (): boolean =>
@@ -78,10 +85,13 @@ export function holdWhatIsSeen(): void {
     return
   }
   if (!seen) return
-  const { element, top, place } = seen
+  const { element, top, place, clause } = seen
   hold(() => {
     if (element.isConnected) bringTo(element, top)
     else if (place.id !== null && document.getElementById(place.id)) bringBack(place)
+    // Where the paragraph stands as it stood, its clause may not.
+    const clauseThere = clause && clauseNow(clause)
+    if (clause && clauseThere && !isAtLine(clauseThere)) bringTo(clauseThere, clause.top)
   })
 }
 

@@ -2,14 +2,19 @@ import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ListItem, Section } from '../edition/model.ts'
 import { setDigits } from '../i18n/digits.ts'
+import type { Language } from '../i18n/language.ts'
 import { useLanguage } from '../ui/language-context.tsx'
 import { useSettings } from '../ui/settings/settings-store.ts'
+import bilingual from './bilingual/bilingual.module.css'
+import { Both } from './bilingual/both.tsx'
 import styles from './document-section.module.css'
 import { DocumentTable } from './document-table.tsx'
-import { Gloss, useNeedsGloss } from './gloss.tsx'
+import { englishOrdinal } from './english-ordinal.ts'
+import { MarkedText } from './marked-text.tsx'
 import { PartParagraph } from './part-paragraph.tsx'
 import { PartText } from './part-text.tsx'
 import { useReader } from './reader-context.tsx'
+import { useText } from './text-context.tsx'
 
 export function DocumentSection({ section }: { readonly section: Section }) {
   const { id, document, reading } = useReader()
@@ -21,30 +26,16 @@ export function DocumentSection({ section }: { readonly section: Section }) {
       aria-labelledby={`${section.eId}.heading`}
       tabIndex={-1}
     >
-      {section.heading ? (
-        <h2
-          id={`${section.eId}.heading`}
-          className={styles.heading}
-          data-locator={`${id}/${section.eId}`}
-          lang="ar"
-          dir="rtl"
-        >
-          <span className={styles.ordinal}>{section.num}</span>
-          <HeadingText section={section} />
-          <Gloss className={styles.english}>{section.english}</Gloss>
-        </h2>
-      ) : (
-        <h2
-          id={`${section.eId}.heading`}
-          className={styles.ours}
-          data-locator={`${id}/${section.eId}`}
-          lang="ar"
-          dir="rtl"
-        >
-          {section.named?.ar}
-          <Gloss className={styles.english}>{section.english}</Gloss>
-        </h2>
-      )}
+      <h2
+        id={`${section.eId}.heading`}
+        className={`${section.heading ? styles.heading : styles.ours} ${bilingual.sides}`}
+        data-locator={`${id}/${section.eId}`}
+      >
+        <Both
+          arabic={<Heading section={section} text="ar" />}
+          english={<Heading section={section} text="en" />}
+        />
+      </h2>
       {section.items.length > 0 && (
         <ol className={styles.items}>
           {section.items.map((item) => (
@@ -70,9 +61,18 @@ export function DocumentSection({ section }: { readonly section: Section }) {
   )
 }
 
-function HeadingText({ section }: { readonly section: Section }) {
-  const { digits } = useSettings()
-  return <span>{setDigits(section.heading?.text ?? '', digits)}</span>
+/** What the section is called in a language of the text: its ordinal and heading, or the name that we give it. */
+function Heading({ section, text }: { readonly section: Section; readonly text: Language }) {
+  const { num, heading, named, english } = section
+  if (!heading) return text === 'ar' ? named?.ar : english
+  return (
+    <span className={styles.numbered}>
+      <span className={styles.ordinal}>{text === 'ar' ? num : englishOrdinal(section.eId)}</span>
+      <span>
+        <MarkedText part={heading} text={text} plain />
+      </span>
+    </span>
+  )
 }
 
 /** As printed, and the item’s permalink, as a paragraph’s number is the paragraph’s. */
@@ -80,15 +80,13 @@ function ItemLabel({ item }: { readonly item: ListItem }) {
   const { t } = useTranslation('reader')
   const { language } = useLanguage()
   const { digits } = useSettings()
+  const { english } = useText()
   return (
-    <a
-      className={styles.itemLabel}
-      href={`#${item.eId}`}
-      title={t('permalinkHere')}
-      lang={language}
-      dir="rtl"
-    >
-      <span lang="ar">{setDigits(item.label, digits)}</span>
+    <a className={styles.itemLabel} href={`#${item.eId}`} title={t('permalinkHere')} lang={language}>
+      <Both
+        arabic={setDigits(item.label, digits)}
+        english={english?.partOf(`${item.eId}.label`)?.english ?? item.num}
+      />
     </a>
   )
 }
@@ -97,12 +95,11 @@ function ItemLabel({ item }: { readonly item: ListItem }) {
 function ItemText({ item, chosen }: { readonly item: ListItem; readonly chosen: boolean }) {
   const { t } = useTranslation('reader')
   const { language, direction } = useLanguage()
-  const needsGloss = useNeedsGloss()
   const established = item.established
   const differs = established && established.ar !== item.text
   return (
     <PartText part={item} chosen={chosen}>
-      {established && (differs || needsGloss) && (
+      {established && differs && (
         <div
           className={styles.term}
           data-unfaithful={!established.faithful || undefined}
@@ -116,7 +113,7 @@ function ItemText({ item, chosen }: { readonly item: ListItem; readonly chosen: 
             </span>{' '}
             {established[language]}
           </p>
-          {needsGloss && differs && (
+          {language !== 'ar' && (
             <p className={styles.termArabic} lang="ar" dir="rtl">
               {established.ar}
             </p>

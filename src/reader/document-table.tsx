@@ -5,8 +5,8 @@ import { partLocator } from '../locator.ts'
 import { useLanguage } from '../ui/language-context.tsx'
 import { useSettings } from '../ui/settings/settings-store.ts'
 import { publicPath } from '../ui/site-path.ts'
+import { Both } from './bilingual/both.tsx'
 import styles from './document-table.module.css'
-import { Gloss } from './gloss.tsx'
 import { useReader } from './reader-context.tsx'
 import { useLitFigure } from './use-lit-figure.ts'
 
@@ -20,10 +20,9 @@ export function DocumentTable({ table }: { readonly table: Table }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard
     <section className={styles.scroller} aria-label={t('tableScroller')} tabIndex={0} id={table.eId}>
-      <table className={styles.table} data-locator={`${id}/${table.eId}`} lang="ar" dir="rtl">
+      <table className={styles.table} data-locator={`${id}/${table.eId}`}>
         <caption>
-          {table.caption.text}
-          <Gloss className={styles.english}>{table.english}</Gloss>
+          <Both arabic={table.caption.text} english={table.english} className={styles.name} />
         </caption>
         <thead>
           <tr>
@@ -31,9 +30,11 @@ export function DocumentTable({ table }: { readonly table: Table }) {
               <span className="visually-hidden">{t('tableGroup')}</span>
             </th>
             {table.columns.map((column) => (
-              <th key={column.key} scope="col" title={column.basis[language]} lang={language}>
-                <span dir={direction}>{column[language]}</span>
-                <span className={styles.inferred}>{t('inferred')}</span>
+              <th key={column.key} scope="col" title={column.basis[language]}>
+                <Both arabic={column.ar} english={column.en} className={styles.name} />
+                <span className={styles.inferred} lang={language} dir={direction}>
+                  {t('inferred')}
+                </span>
               </th>
             ))}
           </tr>
@@ -42,8 +43,7 @@ export function DocumentTable({ table }: { readonly table: Table }) {
           {table.rows.map((row) => (
             <tr key={row.key} data-total={row.key === 'total' || undefined}>
               <th scope="row" id={row.eId}>
-                {row.label.ar}
-                <Gloss className={styles.english}>{row.label.en}</Gloss>
+                <Both arabic={row.label.ar} english={row.label.en} className={styles.name} />
               </th>
               {row.cells.map((cell) => (
                 <FigureCell key={cell.eId} cell={cell} />

@@ -2,12 +2,15 @@ import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Footnote } from '../edition/model.ts'
 import { setDigits } from '../i18n/digits.ts'
+import { directionOf, type Language } from '../i18n/language.ts'
 import { useLanguage } from '../ui/language-context.tsx'
 import { useSettings } from '../ui/settings/settings-store.ts'
+import bilingual from './bilingual/bilingual.module.css'
+import { TranslatorsNotes } from './bilingual/translators-note.tsx'
 import styles from './footnote-aside.module.css'
-import { MarkedText } from './marked-text.tsx'
+import { MarkedText, markId } from './marked-text.tsx'
 import { useNotes } from './open-notes.ts'
-import { useReader } from './reader-context.tsx'
+import { useText } from './text-context.tsx'
 import { useFindable } from './use-findable.ts'
 
 /**
@@ -17,38 +20,55 @@ import { useFindable } from './use-findable.ts'
 export function FootnoteAside({ note, from }: { readonly note: Footnote; readonly from: string }) {
   const { t } = useTranslation('reader')
   const { language } = useLanguage()
-  const { digits } = useSettings()
-  const { id } = useReader()
-  const { open, close, reveal } = useNotes()
+  const { id, english } = useText()
+  const { open, reveal } = useNotes()
   const element = useRef<HTMLElement>(null)
   useFindable(element, !open.has(note.eId), () => reveal(note.eId))
   return (
     <aside
       ref={element}
       id={note.eId}
-      className={styles.note}
+      className={`${styles.note} ${bilingual.sides}`}
       data-locator={`${id}/${note.eId}`}
       aria-label={t('footnoteTitle', { num: note.num })}
       role="doc-footnote"
       tabIndex={-1}
       lang={language}
-      dir="rtl"
     >
-      <p lang="ar">
-        <span className={styles.number}>{setDigits(String(note.num), digits)}</span>{' '}
-        <MarkedText part={note} />{' '}
-        <a
-          className={styles.back}
-          href={`#${from}.${note.eId}`}
-          aria-label={t('backToText', { num: note.num })}
-          title={t('backToText', { num: note.num })}
-          lang={language}
-          data-note-back={note.eId}
-          onClick={() => close(note.eId)}
-        >
-          ↩︎
-        </a>
-      </p>
+      <NoteText note={note} from={from} text="ar" />
+      {english && <NoteText note={note} from={from} text="en" />}
+      <TranslatorsNotes eId={note.eId} />
     </aside>
+  )
+}
+
+interface NoteTextProps {
+  readonly note: Footnote
+  readonly from: string
+  readonly text: Language
+}
+
+/** The note in one of its languages, with its way back to that language's mark. */
+function NoteText({ note, from, text }: NoteTextProps) {
+  const { t } = useTranslation('reader')
+  const { language } = useLanguage()
+  const { digits } = useSettings()
+  const { close } = useNotes()
+  return (
+    <p className={text === 'ar' ? bilingual.arabic : bilingual.english} lang={text} dir={directionOf(text)}>
+      <span className={styles.number}>{setDigits(String(note.num), text === 'ar' ? digits : 'latn')}</span>{' '}
+      <MarkedText part={note} text={text} />{' '}
+      <a
+        className={styles.back}
+        href={`#${markId(from, note.eId, text)}`}
+        aria-label={t('backToText', { num: note.num })}
+        title={t('backToText', { num: note.num })}
+        lang={language}
+        data-note-back={note.eId}
+        onClick={() => close(note.eId)}
+      >
+        ↩︎
+      </a>
+    </p>
   )
 }

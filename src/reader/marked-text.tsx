@@ -1,67 +1,122 @@
-import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Mention, TextPart } from '../edition/model.ts'
 import { keepNumbersWhole, setDigits } from '../i18n/digits.ts'
+import type { Language } from '../i18n/language.ts'
 import { hrefOf } from '../place/href-of.ts'
 import { useLanguage } from '../ui/language-context.tsx'
 import { useSettings } from '../ui/settings/settings-store.ts'
 import { publicPath } from '../ui/site-path.ts'
+import { arabicStretches, englishStretches, type Stretch } from './bilingual/stretches.ts'
+import { TranslatorsMark } from './bilingual/translators-note.tsx'
+import { isTranslators } from './bilingual/translators-notes.ts'
 import styles from './marked-text.module.css'
-import { useReader } from './reader-context.tsx'
-import { textRuns } from './text-runs.ts'
+import { useText } from './text-context.tsx'
+import type { TextRun } from './text-runs.ts'
+
+interface Props {
+  readonly part: TextPart
+  /** Its language; the English has to be at hand. */
+  readonly text?: Language
+  /** Only this segment of it. */
+  readonly segment?: number
+  /** Without links to what it mentions. */
+  readonly plain?: boolean
+}
 
 /** Symbols and addresses keep their own digits and their own direction, wherever they stand. */
 const keepsItsOwn = (mention: Mention) => mention.type === 'symbol' || mention.type === 'url'
 
-/** The running text of a part, with its mentions as quiet links and its note marks as links to the notes. */
-export function MarkedText({ part }: { readonly part: TextPart }) {
+/**
+ * The running text of a part in one of its languages, with its mentions as quiet links and its note marks as links to
+ * the notes. Where both languages are at hand each clause is an element, which knows its counterpart by `data-segment`.
+ */
+export function MarkedText({ part, text = 'ar', segment: only, plain = false }: Props) {
+  const { english, mentionsIn } = useText()
+  const translated = english?.partOf(part.eId) ?? null
+  const stretches =
+    text === 'ar'
+      ? arabicStretches(part, plain ? [] : mentionsIn(part.eId), translated)
+      : translated && english
+        ? englishStretches(part, plain ? [] : english.mentionsIn(part.eId), translated)
+        : []
+  return stretches
+    .filter(({ segment }) => only === undefined || segment === only)
+    .map((stretch) => <StretchText key={stretch.at} part={part} text={text} stretch={stretch} />)
+}
+
+interface StretchProps {
+  readonly part: TextPart
+  readonly text: Language
+  readonly stretch: Stretch
+}
+
+function StretchText({ part, text, stretch: { segment, runs } }: StretchProps) {
+  const content = runs.map((run) => <Run key={`${run.kind}-${run.at}`} part={part} text={text} run={run} />)
+  if (segment === null) return content
+  return (
+    <span className={styles.segment} data-segment={`${part.eId}.${segment}`}>
+      {content}
+    </span>
+  )
+}
+
+function Run({
+  part,
+  text,
+  run,
+}: {
+  readonly part: TextPart
+  readonly text: Language
+  readonly run: TextRun
+}) {
   const { t } = useTranslation('reader')
   const { language } = useLanguage()
-  const { digits } = useSettings()
-  const { id, mentionsIn } = useReader()
-  return textRuns(part.text, mentionsIn(part.eId), part.marks).map((run) => {
-    const key = `${run.kind}-${run.at}`
-    if (run.kind === 'text')
-      return <Fragment key={key}>{setDigits(keepNumbersWhole(run.text), digits)}</Fragment>
-    if (run.kind === 'mark') {
-      const num = run.footnote.replace('fn_', '')
-      return (
-        <sup key={key} className={styles.mark}>
-          <Copied text=" [" />
-          <a
-            id={`${part.eId}.${run.footnote}`}
-            href={`#${run.footnote}`}
-            aria-label={t('footnoteMark', { num })}
-            lang={language}
-            data-locator={`${id}/${run.footnote}`}
-            data-note={run.footnote}
-          >
-            {setDigits(num, digits)}
-          </a>
-          <Copied text="]" />
-        </sup>
-      )
-    }
-    const { mention } = run
+  const settings = useSettings()
+  const { id } = useText()
+  const digits = text === 'ar' ? settings.digits : 'latn'
+  if (run.kind === 'text') return setDigits(keepNumbersWhole(run.text), digits)
+  if (run.kind === 'mark') {
+    if (isTranslators(run.footnote)) return <TranslatorsMark eId={part.eId} id={run.footnote} />
+    const num = run.footnote.replace('fn_', '')
     return (
-      <a
-        key={key}
-        className={styles.mention}
-        href={publicPath(hrefOf(language, mention.locator))}
-        data-locator={mention.locator}
-        data-mention={mention.type}
-      >
-        {keepsItsOwn(mention) ? (
-          <bdi dir="ltr" data-symbol={mention.type === 'symbol' || undefined}>
-            {run.text}
-          </bdi>
-        ) : (
-          setDigits(run.text, digits)
-        )}
-      </a>
+      <sup className={styles.mark}>
+        <Copied text=" [" />
+        <a
+          id={markId(part.eId, run.footnote, text)}
+          href={`#${run.footnote}`}
+          aria-label={t('footnoteMark', { num })}
+          lang={language}
+          data-locator={`${id}/${run.footnote}`}
+          data-note={run.footnote}
+        >
+          {setDigits(num, digits)}
+        </a>
+        <Copied text="]" />
+      </sup>
     )
-  })
+  }
+  const { mention } = run
+  return (
+    <a
+      className={styles.mention}
+      href={publicPath(hrefOf(language, mention.locator))}
+      data-locator={mention.locator}
+      data-mention={mention.type}
+    >
+      {keepsItsOwn(mention) ? (
+        <bdi dir="ltr" data-symbol={mention.type === 'symbol' || undefined}>
+          {run.text}
+        </bdi>
+      ) : (
+        setDigits(run.text, digits)
+      )}
+    </a>
+  )
 }
+
+/** The id of a note's mark in a part's text: each language has its own. */
+export const markId = (eId: string, footnote: string, text: Language): string =>
+  text === 'ar' ? `${eId}.${footnote}` : `${eId}.${footnote}.en`
 
 /** Neither seen nor spoken, but copied: “2006 [2]”, where the mark’s number alone would make the year a larger one. */
 function Copied({ text }: { readonly text: string }) {

@@ -5,7 +5,11 @@ import { formatDate } from '../i18n/dates.ts'
 import { setDigits } from '../i18n/digits.ts'
 import { useLanguage } from '../ui/language-context.tsx'
 import { useDigits } from '../ui/use-digits.ts'
-import { Gloss } from './gloss.tsx'
+import bilingual from './bilingual/bilingual.module.css'
+import { Both } from './bilingual/both.tsx'
+import { TranslatorsNotes } from './bilingual/translators-note.tsx'
+import { Unofficial } from './bilingual/unofficial.tsx'
+import { MarkedText } from './marked-text.tsx'
 import styles from './masthead.module.css'
 import { useReader } from './reader-context.tsx'
 import { SuppliedMark } from './supplied-mark.tsx'
@@ -16,21 +20,10 @@ export function Masthead() {
   const { language, direction } = useLanguage()
   const digits = useDigits()
   const { id, document } = useReader()
-  const {
-    masthead,
-    mastheadNotes,
-    symbol,
-    date,
-    title,
-    author,
-    englishTitle,
-    englishAuthor,
-    officialEnglish,
-  } = document
+  const { masthead, mastheadNotes, symbol, date, title, author, englishAuthor, officialEnglish } = document
   const namedByUs = document.sections.some((section) => section.heading === null)
   const translated = document.sections.some((section) => section.items.some((item) => item.established))
   const whatIsOurs = [
-    t('englishIsOurs'),
     namedByUs ? t('headingsAreOurs') : '',
     translated ? t('machineTranslation') : '',
   ].filter((sentence) => sentence !== '')
@@ -59,29 +52,49 @@ export function Masthead() {
           )}
         </p>
       )}
-      <div className={styles.columns} lang="ar" dir="rtl">
+      <div className={styles.columns}>
         {columns.map((fields) => (
           <ul key={fields[0]?.eId} className={styles.column}>
             {fields.map((field) => (
               <li key={field.eId} id={field.eId} data-key={field.key} data-locator={`${id}/${field.eId}`}>
-                {setDigits(field.text, digits.ofText)}
-                {field.mark && <span className={styles.star}>{field.mark}</span>}
-                <Gloss className={styles.english}>{field.english}</Gloss>
+                <Both
+                  arabic={
+                    <>
+                      {setDigits(field.text, digits.ofText)}
+                      <Star mark={field.mark} />
+                    </>
+                  }
+                  english={
+                    <>
+                      {field.english}
+                      <Star mark={field.mark} />
+                    </>
+                  }
+                  className={styles.field}
+                />
               </li>
             ))}
           </ul>
         ))}
       </div>
-      <h1 id="title" className={styles.title} data-locator={`${id}/title`} lang="ar" dir="rtl" tabIndex={-1}>
-        {title.text}
+      <h1
+        id="title"
+        className={`${styles.title} ${bilingual.sides}`}
+        data-locator={`${id}/title`}
+        tabIndex={-1}
+      >
+        <Both
+          arabic={<MarkedText part={title} plain />}
+          english={<MarkedText part={title} text="en" plain />}
+        />
       </h1>
-      <Gloss className={styles.englishTitle}>{englishTitle}</Gloss>
+      <TranslatorsNotes eId={title.eId} />
       {author && (
-        <p id="author" className={styles.author} data-locator={`${id}/author`} lang="ar" dir="rtl">
-          {author.text}
-          <Gloss className={styles.english}>{englishAuthor ?? ''}</Gloss>
+        <p id="author" className={`${styles.author} ${bilingual.sides}`} data-locator={`${id}/author`}>
+          <Both arabic={author.text} english={englishAuthor} />
         </p>
       )}
+      <Unofficial />
       {(whatIsOurs.length > 0 || officialEnglish) && (
         <p className={styles.ours} lang={language} dir={direction}>
           {whatIsOurs.map((sentence) => (
@@ -106,4 +119,8 @@ export function Masthead() {
       )}
     </header>
   )
+}
+
+function Star({ mark }: { readonly mark: string | null }) {
+  return mark && <span className={styles.star}>{mark}</span>
 }

@@ -23,6 +23,7 @@ export function PaneLinks({ pane }: Props) {
           key={name}
           to={name === pane ? '/$lang/read/$document' : to}
           params={{ lang: language, document: id }}
+          search={({ text, cover }) => ({ text, cover })}
           hash={reading.current ?? ''}
           resetScroll={false}
           className={buttonLook('quiet', styles.pane)}

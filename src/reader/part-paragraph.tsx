@@ -3,10 +3,11 @@ import { useTranslation } from 'react-i18next'
 import type { Footnote, Paragraph } from '../edition/model.ts'
 import { setDigits } from '../i18n/digits.ts'
 import { useSettings } from '../ui/settings/settings-store.ts'
+import { RunningText } from './bilingual/running-text.tsx'
+import { TranslatorsNotes } from './bilingual/translators-note.tsx'
 import { FootnoteAside } from './footnote-aside.tsx'
-import { MarkedText } from './marked-text.tsx'
 import styles from './part-paragraph.module.css'
-import { useReader } from './reader-context.tsx'
+import { useText } from './text-context.tsx'
 
 interface Props {
   readonly paragraph: Paragraph
@@ -20,7 +21,7 @@ interface Props {
 export const PartParagraph = memo(function PartParagraph({ paragraph, notes, chosen, crowded }: Props) {
   const { t } = useTranslation('reader')
   const { digits } = useSettings()
-  const { id } = useReader()
+  const { id } = useText()
   const number = setDigits(String(paragraph.num), digits)
   return (
     <div className={styles.row} data-crowded={crowded || undefined}>
@@ -39,10 +40,9 @@ export const PartParagraph = memo(function PartParagraph({ paragraph, notes, cho
         >
           {number}
         </a>
-        <p className={styles.text} lang="ar" dir="rtl">
-          <MarkedText part={paragraph} />
-        </p>
+        <RunningText part={paragraph} className={styles.text} />
       </div>
+      <TranslatorsNotes eId={paragraph.eId} />
       {notes.map((note) => (
         <FootnoteAside key={note.eId} note={note} from={paragraph.eId} />
       ))}

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
 import type { TextPart } from '../edition/model.ts'
-import { MarkedText } from './marked-text.tsx'
+import bilingual from './bilingual/bilingual.module.css'
+import { RunningText } from './bilingual/running-text.tsx'
+import { TranslatorsNotes } from './bilingual/translators-note.tsx'
 import styles from './part-text.module.css'
-import { useReader } from './reader-context.tsx'
+import { useText } from './text-context.tsx'
 
 interface Props {
   readonly part: TextPart
@@ -12,21 +14,18 @@ interface Props {
 
 /** Running text without a number: a paragraph of the summary, an item of a list. */
 export function PartText({ part, chosen = false, children }: Props) {
-  const { id } = useReader()
+  const { id } = useText()
   return (
     <div
       id={part.eId}
-      className={styles.part}
+      className={`${styles.part} ${bilingual.sides}`}
       data-locator={`${id}/${part.eId}`}
       data-chosen={chosen || undefined}
       tabIndex={-1}
-      lang="ar"
-      dir="rtl"
     >
-      <p>
-        <MarkedText part={part} />
-      </p>
+      <RunningText part={part} />
       {children}
+      <TranslatorsNotes eId={part.eId} />
     </div>
   )
 }

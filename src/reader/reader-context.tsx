@@ -1,7 +1,7 @@
 import { createContext, use } from 'react'
 import type { DocumentId } from '../corpus/load.ts'
 import type { Parts } from '../corpus/parts/part.ts'
-import type { EditedDocument, Mention } from '../edition/model.ts'
+import type { EditedDocument } from '../edition/model.ts'
 import type { Reading } from './use-reading.ts'
 
 export interface ReaderContextValue {
@@ -9,7 +9,6 @@ export interface ReaderContextValue {
   readonly document: EditedDocument
   /** The parts of the document. */
   readonly parts: Parts
-  readonly mentionsIn: (eId: string) => readonly Mention[]
   readonly reading: Reading
 }
 

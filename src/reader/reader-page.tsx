@@ -6,16 +6,27 @@ import type { DocumentId } from '../corpus/load.ts'
 import { listParts } from '../corpus/parts/list-parts.ts'
 import { indexParts } from '../corpus/parts/part.ts'
 import type { EditedDocument, Mention } from '../edition/model.ts'
+import type { Translation } from '../edition/translation/translate.ts'
 import { paragraphNumber, parseLocator, partLocator } from '../locator.ts'
 import { decodeFragment } from '../place/address.ts'
 import { useMarkLit } from '../place/lighting.ts'
 import { useGoToRequests } from '../place/reading-place.ts'
 import { useAskedFor } from '../place/use-asked-for.ts'
 import { useKeepPlace } from '../place/use-keep-place.ts'
+import { useWrongValues } from '../place/use-search.ts'
+import { WrongValues } from '../ui/controls/wrong-values.tsx'
 import { useIntents } from '../ui/keyboard/use-intents.ts'
 import { useLanguage } from '../ui/language-context.tsx'
 import { shortened } from '../ui/shortened.ts'
 import { usePrintFont } from '../ui/use-print-font.ts'
+import { needsEnglish, nextCover, nextText } from './bilingual/shown-text.ts'
+import { TextControls } from './bilingual/text-controls.tsx'
+import { Unofficial } from './bilingual/unofficial.tsx'
+import { useCover } from './bilingual/use-cover.ts'
+import { useEnglish } from './bilingual/use-english.ts'
+import { useOneLanguageCopied } from './bilingual/use-one-language-copied.ts'
+import { useSegmentSteps, useTwinLight } from './bilingual/use-segments.ts'
+import { textNow, useTextChoice, useTextNow } from './bilingual/use-text-choice.ts'
 import { CompanionPane } from './companion/companion-pane.tsx'
 import { usePaneFocus } from './companion/use-pane-focus.ts'
 import { Contents } from './contents.tsx'
@@ -29,12 +40,17 @@ import { PartText } from './part-text.tsx'
 import { ReaderContext } from './reader-context.tsx'
 import styles from './reader-page.module.css'
 import { ReadingBar } from './reading-bar.tsx'
+import { type ReaderSearch, readerSearch } from './search.ts'
+import { TextContext } from './text-context.tsx'
 import { typedNumber } from './typed-number.ts'
 import { useReading } from './use-reading.ts'
 
 interface Props {
   readonly id: DocumentId
   readonly document: EditedDocument
+  /** Its English, where the page is opened with it. */
+  readonly english: Translation | null
+  readonly search: ReaderSearch
   /** Name of the companion pane that is open, `unknown` for one that does not exist; null when none is. */
   readonly pane: PaneName | 'unknown' | null
 }
@@ -44,7 +60,7 @@ const lastParagraph = (document: EditedDocument): number =>
 
 const NO_MENTIONS: readonly Mention[] = []
 
-export function ReaderPage({ id, document, pane }: Props) {
+export function ReaderPage({ id, document, english: brought, search, pane }: Props) {
   const { t } = useTranslation('reader')
   const { language, direction } = useLanguage()
   const navigate = useNavigate()
@@ -60,6 +76,16 @@ export function ReaderPage({ id, document, pane }: Props) {
   const article = useRef<HTMLElement>(null)
   const companion = useRef<HTMLElement>(null)
   usePaneFocus(companion, pane, reading.current)
+  const { shown: wanted, cover, choose, chooseCover } = useTextChoice(search)
+  const { english, failed } = useEnglish(id, brought, needsEnglish(wanted))
+  const shown = english ? wanted : 'ar'
+  const textNowShown = useTextNow(article, shown)
+  useTwinLight(article)
+  useCover(article, cover, t('cover.covered'), { english, shown })
+  useOneLanguageCopied(article)
+  const stepSegment = useSegmentSteps(article)
+  const wrong = useWrongValues(readerSearch)
+  useKeepPlace(shown)
   useKeepPlace(pane === null ? 'alone' : 'beside a pane')
   usePrintFont()
   const page = useRef<HTMLDivElement>(null)
@@ -102,6 +128,7 @@ export function ReaderPage({ id, document, pane }: Props) {
     void navigate({
       to: target?.to ?? '/$lang/read/$document',
       params: { lang: language, document: id },
+      search: ({ text, cover }) => ({ text, cover }),
       ...(reading.current ? { hash: reading.current } : {}),
       resetScroll: false,
     })
@@ -119,6 +146,15 @@ export function ReaderPage({ id, document, pane }: Props) {
       case 'evidence':
         toPane('evidence')
         return true
+      case 'text-language':
+        choose(nextText(textNow(article.current, shown)))
+        return true
+      case 'cover':
+        chooseCover(nextCover(cover, language))
+        return true
+      case 'next-segment':
+      case 'previous-segment':
+        return stepSegment(intent === 'next-segment' ? 1 : -1, reading.current)
       case 'help':
         help.current?.showModal()
         return true
@@ -144,58 +180,80 @@ export function ReaderPage({ id, document, pane }: Props) {
     else reading.goTo(eId)
   }
 
-  const context = useMemo(
-    () => ({ id, document, parts, mentionsIn, reading }),
-    [id, document, parts, mentionsIn, reading],
-  )
+  const text = useMemo(() => ({ id, mentionsIn, english, shown }), [id, mentionsIn, english, shown])
+  const context = useMemo(() => ({ id, document, parts, reading }), [id, document, parts, reading])
   return (
     <ReaderContext value={context}>
-      <NotesContext value={notes}>
-        <div ref={page} className={styles.page} data-pane={pane ?? undefined}>
-          <aside className={`${styles.plan} screen-only`}>
-            <Contents />
-          </aside>
-          <main id="text" className={styles.main}>
-            {/* biome-ignore lint/a11y/useKeyWithClickEvents: links inside answer to Enter by themselves */}
-            <article ref={article} className={styles.article} onClick={onClick}>
-              <Masthead />
-              {document.summary.length > 0 && (
-                <section
-                  id="summary"
-                  className={styles.summary}
-                  aria-labelledby="summary.heading"
-                  tabIndex={-1}
-                >
-                  <h2 id="summary.heading" lang={language} dir={direction}>
-                    {t('summary')} <span className={styles.suppliedWord}>{t('summarySupplied')}</span>
-                  </h2>
-                  {document.summary.map((part) => (
-                    <PartText key={part.eId} part={part} chosen={reading.chosen === part.eId} />
-                  ))}
-                </section>
-              )}
-              {document.sections.map((section) => (
-                <DocumentSection key={section.eId} section={section} />
-              ))}
-            </article>
-            <ReadingBar pane={pane} onStep={step} onGoTo={goTo} notice={notice} goToField={goToField} />
-          </main>
-          {pane && (
-            <CompanionPane
-              ref={companion}
-              label={
-                pane === 'unknown' ? t('companion') : t('paneBeside', { pane: t(`panes.${pane}.label`) })
-              }
-              onClose={() => toPane(null)}
-              closeLabel={t('closePane')}
-            >
-              <Outlet />
-            </CompanionPane>
-          )}
-        </div>
-        <MentionCard within={article} />
-        <KeyboardHelp dialog={help} />
-      </NotesContext>
+      <TextContext value={text}>
+        <NotesContext value={notes}>
+          <div
+            ref={page}
+            className={styles.page}
+            data-pane={pane ?? undefined}
+            data-sides={shown === 'both' || shown === 'usual-en' || undefined}
+          >
+            <aside className={`${styles.plan} screen-only`}>
+              <Contents />
+            </aside>
+            <main id="text" className={styles.main}>
+              {/* biome-ignore lint/a11y/useKeyWithClickEvents: links inside answer to Enter by themselves */}
+              <article
+                ref={article}
+                className={styles.article}
+                data-text={shown}
+                data-cover={cover}
+                onClick={onClick}
+              >
+                <WrongValues values={wrong} />
+                <Masthead />
+                {document.summary.length > 0 && (
+                  <section
+                    id="summary"
+                    className={styles.summary}
+                    aria-labelledby="summary.heading"
+                    tabIndex={-1}
+                  >
+                    <h2 id="summary.heading" lang={language} dir={direction}>
+                      {t('summary')} <span className={styles.suppliedWord}>{t('summarySupplied')}</span>
+                    </h2>
+                    {document.summary.map((part) => (
+                      <PartText key={part.eId} part={part} chosen={reading.chosen === part.eId} />
+                    ))}
+                  </section>
+                )}
+                {document.sections.map((section) => (
+                  <DocumentSection key={section.eId} section={section} />
+                ))}
+                <Unofficial />
+              </article>
+              <ReadingBar
+                pane={pane}
+                onStep={step}
+                onGoTo={goTo}
+                notice={notice || (failed ? t('text.failed') : '')}
+                goToField={goToField}
+                tools={
+                  <TextControls now={textNowShown} cover={cover} onChoose={choose} onCover={chooseCover} />
+                }
+              />
+            </main>
+            {pane && (
+              <CompanionPane
+                ref={companion}
+                label={
+                  pane === 'unknown' ? t('companion') : t('paneBeside', { pane: t(`panes.${pane}.label`) })
+                }
+                onClose={() => toPane(null)}
+                closeLabel={t('closePane')}
+              >
+                <Outlet />
+              </CompanionPane>
+            )}
+          </div>
+          <MentionCard within={article} />
+          <KeyboardHelp dialog={help} />
+        </NotesContext>
+      </TextContext>
     </ReaderContext>
   )
 }

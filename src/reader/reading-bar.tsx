@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { paragraphNumber } from '../locator.ts'
 import { Button } from '../ui/controls/button.tsx'
@@ -17,11 +17,13 @@ interface Props {
   readonly onGoTo: (typed: string) => void
   /** What stood wrong in a request, in the reader's language; empty when nothing did. */
   readonly notice: string
+  /** What changes the look of the text. */
+  readonly tools: ReactNode
   readonly goToField: React.RefObject<HTMLInputElement | null>
 }
 
 /** Always in reach of a thumb: the plan, the neighbours, “go to paragraph”, how far one has come, the panes. */
-export function ReadingBar({ pane, onStep, onGoTo, notice, goToField }: Props) {
+export function ReadingBar({ pane, onStep, onGoTo, notice, tools, goToField }: Props) {
   const { t } = useTranslation('reader')
   const { document, reading } = useReader()
   const dialog = useRef<HTMLDialogElement>(null)
@@ -43,6 +45,7 @@ export function ReadingBar({ pane, onStep, onGoTo, notice, goToField }: Props) {
             {t('closeContents')}
           </Button>
         </Dialog>
+        {tools}
         <div className={styles.steps}>
           <Button
             look="quiet"

@@ -3,7 +3,8 @@ import { open } from './support/app.ts'
 import { expect, test } from './support/test.ts'
 
 /** General Assembly resolution 60/252, in paragraph 2. */
-const mentionIn = (page: Page) => page.locator('#para_2 [data-locator="doc/a-res-60-252"]')
+const mentionIn = (page: Page) =>
+  page.locator('#para_2 [data-locator="doc/a-res-60-252"]').filter({ visible: true }).last()
 
 for (const language of ['ar', 'en'] as const) {
   const about = language === 'ar' ? 'عن هذه الإشارة' : 'About this mention'

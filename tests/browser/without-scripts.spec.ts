@@ -35,10 +35,10 @@ for (const language of ['ar', 'en'] as const) {
     })
 
     test('leads from a mark to its note and from the note back', async ({ page }) => {
-      await page.locator('#para_16 sup a').click()
+      await page.locator('#para_16 sup a').first().click()
       await expect(page.locator('#fn_4')).toBeInViewport()
-      await page.locator('#fn_4 [data-note-back]').click()
-      await expect(page.locator('#para_16 sup a')).toBeInViewport()
+      await page.locator('#fn_4 [data-note-back]').first().click()
+      await expect(page.locator('#para_16 sup a').first()).toBeInViewport()
     })
   })
 }

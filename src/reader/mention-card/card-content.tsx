@@ -60,7 +60,7 @@ function Ways({ locator, event }: { readonly locator: Locator; readonly event: L
         <Link
           to="/$lang/read/$document/timeline"
           params={{ lang: language, document: id }}
-          search={{ event: event.slice('event/'.length) }}
+          search={({ text, cover }) => ({ text, cover, event: event.slice('event/'.length) })}
           hash={reading.current ?? ''}
           resetScroll={false}
         >

@@ -1,22 +1,29 @@
 import { createFileRoute, notFound, useChildMatches } from '@tanstack/react-router'
 import { useMemo } from 'react'
-import { DOCUMENT_IDS, isDocumentId, loadDocument } from '../../corpus/load.ts'
+import { DOCUMENT_IDS, isDocumentId, loadDocument, loadEnglish } from '../../corpus/load.ts'
 import { withWords } from '../../i18n/catalogue.ts'
 import { SurroundingsProvider } from '../../place/surroundings.tsx'
+import { useSearchValues } from '../../place/use-search.ts'
 import { paneOfRoute } from '../../reader/panes.ts'
 import { ReaderPage } from '../../reader/reader-page.tsx'
+import { readerSearch } from '../../reader/search.ts'
 import { headOf, titleWithSymbol } from '../../ui/shell/page-head.ts'
 import { UnknownDocument } from '../../ui/shell/unknown-document.tsx'
 
 export const Route = createFileRoute('/$lang/read/$document')({
+  validateSearch: readerSearch.texts,
   loader: async ({ params, context }) => {
     if (!isDocumentId(params.document)) throw notFound()
-    const document = await withWords(
+    const [document, english] = await withWords(
       context.language,
       ['reader', 'references'],
-      loadDocument(params.document),
+      // The English interface shows the English; the Arabic one fetches it when it is asked for.
+      Promise.all([
+        loadDocument(params.document),
+        context.language === 'ar' ? null : loadEnglish(params.document),
+      ]),
     )
-    return { id: params.document, document }
+    return { id: params.document, document, english }
   },
   head: ({ loaderData, match: { context } }) =>
     loaderData
@@ -28,14 +35,15 @@ export const Route = createFileRoute('/$lang/read/$document')({
 })
 
 function Reader() {
-  const { id, document } = Route.useLoaderData()
+  const { id, document, english } = Route.useLoaderData()
+  const search = useSearchValues(readerSearch)
   const pane = useChildMatches({
     select: (matches) => paneOfRoute(matches[0]?.routeId ?? null),
   })
   const surroundings = useMemo(() => ({ text: id, framed: false }), [id])
   return (
     <SurroundingsProvider value={surroundings}>
-      <ReaderPage key={id} id={id} document={document} pane={pane} />
+      <ReaderPage key={id} id={id} document={document} english={english} search={search} pane={pane} />
     </SurroundingsProvider>
   )
 }

@@ -8,6 +8,10 @@ export type Intent =
   | 'last'
   | 'go-to'
   | 'switch-language'
+  | 'text-language'
+  | 'cover'
+  | 'next-segment'
+  | 'previous-segment'
   | 'evidence'
   | 'settings'
   | 'help'
@@ -35,6 +39,10 @@ const KEYS: readonly { readonly typed: string; readonly place: string; readonly 
   { typed: 'g', place: 'KeyG', intent: 'go-to' },
   { typed: 'l', place: 'KeyL', intent: 'switch-language' },
   { typed: 'e', place: 'KeyE', intent: 'evidence' },
+  { typed: 't', place: 'KeyT', intent: 'text-language' },
+  { typed: 'n', place: 'KeyN', intent: 'next-segment' },
+  { typed: 'p', place: 'KeyP', intent: 'previous-segment' },
+  { typed: 'c', place: 'KeyC', intent: 'cover' },
   { typed: ',', place: 'Comma', intent: 'settings' },
 ]
 

@@ -5,6 +5,8 @@ export const THEMES = ['system', 'light', 'dark'] as const
 export const TEXT_SIZES = ['s', 'm', 'l', 'xl', 'xxl'] as const
 export const LEADINGS = ['tight', 'normal', 'loose'] as const
 export const MEASURES = ['narrow', 'normal', 'wide'] as const
+/** The languages that a document's text is shown in: one, both side by side, or clause under clause. */
+export const TEXT_LANGUAGES = ['ar', 'en', 'both', 'interleaved'] as const
 export const SHORTCUTS = ['on', 'off'] as const
 
 /** Each setting falls back alone: one unreadable value costs that value, not the others. */
@@ -14,9 +16,13 @@ const schema = v.object({
   leading: v.fallback(v.picklist(LEADINGS), 'normal'),
   measure: v.fallback(v.picklist(MEASURES), 'normal'),
   digits: v.fallback(v.picklist(DIGITS), 'latn'),
+  /** `usual` is what the interface's language suggests. */
+  text: v.fallback(v.picklist(['usual', ...TEXT_LANGUAGES]), 'usual'),
   /** Single-key shortcuts; a person who dictates text must be able to turn them off (WCAG 2.1.4). */
   shortcuts: v.fallback(v.picklist(SHORTCUTS), 'on'),
 })
+
+export type TextLanguages = (typeof TEXT_LANGUAGES)[number]
 
 export type Settings = v.InferOutput<typeof schema>
 

@@ -1,4 +1,5 @@
 import report from 'virtual:masar/document/a-66-77'
+import english from 'virtual:masar/english/a-66-77'
 import { render } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { I18nextProvider } from 'react-i18next'
@@ -7,7 +8,10 @@ import { indexParts } from '../../../src/corpus/parts/part.ts'
 import type { EditedDocument } from '../../../src/edition/model.ts'
 import type { Language } from '../../../src/i18n/language.ts'
 import { translatorFor } from '../../../src/i18n/translator.ts'
+import { indexEnglish } from '../../../src/reader/bilingual/english-text.ts'
+import { needsEnglish, type ShownText } from '../../../src/reader/bilingual/shown-text.ts'
 import { ReaderContext } from '../../../src/reader/reader-context.tsx'
+import { TextContext } from '../../../src/reader/text-context.tsx'
 import { LanguageProvider } from '../../../src/ui/language-context.tsx'
 import { loadAllWords } from './all-words.ts'
 
@@ -25,14 +29,24 @@ export async function renderIn(language: Language, children: ReactNode) {
 }
 
 /** Renders inside a reader of the report that nobody has scrolled yet. */
-export function renderInReader(language: Language, children: ReactNode) {
+export function renderInReader(language: Language, children: ReactNode, shown: ShownText = 'ar') {
   const document = compiledReport()
+  const text = {
+    id: 'a-66-77' as const,
+    mentionsIn: (eId: string) => document.mentions.filter((mention) => mention.in === eId),
+    english: needsEnglish(shown) ? indexEnglish(english) : null,
+    shown,
+  }
   const context = {
     id: 'a-66-77' as const,
     document,
     parts: indexParts(listParts(document)),
-    mentionsIn: (eId: string) => document.mentions.filter((mention) => mention.in === eId),
     reading: { current: null, chosen: null, goTo: () => undefined },
   }
-  return renderIn(language, <ReaderContext value={context}>{children}</ReaderContext>)
+  return renderIn(
+    language,
+    <ReaderContext value={context}>
+      <TextContext value={text}>{children}</TextContext>
+    </ReaderContext>,
+  )
 }

@@ -49,7 +49,7 @@ describe('a key', () => {
     ['AZERTY', ';', 'Comma', null],
     ['Dvorak', 'e', 'KeyD', 'evidence'],
     ['Dvorak', 'd', 'KeyH', null],
-    ['Dvorak', 'n', 'KeyL', null],
+    ['Dvorak', 'n', 'KeyL', 'next-segment'],
     ['Turkish', 'é', 'KeyE', null],
     ['Arabic', 'و', 'Comma', 'settings'],
     ['Russian', 'у', 'KeyE', 'evidence'],

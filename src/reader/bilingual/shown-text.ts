@@ -1,0 +1,41 @@
+/** Which of its two languages a text is shown in: pure, so that it is tested without a browser. */
+import type { Language } from '../../i18n/language.ts'
+import type { TextLanguages } from '../../ui/settings/settings.ts'
+
+/** `usual-en`: both side by side where two columns fit, otherwise English. The style sheet knows which. */
+export type ShownText = TextLanguages | 'usual-en'
+
+/** In the order in which the key T goes through them. */
+export const TEXT_ORDER = ['ar', 'both', 'interleaved', 'en'] as const satisfies readonly TextLanguages[]
+
+/**
+ * @param asked what the address says
+ * @param stored what was last chosen; `usual` where nothing was
+ */
+export function shownText(
+  asked: TextLanguages | undefined,
+  stored: TextLanguages | 'usual',
+  language: Language,
+): ShownText {
+  if (asked) return asked
+  if (stored !== 'usual') return stored
+  return language === 'ar' ? 'ar' : 'usual-en'
+}
+
+/** What the key T leads to. */
+export function nextText(current: TextLanguages): TextLanguages {
+  const next = (TEXT_ORDER.indexOf(current) + 1) % TEXT_ORDER.length
+  return TEXT_ORDER[next] ?? 'ar'
+}
+
+/** Whether the English has to be there. */
+export const needsEnglish = (text: ShownText): boolean => text !== 'ar'
+
+export type Cover = Language | undefined
+
+/** What the key C leads to: nothing covered, the interface's other language, its own. */
+export function nextCover(current: Cover, language: Language): Cover {
+  const other = language === 'ar' ? 'en' : 'ar'
+  if (current === undefined) return other
+  return current === other ? language : undefined
+}

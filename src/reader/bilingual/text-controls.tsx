@@ -1,0 +1,79 @@
+import { useTranslation } from 'react-i18next'
+import { Button } from '../../ui/controls/button.tsx'
+import { useLanguage } from '../../ui/language-context.tsx'
+import type { TextLanguages } from '../../ui/settings/settings.ts'
+import { type Cover, nextCover, nextText, TEXT_ORDER } from './shown-text.ts'
+import styles from './text-controls.module.css'
+
+interface Props {
+  readonly now: TextLanguages
+  readonly cover: Cover
+  readonly onChoose: (text: TextLanguages) => void
+  readonly onCover: (cover: Cover) => void
+}
+
+/** The languages of the text: side by side where there is room for all four, otherwise the next one behind one button. */
+export function TextControls({ now, cover, onChoose, onCover }: Props) {
+  const { t } = useTranslation('reader')
+  const { language } = useLanguage()
+  const next = nextText(now)
+  const coverNext = nextCover(cover, language)
+  return (
+    <>
+      <fieldset aria-label={t('text.legend')} className={styles.all}>
+        {TEXT_ORDER.map((text) => (
+          <Button
+            key={text}
+            look="quiet"
+            className={styles.option}
+            aria-pressed={text === now}
+            aria-label={t(`text.${text}`)}
+            title={t('text.title', { name: t(`text.${text}`) })}
+            onClick={() => onChoose(text)}
+          >
+            <Sign text={text} />
+          </Button>
+        ))}
+        <Button
+          look="quiet"
+          className={styles.cover}
+          aria-pressed={cover !== undefined}
+          title={t(`cover.${coverNext ?? 'none'}`)}
+          aria-label={t(`cover.${coverNext ?? 'none'}`)}
+          onClick={() => onCover(coverNext)}
+        >
+          <span className={styles.coverSign} data-cover={cover} aria-hidden="true" />
+        </Button>
+      </fieldset>
+      <Button
+        look="quiet"
+        className={styles.next}
+        aria-label={t('text.next', { name: t(`text.${next}`) })}
+        title={t('text.next', { name: t(`text.${next}`) })}
+        onClick={() => onChoose(next)}
+      >
+        <Sign text={next} />
+      </Button>
+    </>
+  )
+}
+
+/** A language by a letter or two of its own, both together as they lie on the page. */
+function Sign({ text }: { readonly text: TextLanguages }) {
+  const arabic = (
+    <span lang="ar" dir="rtl">
+      ع
+    </span>
+  )
+  const english = (
+    <span lang="en" dir="ltr">
+      En
+    </span>
+  )
+  return (
+    <span className={styles.sign} data-text={text} aria-hidden="true">
+      {text !== 'en' && arabic}
+      {text !== 'ar' && english}
+    </span>
+  )
+}

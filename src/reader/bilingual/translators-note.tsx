@@ -1,0 +1,87 @@
+import { useMemo, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useLanguage } from '../../ui/language-context.tsx'
+import styles from '../footnote-aside.module.css'
+import markStyles from '../marked-text.module.css'
+import { useNotes } from '../open-notes.ts'
+import { useText } from '../text-context.tsx'
+import { useFindable } from '../use-findable.ts'
+import own from './bilingual.module.css'
+import { translatorsNotes } from './translators-notes.ts'
+
+const NONE: ReturnType<typeof translatorsNotes> = []
+
+function useTranslatorsNotes(eId: string) {
+  const translated = useText().english?.partOf(eId)
+  return useMemo(() => (translated ? translatorsNotes(translated) : NONE), [translated])
+}
+
+/** After a clause whose English needs a word of explanation. */
+export function TranslatorsMark({ eId, id }: { readonly eId: string; readonly id: string }) {
+  const { t } = useTranslation('reader')
+  const { language } = useLanguage()
+  const note = useTranslatorsNotes(eId).find((each) => each.id === id)
+  if (!note) return null
+  const { letter } = note
+  return (
+    <span className={`${markStyles.mark} ${own.translatorsMark}`}>
+      <a
+        id={`${id}.mark`}
+        href={`#${id}`}
+        aria-label={t('translatorsNote', { letter })}
+        title={t('translatorsNote', { letter })}
+        lang={language}
+        data-note={id}
+      >
+        {letter}
+      </a>
+    </span>
+  )
+}
+
+/** The translator's notes on a part, below it: closed until their mark is pressed or the browser finds something in one. */
+export function TranslatorsNotes({ eId }: { readonly eId: string }) {
+  return useTranslatorsNotes(eId).map(({ id, letter, note }) => (
+    <TranslatorsNote key={id} id={id} letter={letter} note={note} />
+  ))
+}
+
+interface NoteProps {
+  readonly id: string
+  readonly letter: string
+  readonly note: { readonly ar: string; readonly en: string }
+}
+
+function TranslatorsNote({ id, letter, note }: NoteProps) {
+  const { t } = useTranslation('reader')
+  const { language, direction } = useLanguage()
+  const { open, close, reveal } = useNotes()
+  const element = useRef<HTMLElement>(null)
+  useFindable(element, !open.has(id), () => reveal(id))
+  return (
+    <aside
+      ref={element}
+      id={id}
+      className={`${styles.note} ${own.translatorsNote}`}
+      aria-label={t('translatorsNote', { letter })}
+      tabIndex={-1}
+      lang={language}
+      dir={direction}
+    >
+      <p>
+        <span className={styles.number}>{letter}</span> <span className={own.whose}>{t('translator')}</span>{' '}
+        {note[language]}{' '}
+        <a
+          className={styles.back}
+          href={`#${id}.mark`}
+          aria-label={t('backFromTranslatorsNote', { letter })}
+          title={t('backFromTranslatorsNote', { letter })}
+          data-note-back={id}
+          onClick={() => close(id)}
+        >
+          ↩︎
+        </a>
+      </p>
+    </aside>
+  )
+}

@@ -1,0 +1,36 @@
+import { useEffect, useMemo, useState } from 'react'
+import { type DocumentId, loadEnglish } from '../../corpus/load.ts'
+import type { Translation } from '../../edition/translation/translate.ts'
+import { type EnglishText, indexEnglish } from './english-text.ts'
+
+interface AskedFor {
+  readonly english: EnglishText | null
+  /** It was asked for and did not come. */
+  readonly failed: boolean
+}
+
+/**
+ * The English of a document: as the page brings it, or fetched when it is first to be shown. What has come once stays.
+ * @param brought what the page was opened with
+ */
+export function useEnglish(id: DocumentId, brought: Translation | null, wanted: boolean): AskedFor {
+  const [held, setHeld] = useState(brought)
+  const [failed, setFailed] = useState(false)
+  if (brought && brought !== held) setHeld(brought)
+  const translation = brought ?? held
+  const isMissing = wanted && !translation
+  useEffect(() => {
+    if (!isMissing) return
+    setFailed(false)
+    let stopped = false
+    loadEnglish(id).then(
+      (loaded) => !stopped && setHeld(loaded),
+      () => !stopped && setFailed(true),
+    )
+    return () => {
+      stopped = true
+    }
+  }, [id, isMissing])
+  const english = useMemo(() => (translation ? indexEnglish(translation) : null), [translation])
+  return { english, failed: failed && isMissing }
+}

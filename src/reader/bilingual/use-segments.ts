@@ -1,0 +1,76 @@
+/**
+ * The clauses of the text under pointer, focus and keys. Everything here is set on the elements past React, which would
+ * otherwise draw the whole text again at every clause.
+ */
+import { type RefObject, useCallback, useEffect } from 'react'
+
+const segmentAt = (target: EventTarget | null): HTMLElement | null =>
+  target instanceof Element ? target.closest<HTMLElement>('[data-segment]') : null
+
+const piecesOf = (text: Element, segment: string | undefined): readonly HTMLElement[] =>
+  segment ? [...text.querySelectorAll<HTMLElement>(`[data-segment="${CSS.escape(segment)}"]`)] : []
+
+/** The clause that is pointed at or has the focus, and its counterpart, have `data-twin`. */
+export function useTwinLight(article: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const text = article.current
+    if (!text) return
+    let lit: readonly HTMLElement[] = []
+    const light = (segment: string | undefined) => {
+      if (lit[0]?.dataset.segment === segment && lit[0]?.isConnected !== false) return
+      for (const piece of lit) delete piece.dataset.twin
+      lit = piecesOf(text, segment)
+      for (const piece of lit) piece.dataset.twin = ''
+    }
+    const focused = () => segmentAt(text.contains(document.activeElement) ? document.activeElement : null)
+    const follow = ({ target }: Event) => light((segmentAt(target) ?? focused())?.dataset.segment)
+    const leave = () => light(focused()?.dataset.segment)
+    const stop = new AbortController()
+    const { signal } = stop
+    text.addEventListener('pointerover', follow, { signal })
+    text.addEventListener('pointerleave', leave, { signal })
+    text.addEventListener('focusin', follow, { signal })
+    text.addEventListener('focusout', () => light(undefined), { signal })
+    return () => {
+      stop.abort()
+      light(undefined)
+    }
+  }, [article])
+}
+
+const isSeen = (element: HTMLElement): boolean => element.getClientRects().length > 0
+
+/**
+ * Leads the focus from clause to clause.
+ * @returns whether there was a clause to lead to
+ */
+export function useSegmentSteps(
+  article: RefObject<HTMLElement | null>,
+): (by: 1 | -1, from: string | null) => boolean {
+  return useCallback(
+    (by, from) => {
+      const text = article.current
+      if (!text) return false
+      const present = segmentAt(document.activeElement)
+      // In the language that has the focus, and in a page just opened in that of the interface, if it is shown.
+      const language =
+        present?.closest<HTMLElement>('[lang="ar"], [lang="en"]')?.lang ?? document.documentElement.lang
+      const all = [...text.querySelectorAll<HTMLElement>('[data-segment]')].filter(isSeen)
+      const ofLanguage = all.filter(
+        (segment) => segment.closest<HTMLElement>('[lang="ar"], [lang="en"]')?.lang === language,
+      )
+      const segments = ofLanguage.length > 0 ? ofLanguage : all
+      const at = present ? segments.indexOf(present) : -1
+      const next =
+        at === -1
+          ? segments.find((segment) => from !== null && segment.dataset.segment?.startsWith(`${from}.`))
+          : segments[at + by]
+      const target = next ?? (at === -1 ? segments[0] : undefined)
+      if (!target) return false
+      if (!target.hasAttribute('tabindex')) target.tabIndex = -1
+      target.focus()
+      return true
+    },
+    [article],
+  )
+}

@@ -1,0 +1,68 @@
+import { useNavigate } from '@tanstack/react-router'
+import { type RefObject, useCallback, useEffect, useState } from 'react'
+import { presentHash } from '../../place/fragment.ts'
+import { useLanguage } from '../../ui/language-context.tsx'
+import type { TextLanguages } from '../../ui/settings/settings.ts'
+import { changeSettings, useSettings } from '../../ui/settings/settings-store.ts'
+import type { ReaderSearch } from '../search.ts'
+import { readerSearch } from '../search.ts'
+import { type Cover, type ShownText, shownText } from './shown-text.ts'
+
+interface TextChoice {
+  readonly shown: ShownText
+  readonly cover: Cover
+  readonly choose: (text: TextLanguages) => void
+  readonly chooseCover: (cover: Cover) => void
+}
+
+/** The languages that the text is shown in, as the address says or as was chosen last; a choice goes into both. */
+export function useTextChoice(search: ReaderSearch): TextChoice {
+  const navigate = useNavigate()
+  const { language } = useLanguage()
+  const { text: stored } = useSettings()
+  const change = useCallback(
+    (wanted: ReaderSearch) =>
+      void navigate({
+        to: '.',
+        search: (present: object) => ({ ...readerSearch.mended(present), ...wanted }),
+        ...presentHash(),
+        replace: true,
+        resetScroll: false,
+      }),
+    [navigate],
+  )
+  const choose = useCallback(
+    (text: TextLanguages) => {
+      changeSettings({ text })
+      change({ text })
+    },
+    [change],
+  )
+  const chooseCover = useCallback((cover: Cover) => change({ cover }), [change])
+  return { shown: shownText(search.text, stored, language), cover: search.cover, choose, chooseCover }
+}
+
+const isText = (value: string): value is TextLanguages =>
+  value === 'ar' || value === 'en' || value === 'both' || value === 'interleaved'
+
+/** What a text is shown in at this moment: of the usual view only the style sheet knows whether two columns fit. */
+export function textNow(article: Element | null, shown: ShownText): TextLanguages {
+  if (shown !== 'usual-en') return shown
+  const now = article ? getComputedStyle(article).getPropertyValue('--text-now').trim() : ''
+  return isText(now) ? now : 'both'
+}
+
+/** The same for what is drawn by it, kept up to date as the text gets narrower or wider. */
+export function useTextNow(article: RefObject<HTMLElement | null>, shown: ShownText): TextLanguages {
+  const [now, setNow] = useState<TextLanguages>('both')
+  useEffect(() => {
+    const element = article.current
+    if (!element || shown !== 'usual-en' || typeof ResizeObserver === 'undefined') return
+    const look = () => setNow(textNow(element, shown))
+    look()
+    const watch = new ResizeObserver(look)
+    watch.observe(element)
+    return () => watch.disconnect()
+  }, [article, shown])
+  return shown === 'usual-en' ? now : shown
+}
