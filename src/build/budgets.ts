@@ -11,14 +11,16 @@ type Kind = 'html' | 'scripts' | 'fonts' | 'data'
 /**
  * In kB of 1000 bytes. React, the router and i18next are 102 kB of the scripts of every page; the rest is what a page
  * draws and does. A budget stands a little above what its pages weigh: it is raised only for something people get.
- * A kind of page is named by the first words of its path, the longest that fit; `''` is any other. */
+ * A kind of page is named by the first words of its path, the longest that fit; `''` is any other.
+ */
 const BUDGETS: Readonly<Record<string, Readonly<Record<Kind, number>>>> = {
-  '': { html: 60, scripts: 140, fonts: 120, data: 60 },
+  '': { html: 60, scripts: 143, fonts: 120, data: 60 },
   edition: { html: 60, scripts: 150, fonts: 120, data: 60 },
   read: { html: 60, scripts: 150, fonts: 120, data: 60 },
-  'read/*/evidence': { html: 60, scripts: 162, fonts: 120, data: 90 },
-  'read/*/timeline': { html: 60, scripts: 205, fonts: 120, data: 90 },
-  'read/*/contributions': { html: 60, scripts: 198, fonts: 120, data: 60 },
+  'read/*/glossary': { html: 60, scripts: 160, fonts: 120, data: 60 },
+  'read/*/evidence': { html: 60, scripts: 165, fonts: 120, data: 90 },
+  'read/*/timeline': { html: 60, scripts: 208, fonts: 120, data: 90 },
+  'read/*/contributions': { html: 60, scripts: 200, fonts: 120, data: 60 },
   timeline: { html: 60, scripts: 195, fonts: 120, data: 60 },
   contributions: { html: 60, scripts: 185, fonts: 120, data: 20 },
   embed: { html: 40, scripts: 185, fonts: 120, data: 20 },

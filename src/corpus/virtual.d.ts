@@ -47,6 +47,7 @@ declare module 'virtual:masar/data' {
   interface CompiledData {
     readonly [document: `document/${string}`]: import('../edition/model.ts').EditedDocument
     readonly [evidence: `evidence/${string}`]: import('./load.ts').Evidence
+    readonly [english: `english/${string}`]: import('../edition/translation/translate.ts').Translation
     readonly outline: import('./outline.ts').Outline
     readonly things: readonly import('./things.ts').Thing[]
     readonly relations: readonly import('./relations/relation.ts').Relation[]
