@@ -48,11 +48,13 @@ export function TextControls({ now, cover, onChoose, onCover }: Props) {
       <Button
         look="quiet"
         className={styles.next}
-        aria-label={t('text.next', { name: t(`text.${next}`) })}
         title={t('text.next', { name: t(`text.${next}`) })}
         onClick={() => onChoose(next)}
       >
-        <Sign text={next} />
+        <span aria-hidden="true">
+          <Sign text={next} />
+        </span>
+        <span className="visually-hidden">{t('text.next', { name: t(`text.${next}`) })}</span>
       </Button>
     </>
   )
