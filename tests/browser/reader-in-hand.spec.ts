@@ -151,11 +151,11 @@ test.describe('what is typed before the app comes', () => {
 
 test('the session page keeps headings, labels and notes in the column of its text', async ({ page }) => {
   await open(page, '/en/read/wsis-forum-2025-209')
-  const [text] = await edgesOf(page, '#para_1 p')
+  const [text] = await edgesOf(page, '#para_1 p[lang="ar"]')
   const headings = await edgesOf(page, 'article section h2')
   expect(headings.map(({ right }) => right)).toEqual(headings.map(() => text?.right))
   const labels = await edgesOf(page, 'article li > a')
-  const items = await edgesOf(page, 'article li > div > p')
+  const items = await edgesOf(page, 'article li > div > p[lang="ar"]')
   expect(labels).toHaveLength(12)
   labels.forEach((label, index) => {
     expect(label.left - (items[index]?.right ?? 0), 'room between a label and its text').toBeGreaterThan(8)

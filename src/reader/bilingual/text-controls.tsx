@@ -27,11 +27,13 @@ export function TextControls({ now, cover, onChoose, onCover }: Props) {
             look="quiet"
             className={styles.option}
             aria-pressed={text === now}
-            aria-label={t(`text.${text}`)}
             title={t('text.title', { name: t(`text.${text}`) })}
             onClick={() => onChoose(text)}
           >
-            <Sign text={text} />
+            <span aria-hidden="true">
+              <Sign text={text} />
+            </span>
+            <span className="visually-hidden">{t(`text.${text}`)}</span>
           </Button>
         ))}
         <Button

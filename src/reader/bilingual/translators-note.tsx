@@ -63,6 +63,7 @@ function TranslatorsNote({ id, letter, note }: NoteProps) {
       ref={element}
       id={id}
       className={`${styles.note} ${own.translatorsNote}`}
+      role="note"
       aria-label={t('translatorsNote', { letter })}
       tabIndex={-1}
       lang={language}
