@@ -11,11 +11,13 @@ type Kind = 'html' | 'scripts' | 'fonts' | 'data'
 /**
  * In kB of 1000 bytes. React, the router and i18next are 102 kB of the scripts of every page; the rest is what a page
  * draws and does. A budget stands a little above what its pages weigh: it is raised only for something people get.
- * A kind of page is named by the first words of its path, the longest that fit; `''` is any other. */
+ * A kind of page is named by the first words of its path, the longest that fit; `''` is any other.
+ */
 const BUDGETS: Readonly<Record<string, Readonly<Record<Kind, number>>>> = {
-  '': { html: 60, scripts: 140, fonts: 120, data: 60 },
+  '': { html: 60, scripts: 143, fonts: 120, data: 60 },
   edition: { html: 60, scripts: 150, fonts: 120, data: 60 },
   read: { html: 60, scripts: 150, fonts: 120, data: 60 },
+  'read/*/glossary': { html: 60, scripts: 155, fonts: 120, data: 60 },
   'read/*/evidence': { html: 60, scripts: 162, fonts: 120, data: 90 },
   'read/*/timeline': { html: 60, scripts: 205, fonts: 120, data: 90 },
   'read/*/contributions': { html: 60, scripts: 198, fonts: 120, data: 60 },
