@@ -9,7 +9,7 @@ import { build } from 'vite'
 import type * as Prerender from '../app/prerender.tsx'
 import { basePath, siteOrigin } from './base-path.ts'
 import { overBudget, weighPages, weightTable } from './budgets.ts'
-import { buildBoot } from './build-boot.ts'
+import { buildScript } from './build-script.ts'
 import { compress } from './compress.ts'
 import { writeHosting } from './hosting.ts'
 import { buildServiceWorker } from './offline.ts'
@@ -36,7 +36,7 @@ const SHORTCUTS = ['read/a-66-77', 'timeline', 'contributions', 'references'] as
 
 async function buildApp(): Promise<void> {
   await build({ root, base, logLevel: 'warn' })
-  await buildBoot(root, dist, base)
+  await buildScript(root, dist, base, { entry: 'src/app/boot.ts', fileName: 'boot.js' })
   await build({
     root,
     base,

@@ -1,8 +1,8 @@
 /** The service worker, built after all pages are written: it names every file of the site, with a hash of its content. */
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { build } from 'vite'
 import { injectManifest } from 'workbox-build'
+import { buildScript } from './build-script.ts'
 
 const SOURCE = 'sw-source.js'
 
@@ -36,23 +36,10 @@ export async function buildServiceWorker(
   dist: string,
   base: string,
 ): Promise<{ count: number; bytes: number }> {
-  await build({
-    root,
-    base,
-    configFile: false,
-    logLevel: 'warn',
-    publicDir: false,
+  await buildScript(root, dist, base, {
+    entry: 'src/app/service-worker.ts',
+    fileName: SOURCE,
     define: { 'process.env.NODE_ENV': '"production"' },
-    build: {
-      outDir: dist,
-      emptyOutDir: false,
-      lib: {
-        entry: 'src/app/service-worker.ts',
-        formats: ['iife'],
-        name: 'masarServiceWorker',
-        fileName: () => SOURCE,
-      },
-    },
   })
   const { count, size, warnings } = await injectManifest({
     swSrc: join(dist, SOURCE),

@@ -1,5 +1,5 @@
 /** The facts about the record that the texts do not say themselves, read from the parsed JSON of `facts/`. */
-import * as v from 'valibot'
+import type * as v from 'valibot'
 import { actors } from './facts/actors.ts'
 import { bodies } from './facts/bodies.ts'
 import { chronology } from './facts/chronology.ts'
@@ -7,6 +7,7 @@ import { documents } from './facts/documents.ts'
 import { frameworks } from './facts/frameworks.ts'
 import { eventWords, mandates } from './facts/mandates.ts'
 import { notesInArabic } from './facts/notes.ts'
+import { readChecked } from './read-checked.ts'
 
 export type ChronologyEvent = v.InferOutput<typeof chronology>[number]
 export type DocumentFacts = v.InferOutput<typeof documents>
@@ -26,17 +27,8 @@ export interface Facts {
   readonly actors: readonly ActorFact[]
 }
 
-function read<const Schema extends v.GenericSchema>(
-  file: string,
-  schema: Schema,
-  json: unknown,
-): v.InferOutput<Schema> {
-  const result = v.safeParse(schema, json)
-  if (result.success) return result.output
-  const [issue] = result.issues
-  const path = v.getDotPath(issue)
-  throw new Error(`facts/${file}${path ? `, ${path}` : ''}: ${issue.message}`)
-}
+const read = <const Schema extends v.GenericSchema>(file: string, schema: Schema, json: unknown) =>
+  readChecked(`facts/${file}`, schema, json)
 
 /** @throws Error naming the file and the path of the first datum that is wrong; so do the others */
 export const parseChronology = (json: unknown): ChronologyEvent[] => read('chronology.json', chronology, json)

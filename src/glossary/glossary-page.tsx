@@ -6,17 +6,15 @@ import type { RecordOfThings } from '../corpus/record.ts'
 import { directionOf } from '../i18n/language.ts'
 import { useAskedEntry } from '../place/use-asked-entry.ts'
 import { useWrongValues } from '../place/use-search.ts'
-import { Notice } from '../ui/controls/notice.tsx'
-import { WrongValues } from '../ui/controls/wrong-values.tsx'
+import { EntryGroup, EntryListPage } from '../ui/entry-list/entry-list-page.tsx'
+import { ListSearch } from '../ui/entry-list/list-search.tsx'
 import { useLanguage } from '../ui/language-context.tsx'
 import { shortened } from '../ui/shortened.ts'
 import { buildEntries, byLetter, type TermEntry } from './entries.ts'
-import styles from './glossary-page.module.css'
 import { Letters, letterId, OrderChoice } from './letters.tsx'
 import { findTerms } from './matching.ts'
 import { NothingFound } from './nothing-found.tsx'
 import { type GlossarySearch, glossarySearch } from './search.ts'
-import { SearchForm } from './search-form.tsx'
 import { TermItem } from './term-item.tsx'
 
 const locators = (entries: readonly TermEntry[]): ReadonlySet<string> =>
@@ -55,51 +53,52 @@ export function GlossaryPage({
     change({ ...search, q: undefined }, hash),
   )
   return (
-    <main id="text" className={styles.page} data-followed={followed || undefined}>
-      <header className={styles.header}>
-        <h1>{t('title')}</h1>
-        <div className={styles.preface}>
-          <p className={styles.intro}>{t('intro')}</p>
-          <p className={styles.aside}>{t('ours')}</p>
-        </div>
-      </header>
-      <div className={styles.layout}>
-        <div className={`${styles.side} screen-only`}>
-          <div className={styles.tools}>
-            <SearchForm
-              query={search.q}
-              shown={found.length}
-              total={entries.length}
-              onChange={(q) => change({ ...search, q })}
-            />
-            <OrderChoice order={order} search={search} />
-          </div>
+    <EntryListPage
+      title={t('title')}
+      intro={t('intro')}
+      aside={t('ours')}
+      side={
+        <>
+          <ListSearch
+            label={t('search')}
+            words={t('words')}
+            query={search.q}
+            onQuery={(q) => change({ ...search, q })}
+            count={
+              search.q === undefined
+                ? t('terms', { count: entries.length })
+                : t('found', { count: found.length, total: entries.length })
+            }
+            clear={search.q === undefined ? null : t('clear')}
+            onClear={() => change({ ...search, q: undefined })}
+          />
+          <OrderChoice order={order} search={search} />
           <Letters all={alphabet} shown={letters} order={order} />
-        </div>
-        <div>
-          <WrongValues values={wrong} />
-          <Notice className={styles.missing}>
-            {missing && t('noSuchTerm', { wanted: shortened(missing) })}
-          </Notice>
-          {groups.map(({ letter, entries: own }) => (
-            <section key={letter} aria-labelledby={letterId(letter)} className={styles.group}>
-              <h2 id={letterId(letter)} lang={order}>
-                <bdi dir={directionOf(order)}>{letter}</bdi>
-              </h2>
-              {own.map((entry) => (
-                <TermItem
-                  key={entry.term.locator}
-                  entry={entry}
-                  order={order}
-                  record={record}
-                  chosen={chosen === entry.term.locator}
-                />
-              ))}
-            </section>
+        </>
+      }
+      wrong={wrong}
+      missing={missing && t('noSuchTerm', { wanted: shortened(missing) })}
+      followed={followed}
+    >
+      {groups.map(({ letter, entries: own }) => (
+        <EntryGroup
+          key={letter}
+          id={letterId(letter)}
+          lang={order}
+          heading={<bdi dir={directionOf(order)}>{letter}</bdi>}
+        >
+          {own.map((entry) => (
+            <TermItem
+              key={entry.term.locator}
+              entry={entry}
+              order={order}
+              record={record}
+              chosen={chosen === entry.term.locator}
+            />
           ))}
-          {found.length === 0 && <NothingFound entries={entries} search={asked} />}
-        </div>
-      </div>
-    </main>
+        </EntryGroup>
+      ))}
+      {found.length === 0 && <NothingFound entries={entries} search={asked} />}
+    </EntryListPage>
   )
 }

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { directionOf, LANGUAGES, type Language } from '../i18n/language.ts'
+import { EntryIndex } from '../ui/entry-list/entry-list-page.tsx'
 import { useLanguage } from '../ui/language-context.tsx'
 import styles from './letters.module.css'
 import type { GlossarySearch } from './search.ts'
@@ -55,18 +56,16 @@ export function Letters({
 }) {
   const { t } = useTranslation('glossary')
   return (
-    <nav className={styles.letters} aria-label={t('letters')}>
-      <ul className={styles.list} lang={order} dir={directionOf(order)}>
-        {all.map((letter) => (
-          <li key={letter}>
-            {shown.has(letter) ? (
-              <a href={`#${letterId(letter)}`}>{letter}</a>
-            ) : (
-              <span aria-hidden="true">{letter}</span>
-            )}
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <EntryIndex label={t('letters')} className={styles.list} lang={order} dir={directionOf(order)}>
+      {all.map((letter) => (
+        <li key={letter}>
+          {shown.has(letter) ? (
+            <a href={`#${letterId(letter)}`}>{letter}</a>
+          ) : (
+            <span aria-hidden="true">{letter}</span>
+          )}
+        </li>
+      ))}
+    </EntryIndex>
   )
 }

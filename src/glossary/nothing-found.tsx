@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { NothingInList } from '../ui/entry-list/entry-list-page.tsx'
 import { useLanguage } from '../ui/language-context.tsx'
 import { shortened } from '../ui/shortened.ts'
 import type { TermEntry } from './entries.ts'
-import styles from './glossary-page.module.css'
 import { waysOut } from './matching.ts'
 import type { GlossarySearch } from './search.ts'
 
@@ -19,29 +19,30 @@ export function NothingFound({
   const { language } = useLanguage()
   const { q = '' } = search
   const to = { to: '/$lang/glossary', params: { lang: language }, resetScroll: false } as const
+  const fewerWords = waysOut(entries, q).map(({ word, count }) => ({
+    key: word,
+    link: (
+      <Link {...to} search={{ ...search, q: word }}>
+        {t('onlyWord', { word: shortened(word), terms: t('terms', { count }) })}
+      </Link>
+    ),
+  }))
+  const references = (
+    <Link to="/$lang/references" params={{ lang: language }} search={{ q }}>
+      {t('inReferences')}
+    </Link>
+  )
   return (
-    <div className={styles.nothing}>
-      <p className={styles.nothingTitle}>{t('nothing')}</p>
-      <p>{t('waysOut')}</p>
-      <ul className={styles.ways}>
-        {waysOut(entries, q).map(({ word, count }) => (
-          <li key={word}>
-            <Link {...to} search={{ ...search, q: word }}>
-              {t('onlyWord', { word: shortened(word), terms: t('terms', { count }) })}
-            </Link>
-          </li>
-        ))}
-        <li>
-          <Link to="/$lang/references" params={{ lang: language }} search={{ q }}>
-            {t('inReferences')}
-          </Link>
-        </li>
-        <li>
-          <Link {...to} search={{ ...search, q: undefined }}>
-            {t('showAll')}
-          </Link>
-        </li>
-      </ul>
-    </div>
+    <NothingInList
+      title={t('nothing')}
+      waysOut={t('waysOut')}
+      // A word of the query has no blank in it, so none has this key.
+      ways={[...fewerWords, { key: 'the references', link: references }]}
+      all={
+        <Link {...to} search={{ ...search, q: undefined }}>
+          {t('showAll')}
+        </Link>
+      }
+    />
   )
 }

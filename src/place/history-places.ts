@@ -49,7 +49,7 @@ function watchLayout(): void {
     holdWhatIsSeen()
   })
   new ResizeObserver(layoutChanged).observe(document.body)
-  new MutationObserver(holdWhatIsSeen).observe(document.documentElement, {
+  new MutationObserver(() => holdWhatIsSeen()).observe(document.documentElement, {
     attributeFilter: LAYOUT_ATTRIBUTES,
   })
 }

@@ -78,8 +78,12 @@ export function hold(bring: () => void): void {
   stopListening = whenPersonActs(letGo)
 }
 
-/** For whatever is about to change the layout: what is held stays held, otherwise what was last seen is. */
-export function holdWhatIsSeen(): void {
+/**
+ * For whatever is about to change the layout: what is held stays held, otherwise what was last seen is.
+ * @param finest how near: another size leaves the paragraph where it stands, another language the clause of it, as its
+ *   words are then found elsewhere in the paragraph
+ */
+export function holdWhatIsSeen(finest: 'paragraph' | 'clause' = 'paragraph'): void {
   if (put) {
     putBack()
     return
@@ -90,7 +94,7 @@ export function holdWhatIsSeen(): void {
     if (element.isConnected) bringTo(element, top)
     else if (place.id !== null && document.getElementById(place.id)) bringBack(place)
     // Where the paragraph stands as it stood, its clause may not.
-    const clauseThere = clause && clauseNow(clause)
+    const clauseThere = finest === 'clause' && clause && clauseNow(clause)
     if (clause && clauseThere && !isAtLine(clauseThere)) bringTo(clauseThere, clause.top)
   })
 }

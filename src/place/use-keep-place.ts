@@ -10,6 +10,6 @@ export function useKeepPlace(layout: string): void {
   useLayoutEffect(() => {
     if (before.current === layout) return
     before.current = layout
-    holdWhatIsSeen()
+    holdWhatIsSeen('clause')
   }, [layout])
 }

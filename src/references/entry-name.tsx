@@ -3,6 +3,7 @@ import type { Thing } from '../corpus/things.ts'
 import { directionOf, otherLanguage } from '../i18n/language.ts'
 import { useLanguage } from '../ui/language-context.tsx'
 import { ScriptText } from '../ui/script-text.tsx'
+import { ThingName } from '../ui/thing/thing-name.tsx'
 import styles from './entry.module.css'
 
 /** The name as a heading, the other language's under it; what has no name is called what it is, plainly. */
@@ -15,15 +16,7 @@ export function EntryName({ thing, id }: { readonly thing: Thing; readonly id: s
   return (
     <>
       <h3 id={id} className={styles.name}>
-        {own ? (
-          <ScriptText text={own} language={language} />
-        ) : second ? (
-          <bdi lang={other} dir={directionOf(other)}>
-            {second}
-          </bdi>
-        ) : (
-          t(`place:unnamed.${thing.kind}`)
-        )}
+        <ThingName thing={thing} unnamed={t(`place:unnamed.${thing.kind}`)} />
       </h3>
       {own && second && (
         <p className={styles.second} lang={other} dir={directionOf(other)}>

@@ -5,8 +5,7 @@ import type { RecordOfThings } from '../corpus/record.ts'
 import type { Thing } from '../corpus/things.ts'
 import { useAskedEntry } from '../place/use-asked-entry.ts'
 import { useWrongValues } from '../place/use-search.ts'
-import { Notice } from '../ui/controls/notice.tsx'
-import { WrongValues } from '../ui/controls/wrong-values.tsx'
+import { EntryGroup, EntryIndex, EntryListPage } from '../ui/entry-list/entry-list-page.tsx'
 import { useLanguage } from '../ui/language-context.tsx'
 import { shortened } from '../ui/shortened.ts'
 import { buildEntries, groupEntries } from './entries.ts'
@@ -59,67 +58,66 @@ export function ReferencesPage({
   const totalOf = (kind: Thing['kind']) => entries.filter(({ thing }) => thing.kind === kind).length
   const whose = `${t('common:arabicOfNotes')} ${t('common:englishOfSources')}`.trim()
   return (
-    <main id="text" className={styles.page} data-followed={followed || undefined}>
-      <header className={styles.header}>
-        <h1>{t('title')}</h1>
-        <div className={styles.preface}>
-          <p className={styles.intro}>{t('intro')}</p>
-          {whose && <p className={styles.aside}>{whose}</p>}
-          <ul className={styles.legend} aria-label={t('legend')}>
-            {ORIGINS.map((origin) => (
-              <li key={origin} data-origin={origin}>
-                <strong>{t(`origin.${origin}`)}</strong> <span>{t(`originMeaning.${origin}`)}</span>
+    <EntryListPage
+      title={t('title')}
+      intro={t('intro')}
+      aside={whose}
+      legend={
+        <ul className={styles.legend} aria-label={t('legend')}>
+          {ORIGINS.map((origin) => (
+            <li key={origin} data-origin={origin}>
+              <strong>{t(`origin.${origin}`)}</strong> <span>{t(`originMeaning.${origin}`)}</span>
+            </li>
+          ))}
+        </ul>
+      }
+      side={
+        <>
+          <FilterForm search={search} shown={found.length} total={entries.length} onChange={change} />
+          <EntryIndex label={t('sections')} className={styles.sections}>
+            {groups.map(({ kind, entries: own }) => (
+              <li key={kind}>
+                <a href={`#${GROUP_IDS[kind]}`} aria-disabled={own.length === 0 || undefined}>
+                  {t(`group.${kind}`)}{' '}
+                  <span className={styles.number}>
+                    {isFiltering(asked)
+                      ? t('shownOf', { shown: own.length, total: totalOf(kind) })
+                      : t('number', { value: own.length })}
+                  </span>
+                </a>
               </li>
             ))}
-          </ul>
-        </div>
-      </header>
-      <div className={styles.layout}>
-        <div className={`${styles.side} screen-only`}>
-          <FilterForm search={search} shown={found.length} total={entries.length} onChange={change} />
-          <nav className={styles.sections} aria-label={t('sections')}>
-            <ul className={styles.sectionList}>
-              {groups.map(({ kind, entries: own }) => (
-                <li key={kind}>
-                  <a href={`#${GROUP_IDS[kind]}`} aria-disabled={own.length === 0 || undefined}>
-                    {t(`group.${kind}`)}{' '}
-                    <span className={styles.number}>
-                      {isFiltering(asked)
-                        ? t('shownOf', { shown: own.length, total: totalOf(kind) })
-                        : t('number', { value: own.length })}
-                    </span>
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </nav>
-        </div>
-        <div>
-          <WrongValues values={wrong} />
-          <Notice className={styles.missing}>
-            {missing && t('noSuchEntry', { wanted: shortened(missing) })}
-          </Notice>
-          {groups
-            .filter(({ entries: own }) => own.length > 0)
-            .map(({ kind, entries: own }) => (
-              <section key={kind} aria-labelledby={GROUP_IDS[kind]} className={styles.group}>
-                <h2 id={GROUP_IDS[kind]}>
-                  {t(`group.${kind}`)}{' '}
-                  <span className={styles.number}>{t('number', { value: own.length })}</span>
-                </h2>
-                {own.map((entry) => (
-                  <EntryItem
-                    key={entry.thing.locator}
-                    entry={entry}
-                    record={record}
-                    chosen={chosen === entry.thing.locator}
-                  />
-                ))}
-              </section>
+          </EntryIndex>
+        </>
+      }
+      wrong={wrong}
+      missing={missing && t('noSuchEntry', { wanted: shortened(missing) })}
+      followed={followed}
+    >
+      {groups
+        .filter(({ entries: own }) => own.length > 0)
+        .map(({ kind, entries: own }) => (
+          <EntryGroup
+            key={kind}
+            id={GROUP_IDS[kind]}
+            heading={
+              <>
+                {t(`group.${kind}`)}{' '}
+                <span className={styles.headingNumber}>{t('number', { value: own.length })}</span>
+              </>
+            }
+          >
+            {own.map((entry) => (
+              <EntryItem
+                key={entry.thing.locator}
+                entry={entry}
+                record={record}
+                chosen={chosen === entry.thing.locator}
+              />
             ))}
-          {found.length === 0 && <NothingFound entries={entries} search={asked} />}
-        </div>
-      </div>
-    </main>
+          </EntryGroup>
+        ))}
+      {found.length === 0 && <NothingFound entries={entries} search={asked} />}
+    </EntryListPage>
   )
 }

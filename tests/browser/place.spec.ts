@@ -28,7 +28,7 @@ async function wheel(page: Page, by: number): Promise<void> {
 async function textAtLine(page: Page): Promise<ElementHandle<Element>> {
   const handle = await page.evaluateHandle(() => {
     const main = document.querySelector('main')?.getBoundingClientRect()
-    for (const kind of ['p, li, dd, h2, h3, summary', 'figure'])
+    for (const kind of ['p, li, dd, h2, h3, summary', 'th, td', 'figure'])
       for (let y = innerHeight * 0.3; y < innerHeight * 0.7; y += 8) {
         const hit = document.elementFromPoint((main?.left ?? 0) + (main?.width ?? 0) / 2, y)
         const isBlockOfText =

@@ -2,6 +2,7 @@
 import * as v from 'valibot'
 import { type Locator, parseLocator } from '../../locator.ts'
 import { bilingual, firstWith, locatorId } from '../facts/schema.ts'
+import { readChecked } from '../read-checked.ts'
 
 const words = v.pipe(
   v.string(),
@@ -72,21 +73,9 @@ const exception = v.strictObject({
 export type TermEntry = v.InferOutput<typeof term>
 export type TermException = v.InferOutput<typeof exception>
 
-function read<const Schema extends v.GenericSchema>(
-  file: string,
-  schema: Schema,
-  json: unknown,
-): v.InferOutput<Schema> {
-  const result = v.safeParse(schema, json)
-  if (result.success) return result.output
-  const [issue] = result.issues
-  const path = v.getDotPath(issue)
-  throw new Error(`glossary/${file}${path ? `, ${path}` : ''}: ${issue.message}`)
-}
-
 /** @throws Error naming the file and the path of the first datum that is wrong */
-export const parseTerms = (json: unknown): TermEntry[] => read('terms.json', terms, json)
+export const parseTerms = (json: unknown): TermEntry[] => readChecked('glossary/terms.json', terms, json)
 
 /** @throws Error naming the file and the path of the first datum that is wrong */
 export const parseTermExceptions = (json: unknown): TermException[] =>
-  read('exceptions.json', v.array(exception), json)
+  readChecked('glossary/exceptions.json', v.array(exception), json)

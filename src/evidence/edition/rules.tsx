@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { MixedText } from '../../ui/mixed-text.tsx'
 import { useRuleWords } from '../rule-words.ts'
 import type { EditionFigures } from './figures.ts'
+import narrow from './narrow-table.module.css'
 import styles from './rules.module.css'
 
 /** How many changes each rule made, in how many lines, and why it may. The bars repeat the column of lines. */
@@ -10,7 +11,7 @@ export function EditionRules({ figures }: { readonly figures: EditionFigures }) 
   const wordsOf = useRuleWords()
   return (
     <>
-      <table className={styles.table}>
+      <table className={`${styles.table} ${narrow.table}`}>
         <caption>{t('rules.caption')}</caption>
         <thead>
           <tr>

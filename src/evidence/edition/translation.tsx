@@ -5,6 +5,7 @@ import { partLocator } from '../../locator.ts'
 import { useLanguage } from '../../ui/language-context.tsx'
 import { useSettings } from '../../ui/settings/settings-store.ts'
 import { PartLinks } from '../part-links.tsx'
+import narrow from './narrow-table.module.css'
 import styles from './translation.module.css'
 
 /** How a translated item stands to its established wording. */
@@ -26,7 +27,7 @@ export function EditionTranslation({ document }: { readonly document: EditedDocu
   const { t } = useTranslation('edition')
   const items = withVerdicts(document.sections.flatMap((section) => section.items))
   return (
-    <table className={styles.table}>
+    <table className={`${styles.table} ${narrow.table}`}>
       <caption>{t('translation.caption')}</caption>
       <thead>
         <tr>

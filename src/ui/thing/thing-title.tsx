@@ -4,6 +4,7 @@ import { directionOf, otherLanguage } from '../../i18n/language.ts'
 import { useLanguage } from '../language-context.tsx'
 import { ScriptText } from '../script-text.tsx'
 import styles from './thing.module.css'
+import { ThingName } from './thing-name.tsx'
 
 interface Props {
   readonly thing: Thing
@@ -23,15 +24,7 @@ export function ThingTitle({ thing, id, asHeading = false }: Props) {
   return (
     <div className={styles.title}>
       <Name className={styles.name} id={id}>
-        {own ? (
-          <ScriptText text={own} language={language} />
-        ) : second ? (
-          <bdi lang={other} dir={directionOf(other)}>
-            {second}
-          </bdi>
-        ) : (
-          t('noName')
-        )}
+        <ThingName thing={thing} unnamed={t('noName')} />
         {thing.acronym && (
           <>
             {' '}
