@@ -229,7 +229,8 @@ test.describe('Back after a jump', () => {
   const jumps = {
     'in the contents': (page: Page) =>
       page.getByRole('navigation', { name: 'Contents' }).locator('a[href="#sec_2"]').click(),
-    'of a cross-reference': (page: Page) => page.locator('#para_26 a[data-locator="a-66-77/sec_3"]').click(),
+    'of a cross-reference': (page: Page) =>
+      page.locator('#para_26 a[data-locator="a-66-77/sec_3"]').first().click(),
     'by “go to paragraph”': async (page: Page) => {
       await page.keyboard.press('g')
       await page.keyboard.insertText('31')
