@@ -15,6 +15,7 @@ import { useAskedFor } from '../place/use-asked-for.ts'
 import { useKeepPlace } from '../place/use-keep-place.ts'
 import { useWrongValues } from '../place/use-search.ts'
 import { WrongValues } from '../ui/controls/wrong-values.tsx'
+import { isForBrowser } from '../ui/for-browser.ts'
 import { useIntents } from '../ui/keyboard/use-intents.ts'
 import { useLanguage } from '../ui/language-context.tsx'
 import { shortened } from '../ui/shortened.ts'
@@ -169,7 +170,7 @@ export function ReaderPage({ id, document, english: brought, search, pane }: Pro
 
   /** Links to places in this document: notes open, paragraphs are led to, everything else is the browser's. */
   const onClick = (event: React.MouseEvent) => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+    if (isForBrowser(event)) return
     const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="#"]')
     if (!link) return
     const eId = decodeFragment(link.hash)

@@ -1,17 +1,10 @@
-import {
-  type KeyboardEvent,
-  type MouseEvent,
-  useEffect,
-  useEffectEvent,
-  useMemo,
-  useRef,
-  useState,
-} from 'react'
+import { type KeyboardEvent, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import { pagePalette } from '../../drawing/palette.ts'
 import { Definitions, Shapes } from '../../drawing/scene-view.tsx'
 import type { Pen } from '../../drawing/vector.ts'
 import { setPointed, useLights } from '../../place/lighting.ts'
 import { useLinkTo } from '../../place/link.tsx'
+import { isForBrowser } from '../../ui/for-browser.ts'
 import { useLanguage } from '../../ui/language-context.tsx'
 import { useSettings } from '../../ui/settings/settings-store.ts'
 import type { Chart } from '../chart.ts'
@@ -29,9 +22,6 @@ import { useWidth } from './use-width.ts'
 
 /** How much larger the words of a drawing are at each text size of the settings. */
 const MAGNIFIED = { s: 1, m: 1, l: 1.08, xl: 1.2, xxl: 1.4 } as const
-
-/** Whether a click is for the drawing, not one that asks the browser for a new tab. */
-const isPlain = (event: MouseEvent) => !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
 
 /**
  * The drawing of one chart: one tab stop, arrow keys between the marks. Each mark is a link into the text; to choose it
@@ -154,7 +144,7 @@ export function Plot({ chart }: { readonly chart: Chart }) {
               data-emphasis={emphasisOf(mark, light)}
               data-chosen={mark.id === told?.id || undefined}
               onClick={(event) => {
-                if (!isPlain(event)) return
+                if (isForBrowser(event)) return
                 event.preventDefault()
                 choose(mark)
               }}

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { RecordOfThings } from '../../corpus/record.ts'
-import type { Locator } from '../../locator.ts'
+import { idOf, type Locator } from '../../locator.ts'
 import { PlaceLink } from '../../place/link.tsx'
 import { WhereMentioned } from '../../place/where-mentioned.tsx'
 import { useLanguage } from '../../ui/language-context.tsx'
@@ -60,7 +60,7 @@ function Ways({ locator, event }: { readonly locator: Locator; readonly event: L
         <Link
           to="/$lang/read/$document/timeline"
           params={{ lang: language, document: id }}
-          search={({ text, cover }) => ({ text, cover, event: event.slice('event/'.length) })}
+          search={({ text, cover }) => ({ text, cover, event: idOf('event', event) ?? undefined })}
           hash={reading.current ?? ''}
           resetScroll={false}
         >

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { loadRecord, type RecordOfThings } from '../../corpus/record.ts'
 import { parseLocator } from '../../locator.ts'
 import { requestGoTo } from '../../place/reading-place.ts'
+import { isForBrowser } from '../../ui/for-browser.ts'
 import { useLanguage } from '../../ui/language-context.tsx'
 import { useReader } from '../reader-context.tsx'
 import { CardContent } from './card-content.tsx'
@@ -10,10 +11,6 @@ import styles from './mention-card.module.css'
 import { partAround } from './part-around.ts'
 import { locatorOf, useMentionCard } from './use-mention-card.ts'
 import { usePopover } from './use-popover.ts'
-
-/** Whether a press asks the browser for something of its own, such as a new tab. */
-const isForBrowser = ({ metaKey, ctrlKey, shiftKey, altKey }: MouseEvent | ReactMouseEvent): boolean =>
-  metaKey || ctrlKey || shiftKey || altKey
 
 /** What a mention in the text stands for, beside it. */
 export function MentionCard({ within }: { readonly within: RefObject<HTMLElement | null> }) {
