@@ -12,8 +12,7 @@ import { useReader } from '../reader-context.tsx'
 import styles from './mention-card.module.css'
 
 interface Props {
-  /** Null while it is being loaded. */
-  readonly record: RecordOfThings | null
+  readonly record: RecordOfThings
   readonly locator: Locator
   /** The words of the mention. */
   readonly words: string
@@ -25,7 +24,6 @@ interface Props {
 export function CardContent({ record, locator, words, here }: Props) {
   const { t } = useTranslation('reader')
   const { language } = useLanguage()
-  if (!record) return <p>{t('loading')}</p>
   const thing = record.thingAt(locator)
   const where = <WhereMentioned record={record} parts={record.partsMentioning(locator)} here={here} />
   if (!thing) {

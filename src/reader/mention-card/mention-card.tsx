@@ -1,12 +1,13 @@
-import { type MouseEvent as ReactMouseEvent, type RefObject, useEffect, useRef, useState } from 'react'
+import { type MouseEvent as ReactMouseEvent, type RefObject, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { loadRecord, type RecordOfThings } from '../../corpus/record.ts'
 import { parseLocator } from '../../locator.ts'
 import { requestGoTo } from '../../place/reading-place.ts'
+import { useRecord } from '../../place/use-record.ts'
 import { isForBrowser } from '../../ui/for-browser.ts'
 import { useLanguage } from '../../ui/language-context.tsx'
 import { useReader } from '../reader-context.tsx'
 import { CardContent } from './card-content.tsx'
+import { CardFailed } from './card-failed.tsx'
 import styles from './mention-card.module.css'
 import { partAround } from './part-around.ts'
 import { locatorOf, useMentionCard } from './use-mention-card.ts'
@@ -35,10 +36,7 @@ export function MentionCard({ within }: { readonly within: RefObject<HTMLElement
     return true
   })
   usePopover(card, shown, close)
-  const [record, setRecord] = useState<RecordOfThings | null>(null)
-  useEffect(() => {
-    if (shown) void loadRecord().then(setRecord)
-  }, [shown])
+  const { record, failed, retry } = useRecord(shown)
 
   const onLink = (event: ReactMouseEvent) => {
     if (isForBrowser(event) || !(event.target instanceof Element)) return
@@ -60,7 +58,9 @@ export function MentionCard({ within }: { readonly within: RefObject<HTMLElement
       tabIndex={-1}
       onClickCapture={onLink}
     >
-      {shown && locator && (
+      {shown && !record && !failed && <p>{t('loading')}</p>}
+      {shown && failed && <CardFailed retry={retry} />}
+      {shown && locator && record && (
         <CardContent
           record={record}
           locator={locator}
