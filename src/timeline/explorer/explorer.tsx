@@ -42,8 +42,11 @@ interface Props {
   readonly document: DocumentId | null
 }
 
-/** Units of the drawing below which it is a list: names beside the marks no longer have room. */
-const LIST_BELOW = 420
+/**
+ * Units of the drawing below which it is a list: names beside the marks no longer have room. At the usual text size that
+ * is the 26rem at which the style sheets expect a list.
+ */
+const LIST_BELOW = 416
 
 /** Filters, drawing or list, card and table, whether they fill a page or stand beside a text. */
 export function TimelineExplorer({ record, search, document: beside }: Props) {
