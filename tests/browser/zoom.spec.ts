@@ -47,10 +47,12 @@ test('the bars leave most of a small window to the text', async ({ page }) => {
   expect(hidden).toBeLessThan(640 / 3)
 })
 
-test.describe('the bar, the front page and the pages for what is not there do not scroll sideways', () => {
+test.describe('the bar, and the pages with tools, tables and large titles, do not scroll sideways', () => {
   test.use({ expectedTrouble: /404/ })
   const paths = ['ar', 'en'].flatMap((language) =>
-    ['', '/nothing', '/read/nothing'].map((path) => `/${language}${path}`),
+    ['', '/nothing', '/read/nothing', '/contributions', '/timeline', '/references'].map(
+      (path) => `/${language}${path}`,
+    ),
   )
 
   test('in a window of 256 px', async ({ page }) => {
