@@ -1,9 +1,7 @@
 import type { Page } from '@playwright/test'
 import { open, untilReady } from './support/app.ts'
+import { sideways } from './support/sideways.ts'
 import { expect, test } from './support/test.ts'
-
-const sideways = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 
 const LONG = 'a'.repeat(3000)
 
