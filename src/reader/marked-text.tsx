@@ -50,8 +50,11 @@ interface StretchProps {
   readonly stretch: Stretch
 }
 
+/** Two notes may have their marks at one place. */
+const keyOf = (run: TextRun): string => (run.kind === 'mark' ? run.footnote : `${run.kind}-${run.at}`)
+
 function StretchText({ part, text, stretch: { segment, runs } }: StretchProps) {
-  const content = runs.map((run) => <Run key={`${run.kind}-${run.at}`} part={part} text={text} run={run} />)
+  const content = runs.map((run) => <Run key={keyOf(run)} part={part} text={text} run={run} />)
   if (segment === null) return content
   return (
     <span className={styles.segment} data-segment={`${part.eId}.${segment}`}>
