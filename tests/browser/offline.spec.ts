@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { test as base, expect, type Page } from '@playwright/test'
 import { createSite } from '../../src/build/serve.ts'
+import { MESSAGES } from '../hostile/stored.ts'
 import { untilReady } from './support/app.ts'
 import { LANGUAGE_PAGES } from './support/site.ts'
 
@@ -113,6 +114,14 @@ test('a new edition waits until it is asked for, and asks in the language of the
   const notice = page.getByText('صدرت طبعة جديدة')
   await expect(notice).toBeVisible({ timeout: 60_000 })
   await expect(page.locator('main h1')).toBeVisible()
+  // What anything else says to the worker that waits leaves it waiting.
+  const waits = await page.evaluate(async (messages) => {
+    const registration = await navigator.serviceWorker.getRegistration()
+    for (const message of messages) registration?.waiting?.postMessage(message)
+    await registration?.update()
+    return registration?.waiting?.state
+  }, MESSAGES)
+  expect(waits).toBe('installed')
   const loaded = page.waitForEvent('load')
   await page.getByRole('button', { name: 'تحميلها الآن' }).click()
   await loaded
