@@ -15,9 +15,14 @@ const PAGE = /\/src\/routes\/.*\?tsr-split=component/
 const SENTENCES =
   /\/node_modules\/(?:react-i18next\/dist\/es\/(?:Icu)?Trans|html-parse-stringify|void-elements)/
 const FEATURE = /\/src\/(reader|evidence|timeline|contributions|references|home|about|glossary)\//
-const DRAWING = /\/src\/drawing\/|\/node_modules\/d3-array\//
-/** Of D3, what only the timeline uses, and what only the charts use. */
-const D3_OF = /\/node_modules\/d3-(?:(sankey)|[a-z]+)\//
+const DRAWING = /\/src\/drawing\//
+const D3 = /\/node_modules\/d3-([a-z]+)\//
+/** Where the parts of D3 are that a page is drawn with. The others, of zooming, come with what asks for them. */
+const D3_GROUPS = new Map([
+  ['array', 'drawing'],
+  ['time', 'timeline'],
+  ['sankey', 'contributions'],
+])
 const WORDS = /\/src\/i18n\/(?:ar|en)\//
 
 /** Adds the modules that are reached from one without a dynamic import, itself included. */
@@ -46,8 +51,8 @@ export function chunkGroups(main: string, pages: ReadonlySet<string>) {
     if (start.has(id)) return LIBRARY.test(id) ? 'libraries' : 'start'
     if (!shown.has(id)) return null
     if (DRAWING.test(id)) return 'drawing'
-    const d3 = D3_OF.exec(id)
-    if (d3) return d3[1] ? 'contributions' : 'timeline'
+    const d3 = D3.exec(id)?.[1]
+    if (d3 !== undefined) return D3_GROUPS.get(d3) ?? null
     return FEATURE.exec(id)?.[1] ?? 'shared'
   }
   return [{ name: groupOf, includeDependenciesRecursively: false }]
