@@ -1,10 +1,10 @@
 import { Outlet, useNavigate } from '@tanstack/react-router'
-import { group } from 'd3'
 import { useCallback, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DocumentId } from '../corpus/load.ts'
 import { listParts } from '../corpus/parts/list-parts.ts'
 import { indexParts } from '../corpus/parts/part.ts'
+import { grouped } from '../edition/grouped.ts'
 import type { EditedDocument, Mention } from '../edition/model.ts'
 import type { Translation } from '../edition/translation/translate.ts'
 import { paragraphNumber, parseLocator, partLocator } from '../locator.ts'
@@ -67,7 +67,7 @@ export function ReaderPage({ id, document, english: brought, search, pane }: Pro
   const navigate = useNavigate()
   const parts = useMemo(() => indexParts(listParts(document)), [document])
   const stops = useMemo(() => parts.stops.map(({ locator }) => locator.slice(id.length + 1)), [parts, id])
-  const mentions = useMemo(() => group(document.mentions, (mention) => mention.in), [document])
+  const mentions = useMemo(() => grouped(document.mentions, (mention) => mention.in), [document])
   const mentionsIn = useCallback((eId: string) => mentions.get(eId) ?? NO_MENTIONS, [mentions])
   const reading = useReading(id, stops)
   const [notice, setNotice] = useState('')
