@@ -56,6 +56,14 @@ export const reader = {
     none: 'Uncover the text (key C)',
     covered: 'Covered: press Enter to uncover',
   },
+  terms: {
+    mark: 'Mark the terms of the glossary',
+    title: 'Mark the terms of the glossary in the text (key M)',
+    sign: 'ab',
+    hint: 'Term of the glossary',
+    card: 'About this term',
+    failed: 'The terms could not be loaded. Ask for them again to try once more.',
+  },
   headingsAreOurs: 'The section headings and paragraph numbers are ours.',
   machineTranslation:
     'The page is a machine translation; where it departs from an established wording, that wording stands below.',
@@ -84,6 +92,7 @@ export const reader = {
     previous: 'previous paragraph',
     goTo: 'go to a paragraph',
     evidence: 'evidence for the paragraph',
+    terms: 'mark the terms of the glossary',
     language: 'interface in Arabic',
     text: 'language of the text: Arabic, both, interleaved, English',
     segment: 'next, previous clause',

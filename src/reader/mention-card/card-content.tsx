@@ -9,6 +9,7 @@ import { ScriptText } from '../../ui/script-text.tsx'
 import { ThingFacts } from '../../ui/thing/thing-facts.tsx'
 import { ThingTitle } from '../../ui/thing/thing-title.tsx'
 import { useReader } from '../reader-context.tsx'
+import { asShown } from '../search.ts'
 import styles from './mention-card.module.css'
 
 interface Props {
@@ -60,7 +61,7 @@ function Ways({ locator, event }: { readonly locator: Locator; readonly event: L
         <Link
           to="/$lang/read/$document/timeline"
           params={{ lang: language, document: id }}
-          search={({ text, cover }) => ({ text, cover, event: event.slice('event/'.length) })}
+          search={(present) => ({ ...asShown(present), event: event.slice('event/'.length) })}
           hash={reading.current ?? ''}
           resetScroll={false}
         >

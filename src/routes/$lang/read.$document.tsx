@@ -1,7 +1,8 @@
 import { createFileRoute, notFound, useChildMatches } from '@tanstack/react-router'
 import { useMemo } from 'react'
-import { DOCUMENT_IDS, isDocumentId, loadDocument, loadEnglish } from '../../corpus/load.ts'
+import { DOCUMENT_IDS, isDocumentId, loadDocument, loadEnglish, loadGlossary } from '../../corpus/load.ts'
 import { withWords } from '../../i18n/catalogue.ts'
+import type { Language } from '../../i18n/language.ts'
 import { SurroundingsProvider } from '../../place/surroundings.tsx'
 import { useSearchValues } from '../../place/use-search.ts'
 import { paneOfRoute } from '../../reader/panes.ts'
@@ -34,6 +35,16 @@ export const Route = createFileRoute('/$lang/read/$document')({
   notFoundComponent: Missing,
 })
 
+/** The glossary comes with the card that shows a term and its words: nothing of it is in the page before it is asked for. */
+const loadTerms = async (language: Language) => {
+  const [glossary, { TermCard }] = await withWords(
+    language,
+    ['glossary'],
+    Promise.all([loadGlossary(), import('../../glossary/term-card.tsx')]),
+  )
+  return { glossary, TermCard }
+}
+
 function Reader() {
   const { id, document, english } = Route.useLoaderData()
   const search = useSearchValues(readerSearch)
@@ -43,7 +54,15 @@ function Reader() {
   const surroundings = useMemo(() => ({ text: id, framed: false }), [id])
   return (
     <SurroundingsProvider value={surroundings}>
-      <ReaderPage key={id} id={id} document={document} english={english} search={search} pane={pane} />
+      <ReaderPage
+        key={id}
+        id={id}
+        document={document}
+        english={english}
+        search={search}
+        loadTerms={loadTerms}
+        pane={pane}
+      />
     </SurroundingsProvider>
   )
 }
