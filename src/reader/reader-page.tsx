@@ -20,6 +20,7 @@ import { useIntents } from '../ui/keyboard/use-intents.ts'
 import { useLanguage } from '../ui/language-context.tsx'
 import { shortened } from '../ui/shortened.ts'
 import { usePrintFont } from '../ui/use-print-font.ts'
+import { FailedEnglish } from './bilingual/failed-english.tsx'
 import { needsEnglish, nextCover, nextText } from './bilingual/shown-text.ts'
 import { TextControls } from './bilingual/text-controls.tsx'
 import { Unofficial } from './bilingual/unofficial.tsx'
@@ -82,7 +83,7 @@ export function ReaderPage({ id, document, english: brought, search, loadTerms, 
   const companion = useRef<HTMLElement>(null)
   usePaneFocus(companion, pane, reading.current)
   const { shown: wanted, cover, choose, chooseCover, marksTerms, chooseTerms } = useTextChoice(search)
-  const { english, failed } = useEnglish(id, brought, needsEnglish(wanted))
+  const { english, failed, retry } = useEnglish(id, brought, needsEnglish(wanted))
   const shown = english ? wanted : 'ar'
   const terms = useTerms(id, language, loadTerms, marksTerms)
   const { termsIn } = terms
@@ -199,12 +200,7 @@ export function ReaderPage({ id, document, english: brought, search, loadTerms, 
     <ReaderContext value={context}>
       <TextContext value={text}>
         <NotesContext value={notes}>
-          <div
-            ref={page}
-            className={styles.page}
-            data-pane={pane ?? undefined}
-            data-sides={shown === 'both' || shown === 'usual-en' || undefined}
-          >
+          <div ref={page} className={styles.page} data-pane={pane ?? undefined}>
             <aside className={`${styles.plan} screen-only`}>
               <Contents />
             </aside>
@@ -243,7 +239,11 @@ export function ReaderPage({ id, document, english: brought, search, loadTerms, 
                 pane={pane}
                 onStep={step}
                 onGoTo={goTo}
-                notice={notice || (failed ? t('text.failed') : '') || (terms.failed ? t('terms.failed') : '')}
+                notice={
+                  notice ||
+                  (failed && <FailedEnglish onRetry={retry} />) ||
+                  (terms.failed ? t('terms.failed') : '')
+                }
                 goToField={goToField}
                 tools={
                   <TextControls

@@ -47,7 +47,8 @@ export const reader = {
     interleaved: 'English under each clause of the Arabic',
     title: '{{name}} (key T)',
     next: 'Text: {{name}} (key T)',
-    failed: 'The English could not be loaded. Choose it again to try once more.',
+    failed: 'The English could not be loaded; the Arabic is all here.',
+    retry: 'Try again',
   },
   cover: {
     legend: 'For learners',
