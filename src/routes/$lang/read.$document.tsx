@@ -8,15 +8,9 @@ import { useSearchValues } from '../../place/use-search.ts'
 import { paneOfRoute } from '../../reader/panes.ts'
 import { ReaderPage } from '../../reader/reader-page.tsx'
 import { readerSearch } from '../../reader/search.ts'
-import { isMissingFile } from '../../ui/shell/load-anew.ts'
+import { withoutEnglish } from '../../ui/shell/load-anew.ts'
 import { headOf, titleWithSymbol } from '../../ui/shell/page-head.ts'
 import { UnknownDocument } from '../../ui/shell/unknown-document.tsx'
-
-/** Where the English does not come the reader says so, and shows the Arabic. */
-function withoutEnglish(error: unknown): null {
-  if (isMissingFile(error)) return null
-  throw error
-}
 
 export const Route = createFileRoute('/$lang/read/$document')({
   validateSearch: readerSearch.texts,
