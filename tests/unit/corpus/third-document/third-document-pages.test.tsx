@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 /**
  * A third document: its folder (here letter.ts), its line in the list (here in the module that the app reads the list
  * from), its words. Everything else is the app as it stands.

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { describe, expect, test } from 'vitest'
 import type { Point, Shape } from '../../../../src/drawing/shapes.ts'
 import { svgOf } from '../../../../src/drawing/svg-file.ts'
