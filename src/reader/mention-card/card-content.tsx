@@ -9,6 +9,7 @@ import { ScriptText } from '../../ui/script-text.tsx'
 import { ThingFacts } from '../../ui/thing/thing-facts.tsx'
 import { ThingTitle } from '../../ui/thing/thing-title.tsx'
 import { useReader } from '../reader-context.tsx'
+import { asShown } from '../search.ts'
 import styles from './mention-card.module.css'
 
 interface Props {
@@ -58,7 +59,7 @@ function Ways({ locator, event }: { readonly locator: Locator; readonly event: L
         <Link
           to="/$lang/read/$document/timeline"
           params={{ lang: language, document: id }}
-          search={({ text, cover }) => ({ text, cover, event: idOf('event', event) ?? undefined })}
+          search={(present) => ({ ...asShown(present), event: idOf('event', event) ?? undefined })}
           hash={reading.current ?? ''}
           resetScroll={false}
         >

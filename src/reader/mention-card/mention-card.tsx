@@ -1,11 +1,13 @@
 import { type MouseEvent as ReactMouseEvent, type RefObject, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { parseLocator } from '../../locator.ts'
+import type { RecordOfThings } from '../../corpus/record.ts'
+import { isLocator, parseLocator } from '../../locator.ts'
 import { requestGoTo } from '../../place/reading-place.ts'
 import { useRecord } from '../../place/use-record.ts'
 import { isForBrowser } from '../../ui/for-browser.ts'
 import { useLanguage } from '../../ui/language-context.tsx'
 import { useReader } from '../reader-context.tsx'
+import type { Terms } from '../terms/use-terms.ts'
 import { CardContent } from './card-content.tsx'
 import { CardFailed } from './card-failed.tsx'
 import styles from './mention-card.module.css'
@@ -13,8 +15,13 @@ import { partAround } from './part-around.ts'
 import { locatorOf, useMentionCard } from './use-mention-card.ts'
 import { usePopover } from './use-popover.ts'
 
-/** What a mention in the text stands for, beside it. */
-export function MentionCard({ within }: { readonly within: RefObject<HTMLElement | null> }) {
+interface Props {
+  readonly within: RefObject<HTMLElement | null>
+  readonly terms: Terms
+}
+
+/** What a mention in the text stands for, or what a term in it means, beside it. */
+export function MentionCard({ within, terms }: Props) {
   const { t } = useTranslation('reader')
   const { language, direction } = useLanguage()
   const { id, reading } = useReader()
@@ -46,21 +53,22 @@ export function MentionCard({ within }: { readonly within: RefObject<HTMLElement
     close()
   }
   const locator = shown && locatorOf(shown.mention)
+  const isTerm = shown?.mention.dataset.mention === 'term'
   return (
     <div
       ref={card}
       popover="manual"
       className={styles.card}
       role="dialog"
-      aria-label={t('mentionCard')}
+      aria-label={t(isTerm ? 'terms.card' : 'mentionCard')}
       lang={language}
       dir={direction}
       tabIndex={-1}
       onClickCapture={onLink}
     >
-      {shown && !record && !failed && <p>{t('loading')}</p>}
+      {shown && !isTerm && !record && !failed && <p>{t('loading')}</p>}
       {shown && failed && <CardFailed retry={retry} />}
-      {shown && locator && record && (
+      {shown && locator && !isTerm && record && (
         <CardContent
           record={record}
           locator={locator}
@@ -68,6 +76,27 @@ export function MentionCard({ within }: { readonly within: RefObject<HTMLElement
           here={partAround(shown.mention)}
         />
       )}
+      {shown && <TermsOf mention={shown.mention} terms={terms} record={record} />}
     </div>
   )
+}
+
+/** The terms that the words of a mention or a mark are, each with its meaning. */
+function TermsOf({
+  mention,
+  terms: { tools, termAt },
+  record,
+}: {
+  readonly mention: HTMLElement
+  readonly terms: Terms
+  readonly record: RecordOfThings | null
+}) {
+  const { t } = useTranslation('reader')
+  const { terms = '' } = mention.dataset
+  if (terms === '') return null
+  if (!tools) return <p>{t('loading')}</p>
+  return terms.split(' ').map((locator) => {
+    const term = isLocator(locator) && termAt(locator)
+    return term && <tools.TermCard key={locator} term={term} record={record} />
+  })
 }

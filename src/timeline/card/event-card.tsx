@@ -9,6 +9,7 @@ import { PlaceLink } from '../../place/link.tsx'
 import { useNames } from '../../place/names.ts'
 import { Button, CloseButton } from '../../ui/controls/button.tsx'
 import { useLanguage } from '../../ui/language-context.tsx'
+import { Quotation, UnofficialMark } from '../../ui/quotation.tsx'
 import { NoteText } from '../../ui/thing/note-text.tsx'
 import { ThingFacts } from '../../ui/thing/thing-facts.tsx'
 import { SourceCount, SourceList } from '../../ui/thing/thing-sources.tsx'
@@ -168,18 +169,17 @@ function Chain({ title, way, mandates, onSelect }: ChainProps) {
               <Button look="link" data-locator={other.locator} onClick={() => onSelect(other.locator)}>
                 {other.title}
               </Button>
-              {link.stated.map(({ part, words }) => (
-                <p key={part} className={styles.basis}>
-                  <q lang="ar" dir="rtl">
-                    {words}
-                  </q>{' '}
+              {link.stated.map(({ part, words, english }) => (
+                <blockquote key={part} className={styles.basis}>
+                  <Quotation arabic={words} english={english} className={styles.words} />
                   <PlaceLink to={part}>{says(part)}</PlaceLink>
-                </p>
+                </blockquote>
               ))}
             </li>
           )
         })}
       </ul>
+      <UnofficialMark />
     </section>
   )
 }

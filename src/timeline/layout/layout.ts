@@ -1,5 +1,5 @@
 /** The lanes, one below the other. */
-import { group } from 'd3'
+import { grouped } from '../../edition/grouped.ts'
 import { rememberedAlong } from '../../edition/remembered.ts'
 import type { Lane, TimelineEvent } from '../events.ts'
 import { type LaneSettings, layoutLane, type PlacedItem } from './lane-layout.ts'
@@ -73,7 +73,7 @@ function rowsOf(events: readonly TimelineEvent[], settings: LaneSettings, upTo: 
 }
 
 /** Each lane's events, as the same arrays every time: candidates.ts keeps what it computes of them. */
-const lanesOf = rememberedAlong((events: readonly TimelineEvent[]) => group(events, ({ lane }) => lane))
+const lanesOf = rememberedAlong((events: readonly TimelineEvent[]) => grouped(events, ({ lane }) => lane))
 
 /**
  * The lanes that have events, each with the rows it needs at a density. Looking closer never needs more rows, so those

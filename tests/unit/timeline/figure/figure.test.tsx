@@ -27,7 +27,7 @@ const link: Link = {
   from: asked.locator,
   to: answered.locator,
   act: 'asks',
-  stated: [{ part: 'a-66-77/para_3', words: '…', start: 0, end: 1 }],
+  stated: [{ part: 'a-66-77/para_3', words: '…', english: '…', start: 0, end: 1 }],
 }
 
 interface Setting {
