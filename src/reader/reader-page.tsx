@@ -1,10 +1,10 @@
 import { Outlet, useNavigate } from '@tanstack/react-router'
-import { group } from 'd3'
 import { useCallback, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DocumentId } from '../corpus/load.ts'
 import { listParts } from '../corpus/parts/list-parts.ts'
 import { indexParts } from '../corpus/parts/part.ts'
+import { grouped } from '../edition/grouped.ts'
 import type { EditedDocument, Mention } from '../edition/model.ts'
 import type { Translation } from '../edition/translation/translate.ts'
 import type { Language } from '../i18n/language.ts'
@@ -16,6 +16,7 @@ import { useAskedFor } from '../place/use-asked-for.ts'
 import { useKeepPlace } from '../place/use-keep-place.ts'
 import { useWrongValues } from '../place/use-search.ts'
 import { WrongValues } from '../ui/controls/wrong-values.tsx'
+import { isForBrowser } from '../ui/for-browser.ts'
 import { useIntents } from '../ui/keyboard/use-intents.ts'
 import { useLanguage } from '../ui/language-context.tsx'
 import { shortened } from '../ui/shortened.ts'
@@ -72,7 +73,7 @@ export function ReaderPage({ id, document, english: brought, search, loadTerms, 
   const navigate = useNavigate()
   const parts = useMemo(() => indexParts(listParts(document)), [document])
   const stops = useMemo(() => parts.stops.map(({ locator }) => locator.slice(id.length + 1)), [parts, id])
-  const mentions = useMemo(() => group(document.mentions, (mention) => mention.in), [document])
+  const mentions = useMemo(() => grouped(document.mentions, (mention) => mention.in), [document])
   const mentionsIn = useCallback((eId: string) => mentions.get(eId) ?? NO_MENTIONS, [mentions])
   const reading = useReading(id, stops)
   const [notice, setNotice] = useState('')
@@ -180,7 +181,7 @@ export function ReaderPage({ id, document, english: brought, search, loadTerms, 
 
   /** Links to places in this document: notes open, paragraphs are led to, everything else is the browser's. */
   const onClick = (event: React.MouseEvent) => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+    if (isForBrowser(event)) return
     const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="#"]')
     if (!link) return
     const eId = decodeFragment(link.hash)

@@ -86,6 +86,7 @@ export const reader = {
   moreInReferences: 'Full entry in the references',
   noEntry: 'The references have no entry for this.',
   loading: 'Loading…',
+  cardFailed: 'This information could not be loaded.',
   keys: {
     title: 'Keys',
     off: 'Single-key shortcuts are turned off in the settings.',

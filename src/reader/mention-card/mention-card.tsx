@@ -1,20 +1,19 @@
-import { type MouseEvent as ReactMouseEvent, type RefObject, useEffect, useRef, useState } from 'react'
+import { type MouseEvent as ReactMouseEvent, type RefObject, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { loadRecord, type RecordOfThings } from '../../corpus/record.ts'
+import type { RecordOfThings } from '../../corpus/record.ts'
 import { isLocator, parseLocator } from '../../locator.ts'
 import { requestGoTo } from '../../place/reading-place.ts'
+import { useRecord } from '../../place/use-record.ts'
+import { isForBrowser } from '../../ui/for-browser.ts'
 import { useLanguage } from '../../ui/language-context.tsx'
 import { useReader } from '../reader-context.tsx'
 import type { Terms } from '../terms/use-terms.ts'
 import { CardContent } from './card-content.tsx'
+import { CardFailed } from './card-failed.tsx'
 import styles from './mention-card.module.css'
 import { partAround } from './part-around.ts'
 import { locatorOf, useMentionCard } from './use-mention-card.ts'
 import { usePopover } from './use-popover.ts'
-
-/** Whether a press asks the browser for something of its own, such as a new tab. */
-const isForBrowser = ({ metaKey, ctrlKey, shiftKey, altKey }: MouseEvent | ReactMouseEvent): boolean =>
-  metaKey || ctrlKey || shiftKey || altKey
 
 interface Props {
   readonly within: RefObject<HTMLElement | null>
@@ -44,10 +43,7 @@ export function MentionCard({ within, terms }: Props) {
     return true
   })
   usePopover(card, shown, close)
-  const [record, setRecord] = useState<RecordOfThings | null>(null)
-  useEffect(() => {
-    if (shown) void loadRecord().then(setRecord)
-  }, [shown])
+  const { record, failed, retry } = useRecord(shown)
 
   const onLink = (event: ReactMouseEvent) => {
     if (isForBrowser(event) || !(event.target instanceof Element)) return
@@ -70,7 +66,9 @@ export function MentionCard({ within, terms }: Props) {
       tabIndex={-1}
       onClickCapture={onLink}
     >
-      {shown && locator && !isTerm && (
+      {shown && !isTerm && !record && !failed && <p>{t('loading')}</p>}
+      {shown && failed && <CardFailed retry={retry} />}
+      {shown && locator && !isTerm && record && (
         <CardContent
           record={record}
           locator={locator}

@@ -12,6 +12,7 @@ import { useLanguage } from '../../ui/language-context.tsx'
 import { Quotation, UnofficialMark } from '../../ui/quotation.tsx'
 import { NoteText } from '../../ui/thing/note-text.tsx'
 import { ThingFacts } from '../../ui/thing/thing-facts.tsx'
+import { SourceCount, SourceList } from '../../ui/thing/thing-sources.tsx'
 import { ThingTitle } from '../../ui/thing/thing-title.tsx'
 import { useDigits } from '../../ui/use-digits.ts'
 import { partsWithin } from '../choice.ts'
@@ -78,23 +79,11 @@ export function EventCard(props: Props) {
         </section>
       )}
       <details className={styles.section}>
-        <summary>{t('card.sourceCount', { count: thing.sources.length })}</summary>
+        <summary>
+          <SourceCount sources={thing.sources} />
+        </summary>
         <Aside text={t('common:englishOfSources')} />
-        <ul className={styles.sources}>
-          {thing.sources.map(({ url, publisher, standing, supports }) => (
-            <li key={url + supports} lang="en" dir="ltr">
-              <a href={url} rel="noreferrer external">
-                {publisher ?? url}
-              </a>
-              {standing && (
-                <bdi lang={language} className={styles.standing}>
-                  {t(`card.standing.${standing}`)}
-                </bdi>
-              )}
-              <p>{supports}</p>
-            </li>
-          ))}
-        </ul>
+        <SourceList sources={thing.sources} />
       </details>
       {documentOf && (
         <p className={styles.section}>

@@ -44,7 +44,14 @@ function drawn(
   const density = plot / lengthOf(span)
   const lanes = [{ id: 'summit', label: 'Summits' }]
   const within = eventsWithin(events, span)
-  const bands = bandsOf(within, lanes, { bounds: span, density, mostRows: 8, headings: false, measure })
+  const bands = bandsOf(within, lanes, {
+    bounds: span,
+    density,
+    mostRows: 8,
+    headings: false,
+    measure,
+    weight: () => 0,
+  })
   return figureOf({
     width: WIDTH,
     language: side === 'rtl' ? 'ar' : 'en',
