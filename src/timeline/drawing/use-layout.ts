@@ -67,12 +67,12 @@ export function useLayout({ size, events, lanes, bounds, span, side }: Shown): L
   const least = frame.plotWidth / lengthOf(bounds)
   const headings = frame.gutter === 0
   const mostRows = useMemo(
-    () => rowsFitting(events, lanes, { bounds, density: least, headings, measure }, size.window),
+    () => rowsFitting(events, lanes, { bounds, density: least, headings, measure, weight }, size.window),
     [events, lanes, bounds, least, headings, measure, size.window],
   )
   const stepped = steppedDensity(density, least)
   const bands = useMemo(
-    () => bandsOf(events, lanes, { bounds, density: stepped, mostRows, headings, measure }),
+    () => bandsOf(events, lanes, { bounds, density: stepped, mostRows, headings, measure, weight }),
     [events, lanes, bounds, stepped, mostRows, headings, measure],
   )
   const many = events.length > MANY
