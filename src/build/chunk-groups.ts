@@ -11,9 +11,11 @@ interface Modules {
 const LIBRARY = /\/node_modules\//
 /** What a page shows, apart from the route that loads it. */
 const PAGE = /\/src\/routes\/.*\?tsr-split=/
-const FEATURE = /\/src\/(reader|evidence|timeline|contributions|references|home|about|glossary)\//
+const FEATURE = /\/src\/(reader|evidence|timeline|contributions|references|home|about|glossary|present)\//
 /** Not d3-array: what is used of it is small, and pages without a drawing use it too. */
 const DRAWING = /\/src\/drawing\/|\/node_modules\/d3(?!-array\/)/
+/** What several routes compose of features, which the pages of other routes do without. */
+const COMPOSED = /\/src\/routes\/.*\/-([\w-]+)\.tsx$/
 const WORDS = /\/src\/i18n\/(?:ar|en)\//
 
 /** Adds the modules that are reached from one without a dynamic import, itself included. */
@@ -41,7 +43,7 @@ export function chunkGroups(main: string, pages: ReadonlySet<string>) {
     if (start.has(id)) return LIBRARY.test(id) ? 'libraries' : 'start'
     if (!shown.has(id)) return null
     if (DRAWING.test(id)) return 'drawing'
-    return FEATURE.exec(id)?.[1] ?? 'shared'
+    return (FEATURE.exec(id) ?? COMPOSED.exec(id))?.[1] ?? 'shared'
   }
   return [{ name: groupOf, includeDependenciesRecursively: false }]
 }

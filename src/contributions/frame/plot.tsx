@@ -22,6 +22,7 @@ import { paintPatterns } from '../scene/look.ts'
 import { layoutWidth } from '../scene/measure.ts'
 import { paintAround, paintMark } from '../scene/paint.ts'
 import type { Mark } from '../scene/scene.ts'
+import type { Sheet } from '../stage/sheet.ts'
 import { MarkCard } from './mark-card.tsx'
 import { moveOf } from './moves.ts'
 import styles from './plot.module.css'
@@ -33,11 +34,17 @@ const MAGNIFIED = { s: 1, m: 1, l: 1.08, xl: 1.2, xxl: 1.4 } as const
 /** Whether a click is for the drawing, not one that asks the browser for a new tab. */
 const isPlain = (event: MouseEvent) => !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
 
+interface PlotProps {
+  readonly chart: Chart
+  /** What it is laid out for on a stage, where it is as large as there is room; elsewhere it follows its box. */
+  readonly sheet?: Sheet
+}
+
 /**
  * The drawing of one chart: one tab stop, arrow keys between the marks. Each mark is a link into the text; to choose it
  * first tells what it is, in a card that leads there.
  */
-export function Plot({ chart }: { readonly chart: Chart }) {
+export function Plot({ chart, sheet }: PlotProps) {
   const { data, series, view, words, setting } = useContributions()
   const { direction } = useLanguage()
   const lights = useLights()
@@ -45,7 +52,8 @@ export function Plot({ chart }: { readonly chart: Chart }) {
   const box = useRef<HTMLDivElement>(null)
   // The style sheet fits the drawing to its box: laid out narrower than that, all of it comes out larger.
   const { textSize } = useSettings()
-  const width = layoutWidth(useWidth(box), MAGNIFIED[textSize])
+  const ownWidth = layoutWidth(useWidth(box), MAGNIFIED[textSize])
+  const width = sheet?.width ?? ownWidth
   const [stop, setStop] = useState('')
   const [spoken, setSpoken] = useState('')
   const [chosen, setChosen] = useState<string | null>(null)
@@ -128,12 +136,12 @@ export function Plot({ chart }: { readonly chart: Chart }) {
     linkOf(mark.id)?.focus()
   }
   return (
-    <div ref={box} className={styles.box}>
+    <div ref={box} className={sheet ? styles.staged : styles.box}>
       {/* biome-ignore lint/a11y/useSemanticElements: a group of links that is drawn has no other element than svg */}
       <svg
         className={styles.plot}
         data-moving={settled === width || undefined}
-        viewBox={`0 0 ${scene.width} ${Math.ceil(scene.height)}`}
+        viewBox={`0 0 ${scene.width} ${Math.ceil(sheet?.height ?? scene.height)}`}
         role="group"
         aria-label={words.t('plot', { title: words.t(chart.title) })}
         onKeyDown={onKeyDown}
@@ -156,7 +164,9 @@ export function Plot({ chart }: { readonly chart: Chart }) {
               onClick={(event) => {
                 if (!isPlain(event)) return
                 event.preventDefault()
-                choose(mark)
+                // What a card tells is said by whoever presents, and its words would be too small.
+                if (sheet) point(mark)
+                else choose(mark)
               }}
               onFocus={() => {
                 setStop(mark.id)
@@ -178,7 +188,7 @@ export function Plot({ chart }: { readonly chart: Chart }) {
       <div className={`${styles.place} screen-only`} role="status">
         {told && <MarkCard mark={told} onClose={close} />}
       </div>
-      {!told && (
+      {!told && !sheet && (
         <p className={`${styles.readout} screen-only`} aria-hidden="true">
           {spoken || words.t('hint')}
         </p>

@@ -10,6 +10,8 @@ export interface QuotablePart {
 }
 
 export interface QuotedRun {
+  /** Where it begins in the part's text, or in its English; runs are told apart by it. */
+  readonly at: number
   readonly text: string
   /** Which of the emphases it belongs to, from 1; 0 for none. */
   readonly emphasis: number
@@ -63,12 +65,12 @@ export function quotedRuns(
   let at = 0
   for (const { start, end, emphasis: own } of pieces) {
     if (start > at && !(at === 0 && startsSentence(whole, start)))
-      runs.push({ text: `${OMITTED} `, emphasis: 0 })
-    runs.push({ text: whole.slice(start, end).replace(/\s*$/, ' '), emphasis: own })
+      runs.push({ at, text: `${OMITTED} `, emphasis: 0 })
+    runs.push({ at: start, text: whole.slice(start, end).replace(/\s*$/, ' '), emphasis: own })
     at = end
   }
   const ends = /[.!?؟:]["”“»]?\s*$/.test(whole.slice(0, at))
-  const all = joined(ends || at >= whole.length ? runs : [...runs, { text: OMITTED, emphasis: 0 }])
+  const all = joined(ends || at >= whole.length ? runs : [...runs, { at, text: OMITTED, emphasis: 0 }])
   return all.map((run, index) => (index === all.length - 1 ? { ...run, text: run.text.trimEnd() } : run))
 }
 
