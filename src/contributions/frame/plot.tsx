@@ -59,7 +59,8 @@ export function Plot({ chart, sheet }: PlotProps) {
   const [chosen, setChosen] = useState<string | null>(null)
 
   const scene = useMemo(
-    () => chart.scene({ series, view: view.view, words, width, low: setting === 'embed' }),
+    () =>
+      chart.scene({ series, view: view.view, words, width, low: setting === 'embed' || setting === 'stage' }),
     [chart, series, view.view, words, width, setting],
   )
   const pen = useMemo((): Pen => ({ palette: pagePalette(), prefix: chart.id, words: 'page' }), [chart.id])

@@ -43,10 +43,13 @@ function Drawing({ chart, states }: { readonly chart: Chart; readonly states: re
       const { basis, view } = viewOf(state)
       return { series: seriesOf(data, basis), view, words }
     })
-    return sheetFor((laidOut) => inputs.map((input) => chart.scene({ ...input, width: laidOut })), {
-      width,
-      height,
-    })
+    return sheetFor(
+      (laidOut) => inputs.map((input) => chart.scene({ ...input, width: laidOut, low: true })),
+      {
+        width,
+        height,
+      },
+    )
   }, [chart, states, data, words, width, height])
   return (
     <div ref={place} className={styles.place} data-chart={chart.id}>

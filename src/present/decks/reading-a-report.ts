@@ -214,16 +214,16 @@ export const deck: WrittenDeck = {
       kind: 'view',
       title: { ar: 'ما قبل التقرير وما بعده', en: 'Before the report and after it' },
       views: [
-        '/timeline?from=2010-06&to=2012-01&tracks=general-assembly,ecosoc,secretary-general&event=ecosoc-res-2010-2',
-        '/timeline?from=2010-06&to=2012-01&tracks=general-assembly,ecosoc,secretary-general&event=report-a-66-77',
-        '/timeline?from=2010-06&to=2012-01&tracks=general-assembly,ecosoc,secretary-general&event=second-committee-2011',
+        '/timeline?from=2010-06&to=2012-01&tracks=ecosoc,secretary-general&event=ecosoc-res-2010-2',
+        '/timeline?from=2010-06&to=2012-01&tracks=ecosoc,secretary-general&event=report-a-66-77',
+        '/timeline?from=2010-06&to=2012-01&tracks=ecosoc,secretary-general&event=ecosoc-session-2011',
       ],
       notes: {
-        ar: 'الطلب في تموز/يوليه 2010، والتقرير في أيار/مايو 2011، ونظر اللجنة الثانية فيه في تشرين الأول/أكتوبر 2011. التقرير حلقة في سلسلة.',
-        en: 'The request in July 2010, the report in May 2011, the Second Committee in October 2011. A report is a link in a chain.',
+        ar: 'الطلب في تموز/يوليه 2010، والتقرير في أيار/مايو 2011، ثم الدورة الموضوعية للمجلس في تموز/يوليه 2011 والتقرير معروض عليها. التقرير حلقة في سلسلة.',
+        en: 'The request in July 2010, the report in May 2011, then the Council’s session in July 2011 with the report before it. A report is a link in a chain.',
       },
       seconds: 90,
-      sources: ['event/ecosoc-res-2010-2', 'event/report-a-66-77', 'event/second-committee-2011'],
+      sources: ['event/ecosoc-res-2010-2', 'event/report-a-66-77', 'event/ecosoc-session-2011'],
     },
     {
       kind: 'statement',

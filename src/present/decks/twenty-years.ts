@@ -27,10 +27,10 @@ export const deck: WrittenDeck = {
     {
       kind: 'view',
       title: { ar: 'عشرون عاما في نظرة', en: 'Twenty years at a glance' },
-      views: ['/timeline?tracks=summit,consultation,forum'],
+      views: ['/timeline?tracks=summit,consultation'],
       notes: {
-        ar: 'مؤتمرات القمة والمشاورات والمنتديات من عام 2003 إلى عام 2025. لا تشرحوا شيئا بعد: يكفي أن يرى الحاضرون أن الموضوع طويل وأن محطاته متباعدة.',
-        en: 'Summits, consultations and forums from 2003 to 2025. Explain nothing yet: let people see that the story is long and that its stations are far apart.',
+        ar: 'مؤتمرات القمة والمشاورات من عام 2003 إلى عام 2025. لا تشرحوا شيئا بعد: يكفي أن يرى الحاضرون أن الموضوع طويل وأن محطاته متباعدة.',
+        en: 'Summits and consultations from 2003 to 2025. Explain nothing yet: let people see that the story is long and that its stations are far apart.',
       },
       seconds: 50,
       sources: ['event/wsis-tunis-phase', 'event/wsis-plus-20'],
@@ -108,9 +108,10 @@ export const deck: WrittenDeck = {
       kind: 'view',
       title: { ar: 'الطريق إلى المشاورات', en: 'The road to the consultations' },
       views: [
-        '/timeline?from=2008-09&to=2011-06&tracks=general-assembly,ecosoc,consultation&event=ga-res-63-202',
-        '/timeline?from=2008-09&to=2011-06&tracks=general-assembly,ecosoc,consultation&event=ecosoc-res-2010-2',
-        '/timeline?from=2010-06&to=2011-03&tracks=general-assembly,ecosoc,consultation&event=open-consultations-2010',
+        '/timeline?from=2008-09&to=2011-03&tracks=general-assembly,consultation&event=ga-res-63-202',
+        '/timeline?from=2010-06&to=2011-03&tracks=general-assembly,consultation&event=open-consultations-2010',
+        '/timeline?from=2010-06&to=2011-03&tracks=general-assembly,consultation&event=new-york-meeting-2010',
+        '/timeline?from=2010-06&to=2011-03&tracks=general-assembly,consultation&event=ga-res-65-141',
       ],
       notes: {
         ar: 'القرار 63/202 طلب تقريرا مع توصيات. والقرار 2010/2 دعا إلى عقد مشاورات مفتوحة وشاملة قبل نهاية عام 2010. وجرت المشاورات من أيلول/سبتمبر إلى كانون الأول/ديسمبر 2010، ومنها اجتماع نيويورك في 14 كانون الأول/ديسمبر.',

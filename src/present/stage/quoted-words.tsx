@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo } from 'react'
+import { keepNumbersWhole } from '../../i18n/digits.ts'
 import { directionOf, type Language } from '../../i18n/language.ts'
 import { ScriptText } from '../../ui/script-text.tsx'
 import { useDigits } from '../../ui/use-digits.ts'
@@ -33,7 +34,11 @@ export function QuotedWords({ quotation, language, emphasis }: Props) {
       <p>
         {runs.map(({ at, text, emphasis: own }) => (
           <Run key={at} isEmphasised={own === emphasis && emphasis > 0}>
-            <ScriptText text={text} language={language} digits={language === 'ar' ? ofText : 'latn'} />
+            <ScriptText
+              text={keepNumbersWhole(text)}
+              language={language}
+              digits={language === 'ar' ? ofText : 'latn'}
+            />
           </Run>
         ))}
       </p>

@@ -13,7 +13,7 @@ export function sourcesShown(step: Step): readonly Locator[] {
       return []
     // Whoever looks at the timeline sees its events named.
     case 'view':
-      return step.sources.filter((locator) => !locator.startsWith('event/')).slice(0, MOST)
+      return step.sources.filter((locator) => !locator.startsWith('event/')).slice(0, 1)
     case 'table':
     case 'question':
     case 'answers':

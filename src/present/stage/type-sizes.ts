@@ -10,13 +10,13 @@ export const USUAL = 5
 const MOST: Readonly<Record<Step['kind'], number>> = {
   title: 18,
   statement: 14,
-  quotation: 11,
+  quotation: 14,
   comparison: 11,
   figure: 10,
   table: 9,
   question: 10,
   answers: 10,
-  sources: 5,
+  sources: 8,
   view: SMALLEST,
 }
 

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { across } from '../../drawing/mirror.ts'
+import { across, edgeOf } from '../../drawing/mirror.ts'
 import { pagePalette } from '../../drawing/palette.ts'
 import { Definitions, Shapes } from '../../drawing/scene-view.tsx'
 import type { Definition } from '../../drawing/shapes.ts'
@@ -50,7 +50,13 @@ export function Marks({ count, dots, tone }: Props) {
   const pen: Pen = { palette: pagePalette(), prefix: useId(), words: 'page' }
   const [width, height] = [dots.columns * CELL, LINES * CELL]
   return (
-    <svg className={styles.marks} viewBox={`0 0 ${width} ${height}`} aria-hidden="true" data-marks={count}>
+    <svg
+      className={styles.marks}
+      viewBox={`0 0 ${width} ${height}`}
+      preserveAspectRatio={edgeOf(direction, 'start') === 'left' ? 'xMinYMid' : 'xMaxYMid'}
+      aria-hidden="true"
+      data-marks={count}
+    >
       <Definitions definitions={[patternOf(tone)]} pen={pen} />
       <Shapes
         pen={pen}

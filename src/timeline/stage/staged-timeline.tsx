@@ -12,7 +12,7 @@ import { readView } from '../explorer/url-state.ts'
 import { useEvents } from '../explorer/use-events.ts'
 import { useLiveSpan } from '../explorer/use-live-span.ts'
 import { useShown } from '../explorer/use-shown.ts'
-import { boundsOf } from '../layout/scale.ts'
+import { boundsOf, type Span } from '../layout/scale.ts'
 import type { TimelineSearch } from '../search.ts'
 import { stagedSize } from './staged-size.ts'
 import styles from './staged-timeline.module.css'
@@ -31,24 +31,29 @@ interface Props {
 const NO_LIGHT: ReadonlySet<Locator> = new Set()
 const nothing = () => undefined
 
+const spanOfAll = (spans: readonly Span[]): Span => ({
+  start: Math.min(...spans.map(({ start }) => start)),
+  end: Math.max(...spans.map(({ end }) => end)),
+})
+
 /** The timeline before a room: it goes from one span to the next, and below it stands the event that is open. */
 export function StagedTimeline({ record, search, states, least, returns }: Props) {
   const { t } = useTranslation('timeline')
   const { direction } = useLanguage()
   const events = useEvents(record)
-  const bounds = useMemo(() => boundsOf(events), [events])
+  const all = useMemo(() => boundsOf(events), [events])
   const read = useCallback(
     (state: TimelineSearch) =>
       readView(state, {
-        bounds,
+        bounds: all,
         events: events.map(({ locator }) => locator),
         isPart: (part) => record.parts.resolve(part) !== null,
       }),
-    [bounds, events, record],
+    [all, events, record],
   )
   const view = useMemo(() => read(search), [read, search])
   const { filtered, links } = useShown(record, events, view)
-  const target = view.span ?? bounds
+  const target = view.span ?? all
   const [first] = useState(target)
   const { span, set, moveTo } = useLiveSpan(first, nothing)
   /** What the speaker has opened by hand; undefined for what the step says. */
@@ -68,10 +73,16 @@ export function StagedTimeline({ record, search, states, least, returns }: Props
     [t],
   )
   const side = view.flow ?? direction
-  const spans = useMemo(() => states.map((state) => read(state).span ?? bounds), [states, read, bounds])
+  // The step is about these spans: what lies beyond all of them takes no room from it, and is not gone to.
+  const spans = useMemo(() => states.map((state) => read(state).span ?? all), [states, read, all])
+  const bounds = useMemo(() => spanOfAll(spans), [spans])
+  const shownEvents = useMemo(
+    () => filtered.events.filter(({ start, end }) => start < bounds.end && end > bounds.start),
+    [filtered.events, bounds],
+  )
   const size = useMemo(
-    () => room && stagedSize({ events: filtered.events, lanes, bounds, spans, side }, room, least),
-    [room, filtered.events, lanes, bounds, spans, side, least],
+    () => room && stagedSize({ events: shownEvents, lanes, bounds, spans, side }, room, least),
+    [room, shownEvents, lanes, bounds, spans, side, least],
   )
   const selected = opened === undefined ? view.event : opened
   const shown = events.find(({ locator }) => locator === selected)
@@ -82,7 +93,7 @@ export function StagedTimeline({ record, search, states, least, returns }: Props
         {size && (
           <TimelineView
             size={size}
-            events={filtered.events}
+            events={shownEvents}
             lanes={lanes}
             bounds={bounds}
             span={span}
