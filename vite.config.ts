@@ -55,8 +55,19 @@ export default defineConfig({
     },
   },
   test: {
-    include: ['tests/unit/**/*.test.{ts,tsx}'],
-    setupFiles: ['tests/unit/setup.ts'],
+    projects: [
+      // What only computes shares its modules: compiling them anew for each file took longer than the tests.
+      { extends: true, test: { name: 'pure', include: ['tests/unit/**/*.test.ts'], isolate: false } },
+      {
+        extends: true,
+        test: {
+          name: 'drawn',
+          include: ['tests/unit/**/*.test.tsx'],
+          environment: 'jsdom',
+          setupFiles: ['tests/unit/setup.ts'],
+        },
+      },
+    ],
     // A page drawn in jsdom and a rule tried on hundreds of texts take seconds on a busy machine.
     testTimeout: 30_000,
     hookTimeout: 60_000,

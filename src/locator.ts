@@ -43,6 +43,14 @@ export function paragraphNumber(eId: string): number | null {
   return found ? Number(found[1]) : null
 }
 
+export const isOfKind = (kind: ThingKind, locator: Locator): boolean => parseLocator(locator)?.kind === kind
+
+/** The id of a thing of this kind (`ga-res-65-141` of `event/ga-res-65-141`); null for any other locator. */
+export function idOf(kind: ThingKind, locator: Locator): string | null {
+  const address = parseLocator(locator)
+  return address?.kind === kind ? address.id : null
+}
+
 export const isLocator = (value: string): value is Locator => parseLocator(value) !== null
 
 /** The document that a paragraph of another document belongs to (`doc/a-res-60-252/2`); any other locator as it is. */

@@ -1,10 +1,11 @@
 /**
- * Runs before the first paint, from the head of every page: puts the stored settings on `<html>` and the reader's digits
- * into the page, so that nothing is seen in another theme, size or script of digits first, and at `/` goes on to the
- * reader's language.
+ * Runs before the first paint, from the head of every page: puts the stored settings on `<html>`, the reader's digits
+ * into the page and the languages of its text on that, so that nothing is seen in another theme, size, script of digits
+ * or language first, and at `/` goes on to the reader's language.
  */
 import { isLanguage, preferredLanguage } from '../i18n/language.ts'
 import { watchEarlyReader } from '../place/early-reader.ts'
+import { showChosenText } from '../reader/bilingual/early-text.ts'
 import { clampPaneShare, parsePaneShare } from '../ui/pane-share.ts'
 import { exchangeWhileParsing } from '../ui/settings/exchange-digits.ts'
 import { parseSettings, settingAttributes } from '../ui/settings/settings.ts'
@@ -18,6 +19,7 @@ for (const [name, value] of Object.entries(settingAttributes(settings))) root.se
 // The prerendered page has Latin digits.
 if (settings.digits !== 'latn') exchangeWhileParsing()
 
+showChosenText(settings.text)
 watchEarlyReader()
 
 const share = parsePaneShare(readStored(STORAGE_KEYS.pane))

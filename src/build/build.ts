@@ -1,9 +1,9 @@
 /**
  * `npm run build`: the app, one HTML page per route and language, what hosts and devices are told, the service worker,
- * and compressed copies of all of it, into `dist/`. The same sources give the same bytes.
+ * and compressed copies of all of it, into `dist/` or the folder that is named. The same sources give the same bytes.
  */
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'vite'
 import type * as Prerender from '../app/prerender.tsx'
@@ -20,8 +20,8 @@ import { takeTemplate } from './template.ts'
 import { writeInstallFiles } from './web-manifest.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
-const dist = join(root, 'dist')
-const server = join(root, 'dist-ssr')
+const dist = resolve(root, process.argv[2] ?? 'dist')
+const server = `${dist}-ssr`
 const base = basePath()
 const site = `${siteOrigin()}${base}`
 
@@ -35,13 +35,19 @@ const FIRST_FONTS = [
 const SHORTCUTS = ['read/a-66-77', 'timeline', 'contributions', 'references'] as const
 
 async function buildApp(): Promise<void> {
-  await build({ root, base, logLevel: 'warn' })
+  await build({ root, base, logLevel: 'warn', build: { outDir: dist, emptyOutDir: true } })
   await buildScript(root, dist, base, { entry: 'src/app/boot.ts', fileName: 'boot.js' })
   await build({
     root,
     base,
     logLevel: 'warn',
-    build: { ssr: 'src/app/prerender.tsx', outDir: 'dist-ssr', copyPublicDir: false, manifest: false },
+    build: {
+      ssr: 'src/app/prerender.tsx',
+      outDir: server,
+      emptyOutDir: true,
+      copyPublicDir: false,
+      manifest: false,
+    },
   })
 }
 

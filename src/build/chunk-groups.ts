@@ -10,10 +10,19 @@ interface Modules {
 
 const LIBRARY = /\/node_modules\//
 /** What a page shows, apart from the route that loads it. */
-const PAGE = /\/src\/routes\/.*\?tsr-split=/
+const PAGE = /\/src\/routes\/.*\?tsr-split=component/
+/** Of the libraries, what puts elements into a sentence: few pages have one. The libraries' own lists name it everywhere. */
+const SENTENCES =
+  /\/node_modules\/(?:react-i18next\/dist\/es\/(?:Icu)?Trans|html-parse-stringify|void-elements)/
 const FEATURE = /\/src\/(reader|evidence|timeline|contributions|references|home|about|glossary|present)\//
-/** Not d3-array: what is used of it is small, and pages without a drawing use it too. */
-const DRAWING = /\/src\/drawing\/|\/node_modules\/d3(?!-array\/)/
+const DRAWING = /\/src\/drawing\//
+const D3 = /\/node_modules\/d3-([a-z]+)\//
+/** Where the parts of D3 are that a page is drawn with. The others, of zooming, come with what asks for them. */
+const D3_GROUPS = new Map([
+  ['array', 'drawing'],
+  ['time', 'timeline'],
+  ['sankey', 'contributions'],
+])
 /** What several routes compose of features, which the pages of other routes do without. */
 const COMPOSED = /\/src\/routes\/.*\/-([\w-]+)\.tsx$/
 const WORDS = /\/src\/i18n\/(?:ar|en)\//
@@ -40,9 +49,12 @@ export function chunkGroups(main: string, pages: ReadonlySet<string>) {
       for (const page of pages) addReached(page, modules, shown)
     }
     if (id === main || WORDS.test(id) || PAGE.test(id)) return null
+    if (SENTENCES.test(id)) return 'sentences'
     if (start.has(id)) return LIBRARY.test(id) ? 'libraries' : 'start'
     if (!shown.has(id)) return null
     if (DRAWING.test(id)) return 'drawing'
+    const d3 = D3.exec(id)?.[1]
+    if (d3 !== undefined) return D3_GROUPS.get(d3) ?? null
     return (FEATURE.exec(id) ?? COMPOSED.exec(id))?.[1] ?? 'shared'
   }
   return [{ name: groupOf, includeDependenciesRecursively: false }]

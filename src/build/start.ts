@@ -1,5 +1,9 @@
-/** `npm start`: serves the built site on PORT (8080 unless told; 0 takes any free one), to this network too. */
+/**
+ * `npm start`: serves the built site, `dist/` or the folder that is named, on PORT (8080 unless told; 0 takes any free
+ * one), to this network too.
+ */
 import { networkInterfaces } from 'node:os'
+import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createSite } from './serve.ts'
 
@@ -11,7 +15,8 @@ const addressesHere = (): string[] =>
     .map(({ address }) => address)
 
 const port = Number(process.env.PORT ?? 8080)
-const site = createSite(fileURLToPath(new URL('../../dist', import.meta.url)))
+const root = fileURLToPath(new URL('../../', import.meta.url))
+const site = createSite(resolve(root, process.argv[2] ?? 'dist'))
 
 try {
   // Both kinds of address where the machine has both.

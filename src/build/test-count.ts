@@ -38,7 +38,11 @@ function read(file: string, schema: v.GenericSchema<unknown, Count>): Count {
   }
 }
 
-const counts = [read('unit.json', vitest), read('browser.json', playwright)]
+const counts = [
+  read('unit.json', vitest),
+  read('browser.json', playwright),
+  read('browser-below.json', playwright),
+]
 const total = (of: keyof Count) => counts.reduce((sum, each) => sum + each[of], 0)
 const [passed, failed] = [total('passed'), total('failed')]
 console.log(`${passed} passed, ${failed} failed`)

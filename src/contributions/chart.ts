@@ -12,7 +12,10 @@ import type { Words } from './words.ts'
 /** A key of this feature's words. */
 type WordKey = ParseKeys<'contributions'>
 
-/** A choice that a reader has; `param` is its name in the URL, the first option its default. */
+/**
+ * A choice that a reader has; `param` is its name in the URL, one of those in the folder's `params.ts`, the first option
+ * its default.
+ */
 interface Toggle {
   readonly param: string
   readonly legend: WordKey

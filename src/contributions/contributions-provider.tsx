@@ -9,7 +9,7 @@ import { useLanguage } from '../ui/language-context.tsx'
 import { useDigits } from '../ui/use-digits.ts'
 import { ContributionsContext, type Setting } from './contributions-context.tsx'
 import { CHARTS } from './registry.ts'
-import type { ChartSearch } from './search.ts'
+import { type ChartSearch, contributionsSearch } from './search.ts'
 import { seriesOf } from './series.ts'
 import { viewOf, withChoice, withTable } from './view.ts'
 import { wordsOf } from './words.ts'
@@ -28,14 +28,20 @@ export function ContributionsProvider({ data, search, setting, charts = CHARTS, 
   const { language } = useLanguage()
   const { ofInterface: digits } = useDigits()
   const navigate = useNavigate()
-  const view = useMemo(() => viewOf(search, charts, setting === 'pane'), [search, charts, setting])
+  const view = useMemo(() => viewOf(search, charts), [search, charts])
   const series = useMemo(() => seriesOf(data, view.basis), [data, view.basis])
   const words = useMemo(() => wordsOf(language, digits, t), [language, digits, t])
   useKnowledge(useMemo(() => belongingBy(data.relations).litBy, [data]))
 
   const value = useMemo(() => {
-    const change = (next: ChartSearch) => {
-      void navigate({ to: '.', search: next, replace: true, resetScroll: false, ...presentHash() })
+    const change = (next: (search: ChartSearch) => ChartSearch) => {
+      void navigate({
+        to: '.',
+        search: (current) => next(contributionsSearch.mended(current)),
+        replace: true,
+        resetScroll: false,
+        ...presentHash(),
+      })
     }
     return {
       data,
@@ -45,8 +51,8 @@ export function ContributionsProvider({ data, search, setting, charts = CHARTS, 
       search,
       view,
       choose: (param: string, chosen: string, usual: string) =>
-        change(withChoice(search, param, chosen, usual)),
-      showTable: (chart: string, open: boolean) => change(withTable(search, chart, open)),
+        change((present) => withChoice(present, param, chosen, usual)),
+      showTable: (chart: string, open: boolean) => change((present) => withTable(present, chart, open)),
     }
   }, [data, series, words, setting, search, view, navigate])
   return <ContributionsContext value={value}>{children}</ContributionsContext>

@@ -5,27 +5,16 @@ import { CHART_IDS, CHARTS } from './registry.ts'
 import { BASIS, type ChartSearch, TABLE } from './search.ts'
 import { BASES } from './series.ts'
 
-const PARAMS: readonly string[] = [
-  BASIS,
-  TABLE,
-  ...CHARTS.flatMap(({ toggles }) => toggles.map(({ param }) => param)),
-]
-
 export interface PageView extends View {
   /** The charts whose table is shown. */
   readonly tables: ReadonlySet<string>
-  /** Names and values of the URL that mean nothing here. */
+  /** Values of the URL that mean nothing here. */
   readonly wrong: readonly string[]
 }
 
-/**
- * @param charts those on the page; the others' toggles are not read
- * @param beside whether they stand beside a text: names that mean nothing here may be the text's
- */
-export function viewOf(search: ChartSearch, charts: readonly Chart[] = CHARTS, beside = false): PageView {
-  const wrong = beside
-    ? []
-    : Object.keys(search).filter((name) => search[name] !== undefined && !PARAMS.includes(name))
+/** @param charts those on the page; the others' toggles are not read */
+export function viewOf(search: ChartSearch, charts: readonly Chart[] = CHARTS): PageView {
+  const wrong: string[] = []
   const pick = (param: string, values: readonly [string, ...string[]]): string => {
     const given = search[param]
     if (given === undefined) return values[0]

@@ -1,6 +1,7 @@
 import type { Words } from '../edition/lexicon/lexicon.ts'
-import type { EditedDocument } from '../edition/model.ts'
+import type { EditedDocument, Span } from '../edition/model.ts'
 import { findReferences } from '../edition/references.ts'
+import { englishOfSpan } from '../edition/translation/english-of-span.ts'
 import { bodyLines } from './bodies.ts'
 import { citingDocuments } from './cited-documents.ts'
 import { compileDocuments } from './compile.ts'
@@ -95,6 +96,15 @@ function contributionsOf(
   throw new Error('no document has a table of contributions')
 }
 
+/** The English of words of a document, by the part that they stand in. */
+function englishIn(document: TranslatedDocument | undefined): (eId: string, span: Span) => string {
+  const parts = new Map(document?.translation.parts.map((part) => [part.eId, part]))
+  return (eId, span) => {
+    const part = parts.get(eId)
+    return part ? englishOfSpan(part, span) : ''
+  }
+}
+
 /**
  * Compiles the whole corpus: documents with apparatus, mentions and English, the things they mention, the relation
  * graph, the glossary.
@@ -127,7 +137,6 @@ export function compileCorpus(
     facts.chronology,
     parseEventWords(input.facts.eventWords),
   )
-  const relations = [...spoken, ...mandateRelations(parseMandates(input.facts.mandates), quoted, spoken)]
   const notes = bilingualNotes(facts, parseNotesInArabic(input.facts.notesInArabic))
   const parts = edited.flatMap(listParts)
   const bodies = bodyLines(
@@ -139,6 +148,15 @@ export function compileCorpus(
   const translated = documents.map((compiled) =>
     withTranslation(compiled, input.english[compiled.document.id], things),
   )
+  const relations = [
+    ...spoken,
+    ...mandateRelations(
+      parseMandates(input.facts.mandates),
+      quoted,
+      spoken,
+      englishIn(translated.find(({ document }) => document === quoted)),
+    ),
+  ]
   const glossary = buildGlossary(
     parseTerms(input.glossary.terms),
     parseTermExceptions(input.glossary.exceptions),

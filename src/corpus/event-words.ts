@@ -20,7 +20,7 @@ export function statementIn(
   document: string,
   texts: ReadonlyMap<string, TextPart>,
   { part, words }: { readonly part: string; readonly words: string },
-): Statement {
+): Omit<Statement, 'english'> {
   const text = texts.get(part)?.text
   if (text === undefined) throw new Error(`a fact names ${document}/${part}, which is not there`)
   const start = text.indexOf(words)

@@ -1,5 +1,5 @@
 /** The chain of mandates: which event led to which, each link with the words of the document that say so. */
-import type { EditedDocument } from '../edition/model.ts'
+import type { EditedDocument, Span } from '../edition/model.ts'
 import { type Locator, thingLocator } from '../locator.ts'
 import { statementIn, textsOf } from './event-words.ts'
 import type { Mandates } from './facts.ts'
@@ -22,17 +22,22 @@ function partsAbout(relations: readonly Relation[], event: Locator): ReadonlySet
  * The links as relations. A link stands only if the parts that state it say the words, and if the graph knows that
  * they speak of both its ends.
  * @param document the one that the facts quote
+ * @param english the English of words of it
  * @throws Error naming the link that does not stand
  */
 export function mandateRelations(
   mandates: Mandates,
   document: EditedDocument,
   relations: readonly Relation[],
+  english: (eId: string, span: Span) => string,
 ): Relation[] {
   const texts = textsOf(document)
   return mandates.map(({ from, to, act, stated }) => {
     const ends = [thingLocator('event', from), thingLocator('event', to)] as const
-    const statements = stated.map((fact) => statementIn(document.id, texts, fact))
+    const statements = stated.map((fact) => {
+      const statement = statementIn(document.id, texts, fact)
+      return { ...statement, english: english(fact.part, statement) }
+    })
     for (const end of ends) {
       const about = partsAbout(relations, end)
       if (!statements.some(({ part }) => about.has(part))) {

@@ -1,9 +1,10 @@
 /** What a front page says of the corpus: a few titles and counts, so that it need not download the corpus itself. */
 import type { EditedDocument } from '../edition/model.ts'
+import { englishOfSpan } from '../edition/translation/english-of-span.ts'
 import { type Locator, partLocator } from '../locator.ts'
 import type { Bilingual } from './bilingual.ts'
-import type { CompiledDocument } from './compile.ts'
 import type { Corpus } from './corpus.ts'
+import type { TranslatedDocument } from './english.ts'
 import type { VerificationStatus } from './facts/schema.ts'
 import type { Thing, ThingDate } from './things.ts'
 
@@ -14,8 +15,13 @@ export interface DocumentOutline {
   readonly title: Bilingual
   /** Who it is from: the author line of a report, the organizer of a session. */
   readonly from: Bilingual | null
-  /** The first sentence of its first paragraph. */
-  readonly opening: { readonly eId: string; readonly num: number; readonly text: string } | null
+  /** The first sentence of its first paragraph, and our English of it. */
+  readonly opening: {
+    readonly eId: string
+    readonly num: number
+    readonly text: string
+    readonly english: string
+  } | null
   readonly paragraphs: number
   readonly items: number
   readonly footnotes: number
@@ -54,16 +60,30 @@ function dateOf(document: EditedDocument, { things, relations }: Corpus): ThingD
   return things.find(({ locator, kind }) => kind === 'event' && spokenOf.has(locator))?.date ?? null
 }
 
-function outlineDocument({ document, apparatus }: CompiledDocument, corpus: Corpus): DocumentOutline {
+function openingOf({ document, translation }: TranslatedDocument): DocumentOutline['opening'] {
+  const first = document.sections.flatMap((section) => section.paragraphs)[0]
+  if (!first) return null
+  const { eId, num } = first
+  const text = firstSentence(first.text)
+  const translated = translation.parts.find((part) => part.eId === eId)
+  return {
+    eId,
+    num,
+    text,
+    english: translated ? englishOfSpan(translated, { start: 0, end: text.length }) : '',
+  }
+}
+
+function outlineDocument(compiled: TranslatedDocument, corpus: Corpus): DocumentOutline {
+  const { document, apparatus } = compiled
   const paragraphs = document.sections.flatMap((section) => section.paragraphs)
-  const first = paragraphs[0]
   return {
     id: document.id,
     symbol: document.symbol?.value ?? null,
     date: dateOf(document, corpus)?.display ?? null,
     title: { ar: document.title.text, en: document.englishTitle },
     from: fromWhom(document),
-    opening: first ? { eId: first.eId, num: first.num, text: firstSentence(first.text) } : null,
+    opening: openingOf(compiled),
     paragraphs: paragraphs.length,
     items: document.sections.reduce((sum, section) => sum + section.items.length, 0),
     footnotes: document.footnotes.length,

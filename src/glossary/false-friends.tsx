@@ -2,6 +2,8 @@ import { useTranslation } from 'react-i18next'
 import type { GlossaryTerm } from '../corpus/glossary/glossary.ts'
 import { directionOf, type Language, otherLanguage } from '../i18n/language.ts'
 import { thingLocator } from '../locator.ts'
+import { PlaceLink } from '../place/link.tsx'
+import { useSurroundings } from '../place/surroundings.tsx'
 import { useLanguage } from '../ui/language-context.tsx'
 import { Said } from './said.tsx'
 import styles from './term-item.module.css'
@@ -34,17 +36,20 @@ export function FalseFriends({ friends }: { readonly friends: readonly Friend[] 
 /** In its own language's name it leads to its entry, where it has one. */
 function FriendName({ friend, language }: { readonly friend: Friend; readonly language: Language }) {
   const page = useLanguage().language
+  const { text } = useSurroundings()
   const locator = friend.term === undefined ? null : thingLocator('term', friend.term)
   const name = (
     <bdi lang={language} dir={directionOf(language)} className={styles.friend}>
       <Said text={friend[language]} language={language} />
     </bdi>
   )
-  return locator && language === page ? (
+  if (!locator || language !== page) return name
+  // Beside a text the glossary is another page.
+  return text === null ? (
     <a href={`#${locator}`} data-locator={locator}>
       {name}
     </a>
   ) : (
-    name
+    <PlaceLink to={locator}>{name}</PlaceLink>
   )
 }

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { GlossaryTerm } from '../corpus/glossary/glossary.ts'
 import type { RecordOfThings } from '../corpus/record.ts'
-import { type Locator, paragraphNumber } from '../locator.ts'
+import { isOfKind, type Locator, paragraphNumber } from '../locator.ts'
 import { PlaceLink } from '../place/link.tsx'
 import { useNames } from '../place/names.ts'
 import styles from './term-item.module.css'
@@ -10,7 +10,7 @@ type Source = GlossaryTerm['sources'][number]
 
 /** The paragraph that the locator of another's document names (`doc/a-res-60-252/para_2`). */
 const paragraphWithin = (at: Locator): number | null =>
-  at.startsWith('doc/') ? paragraphNumber(at.split('/')[2] ?? '') : null
+  isOfKind('doc', at) ? paragraphNumber(at.split('/')[2] ?? '') : null
 
 /** What the definition rests on: where the term is explained, or where it stands and we say what it means. */
 export function TermSources({
@@ -24,7 +24,7 @@ export function TermSources({
   const names = useNames(record)
   const nameOf = (at: Locator) => {
     const num = paragraphWithin(at)
-    const name = at.startsWith('doc/') || at.startsWith('event/') ? names.full(at) : names.short(at)
+    const name = isOfKind('doc', at) || isOfKind('event', at) ? names.full(at) : names.short(at)
     return num === null ? name : t('paragraphOf', { document: name, num })
   }
   return (['explains', 'uses'] as const)

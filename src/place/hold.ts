@@ -18,6 +18,8 @@ interface Seen {
 let seen: Seen | null = null
 /** Puts the held thing where it belongs; null when nothing is held. */
 let put: (() => void) | null = null
+/** How near what is held is kept: the paragraph where it stood, or the clause of it. */
+let nearness: 'paragraph' | 'clause' = 'paragraph'
 /** How far the window was scrolled when it had been put there. */
 let heldAt = 0
 let stopListening = () => {}
@@ -84,17 +86,20 @@ export function hold(bring: () => void): void {
  *   words are then found elsewhere in the paragraph
  */
 export function holdWhatIsSeen(finest: 'paragraph' | 'clause' = 'paragraph'): void {
+  // One step of a person's may do both: the language changes, and with it a setting that is kept.
   if (put) {
+    if (finest === 'clause') nearness = 'clause'
     putBack()
     return
   }
   if (!seen) return
   const { element, top, place, clause } = seen
+  nearness = finest
   hold(() => {
     if (element.isConnected) bringTo(element, top)
     else if (place.id !== null && document.getElementById(place.id)) bringBack(place)
     // Where the paragraph stands as it stood, its clause may not.
-    const clauseThere = finest === 'clause' && clause && clauseNow(clause)
+    const clauseThere = nearness === 'clause' && clause && clauseNow(clause)
     if (clause && clauseThere && !isAtLine(clauseThere)) bringTo(clauseThere, clause.top)
   })
 }

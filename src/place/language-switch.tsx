@@ -2,6 +2,7 @@ import { useLocation, useRouter } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { otherLanguage } from '../i18n/language.ts'
+import { isForBrowser } from '../ui/for-browser.ts'
 import { useIntents } from '../ui/keyboard/use-intents.ts'
 import { useLanguage } from '../ui/language-context.tsx'
 import styles from '../ui/shell/header.module.css'
@@ -51,7 +52,7 @@ export function LanguageSwitch() {
         onFocus={lookUp}
         onKeyDown={lookUp}
         onClick={(event) => {
-          if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+          if (isForBrowser(event)) return
           event.preventDefault()
           go()
         }}

@@ -3,10 +3,10 @@
  * belongs to the part being read. No pane knows another. What belongs to what says the relation graph, as much of it
  * as the open pages have brought; how a thing looks when it is lit is each feature's own affair.
  */
-import { type RefObject, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
-import { loadRecord, type RecordOfThings } from '../corpus/record.ts'
+import { type RefObject, useEffect, useMemo, useSyncExternalStore } from 'react'
 import { isLocator, type Locator } from '../locator.ts'
 import { useReadingPlace } from './reading-place.ts'
+import { useRecord } from './use-record.ts'
 
 /** Answers what belongs to a locator (`litBy` in corpus/relations/belonging.ts). */
 export type Knowledge = (locator: Locator) => ReadonlySet<Locator>
@@ -90,15 +90,12 @@ export function useLights(): readonly Light[] {
 /**
  * For the long text and the panes beside it: marks with `data-lit` every element in the page that is lit by what is
  * pointed at. The attribute is set past React, which would otherwise draw the whole document again at every hover; the
- * record is fetched when a person first points at something.
+ * record is fetched when a person first points at something; without it nothing is lit.
  */
 export function useMarkLit(page: RefObject<HTMLElement | null>): void {
   const { pointed, lit } = useLighting()
-  const [record, setRecord] = useState<RecordOfThings | null>(null)
+  const { record } = useRecord(pointed)
   useKnowledge(record?.litBy ?? null)
-  useEffect(() => {
-    if (pointed) void loadRecord().then(setRecord)
-  }, [pointed])
   useEffect(() => {
     const elements = [
       ...(page.current?.querySelectorAll<HTMLElement>('[data-locator]:not([data-lit])') ?? []),

@@ -2,15 +2,12 @@
 import { Link, useRouter } from '@tanstack/react-router'
 import { type AnchorHTMLAttributes, type MouseEvent, useCallback } from 'react'
 import { type Locator, parseLocator, wholeDocument } from '../locator.ts'
+import { isForBrowser } from '../ui/for-browser.ts'
 import { useLanguage } from '../ui/language-context.tsx'
 import { publicPath } from '../ui/site-path.ts'
 import { hrefOf } from './href-of.ts'
 import { requestGoTo } from './reading-place.ts'
 import { useSurroundings } from './surroundings.tsx'
-
-/** Whether a click is for the page to follow: not one that asks the browser for a new tab, nor one that was taken. */
-const isPlain = (event: MouseEvent) =>
-  !(event.defaultPrevented || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
 
 /** What makes an `<a>`, in HTML or in a drawing, a link to a locator. */
 interface LinkAttributes {
@@ -40,7 +37,7 @@ export function useLinkTo(): (to: Locator) => LinkAttributes {
         ...link,
         ...(isHere ? { href: `#${address.eId}` } : {}),
         onClick: (event) => {
-          if (!isPlain(event)) return
+          if (event.defaultPrevented || isForBrowser(event)) return
           event.preventDefault()
           if (isHere) requestGoTo(to)
           else void router.navigate({ href: path })

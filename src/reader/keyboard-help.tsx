@@ -22,6 +22,7 @@ export function KeyboardHelp({ dialog }: { readonly dialog: RefObject<HTMLDialog
     [['T'], t('keys.text')],
     [['N', 'P'], t('keys.segment')],
     [['C'], t('keys.cover')],
+    [['M'], t('keys.terms')],
     [['L'], t('keys.language')],
     [[t('keys.settingsKey')], t('keys.settings')],
     [['Esc'], t('keys.close')],

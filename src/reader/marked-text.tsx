@@ -19,9 +19,12 @@ interface Props {
   readonly text?: Language
   /** Only this segment of it. */
   readonly segment?: number
-  /** Without links to what it mentions. */
+  /** Without links to what it mentions and to its terms. */
   readonly plain?: boolean
 }
+
+/** Id of the words that say of a link that it is a term of the glossary. */
+export const TERM_HINT = 'term-hint'
 
 /** Symbols and addresses keep their own digits and their own direction, wherever they stand. */
 const keepsItsOwn = (mention: Mention) => mention.type === 'symbol' || mention.type === 'url'
@@ -31,13 +34,14 @@ const keepsItsOwn = (mention: Mention) => mention.type === 'symbol' || mention.t
  * the notes. Where both languages are at hand each clause is an element, which knows its counterpart by `data-segment`.
  */
 export function MarkedText({ part, text = 'ar', segment: only, plain = false }: Props) {
-  const { english, mentionsIn } = useText()
+  const { english, mentionsIn, termsIn } = useText()
   const translated = english?.partOf(part.eId) ?? null
+  const terms = plain ? [] : termsIn(part.eId, text)
   const stretches =
     text === 'ar'
-      ? arabicStretches(part, plain ? [] : mentionsIn(part.eId), translated)
+      ? arabicStretches(part, plain ? [] : mentionsIn(part.eId), translated, terms)
       : translated && english
-        ? englishStretches(part, plain ? [] : english.mentionsIn(part.eId), translated)
+        ? englishStretches(part, plain ? [] : english.mentionsIn(part.eId), translated, terms)
         : []
   return stretches
     .filter(({ segment }) => only === undefined || segment === only)
@@ -51,7 +55,15 @@ interface StretchProps {
 }
 
 function StretchText({ part, text, stretch: { segment, runs } }: StretchProps) {
-  const content = runs.map((run) => <Run key={`${run.kind}-${run.at}`} part={part} text={text} run={run} />)
+  const content = runs.map((run) => (
+    // Two marks may stand at one place.
+    <Run
+      key={run.kind === 'mark' ? run.footnote : `${run.kind}-${run.at}`}
+      part={part}
+      text={text}
+      run={run}
+    />
+  ))
   if (segment === null) return content
   return (
     <span className={styles.segment} data-segment={`${part.eId}.${segment}`}>
@@ -95,13 +107,32 @@ function Run({
       </sup>
     )
   }
-  const { mention } = run
+  if (run.kind === 'term') {
+    const [first] = run.terms
+    return (
+      first && (
+        <a
+          className={styles.mention}
+          href={publicPath(hrefOf(language, first))}
+          data-locator={first}
+          data-mention="term"
+          data-terms={run.terms.join(' ')}
+          aria-describedby={TERM_HINT}
+        >
+          {setDigits(keepNumbersWhole(run.text), digits)}
+        </a>
+      )
+    )
+  }
+  const { mention, terms } = run
   return (
     <a
       className={styles.mention}
       href={publicPath(hrefOf(language, mention.locator))}
       data-locator={mention.locator}
       data-mention={mention.type}
+      data-terms={terms.join(' ') || undefined}
+      aria-describedby={terms.length > 0 ? TERM_HINT : undefined}
     >
       {keepsItsOwn(mention) ? (
         <bdi dir="ltr" data-symbol={mention.type === 'symbol' || undefined}>

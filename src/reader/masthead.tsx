@@ -28,8 +28,10 @@ export function Masthead() {
     translated ? t('machineTranslation') : '',
   ].filter((sentence) => sentence !== '')
   const starts = masthead.flatMap((field, index) => (field.key === 'organ' ? [index] : []))
-  const columns: readonly (readonly MastheadField[])[] =
-    starts.length === 0 ? [masthead] : starts.map((start, index) => masthead.slice(start, starts[index + 1]))
+  // What stands before the first organ, or all where there is none, has a column of its own.
+  const columns: readonly (readonly MastheadField[])[] = [0, ...starts]
+    .map((start, index) => masthead.slice(start, starts[index]))
+    .filter((fields) => fields.length > 0)
   return (
     <header className={styles.masthead}>
       {(symbol || date) && (

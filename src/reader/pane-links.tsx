@@ -5,6 +5,7 @@ import { useLanguage } from '../ui/language-context.tsx'
 import { type PaneName, panesOf } from './panes.ts'
 import { useReader } from './reader-context.tsx'
 import styles from './reading-bar.module.css'
+import { asShown } from './search.ts'
 
 interface Props {
   /** The pane that is open: its link closes it. */
@@ -23,7 +24,7 @@ export function PaneLinks({ pane }: Props) {
           key={name}
           to={name === pane ? '/$lang/read/$document' : to}
           params={{ lang: language, document: id }}
-          search={({ text, cover }) => ({ text, cover })}
+          search={asShown}
           hash={reading.current ?? ''}
           resetScroll={false}
           className={buttonLook('quiet', styles.pane)}

@@ -1,12 +1,13 @@
 import { Outlet, useNavigate } from '@tanstack/react-router'
-import { group } from 'd3'
 import { useCallback, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DocumentId } from '../corpus/load.ts'
 import { listParts } from '../corpus/parts/list-parts.ts'
 import { indexParts } from '../corpus/parts/part.ts'
+import { grouped } from '../edition/grouped.ts'
 import type { EditedDocument, Mention } from '../edition/model.ts'
 import type { Translation } from '../edition/translation/translate.ts'
+import type { Language } from '../i18n/language.ts'
 import { paragraphNumber, parseLocator, partLocator } from '../locator.ts'
 import { decodeFragment } from '../place/address.ts'
 import { useMarkLit } from '../place/lighting.ts'
@@ -15,10 +16,12 @@ import { useAskedFor } from '../place/use-asked-for.ts'
 import { useKeepPlace } from '../place/use-keep-place.ts'
 import { useWrongValues } from '../place/use-search.ts'
 import { WrongValues } from '../ui/controls/wrong-values.tsx'
+import { isForBrowser } from '../ui/for-browser.ts'
 import { useIntents } from '../ui/keyboard/use-intents.ts'
 import { useLanguage } from '../ui/language-context.tsx'
 import { shortened } from '../ui/shortened.ts'
 import { usePrintFont } from '../ui/use-print-font.ts'
+import { FailedEnglish } from './bilingual/failed-english.tsx'
 import { needsEnglish, nextCover, nextText } from './bilingual/shown-text.ts'
 import { TextControls } from './bilingual/text-controls.tsx'
 import { Unofficial } from './bilingual/unofficial.tsx'
@@ -32,6 +35,7 @@ import { usePaneFocus } from './companion/use-pane-focus.ts'
 import { Contents } from './contents.tsx'
 import { DocumentSection } from './document-section.tsx'
 import { KeyboardHelp } from './keyboard-help.tsx'
+import { TERM_HINT } from './marked-text.tsx'
 import { Masthead } from './masthead.tsx'
 import { MentionCard } from './mention-card/mention-card.tsx'
 import { NotesContext, useOpenNotes } from './open-notes.ts'
@@ -40,7 +44,8 @@ import { PartText } from './part-text.tsx'
 import { ReaderContext } from './reader-context.tsx'
 import styles from './reader-page.module.css'
 import { ReadingBar } from './reading-bar.tsx'
-import { type ReaderSearch, readerSearch } from './search.ts'
+import { asShown, type ReaderSearch, readerSearch } from './search.ts'
+import { type TermTools, useTerms } from './terms/use-terms.ts'
 import { TextContext } from './text-context.tsx'
 import { typedNumber } from './typed-number.ts'
 import { useReading } from './use-reading.ts'
@@ -51,6 +56,8 @@ interface Props {
   /** Its English, where the page is opened with it. */
   readonly english: Translation | null
   readonly search: ReaderSearch
+  /** Brings the glossary, when its terms are first to be marked. */
+  readonly loadTerms: (language: Language) => Promise<TermTools>
   /** Name of the companion pane that is open, `unknown` for one that does not exist; null when none is. */
   readonly pane: PaneName | 'unknown' | null
 }
@@ -60,13 +67,13 @@ const lastParagraph = (document: EditedDocument): number =>
 
 const NO_MENTIONS: readonly Mention[] = []
 
-export function ReaderPage({ id, document, english: brought, search, pane }: Props) {
+export function ReaderPage({ id, document, english: brought, search, loadTerms, pane }: Props) {
   const { t } = useTranslation('reader')
   const { language, direction } = useLanguage()
   const navigate = useNavigate()
   const parts = useMemo(() => indexParts(listParts(document)), [document])
   const stops = useMemo(() => parts.stops.map(({ locator }) => locator.slice(id.length + 1)), [parts, id])
-  const mentions = useMemo(() => group(document.mentions, (mention) => mention.in), [document])
+  const mentions = useMemo(() => grouped(document.mentions, (mention) => mention.in), [document])
   const mentionsIn = useCallback((eId: string) => mentions.get(eId) ?? NO_MENTIONS, [mentions])
   const reading = useReading(id, stops)
   const [notice, setNotice] = useState('')
@@ -76,9 +83,11 @@ export function ReaderPage({ id, document, english: brought, search, pane }: Pro
   const article = useRef<HTMLElement>(null)
   const companion = useRef<HTMLElement>(null)
   usePaneFocus(companion, pane, reading.current)
-  const { shown: wanted, cover, choose, chooseCover } = useTextChoice(search)
-  const { english, failed } = useEnglish(id, brought, needsEnglish(wanted))
+  const { shown: wanted, cover, choose, chooseCover, marksTerms, chooseTerms } = useTextChoice(search)
+  const { english, failed, retry } = useEnglish(id, brought, needsEnglish(wanted))
   const shown = english ? wanted : 'ar'
+  const terms = useTerms(id, language, loadTerms, marksTerms)
+  const { termsIn } = terms
   const textNowShown = useTextNow(article, shown)
   useTwinLight(article)
   useCover(article, cover, t('cover.covered'), { english, shown })
@@ -128,7 +137,7 @@ export function ReaderPage({ id, document, english: brought, search, pane }: Pro
     void navigate({
       to: target?.to ?? '/$lang/read/$document',
       params: { lang: language, document: id },
-      search: ({ text, cover }) => ({ text, cover }),
+      search: asShown,
       ...(reading.current ? { hash: reading.current } : {}),
       resetScroll: false,
     })
@@ -152,6 +161,9 @@ export function ReaderPage({ id, document, english: brought, search, pane }: Pro
       case 'cover':
         chooseCover(nextCover(cover, language))
         return true
+      case 'terms':
+        chooseTerms(!marksTerms)
+        return true
       case 'next-segment':
       case 'previous-segment':
         return stepSegment(intent === 'next-segment' ? 1 : -1, reading.current)
@@ -169,7 +181,7 @@ export function ReaderPage({ id, document, english: brought, search, pane }: Pro
 
   /** Links to places in this document: notes open, paragraphs are led to, everything else is the browser's. */
   const onClick = (event: React.MouseEvent) => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+    if (isForBrowser(event)) return
     const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="#"]')
     if (!link) return
     const eId = decodeFragment(link.hash)
@@ -180,18 +192,16 @@ export function ReaderPage({ id, document, english: brought, search, pane }: Pro
     else reading.goTo(eId)
   }
 
-  const text = useMemo(() => ({ id, mentionsIn, english, shown }), [id, mentionsIn, english, shown])
+  const text = useMemo(
+    () => ({ id, mentionsIn, english, shown, termsIn }),
+    [id, mentionsIn, english, shown, termsIn],
+  )
   const context = useMemo(() => ({ id, document, parts, reading }), [id, document, parts, reading])
   return (
     <ReaderContext value={context}>
       <TextContext value={text}>
         <NotesContext value={notes}>
-          <div
-            ref={page}
-            className={styles.page}
-            data-pane={pane ?? undefined}
-            data-sides={shown === 'both' || shown === 'usual-en' || undefined}
-          >
+          <div ref={page} className={styles.page} data-pane={pane ?? undefined}>
             <aside className={`${styles.plan} screen-only`}>
               <Contents />
             </aside>
@@ -230,10 +240,21 @@ export function ReaderPage({ id, document, english: brought, search, pane }: Pro
                 pane={pane}
                 onStep={step}
                 onGoTo={goTo}
-                notice={notice || (failed ? t('text.failed') : '')}
+                notice={
+                  notice ||
+                  (failed && <FailedEnglish onRetry={retry} />) ||
+                  (terms.failed ? t('terms.failed') : '')
+                }
                 goToField={goToField}
                 tools={
-                  <TextControls now={textNowShown} cover={cover} onChoose={choose} onCover={chooseCover} />
+                  <TextControls
+                    now={textNowShown}
+                    cover={cover}
+                    marksTerms={marksTerms}
+                    onChoose={choose}
+                    onCover={chooseCover}
+                    onMarkTerms={chooseTerms}
+                  />
                 }
               />
             </main>
@@ -250,7 +271,10 @@ export function ReaderPage({ id, document, english: brought, search, pane }: Pro
               </CompanionPane>
             )}
           </div>
-          <MentionCard within={article} />
+          <MentionCard within={article} terms={terms} />
+          <span id={TERM_HINT} hidden>
+            {t('terms.hint')}
+          </span>
           <KeyboardHelp dialog={help} />
         </NotesContext>
       </TextContext>

@@ -16,7 +16,7 @@ interface Props {
   readonly onStep: (step: 1 | -1) => void
   readonly onGoTo: (typed: string) => void
   /** What stood wrong in a request, in the reader's language; empty when nothing did. */
-  readonly notice: string
+  readonly notice: ReactNode
   /** What changes the look of the text. */
   readonly tools: ReactNode
   readonly goToField: React.RefObject<HTMLInputElement | null>
@@ -36,8 +36,14 @@ export function ReadingBar({ pane, onStep, onGoTo, notice, tools, goToField }: P
       <progress className={styles.progress} value={num ?? 0} max={last} aria-label={t('progress')} />
       <StatusLine className={styles.notice}>{notice}</StatusLine>
       <div className={styles.row}>
-        <Button look="quiet" className={styles.contentsButton} onClick={() => dialog.current?.showModal()}>
-          {t('contents')}
+        <Button
+          look="quiet"
+          className={styles.contentsButton}
+          title={t('contents')}
+          onClick={() => dialog.current?.showModal()}
+        >
+          <span className={styles.contentsSign} aria-hidden="true" />
+          <span className={styles.contentsWord}>{t('contents')}</span>
         </Button>
         <Dialog ref={dialog} className={styles.dialog} title={t('contents')} titleHidden>
           <Contents onGo={() => dialog.current?.close()} />

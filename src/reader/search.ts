@@ -1,13 +1,18 @@
 /** What the address says to the reader. */
 import * as v from 'valibot'
 import { searchSchema } from '../place/search-schema.ts'
-import { TEXT_LANGUAGES } from '../ui/settings/settings.ts'
+import { TERM_MARKS, TEXT_LANGUAGES } from '../ui/settings/settings.ts'
 
 export const readerSearch = searchSchema({
   /** The languages that the text is shown in. */
   text: v.picklist(TEXT_LANGUAGES),
   /** The language that is covered, to be uncovered clause by clause. */
   cover: v.picklist(['ar', 'en']),
+  /** Whether the terms of the glossary are marked in it. */
+  terms: v.picklist(TERM_MARKS),
 })
 
 export type ReaderSearch = ReturnType<typeof readerSearch.read>
+
+/** How the text is shown, which stays so on the way to another pane beside it. */
+export const asShown = ({ text, cover, terms }: ReaderSearch): ReaderSearch => ({ text, cover, terms })

@@ -4,7 +4,7 @@ import type { RecordOfThings } from '../corpus/record.ts'
 import type { Relation } from '../corpus/relations/relation.ts'
 import type { Thing } from '../corpus/things.ts'
 import type { Language } from '../i18n/language.ts'
-import type { Locator } from '../locator.ts'
+import { isOfKind, type Locator } from '../locator.ts'
 import { foldArabic } from '../ui/fold-arabic.ts'
 import { KINDS } from './search.ts'
 
@@ -45,9 +45,7 @@ function originOf(thing: Thing, parts: readonly Locator[], publishedAs: string |
 function publishedDocuments(relations: readonly Relation[]): Map<Locator, string> {
   return new Map(
     relations
-      .filter(
-        ({ from, to, type }) => type === 'contains' && from.startsWith('doc/') && !to.startsWith('doc/'),
-      )
+      .filter(({ from, to, type }) => type === 'contains' && isOfKind('doc', from) && !isOfKind('doc', to))
       .map(({ from, to }) => [from, to.split('/')[0] ?? '']),
   )
 }

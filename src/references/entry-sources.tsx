@@ -1,50 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import type { Bilingual } from '../corpus/bilingual.ts'
 import type { RecordOfThings } from '../corpus/record.ts'
-import type { Thing, ThingSource } from '../corpus/things.ts'
+import type { Thing } from '../corpus/things.ts'
 import { PlaceLink } from '../place/link.tsx'
 import { useNames } from '../place/names.ts'
-import { ScriptText } from '../ui/script-text.tsx'
 import { NoteText } from '../ui/thing/note-text.tsx'
-import { Breakable } from './breakable.tsx'
+import { SourceCount, SourceList } from '../ui/thing/thing-sources.tsx'
 import styles from './entry-sources.module.css'
-
-/** The address without what every address has. */
-const shown = (url: string) => url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '')
-
-function Source({ source }: { readonly source: ThingSource }) {
-  const { t } = useTranslation('references')
-  const { url, standing, read, of, publisher, supports } = source
-  const itself = !read && standing === 'official'
-  return (
-    <li>
-      <p className={styles.head}>
-        <a href={url} rel="noreferrer external" className={styles.url}>
-          <bdi dir="ltr">
-            <Breakable text={shown(url)} />
-          </bdi>
-        </a>
-        <span className={styles.standing} data-standing={standing} data-read={read}>
-          {t(`standing.${standing}`)} · {t(read ? 'read' : 'notOpened')}
-        </span>
-      </p>
-      {itself ? (
-        <p className={styles.said}>
-          {t('documentItself')} <bdi dir="ltr">{of}</bdi>
-        </p>
-      ) : (
-        <p className={styles.said} lang="en" dir="ltr">
-          {publisher && (
-            <span className={styles.publisher}>
-              <ScriptText text={publisher} language="en" />:{' '}
-            </span>
-          )}
-          <ScriptText text={supports} language="en" />
-        </p>
-      )}
-    </li>
-  )
-}
 
 /** What editors say of an entry, under the name of what it is. */
 function Note({ label, note }: { readonly label: string; readonly note: Bilingual }) {
@@ -76,7 +38,10 @@ export function EntrySources({ thing, record }: { readonly thing: Thing; readonl
           <summary>
             {t('sourcesAndNotes')}
             {sources.length > 0 && (
-              <span className={styles.count}> · {t('sources', { count: sources.length })}</span>
+              <span className={styles.count}>
+                {' · '}
+                <SourceCount sources={sources} />
+              </span>
             )}
           </summary>
           <div className={styles.folded}>
@@ -89,13 +54,7 @@ export function EntrySources({ thing, record }: { readonly thing: Thing; readonl
                 <PlaceLink to={statedIn}>{names.short(statedIn)}</PlaceLink>
               </p>
             )}
-            {sources.length > 0 && (
-              <ul className={styles.list}>
-                {sources.map((source) => (
-                  <Source key={`${source.url} ${source.supports}`} source={source} />
-                ))}
-              </ul>
-            )}
+            <SourceList sources={sources} />
           </div>
         </details>
       )}

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { open, scrollTo, settled, topOf, untilReady } from './support/app.ts'
 import { expect, test } from './support/test.ts'
+import { onHost } from './support/where.ts'
 
 test.use({ expectedTrouble: /404|dynamically imported|did not come|ERR_FAILED|ERR_INTERNET_DISCONNECTED/ })
 
@@ -18,7 +19,7 @@ interface Gone {
 async function takeAway(page: Page, files: RegExp, untilReload: boolean): Promise<Gone> {
   const gone: Gone = { back: false, pages: 0 }
   await page.route(
-    ({ pathname }) => pathname.startsWith('/assets/') && files.test(pathname),
+    ({ pathname }) => pathname.startsWith(onHost('/assets/')) && files.test(pathname),
     (route) => (gone.back ? route.continue() : route.fulfill({ status: 404, body: '' })),
   )
   page.on('request', (request) => {

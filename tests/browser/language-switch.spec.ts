@@ -1,29 +1,9 @@
 import type { Page } from '@playwright/test'
 import { open, scrollTo, settled, topOf, untilReady } from './support/app.ts'
-import { LANGUAGE_PAGES } from './support/site.ts'
 import { expect, test } from './support/test.ts'
-
-const counterpart = (path: string) =>
-  path.startsWith('/ar') ? path.replace('/ar', '/en') : path.replace('/en', '/ar')
 
 const byKey = (page: Page) => page.keyboard.press('l')
 const byLink = (page: Page) => page.locator('#root > header a[hreflang]').click()
-
-/** A chart in another site's frame is that site's: its address says the language, and no key of ours is heard there. */
-const WITH_BAR = LANGUAGE_PAGES.filter((path) => !path.includes('/embed/'))
-
-for (const path of WITH_BAR) {
-  test(`${path} is one key away from its counterpart`, async ({ page }) => {
-    await open(page, path)
-    const title = await page.title()
-    await byKey(page)
-    await expect(page).toHaveURL(new RegExp(`${counterpart(path)}/?$`))
-    await expect(page.locator('html')).toHaveAttribute('lang', path.startsWith('/ar') ? 'en' : 'ar')
-    await expect(page.locator('html')).toHaveAttribute('dir', path.startsWith('/ar') ? 'ltr' : 'rtl')
-    await expect(page).not.toHaveTitle(title)
-    await expect(page.locator('h1')).toHaveCount(1)
-  })
-}
 
 for (const [how, change] of [
   ['the key L', byKey],

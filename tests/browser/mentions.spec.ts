@@ -6,6 +6,24 @@ import { expect, test } from './support/test.ts'
 const mentionIn = (page: Page) =>
   page.locator('#para_2 [data-locator="doc/a-res-60-252"]').filter({ visible: true }).last()
 
+test.describe('a mention whose information does not come', () => {
+  test.use({ expectedTrouble: /things-|ERR_FAILED/ })
+
+  test('says so in its card, and is fetched again when asked', async ({ page, trouble }) => {
+    await page.route(/\/things-[^/]*\.json/, (route) => route.abort())
+    await open(page, '/ar/read/a-66-77#para_2')
+    await mentionIn(page).focus()
+    await page.keyboard.press('Enter')
+    const card = page.getByRole('dialog', { name: 'عن هذه الإشارة' })
+    await expect(card.getByRole('alert')).toContainText('تعذر تحميل هذه المعلومات')
+    await page.unroute(/\/things-[^/]*\.json/)
+    await card.getByRole('button', { name: 'إعادة المحاولة' }).click()
+    await expect(card).toContainText('A/RES/60/252')
+    await expect(card.getByRole('alert')).toHaveCount(0)
+    expect(trouble.filter((line) => line.startsWith('page error'))).toEqual([])
+  })
+})
+
 for (const language of ['ar', 'en'] as const) {
   const about = language === 'ar' ? 'عن هذه الإشارة' : 'About this mention'
   const cardOf = (page: Page) => page.getByRole('dialog', { name: about })

@@ -1,39 +1,12 @@
-/** Reading without a network: a site of its own for each test, as it is stopped and changed while pages are open. */
-import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+/** Reading without a network. */
+import { appendFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { test as base, expect, type Page } from '@playwright/test'
-import { createSite } from '../../src/build/serve.ts'
+import { expect, type Page } from '@playwright/test'
+import { MESSAGES } from '../hostile/stored.ts'
 import { untilReady } from './support/app.ts'
+import { test } from './support/own-site.ts'
 import { LANGUAGE_PAGES } from './support/site.ts'
 
-interface Site {
-  readonly url: string
-  /** The folder it serves: a copy of the built one. */
-  readonly folder: string
-  stop(): Promise<void>
-}
-
-const test = base.extend<{ readonly site: Site }>({
-  site: async ({ browserName: _ }, use) => {
-    const folder = mkdtempSync(join(tmpdir(), 'masar-'))
-    cpSync(fileURLToPath(new URL('../../dist', import.meta.url)), folder, { recursive: true })
-    const server = createSite(folder)
-    await server.listen({ port: 0, host: '127.0.0.1' })
-    const [address] = server.addresses()
-    const port = typeof address === 'object' ? address.port : 0
-    let running = true
-    const stop = async () => {
-      if (running) await server.close()
-      running = false
-    }
-    server.server.on('connection', (socket) => server.server.on('close', () => socket.destroy()))
-    await use({ url: `http://127.0.0.1:${port}`, folder, stop })
-    await stop()
-    rmSync(folder, { recursive: true })
-  },
-})
 test.use({ serviceWorkers: 'allow' })
 
 const untilStored = (page: Page) =>
@@ -113,6 +86,14 @@ test('a new edition waits until it is asked for, and asks in the language of the
   const notice = page.getByText('صدرت طبعة جديدة')
   await expect(notice).toBeVisible({ timeout: 60_000 })
   await expect(page.locator('main h1')).toBeVisible()
+  // What anything else says to the worker that waits leaves it waiting.
+  const waits = await page.evaluate(async (messages) => {
+    const registration = await navigator.serviceWorker.getRegistration()
+    for (const message of messages) registration?.waiting?.postMessage(message)
+    await registration?.update()
+    return registration?.waiting?.state
+  }, MESSAGES)
+  expect(waits).toBe('installed')
   const loaded = page.waitForEvent('load')
   await page.getByRole('button', { name: 'تحميلها الآن' }).click()
   await loaded

@@ -1,14 +1,16 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from '@playwright/test'
 import { findChromium } from '../../src/build/chromium.ts'
+import { BUILT, isAtRoot } from './support/where.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const results = `${root}test-results`
 
-/** The built site as it is served, in the system's Chromium. */
+/** The built site as it is served, at the root of its host or below a path (support/where.ts), in the system's Chromium. */
 export default defineConfig({
   testDir: '.',
   testMatch: '*.spec.ts',
+  testIgnore: isAtRoot ? 'below-a-path.spec.ts' : [],
   outputDir: `${results}/browser`,
   forbidOnly: process.env.CI !== undefined,
   // No second try: a test that sometimes fails is a fault, of the site or of the test.
@@ -18,9 +20,12 @@ export default defineConfig({
   // Generous, for a machine with two cores that has other work as well; what is fast is measured by the bench.
   timeout: 90_000,
   expect: { timeout: 15_000 },
-  reporter: [[process.env.CI ? 'dot' : 'list'], ['json', { outputFile: `${results}/browser.json` }]],
+  reporter: [
+    [process.env.CI ? 'dot' : 'list'],
+    ['json', { outputFile: `${results}/${isAtRoot ? 'browser' : 'browser-below'}.json` }],
+  ],
   webServer: {
-    command: './node_modules/.bin/tsx src/build/start.ts',
+    command: `./node_modules/.bin/tsx src/build/start.ts ${BUILT}`,
     cwd: root,
     env: { PORT: '0' },
     // The port is whichever was free; it reaches the tests as MASAR_PORT.

@@ -41,6 +41,30 @@ test.describe('a change of page', () => {
   })
 })
 
+test('a change of page that takes its time says so, in the language of the page, until it is there', async ({
+  page,
+}) => {
+  const slow = page.locator('#root > [role="status"]').filter({ hasText: /Loading|جارٍ التحميل/ })
+  let send = () => {}
+  const held = new Promise<void>((resolve) => {
+    send = resolve
+  })
+  await page.route(/\/assets\/(?:data-)?things-/, async (route) => {
+    await held
+    await route.continue()
+  })
+  await open(page, '/ar')
+  await page.locator('header nav').getByRole('link', { name: 'الخط الزمني' }).click()
+  await expect(slow).toHaveText('جارٍ التحميل…')
+  await expect(slow.locator('span').first()).toBeInViewport()
+  // What stands there meanwhile is still of use.
+  await expect(page.locator('main a').first()).toBeVisible()
+  send()
+  await expect(page).toHaveURL(/\/ar\/timeline$/)
+  await expect(page.locator('main h1')).toBeVisible()
+  await expect(slow).toHaveCount(0)
+})
+
 test.describe('the bar', () => {
   for (const language of LANGUAGES) {
     test(`is one row on a phone, with the pages below it when they are asked for: ${language}`, async ({

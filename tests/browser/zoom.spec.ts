@@ -1,36 +1,6 @@
-import type { Page } from '@playwright/test'
-import { open, settled } from './support/app.ts'
-import { LANGUAGE_PAGES } from './support/site.ts'
+import { open } from './support/app.ts'
+import { sideways } from './support/sideways.ts'
 import { expect, test } from './support/test.ts'
-
-/** By how many px the page can be scrolled sideways, in either direction. */
-const sideways = (page: Page) =>
-  page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement
-    return Math.max(scrollWidth, document.body.scrollWidth) - clientWidth
-  })
-
-for (const path of LANGUAGE_PAGES) {
-  test.describe(`${path} does not scroll sideways`, () => {
-    test.describe('at 200 percent', () => {
-      test.use({ viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 })
-      test('in a window of 1280 px', async ({ page }) => {
-        await open(page, path)
-        expect(await sideways(page)).toBeLessThanOrEqual(0)
-      })
-    })
-
-    test('in a window of 320 px, with text of any size', async ({ page }) => {
-      await page.setViewportSize({ width: 320, height: 640 })
-      await open(page, path)
-      for (const size of ['m', 'xl']) {
-        await page.evaluate((value) => document.documentElement.setAttribute('data-text-size', value), size)
-        await settled(page)
-        expect(await sideways(page), size).toBeLessThanOrEqual(0)
-      }
-    })
-  })
-}
 
 test('the bars leave most of a small window to the text', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 })
@@ -47,10 +17,12 @@ test('the bars leave most of a small window to the text', async ({ page }) => {
   expect(hidden).toBeLessThan(640 / 3)
 })
 
-test.describe('the bar, the front page and the pages for what is not there do not scroll sideways', () => {
+test.describe('the bar, and the pages with tools, tables and large titles, do not scroll sideways', () => {
   test.use({ expectedTrouble: /404/ })
   const paths = ['ar', 'en'].flatMap((language) =>
-    ['', '/nothing', '/read/nothing'].map((path) => `/${language}${path}`),
+    ['', '/nothing', '/read/nothing', '/contributions', '/timeline', '/references'].map(
+      (path) => `/${language}${path}`,
+    ),
   )
 
   test('in a window of 256 px', async ({ page }) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isLocator, paragraphNumber, parseLocator, wholeDocument } from '../../src/locator.ts'
+import { idOf, isLocator, isOfKind, paragraphNumber, parseLocator, wholeDocument } from '../../src/locator.ts'
 
 describe('a locator', () => {
   it.each([
@@ -25,6 +25,15 @@ describe('a locator', () => {
 
   it('never throws, whatever a URL holds', () => {
     fc.assert(fc.property(fc.string(), (value) => isLocator(value) === (parseLocator(value) !== null)))
+  })
+})
+
+describe('a thing of a kind', () => {
+  it('is told by its locator, and known by its id', () => {
+    expect(isOfKind('event', 'event/ga-res-65-141')).toBe(true)
+    expect(isOfKind('event', 'doc/a-res-60-252')).toBe(false)
+    expect(idOf('event', 'event/ga-res-65-141')).toBe('ga-res-65-141')
+    expect(idOf('event', 'a-66-77/para_12')).toBeNull()
   })
 })
 

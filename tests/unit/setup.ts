@@ -2,8 +2,6 @@ import { cleanup } from '@testing-library/react'
 import { afterEach } from 'vitest'
 
 // jsdom has no layout to scroll; it would say so aloud at every call. Where things are is asked in a real browser.
-if (typeof window !== 'undefined') window.scrollTo = () => undefined
+window.scrollTo = () => undefined
 
-afterEach(() => {
-  if (typeof document !== 'undefined') cleanup()
-})
+afterEach(cleanup)

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { PlaceLink } from '../../place/link.tsx'
 import { useNames } from '../../place/names.ts'
 import { useLanguage } from '../../ui/language-context.tsx'
+import { Quotation } from '../../ui/quotation.tsx'
 import { useContributions } from '../contributions-context.tsx'
 import { audit, checkSentence, missingIn, wrongTotals, zerosIn } from './audit.ts'
 import styles from './audit-view.module.css'
@@ -73,14 +74,12 @@ export function AuditView() {
         const { parts, sum } = checkSentence(data, totals, value)
         return (
           <blockquote key={locator} className={styles.sentence} data-locator={locator}>
-            <p lang="ar" dir="rtl" className={styles.quote}>
-              {quote}
-            </p>
-            {words.language === 'en' && (
-              <p className={styles.english}>
-                {t('audit.sentenceOurs')} {english}
-              </p>
-            )}
+            <Quotation
+              arabic={quote}
+              english={english}
+              marked={locator === data.statements.at(-1)?.locator}
+              className={styles.quote}
+            />
             <footer>
               <PlaceLink to={locator}>{names.full(locator)}</PlaceLink>
               {' · '}

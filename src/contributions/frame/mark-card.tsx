@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { PlaceLink } from '../../place/link.tsx'
 import { useNames } from '../../place/names.ts'
 import { CloseButton } from '../../ui/controls/button.tsx'
+import { Quotation } from '../../ui/quotation.tsx'
 import { useContributions } from '../contributions-context.tsx'
 import type { Mark } from '../scene/scene.ts'
 import { amountOf, type Sum } from '../series.ts'
@@ -37,12 +38,9 @@ export function MarkCard({ mark, onClose }: Props) {
           {t('card.printed', { printed: words.printed(wrong) })} {because && words.in(because)}
         </p>
       )}
-      {sentences.map(({ locator, quote, english }) => (
+      {sentences.map(({ locator, quote, english }, index) => (
         <blockquote key={quote} className={styles.sentence}>
-          <p lang="ar" dir="rtl" className={styles.quote}>
-            {quote}
-          </p>
-          {words.language === 'en' && <p className={styles.english}>{english}</p>}
+          <Quotation arabic={quote} english={english} marked={index === sentences.length - 1} />
           <footer>
             <PlaceLink to={locator}>{t('card.toSentence', { part: names.full(locator) })}</PlaceLink>
           </footer>

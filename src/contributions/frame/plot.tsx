@@ -1,17 +1,10 @@
-import {
-  type KeyboardEvent,
-  type MouseEvent,
-  useEffect,
-  useEffectEvent,
-  useMemo,
-  useRef,
-  useState,
-} from 'react'
+import { type KeyboardEvent, useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import { pagePalette } from '../../drawing/palette.ts'
 import { Definitions, Shapes } from '../../drawing/scene-view.tsx'
 import type { Pen } from '../../drawing/vector.ts'
 import { setPointed, useLights } from '../../place/lighting.ts'
 import { useLinkTo } from '../../place/link.tsx'
+import { isForBrowser } from '../../ui/for-browser.ts'
 import { useLanguage } from '../../ui/language-context.tsx'
 import { useSettings } from '../../ui/settings/settings-store.ts'
 import type { Chart } from '../chart.ts'
@@ -26,13 +19,14 @@ import type { Sheet } from '../stage/sheet.ts'
 import { MarkCard } from './mark-card.tsx'
 import { moveOf } from './moves.ts'
 import styles from './plot.module.css'
+import { Rooms, viewBoxOf } from './rooms.tsx'
 import { useWidth } from './use-width.ts'
 
 /** How much larger the words of a drawing are at each text size of the settings. */
 const MAGNIFIED = { s: 1, m: 1, l: 1.08, xl: 1.2, xxl: 1.4 } as const
 
-/** Whether a click is for the drawing, not one that asks the browser for a new tab. */
-const isPlain = (event: MouseEvent) => !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
+/** What a page is written for before a browser has measured it, px. */
+const USUAL_ROOM = 760
 
 interface PlotProps {
   readonly chart: Chart
@@ -52,17 +46,19 @@ export function Plot({ chart, sheet }: PlotProps) {
   const box = useRef<HTMLDivElement>(null)
   // The style sheet fits the drawing to its box: laid out narrower than that, all of it comes out larger.
   const { textSize } = useSettings()
-  const ownWidth = layoutWidth(useWidth(box), MAGNIFIED[textSize])
-  const width = sheet?.width ?? ownWidth
+  const room = useWidth(box)
+  const isWritten = room === null && !sheet
+  const width = sheet?.width ?? layoutWidth(room ?? USUAL_ROOM, MAGNIFIED[textSize])
   const [stop, setStop] = useState('')
   const [spoken, setSpoken] = useState('')
   const [chosen, setChosen] = useState<string | null>(null)
 
-  const scene = useMemo(
-    () =>
+  const sceneAt = useCallback(
+    (width: number) =>
       chart.scene({ series, view: view.view, words, width, low: setting === 'embed' || setting === 'stage' }),
-    [chart, series, view.view, words, width, setting],
+    [chart, series, view.view, words, setting],
   )
+  const scene = useMemo(() => sceneAt(width), [sceneAt, width])
   const pen = useMemo((): Pen => ({ palette: pagePalette(), prefix: chart.id, words: 'page' }), [chart.id])
   // The same order in every arrangement: an element that changes its place in the document jumps instead of moving.
   const inDomOrder = useMemo(
@@ -138,54 +134,57 @@ export function Plot({ chart, sheet }: PlotProps) {
   }
   return (
     <div ref={box} className={sheet ? styles.staged : styles.box}>
-      {/* biome-ignore lint/a11y/useSemanticElements: a group of links that is drawn has no other element than svg */}
-      <svg
-        className={styles.plot}
-        data-moving={settled === width || undefined}
-        viewBox={`0 0 ${scene.width} ${Math.ceil(sheet?.height ?? scene.height)}`}
-        role="group"
-        aria-label={words.t('plot', { title: words.t(chart.title) })}
-        onKeyDown={onKeyDown}
-      >
-        <Definitions definitions={paintPatterns(scene, direction)} pen={pen} />
-        {inDomOrder.map((mark) => {
-          const { href, onClick: _, ...link } = linkTo(mark.point)
-          return (
-            <a
-              key={mark.id}
-              href={href}
-              {...link}
-              className={styles.mark}
-              aria-label={mark.name}
-              tabIndex={mark.id === scene.marks[current]?.id ? 0 : -1}
-              data-mark={mark.id}
-              data-kind={mark.shape.kind}
-              data-emphasis={emphasisOf(mark, light)}
-              data-chosen={mark.id === told?.id || undefined}
-              onClick={(event) => {
-                if (!isPlain(event)) return
-                event.preventDefault()
-                // What a card tells is said by whoever presents, and its words would be too small.
-                if (sheet) point(mark)
-                else choose(mark)
-              }}
-              onFocus={() => {
-                setStop(mark.id)
-                point(mark)
-              }}
-              onBlur={leave}
-              onPointerEnter={() => point(mark)}
-              onPointerLeave={leave}
-            >
-              <Shapes shapes={[paintMark(mark, scene, direction)]} pen={pen} />
-            </a>
-          )
-        })}
-        {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a g is not focusable; what it says, the links say too */}
-        <g aria-hidden="true" className={styles.words}>
-          <Shapes shapes={paintAround(scene, direction, (id) => muted.has(id))} pen={pen} />
-        </g>
-      </svg>
+      <div className={styles.drawing} data-written={isWritten || undefined}>
+        {isWritten && <Rooms sceneAt={sceneAt} />}
+        {/* biome-ignore lint/a11y/useSemanticElements: a group of links that is drawn has no other element than svg */}
+        <svg
+          className={styles.plot}
+          data-moving={settled === width || undefined}
+          viewBox={viewBoxOf(sheet ? { ...scene, height: sheet.height } : scene)}
+          role="group"
+          aria-label={words.t('plot', { title: words.t(chart.title) })}
+          onKeyDown={onKeyDown}
+        >
+          <Definitions definitions={paintPatterns(scene, direction)} pen={pen} />
+          {inDomOrder.map((mark) => {
+            const { href, onClick: _, ...link } = linkTo(mark.point)
+            return (
+              <a
+                key={mark.id}
+                href={href}
+                {...link}
+                className={styles.mark}
+                aria-label={mark.name}
+                tabIndex={mark.id === scene.marks[current]?.id ? 0 : -1}
+                data-mark={mark.id}
+                data-kind={mark.shape.kind}
+                data-emphasis={emphasisOf(mark, light)}
+                data-chosen={mark.id === told?.id || undefined}
+                onClick={(event) => {
+                  if (isForBrowser(event)) return
+                  event.preventDefault()
+                  // What a card tells is said by whoever presents, and its words would be too small.
+                  if (sheet) point(mark)
+                  else choose(mark)
+                }}
+                onFocus={() => {
+                  setStop(mark.id)
+                  point(mark)
+                }}
+                onBlur={leave}
+                onPointerEnter={() => point(mark)}
+                onPointerLeave={leave}
+              >
+                <Shapes shapes={[paintMark(mark, scene, direction)]} pen={pen} />
+              </a>
+            )
+          })}
+          {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a g is not focusable; what it says, the links say too */}
+          <g aria-hidden="true" className={styles.words}>
+            <Shapes shapes={paintAround(scene, direction, (id) => muted.has(id))} pen={pen} />
+          </g>
+        </svg>
+      </div>
       <div className={`${styles.place} screen-only`} role="status">
         {told && <MarkCard mark={told} onClose={close} />}
       </div>

@@ -1,18 +1,14 @@
 import { type RefObject, useLayoutEffect, useState } from 'react'
 
-/** What a page is written with before a browser has measured it. */
-const USUAL_WIDTH = 760
-const LEAST = 260
-
-/** The width of an element in whole px, once there is one. */
-export function useWidth(box: RefObject<HTMLElement | null>): number {
-  const [width, setWidth] = useState(USUAL_WIDTH)
+/** The width of an element in px; null in the first rendering, which must be the same as the prerendered page. */
+export function useWidth(box: RefObject<HTMLElement | null>): number | null {
+  const [width, setWidth] = useState<number | null>(null)
   useLayoutEffect(() => {
     const element = box.current
     if (!element || typeof ResizeObserver === 'undefined') return
     const measure = () => {
-      const measured = Math.floor(element.clientWidth)
-      if (measured > 0) setWidth(Math.max(LEAST, measured))
+      const measured = element.getBoundingClientRect().width
+      if (measured > 0) setWidth(measured)
     }
     measure()
     const observer = new ResizeObserver(measure)

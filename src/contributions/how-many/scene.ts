@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3'
+import { linearScale } from '../../drawing/linear-scale.ts'
 import type { PlotInput } from '../chart.ts'
 import { cellMark, printedNote } from '../marks.ts'
 import { keyLine } from '../scene/key-line.ts'
@@ -29,7 +29,7 @@ export function scene(input: PlotInput): Scene {
     ...parts.map((part) => widthOf(`${words.number(most)} ${words.marked(part.category, 'short')}`, size)),
   )
   const after = grouped ? longest + em * 1.2 : missing * em * 1.5
-  const x = scaleLinear([0, extent], [0, Math.max(em * 4, width - after)])
+  const { at: x } = linearScale([0, extent], [0, Math.max(em * 4, width - after)])
 
   const marks: Mark[] = []
   const texts: SceneText[] = []

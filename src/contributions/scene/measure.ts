@@ -4,18 +4,24 @@ import { textWidth } from '../../drawing/text-width.ts'
 
 export const emOf = (width: number): number => Math.min(25, Math.max(13.5, 10.5 + width / 90))
 
-/** Narrower than this nothing has room. */
-const LEAST_WIDTH = 260
+/**
+ * The widths that a plot is laid out for, a tenth apart; the style sheet stretches it to its box. So few, that a page can
+ * be written with the height of each (frame/rooms.tsx). Narrower than the first nothing has room.
+ */
+export const LAYOUT_WIDTHS = [
+  260, 286, 314, 346, 380, 418, 460, 506, 557, 612, 673, 741, 815, 896, 986, 1085, 1193, 1312, 1443,
+] as const
 
 /**
  * The width to lay a plot out for, so that the words in it are `magnified` times as large as usual: laid out for less
  * room than it gets, a drawing as a whole is that much larger.
  */
 export function layoutWidth(room: number, magnified: number): number {
-  const wanted = emOf(room) * magnified
-  let width = room
-  while (width > LEAST_WIDTH && (emOf(width) * room) / width < wanted) width -= 1
-  return width
+  const least = LAYOUT_WIDTHS[0]
+  const sizeAt = (width: number) => (emOf(width) * room) / width
+  const narrower = LAYOUT_WIDTHS.filter((width) => width <= room)
+  const wanted = sizeAt(narrower.at(-1) ?? least) * magnified
+  return narrower.findLast((width) => sizeAt(width) >= wanted) ?? least
 }
 
 /** How much wider the heavier weight is at the most: the plot is laid out before one knows which is set. */

@@ -1,5 +1,4 @@
 /** From a placed scene, whose x runs from inline-start, to the shapes of a drawing. */
-import { linkHorizontal } from 'd3'
 import { across, edgeOf } from '../../drawing/mirror.ts'
 import { hundredths } from '../../drawing/paths.ts'
 import type { Shape as Drawn, Words } from '../../drawing/shapes.ts'
@@ -11,18 +10,18 @@ import type { KeySwatch, Mark, Scene, SceneRule, SceneText, Shape } from './scen
 
 type Ribbon = Extract<Shape, { kind: 'ribbon' }>
 
-const curve = linkHorizontal<unknown, { x: number; y: number }>()
-  .x(({ x }) => x)
-  .y(({ y }) => y)
+/** From where a path is to a place, level at both ends. */
+const curve = (x0: number, y0: number, x1: number, y1: number): string =>
+  `C${hundredths((x0 + x1) / 2)},${y0},${hundredths((x0 + x1) / 2)},${y1},${x1},${y1}`
 
 /** Along its upper edge and back along its lower one. */
 function ribbonPath({ x0, x1, y0, y1, thickness }: Ribbon, place: (x: number) => number): string {
   const half = Math.max(1.5, thickness) / 2
-  const near = (y: number) => ({ x: hundredths(place(x0)), y: hundredths(y0 + y) })
-  const far = (y: number) => ({ x: hundredths(place(x1)), y: hundredths(y1 + y) })
-  const there = curve({ source: near(-half), target: far(-half) }) ?? ''
-  const back = curve({ source: far(half), target: near(half) }) ?? ''
-  return `${there}${back.replace('M', 'L')}Z`
+  const [near, far] = [hundredths(place(x0)), hundredths(place(x1))]
+  const [nearTop, nearEnd] = [hundredths(y0 - half), hundredths(y0 + half)]
+  const [farTop, farEnd] = [hundredths(y1 - half), hundredths(y1 + half)]
+  const there = `M${near},${nearTop}${curve(near, nearTop, far, farTop)}`
+  return `${there}L${far},${farEnd}${curve(far, farEnd, near, nearEnd)}Z`
 }
 
 export function paintMark(mark: Mark, { width }: Scene, direction: Direction): Drawn {

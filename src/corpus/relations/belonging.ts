@@ -2,7 +2,7 @@
  * What belongs to a locator, by the relations one has: the one answer to what lights up in every pane when a person
  * points at something or reads it. A page that has only some of the relations gets the answer as far as they reach.
  */
-import { type Locator, wholeDocument } from '../../locator.ts'
+import { isOfKind, type Locator, wholeDocument } from '../../locator.ts'
 import { partsAboutEvent } from './parts-about-event.ts'
 import type { Relation } from './relation.ts'
 import { indexRelations } from './relation-index.ts'
@@ -36,8 +36,8 @@ export function belongingBy(relations: readonly Relation[]): Belonging {
     for (const part of about) events.set(part, [...(events.get(part) ?? []), event])
   }
   const eventsAt = (locator: Locator): readonly Locator[] => {
-    if (locator.startsWith('event/')) return [locator]
-    if (locator.startsWith('doc/')) return step(wholeDocument(locator), 'records', 'out')
+    if (isOfKind('event', locator)) return [locator]
+    if (isOfKind('doc', locator)) return step(wholeDocument(locator), 'records', 'out')
     const own = events.get(locator) ?? NOTHING
     // A footnote hangs on its paragraph; a section is its paragraphs.
     const below = step(locator, 'contains', 'out').flatMap((part) => events.get(part) ?? NOTHING)
@@ -59,7 +59,7 @@ export function belongingBy(relations: readonly Relation[]): Belonging {
     litBy(locator) {
       const whole = wholeDocument(locator)
       const own = eventsAt(whole)
-      const records = whole.startsWith('event/') ? step(whole, 'records', 'in') : NOTHING
+      const records = isOfKind('event', whole) ? step(whole, 'records', 'in') : NOTHING
       const speaking = [
         ...own.flatMap((event) => [...(parts.get(event) ?? NOTHING)]),
         ...step(whole, 'mentions', 'in'),

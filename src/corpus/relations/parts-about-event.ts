@@ -1,4 +1,4 @@
-import { type Locator, parseLocator } from '../../locator.ts'
+import { isOfKind, type Locator, parseLocator } from '../../locator.ts'
 import type { Relation } from './relation.ts'
 
 /** The parts of our documents that mention each event or its record, or speak of it; each once, in no order. */
@@ -11,7 +11,7 @@ export function partsAboutEvent(relations: readonly Relation[]): ReadonlyMap<Loc
   for (const { type, from, to } of relations) {
     if (type !== 'mentions' && type !== 'speaks-of') continue
     if (parseLocator(from)?.kind !== 'part') continue
-    const events = to.startsWith('event/') ? [to] : (recorded.get(to) ?? [])
+    const events = isOfKind('event', to) ? [to] : (recorded.get(to) ?? [])
     for (const event of events) parts.set(event, (parts.get(event) ?? new Set()).add(from))
   }
   return parts

@@ -37,6 +37,8 @@ export interface Relation {
 export interface Statement extends Span {
   readonly part: Locator
   readonly words: string
+  /** Our English of the clauses that the words stand in. */
+  readonly english: string
 }
 
 /** An edge that the structure of a document gives. */

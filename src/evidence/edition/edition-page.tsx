@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DOCUMENT_IDS, type DocumentId, type Evidence } from '../../corpus/load.ts'
 import type { EditedDocument } from '../../edition/model.ts'
+import type { Translation } from '../../edition/translation/translate.ts'
 import { groupThousands } from '../../i18n/thousands.ts'
 import { useLanding } from '../../place/use-landing.ts'
 import { useLanguage } from '../../ui/language-context.tsx'
@@ -20,10 +21,12 @@ interface Props {
   readonly id: DocumentId
   readonly document: EditedDocument
   readonly evidence: Evidence
+  /** In the English interface, where the page says things of what the text says. */
+  readonly english?: Translation | null
 }
 
 /** How a text was made: its source and its damage, what rules and editors changed, what it lacks, what it says wrong. */
-export function EditionPage({ id, document, evidence }: Props) {
+export function EditionPage({ id, document, evidence, english = null }: Props) {
   const { t } = useTranslation(['edition', 'documents'])
   const { language } = useLanguage()
   const nameOf = useDocumentName()
@@ -40,7 +43,7 @@ export function EditionPage({ id, document, evidence }: Props) {
       body: (
         <>
           <EditionContradictions document={document} translated={translated} />
-          {translated && <EditionTranslation document={document} />}
+          {translated && <EditionTranslation document={document} english={english} />}
         </>
       ),
     },

@@ -1,5 +1,5 @@
-import { group } from 'd3'
 import { replay } from '../../edition/change.ts'
+import { grouped } from '../../edition/grouped.ts'
 import type { ApparatusEntry, EditedDocument } from '../../edition/model.ts'
 import { partsOf } from '../../edition/parts.ts'
 import type { EvidenceSource } from '../part-evidence.ts'
@@ -61,7 +61,7 @@ export function editionFigures(
   document: EditedDocument,
   { source, apparatus }: EvidenceSource,
 ): EditionFigures {
-  const byLine = group(apparatus, (entry) => entry.line)
+  const byLine = grouped(apparatus, (entry) => entry.line)
   const partsOfLine = new Map<number, string[]>()
   for (const { eId, lines } of partsOf(document)) {
     for (const line of lines) partsOfLine.set(line, [...(partsOfLine.get(line) ?? []), eId])
@@ -86,7 +86,7 @@ export function editionFigures(
     emendations: apparatus.filter(({ kind }) => kind === 'emendation').length,
     emendedLines: emended.length,
     rules: ruleFigures(byLine),
-    reasons: [...group(emended, ({ reason }) => reason.key).values()]
+    reasons: [...grouped(emended, ({ reason }) => reason.key).values()]
       .flatMap((same) => {
         const reason = same[0]?.reason
         return reason ? [{ reason, places: same.map(({ place }) => place) }] : []

@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import type { EditedDocument, ListItem } from '../../edition/model.ts'
-import { setDigits } from '../../i18n/digits.ts'
+import type { Translation } from '../../edition/translation/translate.ts'
 import { partLocator } from '../../locator.ts'
-import { useLanguage } from '../../ui/language-context.tsx'
-import { useSettings } from '../../ui/settings/settings-store.ts'
+import { Quotation, UnofficialMark } from '../../ui/quotation.tsx'
 import { PartLinks } from '../part-links.tsx'
 import narrow from './narrow-table.module.css'
 import styles from './translation.module.css'
@@ -23,12 +22,23 @@ const withVerdicts = (items: readonly ListItem[]): ListItem[] =>
   items.filter((item) => item.established).sort((a, b) => GRAVITY[verdictOf(a)] - GRAVITY[verdictOf(b)])
 
 /** The lists of a translated page, printed and established side by side, the worst errors first. */
-export function EditionTranslation({ document }: { readonly document: EditedDocument }) {
+export function EditionTranslation({
+  document,
+  english,
+}: {
+  readonly document: EditedDocument
+  /** In the English interface: what the items say. */
+  readonly english: Translation | null
+}) {
   const { t } = useTranslation('edition')
   const items = withVerdicts(document.sections.flatMap((section) => section.items))
+  const said = new Map(english?.parts.map((part) => [part.eId, part.english]))
   return (
     <table className={`${styles.table} ${narrow.table}`}>
-      <caption>{t('translation.caption')}</caption>
+      <caption>
+        {t('translation.caption')}
+        {english && <UnofficialMark />}
+      </caption>
       <thead>
         <tr>
           <th scope="col">{t('translation.item')}</th>
@@ -38,17 +48,23 @@ export function EditionTranslation({ document }: { readonly document: EditedDocu
       </thead>
       <tbody>
         {items.map((item) => (
-          <Item key={item.eId} document={document} item={item} />
+          <Item key={item.eId} document={document} item={item} english={said.get(item.eId) ?? ''} />
         ))}
       </tbody>
     </table>
   )
 }
 
-function Item({ document, item }: { readonly document: EditedDocument; readonly item: ListItem }) {
+function Item({
+  document,
+  item,
+  english,
+}: {
+  readonly document: EditedDocument
+  readonly item: ListItem
+  readonly english: string
+}) {
   const { t } = useTranslation('edition')
-  const { language } = useLanguage()
-  const { digits } = useSettings()
   const verdict = verdictOf(item)
   return (
     <tr data-verdict={verdict} data-locator={partLocator(document.id, item.eId)}>
@@ -56,22 +72,11 @@ function Item({ document, item }: { readonly document: EditedDocument; readonly 
         <PartLinks document={document} parts={[item.eId]} />
         <span className={styles.verdict}>{t(`translation.${verdict}`)}</span>
       </th>
-      <td
-        lang="ar"
-        dir="rtl"
-        className={styles.arabic}
-        data-side="printed"
-        data-label={t('contradictions.onThePage')}
-      >
-        {setDigits(item.text, digits)}
+      <td data-side="printed" data-label={t('contradictions.onThePage')}>
+        <Quotation arabic={item.text} english={english} />
       </td>
-      <td className={styles.established} data-label={t('translation.established')}>
-        <span lang="ar" dir="rtl" className={styles.arabic} data-side="established">
-          {item.established?.ar}
-        </span>
-        {item.established && item.established[language] !== item.established.ar && (
-          <span className={styles.english}>{item.established[language]}</span>
-        )}
+      <td data-side="established" data-label={t('translation.established')}>
+        {item.established && <Quotation arabic={item.established.ar} english={item.established.en} />}
       </td>
     </tr>
   )

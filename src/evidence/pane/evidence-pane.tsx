@@ -3,12 +3,14 @@ import { useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DocumentId, Evidence } from '../../corpus/load.ts'
 import type { EditedDocument } from '../../edition/model.ts'
+import type { Translation } from '../../edition/translation/translate.ts'
 import { partLocator } from '../../locator.ts'
 import { useNamesIn } from '../../place/names.ts'
 import { useReadingPlace } from '../../place/reading-place.ts'
 import { useWrongValues } from '../../place/use-search.ts'
 import { WrongValues } from '../../ui/controls/wrong-values.tsx'
 import { useLanguage } from '../../ui/language-context.tsx'
+import { Quotation } from '../../ui/quotation.tsx'
 import { publicPath } from '../../ui/site-path.ts'
 import { Legend } from '../lines/legend.tsx'
 import { lineElementId } from '../lines/line-list.tsx'
@@ -25,6 +27,8 @@ interface Props {
   readonly id: DocumentId
   readonly document: EditedDocument
   readonly evidence: Evidence
+  /** In the English interface: what the parts say. */
+  readonly english?: Translation | null
   readonly view: View
 }
 
@@ -39,7 +43,7 @@ function toLine(line: number): void {
 }
 
 /** The part being read, from its source lines to its text, with every change on the way and its reason. */
-export function EvidencePane({ id, document, evidence, view }: Props) {
+export function EvidencePane({ id, document, evidence, english = null, view }: Props) {
   const { t } = useTranslation('evidence')
   const { language } = useLanguage()
   const reading = useReadingPlace()
@@ -67,6 +71,7 @@ export function EvidencePane({ id, document, evidence, view }: Props) {
         {current === null && <p className={styles.invitation}>{t('invitation')}</p>}
         {part && <Where part={part} />}
       </header>
+      <PartEnglish english={english} eId={eId} />
       {part && <EditorNotes part={part} Heading="h3" onLine={view === 'lines' ? toLine : null} />}
       <section>
         <div className={styles.tools}>
@@ -90,6 +95,7 @@ export function EvidencePane({ id, document, evidence, view }: Props) {
         >
           <h3>{names.full(partLocator(id, companion.eId))}</h3>
           <Where part={companion} />
+          <PartEnglish english={english} eId={companion.eId} />
           <EditorNotes part={companion} Heading="h4" onLine={view === 'lines' ? toLine : null} />
           <PartView lines={companion.lines} view={view} />
           {companion.rules.length > 0 && <RuleFolds rules={companion.rules} />}
@@ -103,6 +109,12 @@ export function EvidencePane({ id, document, evidence, view }: Props) {
       </nav>
     </div>
   )
+}
+
+/** What the part says, in English; its Arabic follows, as extracted and as edited. */
+function PartEnglish({ english, eId }: { readonly english: Translation | null; readonly eId: string }) {
+  const part = english?.parts.find((candidate) => candidate.eId === eId)
+  return part && <Quotation arabic={null} english={part.english} marked className={styles.english} />
 }
 
 function Where({ part }: { readonly part: PartEvidence }) {

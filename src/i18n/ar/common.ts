@@ -26,6 +26,7 @@ export const common = {
   paneDivider: 'الفاصل بين النص واللوحة',
   loading: 'جارٍ التحميل…',
   wrongValue: 'ليس «{{value}}» من الخيارات المتاحة هنا، فعُرضت الصفحة على صورتها المعتادة.',
+  unofficialTranslation: 'الإنكليزية: ترجمة غير رسمية من عندنا',
   supplied: 'مضاف',
   suppliedTitle: 'ليس في المصدر، وأُضيف من: {{source}}',
   external: 'يفتح موقعا آخر',

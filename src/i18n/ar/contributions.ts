@@ -223,7 +223,6 @@ export const contributions = {
     sentences_few: 'الجمل التي تثبت ذلك',
     sentences_many: 'الجمل التي تثبت ذلك',
     sentences_other: 'الجمل التي تثبت ذلك',
-    sentenceOurs: 'بالإنكليزية:',
     missing_zero: '',
     missing_one: 'رقم واحد غائب عن المطبوع: {{list}}.',
     missing_two: 'رقمان غائبان عن المطبوع: {{list}}.',

@@ -26,6 +26,7 @@ export const common = {
   paneDivider: 'Divider between text and pane',
   loading: 'Loading…',
   wrongValue: '“{{value}}” is not a choice here; the usual view is shown.',
+  unofficialTranslation: 'English: unofficial translation, by us',
   supplied: 'supplied',
   suppliedTitle: 'Not in the source: supplied from {{source}}',
   external: 'opens another site',

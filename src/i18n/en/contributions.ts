@@ -174,7 +174,6 @@ export const contributions = {
     inference: '{{label}}: {{basis}}',
     sentences_one: 'The sentence that proves it',
     sentences_other: 'The sentences that prove it',
-    sentenceOurs: 'English by us:',
     missing_one: 'One figure is missing in the print: {{list}}.',
     missing_other: '{{number}} figures are missing in the print: {{list}}.',
     zeros_one: 'One cell says zero: {{list}}.',

@@ -1,8 +1,6 @@
 export const home = {
   lede: '“Enhanced cooperation”: two words agreed in Tunis in 2005, and never given a precise meaning. Asked five years later how it was going, some said it was well under way, others that it had yet to begin. Masar lets you read that disagreement where it was written down, in the Arabic documents themselves, with the evidence for every word.',
   opening: 'How the report begins',
-  openingGloss:
-    'The call for enhanced cooperation in Internet governance has its roots in the outcome of the second phase of the World Summit on the Information Society, held in Tunis in 2005. (Our translation.)',
   readOn: 'Read on from paragraph {{num}}',
 
   documents_one: 'The document',

@@ -47,7 +47,8 @@ export const reader = {
     interleaved: 'English under each clause of the Arabic',
     title: '{{name}} (key T)',
     next: 'Text: {{name}} (key T)',
-    failed: 'The English could not be loaded. Choose it again to try once more.',
+    failed: 'The English could not be loaded; the Arabic is all here.',
+    retry: 'Try again',
   },
   cover: {
     legend: 'For learners',
@@ -55,6 +56,14 @@ export const reader = {
     en: 'Cover the English (key C)',
     none: 'Uncover the text (key C)',
     covered: 'Covered: press Enter to uncover',
+  },
+  terms: {
+    mark: 'Mark the terms of the glossary',
+    title: 'Mark the terms of the glossary in the text (key M)',
+    sign: 'ab',
+    hint: 'Term of the glossary',
+    card: 'About this term',
+    failed: 'The terms could not be loaded. Ask for them again to try once more.',
   },
   headingsAreOurs: 'The section headings and paragraph numbers are ours.',
   machineTranslation:
@@ -77,6 +86,7 @@ export const reader = {
   moreInReferences: 'Full entry in the references',
   noEntry: 'The references have no entry for this.',
   loading: 'Loading…',
+  cardFailed: 'This information could not be loaded.',
   keys: {
     title: 'Keys',
     off: 'Single-key shortcuts are turned off in the settings.',
@@ -84,6 +94,7 @@ export const reader = {
     previous: 'previous paragraph',
     goTo: 'go to a paragraph',
     evidence: 'evidence for the paragraph',
+    terms: 'mark the terms of the glossary',
     language: 'interface in Arabic',
     text: 'language of the text: Arabic, both, interleaved, English',
     segment: 'next, previous clause',

@@ -98,6 +98,8 @@ export const references = {
   sourcesAndNotes: 'Sources and notes',
   read: 'read by us',
   notOpened: 'not opened by us',
+  notOpenedCount_one: '{{count}} not opened by us',
+  notOpenedCount_other: '{{count}} not opened by us',
   documentItself: 'The document itself, at its official address:',
   statedIn: 'Source of the description:',
   standing: { official: 'official', mirror: 'copy of the original', secondary: 'secondary' },

@@ -1,4 +1,4 @@
-import { group } from 'd3'
+import { grouped } from '../../edition/grouped.ts'
 import type { TranslatedMention, TranslatedPart } from '../../edition/translation/model.ts'
 import type { Translation } from '../../edition/translation/translate.ts'
 
@@ -13,7 +13,7 @@ const NONE: readonly TranslatedMention[] = []
 
 export function indexEnglish({ parts, mentions }: Translation): EnglishText {
   const byId = new Map(parts.map((part) => [part.eId, part]))
-  const byPart = group(mentions, (mention) => mention.in)
+  const byPart = grouped(mentions, (mention) => mention.in)
   return {
     partOf: (eId) => byId.get(eId) ?? null,
     mentionsIn: (eId) => byPart.get(eId) ?? NONE,

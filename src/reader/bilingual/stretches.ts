@@ -1,6 +1,7 @@
 /** A part's text in either language as the reader sets it: in stretches, one for each clause that has a counterpart. */
 import type { Mention, NoteMark, TextPart } from '../../edition/model.ts'
 import type { TranslatedMention, TranslatedPart } from '../../edition/translation/model.ts'
+import type { TermSpan } from '../terms/term-spans.ts'
 import { type TextRun, textRuns } from '../text-runs.ts'
 import { translatorsNotes } from './translators-notes.ts'
 
@@ -11,11 +12,12 @@ export interface Stretch {
   readonly runs: readonly TextRun[]
 }
 
-/** The stretches of a text, each of which is cut at its mentions and marks. */
+/** The stretches of a text, each of which is cut at its mentions, its marks and its terms. */
 function cutAt(
   text: string,
   mentions: readonly Mention[],
   marks: readonly NoteMark[],
+  terms: readonly TermSpan[],
   ranges: readonly { readonly segment: number | null; readonly start: number; readonly end: number }[],
 ): Stretch[] {
   return ranges.map(({ segment, start, end }) => ({
@@ -30,6 +32,14 @@ function cutAt(
       marks
         .filter(({ at }) => (at > start || (at === start && start === 0)) && at <= end)
         .map((mark) => ({ ...mark, at: mark.at - start })),
+      // A term may run over the end of a clause: each has its own words of it.
+      terms
+        .filter((term) => term.start < end && start < term.end)
+        .map((term) => ({
+          ...term,
+          start: Math.max(term.start, start) - start,
+          end: Math.min(term.end, end) - start,
+        })),
     ),
   }))
 }
@@ -39,10 +49,11 @@ export function arabicStretches(
   part: TextPart,
   mentions: readonly Mention[],
   translated: TranslatedPart | null,
+  terms: readonly TermSpan[] = [],
 ): Stretch[] {
   const whole = [{ segment: null, start: 0, end: part.text.length }]
   const ranges = translated?.segments.map(({ start, end }, segment) => ({ segment, start, end })) ?? whole
-  return cutAt(part.text, mentions, part.marks, ranges)
+  return cutAt(part.text, mentions, part.marks, terms, ranges)
 }
 
 /** Where a note's mark stands in the English: after the words of the mention that it follows, or after its clause. */
@@ -63,6 +74,7 @@ export function englishStretches(
   part: Pick<TextPart, 'marks'>,
   mentions: readonly TranslatedMention[],
   translated: TranslatedPart,
+  terms: readonly TermSpan[] = [],
 ): Stretch[] {
   const ranges = translated.segments
     .flatMap(({ english }, segment) => english.map(([start, end]) => ({ segment, start, end })))
@@ -74,6 +86,7 @@ export function englishStretches(
       ...part.marks.map((mark) => englishMark(mark, translated, mentions)),
       ...translatorsNotes(translated).map(({ id, at }) => ({ footnote: id, at })),
     ],
+    terms,
     ranges,
   )
 }

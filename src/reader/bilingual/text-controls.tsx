@@ -8,12 +8,17 @@ import styles from './text-controls.module.css'
 interface Props {
   readonly now: TextLanguages
   readonly cover: Cover
+  readonly marksTerms: boolean
   readonly onChoose: (text: TextLanguages) => void
   readonly onCover: (cover: Cover) => void
+  readonly onMarkTerms: (marked: boolean) => void
 }
 
-/** The languages of the text: side by side where there is room for all four, otherwise the next one behind one button. */
-export function TextControls({ now, cover, onChoose, onCover }: Props) {
+/**
+ * The languages of the text: side by side where there is room for all four, otherwise the next one behind one button;
+ * then what is covered and marked in it.
+ */
+export function TextControls({ now, cover, marksTerms, onChoose, onCover, onMarkTerms }: Props) {
   const { t } = useTranslation('reader')
   const { language } = useLanguage()
   const next = nextText(now)
@@ -36,16 +41,6 @@ export function TextControls({ now, cover, onChoose, onCover }: Props) {
             <span className="visually-hidden">{t(`text.${text}`)}</span>
           </Button>
         ))}
-        <Button
-          look="quiet"
-          className={styles.cover}
-          aria-pressed={cover !== undefined}
-          title={t(`cover.${coverNext ?? 'none'}`)}
-          aria-label={t(`cover.${coverNext ?? 'none'}`)}
-          onClick={() => onCover(coverNext)}
-        >
-          <span className={styles.coverSign} data-cover={cover} aria-hidden="true" />
-        </Button>
       </fieldset>
       <Button
         look="quiet"
@@ -58,6 +53,30 @@ export function TextControls({ now, cover, onChoose, onCover }: Props) {
         </span>
         <span className="visually-hidden">{t('text.next', { name: t(`text.${next}`) })}</span>
       </Button>
+      <div className={styles.more}>
+        <Button
+          look="quiet"
+          className={styles.option}
+          aria-pressed={cover !== undefined}
+          title={t(`cover.${coverNext ?? 'none'}`)}
+          aria-label={t(`cover.${coverNext ?? 'none'}`)}
+          onClick={() => onCover(coverNext)}
+        >
+          <span className={styles.coverSign} data-cover={cover} aria-hidden="true" />
+        </Button>
+        <Button
+          look="quiet"
+          className={styles.option}
+          aria-pressed={marksTerms}
+          title={t('terms.title')}
+          aria-label={t('terms.mark')}
+          onClick={() => onMarkTerms(!marksTerms)}
+        >
+          <span className={styles.termSign} aria-hidden="true">
+            {t('terms.sign')}
+          </span>
+        </Button>
+      </div>
     </>
   )
 }

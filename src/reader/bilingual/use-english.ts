@@ -1,12 +1,15 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { type DocumentId, loadEnglish } from '../../corpus/load.ts'
 import type { Translation } from '../../edition/translation/translate.ts'
+import { isMissingFile, loadAnew } from '../../ui/shell/load-anew.ts'
 import { type EnglishText, indexEnglish } from './english-text.ts'
 
 interface AskedFor {
   readonly english: EnglishText | null
   /** It was asked for and did not come. */
   readonly failed: boolean
+  /** Asks for it once more. Where it is gone for good, as after a new edition, the page is loaded anew. */
+  readonly retry: () => void
 }
 
 /**
@@ -31,6 +34,13 @@ export function useEnglish(id: DocumentId, brought: Translation | null, wanted: 
       stopped = true
     }
   }, [id, isMissing])
+  const retry = useCallback(async () => {
+    try {
+      setHeld(await loadEnglish(id))
+    } catch (error) {
+      if (isMissingFile(error)) await loadAnew({ byPerson: true })
+    }
+  }, [id])
   const english = useMemo(() => (translation ? indexEnglish(translation) : null), [translation])
-  return { english, failed: failed && isMissing }
+  return { english, failed: failed && isMissing, retry: () => void retry() }
 }

@@ -13,13 +13,16 @@ interface TextChoice {
   readonly cover: Cover
   readonly choose: (text: TextLanguages) => void
   readonly chooseCover: (cover: Cover) => void
+  /** Whether the terms of the glossary are marked. */
+  readonly marksTerms: boolean
+  readonly chooseTerms: (marked: boolean) => void
 }
 
-/** The languages that the text is shown in, as the address says or as was chosen last; a choice goes into both. */
+/** The languages that the text is shown in and what is marked in it, as the address says or as was chosen last; a choice goes into both. */
 export function useTextChoice(search: ReaderSearch): TextChoice {
   const navigate = useNavigate()
   const { language } = useLanguage()
-  const { text: stored } = useSettings()
+  const { text: stored, terms } = useSettings()
   const change = useCallback(
     (wanted: ReaderSearch) =>
       void navigate({
@@ -39,7 +42,22 @@ export function useTextChoice(search: ReaderSearch): TextChoice {
     [change],
   )
   const chooseCover = useCallback((cover: Cover) => change({ cover }), [change])
-  return { shown: shownText(search.text, stored, language), cover: search.cover, choose, chooseCover }
+  const chooseTerms = useCallback(
+    (marked: boolean) => {
+      const terms = marked ? 'on' : 'off'
+      changeSettings({ terms })
+      change({ terms })
+    },
+    [change],
+  )
+  return {
+    shown: shownText(search.text, stored, language),
+    cover: search.cover,
+    choose,
+    chooseCover,
+    marksTerms: (search.terms ?? terms) === 'on',
+    chooseTerms,
+  }
 }
 
 const isText = (value: string): value is TextLanguages =>

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { RecordOfThings } from '../../corpus/record.ts'
-import type { Locator } from '../../locator.ts'
+import { idOf, type Locator } from '../../locator.ts'
 import { PlaceLink } from '../../place/link.tsx'
 import { WhereMentioned } from '../../place/where-mentioned.tsx'
 import { useLanguage } from '../../ui/language-context.tsx'
@@ -9,11 +9,11 @@ import { ScriptText } from '../../ui/script-text.tsx'
 import { ThingFacts } from '../../ui/thing/thing-facts.tsx'
 import { ThingTitle } from '../../ui/thing/thing-title.tsx'
 import { useReader } from '../reader-context.tsx'
+import { asShown } from '../search.ts'
 import styles from './mention-card.module.css'
 
 interface Props {
-  /** Null while it is being loaded. */
-  readonly record: RecordOfThings | null
+  readonly record: RecordOfThings
   readonly locator: Locator
   /** The words of the mention. */
   readonly words: string
@@ -25,7 +25,6 @@ interface Props {
 export function CardContent({ record, locator, words, here }: Props) {
   const { t } = useTranslation('reader')
   const { language } = useLanguage()
-  if (!record) return <p>{t('loading')}</p>
   const thing = record.thingAt(locator)
   const where = <WhereMentioned record={record} parts={record.partsMentioning(locator)} here={here} />
   if (!thing) {
@@ -60,7 +59,7 @@ function Ways({ locator, event }: { readonly locator: Locator; readonly event: L
         <Link
           to="/$lang/read/$document/timeline"
           params={{ lang: language, document: id }}
-          search={({ text, cover }) => ({ text, cover, event: event.slice('event/'.length) })}
+          search={(present) => ({ ...asShown(present), event: idOf('event', event) ?? undefined })}
           hash={reading.current ?? ''}
           resetScroll={false}
         >

@@ -1,22 +1,27 @@
-import { type MouseEvent as ReactMouseEvent, type RefObject, useEffect, useRef, useState } from 'react'
+import { type MouseEvent as ReactMouseEvent, type RefObject, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { loadRecord, type RecordOfThings } from '../../corpus/record.ts'
-import { parseLocator } from '../../locator.ts'
+import type { RecordOfThings } from '../../corpus/record.ts'
+import { isLocator, parseLocator } from '../../locator.ts'
 import { requestGoTo } from '../../place/reading-place.ts'
+import { useRecord } from '../../place/use-record.ts'
+import { isForBrowser } from '../../ui/for-browser.ts'
 import { useLanguage } from '../../ui/language-context.tsx'
 import { useReader } from '../reader-context.tsx'
+import type { Terms } from '../terms/use-terms.ts'
 import { CardContent } from './card-content.tsx'
+import { CardFailed } from './card-failed.tsx'
 import styles from './mention-card.module.css'
 import { partAround } from './part-around.ts'
 import { locatorOf, useMentionCard } from './use-mention-card.ts'
 import { usePopover } from './use-popover.ts'
 
-/** Whether a press asks the browser for something of its own, such as a new tab. */
-const isForBrowser = ({ metaKey, ctrlKey, shiftKey, altKey }: MouseEvent | ReactMouseEvent): boolean =>
-  metaKey || ctrlKey || shiftKey || altKey
+interface Props {
+  readonly within: RefObject<HTMLElement | null>
+  readonly terms: Terms
+}
 
-/** What a mention in the text stands for, beside it. */
-export function MentionCard({ within }: { readonly within: RefObject<HTMLElement | null> }) {
+/** What a mention in the text stands for, or what a term in it means, beside it. */
+export function MentionCard({ within, terms }: Props) {
   const { t } = useTranslation('reader')
   const { language, direction } = useLanguage()
   const { id, reading } = useReader()
@@ -38,10 +43,7 @@ export function MentionCard({ within }: { readonly within: RefObject<HTMLElement
     return true
   })
   usePopover(card, shown, close)
-  const [record, setRecord] = useState<RecordOfThings | null>(null)
-  useEffect(() => {
-    if (shown) void loadRecord().then(setRecord)
-  }, [shown])
+  const { record, failed, retry } = useRecord(shown)
 
   const onLink = (event: ReactMouseEvent) => {
     if (isForBrowser(event) || !(event.target instanceof Element)) return
@@ -51,19 +53,22 @@ export function MentionCard({ within }: { readonly within: RefObject<HTMLElement
     close()
   }
   const locator = shown && locatorOf(shown.mention)
+  const isTerm = shown?.mention.dataset.mention === 'term'
   return (
     <div
       ref={card}
       popover="manual"
       className={styles.card}
       role="dialog"
-      aria-label={t('mentionCard')}
+      aria-label={t(isTerm ? 'terms.card' : 'mentionCard')}
       lang={language}
       dir={direction}
       tabIndex={-1}
       onClickCapture={onLink}
     >
-      {shown && locator && (
+      {shown && !isTerm && !record && !failed && <p>{t('loading')}</p>}
+      {shown && failed && <CardFailed retry={retry} />}
+      {shown && locator && !isTerm && record && (
         <CardContent
           record={record}
           locator={locator}
@@ -71,6 +76,27 @@ export function MentionCard({ within }: { readonly within: RefObject<HTMLElement
           here={partAround(shown.mention)}
         />
       )}
+      {shown && <TermsOf mention={shown.mention} terms={terms} record={record} />}
     </div>
   )
+}
+
+/** The terms that the words of a mention or a mark are, each with its meaning. */
+function TermsOf({
+  mention,
+  terms: { tools, termAt },
+  record,
+}: {
+  readonly mention: HTMLElement
+  readonly terms: Terms
+  readonly record: RecordOfThings | null
+}) {
+  const { t } = useTranslation('reader')
+  const { terms = '' } = mention.dataset
+  if (terms === '') return null
+  if (!tools) return <p>{t('loading')}</p>
+  return terms.split(' ').map((locator) => {
+    const term = isLocator(locator) && termAt(locator)
+    return term && <tools.TermCard key={locator} term={term} record={record} />
+  })
 }

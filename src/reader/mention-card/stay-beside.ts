@@ -1,15 +1,32 @@
-import { autoUpdate, computePosition, flip, inline, offset, shift } from '@floating-ui/dom'
+import { placeBeside } from './place-beside.ts'
 
 /** Keeps an element just below another, or above it where there is no room, until it is told to stop. */
 export function stayBeside(element: HTMLElement, anchor: HTMLElement): () => void {
-  const place = async () => {
-    const { x, y } = await computePosition(anchor, element, {
-      strategy: 'fixed',
-      placement: 'bottom-start',
-      middleware: [inline(), offset(6), flip({ padding: 60 }), shift({ padding: 10 })],
-    })
-    element.style.left = `${x}px`
-    element.style.top = `${y}px`
+  const place = () => {
+    const rtl = getComputedStyle(element).direction === 'rtl'
+    const { offsetWidth, offsetHeight } = element
+    const { clientWidth: width, clientHeight: height } = document.documentElement
+    const at = placeBeside(
+      [...anchor.getClientRects()],
+      { width: offsetWidth, height: offsetHeight },
+      { width, height },
+      rtl,
+    )
+    if (!at) return
+    element.style.left = `${at.x}px`
+    element.style.top = `${at.y}px`
   }
-  return autoUpdate(anchor, element, () => void place())
+  place()
+  const stop = new AbortController()
+  const { signal } = stop
+  // What scrolls may be the window or a part of it.
+  window.addEventListener('scroll', place, { capture: true, passive: true, signal })
+  window.addEventListener('resize', place, { signal })
+  const sizes = new ResizeObserver(place)
+  sizes.observe(element)
+  sizes.observe(document.body)
+  return () => {
+    stop.abort()
+    sizes.disconnect()
+  }
 }

@@ -1,7 +1,8 @@
 import { createFileRoute, notFound } from '@tanstack/react-router'
-import { DOCUMENT_IDS, isDocumentId, loadDocument, loadEvidence } from '../../corpus/load.ts'
+import { DOCUMENT_IDS, isDocumentId, loadDocument, loadEnglish, loadEvidence } from '../../corpus/load.ts'
 import { EditionPage } from '../../evidence/edition/edition-page.tsx'
 import { withWords } from '../../i18n/catalogue.ts'
+import { withoutEnglish } from '../../ui/shell/load-anew.ts'
 import { headOf, titleOf } from '../../ui/shell/page-head.ts'
 import { UnknownDocument } from '../../ui/shell/unknown-document.tsx'
 
@@ -13,7 +14,11 @@ export const Route = createFileRoute('/$lang/edition/$document')({
       ['edition', 'evidence', 'documents'],
       Promise.all([loadDocument(params.document), loadEvidence(params.document)]),
     )
-    return { id: params.document, document, evidence }
+    // Only the lists of a translated page are quoted with their English.
+    const quotes = document.sections.some(({ items }) => items.some(({ established }) => established))
+    const english =
+      quotes && context.language === 'en' ? await loadEnglish(params.document).catch(withoutEnglish) : null
+    return { id: params.document, document, evidence, english }
   },
   head: ({ loaderData, match: { context } }) =>
     loaderData ? headOf(context.language, 'edition', titleOf(context.language, loaderData.document)) : {},

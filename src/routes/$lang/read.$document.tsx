@@ -1,12 +1,14 @@
 import { createFileRoute, notFound, useChildMatches } from '@tanstack/react-router'
 import { useMemo } from 'react'
-import { DOCUMENT_IDS, isDocumentId, loadDocument, loadEnglish } from '../../corpus/load.ts'
+import { DOCUMENT_IDS, isDocumentId, loadDocument, loadEnglish, loadGlossary } from '../../corpus/load.ts'
 import { withWords } from '../../i18n/catalogue.ts'
+import type { Language } from '../../i18n/language.ts'
 import { SurroundingsProvider } from '../../place/surroundings.tsx'
 import { useSearchValues } from '../../place/use-search.ts'
 import { paneOfRoute } from '../../reader/panes.ts'
 import { ReaderPage } from '../../reader/reader-page.tsx'
 import { readerSearch } from '../../reader/search.ts'
+import { withoutEnglish } from '../../ui/shell/load-anew.ts'
 import { headOf, titleWithSymbol } from '../../ui/shell/page-head.ts'
 import { UnknownDocument } from '../../ui/shell/unknown-document.tsx'
 
@@ -20,7 +22,7 @@ export const Route = createFileRoute('/$lang/read/$document')({
       // The English interface shows the English; the Arabic one fetches it when it is asked for.
       Promise.all([
         loadDocument(params.document),
-        context.language === 'ar' ? null : loadEnglish(params.document),
+        context.language === 'ar' ? null : loadEnglish(params.document).catch(withoutEnglish),
       ]),
     )
     return { id: params.document, document, english }
@@ -34,6 +36,16 @@ export const Route = createFileRoute('/$lang/read/$document')({
   notFoundComponent: Missing,
 })
 
+/** The glossary comes with the card that shows a term and its words: nothing of it is in the page before it is asked for. */
+const loadTerms = async (language: Language) => {
+  const [glossary, { TermCard }] = await withWords(
+    language,
+    ['glossary'],
+    Promise.all([loadGlossary(), import('../../glossary/term-card.tsx')]),
+  )
+  return { glossary, TermCard }
+}
+
 function Reader() {
   const { id, document, english } = Route.useLoaderData()
   const search = useSearchValues(readerSearch)
@@ -43,7 +55,15 @@ function Reader() {
   const surroundings = useMemo(() => ({ text: id, framed: false }), [id])
   return (
     <SurroundingsProvider value={surroundings}>
-      <ReaderPage key={id} id={id} document={document} english={english} search={search} pane={pane} />
+      <ReaderPage
+        key={id}
+        id={id}
+        document={document}
+        english={english}
+        search={search}
+        loadTerms={loadTerms}
+        pane={pane}
+      />
     </SurroundingsProvider>
   )
 }

@@ -9,8 +9,10 @@ import { PlaceLink } from '../../place/link.tsx'
 import { useNames } from '../../place/names.ts'
 import { Button, CloseButton } from '../../ui/controls/button.tsx'
 import { useLanguage } from '../../ui/language-context.tsx'
+import { Quotation, UnofficialMark } from '../../ui/quotation.tsx'
 import { NoteText } from '../../ui/thing/note-text.tsx'
 import { ThingFacts } from '../../ui/thing/thing-facts.tsx'
+import { SourceCount, SourceList } from '../../ui/thing/thing-sources.tsx'
 import { ThingTitle } from '../../ui/thing/thing-title.tsx'
 import { useDigits } from '../../ui/use-digits.ts'
 import { partsWithin } from '../choice.ts'
@@ -77,23 +79,11 @@ export function EventCard(props: Props) {
         </section>
       )}
       <details className={styles.section}>
-        <summary>{t('card.sourceCount', { count: thing.sources.length })}</summary>
+        <summary>
+          <SourceCount sources={thing.sources} />
+        </summary>
         <Aside text={t('common:englishOfSources')} />
-        <ul className={styles.sources}>
-          {thing.sources.map(({ url, publisher, standing, supports }) => (
-            <li key={url + supports} lang="en" dir="ltr">
-              <a href={url} rel="noreferrer external">
-                {publisher ?? url}
-              </a>
-              {standing && (
-                <bdi lang={language} className={styles.standing}>
-                  {t(`card.standing.${standing}`)}
-                </bdi>
-              )}
-              <p>{supports}</p>
-            </li>
-          ))}
-        </ul>
+        <SourceList sources={thing.sources} />
       </details>
       {documentOf && (
         <p className={styles.section}>
@@ -179,18 +169,17 @@ function Chain({ title, way, mandates, onSelect }: ChainProps) {
               <Button look="link" data-locator={other.locator} onClick={() => onSelect(other.locator)}>
                 {other.title}
               </Button>
-              {link.stated.map(({ part, words }) => (
-                <p key={part} className={styles.basis}>
-                  <q lang="ar" dir="rtl">
-                    {words}
-                  </q>{' '}
+              {link.stated.map(({ part, words, english }) => (
+                <blockquote key={part} className={styles.basis}>
+                  <Quotation arabic={words} english={english} className={styles.words} />
                   <PlaceLink to={part}>{says(part)}</PlaceLink>
-                </p>
+                </blockquote>
               ))}
             </li>
           )
         })}
       </ul>
+      <UnofficialMark />
     </section>
   )
 }

@@ -1,7 +1,7 @@
-import { area, curveStepAfter } from 'd3'
 import { type KeyboardEvent, type PointerEvent, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { across } from '../../drawing/mirror.ts'
+import { hundredths } from '../../drawing/paths.ts'
 import { arrowStep } from '../../ui/keyboard/intents.ts'
 import type { TimelineEvent } from '../events.ts'
 import { densityOf } from '../layout/density.ts'
@@ -36,12 +36,12 @@ export function Overview({ events, bounds, span, frame, unit, onSpan, dateText }
     const counts = densityOf(events, bounds, Math.max(1, Math.round(plotWidth / BIN)))
     const most = Math.max(1, ...counts)
     const bin = plotWidth / counts.length
-    const draw = area<number>()
-      .x((_, index) => across(side, plotWidth, index * bin))
-      .y0(HEIGHT)
-      .y1((count) => HEIGHT - Math.sqrt(count / most) * (HEIGHT - 8))
-      .curve(curveStepAfter)
-    return draw([...counts, counts.at(-1) ?? 0]) ?? ''
+    const steps = Array.from(counts, (count, index) => ({
+      to: across(side, plotWidth, (index + 1) * bin),
+      top: HEIGHT - Math.sqrt(count / most) * (HEIGHT - 8),
+    }))
+    const start = across(side, plotWidth, 0)
+    return `M${start},${HEIGHT}${steps.map(({ to, top }) => `V${hundredths(top)}H${hundredths(to)}`).join('')}V${HEIGHT}Z`
   }, [events, bounds, plotWidth, side])
 
   const left = Math.min(scale.at(span.start), scale.at(span.end))

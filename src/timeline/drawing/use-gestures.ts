@@ -1,8 +1,7 @@
-import { type D3ZoomEvent, select, ZoomTransform, zoom } from 'd3'
 import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react'
 import type { Frame } from '../layout/geometry.ts'
 import { clampSpan, lengthOf, panSpan, SHORTEST, type Span, timeScale } from '../layout/scale.ts'
-import { wheelStep } from './wheel.ts'
+import type { Transform, Zoom } from './zoom.ts'
 
 interface Gestures {
   readonly target: RefObject<SVGSVGElement | null>
@@ -16,9 +15,6 @@ interface Gestures {
   readonly onSpan: (span: Span) => void
 }
 
-/** Where d3-zoom keeps the transform of an element. */
-type Zoomed = SVGSVGElement & { __zoom?: ZoomTransform }
-
 const baseScale = ({ plotLeft, plotWidth, side }: Frame, bounds: Span) => {
   const scale = timeScale(bounds, plotWidth, side)
   return {
@@ -28,16 +24,16 @@ const baseScale = ({ plotLeft, plotWidth, side }: Frame, bounds: Span) => {
 }
 
 /** The transform under which the whole of time shows just the span. */
-function transformOf(span: Span, frame: Frame, bounds: Span): ZoomTransform {
+function transformOf(span: Span, frame: Frame, bounds: Span): Transform {
   const k = lengthOf(bounds) / lengthOf(span)
   const left = timeScale(span, frame.plotWidth, frame.side).invert(0)
-  return new ZoomTransform(k, frame.plotLeft - k * baseScale(frame, bounds).at(left), 0)
+  return { k, x: frame.plotLeft - k * baseScale(frame, bounds).at(left) }
 }
 
-function spanOf(transform: ZoomTransform, frame: Frame, bounds: Span): Span {
+function spanOf({ k, x }: Transform, frame: Frame, bounds: Span): Span {
   const { invert } = baseScale(frame, bounds)
-  const left = invert(transform.invertX(frame.plotLeft))
-  const right = invert(transform.invertX(frame.plotLeft + frame.plotWidth))
+  const left = invert((frame.plotLeft - x) / k)
+  const right = invert((frame.plotLeft + frame.plotWidth - x) / k)
   return clampSpan({ start: Math.min(left, right), end: Math.max(left, right) }, bounds)
 }
 
@@ -46,20 +42,20 @@ const isSideways = (event: WheelEvent) => event.shiftKey || Math.abs(event.delta
 /**
  * Wheel, drag, pinch and swipe change the span. d3-zoom handles the wheel, the mouse and two fingers. One finger moves
  * time sideways; its vertical movements scroll the page, and so does the wheel unless the timeline has the focus.
+ * d3-zoom is fetched once the timeline stands: until then the keys, the tools and one finger do.
  */
 export function useGestures({ target, hasFocus, frame, unit, span, bounds, onSpan }: Gestures): void {
-  const busy = useRef(false)
+  const zoom = useRef<Zoom | null>(null)
   const { plotLeft, plotWidth } = frame
   const longest = lengthOf(bounds) / SHORTEST
 
-  useLayoutEffect(() => {
-    const node: Zoomed | null = target.current
-    if (node && !busy.current) node.__zoom = transformOf(span, frame, bounds)
-  }, [target, span, frame, bounds])
-
-  const zoomed = useEffectEvent((event: D3ZoomEvent<SVGSVGElement, unknown>) => {
-    if (event.sourceEvent) onSpan(spanOf(event.transform, frame, bounds))
+  const showSpan = useEffectEvent(() => {
+    if (!zoom.current?.isBusy()) zoom.current?.show(transformOf(span, frame, bounds))
   })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: these are what it shows
+  useLayoutEffect(() => showSpan(), [span, frame, bounds])
+
+  const zoomed = useEffectEvent((transform: Transform) => onSpan(spanOf(transform, frame, bounds)))
   const accepts = useEffectEvent((event: Event): boolean => {
     if (event instanceof WheelEvent) {
       if (isSideways(event) && !event.ctrlKey) return false
@@ -82,29 +78,20 @@ export function useGestures({ target, hasFocus, frame, unit, span, bounds, onSpa
   useEffect(() => {
     const node = target.current
     if (!node) return
-    const behaviour = zoom<SVGSVGElement, unknown>()
-      .extent([
-        [plotLeft, 0],
-        [plotLeft + plotWidth, 1],
-      ])
-      .translateExtent([
-        [plotLeft, Number.NEGATIVE_INFINITY],
-        [plotLeft + plotWidth, Number.POSITIVE_INFINITY],
-      ])
-      .scaleExtent([1, Math.max(1, longest)])
-      .duration(0)
-      .clickDistance(4)
-      .wheelDelta(wheelStep)
-      .filter((event: Event) => accepts(event))
-      .on('start', () => {
-        busy.current = true
+    let isWanted = true
+    const behaviour = { from: plotLeft, to: plotLeft + plotWidth, closest: Math.max(1, longest) }
+    const begin = async () => {
+      const { zoomOn } = await import('./zoom.ts')
+      if (!isWanted) return
+      zoom.current = zoomOn(node, {
+        ...behaviour,
+        accepts: (event) => accepts(event),
+        zoomed: (to) => zoomed(to),
       })
-      .on('zoom', (event: D3ZoomEvent<SVGSVGElement, unknown>) => zoomed(event))
-      .on('end', () => {
-        busy.current = false
-      })
-    const selection = select(node)
-    selection.call(behaviour)
+      showSpan()
+    }
+    // Where it does not come, all else does what it did.
+    begin().catch(() => {})
 
     const onWheel = (event: WheelEvent) => {
       if (!isSideways(event) || event.ctrlKey) return
@@ -115,7 +102,7 @@ export function useGestures({ target, hasFocus, frame, unit, span, bounds, onSpa
       if (event.pointerType === 'touch') finger = finger ? null : { id: event.pointerId, x: event.clientX }
     }
     const onMove = (event: PointerEvent) => {
-      if (finger?.id !== event.pointerId || busy.current) return
+      if (finger?.id !== event.pointerId || zoom.current?.isBusy()) return
       slide(finger.x - event.clientX)
       finger = { id: event.pointerId, x: event.clientX }
     }
@@ -128,7 +115,9 @@ export function useGestures({ target, hasFocus, frame, unit, span, bounds, onSpa
     node.addEventListener('pointerup', onUp)
     node.addEventListener('pointercancel', onUp)
     return () => {
-      selection.on('.zoom', null)
+      isWanted = false
+      zoom.current?.stop()
+      zoom.current = null
       node.removeEventListener('wheel', onWheel)
       node.removeEventListener('pointerdown', onDown)
       node.removeEventListener('pointermove', onMove)

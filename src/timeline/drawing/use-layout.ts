@@ -23,7 +23,7 @@ import { LABEL_SIZE } from './mark-shapes.ts'
 import type { Size } from './use-size.ts'
 
 /** The same whatever is open or lit: pointing and choosing move no mark to another row. */
-const weight = ({ origin }: TimelineEvent): number => (origin === 'context' ? 0 : 1)
+export const weight = ({ origin }: TimelineEvent): number => (origin === 'context' ? 0 : 1)
 
 interface Shown {
   readonly size: Size
@@ -67,12 +67,12 @@ export function useLayout({ size, events, lanes, bounds, span, side }: Shown): L
   const least = frame.plotWidth / lengthOf(bounds)
   const headings = frame.gutter === 0
   const mostRows = useMemo(
-    () => rowsFitting(events, lanes, { bounds, density: least, headings, measure }, size.window),
+    () => rowsFitting(events, lanes, { bounds, density: least, headings, measure, weight }, size.window),
     [events, lanes, bounds, least, headings, measure, size.window],
   )
   const stepped = steppedDensity(density, least)
   const bands = useMemo(
-    () => bandsOf(events, lanes, { bounds, density: stepped, mostRows, headings, measure }),
+    () => bandsOf(events, lanes, { bounds, density: stepped, mostRows, headings, measure, weight }),
     [events, lanes, bounds, stepped, mostRows, headings, measure],
   )
   const many = events.length > MANY

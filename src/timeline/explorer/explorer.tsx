@@ -2,7 +2,7 @@ import { useCallback, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DocumentId } from '../../corpus/load.ts'
 import type { RecordOfThings } from '../../corpus/record.ts'
-import type { Locator } from '../../locator.ts'
+import { idOf, isOfKind, type Locator } from '../../locator.ts'
 import { setPointed } from '../../place/lighting.ts'
 import { useGoToRequests, useReadingPlace } from '../../place/reading-place.ts'
 import { useLanguage } from '../../ui/language-context.tsx'
@@ -42,8 +42,11 @@ interface Props {
   readonly document: DocumentId | null
 }
 
-/** Units of the drawing below which it is a list: names beside the marks no longer have room. */
-const LIST_BELOW = 420
+/**
+ * Units of the drawing below which it is a list: names beside the marks no longer have room. At the usual text size that
+ * is the 26rem at which the style sheets expect a list.
+ */
+const LIST_BELOW = 416
 
 /** Filters, drawing or list, card and table, whether they fill a page or stand beside a text. */
 export function TimelineExplorer({ record, search, document: beside }: Props) {
@@ -83,14 +86,14 @@ export function TimelineExplorer({ record, search, document: beside }: Props) {
   )
   const thing = view.event ? record.thingAt(view.event) : undefined
 
-  const openEvent = useCallback((event: Locator) => change({ event: event.slice('event/'.length) }), [change])
+  const openEvent = useCallback((event: Locator) => change({ event: idOf('event', event) }), [change])
   const onSort = useCallback(
     (key: SortKey, descending: boolean) =>
       change({ sort: key === 'date' ? null : key, desc: descending ? '1' : null }),
     [change],
   )
   useGoToRequests((locator) => {
-    const [event] = locator.startsWith('event/') || locator.startsWith('doc/') ? record.eventsAt(locator) : []
+    const [event] = isOfKind('event', locator) || isOfKind('doc', locator) ? record.eventsAt(locator) : []
     const found = events.find((candidate) => candidate.locator === event)
     if (!found) return
     restart()

@@ -1,16 +1,14 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { idOf } from '../../locator.ts'
 import { useWrongValues } from '../../place/use-search.ts'
 import { Button } from '../../ui/controls/button.tsx'
-import { Notice as NoticeBox } from '../../ui/controls/notice.tsx'
+import { MOST_NOTICES, Notice as NoticeBox } from '../../ui/controls/notice.tsx'
 import { shortened } from '../../ui/shortened.ts'
 import type { TimelineEvent } from '../events.ts'
 import { timelineSearch } from '../search.ts'
 import type { Notice } from './url-state.ts'
 import type { UrlView } from './use-url-view.ts'
-
-/** No more than so many are told: an address may hold a hundred wrong values. */
-const MOST = 5
 
 interface Props extends UrlView {
   readonly events: readonly TimelineEvent[]
@@ -45,7 +43,7 @@ export function Notices({ view, events, change }: Props) {
   }
   return (
     <NoticeBox label={t('notice.label')}>
-      {notices.slice(0, MOST).map((notice) => {
+      {notices.slice(0, MOST_NOTICES).map((notice) => {
         const near =
           notice.kind === 'no-event' ? events.find(({ locator }) => locator === notice.nearest) : undefined
         return (
@@ -54,7 +52,7 @@ export function Notices({ view, events, change }: Props) {
             {near && (
               <>
                 {t('notice.nearest')}
-                <Button look="link" onClick={() => change({ event: near.locator.slice('event/'.length) })}>
+                <Button look="link" onClick={() => change({ event: idOf('event', near.locator) })}>
                   {near.title}
                 </Button>
               </>

@@ -68,7 +68,7 @@ export function Toolbar(props: Props) {
         ))}
       </div>
       {isDrawn && (
-        <div className={styles.group}>
+        <div className={`${styles.group} ${styles.drawn}`}>
           <Button
             look="small"
             onClick={() => zoom(1 / ZOOM_STEP)}
@@ -108,7 +108,7 @@ export function Toolbar(props: Props) {
         </Button>
       )}
       {isDrawn && (
-        <label className={styles.choice}>
+        <label className={`${styles.choice} ${styles.drawn}`}>
           <span>{t('tools.arcs')}</span>
           <select
             className={buttonLook('small')}
@@ -127,7 +127,7 @@ export function Toolbar(props: Props) {
       <div className={styles.end}>
         {children}
         {isDrawn && (
-          <Button look="small" onClick={onLegend} title={t('tools.keys')}>
+          <Button look="small" className={styles.drawn} onClick={onLegend} title={t('tools.keys')}>
             {t('tools.keys')}
           </Button>
         )}

@@ -1,6 +1,6 @@
 /** The view as it stands in the URL, and what to make of one that anyone may have typed. */
 import type { Direction } from '../../i18n/language.ts'
-import { isLocator, type Locator } from '../../locator.ts'
+import { isLocator, type Locator, thingLocator } from '../../locator.ts'
 import { nearest } from '../../ui/nearest.ts'
 import { DAY, ORIGINS, type Origin, TRACK_IDS } from '../events.ts'
 import { clampSpan, lengthOf, type Span } from '../layout/scale.ts'
@@ -86,10 +86,10 @@ function listOf<T extends string>(value: string | undefined, known: readonly T[]
 /** The nearest sensible view, and what had to be let go to get there. */
 export function readView(search: TimelineSearch, { bounds, events, isPart }: Known): ViewState {
   const { span, notices } = spanOf(search, bounds)
-  const wanted = search.event === undefined ? null : (`event/${search.event}` as Locator)
+  const wanted = search.event === undefined ? null : thingLocator('event', search.event)
   const event = wanted !== null && events.includes(wanted) ? wanted : null
   if (search.event !== undefined && event === null) {
-    const [near = null] = nearest(`event/${search.event}`, events)
+    const [near = null] = nearest(thingLocator('event', search.event), events)
     notices.push({ kind: 'no-event', value: search.event, nearest: near })
   }
   const part = search.in ?? null

@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react'
 import type { DocumentId } from '../../corpus/load.ts'
 import type { RecordOfThings } from '../../corpus/record.ts'
-import type { Locator } from '../../locator.ts'
+import { idOf, type Locator } from '../../locator.ts'
 import { requestGoTo } from '../../place/reading-place.ts'
 import { choose, partAt, partsWithin } from '../choice.ts'
 import type { UrlView } from './use-url-view.ts'
@@ -36,7 +36,7 @@ export function useChoice(
       if (!again) {
         // The address changes a moment later than the reader moves: it must end at the reader's new place.
         const fragment = part?.split('/')[1] ?? null
-        change({ event: event?.slice('event/'.length) ?? null }, { replace: false, fragment })
+        change({ event: event && idOf('event', event) }, { replace: false, fragment })
       }
       if (part) requestGoTo(part, { jump: again })
     },

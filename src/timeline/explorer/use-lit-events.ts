@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { RecordOfThings } from '../../corpus/record.ts'
-import type { Locator } from '../../locator.ts'
+import { isOfKind, type Locator } from '../../locator.ts'
 import { useKnowledge, useLights } from '../../place/lighting.ts'
 
 const NO_EVENTS: ReadonlySet<Locator> = new Set()
@@ -10,7 +10,7 @@ export function useLitEvents(record: RecordOfThings): ReadonlySet<Locator> {
   useKnowledge(record.litBy)
   const lights = useLights()
   return useMemo(() => {
-    const events = lights.flatMap(({ lit }) => [...lit]).filter((locator) => locator.startsWith('event/'))
+    const events = lights.flatMap(({ lit }) => [...lit]).filter((locator) => isOfKind('event', locator))
     return events.length > 0 ? new Set(events) : NO_EVENTS
   }, [lights])
 }

@@ -43,7 +43,15 @@ export function SaveMenu({ span, side, events: shown, links }: Props) {
     const plot = figurePlot(WIDTH, side)
     const lanes = TRACK_IDS.map((id) => ({ id, label: t(`track.${id as 'summit'}`) }))
     const density = plot / lengthOf(span)
-    const bands = bandsOf(events, lanes, { bounds: span, density, mostRows: 8, headings: false, measure })
+    const weight = () => 0
+    const bands = bandsOf(events, lanes, {
+      bounds: span,
+      density,
+      mostRows: 8,
+      headings: false,
+      measure,
+      weight,
+    })
     const dates = `${dateText(span.start)} – ${dateText(span.end - 1)}`
     return figureOf({
       width: WIDTH,
@@ -55,7 +63,7 @@ export function SaveMenu({ span, side, events: shown, links }: Props) {
       side,
       span,
       bands,
-      lanes: layoutLanes(bands, span, density, measure, () => 0),
+      lanes: layoutLanes(bands, span, density, measure, weight),
       axis: figureAxis(span, plot, { language, digits }),
       links,
       tagOf: arcTag,

@@ -1,5 +1,5 @@
 /** The lanes, one below the other. */
-import { group } from 'd3'
+import { grouped } from '../../edition/grouped.ts'
 import { rememberedAlong } from '../../edition/remembered.ts'
 import type { Lane, TimelineEvent } from '../events.ts'
 import { type LaneSettings, layoutLane, type PlacedItem } from './lane-layout.ts'
@@ -35,6 +35,8 @@ interface BandSettings {
   /** Whether the lanes' names stand above their rows. */
   readonly headings: boolean
   readonly measure: (text: string) => number
+  /** The same that the lanes are laid out with. */
+  readonly weight: (event: TimelineEvent) => number
 }
 
 const settingsAt = (
@@ -55,13 +57,23 @@ const settingsAt = (
 /** With more events than this rows are not counted: every lane gets as many as it may have. */
 export const MANY = 1200
 
-function rowsOf(events: readonly TimelineEvent[], settings: LaneSettings): number {
+/** With no more events than this no mark is left without its words; with more, they come as one looks closer. */
+const FEW = 100
+/** The most rows that a lane takes so that every mark has its words. */
+const MOST_ROWS_FOR_WORDS = 12
+
+/** @param upTo as long as a mark is left without its words, a lane gets another row, up to so many */
+function rowsOf(events: readonly TimelineEvent[], settings: LaneSettings, upTo: number): number {
   const { items, rows } = layoutLane(events, settings)
+  const isNameless = items.some((item) => item.kind === 'event' && item.label === null)
+  if (isNameless && settings.rows < upTo) {
+    return rowsOf(events, { ...settings, rows: settings.rows + 1 }, upTo)
+  }
   return items.some(({ kind }) => kind === 'cluster') ? settings.rows : rows
 }
 
 /** Each lane's events, as the same arrays every time: candidates.ts keeps what it computes of them. */
-const lanesOf = rememberedAlong((events: readonly TimelineEvent[]) => group(events, ({ lane }) => lane))
+const lanesOf = rememberedAlong((events: readonly TimelineEvent[]) => grouped(events, ({ lane }) => lane))
 
 /**
  * The lanes that have events, each with the rows it needs at a density. Looking closer never needs more rows, so those
@@ -70,15 +82,16 @@ const lanesOf = rememberedAlong((events: readonly TimelineEvent[]) => group(even
 export function bandsOf(
   events: readonly TimelineEvent[],
   lanes: readonly Lane[],
-  { bounds, density, mostRows, headings, measure }: BandSettings,
+  { bounds, density, mostRows, headings, measure, weight }: BandSettings,
 ): Bands {
   const byLane = lanesOf(events)
-  const settings = settingsAt(bounds, density, mostRows, measure, () => 0)
+  const settings = settingsAt(bounds, density, mostRows, measure, weight)
+  const upTo = events.length > FEW ? mostRows : MOST_ROWS_FOR_WORDS
   let top = 0
   const bands = lanes.flatMap((lane): LaneBand[] => {
     const own = byLane.get(lane.id)
     if (!own) return []
-    const rows = events.length > MANY ? mostRows : rowsOf(own, settings)
+    const rows = events.length > MANY ? mostRows : rowsOf(own, settings, upTo)
     const heading = headings ? LANE_HEADING : 0
     const height = rows * ROW + 2 * LANE_PADDING + heading
     const band = { lane, top, height, rowsTop: top + LANE_PADDING + heading, events: own, rows }
@@ -93,8 +106,8 @@ const MOST_ROWS = 6
 const FEWEST_ROWS = 4
 
 /**
- * The most rows a lane may have so that the whole drawing fits into a window. With fewer rows some labels are left out,
- * which appear when one looks closer.
+ * The most rows a lane may have so that the whole drawing fits into a window. With fewer rows titles are cut short, or left
+ * out, and appear when one looks closer.
  * @param window height in px
  */
 export function rowsFitting(

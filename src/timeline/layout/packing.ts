@@ -1,6 +1,4 @@
 /** Interval packing: no two that overlap in one row, and no more rows than the deepest overlap. */
-import { bisector } from 'd3'
-
 export interface Interval {
   readonly start: number
   readonly end: number
@@ -21,7 +19,16 @@ export function packIntervals(intervals: readonly Interval[]): number[] {
   })
 }
 
-const startOf = bisector(({ start }: Interval) => start)
+/** Of intervals in rising order, the index of the first that starts at or after an instant. */
+function firstFrom(intervals: readonly Interval[], instant: number): number {
+  let [from, to] = [0, intervals.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if ((intervals[middle]?.start ?? instant) < instant) from = middle + 1
+    else to = middle
+  }
+  return from
+}
 
 /**
  * The row of each interval where there are only so many rows; -1 where none is free. Each takes the first row that is
@@ -32,7 +39,7 @@ export function packInTurn(intervals: readonly Interval[], rows: number): number
   const taken: Interval[][] = Array.from({ length: rows }, () => [])
   return intervals.map((interval) => {
     for (const [row, inRow] of taken.entries()) {
-      const at = startOf.left(inRow, interval.end)
+      const at = firstFrom(inRow, interval.end)
       if ((inRow[at - 1]?.end ?? Number.NEGATIVE_INFINITY) > interval.start) continue
       inRow.splice(at, 0, interval)
       return row

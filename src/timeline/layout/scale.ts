@@ -1,5 +1,5 @@
 /** Time to pixels and back. The range is inverted where time runs from right to left, and nothing else is. */
-import { scaleLinear } from 'd3'
+import { linearScale } from '../../drawing/linear-scale.ts'
 import { rangeAcross } from '../../drawing/mirror.ts'
 import type { Direction } from '../../i18n/language.ts'
 import { DAY, type TimelineEvent } from '../events.ts'
@@ -28,13 +28,11 @@ export const ZOOM_STEP = 1.6
 const NOTHING_KNOWN: Span = { start: Date.UTC(2003, 0), end: Date.UTC(2026, 0) }
 
 export function timeScale(span: Span, width: number, side: Direction): TimeScale {
-  const scale = scaleLinear().domain([span.start, span.end]).range(rangeAcross(side, width))
   return {
     span,
     width,
     side,
-    at: (instant) => scale(instant),
-    invert: (px) => scale.invert(px),
+    ...linearScale([span.start, span.end], rangeAcross(side, width)),
     density: width / lengthOf(span),
   }
 }

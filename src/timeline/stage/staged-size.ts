@@ -4,6 +4,7 @@ import type { Direction } from '../../i18n/language.ts'
 import type { Box } from '../../ui/use-box.ts'
 import { AXIS_HEIGHT, AXIS_TEXT_SIZE } from '../drawing/axis-shapes.ts'
 import { LABEL_SIZE } from '../drawing/mark-shapes.ts'
+import { weight } from '../drawing/use-layout.ts'
 import type { Size } from '../drawing/use-size.ts'
 import type { Lane, TimelineEvent } from '../events.ts'
 import { frameOf } from '../layout/geometry.ts'
@@ -27,7 +28,7 @@ const measure = textMeasure(LABEL_SIZE)
 function heightAt(scale: number, room: Box, { events, lanes, bounds, spans, side }: Staged): number {
   const frame = frameOf(Math.floor(room.width / scale), side)
   const least = frame.plotWidth / lengthOf(bounds)
-  const settings = { bounds, headings: frame.gutter === 0, measure }
+  const settings = { bounds, headings: frame.gutter === 0, measure, weight }
   const mostRows = rowsFitting(events, lanes, { ...settings, density: least }, 0)
   const heights = spans.map((span) => {
     const density = steppedDensity(frame.plotWidth / lengthOf(span), least)

@@ -1,6 +1,9 @@
 import { Children, type ReactNode } from 'react'
 import styles from './notice.module.css'
 
+/** The most notices of one kind that are shown: an address may hold a hundred wrong values. */
+export const MOST_NOTICES = 5
+
 interface Props {
   readonly className?: string | undefined
   readonly children: ReactNode

@@ -10,6 +10,7 @@ export type Intent =
   | 'switch-language'
   | 'text-language'
   | 'cover'
+  | 'terms'
   | 'next-segment'
   | 'previous-segment'
   | 'evidence'
@@ -43,6 +44,7 @@ const KEYS: readonly { readonly typed: string; readonly place: string; readonly 
   { typed: 'n', place: 'KeyN', intent: 'next-segment' },
   { typed: 'p', place: 'KeyP', intent: 'previous-segment' },
   { typed: 'c', place: 'KeyC', intent: 'cover' },
+  { typed: 'm', place: 'KeyM', intent: 'terms' },
   { typed: ',', place: 'Comma', intent: 'settings' },
 ]
 

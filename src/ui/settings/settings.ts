@@ -7,6 +7,8 @@ export const LEADINGS = ['tight', 'normal', 'loose'] as const
 export const MEASURES = ['narrow', 'normal', 'wide'] as const
 /** The languages that a document's text is shown in: one, both side by side, or clause under clause. */
 export const TEXT_LANGUAGES = ['ar', 'en', 'both', 'interleaved'] as const
+/** Whether the terms of the glossary are marked in a document's text. */
+export const TERM_MARKS = ['on', 'off'] as const
 export const SHORTCUTS = ['on', 'off'] as const
 
 /** Each setting falls back alone: one unreadable value costs that value, not the others. */
@@ -18,6 +20,7 @@ const schema = v.object({
   digits: v.fallback(v.picklist(DIGITS), 'latn'),
   /** `usual` is what the interface's language suggests. */
   text: v.fallback(v.picklist(['usual', ...TEXT_LANGUAGES]), 'usual'),
+  terms: v.fallback(v.picklist(TERM_MARKS), 'off'),
   /** Single-key shortcuts; a person who dictates text must be able to turn them off (WCAG 2.1.4). */
   shortcuts: v.fallback(v.picklist(SHORTCUTS), 'on'),
 })

@@ -11,6 +11,12 @@ const MISSING = /dynamically imported module|importing a module script failed|un
 export const isMissingFile = (error: unknown): boolean =>
   error instanceof MissingDataError || (error instanceof Error && MISSING.test(error.message))
 
+/** For a page that stands without the English: what it shows where that does not come. @throws any other error */
+export function withoutEnglish(error: unknown): null {
+  if (isMissingFile(error)) return null
+  throw error
+}
+
 /** Whether the site can be reached: without it the page is better kept than loaded anew. */
 async function answers(): Promise<boolean> {
   try {

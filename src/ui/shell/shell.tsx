@@ -10,6 +10,7 @@ import { useSettings } from '../settings/settings-store.ts'
 import { STORAGE_KEYS, store } from '../storage.ts'
 import { Header } from './header.tsx'
 import { PageChange } from './page-change.tsx'
+import { SlowNavigation } from './slow-navigation.tsx'
 import { useLive } from './use-live.ts'
 import { usePageHead } from './use-page-head.ts'
 
@@ -36,6 +37,7 @@ export function Shell({ language, languageSwitch, children }: Props) {
       <I18nextProvider i18n={translatorFor(language, interfaceDigits(language, digits))}>
         {!bare && <Header languageSwitch={languageSwitch} />}
         {children ?? <Outlet />}
+        {!bare && <SlowNavigation />}
         {!bare && <UpdateNotice />}
         {!bare && <PageChange title={title} />}
       </I18nextProvider>

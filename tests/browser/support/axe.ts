@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import type { Page } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import type { AxeResults } from 'axe-core'
+import { settled } from './app.ts'
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /** The rules whose answer another colour scheme can change; the rest of a page is the same in both. */
-export const COLOUR_RULES = ['color-contrast', 'link-in-text-block'] as const
+const COLOUR_RULES = ['color-contrast', 'link-in-text-block'] as const
 
 /**
  * What axe finds wrong on the page as it stands, one line for each element, in words that lead to it.
@@ -29,3 +30,20 @@ export async function findings(page: Page, rules?: readonly string[]): Promise<s
     ),
   )
 }
+
+const WIDTHS = [390, 1280] as const
+const SCHEMES = ['light', 'dark'] as const
+
+/** Looks at the page at both widths, and at its colours in both schemes. */
+export const expectNoFindings = (page: Page): Promise<void> =>
+  test.step('axe finds nothing', async () => {
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 844 })
+      for (const colorScheme of SCHEMES) {
+        await page.emulateMedia({ colorScheme })
+        await settled(page)
+        const rules = colorScheme === 'light' ? undefined : COLOUR_RULES
+        expect(await findings(page, rules), `${width} px, ${colorScheme}`).toEqual([])
+      }
+    }
+  })

@@ -1,14 +1,12 @@
 /** What the build wrote, read from disk: the tests walk whatever pages there are, so a new page is tested at once. */
 import { readdirSync, readFileSync } from 'node:fs'
-import { dirname } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { dirname, join } from 'node:path'
 import * as v from 'valibot'
+import { BUILT } from './where.ts'
 
-const DIST = fileURLToPath(new URL('../../../dist/', import.meta.url))
+export const readBuilt = (path: string): string => readFileSync(join(BUILT, path), 'utf8')
 
-export const readBuilt = (path: string): string => readFileSync(`${DIST}${path}`, 'utf8')
-
-const files = readdirSync(DIST, { recursive: true, encoding: 'utf8' }).sort()
+const files = readdirSync(BUILT, { recursive: true, encoding: 'utf8' }).sort()
 
 /** Every HTML file, the 404 pages too. */
 export const HTML_FILES = files.filter((file) => file.endsWith('.html'))

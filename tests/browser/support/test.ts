@@ -1,5 +1,6 @@
 /** The tests' own `test`: a page that makes trouble fails its test, whatever else the test looks at. */
-import { type BrowserContext, test as base } from '@playwright/test'
+import { type APIRequestContext, type BrowserContext, test as base, type Page } from '@playwright/test'
+import { onHost } from './where.ts'
 
 export const { expect } = base
 
@@ -40,7 +41,22 @@ function watch(context: BrowserContext, origin: string, trouble: string[]): void
   })
 }
 
+/** Tests name pages as if the site stood at the root of its host. */
+function goBelow(page: Page): Page {
+  const goto = page.goto.bind(page)
+  page.goto = (path, options) => goto(onHost(path), options)
+  return page
+}
+
+function getBelow(request: APIRequestContext): APIRequestContext {
+  const get = request.get.bind(request)
+  request.get = (path, options) => get(onHost(path), options)
+  return request
+}
+
 export const test = base.extend<Options & Fixtures>({
+  page: ({ page }, use) => use(goBelow(page)),
+  request: ({ request }, use) => use(getBelow(request)),
   expectedTrouble: [null, { option: true }],
   trouble: [
     async ({ context, baseURL, expectedTrouble }, use) => {

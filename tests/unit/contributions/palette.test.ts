@@ -106,12 +106,19 @@ it('gives every group a pattern of its own, so that no colour is needed at all',
 })
 
 it('gives a picture the colours of the light page', () => {
-  for (const tone of [0, 1, 2, 3, 4, 5, 6]) {
-    const page = token(`tone-${tone}`, 'light').map((part) =>
+  const page = (name: string) => {
+    const parts = token(name, 'light').map((part) =>
       Math.round(part * 255)
         .toString(16)
         .padStart(2, '0'),
     )
-    expect(FILE_PALETTE(`tone-${tone}`)).toBe(`#${page.join('')}`)
+    return `#${parts.join('')}`
   }
+  for (const tone of [0, 1, 2, 3, 4, 5, 6] as const) {
+    expect(FILE_PALETTE(`tone-${tone}`)).toBe(page(`tone-${tone}`))
+  }
+  for (const ink of ['ink', 'hairline', 'edge', 'accent', 'warning'] as const) {
+    expect(FILE_PALETTE(ink), ink).toBe(page(ink))
+  }
+  expect(FILE_PALETTE('soft')).toBe(page('ink-soft'))
 })

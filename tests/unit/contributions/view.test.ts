@@ -26,35 +26,19 @@ describe('the state in the URL', () => {
   })
 
   it('leaves the URL as it is: a wrong value is not rewritten', () => {
-    expect(read({ basis: '1', vocies: 'both' })).toEqual({ basis: '1', vocies: 'both' })
+    expect(read({ basis: '1' })).toEqual({ basis: '1' })
+    expect(contributionsSearch.mended({ basis: '1', text: 'en' })).toMatchObject({ basis: '1', text: 'en' })
   })
 
-  it('names a toggle that there is not, but not what other sites hang on a link', () => {
-    const hung = [
-      'fbclid',
-      'gclid',
-      'twclid',
-      'yclid',
-      'gbraid',
-      '_ga',
-      '_gl',
-      'mc_cid',
-      'mc_eid',
-      'igshid',
-      'ref',
-    ]
-    const search = read({
-      vocies: 'both',
-      utm_source: 'letter',
-      ...Object.fromEntries(hung.map((name) => [name, 'x'])),
-    })
-    expect(viewOf(search).wrong).toEqual(['vocies'])
-    expect(viewOf(search).view.voices).toBe('group')
+  it('leaves names alone that it does not know: they may be the text’s beside it, or another site’s', () => {
+    expect(read({ vocies: 'both', text: 'ar', utm_source: 'letter' })).toEqual({})
+    expect(viewOf({ text: 'ar', bars: 'pie' }).wrong).toEqual(['pie'])
   })
 
-  it('leaves names to the text that the charts stand beside', () => {
-    const { wrong } = viewOf({ text: 'ar', bars: 'pie' }, CHARTS, true)
-    expect(wrong).toEqual(['pie'])
+  it('knows the toggles of every chart, without loading the charts', () => {
+    for (const { param } of CHARTS.flatMap(({ toggles }) => toggles)) {
+      expect(contributionsSearch.texts({ [param]: 'x' })).toEqual({ [param]: 'x' })
+    }
   })
 
   it('takes anything without failing', () => {

@@ -31,7 +31,10 @@ describe('the chain of mandates', () => {
       ),
     )
     for (const { stated = [] } of links) {
-      for (const { part, words, start, end } of stated) expect(texts.get(part)?.slice(start, end)).toBe(words)
+      for (const { part, words, english, start, end } of stated) {
+        expect(texts.get(part)?.slice(start, end)).toBe(words)
+        expect(english, `${part}: ${words}`).toMatch(/^[^\p{Script=Arabic}]{8,}$/u)
+      }
     }
   })
 
@@ -50,6 +53,7 @@ describe('the chain of mandates', () => {
         [{ from: 'tunis-agenda-adopted', to, act: 'endorses', stated: [{ part: 'para_2', words }] }],
         report(),
         corpus.relations,
+        () => '',
       )
     expect(() => link('كلمات ليست هناك')).toThrow(/does not say/)
     expect(() => link('جدول أعمال تونس', 'wcit-12')).toThrow(/do not speak of event\/wcit-12/)

@@ -31,6 +31,7 @@ describe('the outline of the corpus', () => {
     expect(opening).toMatchObject({ eId: 'para_1', num: 1 })
     expect(first?.text.startsWith(opening?.text ?? '?')).toBe(true)
     expect(opening?.text).toMatch(/في تونس في عام 2005\.$/)
+    expect(opening?.english).toMatch(/^The call for enhanced cooperation .* in Tunis in 2005\.$/)
   })
 
   it('counts a change once, though its line belongs to two parts', () => {

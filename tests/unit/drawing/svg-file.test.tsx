@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { render } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { FILE_PALETTE, pagePalette } from '../../../src/drawing/palette.ts'

@@ -8,6 +8,8 @@ import { parseSearch } from '../../../src/place/search-values.ts'
 import { referencesSearch } from '../../../src/references/search.ts'
 import { readView } from '../../../src/timeline/explorer/url-state.ts'
 import { timelineSearch } from '../../../src/timeline/search.ts'
+import { NO_NAMES, PAGE_NAMES } from '../../hostile/addresses.ts'
+import { HOSTILE_TEXTS } from '../../hostile/texts.ts'
 
 const PATHS = [
   '/ar/timeline',
@@ -25,78 +27,16 @@ const PATHS = [
   '/en/nothing',
 ]
 
-const NAMES = [
-  ...[
-    'from',
-    'to',
-    'flow',
-    'tracks',
-    'origins',
-    'in',
-    'q',
-    'event',
-    'arcs',
-    'sort',
-    'desc',
-    'kind',
-    'mentioned',
-  ],
-  ...[
-    'as',
-    'basis',
-    'table',
-    'bars',
-    'by',
-    'voices',
-    '__proto__',
-    'constructor',
-    'toString',
-    'utm_source',
-    '',
-  ],
-]
-
-const VALUES = [
-  ...[
-    'x',
-    '{}',
-    '[1]',
-    '[]',
-    'null',
-    'true',
-    '-1',
-    '1e400',
-    '662E41',
-    '%',
-    '%E0%A4',
-    '%00',
-    '%22',
-    '%22x%22',
-  ],
-  ...[
-    '__proto__',
-    'constructor',
-    'a/b',
-    '../..',
-    '%2e%2e%2f',
-    '<script>',
-    '$t(masar)',
-    '{{value}}',
-    '٢٠١٠',
-    '2010-02-31',
-    '99999-01',
-  ],
-  ...['\u202Eابجد', '%F0%9F', '🙂', ',,,,', 'a'.repeat(3000), '['.repeat(3000), `a/${'b.'.repeat(1500)}`],
-]
+const NAMES = [...PAGE_NAMES, ...NO_NAMES]
 
 const search = fc
-  .array(fc.tuple(fc.constantFrom(...NAMES), fc.oneof(fc.constantFrom(...VALUES), fc.string())), {
+  .array(fc.tuple(fc.constantFrom(...NAMES), fc.oneof(fc.constantFrom(...HOSTILE_TEXTS), fc.string())), {
     maxLength: 6,
   })
   .map((pairs) => pairs.map(([name, value]) => `${name}=${value.replace(/[#&]/g, '')}`).join('&'))
 
 /** The same every time. */
-const SAMPLE = { seed: 6677, numRuns: 60 }
+const SAMPLE = { seed: 6677, numRuns: 40 }
 
 describe('an address that anyone may have typed', () => {
   it('is read by every page, whatever its search part says', () => {
@@ -122,15 +62,12 @@ describe('an address that anyone may have typed', () => {
   })
 
   it('never stops a page from being drawn', async () => {
-    const addresses = [
-      ...fc
-        .sample(fc.tuple(fc.constantFrom(...PATHS), search), SAMPLE)
-        .map(([path, text]) => `${path}?${text}`),
-      ...NAMES.flatMap((name) => ['x', '{}', '[1]'].map((value) => `/en/timeline?${name}=${value}`)),
-    ]
+    const addresses = fc
+      .sample(fc.tuple(fc.constantFrom(...PATHS), search), SAMPLE)
+      .map(([path, text]) => `${path}?${text}`)
     for (const address of addresses) {
       const { html } = await renderPage(address)
       expect(html, address).toContain('<main')
     }
-  }, 240_000)
+  }, 120_000)
 })

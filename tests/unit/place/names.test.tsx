@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
 import { loadDocument, loadGlossary } from '../../../src/corpus/load.ts'
 import { loadRecord } from '../../../src/corpus/record.ts'

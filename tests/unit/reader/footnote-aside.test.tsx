@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest'
 import { FootnoteAside } from '../../../src/reader/footnote-aside.tsx'
 import { NotesContext } from '../../../src/reader/open-notes.ts'

@@ -11,6 +11,7 @@ import { translatorFor } from '../../../src/i18n/translator.ts'
 import { indexEnglish } from '../../../src/reader/bilingual/english-text.ts'
 import { needsEnglish, type ShownText } from '../../../src/reader/bilingual/shown-text.ts'
 import { ReaderContext } from '../../../src/reader/reader-context.tsx'
+import { noTerms, type TermsIn } from '../../../src/reader/terms/term-spans.ts'
 import { TextContext } from '../../../src/reader/text-context.tsx'
 import { LanguageProvider } from '../../../src/ui/language-context.tsx'
 import { loadAllWords } from './all-words.ts'
@@ -29,13 +30,19 @@ export async function renderIn(language: Language, children: ReactNode) {
 }
 
 /** Renders inside a reader of the report that nobody has scrolled yet. */
-export function renderInReader(language: Language, children: ReactNode, shown: ShownText = 'ar') {
+export function renderInReader(
+  language: Language,
+  children: ReactNode,
+  shown: ShownText = 'ar',
+  termsIn: TermsIn = noTerms,
+) {
   const document = compiledReport()
   const text = {
     id: 'a-66-77' as const,
     mentionsIn: (eId: string) => document.mentions.filter((mention) => mention.in === eId),
     english: needsEnglish(shown) ? indexEnglish(english) : null,
     shown,
+    termsIn,
   }
   const context = {
     id: 'a-66-77' as const,

@@ -9,6 +9,8 @@ export async function renderRoute(address: string) {
   window.scrollBy = () => undefined
   window.scrollTo = () => undefined
   document.elementsFromPoint = () => []
+  // Nor does it load fonts.
+  Object.defineProperty(document, 'fonts', { value: { load: async () => [] }, configurable: true })
   const router = createMasarRouter(createMemoryHistory({ initialEntries: [address] }))
   await router.load()
   return { router, ...render(<RouterProvider router={router} />) }

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
 import type { DocumentId } from '../../../../src/corpus/load.ts'
 import { EditionPage } from '../../../../src/evidence/edition/edition-page.tsx'

@@ -13,7 +13,14 @@ const LANES = [{ id: 'summit', label: 'Summits' }]
 function laneOf(events: readonly TimelineEvent[], width: number) {
   const bounds = boundsOf(events)
   const density = width / lengthOf(bounds)
-  const bands = bandsOf(events, LANES, { bounds, density, mostRows: 5, headings: false, measure })
+  const bands = bandsOf(events, LANES, {
+    bounds,
+    density,
+    mostRows: 5,
+    headings: false,
+    measure,
+    weight: () => 0,
+  })
   const [lane] = layoutLanes(bands, bounds, density, measure, () => 0)
   if (!lane) throw new Error('no lane')
   return { lane, at: (day: string) => (Date.parse(day) - bounds.start) * density }

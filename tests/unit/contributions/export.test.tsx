@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
 import { compose } from '../../../src/contributions/export/compose.ts'
 import { CHARTS } from '../../../src/contributions/registry.ts'

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
 import { partAround } from '../../../../src/reader/mention-card/part-around.ts'
 

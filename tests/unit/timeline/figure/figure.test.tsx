@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { describe, expect, test } from 'vitest'
 import type { Point, Shape } from '../../../../src/drawing/shapes.ts'
 import { svgOf } from '../../../../src/drawing/svg-file.ts'
@@ -28,7 +27,7 @@ const link: Link = {
   from: asked.locator,
   to: answered.locator,
   act: 'asks',
-  stated: [{ part: 'a-66-77/para_3', words: '…', start: 0, end: 1 }],
+  stated: [{ part: 'a-66-77/para_3', words: '…', english: '…', start: 0, end: 1 }],
 }
 
 interface Setting {
@@ -45,7 +44,14 @@ function drawn(
   const density = plot / lengthOf(span)
   const lanes = [{ id: 'summit', label: 'Summits' }]
   const within = eventsWithin(events, span)
-  const bands = bandsOf(within, lanes, { bounds: span, density, mostRows: 8, headings: false, measure })
+  const bands = bandsOf(within, lanes, {
+    bounds: span,
+    density,
+    mostRows: 8,
+    headings: false,
+    measure,
+    weight: () => 0,
+  })
   return figureOf({
     width: WIDTH,
     language: side === 'rtl' ? 'ar' : 'en',

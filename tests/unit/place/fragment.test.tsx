@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { createBrowserHistory } from '@tanstack/react-router'
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { addFragment, moveFragment, presentFragment, presentHash } from '../../../src/place/fragment.ts'

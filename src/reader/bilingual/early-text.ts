@@ -1,0 +1,21 @@
+import { type Settings, TEXT_LANGUAGES } from '../../ui/settings/settings.ts'
+
+/**
+ * Shows a page that holds both languages in those that the reader has chosen, as soon as its text begins to be parsed.
+ * Part of the boot script, so kept small.
+ * @param stored what was last chosen; the address goes before it
+ */
+export function showChosenText(stored: Settings['text']): void {
+  const asked = new URLSearchParams(location.search).get('text')
+  const chosen = TEXT_LANGUAGES.find((text) => text === asked) ?? stored
+  if (chosen === 'usual') return
+  const observer = new MutationObserver(() => {
+    const article = document.querySelector<HTMLElement>('article[data-text]')
+    if (!article) return
+    observer.disconnect()
+    // A page of the Arabic interface is written without the English.
+    if (article.dataset.text === 'usual-en') article.dataset.text = chosen
+  })
+  observer.observe(document, { childList: true, subtree: true })
+  document.addEventListener('DOMContentLoaded', () => observer.disconnect())
+}

@@ -1,0 +1,69 @@
+import { useTranslation } from 'react-i18next'
+import type { ThingSource } from '../../corpus/things.ts'
+import { Breakable } from '../breakable.tsx'
+import { ScriptText } from '../script-text.tsx'
+import styles from './thing-sources.module.css'
+
+interface Props {
+  readonly sources: readonly ThingSource[]
+}
+
+/** How many sources there are: what we did not open is no source of ours, and is counted apart. */
+export function SourceCount({ sources }: Props) {
+  const { t } = useTranslation('references')
+  const read = sources.filter((source) => source.read).length
+  const others = sources.length - read
+  return [
+    ...(read > 0 ? [t('sources', { count: read })] : []),
+    ...(others > 0 ? [t('notOpenedCount', { count: others })] : []),
+  ].join(' · ')
+}
+
+/** The address without what every address has. */
+const shown = (url: string) => url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '')
+
+function Source({ source }: { readonly source: ThingSource }) {
+  const { t } = useTranslation('references')
+  const { url, standing, read, of, publisher, supports } = source
+  const itself = !read && standing === 'official'
+  return (
+    <li>
+      <p className={styles.head}>
+        <a href={url} rel="noreferrer external" className={styles.url}>
+          <bdi dir="ltr">
+            <Breakable text={shown(url)} />
+          </bdi>
+        </a>
+        <span className={styles.standing} data-standing={standing} data-read={read}>
+          {t(`standing.${standing}`)} · {t(read ? 'read' : 'notOpened')}
+        </span>
+      </p>
+      {itself ? (
+        <p className={styles.said}>
+          {t('documentItself')} <bdi dir="ltr">{of}</bdi>
+        </p>
+      ) : (
+        <p className={styles.said} lang="en" dir="ltr">
+          {publisher && (
+            <span className={styles.publisher}>
+              <ScriptText text={publisher} language="en" />:{' '}
+            </span>
+          )}
+          <ScriptText text={supports} language="en" />
+        </p>
+      )}
+    </li>
+  )
+}
+
+/** Where a thing is told of, each place with what it says and whether we opened it. */
+export function SourceList({ sources }: Props) {
+  if (sources.length === 0) return null
+  return (
+    <ul className={styles.list}>
+      {sources.map((source) => (
+        <Source key={`${source.url} ${source.supports}`} source={source} />
+      ))}
+    </ul>
+  )
+}

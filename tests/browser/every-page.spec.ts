@@ -1,0 +1,90 @@
+/** What holds for every page that there is. A page that is added is in the list, and meets all of it. */
+import type { Page } from '@playwright/test'
+import { open, settled } from './support/app.ts'
+import { expectNoFindings } from './support/axe.ts'
+import { sideways } from './support/sideways.ts'
+import { LANGUAGE_PAGES } from './support/site.ts'
+import { expect, test } from './support/test.ts'
+
+const languageOf = (path: string) => (path.startsWith('/ar') ? 'ar' : 'en')
+
+const counterpart = (path: string) =>
+  path.startsWith('/ar') ? path.replace('/ar', '/en') : path.replace('/en', '/ar')
+
+/** A chart in another site's frame is that site's: its address says the language, and no key of ours is heard there. */
+const hasBar = (path: string) => !path.includes('/embed/')
+
+/** Marks the first main that the parser makes; React keeps it unless hydration failed and the page was drawn anew. */
+const markWritten = (page: Page) =>
+  page.addInitScript(() => {
+    new MutationObserver((_, observer) => {
+      const main = document.querySelector('main')
+      if (!main) return
+      observer.disconnect()
+      main.setAttribute('data-test-written', '')
+    }).observe(document, { childList: true, subtree: true })
+  })
+
+/** The font files that the screen has asked for, with their size; the print font comes later and is not counted. */
+const fontsOf = (page: Page): Promise<{ name: string; bytes: number }[]> =>
+  page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .filter((entry) => entry instanceof PerformanceResourceTiming)
+      .filter(({ name }) => name.endsWith('.woff2') && !name.includes('/amiri-'))
+      .map(({ name, encodedBodySize }) => ({ name, bytes: encodedBodySize })),
+  )
+
+for (const path of LANGUAGE_PAGES) {
+  test(`${path} is taken over as it was written, fits every window, breaks no rule of access, and is one key away from its counterpart`, async ({
+    page,
+  }) => {
+    test.slow()
+    await page.setViewportSize({ width: 320, height: 640 })
+    await markWritten(page)
+    await open(page, path)
+    const html = page.locator('html')
+
+    await test.step('it is taken over as it was written, in its own language', async () => {
+      await expect(page.locator('main')).toHaveAttribute('data-test-written')
+      await expect(html).toHaveAttribute('lang', languageOf(path))
+      await expect(html).toHaveAttribute('dir', languageOf(path) === 'ar' ? 'rtl' : 'ltr')
+      await expect(page).toHaveTitle(languageOf(path) === 'ar' ? /مسار/ : /Masar/)
+      await expect(page.locator('meta[name="description"]')).toHaveAttribute('content', /\S.{10}/)
+      await expect(page.locator('h1')).toHaveCount(1)
+      await expect(page.locator('main')).toHaveCount(1)
+      const fonts = await fontsOf(page)
+      expect(fonts.length, 'fonts on the page').toBeGreaterThan(1)
+      expect(
+        fonts.filter(({ name }) => !name.includes('.used-')),
+        'every character of ours is in the small fonts',
+      ).toEqual([])
+      expect(fonts.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThanOrEqual(120_000)
+    })
+
+    await test.step('it does not scroll sideways', async () => {
+      for (const size of ['m', 'xl']) {
+        await page.evaluate((value) => document.documentElement.setAttribute('data-text-size', value), size)
+        await settled(page)
+        expect(await sideways(page), `320 px, text size ${size}`).toBeLessThanOrEqual(0)
+      }
+      await page.evaluate(() => document.documentElement.setAttribute('data-text-size', 'm'))
+      await page.setViewportSize({ width: 640, height: 400 })
+      await settled(page)
+      expect(await sideways(page), '1280 px at 200 percent').toBeLessThanOrEqual(0)
+    })
+
+    await expectNoFindings(page)
+
+    if (!hasBar(path)) return
+    await test.step('the other language is one key away', async () => {
+      const title = await page.title()
+      await page.keyboard.press('l')
+      await expect(page).toHaveURL(new RegExp(`${counterpart(path)}/?$`))
+      await expect(html).toHaveAttribute('lang', languageOf(counterpart(path)))
+      await expect(html).toHaveAttribute('dir', languageOf(path) === 'ar' ? 'ltr' : 'rtl')
+      await expect(page).not.toHaveTitle(title)
+      await expect(page.locator('h1')).toHaveCount(1)
+    })
+  })
+}

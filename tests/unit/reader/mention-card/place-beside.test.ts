@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { placeBeside } from '../../../../src/reader/mention-card/place-beside.ts'
+
+const WINDOW = { width: 1000, height: 800 }
+const CARD = { width: 300, height: 200 }
+const line = (left: number, top: number, width = 80) => ({ left, right: left + width, top, bottom: top + 20 })
+
+describe('the place of a card beside the words that it is about', () => {
+  it('is just below them, from their beginning', () => {
+    expect(placeBeside([line(400, 300)], CARD, WINDOW, false)).toEqual({ x: 400, y: 326 })
+    expect(placeBeside([line(400, 300)], CARD, WINDOW, true)).toEqual({ x: 180, y: 326 })
+  })
+
+  it('is above them where there is no room below', () => {
+    expect(placeBeside([line(400, 700)], CARD, WINDOW, false)).toEqual({ x: 400, y: 494 })
+  })
+
+  it('is below them where there is room on neither side, and less above', () => {
+    const low = { width: 1000, height: 300 }
+    expect(placeBeside([line(400, 100)], CARD, low, false)).toEqual({ x: 400, y: 126 })
+  })
+
+  it('is within the window', () => {
+    expect(placeBeside([line(900, 300)], CARD, WINDOW, false)?.x).toBe(690)
+    expect(placeBeside([line(20, 300)], CARD, WINDOW, true)?.x).toBe(10)
+  })
+
+  it('is below the last line of words that a line break divides, above their first', () => {
+    expect(placeBeside([line(900, 300), line(50, 330)], CARD, WINDOW, false)).toEqual({ x: 50, y: 356 })
+    expect(placeBeside([line(600, 670), line(50, 700)], CARD, WINDOW, false)).toEqual({ x: 600, y: 464 })
+  })
+
+  it('is none for words that are not shown', () => {
+    expect(placeBeside([], CARD, WINDOW, false)).toBeNull()
+  })
+})
