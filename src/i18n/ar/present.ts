@@ -39,7 +39,6 @@ export const present = {
     next: 'التالي',
     previous: 'السابق',
     overview: 'كل الخطوات',
-    language: 'English',
     fullScreen: 'ملء الشاشة',
     help: 'المفاتيح',
     leave: 'كل العروض',

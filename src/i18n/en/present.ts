@@ -31,7 +31,6 @@ export const present = {
     next: 'Next',
     previous: 'Back',
     overview: 'All steps',
-    language: 'العربية',
     fullScreen: 'Full screen',
     help: 'Keys',
     leave: 'All decks',

@@ -34,7 +34,7 @@ const ELSEWHERE = { text: null, framed: true }
 
 /** The window that the speaker sees: what the room sees, what comes next, what to say, and how much time is left. */
 export function SpeakerPage({ deck, material, asked }: Props) {
-  const { t } = useTranslation('present')
+  const { t } = useTranslation(['present', 'common'])
   const { language } = useLanguage()
   const shared = useTalk(deck, 'speaker', asked)
   const { talk, own, frozen, go, switchTo } = shared
@@ -99,7 +99,7 @@ export function SpeakerPage({ deck, material, asked }: Props) {
             <MixedText text={deck.title[language]} />
           </h1>
           <Button look="small" onClick={() => act('language')} lang={otherLanguage(language)}>
-            {t('controls.language')}
+            {t('common:language.switchTo')}
           </Button>
           <Button look="small" onClick={() => act('help')}>
             {t('controls.help')}

@@ -29,7 +29,7 @@ export function Overview({ dialog, step, onGo }: Props) {
   )
 }
 
-export function StepList({ step, onGo }: Omit<Props, 'dialog'>) {
+function StepList({ step, onGo }: Omit<Props, 'dialog'>) {
   const { language } = useLanguage()
   const { deck } = useTalkContext()
   const numbered = deck.steps.map((own, index) => ({ own, number: index + 1 }))

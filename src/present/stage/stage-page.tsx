@@ -44,7 +44,7 @@ function toggleFullScreen(): void {
 
 /** The window that the room sees. */
 export function StagePage({ deck, material, asked }: Props) {
-  const { t } = useTranslation('present')
+  const { t } = useTranslation(['present', 'common'])
   const { language, direction } = useLanguage()
   const shared = useTalk(deck, 'stage', asked)
   const { talk, own, frozen, go, switchTo } = shared
@@ -148,7 +148,7 @@ export function StagePage({ deck, material, asked }: Props) {
               {t('controls.overview')}
             </Button>
             <Button look="small" onClick={press('language')} lang={otherLanguage(language)}>
-              {t('controls.language')}
+              {t('common:language.switchTo')}
             </Button>
             <Button look="small" onClick={press('fullScreen')}>
               {t('controls.fullScreen')}

@@ -13,7 +13,7 @@ export interface Wire {
   readonly close: () => void
 }
 
-export interface OtherWindow {
+interface OtherWindow {
   readonly id: string
   readonly role: Role
   readonly language: Language
