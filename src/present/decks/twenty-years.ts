@@ -27,13 +27,13 @@ export const deck: WrittenDeck = {
     {
       kind: 'view',
       title: { ar: 'عشرون عاما في نظرة', en: 'Twenty years at a glance' },
-      views: ['/timeline?tracks=summit,consultation'],
+      views: ['/timeline?tracks=summit,session'],
       notes: {
-        ar: 'مؤتمرات القمة والمشاورات من عام 2003 إلى عام 2025. لا تشرحوا شيئا بعد: يكفي أن يرى الحاضرون أن الموضوع طويل وأن محطاته متباعدة.',
-        en: 'Summits and consultations from 2003 to 2025. Explain nothing yet: let people see that the story is long and that its stations are far apart.',
+        ar: 'من مؤتمرات القمة، أولها عام 2003، إلى جلسة جنيف عام 2025. لا تشرحوا شيئا بعد: يكفي أن يرى الحاضرون أن الموضوع طويل وأن محطاته متباعدة.',
+        en: 'From the summits, the first of them in 2003, to a session in Geneva in 2025. Explain nothing yet: let people see that the story is long and that its stations are far apart.',
       },
       seconds: 50,
-      sources: ['event/wsis-tunis-phase', 'event/wsis-plus-20'],
+      sources: ['event/wsis-tunis-phase', 'event/wsis-forum-session-209'],
     },
     {
       kind: 'quotation',

@@ -71,6 +71,11 @@ export function joinTalk({ id, deck, role, talk, onLanguage }: Self): TalkWindow
   const introduce = () => say({ ...common, kind: 'here', role, language: own })
 
   const without = (from: string) => joined.others.filter((other) => other.id !== from)
+  /** Each keeps its place in the list, whatever changes about it. */
+  const withOther = (heard: OtherWindow) =>
+    joined.others.some(({ id: known }) => known === heard.id)
+      ? joined.others.map((other) => (other.id === heard.id ? heard : other))
+      : [...joined.others, heard]
   const hear = (words: Message) => {
     switch (words.kind) {
       case 'hello':
@@ -89,9 +94,7 @@ export function joinTalk({ id, deck, role, talk, onLanguage }: Self): TalkWindow
         set({ shared: words.talk, ...(joined.frozen ? {} : { talk: words.talk }) })
         break
       case 'here':
-        set({
-          others: [...without(words.from), { id: words.from, role: words.role, language: words.language }],
-        })
+        set({ others: withOther({ id: words.from, role: words.role, language: words.language }) })
         break
       case 'gone':
         set({ others: without(words.from) })
