@@ -7,6 +7,7 @@ import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'vite'
 import type * as Prerender from '../app/prerender.tsx'
+import type { Language } from '../i18n/language.ts'
 import { basePath, siteOrigin } from './base-path.ts'
 import { overBudget, weighPages, weightTable } from './budgets.ts'
 import { buildScript } from './build-script.ts'
@@ -25,11 +26,17 @@ const server = `${dist}-ssr`
 const base = basePath()
 const site = `${siteOrigin()}${base}`
 
-/** The faces that a first screen shows: the reading face and the interface face, Arabic. */
-const FIRST_FONTS = [
-  /^noto-naskh-arabic-arabic-400-normal\.used-.*\.woff2$/,
-  /^ibm-plex-sans-arabic-arabic-400-normal\.used-.*\.woff2$/,
-]
+/** The faces that a first screen shows: the reading face and the interface face, in the script of its language. */
+const FIRST_FONTS: Readonly<Record<Language, readonly RegExp[]>> = {
+  ar: [
+    /^noto-naskh-arabic-arabic-400-normal\.used-.*\.woff2$/,
+    /^ibm-plex-sans-arabic-arabic-400-normal\.used-.*\.woff2$/,
+  ],
+  en: [
+    /^noto-naskh-arabic-latin-400-normal\.used-.*\.woff2$/,
+    /^ibm-plex-sans-arabic-latin-400-normal\.used-.*\.woff2$/,
+  ],
+}
 
 /** What the icon of an installed Masar offers, below the language. */
 const SHORTCUTS = ['read/a-66-77', 'timeline', 'contributions', 'references'] as const
@@ -67,7 +74,6 @@ async function writePages() {
     if (!name) throw new Error(`the build has no file ${pattern.source}`)
     return `${base}assets/${name}`
   }
-  const fonts = FIRST_FONTS.map(assetOf)
   const dataFile = (name: string) => assetOf(new RegExp(`^${name.replace('/', '-')}-[\\w-]{8}\\.json$`))
   const [template, manifest] = await Promise.all([takeTemplate(dist, base), takeManifest(dist)])
   const known = new Set([template.main, ...template.imports].map((address) => address.slice(base.length)))
@@ -78,7 +84,7 @@ async function writePages() {
     const data = page.asked.filter((name) => name.startsWith('data/'))
     const words = page.asked.filter((name) => !name.startsWith('data/'))
     const files = {
-      fonts,
+      fonts: FIRST_FONTS[page.language].map(assetOf),
       scripts: scriptsOf(manifest, page.routes, words, known).map((name) => `${base}${name}`),
       data: data.map((name) => dataFile(name.slice('data/'.length))),
     }

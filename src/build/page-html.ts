@@ -51,18 +51,23 @@ export function pageHtml(
     `<link rel="apple-touch-icon" href="${base}icons/icon-192.png" />`,
     `<link rel="manifest" href="${base}${language}/manifest.webmanifest" />`,
     ...alternates(path, site),
+  ].join('\n    ')
+  // After the text: named before it, they would share the line with it.
+  const later = [
     ...[template.main, ...template.imports, ...files.scripts].map(
       (href) => `<link rel="modulepreload" fetchpriority="low" crossorigin href="${href}" />`,
     ),
     ...files.data.map(
       (href) => `<link rel="preload" as="fetch" fetchpriority="low" crossorigin href="${href}" />`,
     ),
-  ].join('\n    ')
+  ]
+    .map((link) => `\n    ${link}`)
+    .join('')
   return template.html
     .replace('<html lang="ar" dir="rtl">', `<html lang="${language}" dir="${direction}">`)
     .replace('<!--head-->', () => head)
     .replace(
       '<div id="root"></div>',
-      () => `<div id="root" data-page="${escaped(path)}" data-digits="${digits}">${html}</div>`,
+      () => `<div id="root" data-page="${escaped(path)}" data-digits="${digits}">${html}</div>${later}`,
     )
 }

@@ -55,6 +55,7 @@ interface StretchProps {
 }
 
 function StretchText({ part, text, stretch: { segment, runs } }: StretchProps) {
+  const { cover } = useText()
   const content = runs.map((run) => (
     // Two marks may stand at one place.
     <Run
@@ -67,7 +68,8 @@ function StretchText({ part, text, stretch: { segment, runs } }: StretchProps) {
   if (segment === null) return content
   return (
     <span className={styles.segment} data-segment={`${part.eId}.${segment}`}>
-      {content}
+      {/* Hidden with the element around it still there to be pressed: the browser's search must not find the words. */}
+      {cover === text ? <span>{content}</span> : content}
     </span>
   )
 }

@@ -193,8 +193,8 @@ export function ReaderPage({ id, document, english: brought, search, loadTerms, 
   }
 
   const text = useMemo(
-    () => ({ id, mentionsIn, english, shown, termsIn }),
-    [id, mentionsIn, english, shown, termsIn],
+    () => ({ id, mentionsIn, english, shown, cover, termsIn }),
+    [id, mentionsIn, english, shown, cover, termsIn],
   )
   const context = useMemo(() => ({ id, document, parts, reading }), [id, document, parts, reading])
   return (

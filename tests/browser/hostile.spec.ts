@@ -14,7 +14,7 @@ import { expect, test } from './support/test.ts'
 const WHOLE = Number(process.env.HOSTILE_ADDRESSES ?? 0)
 const COUNT = WHOLE || 60
 /** In one window, before another is opened. */
-const BATCH = 400
+const BATCH = 1000
 /** A page answers within this, whatever it is asked. Not asked of a machine that runs other tests as well. */
 const LIMIT_MS = 1000
 /** Of so many addresses one is also opened as a page of its own. */
@@ -40,7 +40,7 @@ async function openAll(page: Page): Promise<void> {
 }
 
 test.describe('a hostile address', () => {
-  test.describe.configure({ timeout: WHOLE ? 600_000 : 90_000 })
+  test.describe.configure({ timeout: WHOLE ? 1_800_000 : 90_000 })
 
   for (const [index, batch] of batches.entries()) {
     test(`followed within the app is answered, batch ${index + 1}`, async ({ page }) => {

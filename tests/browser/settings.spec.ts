@@ -18,7 +18,9 @@ async function choose(page: Page, group: string, option: string): Promise<void> 
 test('what is chosen is seen at once and kept for next time', async ({ page }) => {
   await open(page, '/en/read/a-66-77#para_12')
   const size = () =>
-    page.locator('#para_12 p').evaluate((node) => Number.parseFloat(getComputedStyle(node).fontSize))
+    page
+      .locator('#para_12 p[lang="en"]')
+      .evaluate((node) => Number.parseFloat(getComputedStyle(node).fontSize))
   const before = await size()
   await page.getByRole('button', { name: 'Reading settings' }).click()
   await choose(page, 'Theme', 'Dark')

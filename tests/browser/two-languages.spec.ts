@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { open, scrollTo, settled } from './support/app.ts'
+import { open, scrollTo, settled, untilReady } from './support/app.ts'
 import { expect, test } from './support/test.ts'
 
 const EN = '/en/read/a-66-77'
@@ -145,6 +145,135 @@ test('one language is covered and uncovered clause by clause', async ({ page }) 
   await expect(next).not.toHaveAttribute('data-covered')
   await page.keyboard.press('c')
   await expect(page).not.toHaveURL(/cover=ar/)
+})
+
+test('terms are marked on request in both languages, open a card, and are not printed', async ({ page }) => {
+  await open(page, `${EN}#para_4`)
+  const marks = (language: 'ar' | 'en') => side(page, 'para_4', language).locator('[data-mention="term"]')
+  const top = await side(page, 'para_4', 'en').evaluate((node) => node.getBoundingClientRect().top)
+  await page.keyboard.press('m')
+  await expect(page).toHaveURL(/terms=on/)
+  await expect(marks('ar').first()).toBeVisible()
+  expect(await side(page, 'para_4', 'en').evaluate((node) => node.getBoundingClientRect().top)).toBe(top)
+  const card = page.getByRole('dialog', { name: 'About this term' })
+  await marks('en').filter({ hasText: 'enhanced cooperation' }).click()
+  await expect(card).toContainText('تعزيز التعاون')
+  await expect(card).toContainText('Source of the definition')
+  await expect(card).toContainText('Not to be confused with')
+  // The same term lights up wherever it stands, in the Arabic as well.
+  await expect(marks('ar').filter({ hasText: 'تعزيز التعاون' })).toHaveAttribute('data-lit')
+  await page.keyboard.press('Escape')
+  await expect(card).toBeHidden()
+  await expect(marks('en').filter({ hasText: 'enhanced cooperation' })).toBeFocused()
+  // From the keyboard, and on to the entry.
+  await page.keyboard.press('Tab')
+  await marks('ar').filter({ hasText: 'تعزيز التعاون' }).focus()
+  await expect(card).toBeVisible()
+  const lines = () =>
+    marks('en')
+      .first()
+      .evaluate((link) => getComputedStyle(link).textDecorationLine)
+  expect(await lines()).toBe('underline')
+  await page.emulateMedia({ media: 'print' })
+  expect(await lines()).toBe('none')
+  await page.emulateMedia({ media: 'screen' })
+  // Kept for next time.
+  await open(page, EN)
+  await expect(marks('en').first()).toBeAttached()
+  await page.getByRole('button', { name: 'Mark the terms of the glossary' }).click()
+  await expect(marks('en')).toHaveCount(0)
+})
+
+test('beside the timeline the English is paired with events; the search of the browser finds what is shown', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1600, height: 900 })
+  await open(page, `${EN}/timeline?text=both#para_7`)
+  const resolution = (language: 'ar' | 'en') =>
+    side(page, 'para_7', language).locator('[data-locator="doc/a-res-65-141"]')
+  const event = page.locator('aside [data-locator="event/ga-res-65-141"]').first()
+  await resolution('en').hover()
+  await expect(event).toHaveAttribute('data-lit')
+  await expect(resolution('ar')).toHaveAttribute('data-lit')
+  await page.mouse.move(5, 5)
+  await expect(async () => {
+    await page.locator('aside [data-locator="event/ga-res-63-202"] rect').last().hover()
+    await expect(page.locator('#para_5')).toHaveAttribute('data-lit', '', { timeout: 500 })
+  }).toPass()
+  await expect(side(page, 'para_5', 'en')).toBeVisible()
+
+  const finds = (words: string) =>
+    page.evaluate((wanted) => {
+      document.getSelection()?.removeAllRanges()
+      const find: unknown = Reflect.get(window, 'find')
+      if (typeof find !== 'function') throw new Error('this browser has no window.find')
+      const found = find.call(window, wanted, false, false, true)
+      const { anchorNode } = document.getSelection() ?? {}
+      return found === true
+        ? (anchorNode?.parentElement?.closest('p[lang]')?.getAttribute('lang') ?? '')
+        : null
+    }, words)
+  expect(await finds('has its roots in the outcomes')).toBe('en')
+  expect(await finds('تعود جذورها إلى نتائج')).toBe('ar')
+  await page.keyboard.press('c')
+  await expect(page).toHaveURL(/cover=ar/)
+  await expect(clause(page, 'para_1.1', 'ar')).toHaveAttribute('data-covered')
+  expect(await finds('تعود جذورها إلى نتائج')).toBeNull()
+  expect(await finds('has its roots in the outcomes')).toBe('en')
+})
+
+for (const [path, cover] of [
+  [EN, /^Cover the/],
+  [AR, /^تغطية/],
+] as const) {
+  test(`on a phone the bar of ${path} has all its tools, the cover too`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 800 })
+    await open(page, `${path}?text=both#para_3`)
+    await page.getByRole('button', { name: cover }).click()
+    await expect(page).toHaveURL(/cover=/)
+    await expect(page.locator('[data-covered]').first()).toBeAttached()
+    const bar = page.locator('section', { has: page.getByRole('progressbar') }).last()
+    const tools = bar.locator('a, button, input').filter({ visible: true })
+    const boxes = await Promise.all((await tools.all()).map((tool) => tool.boundingBox()))
+    for (const box of boxes) {
+      expect(box?.x).toBeGreaterThanOrEqual(0)
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(390)
+    }
+    expect(new Set(boxes.map((box) => Math.round(((box?.y ?? 0) + (box?.height ?? 0) / 2) / 20))).size).toBe(
+      2,
+    )
+  })
+}
+
+test('the languages chosen last are there from the first paint, and nothing moves when the app comes', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await page.addInitScript(() => {
+    localStorage.setItem('masar.settings', JSON.stringify({ text: 'en' }))
+    Reflect.set(window, 'moved', 0)
+    new PerformanceObserver((list) => {
+      const moved = list.getEntries().reduce((sum, entry) => sum + Number(Reflect.get(entry, 'value')), 0)
+      Reflect.set(window, 'moved', Number(Reflect.get(window, 'moved')) + moved)
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  let letCome = () => {}
+  const held = new Promise<void>((resolve) => {
+    letCome = resolve
+  })
+  await page.route('**/assets/*.js', async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto(EN, { waitUntil: 'commit' })
+  await expect(side(page, 'para_1', 'en')).toBeVisible()
+  await expect(side(page, 'para_1', 'ar')).toBeHidden()
+  expect(await page.evaluate(() => document.documentElement.dataset.app)).toBeUndefined()
+  letCome()
+  await untilReady(page)
+  await expect(side(page, 'para_1', 'en')).toBeVisible()
+  await expect(side(page, 'para_1', 'ar')).toBeHidden()
+  expect(await page.evaluate(() => Number(Reflect.get(window, 'moved')))).toBeLessThan(0.02)
 })
 
 test('an unknown language of the text is named, and the usual one shown', async ({ page }) => {

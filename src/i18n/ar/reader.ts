@@ -67,7 +67,7 @@ export const reader = {
   headingsAreOurs: 'عناوين الأقسام وأرقام الفقرات من وضعنا.',
   machineTranslation: 'الصفحة مترجمة آليا، وحيث تخالف صيغة مستقرة ترد هذه الصيغة تحتها.',
   officialEnglish: 'النص الإنكليزي الرسمي للتقرير (undocs.org)',
-  tableScroller: 'جدول الإسهامات',
+  tableScroller: 'جدول المساهمات',
   tableGroup: 'مجموعة أصحاب المصلحة',
   inferred: 'من استنتاجنا',
   reconciled: 'وحاصل الجمع {{value}}',

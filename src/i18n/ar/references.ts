@@ -109,7 +109,7 @@ export const references = {
   sourcesAndNotes: 'المصادر والملاحظات',
   read: 'اطلعنا عليه',
   notOpened: 'لم نفتحه',
-  notOpenedCount_zero: 'لا شيء لم نفتحه',
+  notOpenedCount_zero: '',
   notOpenedCount_one: 'واحد لم نفتحه',
   notOpenedCount_two: 'اثنان لم نفتحهما',
   notOpenedCount_few: '{{count}} لم نفتحها',

@@ -42,8 +42,8 @@ export const about = {
   },
   report: {
     title: 'Reporting an error',
-    how: 'Send whoever publishes this copy of Masar the address of the place, what stands there, what should stand there, and where that can be seen. The report below has the edition filled in.',
-    body: 'Masar, edition {{version}} of {{date}} (data {{fingerprint}})\nAddress: \nWhat stands there: \nWhat should stand there: \nSource: ',
+    how: 'Send whoever publishes this copy of Masar the address of the place, what it says, what it should say, and where that can be seen. The report below has the edition filled in.',
+    body: 'Masar, edition {{version}} of {{date}} (data {{fingerprint}})\nAddress: \nWhat it says: \nWhat it should say: \nSource: ',
     label: 'Report to fill in',
     copy: 'Copy the report',
   },

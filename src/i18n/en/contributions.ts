@@ -75,7 +75,7 @@ export const contributions = {
     bodies:
       'Contributions are counted, not organizations: one body may have contributed more than once, through more than one channel.',
     without: 'The text does not say how many of these were asked: {{list}}.',
-    rate: 'So the two numbers stand side by side, and no rate of response is computed from them.',
+    rate: 'So the two numbers are shown side by side, and no rate of response is computed from them.',
   },
   toggle: {
     basis: 'Figures',

@@ -6,7 +6,7 @@ export const documents = {
     made: 'The text came to us from the damaged layer of a PDF, with letters exchanged and lines in pieces. {{rules}} by general rules and {{emendations}} for single places put it back; each is on record, and can be looked at.',
     intro: {
       source:
-        'Our source is the text layer of a PDF of the report, as it came out of the file. It is badly damaged: many lines were cut into pieces and the pieces set in reverse; the letter ѧ stands where kashidas stretched the words; initial kaf came out as alef madda and initial yeh as a Persian letter; the table’s column headings and the notes of the first page are lost.',
+        'Our source is the text layer of a PDF of the report, as it came out of the file. It is badly damaged: many lines were cut into pieces and the pieces set in reverse; the letter ѧ takes the place of the kashidas that stretched the words; initial kaf came out as alef madda and initial yeh as a Persian letter; the table’s column headings and the notes of the first page are lost.',
       method:
         'We keep the source untouched and record every change. There are two kinds: a rule, which is general, has a name and a test, and works on any text damaged this way; and an emendation, an editor’s reading of one line with its reason. Together they are the apparatus: replayed on the source, it gives the text you read.',
       limits:
@@ -21,7 +21,7 @@ export const documents = {
       source:
         'Our source is the text of the page of session 209 of the WSIS Forum 2025. Its letters and their order are sound, but it is a machine translation that misses terms on which the subject turns.',
       method:
-        'The text stays as it is and no rule touches it. One emendation puts the number of the session in order; the errors of translation stand where they stood, with the established term beside them.',
+        'The text stays as it is and no rule touches it. One emendation puts the number of the session in order; the errors of translation are left where they are, with the established term beside them.',
       limits:
         'The text we have numbers no paragraphs and names no sections. Numbers and headings are ours, so that every place has an address.',
     },

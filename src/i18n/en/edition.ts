@@ -28,7 +28,7 @@ export const edition = {
   contradictions: {
     title: 'Where the document contradicts itself',
     intro:
-      'Places where the document contradicts itself or what it says elsewhere. What is printed stays in the text; our reading stands beside it, with its reason.',
+      'Places where the document contradicts itself or what it says elsewhere. What is printed stays in the text; our reading is shown beside it, with its reason.',
     printed: 'Printed',
     onThePage: 'On the page',
     reading: 'Our reading',
@@ -38,7 +38,7 @@ export const edition = {
   translation: {
     title: 'Errors of the machine translation',
     intro:
-      'What is printed stays in the text; the established term stands beside it. The errors that turn the sense come first, then what is only worded otherwise.',
+      'What is printed stays in the text; the established term is shown beside it. The errors that turn the sense come first, then what is only worded otherwise.',
     established: 'Established term',
     caption: 'The wording of action lines and Goals on the page, and their established wording',
     item: 'Item',
@@ -100,7 +100,7 @@ export const edition = {
   data: {
     title: 'Data',
     document: 'The whole document with its apparatus and its source, line by line (JSON)',
-    note: 'The file holds the lines of the source and every change with its place, what stood there and what stands there now. Replay the changes on the source and you have the edited text.',
+    note: 'The file holds the lines of the source and every change with its place, what was there and what is there now. Replay the changes on the source and you have the edited text.',
   },
 } as const
 

@@ -62,11 +62,11 @@ export const evidence = {
     },
     'kashida-runs': {
       name: 'Text reversed around ѧ, put in order',
-      why: 'Being a left-to-right letter, ѧ has reversed what stands around it on some lines. The sign is that it stands where no kashida can, as at the beginning of the line, or that the line’s words are words only once it is turned. Such a line is cut at each ѧ and its pieces are read in reverse; what the rule does not reach is left to an emendation.',
+      why: 'Being a left-to-right letter, ѧ has reversed what is around it on some lines. The sign is that it is found where no kashida can, as at the beginning of the line, or that the line’s words are words only once it is turned. Such a line is cut at each ѧ and its pieces are read in reverse; what the rule does not reach is left to an emendation.',
     },
     'line-order': {
       name: 'Pieces of the line in order',
-      why: 'The extraction set a line’s pieces from the left of the page to the right, so they stand in reverse, and numbers, brackets and punctuation hang in the wrong places. The rule leaves a line alone that shows no sign of this in its punctuation or its words, and adds and takes away no letter. Where a piece was cut inside a word, the two halves are one word again.',
+      why: 'The extraction set a line’s pieces from the left of the page to the right, so they are in reverse order, and numbers, brackets and punctuation hang in the wrong places. The rule leaves a line alone that shows no sign of this in its punctuation or its words, and adds and takes away no letter. Where a piece was cut inside a word, the two halves are one word again.',
     },
     'initial-kaf': {
       name: 'Kaf restored (آ → ك)',

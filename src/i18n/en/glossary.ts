@@ -6,7 +6,7 @@ export const glossary = {
   },
   title: 'Glossary',
   intro:
-    'The terms of this field as the two documents use them: the Arabic and the English of each, what it means, where it stands, and what it is easily confused with.',
+    'The terms of this field as the two documents use them: the Arabic and the English of each, what it means, where it is used, and what it is easily confused with.',
   ours: 'The definitions, in both languages, are ours, not terminology of the United Nations; each says what it rests on.',
   search: 'Search the glossary',
   words: 'Words in Arabic or English',
@@ -21,8 +21,8 @@ export const glossary = {
   source: { explains: 'Source of the definition', uses: 'Defined from its use in' },
   paragraphOf: '{{document}}, para. {{num}}',
   variants: { ar: 'In the Arabic texts', en: 'In our English' },
-  stands_one: 'Stands in {{count}} place',
-  stands_other: 'Stands in {{count}} places',
+  stands_one: 'Used in {{count}} place',
+  stands_other: 'Used in {{count}} places',
   times: '×{{value}}',
   otherwise: 'Rendered otherwise',
   otherSense: 'The same words in another sense',
@@ -35,7 +35,7 @@ export const glossary = {
   pane: {
     of: 'Terms: {{part}}',
     invitation: 'Showing the opening paragraph; this panel follows your reading.',
-    none: 'No term of the glossary stands here.',
+    none: 'No term of the glossary is used here.',
     more: 'More on this term',
     all: 'The whole glossary',
   },

@@ -38,7 +38,7 @@ export const home = {
       '{{documents}}, {{events}} and {{actors}}, with their sources and their names in both languages.',
     glossary: 'The glossary',
     glossaryWhat:
-      'The terms of the field as the two documents use them: in Arabic and in English, defined in both, where each stands, and what it is easily confused with.',
+      'The terms of the field as the two documents use them: in Arabic and in English, defined in both, where each is used, and what it is easily confused with.',
     edition: 'How the text was edited',
     editionWhat: 'The rules, the emendations, and where a document contradicts itself.',
     languageWhat: 'The same page with an Arabic interface, at any time, with the key <key>L</key>.',
@@ -66,7 +66,7 @@ export const home = {
       'The symbol and the date of distribution, for example. We have them from elsewhere: each is marked “supplied”, with a link to where.',
     contradictions: 'Contradictions',
     contradictionsWhat:
-      'The documents contradict themselves, or their own terms, in {{places}}. What is printed stays; the other reading stands beside it, with its reasons.',
+      'The documents contradict themselves, or their own terms, in {{places}}. What is printed stays; the other reading is shown beside it, with its reasons.',
     facts: 'Dates and names',
     factsWhat:
       'They rest on {{sources}}. Of the documents and events, {{verified}} are verified, {{partial}} in part, {{unverified}} not; each entry says which.',

@@ -67,16 +67,16 @@ export const reader = {
   },
   headingsAreOurs: 'The section headings and paragraph numbers are ours.',
   machineTranslation:
-    'The page is a machine translation; where it departs from an established wording, that wording stands below.',
+    'The page is a machine translation; where it departs from an established wording, that wording is shown below.',
   officialEnglish: 'The report’s official English text (undocs.org)',
   tableScroller: 'Table of contributions',
   tableGroup: 'Stakeholder group',
   inferred: 'inferred by us',
   reconciled: 'adds up to {{value}}',
   tableNote_one:
-    'The table is shown as printed. One total does not add up; what it adds up to stands below it. The column headings were lost when the text was extracted: ours are inferred from paragraphs 8 to 11.',
+    'The table is shown as printed. One total does not add up; what it adds up to is shown below it. The column headings were lost when the text was extracted: ours are inferred from paragraphs 8 to 11.',
   tableNote_other:
-    'The table is shown as printed. {{count}} totals do not add up; what each adds up to stands below it. The column headings were lost when the text was extracted: ours are inferred from paragraphs 8 to 11.',
+    'The table is shown as printed. {{count}} totals do not add up; what each adds up to is shown below it. The column headings were lost when the text was extracted: ours are inferred from paragraphs 8 to 11.',
   establishedTerm: 'established wording:',
   misrendered: 'a mistranslation; the established term is:',
   termBasis:

@@ -9,13 +9,22 @@ export function showChosenText(stored: Settings['text']): void {
   const asked = new URLSearchParams(location.search).get('text')
   const chosen = TEXT_LANGUAGES.find((text) => text === asked) ?? stored
   if (chosen === 'usual') return
-  const observer = new MutationObserver(() => {
+  const show = () => {
     const article = document.querySelector<HTMLElement>('article[data-text]')
     if (!article) return
     observer.disconnect()
     // A page of the Arabic interface is written without the English.
     if (article.dataset.text === 'usual-en') article.dataset.text = chosen
-  })
+  }
+  const observer = new MutationObserver(show)
   observer.observe(document, { childList: true, subtree: true })
-  document.addEventListener('DOMContentLoaded', () => observer.disconnect())
+  // The first change of state comes when all is parsed; the observer may not have been told by then.
+  document.addEventListener(
+    'readystatechange',
+    () => {
+      show()
+      observer.disconnect()
+    },
+    { once: true },
+  )
 }

@@ -1,6 +1,6 @@
 /** Where the glossary's terms stand in the text at hand: pure, so that it is tested without a browser. */
-import { group } from 'd3'
 import type { GlossaryTerm } from '../../corpus/glossary/glossary.ts'
+import { grouped } from '../../edition/grouped.ts'
 import type { Span } from '../../edition/model.ts'
 import type { Language } from '../../i18n/language.ts'
 import { type Locator, partLocator } from '../../locator.ts'
@@ -37,7 +37,7 @@ export function indexTerms(
   glossary: readonly Pick<GlossaryTerm, 'locator' | 'places'>[],
   document: string,
 ): TermsIn {
-  const byPart = group(
+  const byPart = grouped(
     glossary.flatMap(({ locator, places }) => places.map((place) => ({ term: locator, place }))),
     ({ place }) => place.at,
   )

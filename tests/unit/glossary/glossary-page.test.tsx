@@ -41,7 +41,7 @@ describe('the glossary', () => {
   it('says where a term stands, counted, folded when they are many', async () => {
     await renderRoute('/en/glossary')
     const once = within(term('network-neutrality'))
-    expect(once.getByText('Stands in 1 place')).toBeTruthy()
+    expect(once.getByText('Used in 1 place')).toBeTruthy()
     expect(
       once
         .getAllByRole('link', { name: /^para\. \d+$/ })
@@ -50,7 +50,7 @@ describe('the glossary', () => {
     ).toMatch(/^\/en\/read\/a-66-77#para_\d+$/)
     const often = term('enhanced-cooperation').querySelector('details')
     expect(often?.open).toBe(false)
-    expect(often?.querySelector('summary')?.textContent).toMatch(/^Stands in \d\d+ places$/)
+    expect(often?.querySelector('summary')?.textContent).toMatch(/^Used in \d\d+ places$/)
   })
 
   it('says where the words are rendered otherwise or mean something else, and what they are confused with', async () => {

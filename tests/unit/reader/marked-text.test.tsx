@@ -1,5 +1,5 @@
 import { act, screen } from '@testing-library/react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { MarkedText } from '../../../src/reader/marked-text.tsx'
 import { DEFAULT_SETTINGS } from '../../../src/ui/settings/settings.ts'
 import { changeSettings } from '../../../src/ui/settings/settings-store.ts'
@@ -57,5 +57,21 @@ describe('the text of a paragraph', () => {
   it('leads from a mention to its entry in the references, in the interface language', async () => {
     await renderInReader('en', <MarkedText part={paragraph(2)} />)
     expect(screen.getByText('60/252').getAttribute('href')).toBe('/en/references#doc/a-res-60-252')
+  })
+
+  it('keeps two note marks at one place apart: React complains of none', async () => {
+    const complaint = vi.spyOn(console, 'error')
+    const { sections, summary } = compiledReport()
+    const parts = [...summary, ...sections.flatMap(({ paragraphs }) => paragraphs)]
+    for (const text of ['ar', 'en'] as const) {
+      await renderInReader(
+        'en',
+        parts.map((part) => <MarkedText key={part.eId} part={part} text={text} />),
+        'both',
+      )
+    }
+    const complaints = complaint.mock.calls.filter(([said]) => String(said).includes('key'))
+    complaint.mockRestore()
+    expect(complaints).toEqual([])
   })
 })

@@ -42,6 +42,7 @@ export function renderInReader(
     mentionsIn: (eId: string) => document.mentions.filter((mention) => mention.in === eId),
     english: needsEnglish(shown) ? indexEnglish(english) : null,
     shown,
+    cover: undefined,
     termsIn,
   }
   const context = {
