@@ -19,5 +19,5 @@ const OF_CHARTS = Object.values(
 ).flat()
 
 export const contributionsSearch = searchSchema(
-  Object.fromEntries([BASIS, TABLE, ...OF_CHARTS].map((name) => [name, v.string()])),
+  Object.fromEntries([...OF_CHARTS, BASIS, TABLE].map((name) => [name, v.string()])),
 )

@@ -182,7 +182,11 @@ for (const language of ['ar', 'en'] as const) {
 
     test('a mention in the text is a handle to its event', async ({ page }) => {
       await open(page, `/${language}/read/a-66-77/timeline#para_2`)
-      await page.locator('#para_2 [data-locator="doc/a-res-60-252"]').first().click()
+      await page
+        .locator('#para_2 [data-locator="doc/a-res-60-252"]')
+        .filter({ visible: true })
+        .first()
+        .click()
       await expect(mark(page, 'ga-res-60-252')).toHaveAttribute('data-selected', 'true')
     })
 

@@ -69,12 +69,12 @@ export function TextControls({ now, cover, marksTerms, onChoose, onCover, onMark
           className={styles.option}
           aria-pressed={marksTerms}
           title={t('terms.title')}
-          aria-label={t('terms.mark')}
           onClick={() => onMarkTerms(!marksTerms)}
         >
           <span className={styles.termSign} aria-hidden="true">
             {t('terms.sign')}
           </span>
+          <span className="visually-hidden">{t('terms.mark')}</span>
         </Button>
       </div>
     </>
