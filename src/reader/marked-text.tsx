@@ -9,6 +9,7 @@ import { publicPath } from '../ui/site-path.ts'
 import { arabicStretches, englishStretches, type Stretch } from './bilingual/stretches.ts'
 import { TranslatorsMark } from './bilingual/translators-note.tsx'
 import { isTranslators } from './bilingual/translators-notes.ts'
+import { Copied } from './copied.tsx'
 import styles from './marked-text.module.css'
 import { useText } from './text-context.tsx'
 import type { TextRun } from './text-runs.ts'
@@ -150,12 +151,3 @@ function Run({
 /** The id of a note's mark in a part's text: each language has its own. */
 export const markId = (eId: string, footnote: string, text: Language): string =>
   text === 'ar' ? `${eId}.${footnote}` : `${eId}.${footnote}.en`
-
-/** Neither seen nor spoken, but copied: “2006 [2]”, where the mark’s number alone would make the year a larger one. */
-function Copied({ text }: { readonly text: string }) {
-  return (
-    <span className={styles.copied} aria-hidden="true">
-      {text}
-    </span>
-  )
-}

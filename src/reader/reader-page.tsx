@@ -28,7 +28,7 @@ import { Unofficial } from './bilingual/unofficial.tsx'
 import { useCover } from './bilingual/use-cover.ts'
 import { useEnglish } from './bilingual/use-english.ts'
 import { useOneLanguageCopied } from './bilingual/use-one-language-copied.ts'
-import { useSegmentSteps, useTwinLight } from './bilingual/use-segments.ts'
+import { useFocusKept, useSegmentSteps, useTwinLight } from './bilingual/use-segments.ts'
 import { textNow, useTextChoice, useTextNow } from './bilingual/use-text-choice.ts'
 import { CompanionPane } from './companion/companion-pane.tsx'
 import { usePaneFocus } from './companion/use-pane-focus.ts'
@@ -94,6 +94,8 @@ export function ReaderPage({ id, document, english: brought, search, loadTerms, 
   useOneLanguageCopied(article)
   const stepSegment = useSegmentSteps(article)
   const wrong = useWrongValues(readerSearch)
+  // Before the place is kept: a clause that has the focus is what is looked at.
+  useFocusKept(article, shown)
   useKeepPlace(shown)
   useKeepPlace(pane === null ? 'alone' : 'beside a pane')
   usePrintFont()
@@ -159,7 +161,7 @@ export function ReaderPage({ id, document, english: brought, search, loadTerms, 
         choose(nextText(textNow(article.current, shown)))
         return true
       case 'cover':
-        chooseCover(nextCover(cover, language))
+        chooseCover(nextCover(cover, language), textNow(article.current, shown))
         return true
       case 'terms':
         chooseTerms(!marksTerms)
@@ -252,7 +254,7 @@ export function ReaderPage({ id, document, english: brought, search, loadTerms, 
                     cover={cover}
                     marksTerms={marksTerms}
                     onChoose={choose}
-                    onCover={chooseCover}
+                    onCover={(next) => chooseCover(next, textNow(article.current, shown))}
                     onMarkTerms={chooseTerms}
                   />
                 }

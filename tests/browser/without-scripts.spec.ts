@@ -24,6 +24,12 @@ for (const language of ['ar', 'en'] as const) {
       expect(paragraphs.map(({ eId, text }) => ({ eId, text: spaced(text) }))).toEqual(
         REPORT.paragraphs.map(({ eId, text }) => ({ eId, text })),
       )
+      // Where both are shown and two columns fit, they begin side by side.
+      const sides = await page
+        .locator('#para_17 > p')
+        .evaluateAll((texts) => texts.map((text) => text.getBoundingClientRect().top))
+      expect(sides).toHaveLength(language === 'en' ? 2 : 1)
+      expect(Math.max(...sides) - Math.min(...sides)).toBeLessThan(10)
     })
 
     test('shows the title, the summary, the headings, the notes and the table', async ({ page }) => {

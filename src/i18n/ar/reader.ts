@@ -1,7 +1,7 @@
 export const reader = {
   head: {
     title: '{{document}} · مسار',
-    description: 'النص المحقق كاملا: {{document}}',
+    description: 'النص العربي المحقق كاملا، ومعه ترجمته الإنكليزية: {{document}}',
   },
   tools: 'أدوات القراءة',
   contents: 'المحتويات',

@@ -1,7 +1,7 @@
 export const reader = {
   head: {
     title: '{{document}} · Masar',
-    description: 'The edited Arabic text: {{document}}',
+    description: 'The whole text in English and in the edited Arabic: {{document}}',
   },
   tools: 'Reading tools',
   contents: 'Contents',

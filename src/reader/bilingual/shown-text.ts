@@ -39,3 +39,10 @@ export function nextCover(current: Cover, language: Language): Cover {
   if (current === undefined) return other
   return current === other ? language : undefined
 }
+
+/**
+ * What the text has to be shown in for a cover to mean anything: where the language that is to be covered is not shown
+ * at all, both; undefined where it may stay as it is.
+ */
+export const textForCover = (cover: Cover, now: TextLanguages): TextLanguages | undefined =>
+  (cover === 'ar' && now === 'en') || (cover === 'en' && now === 'ar') ? 'both' : undefined

@@ -18,7 +18,8 @@ const uncover = (segment: HTMLElement) => {
 
 /**
  * Covers one language of the text clause by clause; a press, or Enter on a clause that has the focus, uncovers that
- * clause. It is set on the elements past React, as what is lit is.
+ * clause, and Enter on its counterpart too: the keys lead through the language that can be read. It is set on the
+ * elements past React, as what is lit is.
  * @param words what a covered clause is called
  */
 export function useCover(
@@ -36,21 +37,28 @@ export function useCover(
     for (const segment of covered) setCovered(segment, words)
     const at = (target: EventTarget | null) =>
       target instanceof Element ? target.closest<HTMLElement>('[data-covered]') : null
-    const reveal = (event: Event) => {
-      const segment = at(event.target)
-      if (!segment) return
+    const reveal = (event: Event, clause: HTMLElement | null) => {
+      // A clause whose words stand in several places is uncovered in all of them.
+      const pieces = covered.filter(
+        ({ dataset }) => dataset.covered !== undefined && dataset.segment === clause?.dataset.segment,
+      )
+      if (pieces.length === 0) return
       event.preventDefault()
       event.stopPropagation()
-      // A clause whose words stand in several places is uncovered in all of them.
-      for (const piece of covered) if (piece.dataset.segment === segment.dataset.segment) uncover(piece)
+      for (const piece of pieces) uncover(piece)
     }
+    const onClick = (event: MouseEvent) => reveal(event, at(event.target))
     const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Enter' || event.key === ' ') reveal(event)
+      const { target, key } = event
+      // A link in a clause that can be read keeps its Enter.
+      const counterpart = target instanceof HTMLElement && target.dataset.segment ? target : null
+      if (key === 'Enter') reveal(event, at(target) ?? counterpart)
+      if (key === ' ') reveal(event, at(target))
     }
-    text.addEventListener('click', reveal, true)
+    text.addEventListener('click', onClick, true)
     text.addEventListener('keydown', onKey, true)
     return () => {
-      text.removeEventListener('click', reveal, true)
+      text.removeEventListener('click', onClick, true)
       text.removeEventListener('keydown', onKey, true)
       for (const segment of covered) uncover(segment)
     }

@@ -2,7 +2,8 @@
  * The clauses of the text under pointer, focus and keys. Everything here is set on the elements past React, which would
  * otherwise draw the whole text again at every clause.
  */
-import { type RefObject, useCallback, useEffect } from 'react'
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 'react'
+import type { ShownText } from './shown-text.ts'
 
 const segmentAt = (target: EventTarget | null): HTMLElement | null =>
   target instanceof Element ? target.closest<HTMLElement>('[data-segment]') : null
@@ -38,7 +39,50 @@ export function useTwinLight(article: RefObject<HTMLElement | null>): void {
   }, [article])
 }
 
-const isSeen = (element: HTMLElement): boolean => element.getClientRects().length > 0
+const isSeen = (element: Element): boolean => element.getClientRects().length > 0
+
+const languageOf = (element: Element): string | undefined =>
+  element.closest<HTMLElement>('[lang="ar"], [lang="en"]')?.lang
+
+/**
+ * A clause that has the focus keeps it when the text is shown in other languages: where it is no longer to be seen, or
+ * was drawn anew, its counterpart has the focus.
+ */
+export function useFocusKept(article: RefObject<HTMLElement | null>, shown: ShownText): void {
+  const last = useRef<{ readonly segment: string; readonly language: string | undefined } | null>(null)
+  useEffect(() => {
+    const see = ({ target }: Event) => {
+      const clause = segmentAt(target)
+      const segment = clause && article.current?.contains(clause) ? clause.dataset.segment : undefined
+      last.current = clause && segment ? { segment, language: languageOf(clause) } : null
+    }
+    const forget = () => {
+      last.current = null
+    }
+    const stop = new AbortController()
+    const { signal } = stop
+    document.addEventListener('focusin', see, { signal })
+    // A press on no clause takes the focus away without giving it to anything.
+    document.addEventListener('pointerdown', forget, { signal })
+    return () => stop.abort()
+  }, [article])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: looked at whenever the text is shown in other languages
+  useLayoutEffect(() => {
+    const { activeElement, body } = document
+    const text = article.current
+    if (!text || !last.current) return
+    if (activeElement && activeElement !== body && isSeen(activeElement)) return
+    const { segment, language } = last.current
+    const pieces = piecesOf(text, segment).filter(isSeen)
+    const target = pieces.find((piece) => languageOf(piece) === language) ?? pieces[0]
+    if (target) focusOn(target, { preventScroll: true })
+  }, [article, shown])
+}
+
+function focusOn(segment: HTMLElement, options?: FocusOptions): void {
+  if (!segment.hasAttribute('tabindex')) segment.tabIndex = -1
+  segment.focus(options)
+}
 
 /**
  * Leads the focus from clause to clause.
@@ -53,12 +97,9 @@ export function useSegmentSteps(
       if (!text) return false
       const present = segmentAt(document.activeElement)
       // In the language that has the focus, and in a page just opened in that of the interface, if it is shown.
-      const language =
-        present?.closest<HTMLElement>('[lang="ar"], [lang="en"]')?.lang ?? document.documentElement.lang
+      const language = (present && languageOf(present)) ?? document.documentElement.lang
       const all = [...text.querySelectorAll<HTMLElement>('[data-segment]')].filter(isSeen)
-      const ofLanguage = all.filter(
-        (segment) => segment.closest<HTMLElement>('[lang="ar"], [lang="en"]')?.lang === language,
-      )
+      const ofLanguage = all.filter((segment) => languageOf(segment) === language)
       const segments = ofLanguage.length > 0 ? ofLanguage : all
       const at = present ? segments.indexOf(present) : -1
       const next =
@@ -67,8 +108,7 @@ export function useSegmentSteps(
           : segments[at + by]
       const target = next ?? (at === -1 ? segments[0] : undefined)
       if (!target) return false
-      if (!target.hasAttribute('tabindex')) target.tabIndex = -1
-      target.focus()
+      focusOn(target)
       return true
     },
     [article],

@@ -6,13 +6,14 @@ import type { TextLanguages } from '../../ui/settings/settings.ts'
 import { changeSettings, useSettings } from '../../ui/settings/settings-store.ts'
 import type { ReaderSearch } from '../search.ts'
 import { readerSearch } from '../search.ts'
-import { type Cover, type ShownText, shownText } from './shown-text.ts'
+import { type Cover, type ShownText, shownText, textForCover } from './shown-text.ts'
 
 interface TextChoice {
   readonly shown: ShownText
   readonly cover: Cover
   readonly choose: (text: TextLanguages) => void
-  readonly chooseCover: (cover: Cover) => void
+  /** @param now what the text is shown in at this moment */
+  readonly chooseCover: (cover: Cover, now: TextLanguages) => void
   /** Whether the terms of the glossary are marked. */
   readonly marksTerms: boolean
   readonly chooseTerms: (marked: boolean) => void
@@ -41,7 +42,13 @@ export function useTextChoice(search: ReaderSearch): TextChoice {
     },
     [change],
   )
-  const chooseCover = useCallback((cover: Cover) => change({ cover }), [change])
+  const chooseCover = useCallback(
+    (cover: Cover, now: TextLanguages) => {
+      const text = textForCover(cover, now)
+      change(text ? { cover, text } : { cover })
+    },
+    [change],
+  )
   const chooseTerms = useCallback(
     (marked: boolean) => {
       const terms = marked ? 'on' : 'off'

@@ -5,6 +5,7 @@ import {
   nextCover,
   nextText,
   shownText,
+  textForCover,
 } from '../../../../src/reader/bilingual/shown-text.ts'
 
 describe('the languages a text is shown in', () => {
@@ -39,5 +40,13 @@ describe('the languages a text is shown in', () => {
     const seen: Cover[] = [order[0]]
     for (let press = 0; press < 3; press++) seen.push(nextCover(seen.at(-1), language))
     expect(seen).toEqual(order)
+  })
+
+  it('are both brought by a cover for the one that is not shown', () => {
+    expect(textForCover('en', 'ar')).toBe('both')
+    expect(textForCover('ar', 'en')).toBe('both')
+    expect(textForCover('ar', 'ar')).toBeUndefined()
+    expect(textForCover('ar', 'interleaved')).toBeUndefined()
+    expect(textForCover(undefined, 'ar')).toBeUndefined()
   })
 })

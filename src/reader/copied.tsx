@@ -1,0 +1,10 @@
+import styles from './marked-text.module.css'
+
+/** Neither seen nor spoken, but copied: “2006 [2]”, where the mark’s number alone would make the year a larger one. */
+export function Copied({ text }: { readonly text: string }) {
+  return (
+    <span className={styles.copied} aria-hidden="true">
+      {text}
+    </span>
+  )
+}
