@@ -12,6 +12,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   card: ['drawing', '.'],
   table: ['card', 'drawing', '.'],
   explorer: ['table', 'card', 'figure', 'drawing', 'layout', '.'],
+  stage: ['explorer', 'drawing', 'layout', '.'],
 }
 
 test('the timeline’s folders import one another in one direction only', () => {
