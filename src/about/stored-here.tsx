@@ -8,8 +8,8 @@ import { STORAGE_KEYS } from '../ui/storage.ts'
 import { removeStored, type StoredItem, storedItems } from '../ui/stored-data.ts'
 import styles from './about-page.module.css'
 
-const KNOWN = new Map<string, 'settings' | 'language' | 'pane' | 'offline'>(
-  (['settings', 'language', 'pane', 'offline'] as const).map((name) => [STORAGE_KEYS[name], name]),
+const KNOWN = new Map<string, keyof typeof STORAGE_KEYS>(
+  (['settings', 'language', 'pane', 'offline', 'tallies'] as const).map((name) => [STORAGE_KEYS[name], name]),
 )
 
 type Step = 'shown' | 'asked' | 'emptied'

@@ -24,6 +24,8 @@ export interface RenderedPage {
   readonly routes: readonly string[]
   /** The files of words (`ar/timeline`) and of data (`data/things`) that it asked for. */
   readonly asked: readonly string[]
+  /** Whether there are very many like it, which come from one another (router.tsx). */
+  readonly isOneOfMany: boolean
   /** Which of its digits change with the reader's choice (i18n/written-digits.ts). */
   readonly digits: string
 }
@@ -58,6 +60,7 @@ export async function renderPage(path: string): Promise<RenderedPage> {
     html,
     routes: router.state.matches.map(({ routeId }) => routeId),
     asked,
+    isOneOfMany: router.state.matches.some(({ staticData }) => staticData.oneOfMany),
     digits: patternBetween(html, htmlWith('arab')),
   }
 }

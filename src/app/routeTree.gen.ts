@@ -19,13 +19,18 @@ import { Route as LangReferencesRouteImport } from './../routes/$lang/references
 import { Route as LangTimelineRouteImport } from './../routes/$lang/timeline'
 import { Route as LangEditionDocumentRouteImport } from './../routes/$lang/edition.$document'
 import { Route as LangEmbedChartRouteImport } from './../routes/$lang/embed.$chart'
+import { Route as LangPresentIndexRouteImport } from './../routes/$lang/present.index'
+import { Route as LangPresentDeckRouteImport } from './../routes/$lang/present.$deck'
 import { Route as LangReadDocumentRouteImport } from './../routes/$lang/read.$document'
+import { Route as LangSpeakerDeckRouteImport } from './../routes/$lang/speaker.$deck'
+import { Route as LangPresentDeckStepRouteImport } from './../routes/$lang/present.$deck.$step'
 import { Route as LangReadDocumentIndexRouteImport } from './../routes/$lang/read.$document.index'
 import { Route as LangReadDocumentSplatRouteImport } from './../routes/$lang/read.$document.$'
 import { Route as LangReadDocumentContributionsRouteImport } from './../routes/$lang/read.$document.contributions'
 import { Route as LangReadDocumentEvidenceRouteImport } from './../routes/$lang/read.$document.evidence'
 import { Route as LangReadDocumentGlossaryRouteImport } from './../routes/$lang/read.$document.glossary'
 import { Route as LangReadDocumentTimelineRouteImport } from './../routes/$lang/read.$document.timeline'
+import { Route as LangSpeakerDeckStepRouteImport } from './../routes/$lang/speaker.$deck.$step'
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
@@ -77,10 +82,30 @@ const LangEmbedChartRoute = LangEmbedChartRouteImport.update({
   path: '/embed/$chart',
   getParentRoute: () => LangRoute,
 } as any)
+const LangPresentIndexRoute = LangPresentIndexRouteImport.update({
+  id: '/present/',
+  path: '/present/',
+  getParentRoute: () => LangRoute,
+} as any)
+const LangPresentDeckRoute = LangPresentDeckRouteImport.update({
+  id: '/present/$deck',
+  path: '/present/$deck',
+  getParentRoute: () => LangRoute,
+} as any)
 const LangReadDocumentRoute = LangReadDocumentRouteImport.update({
   id: '/read/$document',
   path: '/read/$document',
   getParentRoute: () => LangRoute,
+} as any)
+const LangSpeakerDeckRoute = LangSpeakerDeckRouteImport.update({
+  id: '/speaker/$deck',
+  path: '/speaker/$deck',
+  getParentRoute: () => LangRoute,
+} as any)
+const LangPresentDeckStepRoute = LangPresentDeckStepRouteImport.update({
+  id: '/$step',
+  path: '/$step',
+  getParentRoute: () => LangPresentDeckRoute,
 } as any)
 const LangReadDocumentIndexRoute = LangReadDocumentIndexRouteImport.update({
   id: '/',
@@ -116,6 +141,11 @@ const LangReadDocumentTimelineRoute =
     path: '/timeline',
     getParentRoute: () => LangReadDocumentRoute,
   } as any)
+const LangSpeakerDeckStepRoute = LangSpeakerDeckStepRouteImport.update({
+  id: '/$step',
+  path: '/$step',
+  getParentRoute: () => LangSpeakerDeckRoute,
+} as any)
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
@@ -128,12 +158,17 @@ export interface FileRoutesByFullPath {
   '/$lang/': typeof LangIndexRoute
   '/$lang/edition/$document': typeof LangEditionDocumentRoute
   '/$lang/embed/$chart': typeof LangEmbedChartRoute
+  '/$lang/present/$deck': typeof LangPresentDeckRouteWithChildren
   '/$lang/read/$document': typeof LangReadDocumentRouteWithChildren
+  '/$lang/speaker/$deck': typeof LangSpeakerDeckRouteWithChildren
+  '/$lang/present/': typeof LangPresentIndexRoute
+  '/$lang/present/$deck/$step': typeof LangPresentDeckStepRoute
   '/$lang/read/$document/$': typeof LangReadDocumentSplatRoute
   '/$lang/read/$document/contributions': typeof LangReadDocumentContributionsRoute
   '/$lang/read/$document/evidence': typeof LangReadDocumentEvidenceRoute
   '/$lang/read/$document/glossary': typeof LangReadDocumentGlossaryRoute
   '/$lang/read/$document/timeline': typeof LangReadDocumentTimelineRoute
+  '/$lang/speaker/$deck/$step': typeof LangSpeakerDeckStepRoute
   '/$lang/read/$document/': typeof LangReadDocumentIndexRoute
 }
 export interface FileRoutesByTo {
@@ -146,11 +181,16 @@ export interface FileRoutesByTo {
   '/$lang': typeof LangIndexRoute
   '/$lang/edition/$document': typeof LangEditionDocumentRoute
   '/$lang/embed/$chart': typeof LangEmbedChartRoute
+  '/$lang/present/$deck': typeof LangPresentDeckRouteWithChildren
+  '/$lang/speaker/$deck': typeof LangSpeakerDeckRouteWithChildren
+  '/$lang/present': typeof LangPresentIndexRoute
+  '/$lang/present/$deck/$step': typeof LangPresentDeckStepRoute
   '/$lang/read/$document/$': typeof LangReadDocumentSplatRoute
   '/$lang/read/$document/contributions': typeof LangReadDocumentContributionsRoute
   '/$lang/read/$document/evidence': typeof LangReadDocumentEvidenceRoute
   '/$lang/read/$document/glossary': typeof LangReadDocumentGlossaryRoute
   '/$lang/read/$document/timeline': typeof LangReadDocumentTimelineRoute
+  '/$lang/speaker/$deck/$step': typeof LangSpeakerDeckStepRoute
   '/$lang/read/$document': typeof LangReadDocumentIndexRoute
 }
 export interface FileRoutesById {
@@ -165,12 +205,17 @@ export interface FileRoutesById {
   '/$lang/': typeof LangIndexRoute
   '/$lang/edition/$document': typeof LangEditionDocumentRoute
   '/$lang/embed/$chart': typeof LangEmbedChartRoute
+  '/$lang/present/$deck': typeof LangPresentDeckRouteWithChildren
   '/$lang/read/$document': typeof LangReadDocumentRouteWithChildren
+  '/$lang/speaker/$deck': typeof LangSpeakerDeckRouteWithChildren
+  '/$lang/present/': typeof LangPresentIndexRoute
+  '/$lang/present/$deck/$step': typeof LangPresentDeckStepRoute
   '/$lang/read/$document/$': typeof LangReadDocumentSplatRoute
   '/$lang/read/$document/contributions': typeof LangReadDocumentContributionsRoute
   '/$lang/read/$document/evidence': typeof LangReadDocumentEvidenceRoute
   '/$lang/read/$document/glossary': typeof LangReadDocumentGlossaryRoute
   '/$lang/read/$document/timeline': typeof LangReadDocumentTimelineRoute
+  '/$lang/speaker/$deck/$step': typeof LangSpeakerDeckStepRoute
   '/$lang/read/$document/': typeof LangReadDocumentIndexRoute
 }
 export interface FileRouteTypes {
@@ -186,12 +231,17 @@ export interface FileRouteTypes {
     | '/$lang/'
     | '/$lang/edition/$document'
     | '/$lang/embed/$chart'
+    | '/$lang/present/$deck'
     | '/$lang/read/$document'
+    | '/$lang/speaker/$deck'
+    | '/$lang/present/'
+    | '/$lang/present/$deck/$step'
     | '/$lang/read/$document/$'
     | '/$lang/read/$document/contributions'
     | '/$lang/read/$document/evidence'
     | '/$lang/read/$document/glossary'
     | '/$lang/read/$document/timeline'
+    | '/$lang/speaker/$deck/$step'
     | '/$lang/read/$document/'
   fileRoutesByTo: FileRoutesByTo
   to:
@@ -204,11 +254,16 @@ export interface FileRouteTypes {
     | '/$lang'
     | '/$lang/edition/$document'
     | '/$lang/embed/$chart'
+    | '/$lang/present/$deck'
+    | '/$lang/speaker/$deck'
+    | '/$lang/present'
+    | '/$lang/present/$deck/$step'
     | '/$lang/read/$document/$'
     | '/$lang/read/$document/contributions'
     | '/$lang/read/$document/evidence'
     | '/$lang/read/$document/glossary'
     | '/$lang/read/$document/timeline'
+    | '/$lang/speaker/$deck/$step'
     | '/$lang/read/$document'
   id:
     | '__root__'
@@ -222,12 +277,17 @@ export interface FileRouteTypes {
     | '/$lang/'
     | '/$lang/edition/$document'
     | '/$lang/embed/$chart'
+    | '/$lang/present/$deck'
     | '/$lang/read/$document'
+    | '/$lang/speaker/$deck'
+    | '/$lang/present/'
+    | '/$lang/present/$deck/$step'
     | '/$lang/read/$document/$'
     | '/$lang/read/$document/contributions'
     | '/$lang/read/$document/evidence'
     | '/$lang/read/$document/glossary'
     | '/$lang/read/$document/timeline'
+    | '/$lang/speaker/$deck/$step'
     | '/$lang/read/$document/'
   fileRoutesById: FileRoutesById
 }
@@ -308,12 +368,40 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof LangEmbedChartRouteImport
       parentRoute: typeof LangRoute
     }
+    '/$lang/present/': {
+      id: '/$lang/present/'
+      path: '/present'
+      fullPath: '/$lang/present/'
+      preLoaderRoute: typeof LangPresentIndexRouteImport
+      parentRoute: typeof LangRoute
+    }
+    '/$lang/present/$deck': {
+      id: '/$lang/present/$deck'
+      path: '/present/$deck'
+      fullPath: '/$lang/present/$deck'
+      preLoaderRoute: typeof LangPresentDeckRouteImport
+      parentRoute: typeof LangRoute
+    }
     '/$lang/read/$document': {
       id: '/$lang/read/$document'
       path: '/read/$document'
       fullPath: '/$lang/read/$document'
       preLoaderRoute: typeof LangReadDocumentRouteImport
       parentRoute: typeof LangRoute
+    }
+    '/$lang/speaker/$deck': {
+      id: '/$lang/speaker/$deck'
+      path: '/speaker/$deck'
+      fullPath: '/$lang/speaker/$deck'
+      preLoaderRoute: typeof LangSpeakerDeckRouteImport
+      parentRoute: typeof LangRoute
+    }
+    '/$lang/present/$deck/$step': {
+      id: '/$lang/present/$deck/$step'
+      path: '/$step'
+      fullPath: '/$lang/present/$deck/$step'
+      preLoaderRoute: typeof LangPresentDeckStepRouteImport
+      parentRoute: typeof LangPresentDeckRoute
     }
     '/$lang/read/$document/': {
       id: '/$lang/read/$document/'
@@ -357,8 +445,27 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof LangReadDocumentTimelineRouteImport
       parentRoute: typeof LangReadDocumentRoute
     }
+    '/$lang/speaker/$deck/$step': {
+      id: '/$lang/speaker/$deck/$step'
+      path: '/$step'
+      fullPath: '/$lang/speaker/$deck/$step'
+      preLoaderRoute: typeof LangSpeakerDeckStepRouteImport
+      parentRoute: typeof LangSpeakerDeckRoute
+    }
   }
 }
+
+interface LangPresentDeckRouteChildren {
+  LangPresentDeckStepRoute: typeof LangPresentDeckStepRoute
+}
+
+const LangPresentDeckRouteChildren: LangPresentDeckRouteChildren = {
+  LangPresentDeckStepRoute: LangPresentDeckStepRoute,
+}
+
+const LangPresentDeckRouteWithChildren = LangPresentDeckRoute._addFileChildren(
+  LangPresentDeckRouteChildren,
+)
 
 interface LangReadDocumentRouteChildren {
   LangReadDocumentSplatRoute: typeof LangReadDocumentSplatRoute
@@ -381,6 +488,18 @@ const LangReadDocumentRouteChildren: LangReadDocumentRouteChildren = {
 const LangReadDocumentRouteWithChildren =
   LangReadDocumentRoute._addFileChildren(LangReadDocumentRouteChildren)
 
+interface LangSpeakerDeckRouteChildren {
+  LangSpeakerDeckStepRoute: typeof LangSpeakerDeckStepRoute
+}
+
+const LangSpeakerDeckRouteChildren: LangSpeakerDeckRouteChildren = {
+  LangSpeakerDeckStepRoute: LangSpeakerDeckStepRoute,
+}
+
+const LangSpeakerDeckRouteWithChildren = LangSpeakerDeckRoute._addFileChildren(
+  LangSpeakerDeckRouteChildren,
+)
+
 interface LangRouteChildren {
   LangAboutRoute: typeof LangAboutRoute
   LangContributionsRoute: typeof LangContributionsRoute
@@ -390,7 +509,10 @@ interface LangRouteChildren {
   LangIndexRoute: typeof LangIndexRoute
   LangEditionDocumentRoute: typeof LangEditionDocumentRoute
   LangEmbedChartRoute: typeof LangEmbedChartRoute
+  LangPresentDeckRoute: typeof LangPresentDeckRouteWithChildren
   LangReadDocumentRoute: typeof LangReadDocumentRouteWithChildren
+  LangSpeakerDeckRoute: typeof LangSpeakerDeckRouteWithChildren
+  LangPresentIndexRoute: typeof LangPresentIndexRoute
 }
 
 const LangRouteChildren: LangRouteChildren = {
@@ -402,7 +524,10 @@ const LangRouteChildren: LangRouteChildren = {
   LangIndexRoute: LangIndexRoute,
   LangEditionDocumentRoute: LangEditionDocumentRoute,
   LangEmbedChartRoute: LangEmbedChartRoute,
+  LangPresentDeckRoute: LangPresentDeckRouteWithChildren,
   LangReadDocumentRoute: LangReadDocumentRouteWithChildren,
+  LangSpeakerDeckRoute: LangSpeakerDeckRouteWithChildren,
+  LangPresentIndexRoute: LangPresentIndexRoute,
 }
 
 const LangRouteWithChildren = LangRoute._addFileChildren(LangRouteChildren)

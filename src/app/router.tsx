@@ -33,5 +33,7 @@ declare module '@tanstack/react-router' {
     pages?: () => readonly PathParams[] | Promise<readonly PathParams[]>
     /** A page for a frame in another site: nothing of ours around it. */
     bare?: boolean
+    /** Its pages are many, and one comes to most of them from another: they do not each carry the style of the site. */
+    oneOfMany?: boolean
   }
 }

@@ -2,7 +2,7 @@
  * What a page may weigh: the files that its HTML names, as they are sent (brotli; fonts as they are), by kind. A build
  * over a budget fails and says which page and which files.
  */
-import { readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 
@@ -15,7 +15,7 @@ type Kind = 'html' | 'scripts' | 'fonts' | 'data'
  * `''` is any other.
  */
 const BUDGETS: Readonly<Record<string, Readonly<Record<Kind, number>>>> = {
-  '': { html: 50, scripts: 137, fonts: 60, data: 55 },
+  '': { html: 50, scripts: 138, fonts: 60, data: 55 },
   edition: { html: 40, scripts: 141, fonts: 60, data: 50 },
   read: { html: 55, scripts: 145, fonts: 60, data: 35 },
   'read/*/glossary': { html: 55, scripts: 150, fonts: 60, data: 60 },
@@ -25,6 +25,9 @@ const BUDGETS: Readonly<Record<string, Readonly<Record<Kind, number>>>> = {
   timeline: { html: 35, scripts: 162, fonts: 60, data: 35 },
   contributions: { html: 35, scripts: 153, fonts: 60, data: 5 },
   embed: { html: 30, scripts: 153, fonts: 60, data: 5 },
+  // The list of decks is a page as any other; a stage can show the timeline and the charts.
+  'present/*': { html: 40, scripts: 198, fonts: 60, data: 75 },
+  'speaker/*': { html: 40, scripts: 198, fonts: 60, data: 75 },
 }
 
 export interface PageWeight {
@@ -50,14 +53,20 @@ function kindOf(name: string): Kind | null {
   return name.endsWith('.json') ? 'data' : null
 }
 
+/** Bytes of a file as it is sent: of the copy that the build has compressed, where there is one (compress.ts). */
+function sentSize(file: string): number {
+  if (file.endsWith('.woff2')) return statSync(file).size
+  const compressed = `${file}.br`
+  return existsSync(compressed) ? statSync(compressed).size : brotliCompressSync(readFileSync(file)).length
+}
+
 /** Weighs every page in a built folder by what its HTML tells the browser to load. */
 export function weighPages(dist: string, base: string, paths: readonly string[]): PageWeight[] {
   const sizes = new Map<string, number>()
   const sizeOf = (name: string): number => {
     const known = sizes.get(name)
     if (known !== undefined) return known
-    const file = join(dist, name)
-    const size = name.endsWith('.woff2') ? statSync(file).size : brotliCompressSync(readFileSync(file)).length
+    const size = sentSize(join(dist, name))
     sizes.set(name, size)
     return size
   }

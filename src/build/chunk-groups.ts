@@ -14,7 +14,7 @@ const PAGE = /\/src\/routes\/.*\?tsr-split=component/
 /** Of the libraries, what puts elements into a sentence: few pages have one. The libraries' own lists name it everywhere. */
 const SENTENCES =
   /\/node_modules\/(?:react-i18next\/dist\/es\/(?:Icu)?Trans|html-parse-stringify|void-elements)/
-const FEATURE = /\/src\/(reader|evidence|timeline|contributions|references|home|about|glossary)\//
+const FEATURE = /\/src\/(reader|evidence|timeline|contributions|references|home|about|glossary|present)\//
 const DRAWING = /\/src\/drawing\//
 const D3 = /\/node_modules\/d3-([a-z]+)\//
 /** Where the parts of D3 are that a page is drawn with. The others, of zooming, come with what asks for them. */
@@ -23,6 +23,8 @@ const D3_GROUPS = new Map([
   ['time', 'timeline'],
   ['sankey', 'contributions'],
 ])
+/** What several routes compose of features, which the pages of other routes do without. */
+const COMPOSED = /\/src\/routes\/.*\/-([\w-]+)\.tsx$/
 const WORDS = /\/src\/i18n\/(?:ar|en)\//
 
 /** Adds the modules that are reached from one without a dynamic import, itself included. */
@@ -53,7 +55,7 @@ export function chunkGroups(main: string, pages: ReadonlySet<string>) {
     if (DRAWING.test(id)) return 'drawing'
     const d3 = D3.exec(id)?.[1]
     if (d3 !== undefined) return D3_GROUPS.get(d3) ?? null
-    return FEATURE.exec(id)?.[1] ?? 'shared'
+    return (FEATURE.exec(id) ?? COMPOSED.exec(id))?.[1] ?? 'shared'
   }
   return [{ name: groupOf, includeDependenciesRecursively: false }]
 }

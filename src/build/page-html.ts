@@ -23,7 +23,8 @@ export interface PageFiles {
 }
 
 /**
- * A whole page: the built template with its language, direction, head and text. Its style stands in it, and so does the
+ * A whole page: the built template with its language, direction, head and text. Its style stands in it (in a page that is
+ * one of many it is linked, or they would be large together), and so does the
  * script that must run before the first paint; the app's own scripts are named but wait for the text (app/boot.ts).
  * @param site the address of the site as far as it is known: its origin or nothing, then the path below which it stands
  */
@@ -40,7 +41,9 @@ export function pageHtml(
     `<script data-main="${template.main}">${template.boot}</script>`,
     `<title>${escaped(page.head.title)}</title>`,
     `<meta name="description" content="${escaped(page.head.description)}" />`,
-    `<style>${template.style}</style>`,
+    page.isOneOfMany
+      ? `<link rel="stylesheet" href="${template.sheet}" />`
+      : `<style>${template.style}</style>`,
     ...files.fonts.map(
       (href) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${href}" />`,
     ),

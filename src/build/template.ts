@@ -11,6 +11,8 @@ export interface Template {
   readonly main: string
   readonly imports: readonly string[]
   readonly style: string
+  /** Address of the same style as a file, for pages that do not carry it. */
+  readonly sheet: string
   readonly boot: string
   readonly hashes: InlineHashes
 }
@@ -28,21 +30,25 @@ const found = (pattern: RegExp, html: string): string => {
 }
 
 /**
- * Takes the boot script and the style sheet out of the folder: from now on they stand in the pages.
+ * Takes the boot script out of the folder, and reads the style sheet: both stand in the pages.
  * @param base the path below which the site stands, with a slash at both ends
  */
 export async function takeTemplate(dist: string, base: string): Promise<Template> {
   const built = await readFile(join(dist, 'index.html'), 'utf8')
-  const sheet = join(dist, found(STYLE, built).slice(base.length))
+  const sheet = found(STYLE, built)
   const bootFile = join(dist, 'boot.js')
-  const [style, boot] = await Promise.all([readFile(sheet, 'utf8'), readFile(bootFile, 'utf8')])
-  await Promise.all([rm(sheet), rm(bootFile)])
+  const [style, boot] = await Promise.all([
+    readFile(join(dist, sheet.slice(base.length)), 'utf8'),
+    readFile(bootFile, 'utf8'),
+  ])
+  await rm(bootFile)
   if (/<\/(?:style|script)/i.test(style + boot)) throw new Error('a style or script cannot stand in a page')
   return {
     html: built.replace(SCRIPT, '').replace(IMPORT, '').replace(STYLE, ''),
     main: found(SCRIPT, built),
     imports: Array.from(built.matchAll(IMPORT), ([, address = '']) => address),
     style: style.trim(),
+    sheet,
     boot: boot.trim(),
     hashes: { script: hashOf(boot.trim()), style: hashOf(style.trim()) },
   }

@@ -37,7 +37,7 @@ export interface ChartInput {
 export interface PlotInput extends ChartInput {
   /** Width of the plot in px. */
   readonly width: number
-  /** Whether it stands where there is little height, as in a frame. */
+  /** Whether it stands where there is little height, as in a frame or on a stage. */
   readonly low?: boolean
 }
 

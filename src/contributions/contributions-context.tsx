@@ -5,8 +5,8 @@ import type { Series } from './series.ts'
 import type { PageView } from './view.ts'
 import type { Words } from './words.ts'
 
-/** Where a chart stands: on its page, beside the text, or in a page of others. */
-export type Setting = 'page' | 'pane' | 'embed'
+/** Where a chart stands: on its page, beside the text, in a page of others, or before a room. */
+export type Setting = 'page' | 'pane' | 'embed' | 'stage'
 
 export interface ContributionsContextValue {
   readonly data: DataSet

@@ -11,6 +11,9 @@ type Page =
   | { readonly page: 'read'; readonly document: string; readonly pane?: string | undefined }
   | { readonly page: 'edition'; readonly document: string }
   | { readonly page: 'embed'; readonly chart: string }
+  /** The decks, or one of them on the stage: at a step, counted from 1. */
+  | { readonly page: 'present'; readonly deck?: string | undefined; readonly step?: string | undefined }
+  | { readonly page: 'speaker'; readonly deck: string; readonly step?: string | undefined }
 
 export type Address = Page & {
   readonly language: Language
@@ -56,6 +59,9 @@ function segmentsOf(address: Address): readonly (string | undefined)[] {
       return ['edition', address.document]
     case 'embed':
       return ['embed', address.chart]
+    case 'present':
+    case 'speaker':
+      return [address.page, address.deck, address.step]
     default:
       return [address.page]
   }
@@ -84,6 +90,8 @@ function pageOf([page, first, second, ...more]: readonly string[]): Page | null 
   if (more.length > 0) return null
   if (page === undefined) return { page: 'home' }
   if (page === 'read' && first !== undefined) return { page, document: first, pane: second }
+  if (page === 'present') return { page, deck: first, step: second }
+  if (page === 'speaker' && first !== undefined) return { page, deck: first, step: second }
   if (second !== undefined) return null
   if (page === 'edition' && first !== undefined) return { page, document: first }
   if (page === 'embed' && first !== undefined) return { page, chart: first }

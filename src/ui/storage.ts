@@ -23,4 +23,5 @@ export const STORAGE_KEYS = {
   language: 'masar.language',
   pane: 'masar.pane',
   offline: 'masar.offline',
+  tallies: 'masar.tallies',
 } as const

@@ -6,7 +6,7 @@
 import type { Page } from '@playwright/test'
 import { eachNameAndText, hostileAddresses } from '../hostile/addresses.ts'
 import { ALL_KEYS, LOCAL_KEYS, MESSAGES, STORED_VALUES } from '../hostile/stored.ts'
-import { open } from './support/app.ts'
+import { open, untilReady } from './support/app.ts'
 import { faultsOf, visit, watchPages } from './support/hostile-visits.ts'
 import { LANGUAGE_PAGES } from './support/site.ts'
 import { expect, test } from './support/test.ts'
@@ -136,7 +136,7 @@ for (const [what, forbid] of [
     await page.keyboard.press(',')
     await page.getByRole('dialog').getByRole('radio').nth(1).check()
     await page.reload()
-    await expect(page.locator('main h1')).toBeVisible()
+    await untilReady(page)
     expect(await faultsOf(page)).toEqual([])
   })
 }

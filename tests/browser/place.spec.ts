@@ -24,11 +24,11 @@ async function wheel(page: Page, by: number): Promise<void> {
   await settled(page)
 }
 
-/** The text at the reading line, a third of the way down. */
+/** The text at the reading line, a third of the way down; where there is none, the drawing that stands there. */
 async function textAtLine(page: Page): Promise<ElementHandle<Element>> {
   const handle = await page.evaluateHandle(() => {
     const main = document.querySelector('main')?.getBoundingClientRect()
-    for (const kind of ['p, li, dd, h2, h3, summary', 'th, td', 'figure'])
+    for (const kind of ['p, li, dd, h2, h3, summary', 'th, td', 'figure, svg, div'])
       for (let y = innerHeight * 0.3; y < innerHeight * 0.7; y += 8) {
         const hit = document.elementFromPoint((main?.left ?? 0) + (main?.width ?? 0) / 2, y)
         const isBlockOfText =

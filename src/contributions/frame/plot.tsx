@@ -15,6 +15,7 @@ import { paintPatterns } from '../scene/look.ts'
 import { layoutWidth } from '../scene/measure.ts'
 import { paintAround, paintMark } from '../scene/paint.ts'
 import type { Mark } from '../scene/scene.ts'
+import type { Sheet } from '../stage/sheet.ts'
 import { MarkCard } from './mark-card.tsx'
 import { moveOf } from './moves.ts'
 import styles from './plot.module.css'
@@ -27,11 +28,17 @@ const MAGNIFIED = { s: 1, m: 1, l: 1.08, xl: 1.2, xxl: 1.4 } as const
 /** What a page is written for before a browser has measured it, px. */
 const USUAL_ROOM = 760
 
+interface PlotProps {
+  readonly chart: Chart
+  /** What it is laid out for on a stage, where it is as large as there is room; elsewhere it follows its box. */
+  readonly sheet?: Sheet
+}
+
 /**
  * The drawing of one chart: one tab stop, arrow keys between the marks. Each mark is a link into the text; to choose it
  * first tells what it is, in a card that leads there.
  */
-export function Plot({ chart }: { readonly chart: Chart }) {
+export function Plot({ chart, sheet }: PlotProps) {
   const { data, series, view, words, setting } = useContributions()
   const { direction } = useLanguage()
   const lights = useLights()
@@ -40,13 +47,15 @@ export function Plot({ chart }: { readonly chart: Chart }) {
   // The style sheet fits the drawing to its box: laid out narrower than that, all of it comes out larger.
   const { textSize } = useSettings()
   const room = useWidth(box)
-  const width = layoutWidth(room ?? USUAL_ROOM, MAGNIFIED[textSize])
+  const isWritten = room === null && !sheet
+  const width = sheet?.width ?? layoutWidth(room ?? USUAL_ROOM, MAGNIFIED[textSize])
   const [stop, setStop] = useState('')
   const [spoken, setSpoken] = useState('')
   const [chosen, setChosen] = useState<string | null>(null)
 
   const sceneAt = useCallback(
-    (width: number) => chart.scene({ series, view: view.view, words, width, low: setting === 'embed' }),
+    (width: number) =>
+      chart.scene({ series, view: view.view, words, width, low: setting === 'embed' || setting === 'stage' }),
     [chart, series, view.view, words, setting],
   )
   const scene = useMemo(() => sceneAt(width), [sceneAt, width])
@@ -124,14 +133,14 @@ export function Plot({ chart }: { readonly chart: Chart }) {
     linkOf(mark.id)?.focus()
   }
   return (
-    <div ref={box} className={styles.box}>
-      <div className={styles.drawing} data-written={room === null || undefined}>
-        {room === null && <Rooms sceneAt={sceneAt} />}
+    <div ref={box} className={sheet ? styles.staged : styles.box}>
+      <div className={styles.drawing} data-written={isWritten || undefined}>
+        {isWritten && <Rooms sceneAt={sceneAt} />}
         {/* biome-ignore lint/a11y/useSemanticElements: a group of links that is drawn has no other element than svg */}
         <svg
           className={styles.plot}
           data-moving={settled === width || undefined}
-          viewBox={viewBoxOf(scene)}
+          viewBox={viewBoxOf(sheet ? { ...scene, height: sheet.height } : scene)}
           role="group"
           aria-label={words.t('plot', { title: words.t(chart.title) })}
           onKeyDown={onKeyDown}
@@ -154,7 +163,9 @@ export function Plot({ chart }: { readonly chart: Chart }) {
                 onClick={(event) => {
                   if (isForBrowser(event)) return
                   event.preventDefault()
-                  choose(mark)
+                  // What a card tells is said by whoever presents, and its words would be too small.
+                  if (sheet) point(mark)
+                  else choose(mark)
                 }}
                 onFocus={() => {
                   setStop(mark.id)
@@ -177,7 +188,7 @@ export function Plot({ chart }: { readonly chart: Chart }) {
       <div className={`${styles.place} screen-only`} role="status">
         {told && <MarkCard mark={told} onClose={close} />}
       </div>
-      {!told && (
+      {!told && !sheet && (
         <p className={`${styles.readout} screen-only`} aria-hidden="true">
           {spoken || words.t('hint')}
         </p>

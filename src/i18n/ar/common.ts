@@ -17,6 +17,7 @@ export const common = {
     contributions: 'المساهمات',
     timeline: 'الخط الزمني',
     references: 'المراجع',
+    present: 'العروض',
     glossary: 'المصطلحات',
     edition: 'كيف حُقّق النص',
     about: 'عن مسار',

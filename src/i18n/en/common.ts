@@ -17,6 +17,7 @@ export const common = {
     contributions: 'Contributions',
     timeline: 'Timeline',
     references: 'References',
+    present: 'Present',
     glossary: 'Glossary',
     edition: 'How the text was edited',
     about: 'About',

@@ -48,6 +48,8 @@ interface TimelineViewProps {
   readonly onLegend: () => void
   readonly lit: ReadonlySet<Locator>
   readonly links: readonly Link[]
+  /** False leaves the overview out, where what is in view is chosen beforehand. */
+  readonly withOverview?: boolean
 }
 
 const eventAt = (stop: PlacedStop | null | undefined): Locator | null =>
@@ -55,7 +57,20 @@ const eventAt = (stop: PlacedStop | null | undefined): Locator | null =>
 
 /** The drawing: overview, axis, lanes. It holds one state of its own: where the keyboard stands. */
 export function TimelineView(props: TimelineViewProps) {
-  const { size, events, bounds, span, side, onSpan, onMoveTo, selected, onPoint, lit, links } = props
+  const {
+    size,
+    events,
+    bounds,
+    span,
+    side,
+    onSpan,
+    onMoveTo,
+    selected,
+    onPoint,
+    lit,
+    links,
+    withOverview = true,
+  } = props
   const { t } = useTranslation('timeline')
   const { direction } = useLanguage()
   const prefix = useId()
@@ -123,15 +138,17 @@ export function TimelineView(props: TimelineViewProps) {
   const height = Math.max(bands.height, 60)
   return (
     <div className={styles.view} data-side={side}>
-      <Overview
-        events={events}
-        bounds={bounds}
-        span={span}
-        frame={frame}
-        unit={size.scale}
-        onSpan={onSpan}
-        dateText={dateText}
-      />
+      {withOverview && (
+        <Overview
+          events={events}
+          bounds={bounds}
+          span={span}
+          frame={frame}
+          unit={size.scale}
+          onSpan={onSpan}
+          dateText={dateText}
+        />
+      )}
       <AxisView
         axis={axis}
         scale={scale}

@@ -23,7 +23,7 @@ import { LABEL_SIZE } from './mark-shapes.ts'
 import type { Size } from './use-size.ts'
 
 /** The same whatever is open or lit: pointing and choosing move no mark to another row. */
-const weight = ({ origin }: TimelineEvent): number => (origin === 'context' ? 0 : 1)
+export const weight = ({ origin }: TimelineEvent): number => (origin === 'context' ? 0 : 1)
 
 interface Shown {
   readonly size: Size

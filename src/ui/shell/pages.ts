@@ -22,6 +22,7 @@ export function usePages(form: keyof DocumentNames) {
     { name: t('nav.timeline'), link: linkOptions({ to: '/$lang/timeline', params: lang }) },
     { name: t('nav.contributions'), link: linkOptions({ to: '/$lang/contributions', params: lang }) },
     { name: t('nav.references'), link: linkOptions({ to: '/$lang/references', params: lang }) },
+    { name: t('nav.present'), link: linkOptions({ to: '/$lang/present', params: lang }) },
     { name: t('nav.glossary'), link: linkOptions({ to: '/$lang/glossary', params: lang }) },
     {
       name: t('nav.edition'),

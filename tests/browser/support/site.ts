@@ -11,11 +11,17 @@ const files = readdirSync(BUILT, { recursive: true, encoding: 'utf8' }).sort()
 /** Every HTML file, the 404 pages too. */
 export const HTML_FILES = files.filter((file) => file.endsWith('.html'))
 
+/** A step of a deck, on the stage or before the speaker: one of them stands for all, present.spec.ts goes through them. */
+const STEP = /\/(?:present|speaker)\/[^/]+\/\d+$/
+const STANDS_FOR_ALL = /\/who-spoke\/3$/
+
 /** The address of every page that stands on its own: `/`, `/ar`, `/ar/read/a-66-77`, … */
-export const PAGES = HTML_FILES.filter((file) => /(^|\/)index\.html$/.test(file)).map((file) => {
-  const folder = dirname(file)
-  return folder === '.' ? '/' : `/${folder}`
-})
+export const PAGES = HTML_FILES.filter((file) => /(^|\/)index\.html$/.test(file))
+  .map((file) => {
+    const folder = dirname(file)
+    return folder === '.' ? '/' : `/${folder}`
+  })
+  .filter((page) => !STEP.test(page) || STANDS_FOR_ALL.test(page))
 
 /** The pages in a language: all but the choice of one. */
 export const LANGUAGE_PAGES = PAGES.filter((page) => page !== '/')

@@ -13,8 +13,16 @@ describe('the pages that the build writes', () => {
   it('are the two front pages and, in either language, every page of every document and chart', async () => {
     const documents = ['a-66-77', 'wsis-forum-2025-209']
     const charts = ['how-many', 'every-voice', 'which-door', 'asked-and-answered']
+    const steps = (kind: string, deck: string, count: number) =>
+      Array.from({ length: count }, (_, index) => `/${kind}/${deck}/${index + 1}`)
     const pages = [
       '',
+      '/present',
+      ...['present', 'speaker'].flatMap((kind) => [
+        ...steps(kind, 'twenty-years', 19),
+        ...steps(kind, 'who-spoke', 11),
+        ...steps(kind, 'reading-a-report', 17),
+      ]),
       '/references',
       '/glossary',
       '/timeline',

@@ -60,6 +60,12 @@ describe('an address', () => {
     ['/ar/edition/a-66-77', { language: 'ar', page: 'edition', document: 'a-66-77', view: {} }],
     ['/ar/embed/how-many', { language: 'ar', page: 'embed', chart: 'how-many', view: {} }],
     ['/ar/contributions', { language: 'ar', page: 'contributions', view: {} }],
+    ['/en/present', { language: 'en', page: 'present', view: {} }],
+    [
+      '/ar/present/who-spoke/3?build=2',
+      { language: 'ar', page: 'present', deck: 'who-spoke', step: '3', view: { build: '2' } },
+    ],
+    ['/ar/speaker/who-spoke/3', { language: 'ar', page: 'speaker', deck: 'who-spoke', step: '3', view: {} }],
   ]
 
   it.each(ADDRESSES)('%s is written and read', (url, address) => {

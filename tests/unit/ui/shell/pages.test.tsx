@@ -10,13 +10,13 @@ const hrefsIn = (element: HTMLElement) =>
     .getAllByRole('link', { hidden: true })
     .map((link) => link.getAttribute('href'))
 
-/** What the routes have, but for the front page, charts for frames, panes, and the edition of more than one text. */
+/** What the routes have, but for the front page, charts for frames, panes, steps, and the edition of more than one text. */
 async function pagesToOffer(): Promise<string[]> {
   const paths = await pagePaths(Object.values(createMasarRouter().routesById))
   const kinds = new Set<string>()
   return paths.filter((path) => {
     const [, language, kind = '', name, pane] = path.split('/')
-    if (language !== 'en' || kind === '' || kind === 'embed' || pane) return false
+    if (language !== 'en' || kind === '' || kind === 'embed' || kind === 'speaker' || pane) return false
     const isKnown = kind !== 'read' && kinds.has(kind)
     kinds.add(kind)
     return !isKnown || name === undefined
@@ -27,7 +27,7 @@ describe('every kind of page', () => {
   it('is offered where nothing is, and in the bar', async () => {
     await renderRoute('/en/nothing')
     const wanted = (await pagesToOffer()).sort()
-    expect(wanted).toHaveLength(DOCUMENT_IDS.length + 6)
+    expect(wanted).toHaveLength(DOCUMENT_IDS.length + 7)
     expect(hrefsIn(screen.getByRole('main')).sort()).toEqual(wanted)
     expect(hrefsIn(screen.getByRole('navigation', { hidden: true })).sort()).toEqual(wanted)
   })

@@ -1,0 +1,35 @@
+/** How a chart is laid out for a room: so that its smallest words are as large as there is room for. */
+import type { Box } from '../../ui/use-box.ts'
+import type { Scene } from '../scene/scene.ts'
+
+/** What a plot is laid out for: its own units, scaled to the room as a whole. */
+export interface Sheet {
+  readonly width: number
+  readonly height: number
+}
+
+const NARROWEST = 280
+const WIDEST = 1400
+const STEP = 40
+
+const smallest = ({ texts }: Scene): number => Math.min(...texts.map(({ size }) => size))
+
+/**
+ * @param scenesAt the states that are shown one after the other, laid out for a width: all get one sheet, so that a
+ * mark moves and nothing else changes
+ */
+export function sheetFor(scenesAt: (width: number) => readonly Scene[], room: Box): Sheet {
+  let best: Sheet = { width: NARROWEST, height: 1 }
+  let largest = 0
+  for (let width = NARROWEST; width <= WIDEST; width += STEP) {
+    const scenes = scenesAt(width)
+    const height = Math.max(...scenes.map((scene) => scene.height))
+    const scale = Math.min(room.width / width, room.height / height)
+    const words = Math.min(...scenes.map(smallest)) * scale
+    if (words > largest) {
+      largest = words
+      best = { width, height }
+    }
+  }
+  return best
+}

@@ -1,0 +1,59 @@
+import { useMemo, useRef } from 'react'
+import type { DataSet } from '../../corpus/contributions/data-set.ts'
+import { useBox } from '../../ui/use-box.ts'
+import type { Chart } from '../chart.ts'
+import { useContributions } from '../contributions-context.tsx'
+import { ContributionsProvider } from '../contributions-provider.tsx'
+import { Plot } from '../frame/plot.tsx'
+import { CHARTS, chartOf } from '../registry.ts'
+import type { ChartSearch } from '../search.ts'
+import { seriesOf } from '../series.ts'
+import { viewOf } from '../view.ts'
+import { sheetFor } from './sheet.ts'
+import styles from './staged-chart.module.css'
+
+interface Props {
+  readonly data: DataSet
+  readonly chart: string
+  readonly search: ChartSearch
+  /** All the states that are shown one after the other, this one among them. */
+  readonly states: readonly ChartSearch[]
+}
+
+/** One chart before a room: its drawing, as large as there is room for, and nothing around it. */
+export function StagedChart({ data, chart: id, search, states }: Props) {
+  const chart = chartOf(id)
+  if (!chart) return null
+  return (
+    <ContributionsProvider data={data} search={search} setting="stage" charts={CHARTS}>
+      <Drawing chart={chart} states={states} />
+    </ContributionsProvider>
+  )
+}
+
+/** A usual screen, until the browser has measured its own. */
+const USUAL_ROOM = { width: 1600, height: 700 }
+
+function Drawing({ chart, states }: { readonly chart: Chart; readonly states: readonly ChartSearch[] }) {
+  const { data, words } = useContributions()
+  const place = useRef<HTMLDivElement>(null)
+  const { width, height } = useBox(place, USUAL_ROOM)
+  const sheet = useMemo(() => {
+    const inputs = states.map((state) => {
+      const { basis, view } = viewOf(state)
+      return { series: seriesOf(data, basis), view, words }
+    })
+    return sheetFor(
+      (laidOut) => inputs.map((input) => chart.scene({ ...input, width: laidOut, low: true })),
+      {
+        width,
+        height,
+      },
+    )
+  }, [chart, states, data, words, width, height])
+  return (
+    <div ref={place} className={styles.place} data-chart={chart.id}>
+      <Plot chart={chart} sheet={sheet} />
+    </div>
+  )
+}

@@ -1,0 +1,92 @@
+/** What the steps of a deck draw on: the texts they quote, the tables, and what is known of all else they name. */
+import type { DocumentId } from '../../corpus/load.ts'
+import type { RecordOfThings } from '../../corpus/record.ts'
+import type { EditedDocument, Table, TableCell } from '../../edition/model.ts'
+import type { Translation } from '../../edition/translation/translate.ts'
+import { type Locator, parseLocator, partLocator } from '../../locator.ts'
+import type { QuotablePart } from './quote.ts'
+import type { Deck, Step } from './schema.ts'
+
+export interface MaterialSource {
+  readonly documents: readonly { readonly document: EditedDocument; readonly english: Translation }[]
+  readonly record: RecordOfThings
+}
+
+export interface Material {
+  readonly record: RecordOfThings
+  /** Running text with its English; null for what is no such part. */
+  readonly quotable: (locator: Locator) => QuotablePart | null
+  readonly tableAt: (locator: Locator) => Table | null
+  readonly cellAt: (locator: Locator) => TableCell | null
+  /** Whether the locator stands for anything. */
+  readonly has: (locator: Locator) => boolean
+}
+
+function textsOf(document: EditedDocument): readonly { readonly eId: string; readonly text: string }[] {
+  return [
+    document.title,
+    ...document.masthead,
+    ...document.summary,
+    ...document.sections.flatMap(({ heading, paragraphs, items }) => [
+      ...(heading ? [heading] : []),
+      ...paragraphs,
+      ...items,
+    ]),
+    ...document.footnotes,
+  ]
+}
+
+export function materialOf({ documents, record }: MaterialSource): Material {
+  const texts = new Map<string, QuotablePart>()
+  const tables = new Map<string, Table>()
+  const cells = new Map<string, TableCell>()
+  for (const { document, english } of documents) {
+    const at = (eId: string) => partLocator(document.id, eId)
+    const translated = new Map(english.parts.map((part) => [part.eId, part]))
+    for (const { eId, text } of textsOf(document)) {
+      const part = translated.get(eId)
+      if (part) texts.set(at(eId), { text, english: part.english, segments: part.segments })
+    }
+    for (const table of document.tables) {
+      tables.set(at(table.eId), table)
+      for (const cell of table.rows.flatMap((row) => row.cells)) cells.set(at(cell.eId), cell)
+    }
+  }
+  return {
+    record,
+    quotable: (locator) => texts.get(locator) ?? null,
+    tableAt: (locator) => tables.get(locator) ?? null,
+    cellAt: (locator) => cells.get(locator) ?? null,
+    has: (locator) => record.parts.resolve(locator) !== null || record.thingAt(locator) !== undefined,
+  }
+}
+
+/** What a step names: what it shows, and where that is written. */
+export function locatorsOf(step: Step): readonly Locator[] {
+  const shown = (): readonly Locator[] => {
+    switch (step.kind) {
+      case 'quotation':
+        return [step.quotation.at]
+      case 'comparison':
+        return step.quotations.map(({ at }) => at)
+      case 'figure':
+        return [step.figure.at]
+      case 'table':
+        return [step.at, ...step.cells]
+      case 'question':
+        return step.answers.flatMap(({ report }) => (report ? [report.at] : []))
+      default:
+        return []
+    }
+  }
+  return [...new Set([...shown(), ...step.sources])]
+}
+
+/** The documents whose texts a deck shows. */
+export function documentsOf({ steps }: Deck, isDocument: (id: string) => id is DocumentId): DocumentId[] {
+  const ids = steps.flatMap(locatorsOf).flatMap((locator) => {
+    const address = parseLocator(locator)
+    return address?.kind === 'part' && isDocument(address.document) ? [address.document] : []
+  })
+  return [...new Set(ids)]
+}

@@ -1,0 +1,167 @@
+import { Link } from '@tanstack/react-router'
+import { useMemo, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { otherLanguage } from '../../i18n/language.ts'
+import { SurroundingsProvider } from '../../place/surroundings.tsx'
+import { Button, buttonLook } from '../../ui/controls/button.tsx'
+import { useLanguage } from '../../ui/language-context.tsx'
+import { MixedText } from '../../ui/mixed-text.tsx'
+import type { Material } from '../deck/material.ts'
+import { after, before, isSame, lastOf, type Position, stepAt } from '../deck/position.ts'
+import type { Deck } from '../deck/schema.ts'
+import type { Action } from '../stage/keys.ts'
+import { KeysHelp } from '../stage/keys-help.tsx'
+import { Overview } from '../stage/overview.tsx'
+import { Stage } from '../stage/stage.tsx'
+import { TalkProvider } from '../stage/talk-context.ts'
+import { useAwake } from '../stage/use-awake.ts'
+import { useKeys } from '../stage/use-keys.ts'
+import { useCounting } from '../tally/use-counting.ts'
+import { useTalk } from '../windows/use-talk.ts'
+import { Notes } from './notes.tsx'
+import styles from './speaker.module.css'
+import { Stages } from './stages.tsx'
+import { Timing } from './timing.tsx'
+
+interface Props {
+  readonly deck: Deck
+  readonly material: Material
+  /** What the address asks for. */
+  readonly asked: Position
+}
+
+const ELSEWHERE = { text: null, framed: true }
+
+/** The window that the speaker sees: what the room sees, what comes next, what to say, and how much time is left. */
+export function SpeakerPage({ deck, material, asked }: Props) {
+  const { t } = useTranslation(['present', 'common'])
+  const { language } = useLanguage()
+  const shared = useTalk(deck, 'speaker', asked)
+  const { talk, own, frozen, go, switchTo } = shared
+  const at: Position = { step: talk.step, build: talk.build }
+  const next = after(deck, at)
+  const overview = useRef<HTMLDialogElement>(null)
+  const help = useRef<HTMLDialogElement>(null)
+  const counting = useCounting(shared, deck, material)
+  const preview = useMemo(() => ({ ...counting, count: null }), [counting])
+  useAwake()
+
+  const act = (action: Action): boolean => {
+    switch (action) {
+      case 'next':
+        if (talk.blank) own.change({ blank: null })
+        else go(next)
+        return true
+      case 'previous':
+        if (talk.blank) own.change({ blank: null })
+        else go(before(deck, at))
+        return true
+      case 'first':
+        go({ step: 1, build: 0 })
+        return true
+      case 'last':
+        go(lastOf(deck, deck.steps.length))
+        return true
+      case 'overview':
+        overview.current?.showModal()
+        return true
+      case 'black':
+      case 'white':
+        own.change({ blank: talk.blank === null ? action : null })
+        return true
+      case 'language':
+        switchTo(otherLanguage(language))
+        return true
+      case 'freeze':
+        if (frozen) own.release('return')
+        else own.freeze()
+        return true
+      case 'help':
+        help.current?.showModal()
+        return true
+      default:
+        return false
+    }
+  }
+  useKeys(act, (step) => go({ step, build: 0 }))
+  return (
+    <SurroundingsProvider value={ELSEWHERE}>
+      <main
+        id="text"
+        className={styles.page}
+        data-speaker=""
+        data-step={at.step}
+        data-build={at.build}
+        data-frozen={frozen || undefined}
+      >
+        <header className={styles.head}>
+          <h1>
+            <MixedText text={deck.title[language]} />
+          </h1>
+          <Button look="small" onClick={() => act('language')} lang={otherLanguage(language)}>
+            {t('common:language.switchTo')}
+          </Button>
+          <Button look="small" onClick={() => act('help')}>
+            {t('controls.help')}
+          </Button>
+          <Link to="/$lang/present" params={{ lang: language }} className={buttonLook('small', styles.link)}>
+            {t('controls.leave')}
+          </Link>
+        </header>
+        <TalkProvider value={counting}>
+          <section className={styles.now} aria-label={t('now')}>
+            <div className={styles.screen} data-blanked={talk.blank ?? undefined}>
+              <Stage at={at} />
+            </div>
+            <div className={styles.tools}>
+              <Button look="main" onClick={() => act('previous')}>
+                {t('controls.previous')}
+              </Button>
+              <Button look="main" onClick={() => act('next')}>
+                {t('controls.next')}
+              </Button>
+              <Button look="small" onClick={() => act('overview')}>
+                {t('controls.overview')}
+              </Button>
+              <Button look="small" aria-pressed={talk.blank === 'black'} onClick={() => act('black')}>
+                {t('blank')}
+              </Button>
+              {frozen ? (
+                <>
+                  <Button look="small" onClick={() => own.release('lead')}>
+                    {t('release')}
+                  </Button>
+                  <Button look="small" onClick={() => own.release('return')}>
+                    {t('return')}
+                  </Button>
+                </>
+              ) : (
+                <Button look="small" onClick={() => own.freeze()}>
+                  {t('freeze')}
+                </Button>
+              )}
+            </div>
+            {frozen && <p className={styles.frozen}>{t('frozen')}</p>}
+          </section>
+          <Overview dialog={overview} step={at.step} onGo={(step) => go({ step, build: 0 })} />
+        </TalkProvider>
+        <section className={styles.next}>
+          <h2>{t('next')}</h2>
+          {isSame(next, at) ? (
+            <p>{t('end')}</p>
+          ) : (
+            <TalkProvider value={preview}>
+              <div className={styles.screen} inert>
+                <Stage at={next} />
+              </div>
+            </TalkProvider>
+          )}
+          <Timing deck={deck} step={at.step} begun={talk.begun} onBegin={(begun) => own.change({ begun })} />
+          <Stages talk={shared} deck={deck.id} at={at} />
+        </section>
+        <Notes step={stepAt(deck, at)} />
+        <KeysHelp dialog={help} />
+      </main>
+    </SurroundingsProvider>
+  )
+}

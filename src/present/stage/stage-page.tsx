@@ -1,0 +1,181 @@
+import { Link } from '@tanstack/react-router'
+import { useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { otherLanguage } from '../../i18n/language.ts'
+import { urlOf } from '../../place/address.ts'
+import { SurroundingsProvider } from '../../place/surroundings.tsx'
+import { Button, buttonLook } from '../../ui/controls/button.tsx'
+import { useLanguage } from '../../ui/language-context.tsx'
+import { publicPath } from '../../ui/site-path.ts'
+import { usePrintFont } from '../../ui/use-print-font.ts'
+import type { Material } from '../deck/material.ts'
+import { after, before, lastOf, type Position, stepAt } from '../deck/position.ts'
+import type { Deck } from '../deck/schema.ts'
+import { PrintedSteps } from '../print/printed-steps.tsx'
+import { useCounting } from '../tally/use-counting.ts'
+import { useTalk } from '../windows/use-talk.ts'
+import type { Action } from './keys.ts'
+import { KeysHelp } from './keys-help.tsx'
+import { Overview } from './overview.tsx'
+import stageStyles from './stage.module.css'
+import { Stage } from './stage.tsx'
+import styles from './stage-page.module.css'
+import { TalkProvider } from './talk-context.ts'
+import { useAwake } from './use-awake.ts'
+import { useIdle } from './use-idle.ts'
+import { useKeys } from './use-keys.ts'
+import { useSwipe } from './use-swipe.ts'
+
+interface Props {
+  readonly deck: Deck
+  readonly material: Material
+  /** What the address asks for. */
+  readonly asked: Position
+}
+
+/** A link on a stage leaves the talk where it is. */
+const ELSEWHERE = { text: null, framed: true }
+
+function toggleFullScreen(): void {
+  if (document.fullscreenElement) void document.exitFullscreen()
+  // A browser that has no full screen, or will not, shows the stage as it is.
+  else document.documentElement.requestFullscreen?.().catch(() => undefined)
+}
+
+/** The window that the room sees. */
+export function StagePage({ deck, material, asked }: Props) {
+  const { t } = useTranslation(['present', 'common'])
+  const { language, direction } = useLanguage()
+  const shared = useTalk(deck, 'stage', asked)
+  const { talk, own, frozen, go, switchTo } = shared
+  const at: Position = { step: talk.step, build: talk.build }
+  const [enlarged, setEnlarged] = useState(0)
+  const [returns, setReturns] = useState(0)
+  const overview = useRef<HTMLDialogElement>(null)
+  const help = useRef<HTMLDialogElement>(null)
+  const idle = useIdle()
+  useAwake()
+  usePrintFont()
+  const context = useCounting(shared, deck, material)
+
+  const blank = (with_: 'black' | 'white') => own.change({ blank: talk.blank === null ? with_ : null })
+  const act = (action: Action): boolean => {
+    switch (action) {
+      case 'next':
+        // What covers the stage is taken away first.
+        if (talk.blank) own.change({ blank: null })
+        else go(after(deck, at))
+        return true
+      case 'previous':
+        if (talk.blank) own.change({ blank: null })
+        else go(before(deck, at))
+        return true
+      case 'first':
+        go({ step: 1, build: 0 })
+        return true
+      case 'last':
+        go(lastOf(deck, deck.steps.length))
+        return true
+      case 'overview':
+        overview.current?.showModal()
+        return true
+      case 'black':
+      case 'white':
+        blank(action)
+        return true
+      case 'fullScreen':
+        toggleFullScreen()
+        return true
+      case 'language':
+        switchTo(otherLanguage(language))
+        return true
+      case 'freeze':
+        if (frozen) own.release('return')
+        else own.freeze()
+        return true
+      case 'larger':
+      case 'smaller':
+        setEnlarged((sizes) => Math.min(8, Math.max(-8, sizes + (action === 'larger' ? 1 : -1))))
+        return true
+      case 'help':
+        help.current?.showModal()
+        return true
+      case 'close':
+        if (talk.blank) own.change({ blank: null })
+        else setReturns((count) => count + 1)
+        return true
+    }
+  }
+  useKeys(act, (step) => go({ step, build: 0 }))
+  const swipe = useSwipe(direction, (step) => act(step > 0 ? 'next' : 'previous'))
+  const press =
+    (action: Action) => (event: { readonly detail: number; readonly currentTarget: HTMLElement }) => {
+      act(action)
+      // After a press by hand, Space is to go on again and not to press once more.
+      if (event.detail > 0) event.currentTarget.blur()
+    }
+  return (
+    <SurroundingsProvider value={ELSEWHERE}>
+      <TalkProvider value={context}>
+        <main id="text" className={styles.page} data-idle={idle || undefined} {...swipe}>
+          <h1 className="visually-hidden">{deck.title[language]}</h1>
+          <Stage at={at} enlarged={enlarged} returns={returns} />
+          {talk.blank && (
+            // biome-ignore lint/a11y/useKeyWithClickEvents: keys take it away too
+            // biome-ignore lint/a11y/noStaticElementInteractions: it is a cover, and a press anywhere lifts it
+            <div
+              className={stageStyles.blank}
+              data-blank={talk.blank}
+              onClick={() => own.change({ blank: null })}
+            />
+          )}
+          {frozen && <p className={styles.frozen}>{t('frozen')}</p>}
+          <p role="status" className="visually-hidden">
+            {t('announced', {
+              step: at.step,
+              steps: deck.steps.length,
+              title: stepAt(deck, at).title[language],
+            })}
+          </p>
+          <nav className={`${styles.controls} screen-only`} aria-label={t('controls.label')}>
+            <Button look="small" onClick={press('previous')}>
+              {t('controls.previous')}
+            </Button>
+            <Button look="small" onClick={press('next')}>
+              {t('controls.next')}
+            </Button>
+            <Button look="small" onClick={press('overview')}>
+              {t('controls.overview')}
+            </Button>
+            <Button look="small" onClick={press('language')} lang={otherLanguage(language)}>
+              {t('common:language.switchTo')}
+            </Button>
+            <Button look="small" onClick={press('fullScreen')}>
+              {t('controls.fullScreen')}
+            </Button>
+            <a
+              className={buttonLook('small', styles.link)}
+              href={publicPath(urlOf({ language, page: 'speaker', deck: deck.id, step: String(at.step) }))}
+              target="masar-speaker"
+            >
+              {t('controls.speaker')}
+            </a>
+            <Button look="small" onClick={press('help')}>
+              {t('controls.help')}
+            </Button>
+            <Link
+              to="/$lang/present"
+              params={{ lang: language }}
+              className={buttonLook('small', styles.link)}
+            >
+              {t('controls.leave')}
+            </Link>
+          </nav>
+          <Overview dialog={overview} step={at.step} onGo={(step) => go({ step, build: 0 })} />
+          <KeysHelp dialog={help} />
+        </main>
+        <PrintedSteps />
+      </TalkProvider>
+    </SurroundingsProvider>
+  )
+}

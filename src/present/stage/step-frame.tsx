@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { PlaceLink } from '../../place/link.tsx'
+import { useNames } from '../../place/names.ts'
+import { useLanguage } from '../../ui/language-context.tsx'
+import { MixedText } from '../../ui/mixed-text.tsx'
+import type { Step } from '../deck/schema.ts'
+import { sourcesShown } from './sources-shown.ts'
+import styles from './stage.module.css'
+import { useTalkContext } from './talk-context.ts'
+
+interface Props {
+  readonly step: Step
+  /** From 1. */
+  readonly number: number
+  readonly children: ReactNode
+  /** What is to be said of the words shown. */
+  readonly remark?: string | null
+}
+
+/** What is around a step: its title above, where it is written and its number below. */
+export function StepFrame({ step, number, children, remark = null }: Props) {
+  const { t } = useTranslation('present')
+  const { language } = useLanguage()
+  const { deck, material } = useTalkContext()
+  // No document is at hand: every part is named with its own.
+  const names = useNames({ parts: material.record.parts, thingAt: material.record.thingAt }, '')
+  return (
+    <>
+      {step.kind !== 'title' && (
+        <h2 className={styles.heading}>
+          <MixedText text={step.title[language]} />
+        </h2>
+      )}
+      <div className={styles.body} data-fit="">
+        {children}
+      </div>
+      <div className={styles.foot}>
+        <ul className={styles.sources}>
+          {sourcesShown(step).map((locator) => (
+            <li key={locator}>
+              <PlaceLink to={locator}>{names.full(locator)}</PlaceLink>
+            </li>
+          ))}
+          {remark && <li>{remark}</li>}
+        </ul>
+        <span className={styles.number}>{t('position', { step: number, steps: deck.steps.length })}</span>
+      </div>
+    </>
+  )
+}

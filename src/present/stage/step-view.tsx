@@ -1,0 +1,141 @@
+import { useTranslation } from 'react-i18next'
+import { setDigits } from '../../i18n/digits.ts'
+import { LANGUAGES } from '../../i18n/language.ts'
+import { groupThousands } from '../../i18n/thousands.ts'
+import { useLanguage } from '../../ui/language-context.tsx'
+import { MixedText } from '../../ui/mixed-text.tsx'
+import { useDigits } from '../../ui/use-digits.ts'
+import type { Step, StepOf } from '../deck/schema.ts'
+import { TallyStep } from '../tally/tally-step.tsx'
+import { QuotedWords } from './quoted-words.tsx'
+import { SourcesStep } from './sources-step.tsx'
+import styles from './stage.module.css'
+import { StepFrame } from './step-frame.tsx'
+import { TableStep } from './table-step.tsx'
+import { useTalkContext } from './talk-context.ts'
+import { ViewStep } from './view-step.tsx'
+
+interface Props {
+  readonly step: Step
+  /** From 1. */
+  readonly number: number
+  readonly build: number
+  /** px that the smallest words of a drawing must have; null where drawings are left out. */
+  readonly least: number | null
+  readonly returns: number
+}
+
+/** A step as it stands after so many builds. */
+export function StepView({ step, number, build, least, returns }: Props) {
+  const { language } = useLanguage()
+  const remark = useRemark(step)
+  const content = () => {
+    switch (step.kind) {
+      case 'title':
+        return <Title step={step} />
+      case 'statement':
+        return <Statement step={step} build={build} />
+      case 'quotation':
+        return step.both ? (
+          <div className={styles.pair}>
+            {LANGUAGES.map((own) => (
+              <QuotedWords key={own} quotation={step.quotation} language={own} emphasis={build} />
+            ))}
+          </div>
+        ) : (
+          <QuotedWords quotation={step.quotation} language={language} emphasis={build} />
+        )
+      case 'comparison':
+        return (
+          <div className={styles.pair}>
+            {step.quotations.map((quotation, index) => (
+              <div key={quotation.at} data-hidden={build < index || undefined}>
+                <QuotedWords
+                  quotation={quotation}
+                  language={language}
+                  emphasis={build > 1 && build - 1 <= quotation.emphasis.length ? build - 1 : 0}
+                />
+              </div>
+            ))}
+          </div>
+        )
+      case 'figure':
+        return <Figure step={step} />
+      case 'view':
+        return least !== null && <ViewStep step={step} build={build} least={least} returns={returns} />
+      case 'table':
+        return <TableStep step={step} build={build} />
+      case 'question':
+        return <TallyStep question={step.id} answers={step.answers} withReport={build > 0} />
+      case 'answers':
+        return <Answers step={step} />
+      case 'sources':
+        return <SourcesStep />
+    }
+  }
+  return (
+    <StepFrame step={step} number={number} remark={remark}>
+      {content()}
+    </StepFrame>
+  )
+}
+
+/** Whose words these are, where that may be mistaken. */
+function useRemark(step: Step): string | null {
+  const { t } = useTranslation('present')
+  const { language } = useLanguage()
+  const quotes = step.kind === 'quotation' || step.kind === 'comparison'
+  const inEnglish = language === 'en' || (step.kind === 'quotation' && step.both)
+  if (quotes && inEnglish) return t('ourEnglish')
+  return step.kind === 'table' ? t('inferredHeads') : null
+}
+
+function Title({ step }: { readonly step: StepOf<'title'> }) {
+  const { language } = useLanguage()
+  return (
+    <div className={styles.title}>
+      <h2>
+        <MixedText text={step.title[language]} />
+      </h2>
+      <p>
+        <MixedText text={step.subtitle[language]} />
+      </p>
+    </div>
+  )
+}
+
+function Statement({ step, build }: { readonly step: StepOf<'statement'>; readonly build: number }) {
+  const { language } = useLanguage()
+  return (
+    <ul className={styles.statement}>
+      {step.lines.map((line, index) => (
+        <li key={line.en} data-hidden={index > build || undefined}>
+          <MixedText text={line[language]} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Figure({ step }: { readonly step: StepOf<'figure'> }) {
+  const { language } = useLanguage()
+  const { ofInterface } = useDigits()
+  return (
+    <p className={styles.figure} data-locator={step.figure.at}>
+      <span className={styles.large}>
+        {setDigits(groupThousands(language, step.figure.value), ofInterface)}
+      </span>
+      <span>
+        <MixedText text={step.says[language]} />
+      </span>
+    </p>
+  )
+}
+
+function Answers({ step }: { readonly step: StepOf<'answers'> }) {
+  const { deck } = useTalkContext()
+  const asked = deck.steps.find(
+    (other): other is StepOf<'question'> => other.kind === 'question' && other.id === step.question,
+  )
+  return asked ? <TallyStep question={asked.id} answers={asked.answers} withReport /> : null
+}

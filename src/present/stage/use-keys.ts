@@ -1,0 +1,45 @@
+import { useEffect, useEffectEvent, useRef } from 'react'
+import { isCharacterShortcut, ownsKeys } from '../../ui/keyboard/intents.ts'
+import { useLanguage } from '../../ui/language-context.tsx'
+import { useSettings } from '../../ui/settings/settings-store.ts'
+import { type Action, actionOf, digitOf } from './keys.ts'
+
+/** What a button or a link does itself when it has the focus. */
+const PRESSES = new Set([' ', 'Enter'])
+/** Typed digits are forgotten after so long. */
+const PATIENCE_MS = 3000
+
+const isPressing = ({ target, key }: KeyboardEvent): boolean =>
+  PRESSES.has(key) && target instanceof Element && target.closest('button, a[href], summary') !== null
+
+/**
+ * Answers to keys anywhere on the page, a number and Enter among them. `handle` returns true when it has acted.
+ * An open dialog keeps its keys.
+ */
+export function useKeys(handle: (action: Action) => boolean, goTo: (step: number) => void): void {
+  const { direction } = useLanguage()
+  const { shortcuts } = useSettings()
+  const typed = useRef({ digits: '', at: 0 })
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.defaultPrevented || ownsKeys(event.target, event.key) || isPressing(event)) return
+    if (document.querySelector('dialog:modal')) return
+    const digit = digitOf(event)
+    const { digits, at } = typed.current
+    const soFar = event.timeStamp - at < PATIENCE_MS ? digits : ''
+    if (digit !== null && shortcuts !== 'off') {
+      typed.current = { digits: `${soFar}${digit}`.slice(-4), at: event.timeStamp }
+      return
+    }
+    typed.current = { digits: '', at: 0 }
+    const action = actionOf(event, direction)
+    if (event.key === 'Enter' && soFar !== '') goTo(Number(soFar))
+    else if (!action || (shortcuts === 'off' && event.key !== ' ' && isCharacterShortcut(event))) return
+    else if (!handle(action)) return
+    event.preventDefault()
+  })
+  useEffect(() => {
+    const listener = (event: KeyboardEvent) => onKey(event)
+    window.addEventListener('keydown', listener)
+    return () => window.removeEventListener('keydown', listener)
+  }, [])
+}

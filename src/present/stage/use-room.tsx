@@ -1,0 +1,60 @@
+import { type ReactNode, type RefObject, useRef } from 'react'
+import { useLanguage } from '../../ui/language-context.tsx'
+import { useSettings } from '../../ui/settings/settings-store.ts'
+import { type Box, useBox } from '../../ui/use-box.ts'
+import { lastOf } from '../deck/position.ts'
+import styles from './stage.module.css'
+import { StepView } from './step-view.tsx'
+import { useTalkContext } from './talk-context.ts'
+import { LARGEST, SMALLEST, USUAL } from './type-sizes.ts'
+import { useTypeSizes } from './use-type-sizes.ts'
+
+/** The smallest words on a stage, as a part of its height (stage.module.css). */
+const LEAST = 1 / 36
+
+/** How large what stands in a room may be. */
+export interface Room {
+  /** px that the smallest words of a drawing must have. */
+  readonly least: number
+  /** @param enlarged sizes of type larger than usual; below 0 smaller */
+  readonly typeOf: (step: number, enlarged: number) => number
+  /** To be put into the frame: what is measured, while it is. */
+  readonly copies: ReactNode
+}
+
+const leastIn = (box: Box | null): number =>
+  Math.ceil((box ? Math.min(box.height, box.width * 1.3) : 900) * LEAST * 10) / 10
+
+/** @param frame what is as large as the room */
+export function useRoom(frame: RefObject<HTMLElement | null>): Room {
+  const { language } = useLanguage()
+  const { digits } = useSettings()
+  const { deck } = useTalkContext()
+  const layer = useRef<HTMLDivElement>(null)
+  const box = useBox(frame, null)
+  const of = box && `${language} ${digits} ${box.width} ${box.height}`
+  const { isMeasuring, sizes, largest } = useTypeSizes(deck, layer, of)
+  const numbered = deck.steps.map((own, index) => ({ own, number: index + 1 }))
+  return {
+    least: leastIn(box),
+    typeOf: (step, enlarged) => {
+      const room = largest?.[step - 1] ?? LARGEST
+      return Math.min(Math.max(SMALLEST, (sizes?.[step - 1] ?? USUAL) + enlarged), room)
+    },
+    copies: isMeasuring && (
+      <div ref={layer} className={styles.copies} aria-hidden="true" inert>
+        {numbered.map(({ own, number }) => (
+          <div key={number} className={styles.step} data-copy="" data-kind={own.kind} data-type={SMALLEST}>
+            <StepView
+              step={own}
+              number={number}
+              build={lastOf(deck, number).build}
+              least={null}
+              returns={0}
+            />
+          </div>
+        ))}
+      </div>
+    ),
+  }
+}

@@ -1,0 +1,55 @@
+import { type RefObject, useLayoutEffect, useState } from 'react'
+import type { Deck } from '../deck/schema.ts'
+import { LARGEST, SMALLEST, sizesOfRuns } from './type-sizes.ts'
+
+interface Measured {
+  readonly of: string
+  readonly largest: readonly number[]
+}
+
+const fits = (body: Element): boolean =>
+  body.scrollHeight <= body.clientHeight + 1 && body.scrollWidth <= body.clientWidth + 1
+
+/** Tries all steps at one size before the next, so that the page is laid out once a size. */
+function measure(steps: readonly HTMLElement[]): number[] {
+  const largest = steps.map(() => SMALLEST)
+  let left = steps.map((step, index) => ({ step, index, body: step.querySelector('[data-fit]') ?? step }))
+  for (let size = LARGEST; size > SMALLEST && left.length > 0; size--) {
+    for (const { step } of left) step.dataset.type = String(size)
+    left = left.filter(({ body, index }) => {
+      if (!fits(body)) return true
+      largest[index] = size
+      return false
+    })
+  }
+  return largest
+}
+
+/**
+ * How large the type of each step may be, measured on a copy of all of them that nobody sees.
+ * @param layer holds the copies while they are asked for, each marked `data-copy`
+ * @param of names what the sizes depend on: the room, the language; null while there is no room
+ */
+export function useTypeSizes(deck: Deck, layer: RefObject<HTMLElement | null>, of: string | null) {
+  const [measured, setMeasured] = useState<Measured | null>(null)
+  const [fonts, setFonts] = useState(0)
+  useLayoutEffect(() => {
+    // Each font that arrives changes the widths of words.
+    const arrived = () => setFonts((count) => count + 1)
+    document.fonts?.addEventListener('loadingdone', arrived)
+    return () => document.fonts?.removeEventListener('loadingdone', arrived)
+  }, [])
+  const wanted = of === null ? null : `${of} ${fonts}`
+  const isMeasuring = wanted !== null && measured?.of !== wanted
+  useLayoutEffect(() => {
+    const copies = layer.current
+    if (!isMeasuring || wanted === null || !copies) return
+    setMeasured({ of: wanted, largest: measure([...copies.querySelectorAll<HTMLElement>('[data-copy]')]) })
+  }, [isMeasuring, wanted, layer])
+  const kinds = deck.steps.map(({ kind }) => kind)
+  return {
+    isMeasuring,
+    largest: measured?.largest ?? null,
+    sizes: measured ? sizesOfRuns(kinds, measured.largest) : null,
+  }
+}

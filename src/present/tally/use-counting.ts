@@ -1,0 +1,21 @@
+import { useMemo } from 'react'
+import type { Material } from '../deck/material.ts'
+import type { Deck } from '../deck/schema.ts'
+import type { TalkContextValue } from '../stage/talk-context.ts'
+import type { SharedTalk } from '../windows/use-talk.ts'
+import { withHands } from './tallies.ts'
+
+/** What the steps draw on, with hands that can be counted. */
+export function useCounting({ talk, own }: SharedTalk, deck: Deck, material: Material): TalkContextValue {
+  const { tallies } = talk
+  return useMemo(
+    () => ({
+      deck,
+      material,
+      tallies,
+      count: (question, answer, hands) =>
+        own.change({ tallies: withHands(tallies, question, answer, hands) }),
+    }),
+    [deck, material, tallies, own],
+  )
+}

@@ -1,0 +1,157 @@
+/**
+ * One window's share in a talk. The windows tell each other how the talk stands; of two tellings the one with the
+ * greater revision counts, and of equal ones that of the window with the greater name, so that all come to the same.
+ */
+import * as v from 'valibot'
+import type { Language } from '../../i18n/language.ts'
+import { type Message, message, type Role, type Talk } from './messages.ts'
+
+/** What carries words between windows: a BroadcastChannel, or in tests something simpler. */
+export interface Wire {
+  readonly send: (message: Message) => void
+  readonly listen: (hear: (words: unknown) => void) => void
+  readonly close: () => void
+}
+
+interface OtherWindow {
+  readonly id: string
+  readonly role: Role
+  readonly language: Language
+}
+
+export interface Joined {
+  readonly talk: Talk
+  /** How the other windows see it, while this one is frozen. */
+  readonly shared: Talk
+  readonly frozen: boolean
+  readonly others: readonly OtherWindow[]
+}
+
+interface Self {
+  readonly id: string
+  readonly deck: string
+  readonly role: Role
+  readonly talk: Talk
+  /** Another window asks this one to change its language. */
+  readonly onLanguage: (language: Language) => void
+}
+
+export interface TalkWindow {
+  readonly get: () => Joined
+  readonly subscribe: (listener: () => void) => () => void
+  /** @param language of this window
+   * @returns takes leave */
+  readonly connect: (wire: Wire | null, language: Language) => () => void
+  readonly speaks: (language: Language) => void
+  readonly change: (change: Partial<Talk>) => void
+  /** Takes up what this window had kept by itself; other windows know better. */
+  readonly recall: (kept: Partial<Talk>) => void
+  readonly freeze: () => void
+  /** Ends the freeze: the others follow to where this window is, or it goes back to where they are. */
+  readonly release: (how: 'lead' | 'return') => void
+  readonly askLanguage: (to: string | null, language: Language) => void
+}
+
+export function joinTalk({ id, deck, role, talk, onLanguage }: Self): TalkWindow {
+  let joined: Joined = { talk, shared: talk, frozen: false, others: [] }
+  let revision = 0
+  /** Who told the present revision. */
+  let teller = ''
+  let wire: Wire | null = null
+  let own: Language = 'ar'
+  const listeners = new Set<() => void>()
+
+  const set = (change: Partial<Joined>) => {
+    joined = { ...joined, ...change }
+    for (const listener of listeners) listener()
+  }
+  const say = (words: Message) => wire?.send(words)
+  const common = { from: id, deck }
+  const tell = () => say({ ...common, kind: 'talk', revision, talk: joined.shared })
+  const introduce = () => say({ ...common, kind: 'here', role, language: own })
+
+  const without = (from: string) => joined.others.filter((other) => other.id !== from)
+  /** Each keeps its place in the list, whatever changes about it. */
+  const withOther = (heard: OtherWindow) =>
+    joined.others.some(({ id: known }) => known === heard.id)
+      ? joined.others.map((other) => (other.id === heard.id ? heard : other))
+      : [...joined.others, heard]
+  const hear = (words: Message) => {
+    switch (words.kind) {
+      case 'hello':
+        introduce()
+        // What a window shows that nobody has moved yet counts for one that comes later.
+        if (revision === 0) {
+          revision = 1
+          teller = id
+        }
+        tell()
+        break
+      case 'talk':
+        if (words.revision < revision || (words.revision === revision && words.from <= teller)) break
+        revision = words.revision
+        teller = words.from
+        set({ shared: words.talk, ...(joined.frozen ? {} : { talk: words.talk }) })
+        break
+      case 'here':
+        set({ others: withOther({ id: words.from, role: words.role, language: words.language }) })
+        break
+      case 'gone':
+        set({ others: without(words.from) })
+        break
+      case 'language':
+        if (words.to === id || (words.to === null && role === 'stage')) onLanguage(words.language)
+        break
+    }
+  }
+  const lead = (next: Talk) => {
+    revision += 1
+    teller = id
+    set({ talk: next, shared: next })
+    tell()
+  }
+  return {
+    get: () => joined,
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    connect(newWire, language) {
+      wire = newWire
+      own = language
+      wire?.listen((words) => {
+        const read = v.safeParse(message, words)
+        if (read.success && read.output.deck === deck && read.output.from !== id) hear(read.output)
+      })
+      introduce()
+      say({ ...common, kind: 'hello' })
+      return () => {
+        say({ ...common, kind: 'gone' })
+        newWire?.close()
+        if (wire === newWire) wire = null
+      }
+    },
+    speaks(language) {
+      if (language === own) return
+      own = language
+      introduce()
+    },
+    change(change) {
+      const next = { ...joined.talk, ...change }
+      if (joined.frozen) set({ talk: next })
+      else lead(next)
+    },
+    recall(kept) {
+      if (revision > 0) return
+      const next = { ...joined.talk, ...kept }
+      set({ talk: next, shared: next })
+    },
+    freeze: () => set({ frozen: true }),
+    release(how) {
+      set({ frozen: false })
+      if (how === 'lead') lead(joined.talk)
+      else set({ talk: joined.shared })
+    },
+    askLanguage: (to, language) => say({ ...common, kind: 'language', to, language }),
+  }
+}

@@ -1,0 +1,34 @@
+/** What the windows of one talk say to each other. Another window may be of another edition: all of it is checked. */
+import * as v from 'valibot'
+import { LANGUAGES } from '../../i18n/language.ts'
+import { type Tallies, tallies } from '../tally/tallies.ts'
+
+const name = v.pipe(v.string(), v.maxLength(80))
+const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000))
+const language = v.picklist(LANGUAGES)
+
+const talk = v.object({
+  step: count,
+  build: count,
+  /** What covers the stages: nothing, black or white. */
+  blank: v.nullable(v.picklist(['black', 'white'])),
+  /** Milliseconds since 1970 at which the talk began; null before it has. */
+  begun: v.nullable(v.pipe(v.number(), v.minValue(0))),
+  tallies,
+})
+
+const common = { from: name, deck: name }
+
+export const message = v.variant('kind', [
+  /** From a window that has just opened: who is there? */
+  v.object({ ...common, kind: v.literal('hello') }),
+  v.object({ ...common, kind: v.literal('talk'), revision: count, talk }),
+  v.object({ ...common, kind: v.literal('here'), role: v.picklist(['stage', 'speaker']), language }),
+  v.object({ ...common, kind: v.literal('gone') }),
+  /** Asks a stage, or all of them, for a language. */
+  v.object({ ...common, kind: v.literal('language'), to: v.nullable(name), language }),
+])
+
+export type Message = v.InferOutput<typeof message>
+export type Talk = v.InferOutput<typeof talk> & { readonly tallies: Tallies }
+export type Role = Extract<Message, { kind: 'here' }>['role']

@@ -1,0 +1,130 @@
+import { useRouter } from '@tanstack/react-router'
+import { useEffect, useEffectEvent, useRef, useState, useSyncExternalStore } from 'react'
+import * as v from 'valibot'
+import type { Language } from '../../i18n/language.ts'
+import { inLanguage, urlOf } from '../../place/address.ts'
+import { useLanguage } from '../../ui/language-context.tsx'
+import { isSame, type Position, within } from '../deck/position.ts'
+import type { Deck } from '../deck/schema.ts'
+import { readTallies, storeTallies } from '../tally/stored-tallies.ts'
+import { type Joined, joinTalk, type TalkWindow, type Wire } from './join.ts'
+import type { Role } from './messages.ts'
+
+const CHANNEL = 'masar.talk'
+/** When the talk began, for a window that is loaded anew and finds no other. */
+const BEGUN = 'masar.talk.begun'
+
+/** Null in a browser that has no such thing: the window is then by itself. */
+function openWire(): Wire | null {
+  if (typeof BroadcastChannel === 'undefined') return null
+  const channel = new BroadcastChannel(CHANNEL)
+  return {
+    send: (message) => channel.postMessage(message),
+    listen(hear) {
+      channel.onmessage = ({ data }: MessageEvent<unknown>) => hear(data)
+    },
+    close: () => channel.close(),
+  }
+}
+
+const begun = v.object({ deck: v.string(), begun: v.number() })
+
+function readBegun(deck: string): number | null {
+  try {
+    const read = v.safeParse(begun, JSON.parse(window.sessionStorage.getItem(BEGUN) ?? 'null'))
+    return read.success && read.output.deck === deck ? read.output.begun : null
+  } catch {
+    return null
+  }
+}
+
+function keepBegun(deck: string, at: number | null): void {
+  try {
+    if (at === null) window.sessionStorage.removeItem(BEGUN)
+    else window.sessionStorage.setItem(BEGUN, JSON.stringify({ deck, begun: at }))
+  } catch {
+    // Other windows may still know it.
+  }
+}
+
+export interface SharedTalk extends Joined {
+  readonly own: TalkWindow
+  readonly go: (to: Position) => void
+  /** Changes the language of this window, and nothing else. */
+  readonly switchTo: (language: Language) => void
+}
+
+/** The talk as this window takes part in it. Where it stands is in the address too, from which it is taken up again. */
+export function useTalk(deck: Deck, role: Role, asked: Position): SharedTalk {
+  const { language } = useLanguage()
+  const router = useRouter()
+  const written = within(deck, asked)
+  const switchTo = (to: Language) => {
+    const here = router.latestLocation.href
+    void router.navigate({ href: inLanguage(here, to), replace: true, resetScroll: false })
+  }
+  const [own] = useState(() =>
+    joinTalk({
+      id: Math.random().toString(36).slice(2),
+      deck: deck.id,
+      role,
+      talk: { ...written, blank: null, begun: null, tallies: {} },
+      onLanguage: switchTo,
+    }),
+  )
+  const [first] = useState(own.get)
+  const joined = useSyncExternalStore(own.subscribe, own.get, () => first)
+  const { talk } = joined
+
+  const connect = useEffectEvent(() => {
+    own.recall({ begun: readBegun(deck.id), tallies: readTallies(deck.id) })
+    return own.connect(openWire(), language)
+  })
+  useEffect(() => {
+    const leave = connect()
+    // A window that is closed runs no clean-up of its own.
+    window.addEventListener('pagehide', leave)
+    return () => {
+      window.removeEventListener('pagehide', leave)
+      leave()
+    }
+  }, [])
+  useEffect(() => own.speaks(language), [own, language])
+
+  /** The position at which address and talk were last the same. */
+  const agreed = useRef(written)
+  const agree = useEffectEvent(() => {
+    const here = { step: talk.step, build: talk.build }
+    if (isSame(here, written)) agreed.current = written
+    // A person has gone to another address.
+    else if (isSame(here, agreed.current) && !isSame(written, agreed.current)) own.change(written)
+    else {
+      const href = urlOf({
+        language,
+        page: role === 'stage' ? 'present' : 'speaker',
+        deck: deck.id,
+        step: String(here.step),
+        view: { build: here.build === 0 ? undefined : String(here.build) },
+      })
+      void router.navigate({ href, replace: true, resetScroll: false })
+    }
+  })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: where either of the two has gone
+  useEffect(() => agree(), [talk.step, talk.build, written.step, written.build])
+
+  useEffect(() => keepBegun(deck.id, talk.begun), [deck.id, talk.begun])
+  useEffect(() => {
+    if (Object.keys(talk.tallies).length > 0) storeTallies(deck.id, talk.tallies)
+  }, [deck.id, talk.tallies])
+
+  return {
+    ...joined,
+    talk: { ...talk, ...within(deck, talk) },
+    own,
+    go(to) {
+      const next = within(deck, to)
+      if (!isSame(next, talk)) own.change({ ...next, blank: null, begun: talk.begun ?? Date.now() })
+    },
+    switchTo,
+  }
+}

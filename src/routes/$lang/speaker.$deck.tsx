@@ -1,0 +1,40 @@
+import { createFileRoute, notFound, useParams } from '@tanstack/react-router'
+import { loadContributions } from '../../corpus/load.ts'
+import { withWords } from '../../i18n/catalogue.ts'
+import { useSearchValues } from '../../place/use-search.ts'
+import { askedPosition } from '../../present/asked-position.ts'
+import { isDeckId, loadDeck } from '../../present/decks/registry.ts'
+import { loadMaterial } from '../../present/load-material.ts'
+import { presentSearch } from '../../present/search.ts'
+import { SpeakerPage } from '../../present/speaker/speaker-page.tsx'
+import { WithStagedViews } from './-staged-views.tsx'
+
+/** The speaker’s view of a deck: it stays where it is from step to step, which are the pages below it. */
+export const Route = createFileRoute('/$lang/speaker/$deck')({
+  validateSearch: presentSearch.texts,
+  loader: async ({ params, context }) => {
+    if (!isDeckId(params.deck)) throw notFound()
+    const deck = await loadDeck(params.deck)
+    const [material, figures] = await withWords(
+      context.language,
+      ['present', 'timeline', 'contributions'],
+      Promise.all([loadMaterial(deck), loadContributions()]),
+    )
+    return { deck, material, figures }
+  },
+  // A talk does not change while it is given.
+  staleTime: Number.POSITIVE_INFINITY,
+  staticData: { bare: true },
+  component: Talk,
+})
+
+function Talk() {
+  const { deck, material, figures } = Route.useLoaderData()
+  const { step = '1' } = useParams({ strict: false })
+  const search = useSearchValues(presentSearch)
+  return (
+    <WithStagedViews record={material.record} figures={figures}>
+      <SpeakerPage key={deck.id} deck={deck} material={material} asked={askedPosition(step, search)} />
+    </WithStagedViews>
+  )
+}

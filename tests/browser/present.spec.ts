@@ -1,0 +1,190 @@
+/** Talks in a real browser: what fits into a room of any shape, which keys lead where, windows that follow each other. */
+import type { BrowserContext, Page } from '@playwright/test'
+import { open, settled, untilReady } from './support/app.ts'
+import { expect, test } from './support/test.ts'
+
+const DECKS = ['twenty-years', 'who-spoke', 'reading-a-report']
+const ROOMS = [
+  { width: 1280, height: 720 },
+  { width: 1024, height: 768 },
+  { width: 1152, height: 720 },
+]
+
+/** Where the stage stands: `3.1` is step 3 after one build. */
+const positionOf = (page: Page): Promise<string> =>
+  page
+    .locator('main [data-stage]')
+    .first()
+    .evaluate(({ dataset }) => `${dataset.step}.${dataset.build}`)
+
+/** What of a step's words is smaller than the last row can read, cut off, or out of the room. */
+const faultsOn = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const faults: string[] = []
+    const stage = document.querySelector<HTMLElement>('[data-stage]')
+    const body = stage?.querySelector('[data-fit]')
+    if (!stage || !body) return ['no stage']
+    const room = stage.getBoundingClientRect()
+    const at = `${stage.dataset.step}.${stage.dataset.build} at ${room.width} × ${room.height}`
+    if (body.scrollHeight > body.clientHeight + 1 || body.scrollWidth > body.clientWidth + 1)
+      faults.push(`${at} overflows`)
+    const texts = document.createTreeWalker(stage, NodeFilter.SHOW_TEXT)
+    while (texts.nextNode()) {
+      const node = texts.currentNode
+      const element = node.parentElement
+      if (!element || !node.textContent?.trim() || element.closest('.visually-hidden, [data-copy]')) continue
+      if (getComputedStyle(element).visibility === 'hidden') continue
+      const range = document.createRange()
+      range.selectNodeContents(node)
+      const drawing = element.closest('svg')
+      const scale = element instanceof SVGGraphicsElement ? (element.getScreenCTM()?.a ?? 1) : 1
+      const size = Number.parseFloat(getComputedStyle(element).fontSize) * scale
+      const words = node.textContent.slice(0, 30)
+      if (size < (room.height / 36) * 0.99) faults.push(`${at} small: ${words} ${size.toFixed(1)}`)
+      // A drawing of time cuts off at its edges what goes on beyond them.
+      if (drawing?.closest('[role="listbox"]')) continue
+      for (const box of range.getClientRects()) {
+        const isOut =
+          box.left < room.left - 1 ||
+          box.right > room.right + 1 ||
+          box.top < room.top - 1 ||
+          box.bottom > room.bottom + 1
+        if (isOut) faults.push(`${at} out of the room: ${words}`)
+      }
+    }
+    return faults
+  })
+
+for (const deck of DECKS) {
+  for (const language of ['ar', 'en']) {
+    test(`${deck} in ${language}: every state of every step fits into rooms of three shapes`, async ({
+      page,
+    }) => {
+      await page.emulateMedia({ reducedMotion: 'reduce' })
+      await open(page, `/${language}/present/${deck}/1`)
+      for (const room of ROOMS) {
+        await page.setViewportSize(room)
+        await page.keyboard.press('Home')
+        const faults: string[] = []
+        const seen = new Set<string>()
+        for (;;) {
+          // Drawings are sized once the browser has told them their room.
+          await page.evaluate(
+            () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+          )
+          const position = await positionOf(page)
+          if (seen.has(position)) break
+          seen.add(position)
+          faults.push(...(await faultsOn(page)))
+          await page.keyboard.press('Space')
+        }
+        expect(seen.size).toBeGreaterThan(10)
+        expect(faults).toEqual([])
+      }
+    })
+  }
+}
+
+test('keys lead on and back by the window’s language; language changes in mid-step and nothing else', async ({
+  page,
+}) => {
+  await open(page, '/ar/present/who-spoke/1')
+  const press = async (...keys: string[]) => {
+    for (const key of keys) await page.keyboard.press(key)
+    return positionOf(page)
+  }
+  expect(await press('ArrowLeft')).toBe('2.0')
+  expect(await press('Space', 'PageDown', 'Enter')).toBe('3.1')
+  await expect(page).toHaveURL(/\/ar\/present\/who-spoke\/3\?build=1$/)
+  await page.keyboard.press('l')
+  await expect(page.locator('html')).toHaveAttribute('dir', 'ltr')
+  await expect(page).toHaveURL(/\/en\/present\/who-spoke\/3\?build=1$/)
+  expect(await positionOf(page)).toBe('3.1')
+  expect(await press('ArrowLeft')).toBe('3.0')
+  expect(await press('ArrowRight', 'ArrowRight', 'ArrowRight')).toBe('4.0')
+  expect(await press('PageUp')).toBe('3.2')
+  expect(await press('End')).toBe('11.0')
+  expect(await press('5', 'Enter')).toBe('5.0')
+  expect(await press('Home')).toBe('1.0')
+  await page.keyboard.press('b')
+  await expect(page.locator('[data-blank="black"]')).toBeVisible()
+  expect(await press('Space')).toBe('1.0')
+  await expect(page.locator('[data-blank]')).toHaveCount(0)
+  await page.keyboard.press('o')
+  await page
+    .getByRole('dialog', { name: 'All steps' })
+    .getByRole('button', { name: 'What came back' })
+    .click()
+  expect(await positionOf(page)).toBe('4.0')
+  await page.keyboard.press('?')
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toContainText('the other language')
+  await page.keyboard.press('Escape')
+  await page.reload()
+  await untilReady(page)
+  expect(await positionOf(page)).toBe('4.0')
+})
+
+async function opened(context: BrowserContext, path: string): Promise<Page> {
+  const page = await context.newPage()
+  await open(page, path)
+  return page
+}
+
+test('a speaker leads two stages in two languages; one that comes late or is loaded anew catches up', async ({
+  context,
+}) => {
+  const speaker = await opened(context, '/en/speaker/who-spoke/1')
+  const arabic = await opened(context, '/ar/present/who-spoke/1')
+  await speaker.keyboard.press('PageDown')
+  await expect.poll(() => positionOf(arabic)).toBe('2.0')
+  await speaker.getByRole('button', { name: 'One more: Civil society' }).click({ clickCount: 2 })
+  await expect(arabic.locator('[data-answer="civil-society"] input')).toHaveValue('2')
+
+  // Later than the others, and at another step.
+  const english = await opened(context, '/en/present/who-spoke/7')
+  await expect.poll(() => positionOf(english)).toBe('2.0')
+  await expect(english.locator('[data-answer="civil-society"] input')).toHaveValue('2')
+
+  await speaker.reload()
+  await untilReady(speaker)
+  await expect(speaker.locator('[data-timer="on"]')).toBeVisible()
+  expect(await positionOf(speaker)).toBe('2.0')
+
+  await speaker.getByRole('button', { name: 'Freeze' }).click()
+  await speaker.keyboard.press('End')
+  await expect.poll(() => positionOf(speaker)).toBe('11.0')
+  expect(await positionOf(arabic)).toBe('2.0')
+  await speaker.getByRole('button', { name: 'Go back to the stages' }).click()
+  await expect.poll(() => positionOf(speaker)).toBe('2.0')
+
+  // Any window leads.
+  await arabic.keyboard.press('Space')
+  await expect.poll(() => positionOf(speaker)).toBe('2.1')
+  await expect.poll(() => positionOf(english)).toBe('2.1')
+  const stages = speaker.getByRole('group', { name: /^Stage/ })
+  const inArabic = stages.filter({ has: speaker.getByRole('radio', { name: 'Arabic', checked: true }) })
+  await inArabic.getByRole('radio', { name: 'English' }).click()
+  await expect(arabic.locator('html')).toHaveAttribute('lang', 'en')
+  expect(await positionOf(arabic)).toBe('2.1')
+  await arabic.close()
+  await expect(stages).toHaveCount(1)
+})
+
+test('a deck goes to paper a step a page, with all that each shows', async ({ page }) => {
+  await open(page, '/ar/present/who-spoke/3')
+  await settled(page)
+  // What the browser says before it prints; to print this much takes it long.
+  const pages = await page.evaluate(() => {
+    window.dispatchEvent(new Event('beforeprint'))
+    return [...document.querySelectorAll<HTMLElement>('[data-printed] [data-stage]')].map((stage) => {
+      const body = stage.querySelector(':not([data-copy]) > [data-fit]')
+      const fits =
+        body && body.scrollHeight <= body.clientHeight + 1 && body.scrollWidth <= body.clientWidth + 1
+      return `${stage.dataset.step}.${stage.dataset.build} ${fits ? 'fits' : 'overflows'}`
+    })
+  })
+  const builds = [0, 1, 2, 0, 2, 2, 0, 0, 0, 1, 0]
+  expect(pages).toEqual(builds.map((build, index) => `${index + 1}.${build} fits`))
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
+  await expect(page.locator('[data-printed]')).toHaveCount(0)
+})

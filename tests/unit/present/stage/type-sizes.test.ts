@@ -1,0 +1,29 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { LARGEST, SMALLEST, sizesOfRuns } from '../../../../src/present/stage/type-sizes.ts'
+
+describe('sizes of type', () => {
+  it('are the same through a run of like steps, that of the fullest', () => {
+    const kinds = ['quotation', 'quotation', 'statement', 'quotation'] as const
+    expect(sizesOfRuns(kinds, [9, 6, 20, 8])).toEqual([6, 6, 14, 8])
+  })
+
+  it('are never larger than a step has room for', () => {
+    const kind = fc.constantFrom('title', 'statement', 'quotation', 'table', 'view', 'sources')
+    const steps = fc.array(fc.tuple(kind, fc.integer({ min: SMALLEST, max: LARGEST })), { minLength: 1 })
+    fc.assert(
+      fc.property(steps, (all) => {
+        const largest = all.map(([, size]) => size)
+        const sizes = sizesOfRuns(
+          all.map(([own]) => own),
+          largest,
+        )
+        expect(sizes).toHaveLength(all.length)
+        sizes.forEach((size, index) => {
+          expect(size).toBeLessThanOrEqual(largest[index] ?? SMALLEST)
+          expect(size).toBeGreaterThanOrEqual(SMALLEST)
+        })
+      }),
+    )
+  })
+})

@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest'
+import type { Language } from '../../../../src/i18n/language.ts'
+import { joinTalk, type TalkWindow, type Wire } from '../../../../src/present/windows/join.ts'
+import type { Message, Role } from '../../../../src/present/windows/messages.ts'
+
+/** Windows of one browser: what one says all others hear at once. */
+function browser() {
+  const wires = new Set<(words: unknown) => void>()
+  const wire = (): Wire => {
+    let own: ((words: unknown) => void) | null = null
+    return {
+      send(message: Message) {
+        for (const hear of [...wires]) if (hear !== own) hear(structuredClone(message))
+      },
+      listen(hear) {
+        own = hear
+        wires.add(hear)
+      },
+      close() {
+        if (own) wires.delete(own)
+      },
+    }
+  }
+  const shout = (words: unknown) => {
+    for (const hear of [...wires]) hear(words)
+  }
+  return { wire, shout }
+}
+
+const NEW = { step: 1, build: 0, blank: null, begun: null, tallies: {} }
+
+interface Opened {
+  readonly own: TalkWindow
+  readonly close: () => void
+  readonly asked: Language[]
+}
+
+function open(
+  wire: Wire | null,
+  id: string,
+  { role = 'stage' as Role, language = 'ar' as Language, deck = 'who-spoke', step = 1 } = {},
+): Opened {
+  const asked: Language[] = []
+  const own = joinTalk({ id, deck, role, talk: { ...NEW, step }, onLanguage: (to) => asked.push(to) })
+  return { own, close: own.connect(wire, language), asked }
+}
+
+const stepOf = ({ own }: Opened) => own.get().talk.step
+
+describe('the windows of a talk', () => {
+  it('follow each other, whichever of them leads', () => {
+    const { wire } = browser()
+    const stage = open(wire(), 'a')
+    const speaker = open(wire(), 'b', { role: 'speaker' })
+    speaker.own.change({ step: 2, begun: 1000 })
+    expect(stage.own.get().talk).toMatchObject({ step: 2, begun: 1000 })
+    stage.own.change({ step: 3 })
+    expect(speaker.own.get().talk).toMatchObject({ step: 3, begun: 1000 })
+  })
+
+  it('one that opens late or is loaded anew catches up, timer and hands included, and moves nobody', () => {
+    const { wire } = browser()
+    const stage = open(wire(), 'b')
+    stage.own.change({ step: 5, build: 1, begun: 1000, tallies: { who: { civil: 4 } } })
+    const late = open(wire(), 'a', { role: 'speaker', step: 2 })
+    late.own.recall({ begun: 9 })
+    expect(late.own.get().talk).toEqual({
+      ...NEW,
+      step: 5,
+      build: 1,
+      begun: 1000,
+      tallies: { who: { civil: 4 } },
+    })
+    expect(stepOf(stage)).toBe(5)
+  })
+
+  it('one that was opened first is followed even if nobody has moved it yet', () => {
+    const { wire } = browser()
+    open(wire(), 'a', { step: 4 })
+    expect(stepOf(open(wire(), 'b'))).toBe(4)
+    expect(stepOf(open(wire(), '0'))).toBe(4)
+  })
+
+  it('of two that move at once come to the same', () => {
+    const { wire } = browser()
+    const [one, other] = [open(wire(), 'a'), open(wire(), 'b')]
+    const cut = joinTalk({
+      id: 'c',
+      deck: 'who-spoke',
+      role: 'stage',
+      talk: NEW,
+      onLanguage: () => undefined,
+    })
+    one.own.change({ step: 2 })
+    other.own.change({ step: 3 })
+    cut.change({ step: 9 })
+    cut.connect(wire(), 'ar')
+    expect([one, other].map(stepOf)).toEqual([3, 3])
+    expect(cut.get().talk.step).toBe(3)
+  })
+
+  it('know of each other with role and language, until one closes', () => {
+    const { wire } = browser()
+    const speaker = open(wire(), 's', { role: 'speaker', language: 'en' })
+    const stage = open(wire(), 'a')
+    expect(speaker.own.get().others).toEqual([{ id: 'a', role: 'stage', language: 'ar' }])
+    expect(stage.own.get().others).toEqual([{ id: 's', role: 'speaker', language: 'en' }])
+    stage.own.speaks('en')
+    expect(speaker.own.get().others[0]?.language).toBe('en')
+    stage.close()
+    expect(speaker.own.get().others).toEqual([])
+  })
+
+  it('of two stages one can be asked for a language, or both; the speaker keeps its own', () => {
+    const { wire } = browser()
+    const speaker = open(wire(), 's', { role: 'speaker' })
+    const second = open(wire(), 't', { role: 'speaker' })
+    const [one, other] = [open(wire(), 'a'), open(wire(), 'b')]
+    speaker.own.askLanguage('b', 'en')
+    speaker.own.askLanguage(null, 'ar')
+    expect([one.asked, other.asked, second.asked]).toEqual([['ar'], ['en', 'ar'], []])
+  })
+
+  it('do not follow one that is frozen, until it leads again or returns', () => {
+    const { wire } = browser()
+    const stage = open(wire(), 'a')
+    const speaker = open(wire(), 'b', { role: 'speaker' })
+    speaker.own.freeze()
+    speaker.own.change({ step: 7 })
+    expect([stage, speaker].map(stepOf)).toEqual([1, 7])
+    stage.own.change({ step: 2 })
+    expect(stepOf(speaker)).toBe(7)
+    speaker.own.release('return')
+    expect(stepOf(speaker)).toBe(2)
+    speaker.own.freeze()
+    speaker.own.change({ step: 8 })
+    speaker.own.release('lead')
+    expect([stage, speaker].map(stepOf)).toEqual([8, 8])
+  })
+
+  it('leave another deck’s talk alone, and whatever is no word of ours', () => {
+    const { wire, shout } = browser()
+    const stage = open(wire(), 'a')
+    open(wire(), 'b', { deck: 'twenty-years' }).own.change({ step: 4 })
+    for (const words of [
+      null,
+      'hello',
+      { kind: 'talk', from: 'x', deck: 'who-spoke', revision: 9, talk: { step: '<script>' } },
+      { kind: 'here', from: 'x', deck: 'who-spoke', role: 'king', language: 'ar' },
+    ])
+      shout(words)
+    expect(stepOf(stage)).toBe(1)
+    expect(stage.own.get().others).toEqual([])
+  })
+
+  it('work alone in a browser that lets windows say nothing', () => {
+    const alone = open(null, 'a')
+    alone.own.change({ step: 2 })
+    expect(stepOf(alone)).toBe(2)
+  })
+})
