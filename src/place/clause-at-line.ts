@@ -44,24 +44,11 @@ function caretAt(x: number, y: number): Caret | null {
 const segmentAround = (node: Node): HTMLElement | null =>
   (node instanceof Element ? node : node.parentElement)?.closest<HTMLElement>('[data-segment]') ?? null
 
-/** A clause that has the focus and can be seen: a person who goes from clause to clause by keys reads there. */
-function clauseInFocus(): SeenClause | null {
-  const segment = document.activeElement && segmentAround(document.activeElement)
-  const text = segment?.closest<HTMLElement>('[data-running]')
-  if (!segment || !text || !isShown(segment)) return null
-  const { top, bottom } = segment.getBoundingClientRect()
-  if (bottom <= 0 || top >= window.innerHeight) return null
-  return { segment: segment.dataset.segment ?? null, text, letter: 0, top }
-}
-
 /**
- * The clause that has the focus, otherwise the one at the reading line.
  * @param around what stands at the reading line
  * @param before the clause that was seen last: it is still the one, as long as it stands where it stood
  */
 export function clauseAtLine(around: Element, before: SeenClause | null): SeenClause | null {
-  const inFocus = clauseInFocus()
-  if (inFocus) return inFocus
   const still = before && clauseNow(before)
   if (still && Math.abs(still.getBoundingClientRect().top - before.top) <= 2) {
     const text = still.closest<HTMLElement>('[data-running]')

@@ -37,8 +37,6 @@ function watchScrolling(): void {
     },
     { passive: true },
   )
-  // Within one window a person may go on by keys, from clause to clause.
-  document.addEventListener('focusin', scrolled)
 }
 
 /** What stands at the reading line stays there when something else than scrolling moves it. */

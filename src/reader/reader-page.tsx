@@ -94,10 +94,9 @@ export function ReaderPage({ id, document, english: brought, search, loadTerms, 
   useOneLanguageCopied(article)
   const stepSegment = useSegmentSteps(article)
   const wrong = useWrongValues(readerSearch)
-  // Before the place is kept: a clause that has the focus is what is looked at.
-  useFocusKept(article, shown)
   useKeepPlace(shown)
   useKeepPlace(pane === null ? 'alone' : 'beside a pane')
+  useFocusKept(article, shown)
   usePrintFont()
   const page = useRef<HTMLDivElement>(null)
   useMarkLit(page)
