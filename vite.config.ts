@@ -70,6 +70,8 @@ export default defineConfig({
     ],
     // A page drawn in jsdom and a rule tried on hundreds of texts take seconds on a busy machine.
     testTimeout: 30_000,
+    // On two cores vitest would leave one idle.
+    maxWorkers: '100%',
     hookTimeout: 60_000,
     reporters: ['default', ['json', { outputFile: 'test-results/unit.json' }]],
   },
