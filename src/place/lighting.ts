@@ -42,6 +42,11 @@ function subscribe(listener: () => void): () => void {
 /** A person points at something (hover, focus), or no longer at anything. */
 export const setPointed = (pointed: Locator | null): void => change({ pointed })
 
+/** A person no longer points at this; what they have pointed at since stays lit. */
+export function stopPointing(at: Locator | null): void {
+  if (current.pointed === at) setPointed(null)
+}
+
 /** Brings what a page knows of the relation graph, as long as it is open. */
 export function useKnowledge(litBy: Knowledge | null): void {
   useEffect(() => {

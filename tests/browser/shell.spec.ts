@@ -77,9 +77,9 @@ test.describe('the bar', () => {
       const nav = page.locator('header nav')
       await expect(nav).toBeHidden()
       await page.locator('header button[popovertarget]').click()
-      await expect(nav.getByRole('link')).toHaveCount(8)
+      await expect(nav.getByRole('link')).toHaveCount(9)
       await expect(nav.getByRole('link').last()).toBeInViewport()
-      expect((await nav.boundingBox())?.height).toBeLessThan(310)
+      expect((await nav.boundingBox())?.height).toBeLessThan(330)
       const heights = await nav
         .getByRole('link')
         .evaluateAll((links) => links.map((link) => link.getBoundingClientRect().height))

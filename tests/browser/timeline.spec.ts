@@ -168,8 +168,9 @@ for (const language of ['ar', 'en'] as const) {
       await expect(async () => {
         await mark(page, 'ga-res-63-202').locator('rect').last().hover()
         await expect(page.locator('#para_5')).toHaveAttribute('data-lit', '', { timeout: 500 })
+        const section = page.locator('nav [data-locator="a-66-77/sec_1"]').first()
+        await expect(section).toHaveAttribute('data-lit', '', { timeout: 500 })
       }).toPass()
-      await expect(page.locator('nav [data-locator="a-66-77/sec_1"]').first()).toHaveAttribute('data-lit', '')
       await press(page, 'wsis-tunis-phase')
       await expect.poll(() => page.evaluate(() => location.hash)).toBe('#para_1')
       await press(page, 'wsis-tunis-phase')

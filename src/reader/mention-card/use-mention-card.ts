@@ -1,6 +1,6 @@
 import { type RefObject, useCallback, useEffect, useEffectEvent, useReducer } from 'react'
 import { isLocator, type Locator } from '../../locator.ts'
-import { setPointed } from '../../place/lighting.ts'
+import { setPointed, stopPointing } from '../../place/lighting.ts'
 import { type CardEvent, type CardState, CLOSED, cardState, type Shown } from './card-state.ts'
 
 /** How long the pointer rests, in ms, before the card opens or closes. */
@@ -47,8 +47,10 @@ export function useMentionCard(
 
   useEffect(() => {
     if (!shown) return
-    setPointed(locatorOf(shown.mention))
-    return () => setPointed(null)
+    const locator = locatorOf(shown.mention)
+    setPointed(locator)
+    // The card closes a moment after the pointer has left, which may be at something else by then.
+    return () => stopPointing(locator)
   }, [shown])
 
   useEffect(() => {
