@@ -6,6 +6,7 @@ import type { Locator } from '../../../src/locator.ts'
 import {
   type Knowledge,
   setPointed,
+  stopPointing,
   useIsLit,
   useKnowledge,
   useLights,
@@ -53,6 +54,18 @@ const litIn = (container: HTMLElement) =>
   ])
 
 describe('what is pointed at', () => {
+  it('stays lit when something that was pointed at before is let go only then', () => {
+    const { getByTestId } = render(<Thing locator="event/ga-res-63-202" />)
+    act(() => {
+      setPointed('doc/a-res-65-141')
+      setPointed('event/ga-res-63-202')
+      stopPointing('doc/a-res-65-141')
+    })
+    expect(getByTestId('event/ga-res-63-202').textContent).toBe('lit')
+    act(() => stopPointing('event/ga-res-63-202'))
+    expect(getByTestId('event/ga-res-63-202').textContent).toBe('dark')
+  })
+
   it('is lit by itself, with what belongs to it once a page knows that, and is dark again when it is left', () => {
     const things = (
       <>
