@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { useMemo, useRef } from 'react'
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { otherLanguage } from '../../i18n/language.ts'
 import { SurroundingsProvider } from '../../place/surroundings.tsx'
@@ -7,9 +7,8 @@ import { Button, buttonLook } from '../../ui/controls/button.tsx'
 import { useLanguage } from '../../ui/language-context.tsx'
 import { MixedText } from '../../ui/mixed-text.tsx'
 import type { Material } from '../deck/material.ts'
-import { after, before, isSame, lastOf, type Position, stepAt } from '../deck/position.ts'
+import { after, isSame, type Position, stepAt } from '../deck/position.ts'
 import type { Deck } from '../deck/schema.ts'
-import type { Action } from '../stage/keys.ts'
 import { KeysHelp } from '../stage/keys-help.tsx'
 import { Overview } from '../stage/overview.tsx'
 import { Stage } from '../stage/stage.tsx'
@@ -17,6 +16,7 @@ import { TalkProvider } from '../stage/talk-context.ts'
 import { useAwake } from '../stage/use-awake.ts'
 import { useKeys } from '../stage/use-keys.ts'
 import { useCounting } from '../tally/use-counting.ts'
+import { useTalkActions } from '../use-talk-actions.ts'
 import { useTalk } from '../windows/use-talk.ts'
 import { Notes } from './notes.tsx'
 import styles from './speaker.module.css'
@@ -37,52 +37,14 @@ export function SpeakerPage({ deck, material, asked }: Props) {
   const { t } = useTranslation(['present', 'common'])
   const { language } = useLanguage()
   const shared = useTalk(deck, 'speaker', asked)
-  const { talk, own, frozen, go, switchTo } = shared
+  const { talk, own, frozen, go } = shared
   const at: Position = { step: talk.step, build: talk.build }
   const next = after(deck, at)
-  const overview = useRef<HTMLDialogElement>(null)
-  const help = useRef<HTMLDialogElement>(null)
+  const { overview, help, act } = useTalkActions(deck, shared, language)
   const counting = useCounting(shared, deck, material)
   const preview = useMemo(() => ({ ...counting, count: null }), [counting])
   useAwake()
 
-  const act = (action: Action): boolean => {
-    switch (action) {
-      case 'next':
-        if (talk.blank) own.change({ blank: null })
-        else go(next)
-        return true
-      case 'previous':
-        if (talk.blank) own.change({ blank: null })
-        else go(before(deck, at))
-        return true
-      case 'first':
-        go({ step: 1, build: 0 })
-        return true
-      case 'last':
-        go(lastOf(deck, deck.steps.length))
-        return true
-      case 'overview':
-        overview.current?.showModal()
-        return true
-      case 'black':
-      case 'white':
-        own.change({ blank: talk.blank === null ? action : null })
-        return true
-      case 'language':
-        switchTo(otherLanguage(language))
-        return true
-      case 'freeze':
-        if (frozen) own.release('return')
-        else own.freeze()
-        return true
-      case 'help':
-        help.current?.showModal()
-        return true
-      default:
-        return false
-    }
-  }
   useKeys(act, (step) => go({ step, build: 0 }))
   return (
     <SurroundingsProvider value={ELSEWHERE}>

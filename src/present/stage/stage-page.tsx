@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { otherLanguage } from '../../i18n/language.ts'
 import { urlOf } from '../../place/address.ts'
@@ -9,10 +9,11 @@ import { useLanguage } from '../../ui/language-context.tsx'
 import { publicPath } from '../../ui/site-path.ts'
 import { usePrintFont } from '../../ui/use-print-font.ts'
 import type { Material } from '../deck/material.ts'
-import { after, before, lastOf, type Position, stepAt } from '../deck/position.ts'
+import { type Position, stepAt } from '../deck/position.ts'
 import type { Deck } from '../deck/schema.ts'
 import { PrintedSteps } from '../print/printed-steps.tsx'
 import { useCounting } from '../tally/use-counting.ts'
+import { useTalkActions } from '../use-talk-actions.ts'
 import { useTalk } from '../windows/use-talk.ts'
 import type { Action } from './keys.ts'
 import { KeysHelp } from './keys-help.tsx'
@@ -47,63 +48,31 @@ export function StagePage({ deck, material, asked }: Props) {
   const { t } = useTranslation(['present', 'common'])
   const { language, direction } = useLanguage()
   const shared = useTalk(deck, 'stage', asked)
-  const { talk, own, frozen, go, switchTo } = shared
+  const { talk, own, frozen, go } = shared
   const at: Position = { step: talk.step, build: talk.build }
   const [enlarged, setEnlarged] = useState(0)
   const [returns, setReturns] = useState(0)
-  const overview = useRef<HTMLDialogElement>(null)
-  const help = useRef<HTMLDialogElement>(null)
+  const { overview, help, act: actInAnyWindow } = useTalkActions(deck, shared, language)
   const idle = useIdle()
   useAwake()
   usePrintFont()
   const context = useCounting(shared, deck, material)
 
-  const blank = (with_: 'black' | 'white') => own.change({ blank: talk.blank === null ? with_ : null })
   const act = (action: Action): boolean => {
     switch (action) {
-      case 'next':
-        // What covers the stage is taken away first.
-        if (talk.blank) own.change({ blank: null })
-        else go(after(deck, at))
-        return true
-      case 'previous':
-        if (talk.blank) own.change({ blank: null })
-        else go(before(deck, at))
-        return true
-      case 'first':
-        go({ step: 1, build: 0 })
-        return true
-      case 'last':
-        go(lastOf(deck, deck.steps.length))
-        return true
-      case 'overview':
-        overview.current?.showModal()
-        return true
-      case 'black':
-      case 'white':
-        blank(action)
-        return true
       case 'fullScreen':
         toggleFullScreen()
-        return true
-      case 'language':
-        switchTo(otherLanguage(language))
-        return true
-      case 'freeze':
-        if (frozen) own.release('return')
-        else own.freeze()
         return true
       case 'larger':
       case 'smaller':
         setEnlarged((sizes) => Math.min(8, Math.max(-8, sizes + (action === 'larger' ? 1 : -1))))
         return true
-      case 'help':
-        help.current?.showModal()
-        return true
       case 'close':
         if (talk.blank) own.change({ blank: null })
         else setReturns((count) => count + 1)
         return true
+      default:
+        return actInAnyWindow(action)
     }
   }
   useKeys(act, (step) => go({ step, build: 0 }))

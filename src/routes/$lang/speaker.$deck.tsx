@@ -1,27 +1,17 @@
-import { createFileRoute, notFound, useParams } from '@tanstack/react-router'
-import { loadContributions } from '../../corpus/load.ts'
+import { createFileRoute, useParams } from '@tanstack/react-router'
 import { withWords } from '../../i18n/catalogue.ts'
 import { useSearchValues } from '../../place/use-search.ts'
 import { askedPosition } from '../../present/asked-position.ts'
-import { isDeckId, loadDeck } from '../../present/decks/registry.ts'
-import { loadMaterial } from '../../present/load-material.ts'
 import { presentSearch } from '../../present/search.ts'
 import { SpeakerPage } from '../../present/speaker/speaker-page.tsx'
 import { WithStagedViews } from './-staged-views.tsx'
+import { loadTalk } from './-talk.ts'
 
 /** The speaker’s view of a deck: it stays where it is from step to step, which are the pages below it. */
 export const Route = createFileRoute('/$lang/speaker/$deck')({
   validateSearch: presentSearch.texts,
-  loader: async ({ params, context }) => {
-    if (!isDeckId(params.deck)) throw notFound()
-    const deck = await loadDeck(params.deck)
-    const [material, figures] = await withWords(
-      context.language,
-      ['present', 'timeline', 'contributions'],
-      Promise.all([loadMaterial(deck), loadContributions()]),
-    )
-    return { deck, material, figures }
-  },
+  loader: ({ params, context }) =>
+    withWords(context.language, ['present', 'timeline', 'contributions'], loadTalk(params.deck)),
   // A talk does not change while it is given.
   staleTime: Number.POSITIVE_INFINITY,
   staticData: { bare: true },
