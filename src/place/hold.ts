@@ -22,6 +22,8 @@ let put: (() => void) | null = null
 let nearness: 'paragraph' | 'clause' = 'paragraph'
 /** How far the window was scrolled when it had been put there. */
 let heldAt = 0
+/** How high the page was then, in CSS px. */
+let heldHeight = 0
 let stopListening = () => {}
 
 function see(element: Element): void {
@@ -52,9 +54,12 @@ export function look(): void {
   if (element) see(element)
 }
 
+const pageHeight = (): number => document.documentElement.scrollHeight
+
 function putBack(): void {
   put?.()
   heldAt = window.scrollY
+  heldHeight = pageHeight()
   look()
 }
 
@@ -112,11 +117,14 @@ export function layoutChanged(): void {
 
 /**
  * The window has been scrolled. When neither we nor a new layout did it (the browser's own search in the page, a screen
- * reader), the person is somewhere else now.
+ * reader), the person is somewhere else now. A browser that keeps another element in place while the page is laid out
+ * anew scrolls before the new size is told.
  */
 export function scrolled(): void {
   if (!put) look()
-  else if (window.scrollY !== heldAt && !isSeenInPlace()) letGo()
+  else if (window.scrollY === heldAt || isSeenInPlace()) return
+  else if (pageHeight() !== heldHeight) putBack()
+  else letGo()
 }
 
 /** Where the person is now, as it was last seen. */
