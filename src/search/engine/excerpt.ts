@@ -4,7 +4,7 @@ import { type Token, tokensOf } from '../words/tokens.ts'
 import { type SearchIndex, stepBetween } from './build-index.ts'
 import type { Answered } from './evaluate.ts'
 
-export interface Piece {
+interface Piece {
   readonly text: string
   readonly marked: boolean
 }
@@ -20,7 +20,7 @@ export interface Excerpt {
 const LONGEST = 260
 const AROUND = 90
 
-export interface Mark {
+interface Mark {
   readonly start: number
   readonly end: number
   /** Which of the things asked for stands here. */
@@ -30,7 +30,7 @@ export interface Mark {
 const SENTENCE_END = /[.!?؟…](?=\s)|\n/gu
 
 /** What is to be marked in a text. */
-export function marksIn(index: SearchIndex, answered: readonly Answered[], text: string): Mark[] {
+function marksIn(index: SearchIndex, answered: readonly Answered[], text: string): Mark[] {
   const tokens = tokensOf(text)
   const words = tokens.map((token) => index.byWritten.get(token.text.normalize('NFC').toLowerCase()))
   const stepAfter = (at: number) => {

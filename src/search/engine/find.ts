@@ -36,9 +36,21 @@ export interface Found {
   readonly unknown: readonly string[]
   /** What is shown has most of the words, as nothing has all. */
   readonly partly: boolean
+  /** What was found, as it is written in the texts. */
+  readonly written: readonly WrittenRow[]
   /** How many the words in quotation marks would find without these; 0 where that is no way out. */
   readonly withoutQuotes: number
 }
+
+/** Words in a row, each in any of the spellings that were found; a word alone is a row of one. */
+export type WrittenRow = readonly (readonly string[])[]
+
+const writtenIn = (answered: readonly Answered[]): WrittenRow[] =>
+  answered.map((one) =>
+    (one.type === 'word' ? [one.matches] : one.matches).map((matches) =>
+      [...matches.keys()].map(({ written }) => written),
+    ),
+  )
 
 /** With fewer words than this, leaving one out would no longer be the same question. */
 const FEWEST_TO_LEAVE_ONE = 3
@@ -150,6 +162,7 @@ export function find(index: SearchIndex, query: string, wanted: Wanted): Found {
     nearest: mended === query ? null : mended,
     unknown: unknown.map(({ word }) => word.text),
     partly,
+    written: ways.flatMap((way) => writtenIn(way.answered)),
     withoutQuotes: bare.reduce((sum, { records }) => sum + records.length, 0),
   }
 }
