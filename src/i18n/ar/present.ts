@@ -58,6 +58,7 @@ export const present = {
     fullScreen: 'ملء الشاشة',
     language: 'اللغة الأخرى',
     freeze: 'تجميد هذه النافذة، ثم العودة إلى المتابعة',
+    pointer: 'تسليط الضوء على ما تشير إليه، وتحريكه بمفتاح Shift مع الأسهم',
     larger: 'تكبير',
     smaller: 'تصغير',
     help: 'هذه القائمة',
@@ -91,4 +92,5 @@ export const present = {
   release: 'الشاشات تتبع إلى هنا',
   return: 'عودة إلى حيث الشاشات',
   blank: 'شاشة سوداء',
+  pointer: 'المؤشر الضوئي',
 }

@@ -50,6 +50,7 @@ export const present = {
     fullScreen: 'full screen',
     language: 'the other language',
     freeze: 'freeze this window, and follow again',
+    pointer: 'light on what you point at; Shift and the arrows move it',
     larger: 'larger',
     smaller: 'smaller',
     help: 'this list',
@@ -83,6 +84,7 @@ export const present = {
   release: 'Stages follow here',
   return: 'Go back to the stages',
   blank: 'Black screen',
+  pointer: 'Pointer',
 } as const
 
 declare module '../catalogue.ts' {
