@@ -8,10 +8,10 @@ import { useSearchValues } from '../../place/use-search.ts'
 import { paneOfRoute } from '../../reader/panes.ts'
 import { ReaderPage } from '../../reader/reader-page.tsx'
 import { readerSearch } from '../../reader/search.ts'
-import { FindInText } from '../../search/in-text/find-in-text.tsx'
 import { withoutEnglish } from '../../ui/shell/load-anew.ts'
 import { headOf, titleWithSymbol } from '../../ui/shell/page-head.ts'
 import { UnknownDocument } from '../../ui/shell/unknown-document.tsx'
+import { FindInText } from './-find-in-text.tsx'
 
 export const Route = createFileRoute('/$lang/read/$document')({
   validateSearch: readerSearch.texts,

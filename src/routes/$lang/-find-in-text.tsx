@@ -12,7 +12,7 @@ export function FindInText({ query }: { readonly query: string | undefined }) {
   useEffect(() => {
     if (!isAsked) return
     let isWanted = true
-    Promise.all([import('./find-bar.tsx'), loadWords(language, ['search'])])
+    Promise.all([import('../../search/in-text/find-bar.tsx'), loadWords(language, ['search'])])
       .then(([{ default: Bar }]) => isWanted && setBar({ Bar, language }))
       // Without it the text reads as ever, only unmarked.
       .catch(() => undefined)
