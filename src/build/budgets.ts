@@ -15,7 +15,7 @@ type Kind = 'html' | 'scripts' | 'fonts' | 'data'
  * `''` is any other.
  */
 const BUDGETS: Readonly<Record<string, Readonly<Record<Kind, number>>>> = {
-  '': { html: 50, scripts: 140, fonts: 60, data: 55 },
+  '': { html: 51, scripts: 140, fonts: 60, data: 55 },
   edition: { html: 40, scripts: 144, fonts: 60, data: 50 },
   read: { html: 55, scripts: 148, fonts: 60, data: 35 },
   'read/*/glossary': { html: 55, scripts: 153, fonts: 60, data: 60 },
