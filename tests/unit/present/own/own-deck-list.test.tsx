@@ -47,7 +47,7 @@ describe('decks of one’s own', () => {
     if (!first) throw new Error('no deck is listed')
     expect(
       within(first)
-        .getByRole('link', { name: /^Open the stage/ })
+        .getByRole('link', { name: /^Open the talk/ })
         .getAttribute('href'),
     ).toBe('/en/present/own-who-spoke/1')
     await person.click(within(first).getByRole('button', { name: 'Remove' }))
@@ -73,7 +73,7 @@ describe('decks of one’s own', () => {
     await screen.findByText(/does not let Masar store anything/, {}, SOON)
     expect(
       within(ownList())
-        .getByRole('link', { name: /^Open the stage/ })
+        .getByRole('link', { name: /^Open the talk/ })
         .getAttribute('href'),
     ).toBe('/en/present/own-who-spoke/1')
   })
