@@ -35,7 +35,7 @@ export const present = {
     refused: {
       'too-large': 'The file is larger than a talk can be (one million characters). Nothing was changed.',
       'not-json': 'The file is damaged, or is no talk: it cannot be read. Nothing was changed.',
-      'not-a-talk': 'The file is not a talk of Masar. Nothing was changed.',
+      'not-a-deck': 'The file is not a talk of Masar. Nothing was changed.',
       newer:
         'The talk was saved by a newer edition of Masar than this one. Load this page anew to get it. Nothing was changed.',
       'nothing-left': 'No step of this talk can be shown here. Nothing was changed.',
