@@ -68,7 +68,11 @@ function FigureCell({ cell }: { readonly cell: TableCell }) {
   const reason = document.contradictions.find((contradiction) => contradiction.at === locator)
   return (
     <td id={cell.eId} data-locator={locator} data-deviates={cell.deviates || undefined} tabIndex={-1}>
-      {setDigits(cell.printed, digits)}
+      {cell.english === cell.printed ? (
+        setDigits(cell.printed, digits)
+      ) : (
+        <Both arabic={cell.printed} english={cell.english} className={styles.name} />
+      )}
       {cell.deviates && (
         <span className={styles.reading} lang={language} dir={direction}>
           <a

@@ -15,6 +15,16 @@ describe('the contributions table in the text', () => {
     expect(cells.at(-1)?.dataset.deviates).toBe('true')
   })
 
+  it('has the figure that is printed as a word in English too', async () => {
+    await renderInReader('en', <DocumentTable table={table} />, 'en')
+    const cells = within(screen.getByRole('row', { name: /International organizations/ })).getAllByRole(
+      'cell',
+    )
+    const english = cells.map((cell) => cell.querySelector('[data-running][lang="en"]')?.textContent)
+    expect(english).toEqual([undefined, undefined, 'zero', 'zero'])
+    expect(cells[0]?.textContent).toBe('7')
+  })
+
   it('marks every column heading as inferred, since the print lost them', async () => {
     await renderInReader('en', <DocumentTable table={table} />)
     const headings = screen.getAllByRole('columnheader').slice(1)
