@@ -91,6 +91,8 @@ export interface TableCell {
   readonly column: string
   /** As printed: `صفر` stays a word. */
   readonly printed: string
+  /** The same in English: a word where the print has a word. */
+  readonly english: string
   readonly printedValue: number
   /** As the rows and columns add up. */
   readonly reconciled: number

@@ -13,6 +13,8 @@ export interface SeenClause {
   readonly letter: number
   /** Where the clause begins, in CSS px from the top of the window. */
   readonly top: number
+  /** Whether it has the focus: it then stays where it stands, wherever the line runs. */
+  readonly focused: boolean
 }
 
 const isShown = (element: Element): boolean => element.getClientRects().length > 0
@@ -44,11 +46,26 @@ function caretAt(x: number, y: number): Caret | null {
 const segmentAround = (node: Node): HTMLElement | null =>
   (node instanceof Element ? node : node.parentElement)?.closest<HTMLElement>('[data-segment]') ?? null
 
+/** The clause that has the focus, or in which something has it, as long as it is in sight. */
+function clauseInFocus(): SeenClause | null {
+  const segment = document.activeElement?.closest<HTMLElement>('main [data-segment]')
+  const text = segment?.closest<HTMLElement>('[data-running]')
+  if (!segment || !text) return null
+  const { top, bottom } = segment.getBoundingClientRect()
+  if (!isShown(segment) || bottom <= 0 || top >= window.innerHeight) return null
+  const clause = { segment: segment.dataset.segment ?? null, text, letter: 0, top, focused: true }
+  // Of a clause in several pieces the first is what is kept.
+  return { ...clause, top: clauseNow(clause)?.getBoundingClientRect().top ?? top }
+}
+
 /**
+ * The clause before the eyes: the one in focus, otherwise the one at the reading line.
  * @param around what stands at the reading line
  * @param before the clause that was seen last: it is still the one, as long as it stands where it stood
  */
 export function clauseAtLine(around: Element, before: SeenClause | null): SeenClause | null {
+  const inFocus = clauseInFocus()
+  if (inFocus) return inFocus
   const still = before && clauseNow(before)
   if (still && Math.abs(still.getBoundingClientRect().top - before.top) <= 2) {
     const text = still.closest<HTMLElement>('[data-running]')
@@ -69,6 +86,7 @@ export function clauseAtLine(around: Element, before: SeenClause | null): SeenCl
     text,
     letter: ahead.toString().length,
     top: segment?.getBoundingClientRect().top ?? line,
+    focused: false,
   }
 }
 

@@ -105,7 +105,7 @@ export function holdWhatIsSeen(finest: 'paragraph' | 'clause' = 'paragraph'): vo
     else if (place.id !== null && document.getElementById(place.id)) bringBack(place)
     // Where the paragraph stands as it stood, its clause may not.
     const clauseThere = nearness === 'clause' && clause && clauseNow(clause)
-    if (clause && clauseThere && !isAtLine(clauseThere)) bringTo(clauseThere, clause.top)
+    if (clause && clauseThere && (clause.focused || !isAtLine(clauseThere))) bringTo(clauseThere, clause.top)
   })
 }
 

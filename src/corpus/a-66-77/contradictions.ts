@@ -38,14 +38,14 @@ export const CONTRADICTIONS: readonly Contradiction[] = [
   {
     id: 'two-names-of-icann',
     at: 'a-66-77/fn_2',
-    printed: { ar: 'مؤسسة الإنترنت للأسماء والأرقام المخصصة', en: 'مؤسسة (“corporation”) in footnote 2' },
+    printed: { ar: 'مؤسسة الإنترنت للأسماء والأرقام المخصصة', en: '“corporation” (مؤسسة) in footnote 2' },
     reading: {
       ar: 'هي نفسها «شركة الإنترنت للأسماء والأرقام المخصصة» (ICANN)',
-      en: 'the same body as شركة (“company”) in paragraphs 21, 23 and 29: ICANN',
+      en: 'the same body as the “company” (شركة) of paragraphs 21, 23 and 29: ICANN',
     },
     because: {
       ar: 'تسميها الحاشية 2 مؤسسة، وتسميها الفقرات 21 و 23 و 29 شركة.',
-      en: 'Footnote 2 calls it مؤسسة; paragraphs 21, 23 and 29 call it شركة.',
+      en: 'Footnote 2 calls it a corporation (مؤسسة); paragraphs 21, 23 and 29 call it a company (شركة).',
     },
     evidence: ['a-66-77/fn_2', 'a-66-77/para_21', 'a-66-77/para_23', 'a-66-77/para_29'],
   },
@@ -54,11 +54,11 @@ export const CONTRADICTIONS: readonly Contradiction[] = [
     at: 'a-66-77/para_21',
     printed: {
       ar: 'برنامج الأمم المتحدة للتربية والعلم والثقافة (اليونسكو)',
-      en: 'برنامج (“programme”) in paragraph 21',
+      en: '“programme” (برنامج) in paragraph 21',
     },
     reading: {
       ar: 'منظمة الأمم المتحدة للتربية والعلم والثقافة',
-      en: 'منظمة (“organization”), as in footnote 2: UNESCO',
+      en: '“organization” (منظمة), as in footnote 2: UNESCO',
     },
     because: {
       ar: 'اليونسكو منظمة لا برنامج، وهكذا تسميها الحاشية 2.',
@@ -69,14 +69,17 @@ export const CONTRADICTIONS: readonly Contradiction[] = [
   {
     id: 'two-names-of-oecd',
     at: 'a-66-77/fn_2',
-    printed: { ar: 'منظمة التعاون والتنمية في المجال الاقتصادي', en: 'في المجال الاقتصادي in footnote 2' },
+    printed: {
+      ar: 'منظمة التعاون والتنمية في المجال الاقتصادي',
+      en: '“in the economic sphere” (في المجال الاقتصادي) in footnote 2',
+    },
     reading: {
       ar: 'منظمة التعاون والتنمية في الميدان الاقتصادي',
-      en: 'في الميدان الاقتصادي, as in paragraph 25: OECD',
+      en: '“in the economic field” (في الميدان الاقتصادي), as in paragraph 25: OECD',
     },
     because: {
       ar: 'تكتب الحاشية 2 «المجال» وتكتب الفقرة 25 «الميدان»، والمنظمة واحدة.',
-      en: 'Footnote 2 writes المجال where paragraph 25 writes الميدان; the organization is the same.',
+      en: 'Footnote 2 writes “sphere” (المجال) where paragraph 25 writes “field” (الميدان); the organization is the same.',
     },
     evidence: ['a-66-77/fn_2', 'a-66-77/para_25'],
   },

@@ -92,6 +92,7 @@ export function contributionsTable(lineOf: (number: number) => EditedLine): Tabl
           eId: `table_1.${row.key}.${column.key}`,
           column: column.key,
           printed,
+          english: printed === ZERO ? 'zero' : printed,
           printedValue: figureOf(printed),
           reconciled: value,
           deviates: figureOf(printed) !== value,

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import type { TableCell } from '../../edition/model.ts'
 import { setDigits } from '../../i18n/digits.ts'
 import { isolateLtr } from '../../i18n/isolate.ts'
 import { partLocator } from '../../locator.ts'
@@ -20,6 +21,7 @@ export function TableStep({ step, build }: { readonly step: StepOf<'table'>; rea
   const document = step.at.split('/')[0] ?? ''
   const pointed = build > 0 ? step.cells[build - 1] : undefined
   const cell = pointed && material.cellAt(pointed)
+  const figure = ({ printed, english }: TableCell) => (language === 'ar' ? printed : english)
   return (
     <div className={styles.block}>
       <table className={styles.table} data-locator={step.at}>
@@ -37,11 +39,11 @@ export function TableStep({ step, build }: { readonly step: StepOf<'table'>; rea
           {table.rows.map((row) => (
             <tr key={row.eId}>
               <th scope="row">{row.label[language]}</th>
-              {row.cells.map(({ eId, printed }) => {
-                const locator = partLocator(document, eId)
+              {row.cells.map((own) => {
+                const locator = partLocator(document, own.eId)
                 return (
-                  <td key={eId} data-locator={locator} data-pointed={locator === pointed || undefined}>
-                    <MixedText text={setDigits(printed, ofText)} />
+                  <td key={own.eId} data-locator={locator} data-pointed={locator === pointed || undefined}>
+                    <MixedText text={setDigits(figure(own), ofText)} />
                   </td>
                 )
               })}
@@ -52,7 +54,7 @@ export function TableStep({ step, build }: { readonly step: StepOf<'table'>; rea
       <p className={styles.reading} role="status">
         {cell
           ? t('printed', {
-              printed: isolateLtr(setDigits(cell.printed, ofText)),
+              printed: isolateLtr(setDigits(figure(cell), ofText)),
               reconciled: setDigits(String(cell.reconciled), ofInterface),
             })
           : '\u00a0'}

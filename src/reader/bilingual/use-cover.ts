@@ -1,6 +1,7 @@
 import { type RefObject, useEffect } from 'react'
 import type { EnglishText } from './english-text.ts'
 import type { Cover, ShownText } from './shown-text.ts'
+import { languageOf } from './use-segments.ts'
 
 const setCovered = (segment: HTMLElement, words: string) => {
   segment.dataset.covered = ''
@@ -33,7 +34,10 @@ export function useCover(
   useEffect(() => {
     const text = article.current
     if (!text || !cover || !english || shown === null) return
-    const covered = [...text.querySelectorAll<HTMLElement>(`[lang="${cover}"] [data-segment]`)]
+    // Asked of each clause: around the whole text stands the language of the page.
+    const covered = [...text.querySelectorAll<HTMLElement>('[data-segment]')].filter(
+      (segment) => languageOf(segment) === cover,
+    )
     for (const segment of covered) setCovered(segment, words)
     const at = (target: EventTarget | null) =>
       target instanceof Element ? target.closest<HTMLElement>('[data-covered]') : null

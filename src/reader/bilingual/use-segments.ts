@@ -41,7 +41,8 @@ export function useTwinLight(article: RefObject<HTMLElement | null>): void {
 
 const isSeen = (element: Element): boolean => element.getClientRects().length > 0
 
-const languageOf = (element: Element): string | undefined =>
+/** The language that a piece of the text is in. */
+export const languageOf = (element: Element): string | undefined =>
   element.closest<HTMLElement>('[lang="ar"], [lang="en"]')?.lang
 
 /**

@@ -15,6 +15,16 @@ describe('the contributions table in the text', () => {
     expect(cells.at(-1)?.dataset.deviates).toBe('true')
   })
 
+  it('has the figure that is printed as a word in English too', async () => {
+    await renderInReader('en', <DocumentTable table={table} />, 'en')
+    const cells = within(screen.getByRole('row', { name: /International organizations/ })).getAllByRole(
+      'cell',
+    )
+    const english = cells.map((cell) => cell.querySelector('[data-running][lang="en"]')?.textContent)
+    expect(english).toEqual([undefined, undefined, 'zero', 'zero'])
+    expect(cells[0]?.textContent).toBe('7')
+  })
+
   it('says of a figure that is an Arabic word that it is Arabic, in the English interface as well', async () => {
     const { container } = await renderInReader('en', <DocumentTable table={table} />)
     const zero = container.querySelector('[data-locator="a-66-77/table_1.international-organizations.total"]')

@@ -65,6 +65,7 @@ const report: EditedDocument = {
               eId: 'table_1.total.discussion',
               column: 'discussion',
               printed: '31',
+              english: '31',
               printedValue: 31,
               reconciled: 13,
               deviates: true,

@@ -43,6 +43,7 @@ beforeEach(() => {
 })
 
 afterEach(() => {
+  document.documentElement.removeAttribute('lang')
   vi.restoreAllMocks()
   vi.unstubAllGlobals()
 })
@@ -65,6 +66,15 @@ describe('a covered language', () => {
     expect(fireEvent.keyDown(link, { key: 'Enter' })).toBe(true)
     fireEvent.click(screen.getByText('وعلى النحو الوارد'))
     expect(covered()).toHaveLength(3)
+  })
+
+  it.each([
+    ['ar', ['وعلى النحو الوارد في جدول الأعمال', 'قد ظهرت']],
+    ['en', ['as reflected', 'had emerged', 'in the Agenda']],
+  ] as const)('is covered alone where the page itself is in that language: %s', (language, clauses) => {
+    document.documentElement.lang = language
+    render(<Text shown="both" cover={language} />)
+    expect(covered()).toEqual(clauses)
   })
 
   it('is uncovered by Enter and by a press on itself', () => {
