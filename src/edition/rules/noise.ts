@@ -1,3 +1,4 @@
+import { changeBetween } from '../change.ts'
 import { type Draft, replaceEach } from './edits.ts'
 import { isArabicLetter, isArabicMark, NOISE } from './letters.ts'
 
@@ -19,4 +20,26 @@ export function removeTatweel(draft: Draft): Draft {
     const holdsOn = isArabicLetter(before) || isArabicMark(before)
     return holdsOn && !isArabicLetter(after) && !isArabicMark(after) ? match[0] : ''
   })
+}
+
+/**
+ * Applies a rule that puts letters in the place of letters to a line that keeps its noise: the rule reads the words
+ * without it, and the noise stays where it stood.
+ */
+export function besideNoise(draft: Draft, rule: (line: Draft) => Draft): Draft {
+  if (!draft.text.includes(NOISE)) return rule(draft)
+  const quiet = rule({ ...draft, text: draft.text.replaceAll(NOISE, ''), changes: [] })
+  const [first] = quiet.changes
+  if (first === undefined) return draft
+  let at = 0
+  const text = draft.text.replace(/[^ѧ]/gu, (letter) => {
+    const put = quiet.text.slice(at, at + letter.length)
+    at += letter.length
+    return put
+  })
+  return {
+    ...draft,
+    text,
+    changes: [...draft.changes, ...changeBetween(first.rule, draft.line, draft.text, text)],
+  }
 }
