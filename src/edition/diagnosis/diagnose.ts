@@ -25,6 +25,8 @@ export interface Signs {
   readonly letters: LetterSigns
   readonly kashida: KashidaSigns
   readonly order: OrderSigns
+  /** Whether there is an Arabic letter at all. */
+  readonly arabic: boolean
   /** Commas and stops with a space before them, and without. */
   readonly spacedMarks: number
   readonly tightMarks: number
@@ -32,6 +34,8 @@ export interface Signs {
 
 /** What was found out about a whole text before any line of it is touched. */
 export interface Diagnosis extends Readonly<Record<Kind, Finding>> {
+  /** Whether there is an Arabic letter at all. */
+  readonly arabic: boolean
   /** Which initial forms were lost. */
   readonly lost: { readonly kaf: boolean; readonly yeh: boolean }
   /** Whether this writer sets a space before commas, so that one there is no sign of disorder. */
@@ -42,6 +46,7 @@ export const NO_SIGNS: Signs = {
   letters: NO_LETTER_SIGNS,
   kashida: NO_KASHIDA_SIGNS,
   order: NO_ORDER_SIGNS,
+  arabic: false,
   spacedMarks: 0,
   tightMarks: 0,
 }
@@ -52,8 +57,11 @@ interface KnownWords {
   readonly counts?: Words['counts']
 }
 
-/** How many lines tell whether a text is in order, and how many of them are taken from one place. */
-const SAMPLE = 3000
+const ARABIC = /\p{Script=Arabic}/u
+
+/** How many lines tell whether a text is in order. */
+export const SAMPLE = 3000
+/** How many of them are taken from one place. */
 const PASSAGE = 60
 
 /**
@@ -61,12 +69,14 @@ const PASSAGE = 60
  * @param most how many of its lines are looked at for their order; the letters are counted in all of it
  */
 export function signsOf(text: string, words: KnownWords, most = SAMPLE): Signs {
+  if (!ARABIC.test(text)) return NO_SIGNS
   const spacedMarks = text.match(/[\u0621-\u064a] [،.] (?=[\u0621-\u064a])/gu)?.length ?? 0
   const tightMarks = text.match(/[\u0621-\u064a][،.] (?=[\u0621-\u064a])/gu)?.length ?? 0
   return {
     letters: letterSignsOf(text, words.isWord),
     kashida: kashidaSignsOf(text),
     order: orderOf(text, words, most, spacedMarks > tightMarks),
+    arabic: true,
     spacedMarks,
     tightMarks,
   }
@@ -107,6 +117,7 @@ export function addSigns(one: Signs, other: Signs): Signs {
       alone: one.kashida.alone + other.kashida.alone,
     },
     order: addOrderSigns(one.order, other.order),
+    arabic: one.arabic || other.arabic,
     spacedMarks: one.spacedMarks + other.spacedMarks,
     tightMarks: one.tightMarks + other.tightMarks,
   }
@@ -147,6 +158,7 @@ export function diagnose(signs: Signs): Diagnosis {
     },
     order: orderFinding,
     marks: orderFinding,
+    arabic: signs.arabic,
     lost,
     spacedCommas: signs.spacedMarks > signs.tightMarks,
   }

@@ -2,8 +2,20 @@
 export const KINDS = ['letters', 'kashida', 'order', 'marks'] as const
 export type Kind = (typeof KINDS)[number]
 
+/** Which damage each rule puts right. */
+export const KIND_OF_RULE: ReadonlyMap<string, Kind> = new Map<string, Kind>([
+  ['initial-kaf', 'letters'],
+  ['initial-yeh', 'letters'],
+  ['kashida-noise', 'kashida'],
+  ['tatweel', 'kashida'],
+  ['kashida-runs', 'order'],
+  ['line-order', 'order'],
+  ['wide-gap', 'marks'],
+  ['punctuation-spacing', 'marks'],
+])
+
 /** What can speak for a kind of damage or against it. */
-export type Sign =
+type Sign =
   | 'lost-kaf'
   | 'sound-kaf'
   | 'lost-yeh'
@@ -12,7 +24,6 @@ export type Sign =
   | 'noise-alone'
   | 'turned-lines'
   | 'language-gain'
-  | 'runs-turned'
 
 export interface Evidence {
   readonly sign: Sign
@@ -21,7 +32,7 @@ export interface Evidence {
   readonly of?: number
 }
 
-export type Sureness = 'sure' | 'likely'
+type Sureness = 'sure' | 'likely'
 
 /** What was decided on one kind of damage, and by what. */
 export interface Finding {
