@@ -2,7 +2,7 @@ import { type Block, blocksOf } from './blocks.ts'
 import { addSigns, type Diagnosis, diagnose, NO_SIGNS, SAMPLE, signsOf } from './diagnosis/diagnose.ts'
 import { KINDS, type Kind } from './diagnosis/finding.ts'
 import type { Words } from './lexicon/lexicon.ts'
-import { type RepairedLine, repairLines } from './repair.ts'
+import { type RepairedLine, type RepairOptions, repairLines } from './repair.ts'
 
 /** A text of any length that can be read more than once. */
 export interface Readable {
@@ -37,16 +37,18 @@ export function* repairBlocks(
   diagnosis: Diagnosis,
   only: readonly Kind[] = KINDS,
 ): Generator<RepairedBlock> {
-  for (const block of blocksOf(text.chunks())) yield repairedBlock(block, words, diagnosis, only)
+  // A text of one block is looked at again as a whole.
+  const settle = text.characters <= BLOCK
+  for (const block of blocksOf(text.chunks()))
+    yield repairedBlock(block, settle, { ...words, diagnosis, only })
 }
 
 function repairedBlock(
   { text, from, cut }: Block,
-  words: Words,
-  diagnosis: Diagnosis,
-  only: readonly Kind[],
+  settle: boolean,
+  options: RepairOptions & { readonly only: readonly Kind[] },
 ): RepairedBlock {
-  const kinds = cut ? only.filter((kind) => WITHIN_WORDS.has(kind)) : only
-  const lines = repairLines(text, { ...words, diagnosis, only: kinds, from })
+  const only = cut ? options.only.filter((kind) => WITHIN_WORDS.has(kind)) : options.only
+  const lines = repairLines(text, { ...options, only, from, settle })
   return { lines, text: lines.map((line) => line.text).join('\n') }
 }

@@ -32,7 +32,12 @@ export interface RepairOptions extends Partial<Words> {
   readonly diagnosis?: Diagnosis | undefined
   /** The number of the first line. */
   readonly from?: number
+  /** Whether the repaired text is looked at again, as what was turned round may show what was not seen before. */
+  readonly settle?: boolean
 }
+
+/** How often a text is looked at again, at most. */
+const MOST_ROUNDS = 3
 
 /** A line whose order is settled before its neighbours are looked at. */
 interface PreparedLine extends Draft {
@@ -92,11 +97,34 @@ function repairedLine(source: string, { lead, tail }: FramedLine, draft: Draft):
 
 /**
  * Applies the general rules to every line of a damaged text; lines in, lines out, in the same number and order. What is
- * damaged, the whole text decides; a kind of damage that it does not show is not looked for in any line.
+ * damaged, the whole text decides; a kind of damage that it does not show is not looked for in any line. What comes out
+ * is settled: repaired again, it stays as it is.
  */
 export function repairLines(text: string, options: RepairOptions = {}): RepairedLine[] {
+  const { isWord, counts, only = KINDS, settle = options.diagnosis === undefined } = options
+  let diagnosis = options.diagnosis ?? diagnose(signsOf(text, { isWord, counts }))
+  let lines = repairOnce(text, diagnosis, options)
+  for (let round = 1; settle && round < MOST_ROUNDS && lines.some(isChanged); round++) {
+    const repaired = lines.map((line) => line.text).join('\n')
+    diagnosis = diagnose(signsOf(repaired, { isWord, counts }))
+    if (!only.some((kind) => diagnosis[kind].found)) break
+    const again = repairOnce(repaired, diagnosis, options)
+    if (!again.some(isChanged)) break
+    lines = lines.map((line, index) => followedBy(line, again[index]))
+  }
+  return lines
+}
+
+function isChanged({ changes }: RepairedLine): boolean {
+  return changes.length > 0
+}
+
+function followedBy(line: RepairedLine, next: RepairedLine | undefined): RepairedLine {
+  return next === undefined ? line : { ...line, text: next.text, changes: [...line.changes, ...next.changes] }
+}
+
+function repairOnce(text: string, diagnosis: Diagnosis, options: RepairOptions): RepairedLine[] {
   const { isWord, counts, only = KINDS, from = 1 } = options
-  const diagnosis = options.diagnosis ?? diagnose(signsOf(text, { isWord, counts }))
   const asked = askedOf(diagnosis, only)
   const sources = text.split('\n')
   if (!KINDS.some((kind) => asked[kind]))

@@ -1,8 +1,8 @@
 import { lexiconOf, type Words } from '../lexicon/lexicon.ts'
 import { NOISE } from '../rules/letters.ts'
-import { isProgram } from './code-lines.ts'
 import type { Finding, Kind } from './finding.ts'
 import { isNoisy, type KashidaSigns, kashidaSignsOf, NO_KASHIDA_SIGNS } from './kashida-signs.ts'
+import { hasOwnLayout } from './layout.ts'
 import {
   addLetterSigns,
   type LetterSigns,
@@ -60,7 +60,7 @@ interface KnownWords {
 const ARABIC = /\p{Script=Arabic}/u
 
 /** How many lines tell whether a text is in order. */
-export const SAMPLE = 3000
+export const SAMPLE = 1000
 /** How many of them are taken from one place. */
 const PASSAGE = 60
 
@@ -90,7 +90,7 @@ function orderOf(
 ): OrderSigns {
   const passages = passagesOf(text.split('\n'), most)
   const sample = passages.flat()
-  if (isProgram(sample)) return NO_ORDER_SIGNS
+  if (hasOwnLayout(sample)) return NO_ORDER_SIGNS
   const lexicon = lexiconOf(sample.join('\n'), { isWord: isWord ?? (() => false), counts }, false)
   return passages
     .map((passage) => orderSignsOf(passage, spacedCommas, lexicon))

@@ -1,4 +1,5 @@
 import { kafEvidence } from '../rules/kaf.ts'
+import { isTurnedByNoise } from '../rules/kashida-runs.ts'
 import { isForeignWord, KAF, MADDA, NOISE, PERSIAN_YEH, YEH } from '../rules/letters.ts'
 
 /** How many words of a text show that it lost its initial kaf and yeh, or that it kept them. */
@@ -31,7 +32,7 @@ const LONGEST = 60
 
 export function letterSignsOf(text: string, isWord?: (word: string) => boolean): LetterSigns {
   let { soundKaf, lostKaf, soundYeh, lostYeh, persianYeh } = NO_LETTER_SIGNS
-  for (const match of text.replaceAll(NOISE, '').matchAll(WORD)) {
+  for (const match of quiet(text).matchAll(WORD)) {
     const word = match[0]
     if (word.length > LONGEST) continue
     if (word.includes(KAF) && INITIAL_KAF.test(word)) soundKaf++
@@ -42,6 +43,16 @@ export function letterSignsOf(text: string, isWord?: (word: string) => boolean):
     } else if (INITIAL_YEH.test(word)) soundYeh++
   }
   return { soundKaf, lostKaf, soundYeh, lostYeh, persianYeh }
+}
+
+/** The text without its noise, and without the lines in which noise has broken the words, unless there are no others. */
+function quiet(text: string): string {
+  if (!text.includes(NOISE)) return text
+  const whole = text
+    .split('\n')
+    .filter((line) => !isTurnedByNoise(line))
+    .join('\n')
+  return (/[\u0621-\u064a]/u.test(whole) ? whole : text).replaceAll(NOISE, '')
 }
 
 export function addLetterSigns(one: LetterSigns, other: LetterSigns): LetterSigns {

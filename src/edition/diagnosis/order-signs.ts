@@ -34,8 +34,12 @@ export const NO_ORDER_SIGNS: OrderSigns = {
 
 /** A printed line is never longer. */
 const LONGEST = 600
-/** A closing mark before the first word, or an opening one after the last. */
+/** A closing mark before the first word, or an opening one after the last. A writer who sets a space before marks lets them begin lines. */
 const IMPOSSIBLE = /^\s*[.،؛:)\]»]\s*\p{Script=Arabic}|\p{Script=Arabic}\s*[([«]\s*$/u
+/** A line that ends as a sentence does keeps its mark at its head by habit. */
+const ENDED = /[.،؛:]\s*$/u
+/** Cells that are parted by something that prose has not. */
+const TABLE = /\t| \| /u
 const WORD = /[\u0621-\u064a\u0671-\u06d3]{2}/u
 
 const WORDLY: ReadonlySet<TokenKind> = new Set(['word', 'number', 'latin'])
@@ -90,7 +94,7 @@ export function orderSignsOf(lines: readonly string[], spacedCommas: boolean, le
       blank = true
       continue
     }
-    if (line.length > LONGEST || !WORD.test(line) || isCode(line)) {
+    if (line.length > LONGEST || !WORD.test(line) || TABLE.test(line) || isCode(line)) {
       before = undefined
       continue
     }
@@ -99,7 +103,7 @@ export function orderSignsOf(lines: readonly string[], spacedCommas: boolean, le
     const [one, other] = [here.found[0], here.proposed[0]]
     if (one === undefined || other === undefined) continue
     if (here.turned) turned++
-    if (here.turned && IMPOSSIBLE.test(line)) impossible++
+    if (here.turned && !spacedCommas && IMPOSSIBLE.test(line) && !ENDED.test(line)) impossible++
     const moves = here.found !== here.proposed
     let gained = 0
     if (moves) {
