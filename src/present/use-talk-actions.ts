@@ -2,6 +2,7 @@ import { type RefObject, useRef } from 'react'
 import { type Language, otherLanguage } from '../i18n/language.ts'
 import { after, before, lastOf } from './deck/position.ts'
 import type { Deck } from './deck/schema.ts'
+import { usePointing } from './pointer/use-pointing.ts'
 import type { Action } from './stage/keys.ts'
 import type { SharedTalk } from './windows/use-talk.ts'
 
@@ -10,16 +11,18 @@ interface TalkActions {
   readonly help: RefObject<HTMLDialogElement | null>
   /** Does what is asked; false for what only some windows can do. */
   readonly act: (action: Action) => boolean
+  readonly pointing: ReturnType<typeof usePointing>
 }
 
 /** What every window of a talk, the room's and the speaker's, does in the same way; the two dialogs are its own. */
 export function useTalkActions(
   deck: Deck,
-  { talk, own, frozen, go, switchTo }: SharedTalk,
+  { talk, own, frozen, pointer, go, switchTo }: SharedTalk,
   language: Language,
 ): TalkActions {
   const overview = useRef<HTMLDialogElement>(null)
   const help = useRef<HTMLDialogElement>(null)
+  const pointing = usePointing(own, pointer)
   const at = { step: talk.step, build: talk.build }
   const uncover = () => own.change({ blank: null })
   const act = (action: Action): boolean => {
@@ -53,6 +56,9 @@ export function useTalkActions(
         if (frozen) own.release('return')
         else own.freeze()
         return true
+      case 'pointer':
+        pointing.toggle()
+        return true
       case 'help':
         help.current?.showModal()
         return true
@@ -60,5 +66,5 @@ export function useTalkActions(
         return false
     }
   }
-  return { overview, help, act }
+  return { overview, help, act, pointing }
 }

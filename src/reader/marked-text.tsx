@@ -9,7 +9,7 @@ import { publicPath } from '../ui/site-path.ts'
 import { arabicStretches, englishStretches, type Stretch } from './bilingual/stretches.ts'
 import { TranslatorsMark } from './bilingual/translators-note.tsx'
 import { isTranslators } from './bilingual/translators-notes.ts'
-import { Copied } from './copied.tsx'
+import { BEFORE_MARK, Copied } from './copied.tsx'
 import styles from './marked-text.module.css'
 import { useText } from './text-context.tsx'
 import type { TextRun } from './text-runs.ts'
@@ -20,7 +20,7 @@ interface Props {
   readonly text?: Language
   /** Only this segment of it. */
   readonly segment?: number
-  /** Without links to what it mentions and to its terms. */
+  /** Without links to what it mentions: a title or heading, which would be all links. */
   readonly plain?: boolean
 }
 
@@ -37,7 +37,7 @@ const keepsItsOwn = (mention: Mention) => mention.type === 'symbol' || mention.t
 export function MarkedText({ part, text = 'ar', segment: only, plain = false }: Props) {
   const { english, mentionsIn, termsIn } = useText()
   const translated = english?.partOf(part.eId) ?? null
-  const terms = plain ? [] : termsIn(part.eId, text)
+  const terms = termsIn(part.eId, text)
   const stretches =
     text === 'ar'
       ? arabicStretches(part, plain ? [] : mentionsIn(part.eId), translated, terms)
@@ -95,7 +95,7 @@ function Run({
     const num = run.footnote.replace('fn_', '')
     return (
       <sup className={styles.mark}>
-        <Copied text=" [" />
+        <Copied text={BEFORE_MARK} />
         <a
           id={markId(part.eId, run.footnote, text)}
           href={`#${run.footnote}`}

@@ -10,11 +10,14 @@ export function readStored(key: string): string | null {
   }
 }
 
-export function store(key: string, value: string): void {
+/** @returns whether it is kept */
+export function store(key: string, value: string): boolean {
   try {
     window.localStorage.setItem(key, value)
+    return true
   } catch {
-    // Not remembered; nothing else depends on it.
+    // Not remembered; where something depends on it, the caller says so.
+    return false
   }
 }
 
@@ -24,4 +27,5 @@ export const STORAGE_KEYS = {
   pane: 'masar.pane',
   offline: 'masar.offline',
   tallies: 'masar.tallies',
+  decks: 'masar.decks',
 } as const

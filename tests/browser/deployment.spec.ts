@@ -37,7 +37,9 @@ test.describe('after a new deployment', () => {
     await open(page, '/ar/read/a-66-77')
     await scrollTo(page, page.locator('#para_17'), 180)
     const gone = await takeAway(page, /\/(things|timeline)-/, true)
+    const loadedAnew = page.waitForEvent('load')
     await link(page, 'الخط الزمني').click()
+    await loadedAnew
     await expect(page.locator('main:not([data-failed]) h1')).toBeVisible()
     await untilReady(page)
     expect(gone.pages).toBe(1)
@@ -53,7 +55,9 @@ test.describe('after a new deployment', () => {
     await expect.poll(() => new URL(page.url()).hash).toBe('#para_17')
     const before = await topOf(page.locator('#para_17'))
     const gone = await takeAway(page, /\/(common|reader|place|settings)-/, true)
+    const loadedAnew = page.waitForEvent('load')
     await page.keyboard.press('l')
+    await loadedAnew
     await expect(page.locator('html')).toHaveAttribute('lang', 'en')
     await untilReady(page)
     await settled(page)

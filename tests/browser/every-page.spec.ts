@@ -1,6 +1,6 @@
 /** What holds for every page that there is. A page that is added is in the list, and meets all of it. */
 import type { Page } from '@playwright/test'
-import { open, settled } from './support/app.ts'
+import { settled, untilReady } from './support/app.ts'
 import { expectNoFindings } from './support/axe.ts'
 import { sideways } from './support/sideways.ts'
 import { LANGUAGE_PAGES } from './support/site.ts'
@@ -35,6 +35,42 @@ const fontsOf = (page: Page): Promise<{ name: string; bytes: number }[]> =>
       .map(({ name, encodedBodySize }) => ({ name, bytes: encodedBodySize })),
   )
 
+/**
+ * Opens a page whose scripts come only when its words have been noted.
+ * @returns the words that scripts have exchanged for the same words with other digits: none, when the chosen ones stood
+ *   there from the start. (A chart words some labels anew for the width of the screen.)
+ */
+async function openNotingDigits(page: Page, path: string): Promise<(string | null)[]> {
+  let release = () => {}
+  const released = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  const scripts = '**/assets/*.js'
+  await page.route(scripts, async (route) => {
+    await released
+    await route.continue()
+  })
+  await page.goto(path, { waitUntil: 'commit' })
+  await page.waitForFunction(() => document.readyState !== 'loading')
+  const written = await page.evaluateHandle(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    const texts = new Map<Node, string | null>()
+    while (walker.nextNode()) texts.set(walker.currentNode, walker.currentNode.textContent)
+    return texts
+  })
+  release()
+  await untilReady(page)
+  await page.unroute(scripts)
+  return written.evaluate((texts) => {
+    const latin = (text: string | null) =>
+      text?.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
+    return [...texts]
+      .filter(([text, words]) => text.isConnected && text.textContent !== words)
+      .filter(([text, words]) => latin(text.textContent) === latin(words))
+      .map(([, words]) => words)
+  })
+}
+
 for (const path of LANGUAGE_PAGES) {
   test(`${path} is taken over as it was written, fits every window, breaks no rule of access, and is one key away from its counterpart`, async ({
     page,
@@ -42,11 +78,13 @@ for (const path of LANGUAGE_PAGES) {
     test.slow()
     await page.setViewportSize({ width: 320, height: 640 })
     await markWritten(page)
-    await open(page, path)
+    await page.addInitScript(() => localStorage.setItem('masar.settings', '{"digits":"arab"}'))
+    const exchanged = await openNotingDigits(page, path)
     const html = page.locator('html')
 
-    await test.step('it is taken over as it was written, in its own language', async () => {
+    await test.step('it is taken over as it was written, in its own language, with the digits that were chosen', async () => {
       await expect(page.locator('main')).toHaveAttribute('data-test-written')
+      expect(exchanged).toEqual([])
       await expect(html).toHaveAttribute('lang', languageOf(path))
       await expect(html).toHaveAttribute('dir', languageOf(path) === 'ar' ? 'rtl' : 'ltr')
       await expect(page).toHaveTitle(languageOf(path) === 'ar' ? /مسار/ : /Masar/)

@@ -112,10 +112,10 @@ test('a note mark is copied apart from the year before it, and is large enough t
     }),
   )
   copied.forEach((text, index) => {
-    expect(text).toContain(` [${index + 1}]`)
+    expect(text).toContain(`\u00a0[${index + 1}]`)
     expect(text).not.toContain('\n')
   })
-  expect(copied[1]).toContain('2006 [2]')
+  expect(copied[1]).toContain('2006\u00a0[2]')
   for (const mark of await page.locator('sup a').all()) {
     const { width = 0, height = 0 } = (await mark.boundingBox()) ?? {}
     expect(Math.min(width, height)).toBeGreaterThanOrEqual(24)

@@ -2,7 +2,6 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Page } from '@playwright/test'
 import { open, untilReady } from './support/app.ts'
-import { LANGUAGE_PAGES } from './support/site.ts'
 import { expect, test } from './support/test.ts'
 
 const DARK_PAPER = 'rgb(23, 22, 19)'
@@ -149,40 +148,6 @@ test.describe('where Arabic-Indic digits were chosen', () => {
     }
   })
 })
-
-for (const path of LANGUAGE_PAGES) {
-  test(`${path} is taken over as it was written, with the digits that were chosen`, async ({ page }) => {
-    await keep(page, { digits: 'arab', theme: 'dark', textSize: 'l' })
-    let release = () => {}
-    const released = new Promise<void>((resolve) => {
-      release = resolve
-    })
-    await page.route('**/assets/*.js', async (route) => {
-      await released
-      await route.continue()
-    })
-    await page.goto(path, { waitUntil: 'commit' })
-    await page.waitForFunction(() => document.readyState !== 'loading')
-    const written = await page.evaluateHandle(() => {
-      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
-      const texts = new Map<Node, string | null>()
-      while (walker.nextNode()) texts.set(walker.currentNode, walker.currentNode.textContent)
-      return texts
-    })
-    release()
-    await untilReady(page)
-    // A chart words some labels anew for the width of the screen; the digits are those that were there.
-    const changed = await written.evaluate((texts) => {
-      const latin = (text: string | null) =>
-        text?.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
-      return [...texts]
-        .filter(([text, words]) => text.isConnected && text.textContent !== words)
-        .filter(([text, words]) => latin(text.textContent) === latin(words))
-        .map(([, words]) => words)
-    })
-    expect(changed).toEqual([])
-  })
-}
 
 test.describe('with storage forbidden', () => {
   test.beforeEach(({ page }) =>

@@ -27,15 +27,19 @@ const awayFrom = (element: Locator, line: number) =>
 const clause = (page: Page, id: string, language: 'ar' | 'en') =>
   page.locator(`p[lang="${language}"] [data-segment="${id}"]`).first()
 
-for (const [width, height] of [
-  [1280, 800],
-  [1600, 900],
-  [1920, 1080],
+for (const [width, height, textSize] of [
+  [1280, 800, 'm'],
+  [1600, 900, 'xxl'],
+  [1920, 1080, 'm'],
 ] as const) {
-  test(`both languages of a paragraph begin at one height, its number between them, at ${width} px`, async ({
+  test(`both languages of a paragraph begin at one height, its number between them, at ${width} px, text size ${textSize}`, async ({
     page,
   }) => {
     await page.setViewportSize({ width, height })
+    await page.addInitScript(
+      (settings) => localStorage.setItem('masar.settings', settings),
+      JSON.stringify({ textSize }),
+    )
     await open(page, width === 1280 ? EN : `${EN}/timeline`)
     for (const eId of ['para_3', 'para_17', 'para_39']) {
       const [arabic, english] = [

@@ -38,6 +38,8 @@ for (const language of ['ar', 'en'] as const) {
       for (const paragraph of REPORT.summary) expect(text).toContain(paragraph.text.slice(0, 60))
       for (const note of REPORT.footnotes) await expect(page.locator(`#${note.eId}`)).toBeVisible()
       await expect(page.locator('main table tbody tr')).toHaveCount(5)
+      // What only scripts answer is not there to be pressed.
+      await expect(page.locator('main').locator('button, input').filter({ visible: true })).toHaveCount(0)
     })
 
     test('leads from a mark to its note and from the note back', async ({ page }) => {

@@ -67,6 +67,7 @@ export const about = {
       pane: 'the width of the pane beside the text',
       offline: 'whether Masar may be stored for offline use',
       tallies: 'the counts of hands in your talks',
+      decks: 'the decks that you have made or opened',
       other: 'other data of Masar',
     },
     item: '{{what}}: {{size}}',

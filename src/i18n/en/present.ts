@@ -10,6 +10,44 @@ export const present = {
   minutes_other: '{{count}} minutes',
   steps_one: '{{count}} step',
   steps_other: '{{count}} steps',
+  ready: 'Ready to give',
+  own: {
+    title: 'Your own decks',
+    lead: 'A deck is a file. Save one of those above, change its words and steps in a text editor, and open it here. It is kept in this browser and sent nowhere.',
+    open: 'Open a deck file…',
+    save: 'Save as a file',
+    link: 'Copy a link with the deck in it',
+    remove: 'Remove',
+    removed: 'Removed from this browser: {{deck}}.',
+    undo: 'Undo',
+    takenIn: 'Added: {{deck}}. Your other decks are as they were.',
+    notKept:
+      'This browser does not let Masar store anything: the deck will be gone with this page. Keep the file.',
+    leftOut_one: 'One step cannot be shown and was left out:',
+    leftOut_other: '{{count}} steps cannot be shown and were left out:',
+    problems: {
+      damaged: 'Step {{step}}: not written as a step is.',
+      'no-such-place': 'Step {{step}}: names a place that does not exist:',
+      'not-said-there': 'Step {{step}}: these words do not stand where it says:',
+      'other-figure': 'Step {{step}}: another figure stands there:',
+      'no-such-question': 'Step {{step}}: shows answers to a question that is not asked:',
+    },
+    refused: {
+      'too-large': 'The file is larger than a deck can be (one million characters). Nothing was changed.',
+      'not-json': 'The file is damaged, or is no deck: it cannot be read. Nothing was changed.',
+      'not-a-deck': 'The file is not a deck of Masar. Nothing was changed.',
+      newer:
+        'The deck was saved by a newer edition of Masar than this one. Load this page anew to get it. Nothing was changed.',
+      'nothing-left': 'No step of this deck can be shown here. Nothing was changed.',
+    },
+    links: {
+      copied: 'The link is copied. Whoever opens it gets the deck; no server stores it.',
+      'too-large': 'The deck is too large for a link. Save it as a file and send that.',
+      'not-copied': 'The browser did not let the link be copied. Save the deck as a file and send that.',
+    },
+    unreachable: 'The texts that the deck quotes could not be fetched. Try again when there is a connection.',
+    'damaged-link': 'The link is cut off or damaged: the deck in it cannot be read. Ask for the file.',
+  },
   start: 'Open the stage',
   startDeck: 'Open the stage: {{deck}}',
   speaker: 'Speaker view',
@@ -50,6 +88,7 @@ export const present = {
     fullScreen: 'full screen',
     language: 'the other language',
     freeze: 'freeze this window, and follow again',
+    pointer: 'light on what you point at; Shift and the arrows move it',
     larger: 'larger',
     smaller: 'smaller',
     help: 'this list',
@@ -83,6 +122,7 @@ export const present = {
   release: 'Stages follow here',
   return: 'Go back to the stages',
   blank: 'Black screen',
+  pointer: 'Pointer',
 } as const
 
 declare module '../catalogue.ts' {

@@ -51,7 +51,7 @@ const answer = v.object({
   report: v.optional(v.object({ value: figure, at: locator })),
 })
 
-const step = v.variant('kind', [
+export const stepSchema = v.variant('kind', [
   v.object({ ...common, kind: v.literal('title'), subtitle: bilingual }),
   v.object({
     ...common,
@@ -95,11 +95,12 @@ const step = v.variant('kind', [
   v.object({ ...common, kind: v.literal('sources') }),
 ])
 
+/** A deck without its steps. */
+export const deckHead = v.object({ id, title: bilingual, summary: bilingual })
+
 export const deckSchema = v.object({
-  id,
-  title: bilingual,
-  summary: bilingual,
-  steps: v.pipe(v.array(step), v.minLength(1), v.maxLength(MOST_STEPS)),
+  ...deckHead.entries,
+  steps: v.pipe(v.array(stepSchema), v.minLength(1), v.maxLength(MOST_STEPS)),
 })
 
 export type Deck = v.InferOutput<typeof deckSchema>

@@ -37,10 +37,10 @@ export function SpeakerPage({ deck, material, asked }: Props) {
   const { t } = useTranslation(['present', 'common'])
   const { language } = useLanguage()
   const shared = useTalk(deck, 'speaker', asked)
-  const { talk, own, frozen, go } = shared
+  const { talk, own, frozen, pointer, go } = shared
   const at: Position = { step: talk.step, build: talk.build }
   const next = after(deck, at)
-  const { overview, help, act } = useTalkActions(deck, shared, language)
+  const { overview, help, act, pointing } = useTalkActions(deck, shared, language)
   const counting = useCounting(shared, deck, material)
   const preview = useMemo(() => ({ ...counting, count: null }), [counting])
   useAwake()
@@ -72,8 +72,12 @@ export function SpeakerPage({ deck, material, asked }: Props) {
         </header>
         <TalkProvider value={counting}>
           <section className={styles.now} aria-label={t('now')}>
-            <div className={styles.screen} data-blanked={talk.blank ?? undefined}>
-              <Stage at={at} />
+            <div
+              className={styles.screen}
+              data-blanked={talk.blank ?? undefined}
+              onPointerMove={pointing.onPointerMove}
+            >
+              <Stage at={at} pointer={pointer} />
             </div>
             <div className={styles.tools}>
               <Button look="main" onClick={() => act('previous')}>
@@ -87,6 +91,9 @@ export function SpeakerPage({ deck, material, asked }: Props) {
               </Button>
               <Button look="small" aria-pressed={talk.blank === 'black'} onClick={() => act('black')}>
                 {t('blank')}
+              </Button>
+              <Button look="small" aria-pressed={pointer !== null} onClick={() => act('pointer')}>
+                {t('pointer')}
               </Button>
               {frozen ? (
                 <>

@@ -48,11 +48,11 @@ export function StagePage({ deck, material, asked }: Props) {
   const { t } = useTranslation(['present', 'common'])
   const { language, direction } = useLanguage()
   const shared = useTalk(deck, 'stage', asked)
-  const { talk, own, frozen, go } = shared
+  const { talk, own, frozen, pointer, go } = shared
   const at: Position = { step: talk.step, build: talk.build }
   const [enlarged, setEnlarged] = useState(0)
   const [returns, setReturns] = useState(0)
-  const { overview, help, act: actInAnyWindow } = useTalkActions(deck, shared, language)
+  const { overview, help, act: actInAnyWindow, pointing } = useTalkActions(deck, shared, language)
   const idle = useIdle()
   useAwake()
   usePrintFont()
@@ -69,6 +69,7 @@ export function StagePage({ deck, material, asked }: Props) {
         return true
       case 'close':
         if (talk.blank) own.change({ blank: null })
+        else if (pointer) own.point(null)
         else setReturns((count) => count + 1)
         return true
       default:
@@ -86,9 +87,16 @@ export function StagePage({ deck, material, asked }: Props) {
   return (
     <SurroundingsProvider value={ELSEWHERE}>
       <TalkProvider value={context}>
-        <main id="text" className={styles.page} data-idle={idle || undefined} {...swipe}>
+        <main
+          id="text"
+          className={styles.page}
+          data-idle={idle || undefined}
+          data-pointing={pointing.isPointing || undefined}
+          onPointerMove={pointing.onPointerMove}
+          {...(pointing.isPointing ? {} : swipe)}
+        >
           <h1 className="visually-hidden">{deck.title[language]}</h1>
-          <Stage at={at} enlarged={enlarged} returns={returns} />
+          <Stage at={at} enlarged={enlarged} returns={returns} pointer={pointer} />
           {talk.blank && (
             // biome-ignore lint/a11y/useKeyWithClickEvents: keys take it away too
             // biome-ignore lint/a11y/noStaticElementInteractions: it is a cover, and a press anywhere lifts it

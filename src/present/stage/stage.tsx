@@ -1,5 +1,7 @@
 import { type RefObject, useRef } from 'react'
 import { type Position, stepAt } from '../deck/position.ts'
+import type { Point } from '../pointer/point.ts'
+import { Spotlight } from '../pointer/spotlight.tsx'
 import styles from './stage.module.css'
 import { StepView } from './step-view.tsx'
 import { useTalkContext } from './talk-context.ts'
@@ -11,6 +13,8 @@ interface Props {
   readonly enlarged?: number
   /** A number that changes when what the speaker has done to a view is to be undone. */
   readonly returns?: number
+  /** Where the speaker points to. */
+  readonly pointer?: Point | null
 }
 
 /** A step as large as the room it is given, whichever that is: a wall or a preview. */
@@ -25,7 +29,7 @@ interface InProps extends Props {
 }
 
 /** The same in a room that is known already: with `frame`, in that which is being measured. */
-export function StageIn({ at, enlarged = 0, returns = 0, frame, room }: InProps) {
+export function StageIn({ at, enlarged = 0, returns = 0, pointer = null, frame, room }: InProps) {
   const { deck } = useTalkContext()
   const step = stepAt(deck, at)
   return (
@@ -42,6 +46,7 @@ export function StageIn({ at, enlarged = 0, returns = 0, frame, room }: InProps)
       <div className={styles.step} data-kind={step.kind} data-type={room.typeOf(at.step, enlarged)}>
         <StepView step={step} number={at.step} build={at.build} least={room.least} returns={returns} />
       </div>
+      <Spotlight at={pointer} />
     </div>
   )
 }

@@ -16,5 +16,6 @@ function readAll(): Record<string, Tallies> {
 /** What this browser keeps of a deck's questions. */
 export const readTallies = (deck: string): Tallies => readAll()[deck] ?? {}
 
-export const storeTallies = (deck: string, own: Tallies): void =>
+export function storeTallies(deck: string, own: Tallies): void {
   store(STORAGE_KEYS.tallies, JSON.stringify({ ...readAll(), [deck]: own }))
+}

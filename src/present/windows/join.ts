@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot'
 import type { Language } from '../../i18n/language.ts'
+import type { Point } from '../pointer/point.ts'
 import { type Message, message, type Role, type Talk } from './messages.ts'
 
 /** What carries words between windows: a BroadcastChannel, or in tests something simpler. */
@@ -25,6 +26,8 @@ export interface Joined {
   readonly shared: Talk
   readonly frozen: boolean
   readonly others: readonly OtherWindow[]
+  /** Where the speaker points to on the stage; null when nowhere. */
+  readonly pointer: Point | null
 }
 
 interface Self {
@@ -46,6 +49,8 @@ export interface TalkWindow {
   readonly change: (change: Partial<Talk>) => void
   /** Takes up what this window had kept by itself; other windows know better. */
   readonly recall: (kept: Partial<Talk>) => void
+  /** Points there on all stages, and takes the light away with null; while this window is frozen, on its own alone. */
+  readonly point: (at: Point | null) => void
   readonly freeze: () => void
   /** Ends the freeze: the others follow to where this window is, or it goes back to where they are. */
   readonly release: (how: 'lead' | 'return') => void
@@ -53,10 +58,12 @@ export interface TalkWindow {
 }
 
 export function joinTalk({ id, deck, role, talk, onLanguage }: Self): TalkWindow {
-  let joined: Joined = { talk, shared: talk, frozen: false, others: [] }
+  let joined: Joined = { talk, shared: talk, frozen: false, others: [], pointer: null }
   let revision = 0
   /** Who told the present revision. */
   let teller = ''
+  /** Who moved the light last. */
+  let pointing = ''
   let wire: Wire | null = null
   let own: Language = 'ar'
   const listeners = new Set<() => void>()
@@ -97,7 +104,15 @@ export function joinTalk({ id, deck, role, talk, onLanguage }: Self): TalkWindow
         set({ others: withOther({ id: words.from, role: words.role, language: words.language }) })
         break
       case 'gone':
-        set({ others: without(words.from) })
+        set({
+          others: without(words.from),
+          ...(words.from === pointing ? { pointer: null } : {}),
+        })
+        break
+      case 'pointer':
+        if (joined.frozen) break
+        pointing = words.from
+        set({ pointer: words.at })
         break
       case 'language':
         if (words.to === id || (words.to === null && role === 'stage')) onLanguage(words.language)
@@ -146,9 +161,14 @@ export function joinTalk({ id, deck, role, talk, onLanguage }: Self): TalkWindow
       const next = { ...joined.talk, ...kept }
       set({ talk: next, shared: next })
     },
-    freeze: () => set({ frozen: true }),
+    point(at) {
+      pointing = id
+      set({ pointer: at })
+      if (!joined.frozen) say({ ...common, kind: 'pointer', at })
+    },
+    freeze: () => set({ frozen: true, pointer: null }),
     release(how) {
-      set({ frozen: false })
+      set({ frozen: false, pointer: null })
       if (how === 'lead') lead(joined.talk)
       else set({ talk: joined.shared })
     },

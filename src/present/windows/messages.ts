@@ -1,6 +1,7 @@
 /** What the windows of one talk say to each other. Another window may be of another edition: all of it is checked. */
 import * as v from 'valibot'
 import { LANGUAGES } from '../../i18n/language.ts'
+import { point } from '../pointer/point.ts'
 import { type Tallies, tallies } from '../tally/tallies.ts'
 
 const name = v.pipe(v.string(), v.maxLength(80))
@@ -25,6 +26,8 @@ export const message = v.variant('kind', [
   v.object({ ...common, kind: v.literal('talk'), revision: count, talk }),
   v.object({ ...common, kind: v.literal('here'), role: v.picklist(['stage', 'speaker']), language }),
   v.object({ ...common, kind: v.literal('gone') }),
+  /** Where the speaker points to; null when nowhere any more. */
+  v.object({ ...common, kind: v.literal('pointer'), at: v.nullable(point) }),
   /** Asks a stage, or all of them, for a language. */
   v.object({ ...common, kind: v.literal('language'), to: v.nullable(name), language }),
 ])

@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '../../ui/language-context.tsx'
-import { Copied } from '../copied.tsx'
+import { BEFORE_MARK, Copied } from '../copied.tsx'
 import styles from '../footnote-aside.module.css'
 import markStyles from '../marked-text.module.css'
 import { useNotes } from '../open-notes.ts'
@@ -26,7 +26,7 @@ export function TranslatorsMark({ eId, id }: { readonly eId: string; readonly id
   const { letter } = note
   return (
     <span className={`${markStyles.mark} ${own.translatorsMark}`}>
-      <Copied text=" [" />
+      <Copied text={BEFORE_MARK} />
       <a
         id={`${id}.mark`}
         href={`#${id}`}

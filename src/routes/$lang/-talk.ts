@@ -1,15 +1,25 @@
 /** What the two windows of a talk, the stage and the speaker's view, load and which pages they have. */
 import { notFound } from '@tanstack/react-router'
 import { loadContributions } from '../../corpus/load.ts'
+import type { Deck } from '../../present/deck/schema.ts'
 import { DECK_IDS, isDeckId, loadDeck } from '../../present/decks/registry.ts'
 import { loadMaterial } from '../../present/load-material.ts'
+import { withoutProblems } from '../../present/own/deck-file.ts'
+import { ownDeck } from '../../present/own/own-decks.ts'
+
+/** One that comes with Masar, or one that this browser keeps. */
+export const findDeck = async (id: string): Promise<Deck | null> =>
+  isDeckId(id) ? loadDeck(id) : (ownDeck(id) ?? null)
 
 /** @throws what the router answers with its page for nothing, where no deck has the id */
 export async function loadTalk(id: string) {
-  if (!isDeckId(id)) throw notFound()
-  const deck = await loadDeck(id)
+  const deck = await findDeck(id)
+  if (!deck) throw notFound()
   const [material, figures] = await Promise.all([loadMaterial(deck), loadContributions()])
-  return { deck, material, figures }
+  // The texts may have been corrected since a deck of one's own was opened.
+  const checked = withoutProblems({ deck, leftOut: [], numbers: [] }, material)
+  if ('refused' in checked) throw notFound()
+  return { deck: checked.deck, material, figures }
 }
 
 export async function pagesOfSteps(): Promise<{ deck: string; step: string }[]> {

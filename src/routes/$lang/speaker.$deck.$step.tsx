@@ -1,10 +1,9 @@
 import { createFileRoute } from '@tanstack/react-router'
-import { isDeckId, loadDeck } from '../../present/decks/registry.ts'
 import { headOfStep } from '../../present/step-head.ts'
-import { pagesOfSteps } from './-talk.ts'
+import { findDeck, pagesOfSteps } from './-talk.ts'
 
 export const Route = createFileRoute('/$lang/speaker/$deck/$step')({
-  loader: ({ params }) => (isDeckId(params.deck) ? loadDeck(params.deck) : null),
+  loader: ({ params }) => findDeck(params.deck),
   staleTime: Number.POSITIVE_INFINITY,
   head: ({ match, params, loaderData }) =>
     loaderData ? headOfStep(match.context.language, loaderData, params.step) : {},

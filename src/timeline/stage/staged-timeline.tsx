@@ -14,6 +14,7 @@ import { useLiveSpan } from '../explorer/use-live-span.ts'
 import { useShown } from '../explorer/use-shown.ts'
 import { boundsOf, type Span } from '../layout/scale.ts'
 import type { TimelineSearch } from '../search.ts'
+import { StagedList } from './staged-list.tsx'
 import { stagedSize } from './staged-size.ts'
 import styles from './staged-timeline.module.css'
 
@@ -80,9 +81,10 @@ export function StagedTimeline({ record, search, states, least, returns }: Props
     () => filtered.events.filter(({ start, end }) => start < bounds.end && end > bounds.start),
     [filtered.events, bounds],
   )
+  const isUpright = room !== null && room.height > room.width
   const size = useMemo(
-    () => room && stagedSize({ events: shownEvents, lanes, bounds, spans, side }, room, least),
-    [room, shownEvents, lanes, bounds, spans, side, least],
+    () => room && !isUpright && stagedSize({ events: shownEvents, lanes, bounds, spans, side }, room, least),
+    [room, isUpright, shownEvents, lanes, bounds, spans, side, least],
   )
   const selected = opened === undefined ? view.event : opened
   const shown = events.find(({ locator }) => locator === selected)
@@ -90,6 +92,9 @@ export function StagedTimeline({ record, search, states, least, returns }: Props
   return (
     <div className={styles.timeline}>
       <div ref={place} className={styles.place}>
+        {isUpright && (
+          <StagedList events={shownEvents} span={target} selected={selected} onSelect={onSelect} />
+        )}
         {size && (
           <TimelineView
             size={size}

@@ -25,7 +25,7 @@ describe('the text of a paragraph', () => {
 
   it('is copied with its note mark in brackets, which are not read aloud', async () => {
     const { container } = await renderInReader('en', <MarkedText part={paragraph(4)} />)
-    expect(container.textContent).toContain('2006 [2]')
+    expect(container.textContent).toContain('2006\u00a0[2]')
     const spoken = [...container.querySelectorAll('sup > *')].filter((node) => !node.ariaHidden)
     expect(spoken.map((node) => [node.getAttribute('aria-label'), node.getAttribute('lang')])).toEqual([
       ['Footnote 2', 'en'],

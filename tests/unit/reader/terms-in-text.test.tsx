@@ -134,6 +134,13 @@ describe('the terms of a paragraph of the report', () => {
     expect(copy.textContent).toBe(paragraph.text)
   })
 
+  it('are marked in headings and titles too, whose mentions are no links', async () => {
+    const { title } = compiledReport()
+    const { container } = await renderInReader('en', <MarkedText part={title} plain />, 'both', termsIn)
+    expect(container.querySelector('[data-mention="term"]')?.textContent).toBe('تعزيز التعاون')
+    expect(container.querySelectorAll('a:not([data-terms])')).toHaveLength(0)
+  })
+
   it('are not marked before anybody asks', async () => {
     const { container } = await renderInReader('en', <MarkedText part={paragraph} />)
     expect(container.querySelector('[data-mention="term"], [data-terms]')).toBeNull()

@@ -1,0 +1,107 @@
+/**
+ * A deck as a file, as it is kept in the browser and as it travels in a link. Whatever is read may be damaged, of a newer
+ * version or meant for something else: what can be shown is kept, what cannot is listed.
+ */
+import * as v from 'valibot'
+import { type Problem, problemsOf } from '../deck/check.ts'
+import type { Material } from '../deck/material.ts'
+import { type Deck, deckHead, type Step, stepSchema } from '../deck/schema.ts'
+
+const VERSION = 1
+/** Of a file, in UTF-16 code units. */
+const MOST = 1_000_000
+
+export interface LeftOut {
+  /** The step's number in the file, from 1. */
+  readonly step: number
+  /** `damaged`: not what a step looks like. */
+  readonly kind: 'damaged' | Problem['kind']
+  readonly what: string
+}
+
+export type Refusal = 'too-large' | 'not-json' | 'not-a-deck' | 'newer' | 'nothing-left'
+
+export interface ReadDeck {
+  readonly deck: Deck
+  readonly leftOut: readonly LeftOut[]
+  /** The number in the file of each step that is kept. */
+  readonly numbers: readonly number[]
+}
+
+export type Read = ReadDeck | { readonly refused: Refusal }
+
+const file = v.object({
+  masar: v.literal('deck'),
+  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  deck: v.object({ ...deckHead.entries, steps: v.pipe(v.array(v.unknown()), v.maxLength(1000)) }),
+})
+
+const versionOnly = v.object({ masar: v.literal('deck'), version: v.number() })
+
+export function readDeckFile(text: string): Read {
+  if (text.length > MOST) return { refused: 'too-large' }
+  let json: unknown
+  try {
+    json = JSON.parse(text)
+  } catch {
+    return { refused: 'not-json' }
+  }
+  const version = v.safeParse(versionOnly, json)
+  if (version.success && version.output.version > VERSION) return { refused: 'newer' }
+  const read = v.safeParse(file, json)
+  if (!read.success) return { refused: 'not-a-deck' }
+  const { steps, ...head } = read.output.deck
+  const kept: Step[] = []
+  const numbers: number[] = []
+  const leftOut: LeftOut[] = []
+  steps.forEach((written, index) => {
+    const step = v.safeParse(stepSchema, written)
+    if (step.success && kept.length < 200) {
+      kept.push(step.output)
+      numbers.push(index + 1)
+    } else leftOut.push({ step: index + 1, kind: 'damaged', what: titleIn(written) })
+  })
+  return kept.length === 0
+    ? { refused: 'nothing-left' }
+    : { deck: { ...head, steps: kept }, leftOut, numbers }
+}
+
+const titled = v.object({ title: v.object({ en: v.string() }) })
+
+/** What a damaged step calls itself, to be found by. */
+function titleIn(step: unknown): string {
+  const read = v.safeParse(titled, step)
+  return read.success ? read.output.title.en.slice(0, 80) : ''
+}
+
+/** The same without the steps that name what does not exist or is not said there. */
+export function withoutProblems(read: ReadDeck, material: Material): Read {
+  const problems = problemsOf(read.deck, material)
+  if (problems.length === 0) return read
+  const wrong = new Set(problems.map(({ step }) => step - 1))
+  const numberOf = (step: number) => read.numbers[step - 1] ?? step
+  const steps = read.deck.steps.filter((_, index) => !wrong.has(index))
+  const leftOut = [
+    ...read.leftOut,
+    ...problems.map(({ step, kind, what }) => ({ step: numberOf(step), kind, what })),
+  ].sort((one, other) => one.step - other.step)
+  const numbers = read.numbers.filter((_, index) => !wrong.has(index))
+  if (steps.length === 0) return { refused: 'nothing-left' }
+  // A question that is left out takes the step with its answers along.
+  return withoutProblems({ deck: { ...read.deck, steps }, leftOut, numbers }, material)
+}
+
+/** The text of a file that `readDeckFile` reads again. */
+export const writeDeckFile = (deck: Deck): string =>
+  `${JSON.stringify({ masar: 'deck', version: VERSION, deck }, null, 2)}\n`
+
+/** The ids of decks of one's own begin so: none that comes with Masar ever does. */
+const OWN = 'own-'
+
+/** An id for a deck that is taken in: as near to its own as the others allow. */
+export function ownId(id: string, taken: ReadonlySet<string>): string {
+  const name = `${OWN}${id.replace(/^(own-)+/, '')}`.slice(0, 50)
+  let free = name
+  for (let number = 2; taken.has(free); number++) free = `${name}-${number}`
+  return free
+}

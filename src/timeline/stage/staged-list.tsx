@@ -1,0 +1,36 @@
+import type { Locator } from '../../locator.ts'
+import { MixedText } from '../../ui/mixed-text.tsx'
+import type { TimelineEvent } from '../events.ts'
+import type { Span } from '../layout/scale.ts'
+import styles from './staged-timeline.module.css'
+
+interface Props {
+  readonly events: readonly TimelineEvent[]
+  readonly span: Span
+  readonly selected: Locator | null | undefined
+  readonly onSelect: (event: Locator) => void
+}
+
+/** The events of a span down the page, for a room that is higher than wide: a line of time has no length there. */
+export function StagedList({ events, span, selected, onSelect }: Props) {
+  const shown = events
+    .filter(({ start, end }) => start < span.end && end > span.start)
+    .toSorted((one, other) => one.start - other.start)
+  return (
+    <ol className={styles.list}>
+      {shown.map(({ locator, when, title }) => (
+        <li key={locator}>
+          <button
+            type="button"
+            className={styles.event}
+            aria-pressed={locator === selected}
+            data-locator={locator}
+            onClick={() => onSelect(locator)}
+          >
+            <span className={styles.when}>{when}</span> <MixedText text={title} />
+          </button>
+        </li>
+      ))}
+    </ol>
+  )
+}

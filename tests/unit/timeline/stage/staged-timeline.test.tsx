@@ -1,0 +1,48 @@
+import { screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { loadRecord } from '../../../../src/corpus/record.ts'
+import { timelineSearch } from '../../../../src/timeline/search.ts'
+import { StagedTimeline } from '../../../../src/timeline/stage/staged-timeline.tsx'
+import { renderIn } from '../../support/render-page.tsx'
+
+afterEach(() => vi.restoreAllMocks())
+
+async function staged(width: number, height: number) {
+  vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(width)
+  vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(height)
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  )
+  const search = timelineSearch.read({ from: '2003', to: '2006' })
+  const states = [search]
+  const record = await loadRecord()
+  return renderIn(
+    'en',
+    <StagedTimeline record={record} search={search} states={states} least={14} returns={0} />,
+  )
+}
+
+describe('the timeline before a room', () => {
+  it('that is higher than wide is a list of the events of the step, which can be opened', async () => {
+    await staged(380, 700)
+    const events = screen.getAllByRole('button')
+    expect(events.length).toBeGreaterThan(4)
+    for (const event of events) expect(event.textContent).toMatch(/200[3-6]/)
+    const [first] = events
+    if (!first) throw new Error('no event')
+    await userEvent.setup().click(first)
+    expect(first.getAttribute('aria-pressed')).toBe('true')
+    expect(screen.queryByRole('listbox')).toBeNull()
+  })
+
+  it('that is wider than high is drawn along time', async () => {
+    const { container } = await staged(1200, 600)
+    expect(container.querySelector('svg')).not.toBeNull()
+    expect(container.querySelector('ol')).toBeNull()
+  })
+})
