@@ -6,7 +6,7 @@ import { ENCODING_NAMES, type Encoding } from './encoding.ts'
 /** What is said of a repair on standard error. */
 
 const RULES: ReadonlyMap<string, string> = new Map([
-  ['kashida-noise', 'runs of stray U+0467 deleted'],
+  ['kashida-noise', 'runs of U+0467, or of what else stands for the kashida, deleted'],
   ['tatweel', 'stray tatweels deleted'],
   ['initial-kaf', 'words given back a kaf that read as alef madda'],
   ['initial-yeh', 'words given back a yeh that read as Persian yeh'],
@@ -50,7 +50,7 @@ export function explained(lines: readonly RepairedLine[]): string {
     .join('')
 }
 
-function said({ sign, count: found, of }: Evidence): string {
+function said({ sign, count: found, of, character = '' }: Evidence): string {
   switch (sign) {
     case 'lost-kaf':
       return `${found} words with an alef madda that can only be a kaf`
@@ -64,6 +64,8 @@ function said({ sign, count: found, of }: Evidence): string {
       return `U+0467 stands ${found} times within Arabic words`
     case 'noise-alone':
       return `${found} times by itself`
+    case 'stand-in':
+      return `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')} stands ${found} times within words that are words without it`
     case 'turned-lines':
       return `${found} of ${of} lines looked at have marks that stand as if their pieces were in reverse`
     case 'language-gain':

@@ -2,13 +2,14 @@ import type { Change } from './change.ts'
 import { isCode } from './diagnosis/code-lines.ts'
 import { type Diagnosis, diagnose, signsOf } from './diagnosis/diagnose.ts'
 import { KINDS, type Kind } from './diagnosis/finding.ts'
+import { withoutStandIns } from './diagnosis/stand-ins.ts'
 import { type Lexicon, lexiconOf, type Words } from './lexicon/lexicon.ts'
 import { type FramedLine, framed } from './line-frame.ts'
 import { type Draft, replaceWhole } from './rules/edits.ts'
 import { restoreInitialKaf } from './rules/kaf.ts'
 import { restoreKashidaRuns } from './rules/kashida-runs.ts'
 import { NOISE } from './rules/letters.ts'
-import { besideNoise, removeKashidaNoise, removeTatweel } from './rules/noise.ts'
+import { besideNoise, removeKashidaNoise, removeStandIns, removeTatweel } from './rules/noise.ts'
 import { collapseGaps, spacePunctuation } from './rules/spacing.ts'
 import { habitsOf } from './rules/text-habits.ts'
 import { joiningOf } from './rules/text-joining.ts'
@@ -58,11 +59,18 @@ function askedOf(diagnosis: Diagnosis, only: readonly Kind[]): Asked {
 }
 
 /** What makes a line's text ready to be put in order: the noise is gone, and the lines that it had turned are back. */
-function prepare(draft: Draft, asked: Asked, turns: boolean, lexicon: Lexicon | undefined): PreparedLine {
-  if (!asked.kashida) return { ...draft, fixed: draft.text.includes(NOISE) || isCode(draft.text) }
+function prepare(
+  source: Draft,
+  asked: Asked,
+  standIns: string,
+  turns: boolean,
+  lexicon: Lexicon | undefined,
+): PreparedLine {
+  if (!asked.kashida) return { ...source, fixed: source.text.includes(NOISE) || isCode(source.text) }
+  const draft = removeStandIns(source, standIns)
   const turned = turns ? restoreKashidaRuns(draft, lexicon) : draft
   const clean = removeTatweel(removeKashidaNoise(turned))
-  return { ...clean, fixed: turned.changes.length > 0 || isCode(clean.text) }
+  return { ...clean, fixed: turned !== draft || isCode(clean.text) }
 }
 
 /** Puts the lines in the order in which they were written. */
@@ -133,11 +141,15 @@ function repairOnce(text: string, diagnosis: Diagnosis, options: RepairOptions):
   const lexicon =
     isWord === undefined || !(asked.order || asked.kashida)
       ? undefined
-      : lexiconOf(text.replaceAll(NOISE, ''), { isWord, counts }, lost.kaf && lost.yeh)
+      : lexiconOf(
+          withoutStandIns(text, diagnosis.standIns).replaceAll(NOISE, ''),
+          { isWord, counts },
+          lost.kaf && lost.yeh,
+        )
   const frames = sources.map(framed)
   const turns = only.includes('order')
   const prepared = frames.map(({ body }, index) =>
-    prepare({ line: from + index, text: body, changes: [] }, asked, turns, lexicon),
+    prepare({ line: from + index, text: body, changes: [] }, asked, diagnosis.standIns, turns, lexicon),
   )
   const ordered = asked.order ? inOrder(prepared, diagnosis, lexicon) : prepared
   return ordered.map((draft, index) => {

@@ -1,6 +1,6 @@
 import { lexiconOf, type Words } from '../lexicon/lexicon.ts'
 import { NOISE } from '../rules/letters.ts'
-import type { Finding, Kind } from './finding.ts'
+import type { Evidence, Finding, Kind } from './finding.ts'
 import { isNoisy, type KashidaSigns, kashidaSignsOf, NO_KASHIDA_SIGNS } from './kashida-signs.ts'
 import { hasOwnLayout } from './layout.ts'
 import {
@@ -20,10 +20,20 @@ import {
   orderSignsOf,
 } from './order-signs.ts'
 
+import {
+  addStandInSigns,
+  type StandInSigns,
+  standInSignsOf,
+  standInsOf,
+  withoutStandIns,
+} from './stand-ins.ts'
+
 /** All that was counted in a text, or in a part of one: what tells whether it is damaged, and how. */
 export interface Signs {
   readonly letters: LetterSigns
   readonly kashida: KashidaSigns
+  /** What else may stand for the kashida, by character. */
+  readonly standIns: ReadonlyMap<string, StandInSigns>
   readonly order: OrderSigns
   /** Whether there is an Arabic letter at all. */
   readonly arabic: boolean
@@ -34,6 +44,8 @@ export interface Signs {
 
 /** What was found out about a whole text before any line of it is touched. */
 export interface Diagnosis extends Readonly<Record<Kind, Finding>> {
+  /** Characters other than U+0467 that stand for the kashida here. */
+  readonly standIns: string
   /** Whether there is an Arabic letter at all. */
   readonly arabic: boolean
   /** Which initial forms were lost. */
@@ -45,6 +57,7 @@ export interface Diagnosis extends Readonly<Record<Kind, Finding>> {
 export const NO_SIGNS: Signs = {
   letters: NO_LETTER_SIGNS,
   kashida: NO_KASHIDA_SIGNS,
+  standIns: new Map(),
   order: NO_ORDER_SIGNS,
   arabic: false,
   spacedMarks: 0,
@@ -68,13 +81,16 @@ const PASSAGE = 60
  * Counts the signs of damage in a text.
  * @param most how many of its lines are looked at for their order; the letters are counted in all of it
  */
-export function signsOf(text: string, words: KnownWords, most = SAMPLE): Signs {
-  if (!ARABIC.test(text)) return NO_SIGNS
+export function signsOf(source: string, words: KnownWords, most = SAMPLE): Signs {
+  if (!ARABIC.test(source)) return NO_SIGNS
+  const standIns = standInSignsOf(source, words.isWord)
+  const text = withoutStandIns(source, standInsOf(standIns))
   const spacedMarks = text.match(/[\u0621-\u064a] [،.] (?=[\u0621-\u064a])/gu)?.length ?? 0
   const tightMarks = text.match(/[\u0621-\u064a][،.] (?=[\u0621-\u064a])/gu)?.length ?? 0
   return {
     letters: letterSignsOf(text, words.isWord),
     kashida: kashidaSignsOf(text),
+    standIns,
     order: orderOf(text, words, most, spacedMarks > tightMarks),
     arabic: true,
     spacedMarks,
@@ -116,6 +132,7 @@ export function addSigns(one: Signs, other: Signs): Signs {
       inWords: one.kashida.inWords + other.kashida.inWords,
       alone: one.kashida.alone + other.kashida.alone,
     },
+    standIns: addStandInSigns(one.standIns, other.standIns),
     order: addOrderSigns(one.order, other.order),
     arabic: one.arabic || other.arabic,
     spacedMarks: one.spacedMarks + other.spacedMarks,
@@ -127,6 +144,7 @@ export function addSigns(one: Signs, other: Signs): Signs {
 export function diagnose(signs: Signs): Diagnosis {
   const { letters, kashida, order } = signs
   const noise = isNoisy(kashida)
+  const standIns = standInsOf(signs.standIns)
   const lost = lostLetters(letters, noise)
   const disordered = isOutOfOrder(order, noise || (lost.kaf && lost.yeh))
   const orderFinding: Finding = {
@@ -149,15 +167,23 @@ export function diagnose(signs: Signs): Diagnosis {
       ],
     },
     kashida: {
-      found: noise,
+      found: noise || standIns !== '',
       sureness: 'sure',
       evidence: [
         { sign: 'noise-in-words', count: kashida.inWords },
         { sign: 'noise-alone', count: kashida.alone },
+        ...[...standIns].map(
+          (character): Evidence => ({
+            sign: 'stand-in',
+            count: signs.standIns.get(character)?.inWords ?? 0,
+            character,
+          }),
+        ),
       ],
     },
     order: orderFinding,
     marks: orderFinding,
+    standIns,
     arabic: signs.arabic,
     lost,
     spacedCommas: signs.spacedMarks > signs.tightMarks,

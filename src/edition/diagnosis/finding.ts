@@ -22,6 +22,7 @@ type Sign =
   | 'sound-yeh'
   | 'noise-in-words'
   | 'noise-alone'
+  | 'stand-in'
   | 'turned-lines'
   | 'language-gain'
 
@@ -30,6 +31,7 @@ export interface Evidence {
   readonly count: number
   /** Out of how many. */
   readonly of?: number
+  readonly character?: string
 }
 
 type Sureness = 'sure' | 'likely'

@@ -7,6 +7,12 @@ export function removeKashidaNoise(draft: Draft): Draft {
   return draft.text.includes(NOISE) ? replaceEach(draft, 'kashida-noise', /ѧ+/gu, () => '') : draft
 }
 
+/** Deletes what stands for the kashida in other fonts. @param standIns the characters that do in this text */
+export function removeStandIns(draft: Draft, standIns: string): Draft {
+  if (standIns === '') return draft
+  return replaceEach(draft, 'kashida-noise', new RegExp(`[${standIns}]+`, 'gu'), () => '')
+}
+
 /**
  * Deletes the real kashida (tatweel) inside a word or alone, where it stretches and never spells. At the end of a word
  * it stays: there it is part of هـ (the Hijri year) or holds a prefix before a number or a quotation (الـ 15).

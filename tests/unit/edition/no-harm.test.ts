@@ -97,3 +97,16 @@ describe('each kind of damage', () => {
     expect(repair(text)).toBe(text)
   })
 })
+
+describe('other characters that stand for the kashida', () => {
+  const noisy = damageText(ALL_PROSE, { seed: 6 })
+
+  it.each(['Ѧ', '\ufffd', '\uf0a2'])('go where they stand within words (%j)', (character) => {
+    expect(repair(noisy.replaceAll('ѧ', character))).toBe(repair(noisy))
+  })
+
+  it('stay where they stand for letters that were lost', () => {
+    const text = ALL_PROSE.replaceAll('م', '\ufffd')
+    expect(repair(text)).toBe(text)
+  })
+})
