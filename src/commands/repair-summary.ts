@@ -8,6 +8,7 @@ import { ENCODING_NAMES, type Encoding } from './encoding.ts'
 const RULES: ReadonlyMap<string, string> = new Map([
   ['kashida-noise', 'runs of U+0467, or of what else stands for the kashida, deleted'],
   ['tatweel', 'stray tatweels deleted'],
+  ['presentation-forms', 'words spelt by their letters that were spelt by their shapes'],
   ['initial-kaf', 'words given back a kaf that read as alef madda'],
   ['initial-yeh', 'words given back a yeh that read as Persian yeh'],
   ['kashida-runs', 'lines put in order that U+0467 had turned around'],
@@ -60,6 +61,8 @@ function said({ sign, count: found, of, character = '' }: Evidence): string {
       return `${found} words with a Persian yeh in its initial form`
     case 'sound-yeh':
       return `${found} with an Arabic one`
+    case 'forms':
+      return `${found} letters are spelt by their shapes`
     case 'noise-in-words':
       return `U+0467 stands ${found} times within Arabic words`
     case 'noise-alone':

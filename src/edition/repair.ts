@@ -5,6 +5,7 @@ import { KINDS, type Kind } from './diagnosis/finding.ts'
 import { withoutStandIns } from './diagnosis/stand-ins.ts'
 import { type Lexicon, lexiconOf, type Words } from './lexicon/lexicon.ts'
 import { type FramedLine, framed } from './line-frame.ts'
+import { spellForms, withoutForms } from './presentation-forms.ts'
 import { type Draft, replaceWhole } from './rules/edits.ts'
 import { restoreInitialKaf } from './rules/kaf.ts'
 import { restoreKashidaRuns } from './rules/kashida-runs.ts'
@@ -137,19 +138,27 @@ function repairOnce(text: string, diagnosis: Diagnosis, options: RepairOptions):
   const sources = text.split('\n')
   if (!KINDS.some((kind) => asked[kind]))
     return sources.map((source, index) => ({ number: from + index, source, text: source, changes: [] }))
+  const turns = only.includes('order')
+  const spells = asked.letters && diagnosis.inForms
+  const begin = (draft: Draft) => (spells ? spellForms(draft) : draft)
   const { lost } = diagnosis
   const lexicon =
     isWord === undefined || !(asked.order || asked.kashida)
       ? undefined
       : lexiconOf(
-          withoutStandIns(text, diagnosis.standIns).replaceAll(NOISE, ''),
+          withoutStandIns(spells ? withoutForms(text) : text, diagnosis.standIns).replaceAll(NOISE, ''),
           { isWord, counts },
           lost.kaf && lost.yeh,
         )
   const frames = sources.map(framed)
-  const turns = only.includes('order')
   const prepared = frames.map(({ body }, index) =>
-    prepare({ line: from + index, text: body, changes: [] }, asked, diagnosis.standIns, turns, lexicon),
+    prepare(
+      begin({ line: from + index, text: body, changes: [] }),
+      asked,
+      diagnosis.standIns,
+      turns,
+      lexicon,
+    ),
   )
   const ordered = asked.order ? inOrder(prepared, diagnosis, lexicon) : prepared
   return ordered.map((draft, index) => {

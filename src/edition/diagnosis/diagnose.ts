@@ -1,4 +1,12 @@
 import { lexiconOf, type Words } from '../lexicon/lexicon.ts'
+import {
+  addFormSigns,
+  type FormSigns,
+  formSignsOf,
+  isSpeltInForms,
+  NO_FORM_SIGNS,
+  withoutForms,
+} from '../presentation-forms.ts'
 import { NOISE } from '../rules/letters.ts'
 import type { Evidence, Finding, Kind } from './finding.ts'
 import { isNoisy, type KashidaSigns, kashidaSignsOf, NO_KASHIDA_SIGNS } from './kashida-signs.ts'
@@ -34,6 +42,7 @@ export interface Signs {
   readonly kashida: KashidaSigns
   /** What else may stand for the kashida, by character. */
   readonly standIns: ReadonlyMap<string, StandInSigns>
+  readonly forms: FormSigns
   readonly order: OrderSigns
   /** Whether there is an Arabic letter at all. */
   readonly arabic: boolean
@@ -44,6 +53,8 @@ export interface Signs {
 
 /** What was found out about a whole text before any line of it is touched. */
 export interface Diagnosis extends Readonly<Record<Kind, Finding>> {
+  /** Whether the letters are spelt by their shapes. */
+  readonly inForms: boolean
   /** Characters other than U+0467 that stand for the kashida here. */
   readonly standIns: string
   /** Whether there is an Arabic letter at all. */
@@ -58,6 +69,7 @@ export const NO_SIGNS: Signs = {
   letters: NO_LETTER_SIGNS,
   kashida: NO_KASHIDA_SIGNS,
   standIns: new Map(),
+  forms: NO_FORM_SIGNS,
   order: NO_ORDER_SIGNS,
   arabic: false,
   spacedMarks: 0,
@@ -83,14 +95,17 @@ const PASSAGE = 60
  */
 export function signsOf(source: string, words: KnownWords, most = SAMPLE): Signs {
   if (!ARABIC.test(source)) return NO_SIGNS
-  const standIns = standInSignsOf(source, words.isWord)
-  const text = withoutStandIns(source, standInsOf(standIns))
+  const forms = formSignsOf(source, words.isWord)
+  const spelt = isSpeltInForms(forms) ? withoutForms(source) : source
+  const standIns = standInSignsOf(spelt, words.isWord)
+  const text = withoutStandIns(spelt, standInsOf(standIns))
   const spacedMarks = text.match(/[\u0621-\u064a] [،.] (?=[\u0621-\u064a])/gu)?.length ?? 0
   const tightMarks = text.match(/[\u0621-\u064a][،.] (?=[\u0621-\u064a])/gu)?.length ?? 0
   return {
     letters: letterSignsOf(text, words.isWord),
     kashida: kashidaSignsOf(text),
     standIns,
+    forms,
     order: orderOf(text, words, most, spacedMarks > tightMarks),
     arabic: true,
     spacedMarks,
@@ -133,6 +148,7 @@ export function addSigns(one: Signs, other: Signs): Signs {
       alone: one.kashida.alone + other.kashida.alone,
     },
     standIns: addStandInSigns(one.standIns, other.standIns),
+    forms: addFormSigns(one.forms, other.forms),
     order: addOrderSigns(one.order, other.order),
     arabic: one.arabic || other.arabic,
     spacedMarks: one.spacedMarks + other.spacedMarks,
@@ -145,6 +161,7 @@ export function diagnose(signs: Signs): Diagnosis {
   const { letters, kashida, order } = signs
   const noise = isNoisy(kashida)
   const standIns = standInsOf(signs.standIns)
+  const inForms = isSpeltInForms(signs.forms)
   const lost = lostLetters(letters, noise)
   const disordered = isOutOfOrder(order, noise || (lost.kaf && lost.yeh))
   const orderFinding: Finding = {
@@ -157,13 +174,14 @@ export function diagnose(signs: Signs): Diagnosis {
   }
   return {
     letters: {
-      found: lost.kaf || lost.yeh,
-      sureness: letters.lostKaf + letters.lostYeh > 2 ? 'sure' : 'likely',
+      found: lost.kaf || lost.yeh || inForms,
+      sureness: inForms || letters.lostKaf + letters.lostYeh > 2 ? 'sure' : 'likely',
       evidence: [
         { sign: 'lost-kaf', count: letters.lostKaf },
         { sign: 'sound-kaf', count: letters.soundKaf },
         { sign: 'lost-yeh', count: letters.lostYeh },
         { sign: 'sound-yeh', count: letters.soundYeh },
+        ...(inForms ? [{ sign: 'forms' as const, count: signs.forms.forms }] : []),
       ],
     },
     kashida: {
@@ -183,6 +201,7 @@ export function diagnose(signs: Signs): Diagnosis {
     },
     order: orderFinding,
     marks: orderFinding,
+    inForms,
     standIns,
     arabic: signs.arabic,
     lost,

@@ -6,6 +6,7 @@ export type Kind = (typeof KINDS)[number]
 export const KIND_OF_RULE: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['initial-kaf', 'letters'],
   ['initial-yeh', 'letters'],
+  ['presentation-forms', 'letters'],
   ['kashida-noise', 'kashida'],
   ['tatweel', 'kashida'],
   ['kashida-runs', 'order'],
@@ -20,6 +21,7 @@ type Sign =
   | 'sound-kaf'
   | 'lost-yeh'
   | 'sound-yeh'
+  | 'forms'
   | 'noise-in-words'
   | 'noise-alone'
   | 'stand-in'

@@ -110,3 +110,15 @@ describe('other characters that stand for the kashida', () => {
     expect(repair(text)).toBe(text)
   })
 })
+
+describe('letters spelt by their shapes', () => {
+  const SHAPES: Readonly<Record<string, string>> = { ك: '\ufedb', ت: '\ufe98', ا: '\ufe8e', ب: '\ufe8f' }
+  const inShapes = (word: string) => word.replace(/./gu, (letter) => SHAPES[letter] ?? letter)
+
+  it('are spelt by their letters where the whole text is, and left where one word is', () => {
+    const text = `${inShapes('كتاب')} `.repeat(20).trim()
+    expect(repair(text)).toBe('كتاب '.repeat(20).trim())
+    const one = `${ALL_PROSE}\n${inShapes('كتاب')} ﷺ`
+    expect(repair(one)).toBe(one)
+  })
+})
