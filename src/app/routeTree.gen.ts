@@ -16,6 +16,7 @@ import { Route as LangAboutRouteImport } from './../routes/$lang/about'
 import { Route as LangContributionsRouteImport } from './../routes/$lang/contributions'
 import { Route as LangGlossaryRouteImport } from './../routes/$lang/glossary'
 import { Route as LangReferencesRouteImport } from './../routes/$lang/references'
+import { Route as LangSearchRouteImport } from './../routes/$lang/search'
 import { Route as LangTimelineRouteImport } from './../routes/$lang/timeline'
 import { Route as LangEditionDocumentRouteImport } from './../routes/$lang/edition.$document'
 import { Route as LangEmbedChartRouteImport } from './../routes/$lang/embed.$chart'
@@ -65,6 +66,11 @@ const LangGlossaryRoute = LangGlossaryRouteImport.update({
 const LangReferencesRoute = LangReferencesRouteImport.update({
   id: '/references',
   path: '/references',
+  getParentRoute: () => LangRoute,
+} as any)
+const LangSearchRoute = LangSearchRouteImport.update({
+  id: '/search',
+  path: '/search',
   getParentRoute: () => LangRoute,
 } as any)
 const LangTimelineRoute = LangTimelineRouteImport.update({
@@ -154,6 +160,7 @@ export interface FileRoutesByFullPath {
   '/$lang/contributions': typeof LangContributionsRoute
   '/$lang/glossary': typeof LangGlossaryRoute
   '/$lang/references': typeof LangReferencesRoute
+  '/$lang/search': typeof LangSearchRoute
   '/$lang/timeline': typeof LangTimelineRoute
   '/$lang/': typeof LangIndexRoute
   '/$lang/edition/$document': typeof LangEditionDocumentRoute
@@ -177,6 +184,7 @@ export interface FileRoutesByTo {
   '/$lang/contributions': typeof LangContributionsRoute
   '/$lang/glossary': typeof LangGlossaryRoute
   '/$lang/references': typeof LangReferencesRoute
+  '/$lang/search': typeof LangSearchRoute
   '/$lang/timeline': typeof LangTimelineRoute
   '/$lang': typeof LangIndexRoute
   '/$lang/edition/$document': typeof LangEditionDocumentRoute
@@ -201,6 +209,7 @@ export interface FileRoutesById {
   '/$lang/contributions': typeof LangContributionsRoute
   '/$lang/glossary': typeof LangGlossaryRoute
   '/$lang/references': typeof LangReferencesRoute
+  '/$lang/search': typeof LangSearchRoute
   '/$lang/timeline': typeof LangTimelineRoute
   '/$lang/': typeof LangIndexRoute
   '/$lang/edition/$document': typeof LangEditionDocumentRoute
@@ -227,6 +236,7 @@ export interface FileRouteTypes {
     | '/$lang/contributions'
     | '/$lang/glossary'
     | '/$lang/references'
+    | '/$lang/search'
     | '/$lang/timeline'
     | '/$lang/'
     | '/$lang/edition/$document'
@@ -250,6 +260,7 @@ export interface FileRouteTypes {
     | '/$lang/contributions'
     | '/$lang/glossary'
     | '/$lang/references'
+    | '/$lang/search'
     | '/$lang/timeline'
     | '/$lang'
     | '/$lang/edition/$document'
@@ -273,6 +284,7 @@ export interface FileRouteTypes {
     | '/$lang/contributions'
     | '/$lang/glossary'
     | '/$lang/references'
+    | '/$lang/search'
     | '/$lang/timeline'
     | '/$lang/'
     | '/$lang/edition/$document'
@@ -345,6 +357,13 @@ declare module '@tanstack/react-router' {
       path: '/references'
       fullPath: '/$lang/references'
       preLoaderRoute: typeof LangReferencesRouteImport
+      parentRoute: typeof LangRoute
+    }
+    '/$lang/search': {
+      id: '/$lang/search'
+      path: '/search'
+      fullPath: '/$lang/search'
+      preLoaderRoute: typeof LangSearchRouteImport
       parentRoute: typeof LangRoute
     }
     '/$lang/timeline': {
@@ -505,6 +524,7 @@ interface LangRouteChildren {
   LangContributionsRoute: typeof LangContributionsRoute
   LangGlossaryRoute: typeof LangGlossaryRoute
   LangReferencesRoute: typeof LangReferencesRoute
+  LangSearchRoute: typeof LangSearchRoute
   LangTimelineRoute: typeof LangTimelineRoute
   LangIndexRoute: typeof LangIndexRoute
   LangEditionDocumentRoute: typeof LangEditionDocumentRoute
@@ -520,6 +540,7 @@ const LangRouteChildren: LangRouteChildren = {
   LangContributionsRoute: LangContributionsRoute,
   LangGlossaryRoute: LangGlossaryRoute,
   LangReferencesRoute: LangReferencesRoute,
+  LangSearchRoute: LangSearchRoute,
   LangTimelineRoute: LangTimelineRoute,
   LangIndexRoute: LangIndexRoute,
   LangEditionDocumentRoute: LangEditionDocumentRoute,

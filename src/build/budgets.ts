@@ -15,7 +15,7 @@ type Kind = 'html' | 'scripts' | 'fonts' | 'data'
  * `''` is any other.
  */
 const BUDGETS: Readonly<Record<string, Readonly<Record<Kind, number>>>> = {
-  '': { html: 50, scripts: 140, fonts: 60, data: 55 },
+  '': { html: 51, scripts: 140, fonts: 60, data: 55 },
   edition: { html: 40, scripts: 144, fonts: 60, data: 50 },
   read: { html: 55, scripts: 148, fonts: 60, data: 35 },
   'read/*/glossary': { html: 55, scripts: 153, fonts: 60, data: 60 },
@@ -26,8 +26,8 @@ const BUDGETS: Readonly<Record<string, Readonly<Record<Kind, number>>>> = {
   contributions: { html: 35, scripts: 156, fonts: 60, data: 5 },
   embed: { html: 30, scripts: 156, fonts: 60, data: 5 },
   // The list of decks is a page as any other; a stage can show the timeline and the charts.
-  'present/*': { html: 40, scripts: 198, fonts: 60, data: 75 },
-  'speaker/*': { html: 40, scripts: 198, fonts: 60, data: 75 },
+  'present/*': { html: 40, scripts: 200, fonts: 60, data: 75 },
+  'speaker/*': { html: 40, scripts: 200, fonts: 60, data: 75 },
 }
 
 export interface PageWeight {

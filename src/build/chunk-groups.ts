@@ -14,7 +14,8 @@ const PAGE = /\/src\/routes\/.*\?tsr-split=component/
 /** Of the libraries, what puts elements into a sentence: few pages have one. The libraries' own lists name it everywhere. */
 const SENTENCES =
   /\/node_modules\/(?:react-i18next\/dist\/es\/(?:Icu)?Trans|html-parse-stringify|void-elements)/
-const FEATURE = /\/src\/(reader|evidence|timeline|contributions|references|home|about|glossary|present)\//
+const FEATURE =
+  /\/src\/(reader|evidence|timeline|contributions|references|home|about|glossary|present|search)\//
 const DRAWING = /\/src\/drawing\//
 const D3 = /\/node_modules\/d3-([a-z]+)\//
 /** Where the parts of D3 are that a page is drawn with. The others, of zooming, come with what asks for them. */

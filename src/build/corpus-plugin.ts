@@ -11,7 +11,9 @@ import { EDITION, type Imprint } from '../corpus/imprint.ts'
 import { outlineOf } from '../corpus/outline.ts'
 import { publishedDocument } from '../corpus/publish.ts'
 import { publishedChronology } from '../corpus/publish-chronology.ts'
+import { loadDecks } from '../present/decks/registry.ts'
 import { CORPUS_FOLDER, readCorpus } from './corpus-files.ts'
+import { searchData } from './search-records.ts'
 import { licencesFile, shippedPackages } from './shipped-packages.ts'
 
 const PREFIX = 'virtual:masar/'
@@ -35,7 +37,7 @@ function imprintOf(corpus: Corpus): Imprint {
 }
 
 /** The compiled corpus as modules: what a page needs of it, and no more, is what it downloads. */
-function moduleData(corpus: Corpus): Map<string, unknown> {
+async function moduleData(corpus: Corpus): Promise<Map<string, unknown>> {
   const { documents, things, relations, parts, contributions, glossary } = corpus
   const modules = new Map<string, unknown>([
     ['outline', outlineOf(corpus)],
@@ -45,6 +47,7 @@ function moduleData(corpus: Corpus): Map<string, unknown> {
     ['contributions', contributions],
     ['imprint', imprintOf(corpus)],
     ['glossary', glossary],
+    ['search', searchData(corpus, await loadDecks())],
   ])
   for (const { document, source, apparatus, translation } of documents) {
     modules.set(`document/${document.id}`, document)
@@ -123,11 +126,11 @@ export function corpusPlugin(): Plugin {
   return {
     name: 'masar-corpus',
     resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : null),
-    load(id) {
+    async load(id) {
       if (!id.startsWith(`\0${PREFIX}`)) return null
       const name = id.slice(PREFIX.length + 1)
       if (name === 'documents') return documentsModule(DOCUMENTS)
-      const all = moduleData(compiled())
+      const all = await moduleData(compiled())
       if (name === 'data') {
         const { mode, consumer } = this.environment.config
         const asFiles = this.environment.mode === 'build' && consumer === 'client' && mode !== 'test'
@@ -138,9 +141,9 @@ export function corpusPlugin(): Plugin {
       // JSON.parse of a string is faster to start than the same data as an object literal.
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(data))})`
     },
-    generateBundle() {
+    async generateBundle() {
       if (this.environment.name !== 'client') return
-      const all = moduleData(compiled())
+      const all = await moduleData(compiled())
       for (const [name, fileName] of filesOf(all))
         this.emitFile({ type: 'asset', fileName, source: JSON.stringify(all.get(name)) })
       for (const [fileName, source] of publicFiles(compiled()))

@@ -22,8 +22,8 @@ const DIRECTIVES = {
   'base-uri': "'none'",
   'form-action': "'self'",
   'require-trusted-types-for': "'script'",
-  // The one address that a page may start a program from (ui/offline/service-worker-address.ts).
-  'trusted-types': 'masar-service-worker',
+  // The two addresses that a page may start a program from (ui/offline/service-worker-address.ts, search/worker-address.ts).
+  'trusted-types': 'masar-service-worker masar-search',
 } as const
 
 const written = (directives: Readonly<Record<string, string>>) =>

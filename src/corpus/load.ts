@@ -42,3 +42,5 @@ export const loadParts = () => loadData('parts')
 export const loadGlossary = () => loadData('glossary')
 export const loadContributions = () => loadData('contributions')
 export const loadImprint = () => loadData('imprint')
+/** What search looks through. */
+export const loadSearchData = () => loadData('search')

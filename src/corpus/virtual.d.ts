@@ -42,6 +42,10 @@ declare module 'virtual:masar/glossary' {
   const glossary: readonly import('./glossary/glossary.ts').GlossaryTerm[]
   export default glossary
 }
+declare module 'virtual:masar/search' {
+  const search: import('./search-record.ts').SearchData
+  export default search
+}
 declare module 'virtual:masar/data' {
   /** What the compiled corpus holds, by name. */
   interface CompiledData {
@@ -54,6 +58,7 @@ declare module 'virtual:masar/data' {
     readonly parts: readonly import('./parts/part.ts').Part[]
     readonly contributions: import('./contributions/data-set.ts').DataSet
     readonly glossary: readonly import('./glossary/glossary.ts').GlossaryTerm[]
+    readonly search: import('./search-record.ts').SearchData
     readonly imprint: import('./imprint.ts').Imprint
   }
   /** Only what is asked for is downloaded. */

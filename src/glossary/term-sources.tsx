@@ -4,6 +4,7 @@ import type { RecordOfThings } from '../corpus/record.ts'
 import { isOfKind, type Locator, paragraphNumber } from '../locator.ts'
 import { PlaceLink } from '../place/link.tsx'
 import { useNames } from '../place/names.ts'
+import { MixedText } from '../ui/mixed-text.tsx'
 import styles from './term-item.module.css'
 
 type Source = GlossaryTerm['sources'][number]
@@ -36,7 +37,9 @@ export function TermSources({
         <ul className={styles.links}>
           {own.map(({ at }) => (
             <li key={at}>
-              <PlaceLink to={at}>{nameOf(at)}</PlaceLink>
+              <PlaceLink to={at}>
+                <MixedText text={nameOf(at)} />
+              </PlaceLink>
             </li>
           ))}
         </ul>

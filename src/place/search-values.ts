@@ -3,12 +3,21 @@
 /** A name that JavaScript gives a meaning of its own. */
 const UNUSABLE = '__proto__'
 
-/** `"2010"` is `2010`: addresses used to be written so. */
+const isJson = (text: string): boolean => {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** `"2010"` is `2010`: what could be read as a number used to be written so. Words in quotation marks keep them. */
 function unquoted(text: string): string {
   if (text.length < 2 || !text.startsWith('"') || !text.endsWith('"')) return text
   try {
     const value: unknown = JSON.parse(text)
-    return typeof value === 'string' ? value : text
+    return typeof value === 'string' && isJson(value) ? value : text
   } catch {
     return text
   }

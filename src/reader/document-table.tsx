@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import type { Table, TableCell } from '../edition/model.ts'
-import { setDigits } from '../i18n/digits.ts'
 import { partLocator } from '../locator.ts'
 import { useLanguage } from '../ui/language-context.tsx'
+import { ScriptText } from '../ui/script-text.tsx'
 import { useSettings } from '../ui/settings/settings-store.ts'
 import { publicPath } from '../ui/site-path.ts'
 import { Both } from './bilingual/both.tsx'
@@ -68,7 +68,7 @@ function FigureCell({ cell }: { readonly cell: TableCell }) {
   const reason = document.contradictions.find((contradiction) => contradiction.at === locator)
   return (
     <td id={cell.eId} data-locator={locator} data-deviates={cell.deviates || undefined} tabIndex={-1}>
-      {setDigits(cell.printed, digits)}
+      <ScriptText text={cell.printed} language={language} digits={digits} />
       {cell.deviates && (
         <span className={styles.reading} lang={language} dir={direction}>
           <a

@@ -24,6 +24,7 @@ export function KeyboardHelp({ dialog }: { readonly dialog: RefObject<HTMLDialog
     [['C'], t('keys.cover')],
     [['M'], t('keys.terms')],
     [['L'], t('keys.language')],
+    [['/', 'Ctrl K'], t('keys.search')],
     [[t('keys.settingsKey')], t('keys.settings')],
     [['Esc'], t('keys.close')],
     [['?'], t('keys.help')],

@@ -92,7 +92,7 @@ function Run({
   if (run.kind === 'text') return setDigits(keepNumbersWhole(run.text), digits)
   if (run.kind === 'mark') {
     if (isTranslators(run.footnote)) return <TranslatorsMark eId={part.eId} id={run.footnote} />
-    const num = run.footnote.replace('fn_', '')
+    const num = setDigits(run.footnote.replace('fn_', ''), digits)
     return (
       <sup className={styles.mark}>
         <Copied text={BEFORE_MARK} />
@@ -104,7 +104,7 @@ function Run({
           data-locator={`${id}/${run.footnote}`}
           data-note={run.footnote}
         >
-          {setDigits(num, digits)}
+          {num}
         </a>
         <Copied text="]" />
       </sup>

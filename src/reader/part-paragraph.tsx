@@ -22,6 +22,7 @@ export const PartParagraph = memo(function PartParagraph({ paragraph, notes, cho
   const { t } = useTranslation('reader')
   const { digits } = useSettings()
   const { id } = useText()
+  // As it is seen, so also in its name: who speaks to the machine says what they see.
   const number = setDigits(String(paragraph.num), digits)
   return (
     <div className={styles.row} data-crowded={crowded || undefined}>
@@ -35,8 +36,8 @@ export const PartParagraph = memo(function PartParagraph({ paragraph, notes, cho
         <a
           className={styles.number}
           href={`#${paragraph.eId}`}
-          aria-label={t('permalink', { num: paragraph.num })}
-          title={t('permalink', { num: paragraph.num })}
+          aria-label={t('permalink', { num: number })}
+          title={t('permalink', { num: number })}
         >
           {number}
         </a>

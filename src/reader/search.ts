@@ -3,6 +3,8 @@ import * as v from 'valibot'
 import { searchSchema } from '../place/search-schema.ts'
 import { TERM_MARKS, TEXT_LANGUAGES } from '../ui/settings/settings.ts'
 
+const LONGEST_QUERY = 200
+
 export const readerSearch = searchSchema({
   /** The languages that the text is shown in. */
   text: v.picklist(TEXT_LANGUAGES),
@@ -10,9 +12,16 @@ export const readerSearch = searchSchema({
   cover: v.picklist(['ar', 'en']),
   /** Whether the terms of the glossary are marked in it. */
   terms: v.picklist(TERM_MARKS),
+  /** Words that were searched for, to be marked in it. */
+  find: v.pipe(v.string(), v.maxLength(LONGEST_QUERY)),
 })
 
 export type ReaderSearch = ReturnType<typeof readerSearch.read>
 
 /** How the text is shown, which stays so on the way to another pane beside it. */
-export const asShown = ({ text, cover, terms }: ReaderSearch): ReaderSearch => ({ text, cover, terms })
+export const asShown = ({ text, cover, terms, find }: ReaderSearch): ReaderSearch => ({
+  text,
+  cover,
+  terms,
+  find,
+})

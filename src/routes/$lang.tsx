@@ -4,6 +4,7 @@ import { isLanguage, LANGUAGES } from '../i18n/language.ts'
 import { decodeText } from '../place/address.ts'
 import { LanguageSwitch } from '../place/language-switch.tsx'
 import { useKeepPlace } from '../place/use-keep-place.ts'
+import { SearchOpener } from '../search/search-opener.tsx'
 import { PageError } from '../ui/shell/failure.tsx'
 import { headOf } from '../ui/shell/page-head.ts'
 import { PageNotFound } from '../ui/shell/page-not-found.tsx'
@@ -28,7 +29,7 @@ function Page() {
   const { lang } = Route.useParams()
   useKeepPlace(lang)
   return isLanguage(lang) ? (
-    <Shell language={lang} languageSwitch={<LanguageSwitch />} />
+    <Shell language={lang} languageSwitch={<LanguageSwitch />} search={<SearchOpener />} />
   ) : (
     <UnknownLanguage />
   )
@@ -39,7 +40,7 @@ function Failed(failure: ErrorComponentProps) {
   const { lang } = Route.useParams()
   const language = LANGUAGES.find((known) => known === lang && hasWords(known)) ?? LANGUAGES.find(hasWords)
   return (
-    <Shell language={language ?? 'ar'} languageSwitch={<LanguageSwitch />}>
+    <Shell language={language ?? 'ar'} languageSwitch={<LanguageSwitch />} search={<SearchOpener />}>
       <PageError {...failure} />
     </Shell>
   )

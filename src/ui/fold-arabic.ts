@@ -13,9 +13,9 @@ export function foldArabic(text: string): string {
       // Vowel marks, hamza above and below, accents; direction marks and joiners; tatweel; the hamza that stands alone.
       .replace(/[\p{M}\p{Cf}\u0640\u0621]/gu, '')
       .replace(/ٱ/g, 'ا')
-      .replace(/[ىی]/g, 'ي')
-      .replace(/[ةہەۃ]/g, 'ه')
-      .replace(/ک/g, 'ك')
+      .replace(/[ىیےېۍ]/g, 'ي')
+      .replace(/[ةہەۃھ]/g, 'ه')
+      .replace(/[کڪ]/g, 'ك')
       .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x0660))
       .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x06f0))
   )

@@ -154,7 +154,7 @@ test('a speaker leads two stages in two languages; one that comes late or is loa
   await speaker.keyboard.press('End')
   await expect.poll(() => positionOf(speaker)).toBe('11.0')
   expect(await positionOf(arabic)).toBe('2.0')
-  await speaker.getByRole('button', { name: 'Go back to the stages' }).click()
+  await speaker.getByRole('button', { name: 'Go back to where the screens are' }).click()
   await expect.poll(() => positionOf(speaker)).toBe('2.0')
 
   // Any window leads.

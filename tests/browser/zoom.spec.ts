@@ -52,3 +52,27 @@ test.describe('the bar, and the pages with tools, tables and large titles, do no
     }
   })
 })
+
+test('a reader in the largest letters on a phone, and in spaced letters at a desk, has all of every line', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.addInitScript(() => localStorage.setItem('masar.settings', '{"textSize":"xxl"}'))
+  for (const path of ['/en/read/a-66-77', '/en/read/wsis-forum-2025-209']) {
+    await open(page, path)
+    expect(await sideways(page), path).toBeLessThanOrEqual(0)
+  }
+  await page.addInitScript(() => localStorage.clear())
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await open(page, '/en/read/a-66-77')
+  await page.evaluate(() => {
+    const spaced = new CSSStyleSheet()
+    spaced.replaceSync('* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important }')
+    document.adoptedStyleSheets = [spaced]
+  })
+  expect(await sideways(page)).toBeLessThanOrEqual(0)
+  for (const name of ['About', 'Contributions'] as const) {
+    const link = page.getByRole('navigation').getByRole('link', { name, exact: true }).last()
+    await expect(link, name).toBeInViewport({ ratio: 1 })
+  }
+})

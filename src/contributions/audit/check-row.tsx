@@ -2,6 +2,7 @@ import type { DataSet } from '../../corpus/contributions/data-set.ts'
 import { useIsLit } from '../../place/lighting.ts'
 import { PlaceLink } from '../../place/link.tsx'
 import { useLanguage } from '../../ui/language-context.tsx'
+import { MixedText } from '../../ui/mixed-text.tsx'
 import { useContributions } from '../contributions-context.tsx'
 import type { Words } from '../words.ts'
 import { type Check, categoryOf, isWrong } from './audit.ts'
@@ -49,7 +50,11 @@ export function CheckRow({ check }: { readonly check: Check }) {
         <th scope="row">{nameOf(check, words)}</th>
         <td className={styles.computed}>
           <bdi dir={direction} className={styles.sum}>
-            {parts.map((figure) => (figure.printed === null ? '?' : words.printed(figure))).join(' + ')}
+            <MixedText
+              text={parts
+                .map((figure) => (figure.printed === null ? '?' : words.printed(figure)))
+                .join(' + ')}
+            />
             {' = '}
             {sum === null ? '?' : words.number(sum)}
           </bdi>
@@ -59,14 +64,18 @@ export function CheckRow({ check }: { readonly check: Check }) {
           <span className={styles.inline} aria-hidden="true">
             {words.t('audit.printed')}{' '}
           </span>
-          <PlaceLink to={total.locator}>{words.printed(total)}</PlaceLink>
+          <PlaceLink to={total.locator}>
+            <MixedText text={words.printed(total)} />
+          </PlaceLink>
         </td>
         <td className={styles.verdict}>{words.t(`audit.verdicts.${verdict}`)}</td>
       </tr>
       {reason && (
         <tr data-verdict={verdict}>
           <td colSpan={4} className={styles.reason}>
-            <span className={styles.because}>{reason}</span>
+            <span className={styles.because}>
+              <MixedText text={reason} />
+            </span>
           </td>
         </tr>
       )}

@@ -2,6 +2,7 @@ import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Choice } from '../../ui/controls/choice.tsx'
 import { isKey, isTaken } from '../../ui/keyboard/intents.ts'
+import { MixedText } from '../../ui/mixed-text.tsx'
 import { useSettings } from '../../ui/settings/settings-store.ts'
 import type { Chart } from '../chart.ts'
 import { useContributions } from '../contributions-context.tsx'
@@ -22,7 +23,11 @@ export function ChartFigure({ chart }: { readonly chart: Chart }) {
   // A frame is low: the drawing says the same as the words, which are there for whoever asks.
   const framed = setting === 'embed'
   const Heading = framed ? 'h1' : 'h2'
-  const summary = <p className={styles.summary}>{chart.summary(input)}</p>
+  const summary = (
+    <p className={styles.summary}>
+      <MixedText text={chart.summary(input)} />
+    </p>
+  )
   const notes = caveats.length > 0 && (
     <ul className={styles.caveats}>
       {caveats.map((caveat) => (

@@ -22,6 +22,7 @@ export const common = {
     edition: 'كيف حُقّق النص',
     about: 'عن مسار',
   },
+  search: { open: 'بحث', title: 'البحث في كل شيء (المفتاح / أو Ctrl+K)' },
   close: 'إغلاق',
   paneDivider: 'الفاصل بين النص واللوحة',
   loading: 'جارٍ التحميل…',

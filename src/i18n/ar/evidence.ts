@@ -68,9 +68,9 @@ export const evidence = {
   spaces_many: '{{count}} فراغا',
   spaces_other: '{{count}} فراغ',
   nothing: 'لا شيء',
-  more: 'للاستزادة',
-  toEdition: 'تحقيق الوثيقة كلها',
-  toData: 'بيانات الوثيقة وجهاز تحقيقها (JSON)',
+  more: 'المزيد',
+  toEdition: 'كيف حُقّقت الوثيقة كلها',
+  toData: 'الوثيقة مع كل تغيير أُجري فيها، بيانات (JSON)',
   emendation: 'تصويب المحقق',
   rules: {
     'kashida-noise': {

@@ -10,14 +10,14 @@ export const about = {
   sources: {
     title: 'Sources',
     texts:
-      'Each text is edited from one source, kept unchanged and published with it line by line: the text layer of a PDF of the report, and the text of a session page. What each source lacks, and where we took it from, is said in <edition>How the text was edited</edition>.',
+      'Each text is edited from one source, kept unchanged and published with it line by line: the text layer of a PDF of the report, and the text of a session page. What each source lacks, and where we took it from, is listed in <edition>How the text was edited</edition>.',
     facts:
-      'Dates, names and events rest on published sources. Each entry of the <references>references</references> names them and says how far it was verified, and whether a document was read itself or in a copy.',
+      'Dates, names and events rest on published sources. Each entry of the <references>references</references> names them and says how far it was verified, and whether we read the document itself or a copy.',
   },
   method: {
     title: 'Method',
     rules:
-      'A damaged line is repaired by general rules, which know no word of the report, and by an editor’s readings of single lines, each with its reason. Replaying these changes on the source gives the text you read; a test does so for every line.',
+      'A damaged line is repaired by general rules, which would work on any text damaged in this way, and by an editor’s readings of single lines, each with its reason. Replaying these changes on the source gives the text you read; a test does so for every line.',
     original:
       'The document’s own mistakes are kept and shown as its mistakes. We do not reword or correct it.',
     english:
@@ -33,12 +33,11 @@ export const about = {
   },
   cite: {
     title: 'How to cite',
-    how: 'Cite the place, the edition and the day you read it. Every paragraph, note, event and chart has an address of its own, which stays. For example:',
+    how: 'Name the place, the edition and the day you read it. Every paragraph, note, event and chart has an address of its own, which stays. For example:',
     example:
       'Masar, edition {{version}} of {{date}} (data {{fingerprint}}), A/66/77-E/2011/103, paragraph 12. {{url}} (accessed {{today}}).',
     copy: 'Copy the citation',
-    official:
-      'The official document is the one of the United Nations: <document>undocs.org/A/66/77</document>.',
+    official: 'The official document is that of the United Nations: <document>undocs.org/A/66/77</document>.',
   },
   report: {
     title: 'Reporting an error',

@@ -22,6 +22,7 @@ export const common = {
     edition: 'How the text was edited',
     about: 'About',
   },
+  search: { open: 'Search', title: 'Search everything (key / or Ctrl+K)' },
   close: 'Close',
   paneDivider: 'Divider between text and pane',
   loading: 'Loading…',

@@ -28,7 +28,7 @@ export const edition = {
   contradictions: {
     title: 'Where the document contradicts itself',
     intro:
-      'Places where the document contradicts itself or what it says elsewhere. What is printed stays in the text; our reading is shown beside it, with its reason.',
+      'Places where the document’s figures do not add up, or differ from what it says elsewhere. What is printed stays in the text; our reading is shown beside it, with its reason.',
     printed: 'Printed',
     onThePage: 'On the page',
     reading: 'Our reading',
@@ -38,13 +38,13 @@ export const edition = {
   translation: {
     title: 'Errors of the machine translation',
     intro:
-      'What is printed stays in the text; the established term is shown beside it. The errors that turn the sense come first, then what is only worded otherwise.',
+      'What is printed stays in the text; the established term is shown beside it. Errors that change the meaning come first, then differences of wording.',
     established: 'Established term',
     caption: 'The wording of action lines and Goals on the page, and their established wording',
     item: 'Item',
     same: 'the same',
-    differs: 'worded otherwise',
-    wrong: 'the sense is wrong',
+    differs: 'different wording',
+    wrong: 'wrong meaning',
   },
   rules: {
     title: 'Changes by rule',

@@ -48,8 +48,8 @@ export const evidence = {
   spaces_other: '{{count}} spaces',
   nothing: 'nothing',
   more: 'More',
-  toEdition: 'The edition of the whole document',
-  toData: 'The document and its apparatus as data (JSON)',
+  toEdition: 'How the whole document was edited',
+  toData: 'The document with every change to it, as data (JSON)',
   emendation: 'Editor’s emendation',
   rules: {
     'kashida-noise': {

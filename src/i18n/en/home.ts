@@ -40,14 +40,15 @@ export const home = {
     glossaryWhat:
       'The terms of the field as the two documents use them: in Arabic and in English, defined in both, where each is used, and what it is easily confused with.',
     edition: 'How the text was edited',
-    editionWhat: 'The rules, the emendations, and where a document contradicts itself.',
-    languageWhat: 'The same page with an Arabic interface, at any time, with the key <key>L</key>.',
+    editionWhat: 'The rules, the readings of single places, and where a document contradicts itself.',
+    languageWhat:
+      'The same page with an Arabic interface, at any time, with the key <key>L</key>. The language of the text is a choice of its own: <key>T</key>.',
     keys: 'The keyboard',
     keysWhat:
       'In the reader, <key>J</key> and <key>K</key> go from paragraph to paragraph, <key>G</key> to one by its number; <key>?</key> shows the rest.',
     data: 'The data',
     dataWhat:
-      'Each document with its whole apparatus, the chronology, the table of contributions and the glossary, for whoever wants to build on them:',
+      'Each document with every change made to it, the chronology, the table of contributions and the glossary, for whoever wants to build on them:',
   },
   doc_one: '{{count}} document',
   doc_other: '{{count}} documents',
@@ -64,14 +65,15 @@ export const home = {
     supplied: 'What the source has lost',
     suppliedWhat:
       'The symbol and the date of distribution, for example. We have them from elsewhere: each is marked “supplied”, with a link to where.',
-    contradictions: 'Contradictions',
+    contradictions: 'Contradictions and mistranslations',
     contradictionsWhat:
-      'The documents contradict themselves, or their own terms, in {{places}}. What is printed stays; the other reading is shown beside it, with its reasons.',
+      'In {{places}} a document contradicts itself or departs from the established wording. What is printed stays; the other reading is shown beside it, with its reasons.',
     facts: 'Dates and names',
     factsWhat:
       'They rest on {{sources}}. Of the documents and events, {{verified}} are verified, {{partial}} in part, {{unverified}} not; each entry says which.',
     english: 'The English',
-    englishWhat: 'The English of titles and labels is ours, not that of the United Nations.',
+    englishWhat:
+      'The English of both documents, of their titles and of the labels is ours, not that of the United Nations.',
   },
   sources_one: '{{count}} published source',
   sources_other: '{{count}} published sources',

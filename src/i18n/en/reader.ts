@@ -99,6 +99,7 @@ export const reader = {
     text: 'language of the text: Arabic, both, interleaved, English',
     segment: 'next, previous clause',
     cover: 'cover one language; Enter uncovers a clause',
+    search: 'search everything',
     settingsKey: ',',
     settings: 'reading settings',
     close: 'close what is open',

@@ -81,7 +81,7 @@ export const references = {
     'civil-society': 'of civil society',
   },
   notDated: 'No date found',
-  itself: 'This is the report that Masar reads.',
+  itself: 'This is the report published in Masar.',
   recordedIn: 'Recorded in',
   records: 'Event',
   relatedDates: 'Related dates',

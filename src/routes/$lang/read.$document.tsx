@@ -11,6 +11,7 @@ import { readerSearch } from '../../reader/search.ts'
 import { withoutEnglish } from '../../ui/shell/load-anew.ts'
 import { headOf, titleWithSymbol } from '../../ui/shell/page-head.ts'
 import { UnknownDocument } from '../../ui/shell/unknown-document.tsx'
+import { FindInText } from './-find-in-text.tsx'
 
 export const Route = createFileRoute('/$lang/read/$document')({
   validateSearch: readerSearch.texts,
@@ -64,6 +65,7 @@ function Reader() {
         loadTerms={loadTerms}
         pane={pane}
       />
+      <FindInText query={search.find} />
     </SurroundingsProvider>
   )
 }

@@ -14,6 +14,7 @@ export type Intent =
   | 'next-segment'
   | 'previous-segment'
   | 'evidence'
+  | 'search'
   | 'settings'
   | 'help'
   | 'close'
@@ -46,10 +47,11 @@ const KEYS: readonly { readonly typed: string; readonly place: string; readonly 
   { typed: 'c', place: 'KeyC', intent: 'cover' },
   { typed: 'm', place: 'KeyM', intent: 'terms' },
   { typed: ',', place: 'Comma', intent: 'settings' },
+  { typed: '/', place: 'Slash', intent: 'search' },
 ]
 
 /** Signs that need Shift on one keyboard and not on another: what is typed is what counts. */
-const SIGNS: Readonly<Record<string, Intent>> = { '?': 'help', '؟': 'help', '،': 'settings' }
+const SIGNS: Readonly<Record<string, Intent>> = { '?': 'help', '؟': 'help', '،': 'settings', '/': 'search' }
 
 /** A Latin letter or a sign of ASCII. The names of other keys (`Dead`, `Process`) count too: they mean no letter. */
 const LATIN = /^[\p{ASCII}\p{Script=Latin}]/u
@@ -78,8 +80,17 @@ export function arrowStep(key: string, direction: Direction): 1 | -1 | null {
   return key === 'ArrowRight' ? onward(direction) : onward(opposite(direction))
 }
 
+/** Ctrl-K or ⌘-K: it types nothing, so it holds in text fields too, and with the single-key shortcuts off. */
+export const isSearchKey = (stroke: KeyStroke): boolean =>
+  stroke.ctrlKey !== stroke.metaKey &&
+  !stroke.altKey &&
+  !stroke.shiftKey &&
+  stroke.isComposing !== true &&
+  isKey(stroke, 'k', 'KeyK')
+
 /** What a key means on a page that runs in `direction`. */
 export function intentOf(stroke: KeyStroke, direction: Direction): Intent | null {
+  if (isSearchKey(stroke)) return 'search'
   if (isTaken(stroke)) return null
   const sign = SIGNS[stroke.key]
   if (sign) return sign

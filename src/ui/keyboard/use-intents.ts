@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent } from 'react'
 import type { Direction } from '../../i18n/language.ts'
 import { useSettings } from '../settings/settings-store.ts'
-import { type Intent, intentOf, isCharacterShortcut, ownsKeys } from './intents.ts'
+import { type Intent, intentOf, isCharacterShortcut, isSearchKey, ownsKeys } from './intents.ts'
 
 /**
  * Answers to keys anywhere on the page. `handle` returns true when it has acted, which stops the key's own effect.
@@ -10,9 +10,11 @@ import { type Intent, intentOf, isCharacterShortcut, ownsKeys } from './intents.
 export function useIntents(direction: Direction, handle: (intent: Intent) => boolean): void {
   const { shortcuts } = useSettings()
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (event.defaultPrevented || ownsKeys(event.target, event.key) || document.querySelector('dialog:modal'))
-      return
-    if (shortcuts === 'off' && isCharacterShortcut(event)) return
+    if (event.defaultPrevented || document.querySelector('dialog:modal')) return
+    if (!isSearchKey(event)) {
+      if (ownsKeys(event.target, event.key)) return
+      if (shortcuts === 'off' && isCharacterShortcut(event)) return
+    }
     const intent = intentOf(event, direction)
     if (intent && handle(intent)) event.preventDefault()
   })

@@ -6,7 +6,13 @@ import { SettingsButton } from '../settings/settings-button.tsx'
 import styles from './header.module.css'
 import { usePages } from './pages.ts'
 
-export function Header({ languageSwitch }: { readonly languageSwitch: ReactNode }) {
+export function Header({
+  languageSwitch,
+  search,
+}: {
+  readonly languageSwitch: ReactNode
+  readonly search: ReactNode
+}) {
   const { t } = useTranslation('common')
   const { language } = useLanguage()
   const pages = usePages('short')
@@ -46,6 +52,7 @@ export function Header({ languageSwitch }: { readonly languageSwitch: ReactNode 
         ))}
       </nav>
       <div className={styles.tools}>
+        {search}
         {languageSwitch}
         <SettingsButton />
       </div>

@@ -17,12 +17,14 @@ import { usePageHead } from './use-page-head.ts'
 interface Props {
   readonly language: Language
   readonly languageSwitch: ReactNode
+  /** What opens the search. */
+  readonly search: ReactNode
   /** What stands in the place of the page, where there is none. */
   readonly children?: ReactNode
 }
 
 /** What is around every page in a language: its words, its direction, the bar at the top. */
-export function Shell({ language, languageSwitch, children }: Props) {
+export function Shell({ language, languageSwitch, search, children }: Props) {
   const { digits } = useSettings()
   const bare = useMatches({ select: (matches) => matches.some(({ staticData }) => staticData.bare) })
   const title = usePageHead(language)
@@ -35,7 +37,7 @@ export function Shell({ language, languageSwitch, children }: Props) {
   return (
     <LanguageProvider value={language}>
       <I18nextProvider i18n={translatorFor(language, interfaceDigits(language, digits))}>
-        {!bare && <Header languageSwitch={languageSwitch} />}
+        {!bare && <Header languageSwitch={languageSwitch} search={search} />}
         {children ?? <Outlet />}
         {!bare && <SlowNavigation />}
         {!bare && <UpdateNotice />}

@@ -28,6 +28,7 @@ describe('the pages that the build writes', () => {
       '/timeline',
       '/contributions',
       '/about',
+      '/search',
       '/read/a-66-77/contributions',
       ...charts.map((id) => `/embed/${id}`),
       ...documents.flatMap((id) => [

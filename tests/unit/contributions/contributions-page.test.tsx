@@ -44,6 +44,22 @@ describe('the page of charts', () => {
     expect(audit).toContain('اغتنم 13 مشاركا')
   })
 
+  it('says of what the print has in Arabic words that it is Arabic', async () => {
+    const { container } = await open('/en/contributions')
+    const words = document.createTreeWalker(
+      container.querySelector('#audit') ?? container,
+      NodeFilter.SHOW_TEXT,
+    )
+    const unnamed: string[] = []
+    while (words.nextNode()) {
+      const { textContent, parentElement } = words.currentNode
+      if (/\p{Script=Arabic}/u.test(textContent ?? '') && !parentElement?.closest('[lang="ar"]')) {
+        unnamed.push(textContent ?? '')
+      }
+    }
+    expect(unnamed).toEqual([])
+  })
+
   it('has one tab stop a chart, and arrows between its marks', async () => {
     const { marks, user } = await open('/en/contributions')
     expect(marks('how-many').filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1)

@@ -38,6 +38,15 @@ describe('the glossary', () => {
     expect(source.getAttribute('href')).toBe('/ar/references#doc/wsis-05-tunis-doc-6-rev.1')
   })
 
+  it('says of the title of a source that has none in Arabic that it is English', async () => {
+    await renderRoute('/ar/glossary')
+    const titles = [...document.querySelectorAll('article a')].filter(({ textContent }) =>
+      textContent.startsWith('Transforming our world'),
+    )
+    expect(titles.length).toBeGreaterThan(0)
+    for (const title of titles) expect(title.querySelector('[lang="en"]')).toBeTruthy()
+  })
+
   it('says where a term stands, counted, folded when they are many', async () => {
     await renderRoute('/en/glossary')
     const once = within(term('network-neutrality'))

@@ -68,3 +68,23 @@ describe('the two catalogues', () => {
     expect(split).toEqual([])
   })
 })
+
+describe('words that a first-time visitor stumbled over', () => {
+  const RIDDLES = [
+    /سلسلة الولايات|بلا أقواس|من أي باب|لكل صوت علامة|بعد التسوية|لا يتحدث عنه أي|سطرا فيها نص|علامَ نعتمد|دع أحدها/,
+    /إلى حيث|لا تعرف من ألفاظ|عودة الخطوة إلى حالها|الشاشات تتبع/,
+    /Nothing stands at|No entry answers|You have not begun|noise of the broken|mend no slip|lost in print|On the checking/i,
+    /Take it with you|Turn time around|know no word|turn the sense|on which the subject turns|put it back|follow here/i,
+  ]
+
+  it('are gone from both catalogues', () => {
+    const found = [...ar, ...en].filter(([, text]) => RIDDLES.some((riddle) => riddle.test(text)))
+    expect(found).toEqual([])
+  })
+
+  it('say of the English what is so: that of both documents is ours, and their text can be had in it', () => {
+    expect(en.get('home.truths.englishWhat')).toContain('both documents')
+    expect(ar.get('home.truths.englishWhat')).toContain('الوثيقتين')
+    expect(ar.get('home.way.languageWhat')).not.toContain('ويبقى النص عربيا')
+  })
+})

@@ -30,6 +30,11 @@ describe('search values', () => {
     expect(stringifySearch(parseSearch('?from=%222010%22'))).toBe('?from=2010')
   })
 
+  it('keep the quotation marks around words, which mean something to a search', () => {
+    expect(parseSearch('?q=%22enhanced+cooperation%22')).toEqual({ q: '"enhanced cooperation"' })
+    expect(stringifySearch({ q: '"enhanced cooperation"' })).toBe('?q=%22enhanced+cooperation%22')
+  })
+
   it('of a name given twice are the first', () => {
     expect(parseSearch('?q=a&q=b&q=c')).toEqual({ q: 'a' })
   })

@@ -15,6 +15,12 @@ describe('the contributions table in the text', () => {
     expect(cells.at(-1)?.dataset.deviates).toBe('true')
   })
 
+  it('says of a figure that is an Arabic word that it is Arabic, in the English interface as well', async () => {
+    const { container } = await renderInReader('en', <DocumentTable table={table} />)
+    const zero = container.querySelector('[data-locator="a-66-77/table_1.international-organizations.total"]')
+    expect(zero?.querySelector('[lang="ar"]')?.textContent).toBe('صفر')
+  })
+
   it('marks every column heading as inferred, since the print lost them', async () => {
     await renderInReader('en', <DocumentTable table={table} />)
     const headings = screen.getAllByRole('columnheader').slice(1)

@@ -17,6 +17,7 @@ describe('two spellings of one word fold to the same', () => {
     ['vowel marks', 'كُلِّفَ', 'كلف'],
     ['tatweel', 'الجمعـــية', 'الجمعية'],
     ['Persian yeh and kaf', 'کی', 'كي'],
+    ['Urdu yeh and heh', 'ےھ', 'يه'],
     ['presentation forms', 'ﺍﻷﻣﻢ', 'الأمم'],
     ['Arabic-Indic digits', '٦٥/١٤١', '65/141'],
     ['Persian digits', '۶۵', '65'],

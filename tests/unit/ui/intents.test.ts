@@ -31,6 +31,20 @@ describe('a key', () => {
   ])('means the same on an Arabic keyboard (%s)', (key, code, intent) => {
     expect(intentOf(stroke(key, code), 'rtl')).toBe(intent)
   })
+  it.each([
+    ['/', 'Slash', {}],
+    ['/', 'Digit7', { shiftKey: true }],
+    ['ظ', 'Slash', {}],
+    ['k', 'KeyK', { ctrlKey: true }],
+    ['k', 'KeyK', { metaKey: true }],
+    ['ن', 'KeyK', { ctrlKey: true }],
+  ])('opens the search: %s on %s %o', (key, code, more) => {
+    expect(intentOf(stroke(key, code, more), 'rtl')).toBe('search')
+  })
+  it('K with more than Ctrl or ⌘ is not the search', () => {
+    expect(intentOf(stroke('k', 'KeyK', { ctrlKey: true, shiftKey: true }), 'ltr')).toBeNull()
+    expect(intentOf(stroke('k', 'KeyK', { ctrlKey: true, altKey: true }), 'ltr')).toBeNull()
+  })
   it('with a modifier belongs to the browser', () => {
     expect(intentOf(stroke('l', 'KeyL', { ctrlKey: true }), 'ltr')).toBeNull()
     expect(intentOf(stroke('l', 'KeyL', { metaKey: true }), 'ltr')).toBeNull()

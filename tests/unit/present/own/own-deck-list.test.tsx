@@ -15,7 +15,7 @@ afterEach(() => {
 /** The texts that a deck quotes are fetched first. */
 const SOON = { timeout: 20_000 }
 
-const ownList = () => screen.getByRole('region', { name: 'Your own decks' })
+const ownList = () => screen.getByRole('region', { name: 'Your own talks' })
 
 /** jsdom cannot read a file. */
 Object.defineProperty(File.prototype, 'text', {
@@ -36,7 +36,7 @@ describe('decks of one’s own', () => {
   it('are opened from a file, each beside the others, and removed with a way back', async () => {
     await renderRoute('/en/present')
     const person = userEvent.setup()
-    const field = screen.getByLabelText('Open a deck file…')
+    const field = screen.getByLabelText('Open a talk file…')
     await person.upload(field, await fileOf())
     await screen.findByText(/^Added: Who spoke in 2010/, {}, SOON)
     await person.upload(field, await fileOf())
@@ -47,7 +47,7 @@ describe('decks of one’s own', () => {
     if (!first) throw new Error('no deck is listed')
     expect(
       within(first)
-        .getByRole('link', { name: /^Open the stage/ })
+        .getByRole('link', { name: /^Open the talk/ })
         .getAttribute('href'),
     ).toBe('/en/present/own-who-spoke/1')
     await person.click(within(first).getByRole('button', { name: 'Remove' }))
@@ -69,11 +69,11 @@ describe('decks of one’s own', () => {
       throw new DOMException('full', 'QuotaExceededError')
     })
     await renderRoute('/en/present')
-    await userEvent.setup().upload(screen.getByLabelText('Open a deck file…'), await fileOf())
+    await userEvent.setup().upload(screen.getByLabelText('Open a talk file…'), await fileOf())
     await screen.findByText(/does not let Masar store anything/, {}, SOON)
     expect(
       within(ownList())
-        .getByRole('link', { name: /^Open the stage/ })
+        .getByRole('link', { name: /^Open the talk/ })
         .getAttribute('href'),
     ).toBe('/en/present/own-who-spoke/1')
   })
@@ -82,7 +82,7 @@ describe('decks of one’s own', () => {
     const strange = { id: 'own-strange', version: 9 }
     window.localStorage.setItem('masar.decks', JSON.stringify([strange]))
     await renderRoute('/en/present')
-    await userEvent.setup().upload(screen.getByLabelText('Open a deck file…'), await fileOf())
+    await userEvent.setup().upload(screen.getByLabelText('Open a talk file…'), await fileOf())
     await screen.findByText(/^Added/, {}, SOON)
     expect(JSON.parse(window.localStorage.getItem('masar.decks') ?? '')).toContainEqual(strange)
   })

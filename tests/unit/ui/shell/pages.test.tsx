@@ -10,13 +10,14 @@ const hrefsIn = (element: HTMLElement) =>
     .getAllByRole('link', { hidden: true })
     .map((link) => link.getAttribute('href'))
 
-/** What the routes have, but for the front page, charts for frames, panes, steps, and the edition of more than one text. */
+/** What the routes have, but for the front page, the search (a tool of the bar), charts for frames, panes, steps, and the edition of more than one text. */
 async function pagesToOffer(): Promise<string[]> {
   const paths = await pagePaths(Object.values(createMasarRouter().routesById))
   const kinds = new Set<string>()
   return paths.filter((path) => {
     const [, language, kind = '', name, pane] = path.split('/')
-    if (language !== 'en' || kind === '' || kind === 'embed' || kind === 'speaker' || pane) return false
+    if (language !== 'en' || kind === '' || pane) return false
+    if (['embed', 'speaker', 'search'].includes(kind)) return false
     const isKnown = kind !== 'read' && kinds.has(kind)
     kinds.add(kind)
     return !isKnown || name === undefined
@@ -34,6 +35,11 @@ describe('every kind of page', () => {
 })
 
 describe('the bar', () => {
+  it('leads to the search, without scripts too', async () => {
+    const { container } = await renderRoute('/en/references')
+    expect(container.querySelector('header a[href="/en/search"]')?.getAttribute('aria-label')).toBe('Search')
+  })
+
   it('says of the front page that one is there only when one is', async () => {
     const { container, router } = await renderRoute('/en/references')
     const home = () => container.querySelector('header a[href="/en"]')

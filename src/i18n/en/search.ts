@@ -1,0 +1,66 @@
+export const search = {
+  head: {
+    title: 'Search · Masar',
+    description:
+      'Search the documents, events, organizations, terms and talks of Masar, in Arabic and in English',
+  },
+  title: 'Search',
+  label: 'Search everything',
+  words: 'Words in Arabic or English',
+  placeholder: 'A word, a term, a symbol',
+  hints: {
+    title: 'How to search',
+    forms: 'A word finds all its forms: report finds reports, تقرير finds التقارير.',
+    phrase: 'Words in quotation marks are found exactly so: “enhanced cooperation”.',
+    symbol: 'The symbol of a document is one word: 65/141, A/66/77. Either kind of digits will do.',
+    across: 'A term of the glossary in one language also finds the places of its counterpart in the other.',
+    examples: 'For example',
+  },
+  group: {
+    text: 'Paragraphs',
+    heading: 'Headings',
+    footnote: 'Footnotes',
+    table: 'Table',
+    event: 'Events',
+    doc: 'Documents',
+    actor: 'Organizations',
+    term: 'Glossary',
+    deck: 'Presentations',
+  },
+  number: '{{value}}',
+  results_one: '{{count}} result',
+  results_other: '{{count}} results',
+  reason: {
+    exact: 'as typed',
+    folded: 'another spelling',
+    stem: 'another form',
+    begins: 'begins so',
+    glossary: 'through the glossary',
+  },
+  through: 'through the glossary: {{ar}} = {{en}}',
+  more: 'Show all {{count}}',
+  all: 'All results on a page of their own',
+  keys: '↓ ↑ move, Enter opens, Esc closes',
+  partly: 'No text has all of these words; these have most of them.',
+  none: 'Nothing found for “{{query}}”.',
+  nearest: 'Did you mean:',
+  unknown: 'Not in any text: {{words}}',
+  withoutQuotes_one: 'Without quotation marks: {{count}} result',
+  withoutQuotes_other: 'Without quotation marks: {{count}} results',
+  failed: 'The search could not be loaded.',
+  needsScripts: 'Searching needs JavaScript. The glossary and the references can be read without it.',
+  find: {
+    label: 'Words found in the text',
+    count: '{{at}} of {{total}}',
+    none: '“{{query}}” does not stand in the text as it is shown.',
+    next: 'Next place',
+    previous: 'Previous place',
+    close: 'Remove the marks',
+  },
+} as const
+
+declare module '../catalogue.ts' {
+  interface Catalogue {
+    search: typeof search
+  }
+}

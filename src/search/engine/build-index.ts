@@ -1,0 +1,106 @@
+/** The index: every word that the texts have, and where it stands. */
+import {
+  SEARCH_KINDS,
+  type SearchData,
+  type SearchRecord,
+  type SearchTerm,
+} from '../../corpus/search-record.ts'
+import { type Token, tokensOf } from '../words/tokens.ts'
+import { formsOf, type WordForms, withoutHamzas } from '../words/word-forms.ts'
+
+/** A word as it is written somewhere, with all its places. */
+export interface IndexedWord extends WordForms {
+  readonly kind: Token['kind']
+  /** For each place the number of its record, ascending, and beside it the place in the record. */
+  readonly records: number[]
+  readonly places: number[]
+}
+
+type WordsBy = ReadonlyMap<string, readonly IndexedWord[]>
+
+export interface SearchIndex {
+  readonly records: readonly SearchRecord[]
+  /** For each record the number of its kind. */
+  readonly kinds: Uint8Array
+  readonly terms: readonly SearchTerm[]
+  readonly byWritten: ReadonlyMap<string, IndexedWord>
+  readonly byPlain: WordsBy
+  readonly byFolded: WordsBy
+  readonly byStem: WordsBy
+  readonly byPossibleStem: WordsBy
+  readonly byWithoutHamzas: WordsBy
+}
+
+/** Between the texts of a record: no phrase runs from one into the next. */
+const BETWEEN_TEXTS = 8
+
+/** A step from one word to the next: one after mere space, two where a sign stands between them. */
+export const stepBetween = (text: string, from: number, to: number): number =>
+  text.slice(from, to).trim() === '' ? 1 : 2
+
+/** Of a word with hyphens the pieces from here on in one: co-operation is also cooperation. */
+function joined(text: string, tokens: readonly Token[], at: number): string | null {
+  const first = tokens[at]
+  if (first?.kind !== 'latin') return null
+  let word = first.text
+  let end = first.end
+  for (const token of tokens.slice(at + 1)) {
+    if (token.kind !== 'latin' || token.start !== end + 1 || text[end] !== '-') break
+    word += token.text
+    end = token.end
+  }
+  return word === first.text ? null : word
+}
+
+function adder(map: Map<string, IndexedWord[]>) {
+  return (key: string, word: IndexedWord) => {
+    const known = map.get(key)
+    if (known) known.push(word)
+    else map.set(key, [word])
+  }
+}
+
+export function buildIndex({ records, terms }: SearchData): SearchIndex {
+  const byWritten = new Map<string, IndexedWord>()
+  const wordOf = (token: Pick<Token, 'kind' | 'text'>): IndexedWord => {
+    const written = token.text.normalize('NFC').toLowerCase()
+    const known = byWritten.get(written)
+    if (known) return known
+    const word: IndexedWord = { ...formsOf(token, true), kind: token.kind, records: [], places: [] }
+    byWritten.set(written, word)
+    return word
+  }
+  for (const [number, { texts }] of records.entries()) {
+    let place = 0
+    for (const { text } of texts) {
+      const tokens = tokensOf(text)
+      for (const [at, token] of tokens.entries()) {
+        const before = tokens[at - 1]
+        if (before) place += stepBetween(text, before.end, token.start)
+        const add = (word: IndexedWord) => {
+          word.records.push(number)
+          word.places.push(place)
+        }
+        add(wordOf(token))
+        const whole = joined(text, tokens, at)
+        if (whole !== null) add(wordOf({ kind: 'latin', text: whole }))
+      }
+      place += BETWEEN_TEXTS
+    }
+  }
+  const byPlain = new Map<string, IndexedWord[]>()
+  const byFolded = new Map<string, IndexedWord[]>()
+  const byStem = new Map<string, IndexedWord[]>()
+  const byPossibleStem = new Map<string, IndexedWord[]>()
+  const byWithoutHamzas = new Map<string, IndexedWord[]>()
+  for (const word of byWritten.values()) {
+    adder(byPlain)(word.plain, word)
+    adder(byFolded)(word.folded, word)
+    for (const stem of word.stems) adder(byStem)(stem, word)
+    for (const stem of word.possibleStems) adder(byPossibleStem)(stem, word)
+    const bare = word.kind === 'arabic' ? withoutHamzas(word.written) : null
+    if (bare !== null) adder(byWithoutHamzas)(bare, word)
+  }
+  const kinds = Uint8Array.from(records, ({ kind }) => SEARCH_KINDS.indexOf(kind))
+  return { records, kinds, terms, byWritten, byPlain, byFolded, byStem, byPossibleStem, byWithoutHamzas }
+}

@@ -1,0 +1,176 @@
+/** A hit in its sentence, with the words that were found marked as they are spelt there. */
+import type { SearchText, TextLanguage } from '../../corpus/search-record.ts'
+import { type Token, tokensOf } from '../words/tokens.ts'
+import { type SearchIndex, stepBetween } from './build-index.ts'
+import type { Answered } from './evaluate.ts'
+
+interface Piece {
+  readonly text: string
+  readonly marked: boolean
+}
+
+export interface Excerpt {
+  readonly language: TextLanguage
+  readonly pieces: readonly Piece[]
+  /** Whether words of the sentence are left out before or after. */
+  readonly cut: { readonly before: boolean; readonly after: boolean }
+}
+
+/** A sentence longer than this is cut around its first mark. */
+const LONGEST = 260
+const AROUND = 90
+
+interface Mark {
+  readonly start: number
+  readonly end: number
+  /** Which of the things asked for stands here. */
+  readonly answers: number
+}
+
+const SENTENCE_END = /[.!?؟…](?=\s)|\n/gu
+
+/** What is to be marked in a text. */
+function marksIn(index: SearchIndex, answered: readonly Answered[], text: string): Mark[] {
+  const tokens = tokensOf(text)
+  const words = tokens.map((token) => index.byWritten.get(token.text.normalize('NFC').toLowerCase()))
+  const stepAfter = (at: number) => {
+    const [one, next] = [tokens[at], tokens[at + 1]]
+    return one && next ? stepBetween(text, one.end, next.start) : 0
+  }
+  const mark = (first: number, last: number, answers: number): Mark[] => {
+    const [from, to] = [tokens[first], tokens[last]]
+    return from && to ? [{ start: from.start, end: to.end, answers }] : []
+  }
+  const joinedEnd = (at: number): number => {
+    let last = at
+    while (text[tokens[last]?.end ?? -1] === '-' && tokens[last + 1]?.start === (tokens[last]?.end ?? 0) + 1)
+      last += 1
+    return last
+  }
+  const wholeOf = (at: number) => {
+    const last = joinedEnd(at)
+    const whole = tokens
+      .slice(at, last + 1)
+      .map((token: Token) => token.text)
+      .join('')
+    return last === at ? null : { last, word: index.byWritten.get(whole.normalize('NFC').toLowerCase()) }
+  }
+  return answered
+    .flatMap((one, answers) =>
+      tokens.flatMap((_, at) => {
+        if (one.type === 'word') {
+          const word = words[at]
+          if (word && one.matches.has(word)) return mark(at, at, answers)
+          const whole = wholeOf(at)
+          return whole?.word && one.matches.has(whole.word) ? mark(at, whole.last, answers) : []
+        }
+        const inRow = one.matches.every((matches, step) => {
+          const word = words[at + step]
+          const fits = step === 0 || stepAfter(at + step - 1) === one.words[step]?.step
+          return fits && word !== undefined && matches.has(word)
+        })
+        if (!inRow) return []
+        // Of a first word with a letter attached, that letter was not asked for.
+        const attached = words[at]?.plain.length === (one.words[0]?.plain.length ?? 0) + 1 ? 1 : 0
+        return mark(at, at + one.matches.length - 1, answers).map((all) => ({
+          ...all,
+          start: all.start + attached,
+        }))
+      }),
+    )
+    .sort((one, other) => one.start - other.start || other.end - one.end)
+}
+
+/** Each stretch once. */
+function apart(marks: readonly Mark[]): Mark[] {
+  const kept: Mark[] = []
+  for (const one of marks) {
+    const last = kept.at(-1)
+    if (!last || one.start >= last.end) kept.push(one)
+  }
+  return kept
+}
+
+interface Range {
+  readonly start: number
+  readonly end: number
+}
+
+interface ShownRange extends Range {
+  readonly cut: Excerpt['cut']
+}
+
+const WHOLE = { before: false, after: false }
+
+function sentenceAround(text: string, at: number): Range {
+  let start = 0
+  for (const { index, 0: sign } of text.matchAll(SENTENCE_END)) {
+    const end = index + sign.length
+    if (end > at) return { start, end }
+    start = end
+  }
+  return { start, end: text.length }
+}
+
+/** The nearest space, so that no word is cut. */
+const spaceBefore = (text: string, at: number): number => Math.max(0, text.lastIndexOf(' ', at))
+const spaceAfter = (text: string, at: number): number => {
+  const space = text.indexOf(' ', at)
+  return space < 0 ? text.length : space
+}
+
+function shownRange(text: string, marks: readonly Mark[]): ShownRange {
+  // The sentence with most of what was asked for; of equals the first.
+  let best: { range: Range; found: number; first: Mark } | null = null
+  for (const mark of marks) {
+    if (best && mark.start < best.range.end) continue
+    const range = sentenceAround(text, mark.start)
+    const within = marks.filter(({ start }) => start >= range.start && start < range.end)
+    const found = new Set(within.map(({ answers }) => answers)).size
+    if (!best || found > best.found) best = { range, found, first: mark }
+  }
+  if (!best) return { start: 0, end: Math.min(text.length, LONGEST), cut: WHOLE }
+  const { range, first } = best
+  if (range.end - range.start <= LONGEST) return { ...range, cut: WHOLE }
+  const start = first.start - AROUND <= range.start ? range.start : spaceBefore(text, first.start - AROUND)
+  const end = Math.min(range.end, Math.max(first.end, spaceAfter(text, start + LONGEST)))
+  return { start, end, cut: { before: start > range.start, after: end < range.end } }
+}
+
+function cutOut(text: string, marks: readonly Mark[], language: TextLanguage): Excerpt {
+  const range = shownRange(text, marks)
+  const pieces: Piece[] = []
+  let at = range.start + (/^\s*/.exec(text.slice(range.start, range.end))?.[0].length ?? 0)
+  const plain = (to: number) => {
+    if (to > at) pieces.push({ text: text.slice(at, to), marked: false })
+  }
+  for (const { start, end } of apart(
+    marks.filter((mark) => mark.start >= range.start && mark.end <= range.end),
+  )) {
+    plain(start)
+    pieces.push({ text: text.slice(start, end), marked: true })
+    at = end
+  }
+  plain(range.end)
+  return { language, pieces, cut: range.cut }
+}
+
+/**
+ * The best sentence of a record: of the text that has most of what was asked for; of equals that in the language of the
+ * interface, then the first.
+ */
+export function excerptOf(
+  index: SearchIndex,
+  answered: readonly Answered[],
+  texts: readonly SearchText[],
+  preferred: 'ar' | 'en',
+): Excerpt | null {
+  let best: { text: SearchText; marks: Mark[]; worth: number } | null = null
+  for (const text of texts) {
+    const marks = marksIn(index, answered, text.text)
+    const found = new Set(marks.map(({ answers }) => answers)).size
+    const worth = found * 2 + (found > 0 && text.language === preferred ? 1 : 0)
+    if (found > 0 && (!best || worth > best.worth)) best = { text, marks, worth }
+  }
+  return best && cutOut(best.text.text, best.marks, best.text.language)
+}

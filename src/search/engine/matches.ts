@@ -1,0 +1,99 @@
+/** Which words of the texts answer a word that is asked for, and how well. */
+import { withoutHamzas } from '../words/word-forms.ts'
+import type { IndexedWord, SearchIndex } from './build-index.ts'
+import type { AskedWord } from './query.ts'
+
+/** Why something was found, the best reason first. */
+export const REASONS = ['exact', 'folded', 'stem', 'begins', 'glossary'] as const
+export type Reason = (typeof REASONS)[number]
+
+/** The words that answer, each with the best reason. */
+export type Matches = ReadonlyMap<IndexedWord, Reason>
+
+/** Fewer letters begin too many words. */
+const SHORTEST_BEGINNING = 2
+
+/** أعداد and إعداد are two words; اعداد may be either. */
+const hamzaOf = (written: string): 'below' | 'above' | null => {
+  const text = written.normalize('NFC')
+  if (text.includes('إ')) return 'below'
+  return /[أآ]/.test(text) ? 'above' : null
+}
+
+/** Whether two words that are folded alike are written as two: with hamza below and above, with ة and ه. */
+function differ(asked: AskedWord, { written, plain }: IndexedWord): boolean {
+  const [own, other] = [hamzaOf(asked.written), hamzaOf(written)]
+  if (own !== null && other !== null && own !== other) return true
+  return asked.plain.endsWith('ة') && plain.endsWith('ه')
+}
+
+/** What is certainly written otherwise is left out, if anything else is left. */
+function withoutOthers(asked: AskedWord, words: readonly IndexedWord[]): readonly IndexedWord[] {
+  if (asked.kind !== 'arabic') return words
+  const agreeing = words.filter((word) => !differ(asked, word))
+  return agreeing.length > 0 ? agreeing : words
+}
+
+/** A word that says nothing alone is not what is meant by one that is spelt like it: إليه by آلية. */
+function withoutFunctionWords(words: readonly IndexedWord[]): readonly IndexedWord[] {
+  const telling = words.filter(({ isFunctionWord }) => !isFunctionWord)
+  return telling.length > 0 ? telling : words
+}
+
+/** Words that differ by the letter that a hamza sits on, in all their forms. */
+function otherHamzas(index: SearchIndex, { written, kind }: AskedWord): IndexedWord[] {
+  const bare = kind === 'arabic' ? withoutHamzas(written) : null
+  const words = bare === null ? [] : (index.byWithoutHamzas.get(bare) ?? [])
+  return words.flatMap((word) => [word, ...word.stems.flatMap((stem) => index.byStem.get(stem) ?? [])])
+}
+
+function sameStem(index: SearchIndex, asked: Pick<AskedWord, 'stems' | 'possibleStems'>): IndexedWord[] {
+  const { byStem, byPossibleStem } = index
+  const of = (stem: string) => [...(byStem.get(stem) ?? []), ...(byPossibleStem.get(stem) ?? [])]
+  return [...asked.stems.flatMap(of), ...asked.possibleStems.filter((stem) => byStem.has(stem)).flatMap(of)]
+}
+
+function beginning(index: SearchIndex, { folded, kind }: AskedWord): IndexedWord[] {
+  if (folded.length < SHORTEST_BEGINNING) return []
+  const words: IndexedWord[] = []
+  for (const word of index.byWritten.values()) {
+    if (word.isFunctionWord) continue
+    if (
+      word.folded.startsWith(folded) ||
+      (kind === 'arabic' && word.stems.some((stem) => stem.startsWith(folded)))
+    )
+      words.push(word)
+  }
+  return words
+}
+
+/** @param open whether the word may still be being typed: if nothing else answers, what begins with it does */
+export function matchesOf(index: SearchIndex, asked: AskedWord, open: boolean): Matches {
+  const exact = index.byWritten.get(asked.written)
+  const folded = index.byFolded.get(asked.folded) ?? []
+  const close = withoutOthers(asked, [
+    ...(asked.isFunctionWord ? folded : withoutFunctionWords(folded)),
+    ...sameStem(index, asked),
+  ])
+  const matches = new Map<IndexedWord, Reason>()
+  for (const word of close) matches.set(word, word.folded === asked.folded ? 'folded' : 'stem')
+  if (exact) matches.set(exact, 'exact')
+  if (matches.size === 0) for (const word of otherHamzas(index, asked)) matches.set(word, 'folded')
+  if (matches.size === 0 && open) for (const word of beginning(index, asked)) matches.set(word, 'begins')
+  return matches
+}
+
+/** The words that are written as one in quotation marks, vowel marks and the like aside. */
+export const writtenAs = (index: SearchIndex, { plain }: AskedWord): Matches =>
+  new Map((index.byPlain.get(plain) ?? []).map((word) => [word, 'exact']))
+
+const ATTACHED = ['و', 'ف', 'ب', 'ك', 'ل']
+
+/** The same for the first of several words, which may have a letter attached before it: والقطاع الخاص. */
+export const writtenAfterALetter = (index: SearchIndex, word: AskedWord): Matches =>
+  new Map([
+    ...writtenAs(index, word),
+    ...(word.kind === 'arabic'
+      ? ATTACHED.flatMap((letter) => [...writtenAs(index, { ...word, plain: letter + word.plain })])
+      : []),
+  ])

@@ -1,0 +1,74 @@
+/** What a query asks for: words, and words in quotation marks, which mean exactly that. */
+import { type Token, tokensOf } from '../words/tokens.ts'
+import { formsOf, type WordForms } from '../words/word-forms.ts'
+import { stepBetween } from './build-index.ts'
+
+export interface AskedWord extends WordForms {
+  readonly kind: Token['kind']
+  /** As it was typed. */
+  readonly text: string
+  /** The step from the word before it. */
+  readonly step: number
+}
+
+export type Asked =
+  | { readonly type: 'word'; readonly word: AskedWord }
+  | { readonly type: 'phrase'; readonly words: readonly AskedWord[] }
+
+/** Longer queries are cut: an address may hold anything. */
+const LONGEST = 200
+const MOST_ASKED = 16
+
+const QUOTED = /["“”„‟](.*?)(?:["“”„‟]|$)|«(.*?)(?:»|$)/gu
+
+function wordsOf(text: string, certain: boolean): AskedWord[] {
+  const tokens = tokensOf(text)
+  return tokens.map((token, at) => {
+    const before = tokens[at - 1]
+    return {
+      ...formsOf(token, certain),
+      kind: token.kind,
+      text: token.text,
+      step: before ? stepBetween(text, before.end, token.start) : 0,
+    }
+  })
+}
+
+/** Hyphens within a word go: what is typed with them is found without and with them. */
+const withoutHyphens = (text: string) => text.replace(/(?<=\p{Script=Latin})-(?=\p{Script=Latin})/gu, '')
+
+export interface Query {
+  readonly asked: readonly Asked[]
+  /** Whether the last word may still be being typed. */
+  readonly open: boolean
+}
+
+/** @param isKnown whether a word stands in the texts: one with hyphens that does not is taken in its pieces */
+export function readQuery(query: string, isKnown: (folded: string) => boolean): Query {
+  const text = query.slice(0, LONGEST)
+  const phrases: Asked[] = []
+  const rest = text.replace(QUOTED, (_, one: string | undefined, other: string | undefined) => {
+    const words = wordsOf(one ?? other ?? '', false)
+    if (words.length > 0) phrases.push({ type: 'phrase', words })
+    return ' '
+  })
+  const loose = rest
+    .split(/\s+/)
+    .map((piece) => {
+      if (/[/\d]/.test(piece)) return piece
+      const whole = withoutHyphens(piece)
+      const [word] = whole === piece ? [] : wordsOf(whole, false)
+      return word && isKnown(word.folded) ? whole : piece
+    })
+    .join(' ')
+  const words = wordsOf(loose, false)
+  const telling = words.filter(({ isFunctionWord }) => !isFunctionWord)
+  // Nothing but “of the” is looked for as it is.
+  const kept = telling.length > 0 || phrases.length > 0 ? telling : words
+  const seen = new Set<string>()
+  const once = kept.filter(({ written }) => !seen.has(written) && seen.add(written))
+  return {
+    asked: [...phrases, ...once.map((word): Asked => ({ type: 'word', word }))].slice(0, MOST_ASKED),
+    open: once.length > 0 && !/[\s"“”»،,.;:]$/u.test(text),
+  }
+}

@@ -1,0 +1,132 @@
+import { useNavigate } from '@tanstack/react-router'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { presentFragment, presentHash } from '../../place/fragment.ts'
+import { Button, CloseButton } from '../../ui/controls/button.tsx'
+import { MixedText } from '../../ui/mixed-text.tsx'
+import { shortened } from '../../ui/shortened.ts'
+import type { WrittenRow } from '../engine/find.ts'
+import { useFound } from '../use-found.ts'
+import styles from './find-bar.module.css'
+import { rangesIn } from './ranges.ts'
+
+const ALL = 'masar-found'
+const CURRENT = 'masar-found-current'
+
+/** Browsers without highlights still count, and go from place to place. */
+const highlight = (name: string, ranges: readonly Range[]) => {
+  if (typeof CSS === 'undefined' || !('highlights' in CSS)) return
+  if (ranges.length === 0) CSS.highlights.delete(name)
+  else CSS.highlights.set(name, new Highlight(...ranges))
+}
+
+const text = () => document.querySelector('#text article')
+
+/** The first place in the part that the address names, or after it. */
+function firstFrom(ranges: readonly Range[], part: string): number {
+  const element = part ? document.getElementById(part) : null
+  if (!element) return 0
+  const at = ranges.findIndex(
+    (range) =>
+      element.contains(range.startContainer) ||
+      (element.compareDocumentPosition(range.startContainer) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
+  )
+  return Math.max(0, at)
+}
+
+/** The places of the words in the text, found anew when it is shown otherwise; null as long as none was looked for. */
+function useRanges(written: readonly WrittenRow[] | undefined): readonly Range[] | null {
+  const [ranges, setRanges] = useState<readonly Range[] | null>(null)
+  useEffect(() => {
+    const article = text()
+    if (!article || !written) return
+    let frame = 0
+    const look = () => setRanges(rangesIn(article, written))
+    look()
+    const watch = new MutationObserver(() => {
+      cancelAnimationFrame(frame)
+      frame = requestAnimationFrame(look)
+    })
+    watch.observe(article, {
+      childList: true,
+      subtree: true,
+      attributes: true,
+      attributeFilter: ['data-text', 'data-cover'],
+    })
+    return () => {
+      watch.disconnect()
+      cancelAnimationFrame(frame)
+    }
+  }, [written])
+  return ranges
+}
+
+/** The words that were searched for, marked in the text, with the way from one place to the next. */
+export default function FindBar({ query }: { readonly query: string }) {
+  const { t } = useTranslation('search')
+  const navigate = useNavigate()
+  const { found } = useFound(query, 0)
+  const ranges = useRanges(found?.query === query ? found.written : undefined)
+  const [at, setAt] = useState<number | null>(null)
+  const total = ranges?.length ?? 0
+  const current = Math.min(at ?? 0, Math.max(0, total - 1))
+
+  const start = useRef(presentFragment())
+  useEffect(() => {
+    if (ranges && ranges.length > 0) setAt((known) => known ?? firstFrom(ranges, start.current))
+  }, [ranges])
+  useEffect(() => {
+    highlight(ALL, ranges ?? [])
+    const own = ranges?.[current]
+    highlight(CURRENT, own ? [own] : [])
+    return () => {
+      highlight(ALL, [])
+      highlight(CURRENT, [])
+    }
+  }, [ranges, current])
+
+  const go = (by: 1 | -1) => {
+    const next = (current + by + total) % total
+    setAt(next)
+    ranges?.[next]?.startContainer.parentElement?.scrollIntoView({ block: 'center' })
+  }
+  const close = useCallback(
+    () =>
+      void navigate({
+        to: '.',
+        search: (present: object) => ({ ...present, find: undefined }),
+        ...presentHash(),
+        replace: true,
+        resetScroll: false,
+      }),
+    [navigate],
+  )
+  if (!ranges) return null
+  return (
+    <section className={`${styles.bar} screen-only`} aria-label={t('find.label')}>
+      <p role="status" className={styles.count}>
+        {total === 0 ? (
+          <MixedText text={t('find.none', { query: shortened(query, 40) })} />
+        ) : (
+          t('find.count', { at: current + 1, total })
+        )}
+      </p>
+      {total > 0 && (
+        <>
+          <Button
+            look="small"
+            onClick={() => go(-1)}
+            aria-label={t('find.previous')}
+            title={t('find.previous')}
+          >
+            <span aria-hidden="true">↑</span>
+          </Button>
+          <Button look="small" onClick={() => go(1)} aria-label={t('find.next')} title={t('find.next')}>
+            <span aria-hidden="true">↓</span>
+          </Button>
+        </>
+      )}
+      <CloseButton label={t('find.close')} className={styles.close} onClick={close} />
+    </section>
+  )
+}

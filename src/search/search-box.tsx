@@ -1,0 +1,90 @@
+import { Link, useNavigate } from '@tanstack/react-router'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { buttonLook } from '../ui/controls/button.tsx'
+import { Dialog } from '../ui/controls/dialog.tsx'
+import { useLanguage } from '../ui/language-context.tsx'
+import { Results } from './results.tsx'
+import styles from './search-box.module.css'
+import { SearchField } from './search-field.tsx'
+import { useFound } from './use-found.ts'
+
+/** Of each kind: the others are on the page. */
+const SHOWN = 5
+
+/** The results go by the arrow keys, from the field to the first and back; Home and End as well. */
+function moveBetween(event: KeyboardEvent, field: HTMLInputElement | null, list: HTMLElement | null): void {
+  const links = [...(list?.querySelectorAll<HTMLElement>('[data-hit] > a') ?? [])]
+  const at = links.findIndex((link) => link.contains(document.activeElement))
+  const target = {
+    ArrowDown: links[at + 1] ?? links.at(-1),
+    ArrowUp: at <= 0 ? field : links[at - 1],
+    Home: at < 0 ? undefined : links[0],
+    End: at < 0 ? undefined : links.at(-1),
+  }[event.key]
+  if (!target) return
+  event.preventDefault()
+  target.focus()
+}
+
+/** The search over whatever page one is on. */
+export default function SearchBox({ onClose }: { readonly onClose: () => void }) {
+  const { t } = useTranslation(['search', 'common'])
+  const { language: lang } = useLanguage()
+  const navigate = useNavigate()
+  const dialog = useRef<HTMLDialogElement>(null)
+  const field = useRef<HTMLInputElement>(null)
+  const list = useRef<HTMLDivElement>(null)
+  const [query, setQuery] = useState('')
+  const found = useFound(query, SHOWN)
+  const close = () => dialog.current?.close()
+  const toPage = () => {
+    close()
+    void navigate({ to: '/$lang/search', params: { lang }, search: query.trim() ? { q: query } : {} })
+  }
+  const closed = useRef(onClose)
+  useEffect(() => {
+    closed.current = onClose
+  }, [onClose])
+  useEffect(() => {
+    const element = dialog.current
+    if (!element) return
+    const tell = () => closed.current()
+    element.addEventListener('close', tell)
+    if (!element.open) element.showModal()
+    field.current?.focus()
+    return () => element.removeEventListener('close', tell)
+  }, [])
+  const onKeyDown = (event: KeyboardEvent) => moveBetween(event, field.current, list.current)
+  return (
+    <Dialog ref={dialog} title={t('label')} titleHidden className={styles.box}>
+      <SearchField
+        ref={field}
+        query={query}
+        onQuery={setQuery}
+        onEnter={toPage}
+        onKeyDown={onKeyDown}
+        found={found}
+      />
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the links inside are what one is on */}
+      <div ref={list} className={styles.results} onKeyDown={onKeyDown}>
+        <Results search={found} query={query} onQuery={setQuery} onAll={toPage} onFollow={close} level="h3" />
+      </div>
+      <p className={styles.foot}>
+        <Link
+          to="/$lang/search"
+          params={{ lang }}
+          search={query.trim() ? { q: query } : {}}
+          className={buttonLook('link')}
+          onClick={close}
+        >
+          {t('all')}
+        </Link>
+        <span className={styles.keys}>{t('keys')}</span>
+        <button type="button" className={buttonLook('small')} onClick={close}>
+          {t('common:close')}
+        </button>
+      </p>
+    </Dialog>
+  )
+}

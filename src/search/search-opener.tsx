@@ -1,0 +1,71 @@
+import { Link } from '@tanstack/react-router'
+import { type ComponentType, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { loadWords } from '../i18n/catalogue.ts'
+import { isForBrowser } from '../ui/for-browser.ts'
+import { useIntents } from '../ui/keyboard/use-intents.ts'
+import { useLanguage } from '../ui/language-context.tsx'
+import header from '../ui/shell/header.module.css'
+
+type Box = ComponentType<{ readonly onClose: () => void }>
+
+/** A link to the search page in the bar; with scripts it opens a box over the page, as `/` and Ctrl-K do. */
+export function SearchOpener() {
+  const { t } = useTranslation('common')
+  const { language, direction } = useLanguage()
+  const [box, setBox] = useState<{ readonly Box: Box } | null>(null)
+  const [isOpen, setOpen] = useState(false)
+  const open = () => {
+    // Without its file or its words there is still the page, which says what failed.
+    Promise.all([import('./search-box.tsx'), loadWords(language, ['search'])])
+      .then(([{ default: Box }]) => {
+        setBox({ Box })
+        setOpen(true)
+      })
+      .catch(() => undefined)
+    return true
+  }
+  useIntents(direction, (intent) => {
+    if (intent !== 'search') return false
+    const field = document.querySelector<HTMLInputElement>('main [role="search"] input[type="search"]')
+    // On the page itself the field is there already.
+    if (field && location.pathname.endsWith('/search')) {
+      field.focus()
+      field.select()
+      return true
+    }
+    return open()
+  })
+  return (
+    <>
+      <Link
+        to="/$lang/search"
+        params={{ lang: language }}
+        className={header.tool}
+        title={t('search.title')}
+        aria-label={t('search.open')}
+        aria-keyshortcuts="/ Control+K Meta+K"
+        onClick={(event) => {
+          if (isForBrowser(event)) return
+          event.preventDefault()
+          open()
+        }}
+      >
+        <svg
+          viewBox="0 0 20 20"
+          width="20"
+          height="20"
+          aria-hidden="true"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="1.8"
+          strokeLinecap="round"
+        >
+          <circle cx="8.5" cy="8.5" r="5.5" />
+          <path d="M13 13l4.5 4.5" />
+        </svg>
+      </Link>
+      {box && isOpen && <box.Box onClose={() => setOpen(false)} />}
+    </>
+  )
+}

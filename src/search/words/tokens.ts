@@ -1,0 +1,52 @@
+/** A text cut into what is looked for: words, numbers, and the symbols of documents, each of them whole. */
+import { withLatinDigits } from '../../i18n/digits.ts'
+
+type TokenKind = 'arabic' | 'latin' | 'number' | 'symbol'
+
+export interface Token {
+  readonly kind: TokenKind
+  /** As it stands in the text. */
+  readonly text: string
+  /** Offsets into the text, in UTF-16 code units. */
+  readonly start: number
+  readonly end: number
+}
+
+const DIGIT = '0-9٠-٩۰-۹'
+/** `65/141`, `A/66/77-E/2011/103`, `WSIS-05/TUNIS/DOC/6(Rev.1)`: Latin pieces and strokes with a digit among them. */
+const SYMBOL = `(?=[A-Za-z${DIGIT}().-]*/[A-Za-z${DIGIT}()./-]*[${DIGIT}]|[A-Za-z${DIGIT}().-]*[${DIGIT}][A-Za-z${DIGIT}()./-]*/)[A-Za-z${DIGIT}]+(?:-[A-Za-z${DIGIT}]+)*(?:/[A-Za-z${DIGIT}]+(?:\\.[${DIGIT}]+)?(?:\\([A-Za-z${DIGIT}.]+\\))?(?:-[A-Za-z${DIGIT}]+)*)+`
+/** Thousands in one piece: 3 500, 3,500. */
+const NUMBER = `[${DIGIT}]{1,3}(?:[ \\u00a0,٬][${DIGIT}]{3})+(?![${DIGIT}])|[${DIGIT}]+(?:[.٫][${DIGIT}]+)*(?![\\p{Script=Latin}])`
+const ARABIC = '[\\p{Script=Arabic}ـ][\\p{Script=Arabic}\\p{M}\\u0640\\u200c\\u200d]*'
+const LATIN = `(?:[\\p{Script=Latin}]|[${DIGIT}](?=[\\p{Script=Latin}${DIGIT}]))[\\p{Script=Latin}\\p{M}${DIGIT}]*(?:['’+][\\p{Script=Latin}${DIGIT}]+)*`
+const OTHER = '[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*'
+
+const TOKEN = new RegExp(
+  `(?<symbol>${SYMBOL})|(?<number>${NUMBER})|(?<arabic>${ARABIC})|(?<latin>${LATIN}|${OTHER})`,
+  'gu',
+)
+
+const KINDS = ['symbol', 'number', 'arabic', 'latin'] as const
+
+export function tokensOf(text: string): Token[] {
+  return Array.from(text.matchAll(TOKEN), (match) => {
+    const kind = KINDS.find((name) => match.groups?.[name] !== undefined) ?? 'latin'
+    return { kind, text: match[0], start: match.index, end: match.index + match[0].length }
+  }).filter(({ kind, text }) => kind !== 'arabic' || /\p{L}|[٠-٩۰-۹]/u.test(text.replaceAll('ـ', '')))
+}
+
+/** A number without what groups its digits, a symbol in capitals, both with Latin digits. */
+export const plainNumber = (text: string): string =>
+  withLatinDigits(text)
+    .replace(/[ \u00a0,٬]/g, '')
+    .replace('٫', '.')
+export const plainSymbol = (text: string): string => withLatinDigits(text).toUpperCase()
+
+/** What a symbol is also called by: a resolution by its number, of two symbols in one each. */
+export function symbolNames(symbol: string): string[] {
+  const whole = plainSymbol(symbol)
+  const halves = whole.split(/-(?=[A-Z]+\/)/)
+  const names = halves.length > 1 && halves.every((half) => half.includes('/')) ? halves : []
+  const resolution = /^[AE]\/RES\/(\d+\/\d+)$/.exec(whole)?.[1]
+  return [whole, ...names, ...(resolution === undefined ? [] : [resolution])]
+}

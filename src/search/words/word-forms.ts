@@ -1,0 +1,73 @@
+/** A word of a text or of a query in the forms by which it is compared. */
+import { withLatinDigits } from '../../i18n/digits.ts'
+import { foldArabic } from '../../ui/fold-arabic.ts'
+import { arabicStems } from './arabic-stems.ts'
+import { ARABIC_FUNCTION_WORDS } from './arabic-words.ts'
+import { englishStem } from './english-stem.ts'
+import { ENGLISH_FUNCTION_WORDS } from './english-words.ts'
+import { plainNumber, plainSymbol, symbolNames, type Token } from './tokens.ts'
+
+export interface WordForms {
+  /** As it is written, but for letter case. */
+  readonly written: string
+  /** The same without vowel marks, tatweel and presentation forms, with Latin digits: for quoted words. */
+  readonly plain: string
+  readonly folded: string
+  readonly stems: readonly string[]
+  /** Those that it has if its first letter is a prefix. */
+  readonly possibleStems: readonly string[]
+  /** Whether it says nothing alone: in, من. */
+  readonly isFunctionWord: boolean
+}
+
+const HAMZA_MARKS = 'ٕٓٔ'
+const MARKS = new RegExp(`(?![${HAMZA_MARKS}])[\\p{M}\\p{Cf}ـ]`, 'gu')
+
+/** A hamza in the middle of a word or at its end with the letter it sits on: مسألة, مسئلة and مسالة. */
+const SEATED = /(?<=.)(?:[آأإؤئء]|[اوى]ٔ)/gu
+
+/** Without the hamzas that are written now on one letter, now on another; null for a word that has none. */
+export function withoutHamzas(text: string): string | null {
+  const plain = text.normalize('NFKC').replace(/^[وفبكل]?ال/, '')
+  const without = plain.replace(SEATED, '')
+  return without === plain ? null : foldArabic(without)
+}
+
+const plainly = (text: string): string =>
+  withLatinDigits(text.normalize('NFKC'))
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(MARKS, '')
+    .normalize('NFC')
+    .replaceAll('’', "'")
+
+const functionWords = new Set([...ARABIC_FUNCTION_WORDS.map(plainly), ...ENGLISH_FUNCTION_WORDS])
+
+const NONE: readonly string[] = []
+
+/** @param certain whether it is a text's word; in a query ه may stand for ة */
+export function formsOf({ kind, text }: Pick<Token, 'kind' | 'text'>, certain: boolean): WordForms {
+  const written = text.normalize('NFC').toLowerCase()
+  const plain = plainly(text)
+  if (kind === 'number' || kind === 'symbol') {
+    const folded = kind === 'number' ? plainNumber(text) : plainSymbol(text)
+    const stems = kind === 'symbol' ? symbolNames(text) : NONE
+    return { written, plain, folded, stems, possibleStems: NONE, isFunctionWord: false }
+  }
+  const isFunctionWord = functionWords.has(plain)
+  if (kind === 'latin') {
+    const folded = foldArabic(text).replace(/['’]s?$/, '')
+    return {
+      written,
+      plain,
+      folded,
+      stems: isFunctionWord ? NONE : [englishStem(folded)],
+      possibleStems: NONE,
+      isFunctionWord,
+    }
+  }
+  const folded = foldArabic(text)
+  if (isFunctionWord) return { written, plain, folded, stems: NONE, possibleStems: NONE, isFunctionWord }
+  const { sure, possible } = arabicStems(text, certain)
+  return { written, plain, folded, stems: sure, possibleStems: possible, isFunctionWord }
+}

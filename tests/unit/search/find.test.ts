@@ -1,0 +1,116 @@
+import data from 'virtual:masar/search'
+import { describe, expect, it } from 'vitest'
+import { buildIndex } from '../../../src/search/engine/build-index.ts'
+import { type Found, find } from '../../../src/search/engine/find.ts'
+import { REASONS } from '../../../src/search/engine/matches.ts'
+import { answersTo, meanOf, scoreOf } from './judge.ts'
+import { WRITTEN_AFTER, WRITTEN_BEFORE } from './queries.ts'
+
+const index = buildIndex(data)
+const search = (query: string, language: 'ar' | 'en' = 'ar') => find(index, query, { language, most: 1000 })
+const hitsOf = ({ groups }: Found) => groups.flatMap(({ hits }) => hits)
+const placesOf = (query: string) => new Set(hitsOf(search(query)).map(({ at }) => at))
+const marksOf = (query: string) =>
+  hitsOf(search(query)).flatMap(({ excerpt }) =>
+    (excerpt?.pieces ?? []).filter(({ marked }) => marked).map(({ text }) => text),
+  )
+
+describe('the judged queries', () => {
+  const all = [...WRITTEN_BEFORE, ...WRITTEN_AFTER]
+
+  it('are at least 60, half of them written before any was tried, in both languages', () => {
+    expect(all.length).toBeGreaterThanOrEqual(60)
+    expect(WRITTEN_BEFORE.length * 2).toBeGreaterThanOrEqual(all.length)
+    expect(all.filter(({ query }) => /[a-z]{3}/.test(query)).length).toBeGreaterThan(12)
+  })
+
+  it.each([
+    ['before', WRITTEN_BEFORE],
+    ['after', WRITTEN_AFTER],
+  ] as const)('written %s are answered with recall 0.98 and precision 0.95', (_, queries) => {
+    const scores = queries.map((judged) => scoreOf(answersTo(judged, data.records), placesOf(judged.query)))
+    const { recall, precision } = meanOf(scores)
+    expect(recall).toBeGreaterThanOrEqual(0.98)
+    expect(precision).toBeGreaterThanOrEqual(0.95)
+  })
+
+  it('have answers, but for those that are misspelt: these are offered the nearest', () => {
+    for (const judged of all) {
+      if (judged.nearest === undefined)
+        expect(answersTo(judged, data.records).size, judged.query).toBeGreaterThan(0)
+      else expect(search(judged.query).nearest, judged.query).toBe(judged.nearest)
+    }
+  })
+})
+
+describe('a result', () => {
+  it('says why it is there, exact ones first', () => {
+    const reasons = search('تقرير').groups.map(({ hits }) =>
+      hits.map(({ reason }) => REASONS.indexOf(reason)),
+    )
+    for (const group of reasons) expect(group).toEqual([...group].sort())
+    expect(hitsOf(search('تقارير')).some(({ reason }) => reason === 'stem')).toBe(true)
+    expect(hitsOf(search('الانترنت')).some(({ reason }) => reason === 'folded')).toBe(true)
+    expect(hitsOf(search('تقرير'))[0]?.reason).toBe('exact')
+  })
+
+  it('is marked on the spelling of its text', () => {
+    expect(marksOf('الانترنت')).toContain('الإنترنت')
+    expect(marksOf('الانترنت')).toContain('بالإنترنت')
+    expect(marksOf('٦٥/١٤١')).toContain('65/141')
+  })
+
+  it('stands in its sentence, letter for letter', () => {
+    for (const { at, excerpt } of hitsOf(search('تعزيز التعاون'))) {
+      const texts = data.records.find((record) => record.at === at)?.texts.map(({ text }) => text) ?? []
+      const sentence = excerpt?.pieces.map(({ text }) => text).join('') ?? ''
+      expect(texts.some((text) => text.includes(sentence))).toBe(true)
+    }
+  })
+
+  it('in quotation marks is exactly that', () => {
+    expect(new Set(marksOf('"تقارير"'))).toEqual(new Set(['تقارير']))
+    expect(new Set(marksOf('«المجتمع المدني»'))).toEqual(new Set(['المجتمع المدني']))
+    expect(search('"الانترنت"').total).toBe(0)
+    expect(search('"الانترنت"').withoutQuotes).toBeGreaterThan(90)
+  })
+
+  it('comes from the other language by the glossary, and says so', () => {
+    const { groups } = search('Internet governance', 'en')
+    const across = groups.flatMap(({ hits }) => hits).filter(({ reason }) => reason === 'glossary')
+    for (const { through } of across) expect(through?.en).toBe('Internet governance')
+    expect(hitsOf(search('إدارة الإنترنت')).some(({ through }) => through !== null)).toBe(true)
+  })
+
+  it('is what begins so only while nothing else answers, and only of the last word', () => {
+    expect(hitsOf(search('stakeho')).every(({ reason }) => reason === 'begins')).toBe(true)
+    expect(search('stakeho ').total).toBe(0)
+    expect(search('stakeho report').total).toBe(0)
+  })
+})
+
+describe('any query', () => {
+  it.each(['', ' ', '"', '««»', '""', '/', 'ـ', '\u0300', '\u202e', '🙂', '...', '( ) [ ] * + ?', '\ud800'])(
+    '%j is answered',
+    (query) => {
+      expect(search(query).groups.flatMap(({ hits }) => hits).length).toBeLessThanOrEqual(data.records.length)
+    },
+  )
+
+  it('of words that say nothing is looked for as it is; beside others they do not count', () => {
+    expect(search('من').total).toBeGreaterThan(10)
+    expect(placesOf('تقرير من')).toEqual(placesOf('تقرير'))
+    expect(placesOf('the report of the')).toEqual(placesOf('report'))
+  })
+
+  it('of great length is cut', () => {
+    expect(search('تعاون '.repeat(20_000)).total).toBeGreaterThan(0)
+    expect(search('ا'.repeat(100_000)).total).toBe(0)
+  })
+
+  it('of three words that stand nowhere together finds what has most of them', () => {
+    const found = search('privacy security Geneva')
+    expect(found.partly).toBe(true)
+    expect(found.total).toBeGreaterThan(0)
+  })
+})

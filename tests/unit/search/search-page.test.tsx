@@ -1,0 +1,71 @@
+import { configure, fireEvent, screen, waitFor } from '@testing-library/react'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { theEngine } from '../../../src/search/engine-here.ts'
+import { renderRoute } from '../support/render-route.tsx'
+
+vi.mock('../../../src/search/engine-here.ts', async (importOriginal) => {
+  const own = await importOriginal<typeof import('../../../src/search/engine-here.ts')>()
+  return { theEngine: vi.fn(own.theEngine) }
+})
+
+/** The index is built on the page here, which takes a busy machine more than a second. */
+configure({ asyncUtilTimeout: 20_000 })
+
+beforeEach(() => {
+  vi.mocked(theEngine).mockClear()
+  // jsdom knows no modal dialogs.
+  HTMLDialogElement.prototype.showModal = function open() {
+    this.open = true
+  }
+})
+
+const hits = () => [...document.querySelectorAll('[data-hit]')]
+
+describe('the page of the search, where there is no worker', () => {
+  it('shows what its address asks for, each with its place, its reason and its marks', async () => {
+    await renderRoute('/en/search?q=mechanism')
+    await waitFor(() => expect(hits().length).toBeGreaterThan(5))
+    for (const hit of hits()) {
+      expect(hit.getAttribute('data-locator')).toMatch(/^[a-z0-9-]+\/.+/)
+      expect(hit.querySelector('mark')?.textContent).toMatch(/mechanism|آلي/i)
+    }
+    expect(hits()[0]?.getAttribute('data-reason')).toBe('exact')
+    const link = hits()[0]?.querySelector('a')?.getAttribute('href')
+    expect(link).toMatch(/^\/en\/read\/[a-z0-9-]+\?find=mechanism#/)
+  })
+
+  it('without a query says how to search, and answers as one types', async () => {
+    await renderRoute('/ar/search')
+    expect(screen.getByRole('heading', { name: 'كيف يجري البحث' })).toBeTruthy()
+    fireEvent.change(screen.getByRole('searchbox'), { target: { value: 'المنضمات' } })
+    await screen.findByText('لم يُعثر على «المنضمات».')
+    fireEvent.click(screen.getByRole('button', { name: 'المنظمات' }))
+    await waitFor(() => expect(hits().length).toBeGreaterThan(20))
+  })
+
+  it('says when it could not be loaded, and tries again', async () => {
+    vi.mocked(theEngine).mockRejectedValueOnce(new Error('no network'))
+    await renderRoute('/en/search?q=report')
+    expect((await screen.findByRole('alert')).textContent).toContain('The search could not be loaded.')
+    fireEvent.click(screen.getByRole('button', { name: 'Try again' }))
+    await waitFor(() => expect(hits().length).toBeGreaterThan(5))
+  })
+})
+
+describe('the box', () => {
+  it('is opened by the bar, and leads by the arrows to a step of a talk too', async () => {
+    await renderRoute('/en/about')
+    fireEvent.click(screen.getByRole('link', { name: 'Search' }))
+    const field = await screen.findByRole('searchbox', { hidden: true })
+    fireEvent.change(field, { target: { value: '"Who spoke in 2010"' } })
+    await waitFor(() =>
+      expect(hits().map((hit) => hit.getAttribute('data-locator'))).toContain('present/who-spoke/1'),
+    )
+    field.focus()
+    fireEvent.keyDown(field, { key: 'ArrowDown' })
+    expect(document.activeElement?.closest('[data-hit]')).toBe(hits()[0])
+    expect(hits()[0]?.querySelector('a')?.getAttribute('href')).toBe('/en/present/who-spoke/1')
+    fireEvent.keyDown(document.activeElement ?? field, { key: 'ArrowUp' })
+    expect(document.activeElement).toBe(field)
+  })
+})
