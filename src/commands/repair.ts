@@ -1,53 +1,64 @@
+/**
+ * The command `npm run --silent repair -- FILE`: repaired text on standard output, on standard error what was found, by
+ * which evidence, and what was changed. `--only letters,order` repairs these kinds of damage and no others, `--explain`
+ * says every change line by line.
+ */
 import { parseArgs } from 'node:util'
+import { KINDS, type Kind } from '../edition/diagnosis/finding.ts'
 import { loadWords } from '../edition/lexicon/load-words.ts'
-import { type RepairedLine, repairLines } from '../edition/repair.ts'
-import { exitCodeOf, Refusal, readText } from './text-file.ts'
+import { diagnoseAll, repairBlocks } from '../edition/repair-blocks.ts'
+import { openText } from './long-text-file.ts'
+import { count, explained, newTally, summary } from './repair-summary.ts'
+import { exitCodeOf, Refusal } from './text-file.ts'
 
-/** The command `npm run --silent repair -- FILE`: repaired text out, a summary of the changes on standard error. */
+const USAGE = `npm run --silent repair -- [--only ${KINDS.join(',')}] [--explain] FILE`
 
-const USAGE = 'npm run --silent repair -- FILE'
-
-const RULES: ReadonlyMap<string, string> = new Map([
-  ['kashida-noise', 'runs of stray U+0467 deleted'],
-  ['tatweel', 'stray tatweels deleted'],
-  ['initial-kaf', 'words given back a kaf that read as alef madda'],
-  ['initial-yeh', 'words given back a yeh that read as Persian yeh'],
-  ['kashida-runs', 'lines put in order that U+0467 had turned around'],
-  ['line-order', 'lines put in order whose pieces stood in reverse'],
-  ['wide-gap', 'wide gaps closed'],
-  ['punctuation-spacing', 'spaces set right at punctuation'],
-  ['number-spacing', 'spaces set right at numbers'],
-])
-
-function summary(lines: readonly RepairedLine[]): string {
-  const counts = new Map<string, number>()
-  let touched = 0
-  for (const { changes } of lines) {
-    if (changes.length > 0) touched++
-    for (const { rule } of changes) counts.set(rule, (counts.get(rule) ?? 0) + 1)
-  }
-  if (touched === 0) return 'nothing to repair\n'
-  const rows = [...counts].map(
-    ([rule, count]) => `${String(count).padStart(7)}  ${RULES.get(rule) ?? rule}\n`,
-  )
-  return `${touched} of ${lines.length} lines changed\n${rows.join('')}`
+interface Orders {
+  readonly path: string
+  readonly only: readonly Kind[]
+  readonly explain: boolean
 }
 
-function repair(args: readonly string[]): void {
-  const { positionals } = parsed(args)
+function ordersOf(args: readonly string[]): Orders {
+  const { positionals, values } = parsed(args)
   const [path] = positionals
   if (path === undefined || positionals.length > 1) throw new Refusal(`give one file: ${USAGE}`)
-  const lines = repairLines(readText(path), loadWords())
-  process.stdout.write(lines.map((line) => line.text).join('\n'))
-  process.stderr.write(summary(lines))
+  const only = values.only === undefined ? KINDS : kindsOf(values.only)
+  return { path, only, explain: values.explain === true }
+}
+
+function kindsOf(names: readonly string[]): Kind[] {
+  const asked = names.flatMap((name) => name.split(','))
+  const unknown = asked.find((name) => !KINDS.some((kind) => kind === name))
+  if (unknown !== undefined) throw new Refusal(`there is no kind of damage “${unknown}”: ${USAGE}`)
+  return KINDS.filter((kind) => asked.includes(kind))
 }
 
 function parsed(args: readonly string[]) {
   try {
-    return parseArgs({ args: [...args], allowPositionals: true })
+    return parseArgs({
+      args: [...args],
+      options: { only: { type: 'string', multiple: true }, explain: { type: 'boolean' } },
+      allowPositionals: true,
+    })
   } catch (error) {
     throw new Refusal(`${error instanceof Error ? error.message : error} (${USAGE})`)
   }
+}
+
+function repair(args: readonly string[]): void {
+  const { path, only, explain } = ordersOf(args)
+  const text = openText(path)
+  const words = loadWords()
+  // The whole text is read before the first word of it is written: what is no text to its end is refused.
+  const diagnosis = diagnoseAll(text, words)
+  const tally = newTally()
+  for (const block of repairBlocks(text, words, diagnosis, only)) {
+    process.stdout.write(block.text)
+    count(tally, block.lines)
+    if (explain) process.stderr.write(explained(block.lines))
+  }
+  process.stderr.write(summary({ diagnosis, tally, only, encoding: text.encoding }))
 }
 
 /** A reader that has seen enough (`| head`) closes the pipe: that is no failure. */

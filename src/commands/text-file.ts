@@ -9,10 +9,7 @@ export function readText(path: string): string {
   try {
     bytes = readFileSync(path)
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined
-    if (code === 'ENOENT') throw new Refusal(`no such file: ${path}`)
-    if (code === 'EISDIR') throw new Refusal(`this is a directory, not a file: ${path}`)
-    throw new Refusal(`cannot read ${path}${typeof code === 'string' ? ` (${code})` : ''}`)
+    throw cannotRead(path, error)
   }
   if (bytes.length === 0) throw new Refusal(`the file is empty: ${path}`)
   if (bytes.includes(0)) throw new Refusal(`this is not a text file (it has NUL bytes): ${path}`)
@@ -21,6 +18,15 @@ export function readText(path: string): string {
   } catch {
     throw new Refusal(`this is not UTF-8 text: ${path}`)
   }
+}
+
+/** Why a file cannot be read, in one line. */
+export function cannotRead(path: string, error: unknown): Refusal {
+  if (error instanceof Refusal) return error
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  if (code === 'ENOENT') return new Refusal(`no such file: ${path}`)
+  if (code === 'EISDIR') return new Refusal(`this is a directory, not a file: ${path}`)
+  return new Refusal(`cannot read ${path}${typeof code === 'string' ? ` (${code})` : ''}`)
 }
 
 /** Does what a command does. @returns its exit code; a refusal goes to standard error under the command's name */

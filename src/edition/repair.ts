@@ -1,11 +1,16 @@
 import type { Change } from './change.ts'
+import { isCode } from './diagnosis/code-lines.ts'
+import { type Diagnosis, diagnose, signsOf } from './diagnosis/diagnose.ts'
+import { KINDS, type Kind } from './diagnosis/finding.ts'
+import { withoutStandIns } from './diagnosis/stand-ins.ts'
 import { type Lexicon, lexiconOf, type Words } from './lexicon/lexicon.ts'
-import { type Damage, damageOf } from './rules/damage.ts'
+import { type FramedLine, framed } from './line-frame.ts'
+import { spellForms, withoutForms } from './presentation-forms.ts'
 import { type Draft, replaceWhole } from './rules/edits.ts'
 import { restoreInitialKaf } from './rules/kaf.ts'
 import { restoreKashidaRuns } from './rules/kashida-runs.ts'
 import { NOISE } from './rules/letters.ts'
-import { removeKashidaNoise, removeTatweel } from './rules/noise.ts'
+import { besideNoise, removeKashidaNoise, removeStandIns, removeTatweel } from './rules/noise.ts'
 import { collapseGaps, spacePunctuation } from './rules/spacing.ts'
 import { habitsOf } from './rules/text-habits.ts'
 import { joiningOf } from './rules/text-joining.ts'
@@ -21,50 +26,143 @@ export interface RepairedLine {
   readonly changes: readonly Change[]
 }
 
-/** What makes a line's text ready to be put in order: the noise is gone, and the lines that it had turned are back. */
-function prepare(source: string, line: number, lexicon: Lexicon | undefined): Draft & { fixed: boolean } {
-  const turned = restoreKashidaRuns({ line, text: source, changes: [] }, lexicon)
-  const draft = removeTatweel(removeKashidaNoise(turned))
-  return { ...draft, fixed: turned.changes.length > 0 }
-}
-
-function finish(ordered: Draft, damage: Damage): Draft {
-  let draft = ordered
-  if (damage.kaf) draft = restoreInitialKaf(draft, damage.yeh)
-  if (damage.yeh) draft = restoreYeh(draft)
-  draft = collapseGaps(draft)
-  return spacePunctuation(draft)
-}
-
 /** With the words of Arabic, cuts that no punctuation shows can be found as well. */
-export type RepairOptions = Partial<Words>
+export interface RepairOptions extends Partial<Words> {
+  /** The kinds of damage to be repaired, where they are found; all of them when not said. */
+  readonly only?: readonly Kind[] | undefined
+  /** What was found out about the whole text, when this is a part of it. */
+  readonly diagnosis?: Diagnosis | undefined
+  /** The number of the first line. */
+  readonly from?: number
+  /** Whether the repaired text is looked at again, as what was turned round may show what was not seen before. */
+  readonly settle?: boolean
+}
 
-/** Applies the general rules to every line of a damaged text; lines in, lines out, in the same number and order. */
-export function repairLines(text: string, { isWord, counts }: RepairOptions = {}): RepairedLine[] {
-  const damage = damageOf(text)
-  const lexicon =
-    isWord === undefined
-      ? undefined
-      : lexiconOf(text.replaceAll(NOISE, ''), { isWord, counts }, damage.kaf && damage.yeh)
-  const sources = text.split('\n')
-  if (!damage.any)
-    return sources.map((source, index) => ({ number: index + 1, source, text: source, changes: [] }))
-  const drafts = sources.map((source, index) => prepare(source, index + 1, lexicon))
-  const circumstances = { spacedCommas: damage.spacedCommas, lexicon }
-  const joining = joiningOf(
-    drafts.map((draft) => draft.text),
-    circumstances,
-  )
-  const habits = habitsOf(
-    drafts.map((draft) => draft.text),
-    { ...circumstances, joining },
-  )
-  const orders = orderLines(drafts, { ...circumstances, joining, habits })
-  return sources.map((source, index) => {
-    const draft = drafts[index] ?? { line: index + 1, text: source, changes: [] }
+/** How often a text is looked at again, at most. */
+const MOST_ROUNDS = 3
+
+/** A line whose order is settled before its neighbours are looked at. */
+interface PreparedLine extends Draft {
+  readonly fixed: boolean
+}
+
+/** The kinds of damage that are found and to be repaired. */
+type Asked = Readonly<Record<Kind, boolean>>
+
+function askedOf(diagnosis: Diagnosis, only: readonly Kind[]): Asked {
+  const asked = (kind: Kind) => only.includes(kind) && diagnosis[kind].found
+  return {
+    letters: asked('letters'),
+    kashida: asked('kashida'),
+    order: asked('order'),
+    marks: asked('marks'),
+  }
+}
+
+/** What makes a line's text ready to be put in order: the noise is gone, and the lines that it had turned are back. */
+function prepare(
+  source: Draft,
+  asked: Asked,
+  standIns: string,
+  turns: boolean,
+  lexicon: Lexicon | undefined,
+): PreparedLine {
+  if (!asked.kashida) return { ...source, fixed: source.text.includes(NOISE) || isCode(source.text) }
+  const draft = removeStandIns(source, standIns)
+  const turned = turns ? restoreKashidaRuns(draft, lexicon) : draft
+  const clean = removeTatweel(removeKashidaNoise(turned))
+  return { ...clean, fixed: turned !== draft || isCode(clean.text) }
+}
+
+/** Puts the lines in the order in which they were written. */
+function inOrder(
+  lines: readonly PreparedLine[],
+  { spacedCommas }: Diagnosis,
+  lexicon: Lexicon | undefined,
+): Draft[] {
+  const texts = lines.map((line) => line.text)
+  const circumstances = { spacedCommas, lexicon }
+  const joining = joiningOf(texts, circumstances)
+  const habits = habitsOf(texts, { ...circumstances, joining })
+  const orders = orderLines(lines, { ...circumstances, joining, habits })
+  return lines.map((line, index) => {
     const order = orders[index]
-    const ordered = order === undefined ? draft : replaceWhole(draft, 'line-order', order)
-    const { text: repaired, changes } = finish(ordered, damage)
-    return { number: index + 1, source, text: repaired, changes }
+    return order === undefined ? line : replaceWhole(line, 'line-order', order)
+  })
+}
+
+function finish(ordered: Draft, asked: Asked, { lost }: Diagnosis): Draft {
+  let draft = ordered
+  if (asked.letters && lost.kaf) draft = besideNoise(draft, (line) => restoreInitialKaf(line, lost.yeh))
+  if (asked.letters && lost.yeh) draft = besideNoise(draft, restoreYeh)
+  return asked.marks ? spacePunctuation(collapseGaps(draft)) : draft
+}
+
+function repairedLine(source: string, { lead, tail }: FramedLine, draft: Draft): RepairedLine {
+  const changes =
+    lead === '' ? draft.changes : draft.changes.map((change) => ({ ...change, at: change.at + lead.length }))
+  return { number: draft.line, source, text: `${lead}${draft.text}${tail}`, changes }
+}
+
+/**
+ * Applies the general rules to every line of a damaged text; lines in, lines out, in the same number and order. What is
+ * damaged, the whole text decides; a kind of damage that it does not show is not looked for in any line. What comes out
+ * is settled: repaired again, it stays as it is.
+ */
+export function repairLines(text: string, options: RepairOptions = {}): RepairedLine[] {
+  const { isWord, counts, only = KINDS, settle = options.diagnosis === undefined } = options
+  let diagnosis = options.diagnosis ?? diagnose(signsOf(text, { isWord, counts }))
+  let lines = repairOnce(text, diagnosis, options)
+  for (let round = 1; settle && round < MOST_ROUNDS && lines.some(isChanged); round++) {
+    const repaired = lines.map((line) => line.text).join('\n')
+    diagnosis = diagnose(signsOf(repaired, { isWord, counts }))
+    if (!only.some((kind) => diagnosis[kind].found)) break
+    const again = repairOnce(repaired, diagnosis, options)
+    if (!again.some(isChanged)) break
+    lines = lines.map((line, index) => followedBy(line, again[index]))
+  }
+  return lines
+}
+
+function isChanged({ changes }: RepairedLine): boolean {
+  return changes.length > 0
+}
+
+function followedBy(line: RepairedLine, next: RepairedLine | undefined): RepairedLine {
+  return next === undefined ? line : { ...line, text: next.text, changes: [...line.changes, ...next.changes] }
+}
+
+function repairOnce(text: string, diagnosis: Diagnosis, options: RepairOptions): RepairedLine[] {
+  const { isWord, counts, only = KINDS, from = 1 } = options
+  const asked = askedOf(diagnosis, only)
+  const sources = text.split('\n')
+  if (!KINDS.some((kind) => asked[kind]))
+    return sources.map((source, index) => ({ number: from + index, source, text: source, changes: [] }))
+  const turns = only.includes('order')
+  const spells = asked.letters && diagnosis.inForms
+  const begin = (draft: Draft) => (spells ? spellForms(draft) : draft)
+  const { lost } = diagnosis
+  const lexicon =
+    isWord === undefined || !(asked.order || asked.kashida)
+      ? undefined
+      : lexiconOf(
+          withoutStandIns(spells ? withoutForms(text) : text, diagnosis.standIns).replaceAll(NOISE, ''),
+          { isWord, counts },
+          lost.kaf && lost.yeh,
+        )
+  const frames = sources.map(framed)
+  const prepared = frames.map(({ body }, index) =>
+    prepare(
+      begin({ line: from + index, text: body, changes: [] }),
+      asked,
+      diagnosis.standIns,
+      turns,
+      lexicon,
+    ),
+  )
+  const ordered = asked.order ? inOrder(prepared, diagnosis, lexicon) : prepared
+  return ordered.map((draft, index) => {
+    const source = sources[index] ?? ''
+    return repairedLine(source, frames[index] ?? framed(source), finish(draft, asked, diagnosis))
   })
 }

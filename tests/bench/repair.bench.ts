@@ -1,5 +1,6 @@
 import { loadWords } from '../../src/edition/lexicon/load-words.ts'
 import { repairLines } from '../../src/edition/repair.ts'
+import { diagnoseAll, repairBlocks } from '../../src/edition/repair-blocks.ts'
 import { damageText } from '../unit/edition/support/damage.ts'
 import { LONG_LINES } from '../unit/edition/support/long-texts.ts'
 import { ALL_PROSE } from '../unit/edition/support/prose.ts'
@@ -18,7 +19,9 @@ function elapsed(since: number): number {
 function timeOf(megabytes: number): number {
   const text = `${damaged}\n`.repeat(Math.ceil((megabytes * 1e6) / Buffer.byteLength(damaged)))
   const since = performance.now()
-  repairLines(text, words)
+  const readable = { characters: text.length, chunks: () => [text] }
+  const diagnosis = diagnoseAll(readable, words)
+  Array.from(repairBlocks(readable, words, diagnosis), ({ text }) => text.length)
   return performance.now() - since
 }
 

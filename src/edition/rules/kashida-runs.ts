@@ -9,6 +9,11 @@ const WORD = /[\u0621-\u065f\u0670-\u06d3]+/gu
 /** A printed line is never longer. */
 const LONGEST = 600
 
+/** Whether the noise begins the line, where no kashida can stand: what is between its runs is in reverse, its words broken. */
+export function isTurnedByNoise(line: string): boolean {
+  return line.slice(HEAD.exec(line)?.[0].length ?? 0).startsWith('ѧ') && SIGN.test(line)
+}
+
 /**
  * Puts right the lines where U+0467, being a left-to-right letter, has turned the text around itself: what stands
  * between its runs is in reverse order. Two signs: the noise begins a word or follows a letter that cannot stretch, or
@@ -20,8 +25,7 @@ export function restoreKashidaRuns(draft: Draft, lexicon: Lexicon | undefined): 
   const head = HEAD.exec(draft.text)?.[0] ?? ''
   const body = draft.text.slice(head.length).trimEnd()
   const turned = body.split(/ѧ+/u).reverse().join('')
-  if (body.startsWith('ѧ') && SIGN.test(draft.text))
-    return replaceWhole(draft, 'kashida-runs', head + wheel(turned))
+  if (isTurnedByNoise(draft.text)) return replaceWhole(draft, 'kashida-runs', head + wheel(turned))
   if (lexicon === undefined || draft.text.length > LONGEST) return draft
   const asFound = oddWords(body.replace(/ѧ+/gu, ''), lexicon)
   if (asFound < 2 || oddWords(turned, lexicon) * 3 > asFound) return draft

@@ -1,9 +1,16 @@
+import { changeBetween } from '../change.ts'
 import { type Draft, replaceEach } from './edits.ts'
 import { isArabicLetter, isArabicMark, NOISE } from './letters.ts'
 
 /** Deletes U+0467, which a broken font map puts in place of the kashida that stretches a justified line. */
 export function removeKashidaNoise(draft: Draft): Draft {
   return draft.text.includes(NOISE) ? replaceEach(draft, 'kashida-noise', /ѧ+/gu, () => '') : draft
+}
+
+/** Deletes what stands for the kashida in other fonts. @param standIns the characters that do in this text */
+export function removeStandIns(draft: Draft, standIns: string): Draft {
+  if (standIns === '') return draft
+  return replaceEach(draft, 'kashida-noise', new RegExp(`[${standIns}]+`, 'gu'), () => '')
 }
 
 /**
@@ -19,4 +26,26 @@ export function removeTatweel(draft: Draft): Draft {
     const holdsOn = isArabicLetter(before) || isArabicMark(before)
     return holdsOn && !isArabicLetter(after) && !isArabicMark(after) ? match[0] : ''
   })
+}
+
+/**
+ * Applies a rule that puts letters in the place of letters to a line that keeps its noise: the rule reads the words
+ * without it, and the noise stays where it stood.
+ */
+export function besideNoise(draft: Draft, rule: (line: Draft) => Draft): Draft {
+  if (!draft.text.includes(NOISE)) return rule(draft)
+  const quiet = rule({ ...draft, text: draft.text.replaceAll(NOISE, ''), changes: [] })
+  const [first] = quiet.changes
+  if (first === undefined) return draft
+  let at = 0
+  const text = draft.text.replace(/[^ѧ]/gu, (letter) => {
+    const put = quiet.text.slice(at, at + letter.length)
+    at += letter.length
+    return put
+  })
+  return {
+    ...draft,
+    text,
+    changes: [...draft.changes, ...changeBetween(first.rule, draft.line, draft.text, text)],
+  }
 }

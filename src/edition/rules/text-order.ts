@@ -19,7 +19,12 @@ interface State {
 }
 
 /** What speaks against two lines standing one after the other, by the last and the first word. */
-function joinCost(last: Token | undefined, first: Token, blank: boolean, circumstances: Circumstances) {
+export function joinCost(
+  last: Token | undefined,
+  first: Token,
+  blank: boolean,
+  circumstances: Circumstances,
+) {
   const { lexicon } = circumstances
   if (lexicon === undefined) return 0
   const begins = first.follows < 0 ? 0 : -GRAMMAR * affinity(BOUND, first.follows)

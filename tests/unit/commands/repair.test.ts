@@ -33,13 +33,27 @@ describe('the command', () => {
     const { stdout, stderr, status } = run(file('damaged.txt', 'آѧѧان یѧѧكتب\n\n.أآثѧر مѧن ذلѧك\n'))
     expect(stdout).toBe('كان يكتب\n\nأكثر من ذلك.\n')
     expect(stderr).toMatch(/2 of 4 lines changed/u)
+    expect(stderr).toMatch(/^letters {2}found/mu)
+    expect(stderr).toMatch(/^order {4}found/mu)
     expect(status).toBe(0)
+  }, 20_000)
+
+  it('gives sound text back byte for byte, says so, and repairs only what it is asked to', () => {
+    const sound = '\ufeffكتب الطالب رسالة ،ثم أرسلها\r\n( أ ) إلى المدير\r\n'
+    const { stdout, stderr } = run(file('sound.txt', sound))
+    expect(stdout).toBe(sound)
+    expect(stderr).toMatch(/^nothing to repair\n(?:\w+ +not found: .+\n){4}$/u)
+    const only = run('--only', 'letters', '--explain', file('noise.txt', 'آѧѧان یѧѧكتب'))
+    expect(only.stdout).toBe('كѧѧان يѧѧكتب')
+    expect(only.stderr).toMatch(/^line 1, letters, initial-kaf, character 1: «آ» became «ك»$/mu)
+    expect(only.stderr).toMatch(/^kashida +found \(sure\), left alone, as asked/mu)
   }, 20_000)
 
   it.each([
     ['a missing file', () => join(folder, 'none.txt'), /no such file/u],
     ['a directory', () => folder, /directory/u],
     ['an empty file', () => file('empty.txt', ''), /empty/u],
+    ['a device', () => '/dev/zero', /device/u],
     ['NUL bytes', () => file('binary', new Uint8Array([1, 0, 2])), /not a text file/u],
     ['bytes that are no UTF-8', () => file('latin1.txt', new Uint8Array([0xe9, 0x20, 0xff])), /not UTF-8/u],
   ])(
@@ -53,6 +67,10 @@ describe('the command', () => {
     },
     20_000,
   )
+
+  it('refuses a kind of damage that there is not', () => {
+    expect(run('--only', 'spelling', file('any.txt', 'نص')).stderr).toMatch(/no kind of damage “spelling”/u)
+  }, 20_000)
 
   it('asks for a file when there is none', () => {
     expect(run().stderr).toMatch(/give one file/u)

@@ -1,0 +1,108 @@
+import type { Diagnosis } from '../edition/diagnosis/diagnose.ts'
+import { type Evidence, KIND_OF_RULE, KINDS, type Kind } from '../edition/diagnosis/finding.ts'
+import type { RepairedLine } from '../edition/repair.ts'
+import { ENCODING_NAMES, type Encoding } from './encoding.ts'
+
+/** What is said of a repair on standard error. */
+
+const RULES: ReadonlyMap<string, string> = new Map([
+  ['kashida-noise', 'runs of U+0467, or of what else stands for the kashida, deleted'],
+  ['tatweel', 'stray tatweels deleted'],
+  ['presentation-forms', 'words spelt by their letters that were spelt by their shapes'],
+  ['initial-kaf', 'words given back a kaf that read as alef madda'],
+  ['initial-yeh', 'words given back a yeh that read as Persian yeh'],
+  ['kashida-runs', 'lines put in order that U+0467 had turned around'],
+  ['line-order', 'lines put in order whose pieces stood in reverse'],
+  ['wide-gap', 'wide gaps closed'],
+  ['punctuation-spacing', 'spaces set right at punctuation'],
+])
+
+const WIDTH = 7
+
+/** What was changed, counted while the text goes by. */
+export interface Tally {
+  readonly rules: Map<string, number>
+  lines: number
+  touched: number
+}
+
+export function newTally(): Tally {
+  return { rules: new Map(), lines: 0, touched: 0 }
+}
+
+export function count(tally: Tally, lines: readonly RepairedLine[]): void {
+  for (const { number, changes } of lines) {
+    // A line that is longer than a block comes in several pieces.
+    tally.lines = number
+    if (changes.length > 0) tally.touched++
+    for (const { rule } of changes) tally.rules.set(rule, (tally.rules.get(rule) ?? 0) + 1)
+  }
+}
+
+/** Line by line, what was changed by which rule. */
+export function explained(lines: readonly RepairedLine[]): string {
+  return lines
+    .flatMap(({ number, changes }) =>
+      changes.map(
+        ({ rule, at, before, after }) =>
+          `line ${number}, ${KIND_OF_RULE.get(rule) ?? ''}, ${rule}, character ${at + 1}: «${before}» became «${after}»\n`,
+      ),
+    )
+    .join('')
+}
+
+function said({ sign, count: found, of, character = '' }: Evidence): string {
+  switch (sign) {
+    case 'lost-kaf':
+      return `${found} words with an alef madda that can only be a kaf`
+    case 'sound-kaf':
+      return `${found} with a kaf in its initial form`
+    case 'lost-yeh':
+      return `${found} words with a Persian yeh in its initial form`
+    case 'sound-yeh':
+      return `${found} with an Arabic one`
+    case 'forms':
+      return `${found} letters are spelt by their shapes`
+    case 'noise-in-words':
+      return `U+0467 stands ${found} times within Arabic words`
+    case 'noise-alone':
+      return `${found} times by itself`
+    case 'stand-in':
+      return `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')} stands ${found} times within words that are words without it`
+    case 'turned-lines':
+      return `${found} of ${of} lines looked at have marks that stand as if their pieces were in reverse`
+    case 'language-gain':
+      return found > 0
+        ? `turned, the text reads better (${found} times what chance would do)`
+        : 'turned, the text would not read better'
+  }
+}
+
+function row(kind: Kind, diagnosis: Diagnosis, changes: number, asked: boolean): string {
+  const { found, sureness, evidence } = diagnosis[kind]
+  const verdict = found
+    ? `found (${sureness}), ${asked ? `${changes} changes` : 'left alone, as asked'}`
+    : 'not found'
+  return `${kind.padEnd(WIDTH)}  ${verdict}: ${evidence.map(said).join('; ')}\n`
+}
+
+export interface Repair {
+  readonly diagnosis: Diagnosis
+  readonly tally: Tally
+  readonly only: readonly Kind[]
+  readonly encoding: Encoding
+}
+
+export function summary({ diagnosis, tally, only, encoding }: Repair): string {
+  const read = encoding === 'utf-8' ? '' : `read as ${ENCODING_NAMES[encoding]}, written as UTF-8\n`
+  if (!diagnosis.arabic) return `${read}there is no Arabic in this text: it is given back as it was\n`
+  const { rules, touched, lines } = tally
+  const head = touched === 0 ? 'nothing to repair\n' : `${touched} of ${lines} lines changed\n`
+  const changesOf = (kind: Kind) =>
+    [...rules].reduce((sum, [rule, times]) => sum + (KIND_OF_RULE.get(rule) === kind ? times : 0), 0)
+  const kinds = KINDS.map((kind) => row(kind, diagnosis, changesOf(kind), only.includes(kind)))
+  const rows = [...rules].map(
+    ([rule, times]) => `${String(times).padStart(WIDTH)}  ${RULES.get(rule) ?? rule}\n`,
+  )
+  return `${read}${head}${kinds.join('')}${rows.join('')}`
+}

@@ -1,0 +1,46 @@
+/** The kinds of damage. Each is decided by itself: a text can have lost letters and still have every line in order. */
+export const KINDS = ['letters', 'kashida', 'order', 'marks'] as const
+export type Kind = (typeof KINDS)[number]
+
+/** Which damage each rule puts right. */
+export const KIND_OF_RULE: ReadonlyMap<string, Kind> = new Map<string, Kind>([
+  ['initial-kaf', 'letters'],
+  ['initial-yeh', 'letters'],
+  ['presentation-forms', 'letters'],
+  ['kashida-noise', 'kashida'],
+  ['tatweel', 'kashida'],
+  ['kashida-runs', 'order'],
+  ['line-order', 'order'],
+  ['wide-gap', 'marks'],
+  ['punctuation-spacing', 'marks'],
+])
+
+/** What can speak for a kind of damage or against it. */
+type Sign =
+  | 'lost-kaf'
+  | 'sound-kaf'
+  | 'lost-yeh'
+  | 'sound-yeh'
+  | 'forms'
+  | 'noise-in-words'
+  | 'noise-alone'
+  | 'stand-in'
+  | 'turned-lines'
+  | 'language-gain'
+
+export interface Evidence {
+  readonly sign: Sign
+  readonly count: number
+  /** Out of how many. */
+  readonly of?: number
+  readonly character?: string
+}
+
+type Sureness = 'sure' | 'likely'
+
+/** What was decided on one kind of damage, and by what. */
+export interface Finding {
+  readonly found: boolean
+  readonly sureness: Sureness
+  readonly evidence: readonly Evidence[]
+}

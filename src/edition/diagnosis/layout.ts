@@ -1,0 +1,37 @@
+import { isProgram } from './code-lines.ts'
+
+/** So many lines in a hundred make a layout. */
+const MOST = 60
+const GAP = /\S(?: {3,}|\t+| *\| *)(?=\S)/gu
+const BULLET = /^\s*([.،؛:)\]»])/u
+
+/**
+ * Whether a text's lines have an order and marks of their own, from which nothing can be told: a program, a table or
+ * verses in columns, a list each of whose points begins with the same mark.
+ */
+export function hasOwnLayout(lines: readonly string[]): boolean {
+  const written = lines.filter((line) => line.trim() !== '')
+  return isProgram(written) || isInColumns(written) || isBulleted(written)
+}
+
+function isMost(count: number, lines: readonly string[]): boolean {
+  return count > 1 && count * 100 >= lines.length * MOST
+}
+
+/** Most lines have as many wide gaps, or several: a justified line has one here and there, as it comes. */
+function isInColumns(lines: readonly string[]): boolean {
+  const gaps = lines.map((line) => line.trim().match(GAP)?.length ?? 0).filter((count) => count > 0)
+  const several = gaps.filter((count) => count > 1).length
+  return isMost(Math.max(several, mostAlike(gaps)), lines)
+}
+
+function isBulleted(lines: readonly string[]): boolean {
+  return isMost(mostAlike(lines.flatMap((line) => BULLET.exec(line)?.[1] ?? [])), lines)
+}
+
+/** How often the most frequent value is there. */
+function mostAlike<T>(values: readonly T[]): number {
+  const counts = new Map<T, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return Math.max(0, ...counts.values())
+}

@@ -1,0 +1,85 @@
+import { kafEvidence } from '../rules/kaf.ts'
+import { isTurnedByNoise } from '../rules/kashida-runs.ts'
+import { isForeignWord, KAF, MADDA, NOISE, PERSIAN_YEH, YEH } from '../rules/letters.ts'
+
+/** How many words of a text show that it lost its initial kaf and yeh, or that it kept them. */
+export interface LetterSigns {
+  readonly soundKaf: number
+  readonly lostKaf: number
+  readonly soundYeh: number
+  readonly lostYeh: number
+  /** Words with a Persian yeh where none was lost: it was written so. */
+  readonly persianYeh: number
+}
+
+export const NO_LETTER_SIGNS: LetterSigns = {
+  soundKaf: 0,
+  lostKaf: 0,
+  soundYeh: 0,
+  lostYeh: 0,
+  persianYeh: 0,
+}
+
+const WORD = /[\u0621-\u063a\u0641-\u065f\u0670-\u06d3]+/gu
+const MARKS = /[\u064b-\u065f\u0670]/gu
+const INITIAL_KAF = /(?:^|[اأإآدذرزوؤىةء])ك(?=[\u0621-\u064a])/u
+/** Only the initial form was lost: a Persian yeh in any other place was written so. */
+const LOST_YEH = /(?:^|[اأإآدذرزوؤىةء])ی(?=[\u0621-\u064aی])/u
+const INITIAL_YEH = /(?:^|[اأإآدذرزوؤىةء])ي(?=[\u0621-\u064a])/u
+const KAF_STEMS = /^و?آ(?:ما|ذلك|بير|بيرة|يف|تاب)$/u
+/** No Arabic word is longer. */
+const LONGEST = 60
+
+export function letterSignsOf(text: string, isWord?: (word: string) => boolean): LetterSigns {
+  let { soundKaf, lostKaf, soundYeh, lostYeh, persianYeh } = NO_LETTER_SIGNS
+  for (const match of quiet(text).matchAll(WORD)) {
+    const word = match[0]
+    if (word.length > LONGEST) continue
+    if (word.includes(KAF) && INITIAL_KAF.test(word)) soundKaf++
+    if (word.includes(MADDA) && certainlyKaf(word, isWord)) lostKaf++
+    if (word.includes(PERSIAN_YEH)) {
+      if (isForeignWord(word) || !LOST_YEH.test(word)) persianYeh++
+      else lostYeh++
+    } else if (INITIAL_YEH.test(word)) soundYeh++
+  }
+  return { soundKaf, lostKaf, soundYeh, lostYeh, persianYeh }
+}
+
+/** The text without its noise, and without the lines in which noise has broken the words, unless there are no others. */
+function quiet(text: string): string {
+  if (!text.includes(NOISE)) return text
+  const whole = text
+    .split('\n')
+    .filter((line) => !isTurnedByNoise(line))
+    .join('\n')
+  return (/[\u0621-\u064a]/u.test(whole) ? whole : text).replaceAll(NOISE, '')
+}
+
+export function addLetterSigns(one: LetterSigns, other: LetterSigns): LetterSigns {
+  return {
+    soundKaf: one.soundKaf + other.soundKaf,
+    lostKaf: one.lostKaf + other.lostKaf,
+    soundYeh: one.soundYeh + other.soundYeh,
+    lostYeh: one.lostYeh + other.lostYeh,
+    persianYeh: one.persianYeh + other.persianYeh,
+  }
+}
+
+/** A madda that by its place is none, in a word that becomes one with a kaf: أآلهتنا is written so, أآدت is not. */
+function certainlyKaf(word: string, isWord?: (word: string) => boolean): boolean {
+  for (let at = word.indexOf(MADDA); at >= 0; at = word.indexOf(MADDA, at + 1)) {
+    if (kafEvidence(word, at, false) !== 'kaf' && !KAF_STEMS.test(word)) continue
+    const plain = word.replace(MARKS, '').replaceAll(PERSIAN_YEH, YEH)
+    if (isWord === undefined || isWord(plain.replaceAll(MADDA, KAF))) return true
+  }
+  return false
+}
+
+/** Which initial forms a text lost. */
+export function lostLetters(signs: LetterSigns, noise: boolean): { kaf: boolean; yeh: boolean } {
+  const { soundKaf, lostKaf, soundYeh, lostYeh, persianYeh } = signs
+  return {
+    kaf: lostKaf > soundKaf / 4 || (noise && soundKaf === 0),
+    yeh: lostYeh > 0 && (noise || (lostYeh > soundYeh / 4 && lostYeh > persianYeh * 2)),
+  }
+}

@@ -1,0 +1,194 @@
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import { bestOrder } from '../rules/line-order.ts'
+import { type Circumstances, pairCost } from '../rules/order-cost.ts'
+import { joinCost } from '../rules/text-order.ts'
+import { type Token, type TokenKind, tokensOf } from '../rules/tokens.ts'
+import { isCode } from './code-lines.ts'
+
+/**
+ * What a text tells about the order of its lines, by two witnesses that do not know of each other: the marks, which say
+ * how a line should be turned, and the language, which says whether the text reads better when all those lines are.
+ */
+export interface OrderSigns {
+  /** Lines that were looked at. */
+  readonly lines: number
+  /** Lines whose marks stand as if their pieces were in reverse. */
+  readonly turned: number
+  /** Of these, lines whose words change places, and not marks alone. */
+  readonly moved: number
+  /** Of all that are turned, lines that begin or end with a mark as none does. */
+  readonly impossible: number
+  /** What the language gains when these lines are turned, and the gains' squares; both are sums over the moved lines. */
+  readonly gain: number
+  readonly squares: number
+}
+
+export const NO_ORDER_SIGNS: OrderSigns = {
+  lines: 0,
+  turned: 0,
+  moved: 0,
+  impossible: 0,
+  gain: 0,
+  squares: 0,
+}
+
+/** A printed line is never longer. */
+const LONGEST = 600
+/** A closing mark before the first word, or an opening one after the last. A writer who sets a space before marks lets them begin lines. */
+const IMPOSSIBLE = /^\s*[.،؛:)\]»]\s*\p{Script=Arabic}|\p{Script=Arabic}\s*[([«]\s*$/u
+/** A line that ends as a sentence does keeps its mark at its head by habit. */
+const ENDED = /[.،؛:]\s*$/u
+/** Cells that are parted by something that prose has not. */
+const TABLE = /\t| \| /u
+const WORD = /[\u0621-\u064a\u0671-\u06d3]{2}/u
+
+const WORDLY: ReadonlySet<TokenKind> = new Set(['word', 'number', 'latin'])
+
+/** A line as it was found, and as its marks would have it. */
+interface Proposal {
+  readonly turned: boolean
+  readonly found: readonly Token[]
+  /** The same tokens as found where only marks would move: of that the language says nothing. */
+  readonly proposed: readonly Token[]
+}
+
+function proposalOf(line: string, circumstances: Circumstances, lexicon: Lexicon): Proposal {
+  const found = tokensOf(line, lexicon).tokens
+  const order = bestOrder(line, circumstances)
+  if (order === undefined) return { turned: false, found, proposed: found }
+  const proposed = tokensOf(order, lexicon).tokens
+  return { turned: true, found, proposed: wordsOf(found) === wordsOf(proposed) ? found : proposed }
+}
+
+function wordsOf(tokens: readonly Token[]): string {
+  return tokens.flatMap(({ kind, text }) => (WORDLY.has(kind) ? [text] : [])).join('')
+}
+
+/** What the language says against the junctions that the one order has and the other has not. */
+function costOfOwn(one: readonly Token[], other: readonly Token[], adjacent: boolean, lexicon: Lexicon) {
+  const shared = new Map<string, number>()
+  for (let at = 1; at < other.length; at++) {
+    const key = `${other[at - 1]?.text} ${other[at]?.text}`
+    shared.set(key, (shared.get(key) ?? 0) + 1)
+  }
+  let cost = 0
+  for (let at = 1; at < one.length; at++) {
+    const [left, right] = [one[at - 1], one[at]]
+    if (left === undefined || right === undefined) continue
+    const key = `${left.text} ${right.text}`
+    const common = shared.get(key) ?? 0
+    if (common > 0) shared.set(key, common - 1)
+    else cost += pairCost(left, right, adjacent, lexicon)
+  }
+  return cost
+}
+
+/** What the marks and the language say of the order of lines that follow each other. */
+export function orderSignsOf(lines: readonly string[], spacedCommas: boolean, lexicon: Lexicon): OrderSigns {
+  const circumstances = { spacedCommas, lexicon }
+  let { lines: seen, turned, moved, impossible, gain, squares } = NO_ORDER_SIGNS
+  let before: Proposal | undefined
+  let blank = true
+  for (const line of lines) {
+    if (line.trim() === '') {
+      blank = true
+      continue
+    }
+    if (line.length > LONGEST || !WORD.test(line) || TABLE.test(line) || isCode(line)) {
+      before = undefined
+      continue
+    }
+    const here = proposalOf(line, { spacedCommas }, lexicon)
+    seen++
+    const [one, other] = [here.found[0], here.proposed[0]]
+    if (one === undefined || other === undefined) continue
+    if (here.turned) turned++
+    if (here.turned && !spacedCommas && IMPOSSIBLE.test(line) && !ENDED.test(line)) impossible++
+    const moves = here.found !== here.proposed
+    let gained = 0
+    if (moves) {
+      moved++
+      gained +=
+        costOfOwn(here.found, here.proposed, true, lexicon) -
+        costOfOwn(here.proposed, here.found, false, lexicon)
+    }
+    if (moves || (before !== undefined && before.found !== before.proposed))
+      gained +=
+        joinCost(before?.found.at(-1), one, blank, circumstances) -
+        joinCost(before?.proposed.at(-1), other, blank, circumstances)
+    gain += gained
+    squares += gained * gained
+    before = here
+    blank = false
+  }
+  return { lines: seen, turned, moved, impossible, gain, squares }
+}
+
+export function addOrderSigns(one: OrderSigns, other: OrderSigns): OrderSigns {
+  return {
+    lines: one.lines + other.lines,
+    turned: one.turned + other.turned,
+    moved: one.moved + other.moved,
+    impossible: one.impossible + other.impossible,
+    gain: one.gain + other.gain,
+    squares: one.squares + other.squares,
+  }
+}
+
+/** What it takes to find lines out of order. */
+interface Threshold {
+  /** Lines whose words change places. */
+  readonly moved: number
+  /** Lines with a mark that can stand there in no order but a wrong one. */
+  readonly impossible: number
+  /** The share of lines that are turned. */
+  readonly share: number
+  /** What a moved line gains on average. */
+  readonly gain: number
+  /** The whole gain in units of what it would be by chance. */
+  readonly chance: number
+}
+
+/**
+ * In a text with sound letters. Measured on 1,600 sound texts (news, laws, verse in columns, vowelled books, programs):
+ * by chance alone the nearest came to 1.9 with a gain of 0.3, or to 1.2 with a gain of 0.6.
+ */
+const SOUND_LETTERS: readonly Threshold[] = [
+  { moved: 3, impossible: 0, share: 0.05, gain: 0.8, chance: 2 },
+  { moved: 3, impossible: 2, share: 0.05, gain: 0.8, chance: 1.5 },
+]
+/** In a text whose letters show the font that is known to turn lines. */
+const LOST_LETTERS: readonly Threshold[] = [
+  { moved: 3, impossible: 0, share: 0.08, gain: 0.3, chance: 1 },
+  { moved: 1, impossible: 1, share: 0.1, gain: 0.3, chance: 0.5 },
+]
+/** Of a few lines the marks alone are believed, when the letters speak as well; of more, one would have moved words. */
+const FEW_LINES = 3
+
+/** How far the gain is beyond chance. */
+export function chanceOf({ gain, squares }: OrderSigns): number {
+  return squares === 0 ? 0 : gain / Math.sqrt(squares)
+}
+
+function reachesOneOf(signs: OrderSigns, thresholds: readonly Threshold[]): boolean {
+  return thresholds.some(
+    ({ moved, impossible, share, gain, chance }) =>
+      signs.moved >= moved &&
+      signs.impossible >= impossible &&
+      signs.turned >= share * signs.lines &&
+      signs.gain >= gain * signs.moved &&
+      chanceOf(signs) >= chance,
+  )
+}
+
+/** Whether the lines of a text are out of order. @param font whether its letters show the font that turns lines */
+export function isOutOfOrder(signs: OrderSigns, font: boolean): boolean {
+  const { impossible, moved, turned, lines } = signs
+  const few = impossible > 0 && moved === 0 && turned <= FEW_LINES && turned * 10 >= lines
+  return isSurelyOutOfOrder(signs) || (font && (few || reachesOneOf(signs, LOST_LETTERS)))
+}
+
+/** Whether marks and language alone prove it. */
+export function isSurelyOutOfOrder(signs: OrderSigns): boolean {
+  return reachesOneOf(signs, SOUND_LETTERS)
+}

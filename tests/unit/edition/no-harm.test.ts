@@ -1,0 +1,124 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { replay } from '../../../src/edition/change.ts'
+import { KINDS, type Kind } from '../../../src/edition/diagnosis/finding.ts'
+import { loadWords } from '../../../src/edition/lexicon/load-words.ts'
+import { repairLines } from '../../../src/edition/repair.ts'
+import { damageText } from './support/damage.ts'
+import { ALL_PROSE } from './support/prose.ts'
+import { SOUND_PROSE, SOUND_TEXTS } from './support/sound-texts.ts'
+import { wordsWrongPer100 } from './support/word-errors.ts'
+
+const words = loadWords()
+/** More of them when harm is hunted: `RUNS=1000 npx vitest run tests/unit/edition/no-harm.test.ts`. */
+const RUNS = { numRuns: Number(process.env.RUNS ?? 20) }
+
+function repair(text: string, only: readonly Kind[] = KINDS): string {
+  return repairLines(text, { ...words, only })
+    .map((line) => line.text)
+    .join('\n')
+}
+
+describe('sound text', () => {
+  it.each(Object.entries(SOUND_TEXTS))('comes back byte for byte: %s', (_kind, texts) => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(repair(text)).toBe(text)
+      }),
+      RUNS,
+    )
+  })
+})
+
+/** A madda that may be a kaf and a Persian yeh that may be an Arabic one made one: what is left is order and marks. */
+const order = (text: string) => text.replaceAll('آ', 'ك').replaceAll('ی', 'ي')
+
+describe('text that lost letters and kept its order', () => {
+  it.each(Object.entries(SOUND_PROSE))('keeps it: %s', (_kind, texts) => {
+    fc.assert(
+      fc.property(texts, fc.nat(), (text, seed) => {
+        expect(order(repair(damageText(text, { seed })))).toBe(order(text))
+      }),
+      RUNS,
+    )
+  })
+
+  it('keeps every line of a law that only lost its initial yeh', () => {
+    const law = SOUND_PROSE.laws
+    if (law === undefined) throw new Error('no laws')
+    fc.assert(
+      fc.property(law, (text) => {
+        const damaged = text.replace(/(?<![\u0621-\u0652])ي(?=[\u0621-\u064a])/gu, 'ی')
+        expect(repair(damaged)).toBe(text)
+      }),
+      RUNS,
+    )
+  })
+})
+
+describe('a repaired text', () => {
+  it.each([
+    ['letters and order', { reversed: 0.5, gaps: true, hidden: 0.33 }],
+    ['order alone', { reversed: 0.6, gaps: true, letters: false }],
+    ['letters alone', {}],
+    ['runs turned', { turned: 0.3 }],
+  ])('repaired again stays as it is: %s', (_name, options) => {
+    const texts = fc.oneof(...Object.values(SOUND_PROSE))
+    fc.assert(
+      fc.property(texts, fc.nat(), (text, seed) => {
+        const once = repair(damageText(text, { ...options, seed }))
+        expect(repair(once)).toBe(once)
+      }),
+      RUNS,
+    )
+  })
+})
+
+describe('each kind of damage', () => {
+  const damaged = damageText(ALL_PROSE, { seed: 6, reversed: 0.6, gaps: true })
+
+  it('is found by what the whole text shows', () => {
+    expect(repair(damaged)).not.toBe(damaged)
+    expect(wordsWrongPer100(ALL_PROSE, repair(damaged))).toBeLessThan(4)
+  })
+
+  it.each(KINDS)('is repaired alone when it is asked for alone: %s', (kind) => {
+    const lines = repairLines(damaged, { ...words, only: [kind] })
+    expect(lines.some((line) => line.changes.length > 0)).toBe(true)
+    for (const line of lines) expect(replay(line.source, line.changes)).toBe(line.text)
+  })
+
+  it('leaves the noise where it stood when only the letters are asked for', () => {
+    expect(repair('آѧѧان یѧѧكتب أآثѧر', ['letters'])).toBe('كѧѧان يѧѧكتب أكثѧر')
+  })
+
+  it('takes the letter U+0467 for what it is where somebody writes about it', () => {
+    const text = 'الحرف ѧ من حروف السلافية القديمة، ويسمى ѧ الصغير'
+    expect(repair(text)).toBe(text)
+  })
+})
+
+describe('other characters that stand for the kashida', () => {
+  const noisy = damageText(ALL_PROSE, { seed: 6 })
+
+  it.each(['Ѧ', '\ufffd', '\uf0a2'])('go where they stand within words (%j)', (character) => {
+    expect(repair(noisy.replaceAll('ѧ', character))).toBe(repair(noisy))
+  })
+
+  it('stay where they stand for letters that were lost', () => {
+    const text = ALL_PROSE.replaceAll('م', '\ufffd')
+    expect(repair(text)).toBe(text)
+  })
+})
+
+describe('letters spelt by their shapes', () => {
+  const SHAPES: Readonly<Record<string, string>> = { ك: '\ufedb', ت: '\ufe98', ا: '\ufe8e', ب: '\ufe8f' }
+  const inShapes = (word: string) => word.replace(/./gu, (letter) => SHAPES[letter] ?? letter)
+
+  it('are spelt by their letters where the whole text is, and left where one word is', () => {
+    const text = `${inShapes('كتاب')} `.repeat(20).trim()
+    expect(repair(text)).toBe('كتاب '.repeat(20).trim())
+    const one = `${ALL_PROSE}\n${inShapes('كتاب')} ﷺ`
+    expect(repair(one)).toBe(one)
+  })
+})
