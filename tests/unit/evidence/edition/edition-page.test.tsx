@@ -66,7 +66,7 @@ describe('the edition page of the report', () => {
 describe('the edition page of the session', () => {
   it('puts the translation that turns the sense before what is only worded otherwise', () => {
     const first = session.querySelector('#contradictions tbody tr')
-    expect(first?.textContent).toMatch(/action line C6.*the sense is wrong.*احفظ البيئة.*البيئة التمكينية/)
+    expect(first?.textContent).toMatch(/action line C6.*wrong meaning.*احفظ البيئة.*البيئة التمكينية/)
   })
 
   it('has no table of rules, as no rule touched it', () => {
