@@ -161,7 +161,7 @@ test('a speaker leads two stages in two languages; one that comes late or is loa
   await arabic.keyboard.press('Space')
   await expect.poll(() => positionOf(speaker)).toBe('2.1')
   await expect.poll(() => positionOf(english)).toBe('2.1')
-  const stages = speaker.getByRole('group', { name: /^Stage/ })
+  const stages = speaker.getByRole('group', { name: /^Screen/ })
   const inArabic = stages.filter({ has: speaker.getByRole('radio', { name: 'Arabic', checked: true }) })
   await inArabic.getByRole('radio', { name: 'English' }).click()
   await expect(arabic.locator('html')).toHaveAttribute('lang', 'en')
