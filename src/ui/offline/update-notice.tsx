@@ -15,8 +15,12 @@ export function UpdateNotice() {
   const [later, setLater] = useState(false)
   // The page comes first: what is stored for later waits until there is nothing else to do.
   useEffect(() => {
-    const wait = window.requestIdleCallback ?? ((go: () => void) => window.setTimeout(go, IDLE_MS))
-    wait(startOffline)
+    if (!window.requestIdleCallback) {
+      const timer = window.setTimeout(startOffline, IDLE_MS)
+      return () => window.clearTimeout(timer)
+    }
+    const wait = window.requestIdleCallback(startOffline)
+    return () => window.cancelIdleCallback(wait)
   }, [])
   return (
     <div role="status" className="screen-only">
