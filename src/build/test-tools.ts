@@ -3,26 +3,30 @@
  * pdftotext. As root on Debian it installs what is missing, otherwise it says how to get it.
  */
 import { spawnSync } from 'node:child_process'
-import { findChromium, findPdfToText, programOnPath } from './chromium.ts'
+import { findChromium, findHeadlessShell, findPdfToText, programOnPath } from './chromium.ts'
 
 interface Tool {
   readonly name: string
   readonly debianPackage: string
   readonly find: () => string | null
+  /** What serves as well, only slower: no reason to fail where the tool cannot be installed. */
+  readonly instead: () => string | null
   readonly otherwise: string
 }
 
 const TOOLS: readonly Tool[] = [
   {
     name: 'Chromium',
-    debianPackage: 'chromium',
-    find: () => findChromium(),
+    debianPackage: 'chromium-headless-shell',
+    find: () => findHeadlessShell(),
+    instead: () => findChromium(),
     otherwise: 'install Chromium or Chrome, or set CHROME_PATH to its program',
   },
   {
     name: 'pdftotext',
     debianPackage: 'poppler-utils',
     find: () => findPdfToText(),
+    instead: () => null,
     otherwise: 'install poppler (on macOS: brew install poppler)',
   },
 ]
@@ -51,7 +55,7 @@ function main(): number {
   } catch (error) {
     console.error(error instanceof Error ? error.message : error)
   }
-  const stillMissing = missing()
+  const stillMissing = missing().filter(({ instead }) => instead() === null)
   for (const { name, debianPackage, otherwise } of stillMissing) {
     const { CHROME_PATH } = process.env
     console.error(

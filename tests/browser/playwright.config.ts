@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from '@playwright/test'
-import { findChromium } from '../../src/build/chromium.ts'
+import { findChromium, findHeadlessShell } from '../../src/build/chromium.ts'
 import { BUILT, isAtRoot } from './support/where.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -44,7 +44,7 @@ export default defineConfig({
     screenshot: 'off',
     trace: 'off',
     launchOptions: {
-      executablePath: findChromium() ?? 'chromium',
+      executablePath: findHeadlessShell() ?? findChromium() ?? 'chromium',
       args: [
         '--no-sandbox',
         '--disable-gpu',
