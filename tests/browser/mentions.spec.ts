@@ -100,7 +100,8 @@ for (const language of ['ar', 'en'] as const) {
       const free = await page.evaluate(() => {
         for (let y = window.innerHeight - 100; y > 80; y -= 10) {
           const there = document.elementFromPoint(200, y)
-          if (there?.closest('article') && !there.closest('a, button, [data-mention], [role=dialog]')) return y
+          if (there?.closest('article') && !there.closest('a, button, [data-mention], [role=dialog]'))
+            return y
         }
         throw new Error('nothing is free of links')
       })
