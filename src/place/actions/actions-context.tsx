@@ -13,19 +13,13 @@ import { loadWords } from '../../i18n/catalogue.ts'
 import { StatusLine } from '../../ui/controls/notice.tsx'
 import { useLanguage } from '../../ui/language-context.tsx'
 import styles from './actions.module.css'
-import type { Target } from './target.ts'
+import type { MenuRequest, Target } from './target.ts'
 import type { ThingAction } from './thing-action.ts'
 
 type LoadActions = () => Promise<readonly ThingAction[]>
 
 /** Given by the app, which alone knows all features: the list of what can be done. */
 export const ActionListContext = createContext<LoadActions>(() => Promise.resolve([]))
-
-/** What the menu is opened for, and the button that opens it. */
-export interface MenuRequest {
-  readonly target: Target
-  readonly anchor: HTMLElement
-}
 
 type Host = ComponentType<{
   readonly request: MenuRequest

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Menu } from '../../ui/controls/menu.tsx'
-import type { MenuRequest } from './actions-context.tsx'
+import type { MenuRequest } from './target.ts'
 import type { ThingAction } from './thing-action.ts'
 import { useDoing } from './use-doing.tsx'
 

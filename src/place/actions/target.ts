@@ -43,3 +43,9 @@ export function kindOf(locator: Locator): TargetKind {
   if (locator.startsWith('present/')) return 'step'
   return parseLocator(locator)?.kind ?? 'part'
 }
+
+/** What the menu is opened for, and the button that opens it. */
+export interface MenuRequest {
+  readonly target: Target
+  readonly anchor: HTMLElement
+}
