@@ -1,11 +1,5 @@
-import { type ComponentType, type RefObject, useEffect, useState } from 'react'
-import type { Locator } from '../../locator.ts'
-
-export interface SelectionProps {
-  /** The text whose words can be selected. */
-  readonly text: RefObject<HTMLElement | null>
-  readonly nameOf: (part: Locator) => string
-}
+import { type ComponentType, useEffect, useState } from 'react'
+import type { SelectionProps } from './target.ts'
 
 /** A bar at the selected words of a text. All of it comes with the first selection. */
 export function SelectionWatch({ text, nameOf }: SelectionProps) {

@@ -1,3 +1,4 @@
+import type { RefObject } from 'react'
 /** What something can be done with: a thing that has a locator, as a person has it before them, or words of a text. */
 import type { Language } from '../../i18n/language.ts'
 import { type Locator, parseLocator, type ThingKind } from '../../locator.ts'
@@ -48,4 +49,11 @@ export function kindOf(locator: Locator): TargetKind {
 export interface MenuRequest {
   readonly target: Target
   readonly anchor: HTMLElement
+}
+
+/** Where words may be selected. */
+export interface SelectionProps {
+  /** The text whose words can be selected. */
+  readonly text: RefObject<HTMLElement | null>
+  readonly nameOf: (part: Locator) => string
 }
