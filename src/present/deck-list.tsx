@@ -4,7 +4,8 @@ import { Button } from '../ui/controls/button.tsx'
 import type { Deck } from './deck/schema.ts'
 import { DeckEntry } from './deck-entry.tsx'
 import styles from './deck-list.module.css'
-import { OwnDeckList, saveDeck } from './own/own-deck-list.tsx'
+import { OwnDeckList } from './own/own-deck-list.tsx'
+import { saveDeck } from './own/share.ts'
 
 /** The talks there are: those that come with Masar and those of one's own. */
 export function DeckList({ decks }: { readonly decks: readonly Deck[] }) {
