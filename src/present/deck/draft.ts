@@ -47,7 +47,7 @@ function withoutBlanks(step: DraftStep): DraftStep {
 }
 
 /** A step as it can be shown; null where something is missing that it cannot do without. */
-export function shownStep(step: DraftStep): Step | null {
+function shownStep(step: DraftStep): Step | null {
   const read = v.safeParse(stepSchema, allFilled(withoutBlanks(step)))
   return read.success ? read.output : null
 }

@@ -18,7 +18,7 @@ export const STEP_KINDS = [
 ] as const satisfies readonly StepKind[]
 
 export const noWords = () => ({ ar: '', en: '' })
-export const noQuotation = () => ({ at: '', words: '', emphasis: [] })
+const noQuotation = () => ({ at: '', words: '', emphasis: [] })
 
 /** An id that none of these is. */
 export function freeId(base: string, taken: ReadonlySet<string>): string {

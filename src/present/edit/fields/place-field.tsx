@@ -11,7 +11,7 @@ import styles from '../editor.module.css'
 import { placeIn } from '../pasted.ts'
 
 /** What may stand there: words, a figure, a table, one of its cells, or whatever has a locator. */
-export type PlaceKind = 'words' | 'figure' | 'table' | 'cell' | 'any'
+type PlaceKind = 'words' | 'figure' | 'table' | 'cell' | 'any'
 
 interface Props {
   readonly path: string
