@@ -8,6 +8,7 @@ import { titleOf } from './deck/draft.ts'
 import { secondsOf } from './deck/pacing.ts'
 import type { Draft } from './deck/schema.ts'
 import styles from './deck-list.module.css'
+import { DeckSteps } from './deck-steps.tsx'
 
 interface Props {
   readonly deck: Draft
@@ -35,6 +36,7 @@ export function DeckEntry({ deck, isShown = true, children }: Props) {
         {t('minutes', { count: Math.max(1, Math.round(secondsOf(deck) / 60)) })} ·{' '}
         {t('steps', { count: deck.steps.length })}
       </p>
+      <DeckSteps deck={deck} />
       <p className={styles.ways}>
         {isShown && (
           <>
