@@ -6,20 +6,20 @@ import { useLanguage } from '../ui/language-context.tsx'
 import { MixedText } from '../ui/mixed-text.tsx'
 import { titleOf } from './deck/draft.ts'
 import { secondsOf } from './deck/pacing.ts'
-import type { Draft } from './deck/schema.ts'
+import type { Deck, Draft } from './deck/schema.ts'
 import styles from './deck-list.module.css'
 import { DeckSteps } from './deck-steps.tsx'
 
 interface Props {
   readonly deck: Draft
-  /** Whether any of it can be given by now. */
-  readonly isShown?: boolean
+  /** What of it can be given by now; null where that is nothing. */
+  readonly shown: Deck | null
   /** What else can be done with it. */
   readonly children?: ReactNode
 }
 
 /** One deck with its two ways in: the stage and the speaker's view. */
-export function DeckEntry({ deck, isShown = true, children }: Props) {
+export function DeckEntry({ deck, shown, children }: Props) {
   const { t } = useTranslation('present')
   const { language } = useLanguage()
   const params = { lang: language, deck: deck.id, step: '1' }
@@ -36,9 +36,9 @@ export function DeckEntry({ deck, isShown = true, children }: Props) {
         {t('minutes', { count: Math.max(1, Math.round(secondsOf(deck) / 60)) })} ·{' '}
         {t('steps', { count: deck.steps.length })}
       </p>
-      <DeckSteps deck={deck} />
+      {shown && <DeckSteps deck={shown} />}
       <p className={styles.ways}>
-        {isShown && (
+        {shown && (
           <>
             <Link
               to="/$lang/present/$deck/$step"

@@ -19,7 +19,7 @@ export function DeckList({ decks }: { readonly decks: readonly Deck[] }) {
         <h2 id="ready-decks">{t('ready')}</h2>
         <ul className={styles.decks}>
           {decks.map((deck) => (
-            <DeckEntry key={deck.id} deck={deck}>
+            <DeckEntry key={deck.id} deck={deck} shown={deck}>
               <Button look="plain" onClick={() => saveDeck(deck)}>
                 {t('own.save')}
               </Button>

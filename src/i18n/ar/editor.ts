@@ -147,6 +147,16 @@ export const editor = {
   state: '{{number}} من {{count}}',
   nextState: 'الحالة التالية',
   previousState: 'الحالة السابقة',
+  adding: {
+    which: 'إلى أي عرض يضاف هذا: {{name}}؟',
+    begin: 'بدء عرض جديد به',
+    added: 'أُضيف إلى «{{talk}}» في الخطوة {{step}}.',
+    edit: 'تحرير هذا العرض',
+    undone: 'تم التراجع.',
+    'no-step': 'لا خطوة يمكنها عرض هذا.',
+    full: 'بلغ هذا العرض أكبر عدد ممكن من الخطوات.',
+    unreachable: 'تعذر جلب ما يلزم. حاولوا ثانية عند توافر الاتصال.',
+  },
   problems: {
     title: 'لم يكتمل بعد',
     'no-words': 'ينقص النص: {{field}}',

@@ -149,6 +149,16 @@ export const editor = {
   state: '{{number}} of {{count}}',
   nextState: 'Next state',
   previousState: 'State before',
+  adding: {
+    which: 'To which talk is this to be added: {{name}}?',
+    begin: 'Begin a new talk with it',
+    added: 'Added to “{{talk}}” as step {{step}}.',
+    edit: 'Edit this talk',
+    undone: 'Undone.',
+    'no-step': 'No step can show this.',
+    full: 'This talk has as many steps as a talk can have.',
+    unreachable: 'What belongs to it could not be fetched. Try again when there is a connection.',
+  },
   problems: {
     title: 'Not finished',
     'no-words': 'words are missing: {{field}}',

@@ -84,7 +84,7 @@ export function OwnDeckList() {
       {decks.length > 0 && (
         <ul className={styles.decks}>
           {decks.map((deck) => (
-            <DeckEntry key={deck.id} deck={deck} isShown={shownOf(deck) !== null}>
+            <DeckEntry key={deck.id} deck={deck} shown={shownOf(deck)?.deck ?? null}>
               <Link
                 to="/$lang/present/edit"
                 params={{ lang: language }}

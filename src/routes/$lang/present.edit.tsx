@@ -1,5 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router'
-import { withWords } from '../../i18n/catalogue.ts'
+import { loadWords, withWords } from '../../i18n/catalogue.ts'
 import { useSearchValues } from '../../place/use-search.ts'
 import { loadDecks } from '../../present/decks/registry.ts'
 import { EditPage } from '../../present/edit/edit-page.tsx'
@@ -9,7 +9,12 @@ import { EditorWhenAsked } from './-editor-when-asked.tsx'
 
 export const Route = createFileRoute('/$lang/present/edit')({
   validateSearch: editSearch.texts,
-  loader: ({ context }) => withWords(context.language, ['present', 'editor'], loadDecks()),
+  loaderDeps: ({ search }) => ({ isEditing: search.talk !== undefined }),
+  loader: async ({ context, deps }) => {
+    // Those of the views that a preview shows: the editor is there already when the language changes.
+    if (deps.isEditing) await loadWords(context.language, ['timeline', 'contributions'])
+    return withWords(context.language, ['present', 'editor'], loadDecks())
+  },
   head: ({ match }) => headOf(match.context.language, 'editor'),
   component: Edit,
 })

@@ -4,6 +4,7 @@ import { DOCUMENT_IDS } from '../../../corpus/load.ts'
 import type { Part } from '../../../corpus/parts/part.ts'
 import { isLocator, type Locator, parseLocator } from '../../../locator.ts'
 import { useNames } from '../../../place/names.ts'
+import { useLanguage } from '../../../ui/language-context.tsx'
 import { useDocumentName } from '../../../ui/shell/document-name.ts'
 import { shortened } from '../../../ui/shortened.ts'
 import { fieldId, useEditContext } from '../edit-context.ts'
@@ -26,6 +27,7 @@ const EVENTS = 'events'
 /** A place: pasted as an address of Masar, or chosen from the documents. */
 export function PlaceField({ path, legend, kind, value, onChange }: Props) {
   const { t } = useTranslation('editor')
+  const { language } = useLanguage()
   const { material } = useEditContext()
   const { record } = material
   const nameOfDocument = useDocumentName()
@@ -48,6 +50,10 @@ export function PlaceField({ path, legend, kind, value, onChange }: Props) {
     }
     return own.filter(fits).map(locatorOf)
   }, [source, kind, material, record])
+  const wordsAt = (locator: Locator) => {
+    const part = material.quotable(locator)
+    return language === 'ar' ? part?.text : part?.english
+  }
   const isKnown = isLocator(value) && material.has(value)
   const onPaste = ({ currentTarget }: ChangeEvent<HTMLInputElement>) =>
     onChange(placeIn(currentTarget.value) ?? currentTarget.value.slice(0, 2000), path)
@@ -80,7 +86,7 @@ export function PlaceField({ path, legend, kind, value, onChange }: Props) {
           <option value="">{t('place.choose')}</option>
           {choices.map((locator) => (
             <option key={locator} value={locator}>
-              {optionName(names.full(locator), material.quotable(locator)?.text)}
+              {optionName(names.full(locator), wordsAt(locator))}
             </option>
           ))}
         </select>
