@@ -22,6 +22,7 @@ import { Route as LangEditionDocumentRouteImport } from './../routes/$lang/editi
 import { Route as LangEmbedChartRouteImport } from './../routes/$lang/embed.$chart'
 import { Route as LangPresentIndexRouteImport } from './../routes/$lang/present.index'
 import { Route as LangPresentDeckRouteImport } from './../routes/$lang/present.$deck'
+import { Route as LangPresentEditRouteImport } from './../routes/$lang/present.edit'
 import { Route as LangReadDocumentRouteImport } from './../routes/$lang/read.$document'
 import { Route as LangSpeakerDeckRouteImport } from './../routes/$lang/speaker.$deck'
 import { Route as LangPresentDeckStepRouteImport } from './../routes/$lang/present.$deck.$step'
@@ -98,6 +99,11 @@ const LangPresentDeckRoute = LangPresentDeckRouteImport.update({
   path: '/present/$deck',
   getParentRoute: () => LangRoute,
 } as any)
+const LangPresentEditRoute = LangPresentEditRouteImport.update({
+  id: '/present/edit',
+  path: '/present/edit',
+  getParentRoute: () => LangRoute,
+} as any)
 const LangReadDocumentRoute = LangReadDocumentRouteImport.update({
   id: '/read/$document',
   path: '/read/$document',
@@ -166,6 +172,7 @@ export interface FileRoutesByFullPath {
   '/$lang/edition/$document': typeof LangEditionDocumentRoute
   '/$lang/embed/$chart': typeof LangEmbedChartRoute
   '/$lang/present/$deck': typeof LangPresentDeckRouteWithChildren
+  '/$lang/present/edit': typeof LangPresentEditRoute
   '/$lang/read/$document': typeof LangReadDocumentRouteWithChildren
   '/$lang/speaker/$deck': typeof LangSpeakerDeckRouteWithChildren
   '/$lang/present/': typeof LangPresentIndexRoute
@@ -190,6 +197,7 @@ export interface FileRoutesByTo {
   '/$lang/edition/$document': typeof LangEditionDocumentRoute
   '/$lang/embed/$chart': typeof LangEmbedChartRoute
   '/$lang/present/$deck': typeof LangPresentDeckRouteWithChildren
+  '/$lang/present/edit': typeof LangPresentEditRoute
   '/$lang/speaker/$deck': typeof LangSpeakerDeckRouteWithChildren
   '/$lang/present': typeof LangPresentIndexRoute
   '/$lang/present/$deck/$step': typeof LangPresentDeckStepRoute
@@ -215,6 +223,7 @@ export interface FileRoutesById {
   '/$lang/edition/$document': typeof LangEditionDocumentRoute
   '/$lang/embed/$chart': typeof LangEmbedChartRoute
   '/$lang/present/$deck': typeof LangPresentDeckRouteWithChildren
+  '/$lang/present/edit': typeof LangPresentEditRoute
   '/$lang/read/$document': typeof LangReadDocumentRouteWithChildren
   '/$lang/speaker/$deck': typeof LangSpeakerDeckRouteWithChildren
   '/$lang/present/': typeof LangPresentIndexRoute
@@ -242,6 +251,7 @@ export interface FileRouteTypes {
     | '/$lang/edition/$document'
     | '/$lang/embed/$chart'
     | '/$lang/present/$deck'
+    | '/$lang/present/edit'
     | '/$lang/read/$document'
     | '/$lang/speaker/$deck'
     | '/$lang/present/'
@@ -266,6 +276,7 @@ export interface FileRouteTypes {
     | '/$lang/edition/$document'
     | '/$lang/embed/$chart'
     | '/$lang/present/$deck'
+    | '/$lang/present/edit'
     | '/$lang/speaker/$deck'
     | '/$lang/present'
     | '/$lang/present/$deck/$step'
@@ -290,6 +301,7 @@ export interface FileRouteTypes {
     | '/$lang/edition/$document'
     | '/$lang/embed/$chart'
     | '/$lang/present/$deck'
+    | '/$lang/present/edit'
     | '/$lang/read/$document'
     | '/$lang/speaker/$deck'
     | '/$lang/present/'
@@ -399,6 +411,13 @@ declare module '@tanstack/react-router' {
       path: '/present/$deck'
       fullPath: '/$lang/present/$deck'
       preLoaderRoute: typeof LangPresentDeckRouteImport
+      parentRoute: typeof LangRoute
+    }
+    '/$lang/present/edit': {
+      id: '/$lang/present/edit'
+      path: '/present/edit'
+      fullPath: '/$lang/present/edit'
+      preLoaderRoute: typeof LangPresentEditRouteImport
       parentRoute: typeof LangRoute
     }
     '/$lang/read/$document': {
@@ -530,6 +549,7 @@ interface LangRouteChildren {
   LangEditionDocumentRoute: typeof LangEditionDocumentRoute
   LangEmbedChartRoute: typeof LangEmbedChartRoute
   LangPresentDeckRoute: typeof LangPresentDeckRouteWithChildren
+  LangPresentEditRoute: typeof LangPresentEditRoute
   LangReadDocumentRoute: typeof LangReadDocumentRouteWithChildren
   LangSpeakerDeckRoute: typeof LangSpeakerDeckRouteWithChildren
   LangPresentIndexRoute: typeof LangPresentIndexRoute
@@ -546,6 +566,7 @@ const LangRouteChildren: LangRouteChildren = {
   LangEditionDocumentRoute: LangEditionDocumentRoute,
   LangEmbedChartRoute: LangEmbedChartRoute,
   LangPresentDeckRoute: LangPresentDeckRouteWithChildren,
+  LangPresentEditRoute: LangPresentEditRoute,
   LangReadDocumentRoute: LangReadDocumentRouteWithChildren,
   LangSpeakerDeckRoute: LangSpeakerDeckRouteWithChildren,
   LangPresentIndexRoute: LangPresentIndexRoute,

@@ -10,4 +10,10 @@ export const THING_ACTIONS: readonly ThingAction[] = [
     isFor: () => true,
     run: async (target) => (await import('../quote/copy-link.ts')).copyLink(target),
   },
+  {
+    id: 'add-to-talk',
+    isFor: ({ kind }) => kind === 'part' || kind === 'event' || kind === 'chart' || kind === 'step',
+    namespaces: ['editor'],
+    panel: () => import('../present/add/add-to-talk.tsx'),
+  },
 ]

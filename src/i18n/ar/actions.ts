@@ -1,6 +1,7 @@
 export const actions = {
   label: {
     'copy-link': 'نسخ الرابط',
+    'add-to-talk': 'إضافة إلى عرض',
   },
   said: {
     'link-copied': 'نُسخ الرابط.',

@@ -2,6 +2,7 @@
 export const actions = {
   label: {
     'copy-link': 'Copy a link',
+    'add-to-talk': 'Add to a talk',
   },
   said: {
     'link-copied': 'The link has been copied.',

@@ -13,7 +13,10 @@ export const present = {
   ready: 'Ready to give',
   own: {
     title: 'Your own talks',
-    lead: 'A talk is a file. Save one of those above, change its words and steps in a text editor, and open it here. It is kept in this browser and sent nowhere.',
+    lead: 'Make a talk of your own, from nothing or from one of those above, or open one from a file. It is kept in this browser and sent nowhere.',
+    make: 'Make a talk',
+    edit: 'Edit',
+    editDeck: 'Edit: {{deck}}',
     open: 'Open a talk file…',
     save: 'Save as a file',
     link: 'Copy a link with the talk in it',
@@ -23,10 +26,10 @@ export const present = {
     takenIn: 'Added: {{deck}}. Your other talks are as they were.',
     notKept:
       'This browser does not let Masar store anything: the talk will be gone with this page. Keep the file.',
-    leftOut_one: 'One step cannot be shown and was left out:',
-    leftOut_other: '{{count}} steps cannot be shown and were left out:',
+    leftOut_one: 'One step cannot be shown:',
+    leftOut_other: '{{count}} steps cannot be shown:',
     problems: {
-      damaged: 'Step {{step}}: not written as a step is.',
+      damaged: 'Step {{step}}: not written as a step is, or not finished.',
       'no-such-place': 'Step {{step}}: names a place that does not exist:',
       'not-said-there': 'Step {{step}}: these words do not stand where it says:',
       'other-figure': 'Step {{step}}: another figure stands there:',
