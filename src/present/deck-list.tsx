@@ -4,6 +4,7 @@ import { Button } from '../ui/controls/button.tsx'
 import type { Deck } from './deck/schema.ts'
 import { DeckEntry } from './deck-entry.tsx'
 import styles from './deck-list.module.css'
+import { KeyFromAddress } from './following/key-from-address.tsx'
 import { OwnDeckList, saveDeck } from './own/own-deck-list.tsx'
 
 /** The talks there are: those that come with Masar and those of one's own. */
@@ -14,6 +15,7 @@ export function DeckList({ decks }: { readonly decks: readonly Deck[] }) {
     <main id="text" className={styles.page}>
       <h1>{t('title')}</h1>
       <p className={styles.lead}>{t('lead')}</p>
+      <KeyFromAddress />
       <section aria-labelledby="ready-decks">
         <h2 id="ready-decks">{t('ready')}</h2>
         <ul className={styles.decks}>
