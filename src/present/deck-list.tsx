@@ -4,6 +4,7 @@ import { Button } from '../ui/controls/button.tsx'
 import type { Deck } from './deck/schema.ts'
 import { DeckEntry } from './deck-entry.tsx'
 import styles from './deck-list.module.css'
+import { KeyFromAddress } from './following/key-from-address.tsx'
 import { OwnDeckList } from './own/own-deck-list.tsx'
 import { saveDeck } from './own/share.ts'
 
@@ -15,6 +16,7 @@ export function DeckList({ decks }: { readonly decks: readonly Deck[] }) {
     <main id="text" className={styles.page}>
       <h1>{t('title')}</h1>
       <p className={styles.lead}>{t('lead')}</p>
+      <KeyFromAddress />
       <section aria-labelledby="ready-decks">
         <h2 id="ready-decks">{t('ready')}</h2>
         <ul className={styles.decks}>

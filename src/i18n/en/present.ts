@@ -88,6 +88,7 @@ export const present = {
     overview: 'all steps',
     black: 'black screen, and back',
     white: 'white screen, and back',
+    code: 'a code by which people open this step on their own devices, and back',
     fullScreen: 'full screen',
     language: 'the other language',
     freeze: 'freeze this window, and follow again',
@@ -126,6 +127,44 @@ export const present = {
   return: 'Go back to where the screens are',
   blank: 'Black screen',
   pointer: 'Pointer',
+  code: {
+    show: 'QR code',
+    label: 'A code that leads to {{address}}',
+    open: 'Open this step on your own device, in your own language',
+    follow: 'Follow on your own device, in your own language',
+    'this-computer': 'This page has no address outside this computer.',
+    'own-talk':
+      'This talk is kept in this browser alone: other devices open it from its file, or from a link that holds it.',
+  },
+  inRoom: {
+    title: 'The room',
+    followers_one: '{{count}} follower',
+    followers_other: '{{count}} followers',
+    leads: 'You have the key: other devices follow what you show.',
+    follows: 'Another device has the key; this window follows it.',
+    nobody: 'Nobody has taken the key of the room yet.',
+    elsewhere: 'The room is at another talk.',
+    bring: 'Bring the room here',
+    key: 'Key of the room',
+    take: 'Take the key',
+    taking: {
+      taken: 'You have the key now. Open the speaker view of a talk.',
+      wrong: 'This key does not serve: it is mistyped, has been used, or has run out.',
+      'too-often': 'Too many tries. Wait a minute, then try again.',
+      unreachable: 'The room’s server cannot be reached. Try again when there is a connection.',
+    },
+    handOver: 'Hand over the key',
+    offer:
+      'Whoever types this code into the speaker view on their own device within five minutes takes the key. Until then it is yours.',
+    noOffer: 'The key cannot be handed over now. Try again.',
+    keep: 'Keep it',
+    join: 'Followers open:',
+    ownTalk: 'This talk is kept in this browser alone: followers cannot open it.',
+    looking: 'You are looking around by yourself.',
+    back: 'Return to the speaker',
+    unknownTalk: 'The speaker is showing a talk that this device does not have.',
+    lost: 'The connection to the room is lost. Trying again.',
+  },
 } as const
 
 declare module '../catalogue.ts' {
