@@ -14,6 +14,7 @@ import type { Deck } from '../deck/schema.ts'
 import { PrintedSteps } from '../print/printed-steps.tsx'
 import { useCounting } from '../tally/use-counting.ts'
 import { useTalkActions } from '../use-talk-actions.ts'
+import { useTalkPlace } from '../windows/talk-place.ts'
 import { useTalk } from '../windows/use-talk.ts'
 import type { Action } from './keys.ts'
 import { KeysHelp } from './keys-help.tsx'
@@ -36,6 +37,8 @@ interface Props {
 
 /** A link on a stage leaves the talk where it is. */
 const ELSEWHERE = { text: null, framed: true }
+/** In a file with nothing but the talk there is nowhere to lead to. */
+const ALONE = { ...ELSEWHERE, alone: true }
 
 function toggleFullScreen(): void {
   if (document.fullscreenElement) void document.exitFullscreen()
@@ -47,6 +50,7 @@ function toggleFullScreen(): void {
 export function StagePage({ deck, material, asked }: Props) {
   const { t } = useTranslation(['present', 'common'])
   const { language, direction } = useLanguage()
+  const { isFile } = useTalkPlace()
   const shared = useTalk(deck, 'stage', asked)
   const { talk, own, frozen, pointer, go } = shared
   const at: Position = { step: talk.step, build: talk.build }
@@ -85,7 +89,7 @@ export function StagePage({ deck, material, asked }: Props) {
       if (event.detail > 0) event.currentTarget.blur()
     }
   return (
-    <SurroundingsProvider value={ELSEWHERE}>
+    <SurroundingsProvider value={isFile ? ALONE : ELSEWHERE}>
       <TalkProvider value={context}>
         <main
           id="text"
@@ -145,7 +149,7 @@ export function StagePage({ deck, material, asked }: Props) {
               params={{ lang: language }}
               className={buttonLook('small', styles.link)}
             >
-              {t('controls.leave')}
+              {t(isFile ? 'controls.start' : 'controls.leave')}
             </Link>
           </nav>
           <Overview dialog={overview} step={at.step} onGo={(step) => go({ step, build: 0 })} />
