@@ -10,10 +10,11 @@ const SOURCE = 'sw-source.js'
 const addressOf = (file: string): string => file.replace(/(?:^|\/)index\.html$/, '')
 
 /**
- * Files that are not stored: the worker itself, compressed copies, instructions for hosts, and the pages for what is not
+ * Files that are not stored: talks as one file, which a person saves as such, the worker itself, compressed copies, instructions for hosts, and the pages for what is not
  * there, which a host answers with 404 by any name.
  */
 const NOT_STORED = [
+  'talks/**',
   'sw.js',
   SOURCE,
   '**/*.br',
