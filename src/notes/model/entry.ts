@@ -15,8 +15,11 @@ export const MOST_ITEMS = 500
 export const ANNOTATION_KINDS = ['highlight', 'note', 'bookmark'] as const
 export type AnnotationKind = (typeof ANNOTATION_KINDS)[number]
 
+/** A step of a talk: `present/who-spoke/3`. */
+const STEP = /^present\/[a-z0-9-]{1,61}\/[1-9]\d{0,3}$/
+
 const locator = v.custom<Locator>(
-  (value) => typeof value === 'string' && value.length <= 200 && isLocator(value),
+  (value) => typeof value === 'string' && value.length <= 200 && (isLocator(value) || STEP.test(value)),
 )
 const moment = v.pipe(v.string(), v.isoTimestamp())
 const id = v.pipe(v.string(), v.regex(/^[\w-]{1,80}$/))
@@ -30,14 +33,18 @@ const view = v.pipe(
 
 const selection = v.object({
   language: v.picklist(LANGUAGES),
-  /** The words as they stand in the text, with one space between them. */
+  /** The words as they stand in the text, with one space between them, and a line break between paragraphs. */
   exact: v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_QUOTATION)),
   prefix: v.pipe(v.string(), v.maxLength(LONGEST_CONTEXT)),
   suffix: v.pipe(v.string(), v.maxLength(LONGEST_CONTEXT)),
+  /** The part that they end in, where it is not the one that they begin in. */
+  end: v.optional(locator),
 })
 
 const place = v.object({
   at: locator,
+  /** What the page called it, for what no catalogue names. */
+  name: v.optional(v.pipe(v.string(), v.maxLength(300))),
   /** The state of the view in which it was seen, for what is drawn. */
   view: v.optional(view),
   /** The words of it that are meant; all of it where there is none. */

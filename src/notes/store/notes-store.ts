@@ -133,7 +133,9 @@ export function notesStore({ connect, wire, now, persist }: Surroundings): Notes
   const readAgain = async (ids: readonly string[]) => {
     try {
       const db = await database()
-      const stored = await Promise.all(ids.map(async (id) => [id, understood(await db.get(STORE, id))] as const))
+      const stored = await Promise.all(
+        ids.map(async (id) => [id, understood(await db.get(STORE, id))] as const),
+      )
       for (const [id, entry] of stored) if (!isAhead(id)) remember(id, entry)
       publish()
     } catch {

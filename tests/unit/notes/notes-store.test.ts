@@ -38,7 +38,10 @@ const put =
   () =>
     entry
 
-async function windowOf(wire: Wire | null = null, connect = (onGone: (removed: boolean) => void) => openDatabase({ onGone })) {
+async function windowOf(
+  wire: Wire | null = null,
+  connect = (onGone: (removed: boolean) => void) => openDatabase({ onGone }),
+) {
   const store = notesStore({ connect, wire, now: Date.now, persist: () => undefined })
   await store.open()
   return store
@@ -166,7 +169,8 @@ describe('another edition of Masar', () => {
       (database) => void database.createObjectStore('entries', { keyPath: 'id' }),
       async (_, transaction) => {
         const entries = transaction.objectStore('entries')
-        for (const entry of await entries.getAll()) await entries.put({ ...(entry as Entry), colour: 'green' })
+        for (const entry of await entries.getAll())
+          await entries.put({ ...(entry as Entry), colour: 'green' })
       },
     ]
     const newer = await openDatabase({ onGone: () => undefined }, migrations)
@@ -220,6 +224,8 @@ describe('the order of a collection', () => {
     )
     const [first, second] = items
     expect(moved(collection, first?.id ?? '', 1).items.slice(0, 2)).toEqual([second, first])
-    expect(withItem(withoutItem(collection, second?.id ?? ''), second ?? newItem(place), 1).items).toEqual(items)
+    expect(withItem(withoutItem(collection, second?.id ?? ''), second ?? newItem(place), 1).items).toEqual(
+      items,
+    )
   })
 })
