@@ -21,7 +21,7 @@ const MOST_ENTRIES = 20_000
  * - `foreign`: Web Annotations, on pages that are not Masar's
  * - `not-notes`: another kind of file
  */
-export type Refusal = 'too-large' | 'not-json' | 'not-notes' | 'foreign' | 'newer' | 'nothing-left'
+type Refusal = 'too-large' | 'not-json' | 'not-notes' | 'foreign' | 'newer' | 'nothing-left'
 
 export interface ReadNotes {
   readonly entries: readonly Entry[]

@@ -2,7 +2,7 @@
 import type { Annotation, AnnotationKind, Collection, CollectionItem, Entry, Place } from './entry.ts'
 
 export const newId = (): string => crypto.randomUUID()
-export const now = (): string => new Date().toISOString()
+const now = (): string => new Date().toISOString()
 
 export function newAnnotation(kind: AnnotationKind, place: Place, text = ''): Annotation {
   const at = now()

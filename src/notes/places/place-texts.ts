@@ -39,7 +39,7 @@ function commonEnd(one: string, other: string): number {
 const backwards = (text: string) => [...text].reverse().join('')
 
 /** Where words stand in a text: where they stand more than once, at the place whose neighbourhood is most alike. */
-export function spanOf(
+function spanOf(
   text: string,
   { exact, prefix, suffix }: Pick<Selected, 'exact' | 'prefix' | 'suffix'>,
 ): { readonly start: number; readonly end: number } | null {

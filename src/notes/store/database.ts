@@ -4,7 +4,7 @@ import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type St
 export const DATABASE = 'masar.notes'
 const ENTRIES = 'entries'
 
-export interface NotesSchema extends DBSchema {
+interface NotesSchema extends DBSchema {
   /** Each under its id. What this edition does not understand is another one's, and stays. */
   [ENTRIES]: { key: string; value: unknown }
 }
