@@ -7,6 +7,7 @@ import { MixedText } from '../ui/mixed-text.tsx'
 import { secondsOf } from './deck/pacing.ts'
 import type { Deck } from './deck/schema.ts'
 import styles from './deck-list.module.css'
+import { DeckSteps } from './deck-steps.tsx'
 
 interface Props {
   readonly deck: Deck
@@ -32,6 +33,7 @@ export function DeckEntry({ deck, children }: Props) {
         {t('minutes', { count: Math.max(1, Math.round(secondsOf(deck) / 60)) })} ·{' '}
         {t('steps', { count: deck.steps.length })}
       </p>
+      <DeckSteps deck={deck} />
       <p className={styles.ways}>
         <Link
           to="/$lang/present/$deck/$step"

@@ -1,0 +1,13 @@
+/**
+ * What can be done with a thing, in the order of the menu. Loaded when a menu is first opened; what an action needs, when
+ * that is chosen.
+ */
+import type { ThingAction } from '../place/actions/thing-action.ts'
+
+export const THING_ACTIONS: readonly ThingAction[] = [
+  {
+    id: 'copy-link',
+    isFor: () => true,
+    run: async (target) => (await import('../quote/copy-link.ts')).copyLink(target),
+  },
+]
