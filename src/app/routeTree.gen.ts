@@ -15,6 +15,7 @@ import { Route as LangIndexRouteImport } from './../routes/$lang/index'
 import { Route as LangAboutRouteImport } from './../routes/$lang/about'
 import { Route as LangContributionsRouteImport } from './../routes/$lang/contributions'
 import { Route as LangGlossaryRouteImport } from './../routes/$lang/glossary'
+import { Route as LangNotesRouteImport } from './../routes/$lang/notes'
 import { Route as LangReferencesRouteImport } from './../routes/$lang/references'
 import { Route as LangSearchRouteImport } from './../routes/$lang/search'
 import { Route as LangTimelineRouteImport } from './../routes/$lang/timeline'
@@ -62,6 +63,11 @@ const LangContributionsRoute = LangContributionsRouteImport.update({
 const LangGlossaryRoute = LangGlossaryRouteImport.update({
   id: '/glossary',
   path: '/glossary',
+  getParentRoute: () => LangRoute,
+} as any)
+const LangNotesRoute = LangNotesRouteImport.update({
+  id: '/notes',
+  path: '/notes',
   getParentRoute: () => LangRoute,
 } as any)
 const LangReferencesRoute = LangReferencesRouteImport.update({
@@ -165,6 +171,7 @@ export interface FileRoutesByFullPath {
   '/$lang/about': typeof LangAboutRoute
   '/$lang/contributions': typeof LangContributionsRoute
   '/$lang/glossary': typeof LangGlossaryRoute
+  '/$lang/notes': typeof LangNotesRoute
   '/$lang/references': typeof LangReferencesRoute
   '/$lang/search': typeof LangSearchRoute
   '/$lang/timeline': typeof LangTimelineRoute
@@ -190,6 +197,7 @@ export interface FileRoutesByTo {
   '/$lang/about': typeof LangAboutRoute
   '/$lang/contributions': typeof LangContributionsRoute
   '/$lang/glossary': typeof LangGlossaryRoute
+  '/$lang/notes': typeof LangNotesRoute
   '/$lang/references': typeof LangReferencesRoute
   '/$lang/search': typeof LangSearchRoute
   '/$lang/timeline': typeof LangTimelineRoute
@@ -216,6 +224,7 @@ export interface FileRoutesById {
   '/$lang/about': typeof LangAboutRoute
   '/$lang/contributions': typeof LangContributionsRoute
   '/$lang/glossary': typeof LangGlossaryRoute
+  '/$lang/notes': typeof LangNotesRoute
   '/$lang/references': typeof LangReferencesRoute
   '/$lang/search': typeof LangSearchRoute
   '/$lang/timeline': typeof LangTimelineRoute
@@ -244,6 +253,7 @@ export interface FileRouteTypes {
     | '/$lang/about'
     | '/$lang/contributions'
     | '/$lang/glossary'
+    | '/$lang/notes'
     | '/$lang/references'
     | '/$lang/search'
     | '/$lang/timeline'
@@ -269,6 +279,7 @@ export interface FileRouteTypes {
     | '/$lang/about'
     | '/$lang/contributions'
     | '/$lang/glossary'
+    | '/$lang/notes'
     | '/$lang/references'
     | '/$lang/search'
     | '/$lang/timeline'
@@ -294,6 +305,7 @@ export interface FileRouteTypes {
     | '/$lang/about'
     | '/$lang/contributions'
     | '/$lang/glossary'
+    | '/$lang/notes'
     | '/$lang/references'
     | '/$lang/search'
     | '/$lang/timeline'
@@ -362,6 +374,13 @@ declare module '@tanstack/react-router' {
       path: '/glossary'
       fullPath: '/$lang/glossary'
       preLoaderRoute: typeof LangGlossaryRouteImport
+      parentRoute: typeof LangRoute
+    }
+    '/$lang/notes': {
+      id: '/$lang/notes'
+      path: '/notes'
+      fullPath: '/$lang/notes'
+      preLoaderRoute: typeof LangNotesRouteImport
       parentRoute: typeof LangRoute
     }
     '/$lang/references': {
@@ -542,6 +561,7 @@ interface LangRouteChildren {
   LangAboutRoute: typeof LangAboutRoute
   LangContributionsRoute: typeof LangContributionsRoute
   LangGlossaryRoute: typeof LangGlossaryRoute
+  LangNotesRoute: typeof LangNotesRoute
   LangReferencesRoute: typeof LangReferencesRoute
   LangSearchRoute: typeof LangSearchRoute
   LangTimelineRoute: typeof LangTimelineRoute
@@ -559,6 +579,7 @@ const LangRouteChildren: LangRouteChildren = {
   LangAboutRoute: LangAboutRoute,
   LangContributionsRoute: LangContributionsRoute,
   LangGlossaryRoute: LangGlossaryRoute,
+  LangNotesRoute: LangNotesRoute,
   LangReferencesRoute: LangReferencesRoute,
   LangSearchRoute: LangSearchRoute,
   LangTimelineRoute: LangTimelineRoute,
