@@ -3,10 +3,10 @@
  * headers). `frame-ancestors` counts only as a header, so the tag leaves it out.
  */
 
-/** Hashes of the one script and the one style sheet that stand in the pages themselves: `sha256-…`. */
+/** Hashes of the one script and of the styles that stand in the pages themselves: `sha256-…`. */
 export interface InlineHashes {
   readonly script: string
-  readonly style: string
+  readonly styles: readonly string[]
 }
 
 const DIRECTIVES = {
@@ -36,7 +36,7 @@ function directivesWith(inline: InlineHashes | null): Readonly<Record<string, st
   return {
     ...DIRECTIVES,
     'script-src': `'self' '${inline.script}'`,
-    'style-src': `'self' '${inline.style}'`,
+    'style-src': ["'self'", ...inline.styles.map((hash) => `'${hash}'`)].join(' '),
   }
 }
 
@@ -62,8 +62,9 @@ const NAMED_BY_CONTENT = /^\/assets\//
  * @param path what was asked for, below the path at which the site stands; begins with a slash
  */
 export function headersFor(path: string, inline: InlineHashes | null): Readonly<Record<string, string>> {
+  // No page is among them, so nothing stands in one.
+  if (PUBLIC.test(path)) return { ...securityHeaders(null), 'access-control-allow-origin': '*' }
   const usual = securityHeaders(inline)
-  if (PUBLIC.test(path)) return { ...usual, 'access-control-allow-origin': '*' }
   if (!EMBED.test(path)) return usual
   return {
     ...usual,
