@@ -42,7 +42,9 @@ export function MarkCard({ mark, onClose }: Props) {
         <blockquote key={quote} className={styles.sentence}>
           <Quotation arabic={quote} english={english} marked={index === sentences.length - 1} />
           <footer>
-            <PlaceLink to={locator}>{t('card.toSentence', { part: names.full(locator) })}</PlaceLink>
+            <PlaceLink to={locator} words={{ ar: quote, en: english }}>
+              {t('card.toSentence', { part: names.full(locator) })}
+            </PlaceLink>
           </footer>
         </blockquote>
       ))}
