@@ -5,7 +5,7 @@ import { type Locator, parseLocator, wholeDocument } from '../locator.ts'
 import { isForBrowser } from '../ui/for-browser.ts'
 import { useLanguage } from '../ui/language-context.tsx'
 import { publicPath } from '../ui/site-path.ts'
-import { type AskedWords, askForWords } from './asked-words.ts'
+import { askForWords, type WordsAt } from './asked-words.ts'
 import { hrefOf } from './href-of.ts'
 import { requestGoTo } from './reading-place.ts'
 import { useSurroundings } from './surroundings.tsx'
@@ -51,18 +51,18 @@ export function useLinkTo(): (to: Locator) => LinkAttributes {
 
 type PlaceLinkProps = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, keyof LinkAttributes> & {
   readonly to: Locator
-  /** What of the part is meant, where that is not all of it. */
-  readonly words?: AskedWords['words']
+  /** The words that it is about, where these are not all of a part. */
+  readonly saying?: WordsAt
 }
 
 /** A link in running text or a list. Where it changes the page, the router fetches that as soon as one points at it. */
-export function PlaceLink({ to, words, ...rest }: PlaceLinkProps) {
+export function PlaceLink({ to, saying, ...rest }: PlaceLinkProps) {
   const { language } = useLanguage()
   const { text, framed } = useSurroundings()
   const linkTo = useLinkTo()
   const address = parseLocator(to)
   const ask = (event: MouseEvent) => {
-    if (!isForBrowser(event)) askForWords(words ? { at: to, words } : null)
+    if (!isForBrowser(event)) askForWords(saying ? { ...saying, to } : null)
   }
   if (framed || (address?.kind === 'part' && address.document === text)) {
     const link = linkTo(to)

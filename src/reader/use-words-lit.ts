@@ -29,8 +29,8 @@ function bringIntoSight(range: Range, part: Element): void {
 }
 
 /**
- * Lights the words that a link has led to (a sentence of a paragraph) in every language that is shown, and brings them
- * into sight. Browsers without highlights light the paragraph, as for any other link.
+ * Lights the words that a link was about (a sentence of a paragraph) in every language that is shown, and brings them
+ * into sight where it leads to them. Browsers without highlights light the paragraph, as for any other link.
  * @param chosen the part that was asked for by name
  */
 export function useWordsLit(
@@ -40,7 +40,8 @@ export function useWordsLit(
 ): void {
   const asked = useAskedWords()
   useEffect(() => {
-    if (asked && chosen !== null && partLocator(document_, chosen) !== asked.at) askForWords(null)
+    const at = chosen === null ? null : partLocator(document_, chosen)
+    if (asked && at !== null && at !== asked.at && at !== asked.to) askForWords(null)
   }, [asked, chosen, document_])
 
   useEffect(() => {
@@ -59,7 +60,7 @@ export function useWordsLit(
       return part
     }
     const first = look()
-    if (first) {
+    if (first && asked.to === asked.at) {
       const bring = () => {
         first.scrollIntoView({ block: 'start', behavior: 'instant' })
         const [range] = rangesIn(first, asked.words)

@@ -81,7 +81,7 @@ export function AuditView() {
               className={styles.quote}
             />
             <footer>
-              <PlaceLink to={locator} words={{ ar: quote, en: english }}>
+              <PlaceLink to={locator} saying={{ at: locator, words: { ar: quote, en: english } }}>
                 {names.full(locator)}
               </PlaceLink>
               {' · '}

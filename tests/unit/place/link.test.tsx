@@ -34,7 +34,7 @@ async function show(to: Locator, surroundings: Surroundings, language: Language 
       <LanguageProvider value={language}>
         <SurroundingsProvider value={surroundings}>
           <Reader />
-          <PlaceLink to={to} {...(words ? { words } : {})}>
+          <PlaceLink to={to} {...(words ? { saying: { at: to, words } } : {})}>
             words
           </PlaceLink>
           <Drawing to={to} />
