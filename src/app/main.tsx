@@ -1,7 +1,7 @@
 import '../ui/fonts.css'
 import '../ui/tokens.css'
 import { RouterProvider } from '@tanstack/react-router'
-import { StrictMode } from 'react'
+import { StrictMode, startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { asksSomething } from '../place/asks-something.ts'
 import { keepPlaces } from '../place/history-places.ts'
@@ -46,11 +46,14 @@ function start(content: HTMLElement): void {
     </StrictMode>
   )
   if (canHydrate) {
-    hydrateRoot(content, app, {
-      onRecoverableError(error) {
-        // Seen by the browser tests, which allow none.
-        console.error('hydration', error)
-      },
+    // As a transition it is done in pieces, and what a person does meanwhile comes first.
+    startTransition(() => {
+      hydrateRoot(content, app, {
+        onRecoverableError(error) {
+          // Seen by the browser tests, which allow none.
+          console.error('hydration', error)
+        },
+      })
     })
   } else {
     // What was written stays in sight until the first rendering takes its place.

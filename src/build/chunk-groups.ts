@@ -13,8 +13,6 @@ const LIBRARY = /\/node_modules\//
 const RUNTIME = /^\0rolldown\//
 /** What a page shows, apart from the route that loads it. */
 const PAGE = /\/src\/routes\/.*\?tsr-split=component/
-/** What is around every page. */
-const AROUND = /\/src\/routes\/\$lang\.tsx\?/
 const READER = /\/src\/routes\/\$lang\/read\.\$document\.tsx\?/
 /** Of the libraries, what puts elements into a sentence: few pages have one. The libraries' own lists name it everywhere. */
 const SENTENCES =
@@ -74,7 +72,6 @@ export function chunkGroups(main: string, pages: ReadonlySet<string>, always: re
     if (RUNTIME.test(id)) return 'libraries'
     const [, language, words] = WORDS.exec(id) ?? []
     if (language !== undefined) return always.some((name) => name === words) ? `words-${language}` : null
-    if (AROUND.test(id)) return 'start'
     const page = shown.get(id)
     if (page) return featureOf(page)
     if (SENTENCES.test(id)) return 'sentences'

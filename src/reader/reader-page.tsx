@@ -1,5 +1,5 @@
 import { Outlet, useNavigate } from '@tanstack/react-router'
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DocumentId } from '../corpus/load.ts'
 import { listParts } from '../corpus/parts/list-parts.ts'
@@ -34,6 +34,7 @@ import { CompanionPane } from './companion/companion-pane.tsx'
 import { usePaneFocus } from './companion/use-pane-focus.ts'
 import { Contents } from './contents.tsx'
 import { DocumentSection } from './document-section.tsx'
+import { layOutAll } from './early-layout.ts'
 import { KeyboardHelp } from './keyboard-help.tsx'
 import { TERM_HINT } from './marked-text.tsx'
 import { Masthead } from './masthead.tsx'
@@ -97,6 +98,8 @@ export function ReaderPage({ id, document, english: brought, search, loadTerms, 
   useKeepPlace(shown)
   useKeepPlace(pane === null ? 'alone' : 'beside a pane')
   useFocusKept(article, shown)
+  // What the page does from now on may measure any part of it.
+  useEffect(layOutAll, [])
   usePrintFont()
   const page = useRef<HTMLDivElement>(null)
   useMarkLit(page)
