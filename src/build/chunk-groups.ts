@@ -13,6 +13,8 @@ const LIBRARY = /\/node_modules\//
 const RUNTIME = /^\0rolldown\//
 /** What a page shows, apart from the route that loads it. */
 const PAGE = /\/src\/routes\/.*\?tsr-split=component/
+/** What is around every page. */
+const AROUND = /\/src\/routes\/\$lang\.tsx\?/
 const READER = /\/src\/routes\/\$lang\/read\.\$document\.tsx\?/
 /** Of the libraries, what puts elements into a sentence: few pages have one. The libraries' own lists name it everywhere. */
 const SENTENCES =
@@ -68,7 +70,7 @@ export function chunkGroups(main: string, pages: ReadonlySet<string>, always: re
   const groupOf = (id: string, modules: Modules): string | null => {
     reach ??= reachOf(main, pages, modules)
     const { start, shown, reader } = reach
-    if (id === main) return null
+    if (id === main || AROUND.test(id)) return null
     if (RUNTIME.test(id)) return 'libraries'
     const [, language, words] = WORDS.exec(id) ?? []
     if (language !== undefined) return always.some((name) => name === words) ? `words-${language}` : null

@@ -7,9 +7,8 @@
 /** Of the sections that wait. */
 const LAST = 6
 
-const root = document.documentElement
-
 const layOutFrom = (section: number): void => {
+  const root = document.documentElement
   if (root.dataset.laid === undefined) return
   if (section > LAST) {
     layOutAll()
@@ -21,7 +20,7 @@ const layOutFrom = (section: number): void => {
 
 /** Nothing waits any longer. */
 export function layOutAll(): void {
-  delete root.dataset.laid
+  delete document.documentElement.dataset.laid
 }
 
 /** Runs before the page is parsed. Where an address leads into the text, or the browser goes back to it, nothing waits. */
@@ -29,7 +28,7 @@ export function layOutFirstScreenFirst(): void {
   const [navigation] = performance.getEntriesByType('navigation')
   const isNew = navigation instanceof PerformanceNavigationTiming && navigation.type === 'navigate'
   if (!isNew || location.hash !== '') return
-  root.dataset.laid = '1'
+  document.documentElement.dataset.laid = '1'
   // Not before the fonts of the first screen: their coming lays out all that is laid out once more.
   const afterFonts = () => document.fonts.ready.then(() => layOutFrom(1))
   addEventListener('load', () => requestAnimationFrame(() => setTimeout(afterFonts)))
