@@ -5,8 +5,7 @@ import { StrictMode, startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { asksSomething } from '../place/asks-something.ts'
 import { keepPlaces } from '../place/history-places.ts'
-import { DEFAULT_SETTINGS } from '../ui/settings/settings.ts'
-import { WrittenSettings } from '../ui/settings/settings-store.ts'
+import { WrittenSettings, writtenSettings } from '../ui/settings/settings-store.ts'
 import { loadAnew, watchMissingFiles } from '../ui/shell/load-anew.ts'
 import { ownPath } from '../ui/site-path.ts'
 import { createMasarRouter } from './router.tsx'
@@ -40,7 +39,7 @@ function start(content: HTMLElement): void {
   const digits = document.documentElement.dataset.digitsShown === 'arab' ? 'arab' : 'latn'
   const app = (
     <StrictMode>
-      <WrittenSettings value={{ ...DEFAULT_SETTINGS, digits }}>
+      <WrittenSettings value={writtenSettings(digits)}>
         <RouterProvider router={router} />
       </WrittenSettings>
     </StrictMode>
