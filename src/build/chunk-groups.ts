@@ -16,9 +16,6 @@ const PAGE = /\/src\/routes\/.*\?tsr-split=component/
 /** What is around every page. */
 const AROUND = /\/src\/routes\/\$lang\.tsx\?/
 const READER = /\/src\/routes\/\$lang\/read\.\$document\.tsx\?/
-/** Of the libraries, what puts elements into a sentence: few pages have one. The libraries' own lists name it everywhere. */
-const SENTENCES =
-  /\/node_modules\/(?:react-i18next\/dist\/es\/(?:Icu)?Trans|html-parse-stringify|void-elements)/
 const FEATURE =
   /\/src\/(reader|evidence|timeline|contributions|references|home|about|glossary|present|search)\//
 const DRAWING = /\/src\/drawing\//
@@ -76,7 +73,6 @@ export function chunkGroups(main: string, pages: ReadonlySet<string>, always: re
     if (language !== undefined) return always.some((name) => name === words) ? `words-${language}` : null
     const page = shown.get(id)
     if (page) return featureOf(page)
-    if (SENTENCES.test(id)) return 'sentences'
     if (start.has(id)) return LIBRARY.test(id) ? 'libraries' : 'start'
     const users = Array.from(shown.values()).filter((reached) => reached.has(id))
     const [only] = users

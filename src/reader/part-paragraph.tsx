@@ -1,7 +1,7 @@
 import { memo } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Footnote, Paragraph } from '../edition/model.ts'
 import { setDigits } from '../i18n/digits.ts'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { useSettings } from '../ui/settings/settings-store.ts'
 import { RunningText } from './bilingual/running-text.tsx'
 import { TranslatorsNotes } from './bilingual/translators-note.tsx'

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { Choice } from '../../ui/controls/choice.tsx'
 import { isKey, isTaken } from '../../ui/keyboard/intents.ts'
 import { MixedText } from '../../ui/mixed-text.tsx'
