@@ -10,4 +10,26 @@ export const THING_ACTIONS: readonly ThingAction[] = [
     isFor: () => true,
     run: async (target) => (await import('../quote/copy-link.ts')).copyLink(target),
   },
+  {
+    id: 'highlight',
+    isFor: ({ selection }) => selection !== null,
+    run: async (target) => (await import('../notes/actions/mark.ts')).mark(target),
+  },
+  {
+    id: 'note',
+    isFor: () => true,
+    namespaces: ['notes'],
+    panel: () => import('../notes/actions/note-panel.tsx'),
+  },
+  {
+    id: 'bookmark',
+    isFor: ({ selection }) => selection === null,
+    run: async (target) => (await import('../notes/actions/mark.ts')).mark(target),
+  },
+  {
+    id: 'collect',
+    isFor: () => true,
+    namespaces: ['notes'],
+    panel: () => import('../notes/actions/collect-panel.tsx'),
+  },
 ]

@@ -2,10 +2,19 @@
 export const actions = {
   label: {
     'copy-link': 'Copy a link',
+    highlight: 'Highlight',
+    note: 'Write a note',
+    bookmark: 'Bookmark',
+    collect: 'Add to a collection',
   },
   said: {
     'link-copied': 'The link has been copied.',
     'copy-refused': 'The browser does not allow copying here.',
+    highlighted: 'Highlighted. It is among your notes.',
+    bookmarked: 'Bookmarked. It is among your notes.',
+    'marked-already': 'It is among your notes already.',
+    'mark-not-stored':
+      'The browser did not store it: it lasts as long as this page. The page of your notes can save it as a file.',
     failed: 'That did not succeed. Check your connection and try again.',
   },
   selection: 'What can be done with the selected words',

@@ -28,7 +28,7 @@ export function NoteField({ label, caption, text, onText }: Props) {
         id={id}
         className={styles.text}
         dir="auto"
-        rows={Math.min(12, Math.max(2, text.slice(0, 4000).split('\n').length + 1))}
+        rows={text === '' ? 1 : Math.min(12, text.slice(0, 4000).split('\n').length + 1)}
         value={text}
         onChange={({ target }) => {
           setTooMany(Math.max(0, target.value.length - LONGEST_TEXT))
