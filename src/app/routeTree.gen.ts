@@ -23,6 +23,7 @@ import { Route as LangEditionDocumentRouteImport } from './../routes/$lang/editi
 import { Route as LangEmbedChartRouteImport } from './../routes/$lang/embed.$chart'
 import { Route as LangPresentIndexRouteImport } from './../routes/$lang/present.index'
 import { Route as LangPresentDeckRouteImport } from './../routes/$lang/present.$deck'
+import { Route as LangPresentEditRouteImport } from './../routes/$lang/present.edit'
 import { Route as LangReadDocumentRouteImport } from './../routes/$lang/read.$document'
 import { Route as LangSpeakerDeckRouteImport } from './../routes/$lang/speaker.$deck'
 import { Route as LangPresentDeckStepRouteImport } from './../routes/$lang/present.$deck.$step'
@@ -104,6 +105,11 @@ const LangPresentDeckRoute = LangPresentDeckRouteImport.update({
   path: '/present/$deck',
   getParentRoute: () => LangRoute,
 } as any)
+const LangPresentEditRoute = LangPresentEditRouteImport.update({
+  id: '/present/edit',
+  path: '/present/edit',
+  getParentRoute: () => LangRoute,
+} as any)
 const LangReadDocumentRoute = LangReadDocumentRouteImport.update({
   id: '/read/$document',
   path: '/read/$document',
@@ -173,6 +179,7 @@ export interface FileRoutesByFullPath {
   '/$lang/edition/$document': typeof LangEditionDocumentRoute
   '/$lang/embed/$chart': typeof LangEmbedChartRoute
   '/$lang/present/$deck': typeof LangPresentDeckRouteWithChildren
+  '/$lang/present/edit': typeof LangPresentEditRoute
   '/$lang/read/$document': typeof LangReadDocumentRouteWithChildren
   '/$lang/speaker/$deck': typeof LangSpeakerDeckRouteWithChildren
   '/$lang/present/': typeof LangPresentIndexRoute
@@ -198,6 +205,7 @@ export interface FileRoutesByTo {
   '/$lang/edition/$document': typeof LangEditionDocumentRoute
   '/$lang/embed/$chart': typeof LangEmbedChartRoute
   '/$lang/present/$deck': typeof LangPresentDeckRouteWithChildren
+  '/$lang/present/edit': typeof LangPresentEditRoute
   '/$lang/speaker/$deck': typeof LangSpeakerDeckRouteWithChildren
   '/$lang/present': typeof LangPresentIndexRoute
   '/$lang/present/$deck/$step': typeof LangPresentDeckStepRoute
@@ -224,6 +232,7 @@ export interface FileRoutesById {
   '/$lang/edition/$document': typeof LangEditionDocumentRoute
   '/$lang/embed/$chart': typeof LangEmbedChartRoute
   '/$lang/present/$deck': typeof LangPresentDeckRouteWithChildren
+  '/$lang/present/edit': typeof LangPresentEditRoute
   '/$lang/read/$document': typeof LangReadDocumentRouteWithChildren
   '/$lang/speaker/$deck': typeof LangSpeakerDeckRouteWithChildren
   '/$lang/present/': typeof LangPresentIndexRoute
@@ -252,6 +261,7 @@ export interface FileRouteTypes {
     | '/$lang/edition/$document'
     | '/$lang/embed/$chart'
     | '/$lang/present/$deck'
+    | '/$lang/present/edit'
     | '/$lang/read/$document'
     | '/$lang/speaker/$deck'
     | '/$lang/present/'
@@ -277,6 +287,7 @@ export interface FileRouteTypes {
     | '/$lang/edition/$document'
     | '/$lang/embed/$chart'
     | '/$lang/present/$deck'
+    | '/$lang/present/edit'
     | '/$lang/speaker/$deck'
     | '/$lang/present'
     | '/$lang/present/$deck/$step'
@@ -302,6 +313,7 @@ export interface FileRouteTypes {
     | '/$lang/edition/$document'
     | '/$lang/embed/$chart'
     | '/$lang/present/$deck'
+    | '/$lang/present/edit'
     | '/$lang/read/$document'
     | '/$lang/speaker/$deck'
     | '/$lang/present/'
@@ -418,6 +430,13 @@ declare module '@tanstack/react-router' {
       path: '/present/$deck'
       fullPath: '/$lang/present/$deck'
       preLoaderRoute: typeof LangPresentDeckRouteImport
+      parentRoute: typeof LangRoute
+    }
+    '/$lang/present/edit': {
+      id: '/$lang/present/edit'
+      path: '/present/edit'
+      fullPath: '/$lang/present/edit'
+      preLoaderRoute: typeof LangPresentEditRouteImport
       parentRoute: typeof LangRoute
     }
     '/$lang/read/$document': {
@@ -550,6 +569,7 @@ interface LangRouteChildren {
   LangEditionDocumentRoute: typeof LangEditionDocumentRoute
   LangEmbedChartRoute: typeof LangEmbedChartRoute
   LangPresentDeckRoute: typeof LangPresentDeckRouteWithChildren
+  LangPresentEditRoute: typeof LangPresentEditRoute
   LangReadDocumentRoute: typeof LangReadDocumentRouteWithChildren
   LangSpeakerDeckRoute: typeof LangSpeakerDeckRouteWithChildren
   LangPresentIndexRoute: typeof LangPresentIndexRoute
@@ -567,6 +587,7 @@ const LangRouteChildren: LangRouteChildren = {
   LangEditionDocumentRoute: LangEditionDocumentRoute,
   LangEmbedChartRoute: LangEmbedChartRoute,
   LangPresentDeckRoute: LangPresentDeckRouteWithChildren,
+  LangPresentEditRoute: LangPresentEditRoute,
   LangReadDocumentRoute: LangReadDocumentRouteWithChildren,
   LangSpeakerDeckRoute: LangSpeakerDeckRouteWithChildren,
   LangPresentIndexRoute: LangPresentIndexRoute,

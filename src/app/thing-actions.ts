@@ -32,4 +32,10 @@ export const THING_ACTIONS: readonly ThingAction[] = [
     namespaces: ['notes'],
     panel: () => import('../notes/actions/collect-panel.tsx'),
   },
+  {
+    id: 'add-to-talk',
+    isFor: ({ kind }) => kind === 'part' || kind === 'event' || kind === 'chart' || kind === 'step',
+    namespaces: ['editor'],
+    panel: () => import('../present/add/add-to-talk.tsx'),
+  },
 ]

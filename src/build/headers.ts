@@ -3,10 +3,10 @@
  * headers). `frame-ancestors` counts only as a header, so the tag leaves it out.
  */
 
-/** Hashes of the one script and the one style sheet that stand in the pages themselves: `sha256-…`. */
+/** Hashes of the one script and of the styles that stand in the pages themselves: `sha256-…`. */
 export interface InlineHashes {
   readonly script: string
-  readonly style: string
+  readonly styles: readonly string[]
 }
 
 const DIRECTIVES = {
@@ -36,9 +36,22 @@ function directivesWith(inline: InlineHashes | null): Readonly<Record<string, st
   return {
     ...DIRECTIVES,
     'script-src': `'self' '${inline.script}'`,
-    'style-src': `'self' '${inline.style}'`,
+    'style-src': ["'self'", ...inline.styles.map((hash) => `'${hash}'`)].join(' '),
   }
 }
+
+/** Of a talk that is one file: it has everything in it, and asks nobody for anything. */
+export const filePolicy = ({ script, styles }: InlineHashes): string =>
+  written({
+    'default-src': "'none'",
+    'script-src': `'${script}'`,
+    'style-src': styles.map((style) => `'${style}'`).join(' '),
+    'font-src': 'data:',
+    'base-uri': "'none'",
+    'form-action': "'none'",
+    'require-trusted-types-for': "'script'",
+    'trusted-types': "'none'",
+  })
 
 export const metaPolicy = (inline: InlineHashes): string => written(directivesWith(inline))
 
@@ -54,6 +67,8 @@ export const securityHeaders = (inline: InlineHashes | null): Readonly<Record<st
 const EMBED = /^\/[a-z]{2}\/embed\//
 /** What a framed chart in a sandbox fetches from what is then another origin, and data for anybody's program. */
 const PUBLIC = /^\/(?:assets|data)\//
+/** Talks as one file: to be saved and opened from the disk; in the site their scripts would be refused. */
+const SAVED = /^\/talks\//
 /** Files whose names change with their content. */
 const NAMED_BY_CONTENT = /^\/assets\//
 
@@ -62,8 +77,10 @@ const NAMED_BY_CONTENT = /^\/assets\//
  * @param path what was asked for, below the path at which the site stands; begins with a slash
  */
 export function headersFor(path: string, inline: InlineHashes | null): Readonly<Record<string, string>> {
+  // No page is among them, so nothing stands in one.
+  if (PUBLIC.test(path)) return { ...securityHeaders(null), 'access-control-allow-origin': '*' }
   const usual = securityHeaders(inline)
-  if (PUBLIC.test(path)) return { ...usual, 'access-control-allow-origin': '*' }
+  if (SAVED.test(path)) return { ...usual, 'content-disposition': 'attachment' }
   if (!EMBED.test(path)) return usual
   return {
     ...usual,

@@ -5,6 +5,7 @@ export const actions = {
     note: 'كتابة ملاحظة',
     bookmark: 'إشارة مرجعية',
     collect: 'إضافة إلى مجموعة',
+    'add-to-talk': 'إضافة إلى عرض',
   },
   said: {
     'link-copied': 'نُسخ الرابط.',

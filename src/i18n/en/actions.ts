@@ -6,6 +6,7 @@ export const actions = {
     note: 'Write a note',
     bookmark: 'Bookmark',
     collect: 'Add to a collection',
+    'add-to-talk': 'Add to a talk',
   },
   said: {
     'link-copied': 'The link has been copied.',

@@ -1,5 +1,5 @@
-import type { RefObject } from 'react'
 /** What something can be done with: a thing that has a locator, as a person has it before them, or words of a text. */
+import type { RefObject } from 'react'
 import type { Language } from '../../i18n/language.ts'
 import { type Locator, parseLocator, type ThingKind } from '../../locator.ts'
 

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { basePath, siteOrigin } from '../../../src/build/base-path.ts'
 import { writeHosting } from '../../../src/build/hosting.ts'
 
-const inline = { script: 'sha256-script', style: 'sha256-style' }
+const inline = { script: 'sha256-script', styles: ['sha256-style', 'sha256-other'] }
 const paths = ['/', '/ar', '/ar/embed/how-many', '/en']
 let dist = ''
 const read = (name: string) => readFileSync(join(dist, name), 'utf8')
@@ -25,13 +25,18 @@ function rule(path: string): string {
 describe('what hosts are told', () => {
   it('gives every page the one policy, with the hashes of what stands in it', () => {
     expect(rule('/masar/ar')).toContain("script-src 'self' 'sha256-script'")
-    expect(rule('/masar/ar')).toContain("style-src 'self' 'sha256-style'")
+    expect(rule('/masar/ar')).toContain("style-src 'self' 'sha256-style' 'sha256-other'")
     expect(rule('/masar/ar')).toContain("frame-ancestors 'self'")
     expect(rule('/masar/ar')).not.toContain('unsafe-inline')
   })
 
   it('lets only embedded charts be framed elsewhere', () => {
     expect(rule('/masar/ar/embed/how-many')).toContain('frame-ancestors *')
+  })
+
+  it('has talks that are one file saved, and not opened within the site', () => {
+    expect(rule('/masar/talks/*')).toContain('content-disposition: attachment')
+    expect(read('.htaccess')).toContain('Header always set content-disposition "attachment"')
   })
 
   it('keeps files for ever whose names change with their content, and no page', () => {
@@ -44,7 +49,11 @@ describe('what hosts are told', () => {
       .split('\n')
       .filter((line) => line.startsWith('/'))
     expect(new Set(rules).size).toBe(rules.length)
-    expect(rules.filter((each) => each.includes('*'))).toEqual(['/masar/assets/*', '/masar/data/*'])
+    expect(rules.filter((each) => each.includes('*'))).toEqual([
+      '/masar/assets/*',
+      '/masar/data/*',
+      '/masar/talks/*',
+    ])
   })
 
   it('answers in the language of an address that is not there', () => {
