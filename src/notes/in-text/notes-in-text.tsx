@@ -68,7 +68,7 @@ export default function NotesInText({ document: id }: { readonly document: strin
       annotations.flatMap(({ place }) => rangesOf(article, place))
     const stop = watchText(article, () => {
       const places = [...new Set(own.map(({ place }) => place.at))].flatMap((at) => {
-        const element = article.querySelector(`[data-locator="${CSS.escape(at)}"]:not(a, table *)`)
+        const element = article.querySelector(`[data-locator="${at}"]:not(a, table *)`)
         return element ? [{ at, element }] : []
       })
       setNoted((before) => (areSame(before, places) ? before : places))

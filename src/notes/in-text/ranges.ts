@@ -43,7 +43,7 @@ function blocksIn(root: Element, language: Language): BlockText[] {
 }
 
 const partAt = (root: Element, locator: string): Element | null =>
-  root.querySelector(`[data-locator="${CSS.escape(locator)}"]:not(a)`)
+  root.querySelector(`[data-locator="${locator}"]:not(a)`)
 
 /** Of all places of the words, the one after the words that stood before them. */
 function bestPlace(text: string, exact: string, prefix: string): number {

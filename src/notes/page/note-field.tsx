@@ -21,11 +21,12 @@ export function NoteField({ label, caption, text, onText }: Props) {
   const [tooMany, setTooMany] = useState(0)
   return (
     <div className={styles.field}>
-      <label htmlFor={id} className={styles.caption} aria-label={label}>
+      <label htmlFor={id} className={styles.caption}>
         {caption}
       </label>
       <textarea
         id={id}
+        aria-label={label}
         className={styles.text}
         dir="auto"
         rows={text === '' ? 1 : Math.min(12, text.slice(0, 4000).split('\n').length + 1)}
