@@ -21,6 +21,7 @@ async function start(bounds: RoomOptions['bounds'] = {}): Promise<void> {
   codes = []
   site = createSite(dist, {
     addresses: () => ['http://192.168.1.5:8080/masar/'],
+    patience: { headMs: 200, lookMs: 50 },
     room: { onCode: (code) => codes.push(code), bounds: { countMs: 20, ...bounds } },
   })
   await site.listen({ port: 0, host: '127.0.0.1' })
@@ -282,6 +283,28 @@ describe('what does not belong in a room', () => {
     const { proof } = await take()
     await post('say', talk(2, 1), proof)
     await expect.poll(() => steps(other)).toEqual([2])
+  })
+
+  it('is closed when it is half a request and no more comes', async () => {
+    await start()
+    const half = [
+      'GET /masar/room/events HTTP/1.1\r\nHost: x\r\n',
+      'POST /masar/room/take HTTP/1.1\r\nHost: x\r\nContent-',
+      '',
+    ]
+    const answers = half.map(
+      (text) =>
+        new Promise<string>((done) => {
+          const socket = connect(port, '127.0.0.1', () => socket.write(text))
+          let back = ''
+          socket.on('data', (part) => {
+            back += part
+          })
+          socket.on('error', () => undefined)
+          socket.on('close', () => done(back))
+        }),
+    )
+    for (const answer of await Promise.all(answers)) expect(answer).toMatch(/^HTTP\/1\.1 408 |^$/)
   })
 
   it('harms nothing: heads that are none, connections that come and go at once', async () => {
