@@ -18,6 +18,7 @@ import { useAwake } from '../stage/use-awake.ts'
 import { useKeys } from '../stage/use-keys.ts'
 import { useCounting } from '../tally/use-counting.ts'
 import { useTalkActions } from '../use-talk-actions.ts'
+import { useTalkPlace } from '../windows/talk-place.ts'
 import { useTalk } from '../windows/use-talk.ts'
 import { Notes } from './notes.tsx'
 import styles from './speaker.module.css'
@@ -40,11 +41,14 @@ const FollowNotice = lazy(() =>
 )
 
 const ELSEWHERE = { text: null, framed: true }
+/** In a file with nothing but the talk there is nowhere to lead to. */
+const ALONE = { ...ELSEWHERE, alone: true }
 
 /** The window that the speaker sees: what the room sees, what comes next, what to say, and how much time is left. */
 export function SpeakerPage({ deck, material, asked }: Props) {
   const { t } = useTranslation(['present', 'common'])
   const { language } = useLanguage()
+  const { isFile } = useTalkPlace()
   const shared = useTalk(deck, 'speaker', asked)
   const { talk, own, frozen, following, pointer, room, site, go } = shared
   const isCodeShown = talk.blank === 'code'
@@ -57,7 +61,7 @@ export function SpeakerPage({ deck, material, asked }: Props) {
 
   useKeys(act, (step) => go({ step, build: 0 }))
   return (
-    <SurroundingsProvider value={ELSEWHERE}>
+    <SurroundingsProvider value={isFile ? ALONE : ELSEWHERE}>
       <main
         id="text"
         className={styles.page}
@@ -77,7 +81,7 @@ export function SpeakerPage({ deck, material, asked }: Props) {
             {t('controls.help')}
           </Button>
           <Link to="/$lang/present" params={{ lang: language }} className={buttonLook('small', styles.link)}>
-            {t('controls.leave')}
+            {t(isFile ? 'controls.start' : 'controls.leave')}
           </Link>
         </header>
         <TalkProvider value={counting}>

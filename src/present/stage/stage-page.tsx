@@ -15,6 +15,7 @@ import type { Deck } from '../deck/schema.ts'
 import { PrintedSteps } from '../print/printed-steps.tsx'
 import { useCounting } from '../tally/use-counting.ts'
 import { useTalkActions } from '../use-talk-actions.ts'
+import { useTalkPlace } from '../windows/talk-place.ts'
 import { useTalk } from '../windows/use-talk.ts'
 import type { Action } from './keys.ts'
 import { KeysHelp } from './keys-help.tsx'
@@ -42,6 +43,8 @@ const FollowNotice = lazy(() =>
 
 /** A link on a stage leaves the talk where it is. */
 const ELSEWHERE = { text: null, framed: true }
+/** In a file with nothing but the talk there is nowhere to lead to. */
+const ALONE = { ...ELSEWHERE, alone: true }
 
 function toggleFullScreen(): void {
   if (document.fullscreenElement) void document.exitFullscreen()
@@ -53,6 +56,7 @@ function toggleFullScreen(): void {
 export function StagePage({ deck, material, asked }: Props) {
   const { t } = useTranslation(['present', 'common'])
   const { language, direction } = useLanguage()
+  const { isFile } = useTalkPlace()
   const shared = useTalk(deck, 'stage', asked)
   const { talk, own, frozen, following, pointer, room, site, go } = shared
   // Those who follow have opened it already.
@@ -93,7 +97,7 @@ export function StagePage({ deck, material, asked }: Props) {
       if (event.detail > 0) event.currentTarget.blur()
     }
   return (
-    <SurroundingsProvider value={ELSEWHERE}>
+    <SurroundingsProvider value={isFile ? ALONE : ELSEWHERE}>
       <TalkProvider value={context}>
         <main
           id="text"
@@ -161,7 +165,7 @@ export function StagePage({ deck, material, asked }: Props) {
               params={{ lang: language }}
               className={buttonLook('small', styles.link)}
             >
-              {t('controls.leave')}
+              {t(isFile ? 'controls.start' : 'controls.leave')}
             </Link>
           </nav>
           <Overview dialog={overview} step={at.step} onGo={(step) => go({ step, build: 0 })} />

@@ -11,25 +11,12 @@ import type { Elsewhere, RoomView } from '../following/room-link.ts'
 import { useRoomLink } from '../following/use-room-link.ts'
 import { canOpen } from '../own/can-open.ts'
 import { readTallies, storeTallies } from '../tally/stored-tallies.ts'
-import { type Joined, joinTalk, type TalkWindow, type Wire } from './join.ts'
+import { type Joined, joinTalk, type TalkWindow } from './join.ts'
 import type { Role } from './messages.ts'
+import { useTalkPlace } from './talk-place.ts'
 
-const CHANNEL = 'masar.talk'
 /** When the talk began, for a window that is loaded anew and finds no other. */
 const BEGUN = 'masar.talk.begun'
-
-/** Null in a browser that has no such thing: the window is then by itself. */
-function openWire(): Wire | null {
-  if (typeof BroadcastChannel === 'undefined') return null
-  const channel = new BroadcastChannel(CHANNEL)
-  return {
-    send: (message) => channel.postMessage(message),
-    listen(hear) {
-      channel.onmessage = ({ data }: MessageEvent<unknown>) => hear(data)
-    },
-    close: () => channel.close(),
-  }
-}
 
 const begun = v.object({ deck: v.string(), begun: v.number() })
 
@@ -68,6 +55,7 @@ export interface SharedTalk extends Joined {
 export function useTalk(deck: Deck, role: Role, asked: Position): SharedTalk {
   const { language } = useLanguage()
   const router = useRouter()
+  const { openWire } = useTalkPlace()
   const written = within(deck, asked)
   const switchTo = (to: Language) => {
     const here = router.latestLocation.href
