@@ -3,6 +3,7 @@ import { type Browser, type BrowserContextOptions, expect, type Page, test } fro
 import type { FastifyInstance } from 'fastify'
 import { createSite } from '../../src/build/serve.ts'
 import { untilReady } from './support/app.ts'
+import { findings } from './support/axe.ts'
 import { BASE, BUILT } from './support/where.ts'
 
 let site: FastifyInstance
@@ -74,6 +75,7 @@ test('people follow on their own devices, look around and return; the key is han
   await speaker.keyboard.press('PageDown')
   await isAt(english, '3')
   await isAt(arabic, '5')
+  expect(await findings(arabic)).toEqual([])
   await arabic.getByRole('button', { name: 'العودة إلى المتكلم' }).click()
   await isAt(arabic, '3')
 
@@ -86,6 +88,7 @@ test('people follow on their own devices, look around and return; the key is han
 
   await speaker.getByRole('button', { name: 'Hand over the key' }).click()
   const offered = (await speaker.locator('[data-offer]').textContent()) ?? ''
+  expect(await findings(speaker)).toEqual([])
   const other = await device(browser, 'ar/speaker/who-spoke/1', { locale: 'ar' })
   await other.getByLabel('مفتاح القاعة').fill(offered.toLowerCase())
   await other.getByRole('button', { name: 'خذ المفتاح' }).click()
@@ -113,6 +116,7 @@ test('a code covers the stages and leads to the step, in the language of whoever
   await speaker.keyboard.press('q')
   const code = stage.getByRole('img', { name: /^رمز يقود إلى 127\.0\.0\.1/ })
   await expect(code).toBeVisible()
+  for (const page of [stage, speaker]) expect(await findings(page)).toEqual([])
   const { width = 0, height = 0 } = (await code.boundingBox()) ?? {}
   expect(width).toBe(height)
   expect(height).toBeGreaterThan(400)

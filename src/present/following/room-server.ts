@@ -8,6 +8,8 @@ import { keepKey, readKey } from './stored-key.ts'
 const ask = (path: string, body: unknown): Promise<Response> =>
   fetch(publicPath(`${ROOM_PATH}${path}`), {
     method: 'POST',
+    // The last words of a window that is closed go out after it.
+    keepalive: true,
     headers: { 'content-type': 'application/json', authorization: `Bearer ${readKey()?.proof ?? ''}` },
     body: JSON.stringify(body),
   })

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react'
 import type { TalkWindow } from '../windows/join.ts'
+import { useTalkPlace } from '../windows/talk-place.ts'
 import type { RoomFile } from './protocol.ts'
 import type { Elsewhere, RoomLink, RoomView } from './room-link.ts'
 
@@ -17,7 +18,9 @@ export function useRoomLink(
   const [site, setSite] = useState(NO_ROOM)
   const [link, setLink] = useState<RoomLink | null>(null)
   const moved = useEffectEvent(onMoved)
+  const { isFile } = useTalkPlace()
   useEffect(() => {
+    if (isFile) return
     let left = false
     let opened: RoomLink | null = null
     const open = async () => {
@@ -37,7 +40,7 @@ export function useRoomLink(
       opened?.leave()
       setLink(null)
     }
-  }, [own, deck])
+  }, [own, deck, isFile])
   const room = useSyncExternalStore(link?.subscribe ?? never, link?.get ?? none, none)
   return { site, room }
 }
