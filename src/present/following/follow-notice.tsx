@@ -4,7 +4,7 @@ import { canOpen } from '../own/can-open.ts'
 import type { SharedTalk } from '../windows/use-talk.ts'
 
 interface Props {
-  readonly shared: SharedTalk
+  readonly shared: Pick<SharedTalk, 'room' | 'frozen' | 'following' | 'returnToSpeaker'>
   readonly className: string | undefined
 }
 

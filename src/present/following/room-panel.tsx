@@ -11,7 +11,7 @@ import styles from './room-panel.module.css'
 import { keepOwnKey, offerKey, type Taking, takeKey } from './room-server.ts'
 
 interface Props {
-  readonly shared: SharedTalk
+  readonly shared: Pick<SharedTalk, 'own' | 'room' | 'site'>
   readonly deck: string
 }
 
