@@ -25,7 +25,7 @@ const isThisComputer = ({ hostname }: URL): boolean =>
  * at the time.
  */
 export function codeAddress({ here, site, deck, isOwn, at }: Asked): CodeAddress {
-  if (isOwn) return { none: 'own-talk' }
+  if (isOwn && !site.room) return { none: 'own-talk' }
   if (here === null) return { none: 'this-computer' }
   const root = isThisComputer(new URL(here)) ? site.addresses[0] : here
   if (root === undefined) return { none: 'this-computer' }

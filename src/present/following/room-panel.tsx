@@ -34,7 +34,7 @@ export function RoomPanel({ shared: { own, room, site }, deck }: Props) {
           </Button>
         </p>
       )}
-      {room.leads && !isDeckId(deck) && <p>{t('inRoom.ownTalk')}</p>}
+      {room.leads && !isDeckId(deck) && <p>{t('inRoom.lent')}</p>}
       {room.leads ? <HandOver /> : <TakeKey />}
       <Addresses site={site} />
     </section>

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react'
+import type { Deck } from '../deck/schema.ts'
 import type { TalkWindow } from '../windows/join.ts'
 import { useTalkPlace } from '../windows/talk-place.ts'
 import type { RoomFile } from './protocol.ts'
@@ -12,7 +13,7 @@ const none = () => null
 /** What serves this site, and how this window stands to the room, if there is one: only then more is loaded. */
 export function useRoomLink(
   own: TalkWindow,
-  deck: string,
+  deck: Deck,
   onMoved: (to: Elsewhere) => void,
 ): { readonly site: RoomFile; readonly room: RoomView | null } {
   const [site, setSite] = useState(NO_ROOM)

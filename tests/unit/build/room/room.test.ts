@@ -206,6 +206,22 @@ describe('the room', () => {
     await expect.poll(() => steps(follower)).toEqual([5, 1])
   })
 
+  it('is lent a deck that only the speaker has, and passes it on until the next one', async () => {
+    await start()
+    const { proof } = await take()
+    const words = { ar: 'كلمات', en: 'Words' }
+    const steps = [{ kind: 'title', title: words, subtitle: words, notes: words, seconds: 60, sources: [] }]
+    const deck = (id: string) => ({ id, title: words, summary: words, steps })
+    expect((await post('deck', deck('own-a'))).status).toBe(403)
+    expect((await post('deck', { ...deck('own-a'), steps: [{ kind: 'script' }] }, proof)).status).toBe(400)
+    expect((await post('deck', { ...deck('own-a'), more: 'x'.repeat(300_000) }, proof)).status).toBe(413)
+    expect((await ask('room/deck/own-a')).status).toBe(404)
+    expect((await post('deck', deck('own-a'), proof)).status).toBe(204)
+    expect(JSON.parse((await ask('room/deck/own-a')).body)).toEqual(deck('own-a'))
+    await post('deck', deck('own-b'), proof)
+    expect((await ask('room/deck/own-a')).status).toBe(404)
+  })
+
   it('counts those who follow, and not the windows of the one who leads', async () => {
     await start()
     const leading = await follow({ query: '?leads=' })
