@@ -100,7 +100,9 @@ export function StagePage({ deck, material, asked }: Props) {
           {...(pointing.isPointing ? {} : swipe)}
         >
           <h1 className="visually-hidden">{deck.title[language]}</h1>
-          <Stage at={at} enlarged={enlarged} returns={returns} pointer={pointer} />
+          <div className={styles.room}>
+            <Stage at={at} enlarged={enlarged} returns={returns} pointer={pointer} />
+          </div>
           {talk.blank && (
             // biome-ignore lint/a11y/useKeyWithClickEvents: keys take it away too
             // biome-ignore lint/a11y/noStaticElementInteractions: it is a cover, and a press anywhere lifts it

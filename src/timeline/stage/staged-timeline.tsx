@@ -29,6 +29,9 @@ interface Props {
   readonly returns: number
 }
 
+/** Fewer of the smallest words' sizes across, and a line of time has no room for its names. */
+const LEAST_ACROSS = 36
+
 const NO_LIGHT: ReadonlySet<Locator> = new Set()
 const nothing = () => undefined
 
@@ -81,10 +84,10 @@ export function StagedTimeline({ record, search, states, least, returns }: Props
     () => filtered.events.filter(({ start, end }) => start < bounds.end && end > bounds.start),
     [filtered.events, bounds],
   )
-  const isUpright = room !== null && room.height > room.width
+  const isNarrow = room !== null && room.width < LEAST_ACROSS * least
   const size = useMemo(
-    () => room && !isUpright && stagedSize({ events: shownEvents, lanes, bounds, spans, side }, room, least),
-    [room, isUpright, shownEvents, lanes, bounds, spans, side, least],
+    () => room && !isNarrow && stagedSize({ events: shownEvents, lanes, bounds, spans, side }, room, least),
+    [room, isNarrow, shownEvents, lanes, bounds, spans, side, least],
   )
   const selected = opened === undefined ? view.event : opened
   const shown = events.find(({ locator }) => locator === selected)
@@ -92,7 +95,7 @@ export function StagedTimeline({ record, search, states, least, returns }: Props
   return (
     <div className={styles.timeline}>
       <div ref={place} className={styles.place}>
-        {isUpright && (
+        {isNarrow && (
           <StagedList events={shownEvents} span={target} selected={selected} onSelect={onSelect} />
         )}
         {size && (
@@ -117,7 +120,7 @@ export function StagedTimeline({ record, search, states, least, returns }: Props
           />
         )}
       </div>
-      {states.some((state) => state.event !== undefined) && (
+      {!isNarrow && states.some((state) => state.event !== undefined) && (
         <p className={styles.caption} role="status">
           {shown && (
             <>
