@@ -6,12 +6,14 @@ import { urlOf } from '../../place/address.ts'
 import { SurroundingsProvider } from '../../place/surroundings.tsx'
 import { Button, buttonLook } from '../../ui/controls/button.tsx'
 import { useLanguage } from '../../ui/language-context.tsx'
+import { useNoUpdate } from '../../ui/offline/use-no-update.ts'
 import { publicPath } from '../../ui/site-path.ts'
 import { usePrintFont } from '../../ui/use-print-font.ts'
 import type { Material } from '../deck/material.ts'
 import { type Position, stepAt } from '../deck/position.ts'
 import type { Deck } from '../deck/schema.ts'
 import { PrintedSteps } from '../print/printed-steps.tsx'
+import type { Paper } from '../search.ts'
 import { useCounting } from '../tally/use-counting.ts'
 import { useTalkActions } from '../use-talk-actions.ts'
 import { useTalkPlace } from '../windows/talk-place.ts'
@@ -33,6 +35,8 @@ interface Props {
   readonly material: Material
   /** What the address asks for. */
   readonly asked: Position
+  /** As what the talk is to be printed, as soon as it is there; usually not at all. */
+  readonly paper?: Paper | undefined
 }
 
 /** A link on a stage leaves the talk where it is. */
@@ -47,7 +51,7 @@ function toggleFullScreen(): void {
 }
 
 /** The window that the room sees. */
-export function StagePage({ deck, material, asked }: Props) {
+export function StagePage({ deck, material, asked, paper }: Props) {
   const { t } = useTranslation(['present', 'common'])
   const { language, direction } = useLanguage()
   const { isFile } = useTalkPlace()
@@ -60,6 +64,7 @@ export function StagePage({ deck, material, asked }: Props) {
   const idle = useIdle()
   useAwake()
   usePrintFont()
+  useNoUpdate()
   const context = useCounting(shared, deck, material)
 
   const act = (action: Action): boolean => {
@@ -157,7 +162,7 @@ export function StagePage({ deck, material, asked }: Props) {
           <Overview dialog={overview} step={at.step} onGo={(step) => go({ step, build: 0 })} />
           <KeysHelp dialog={help} />
         </main>
-        <PrintedSteps />
+        <PrintedSteps paper={paper ?? 'steps'} atOnce={paper !== undefined} />
       </TalkProvider>
     </SurroundingsProvider>
   )
