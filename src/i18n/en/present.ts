@@ -13,7 +13,10 @@ export const present = {
   ready: 'Ready to give',
   own: {
     title: 'Your own talks',
-    lead: 'A talk is a file. Save one of those above, change its words and steps in a text editor, and open it here. It is kept in this browser and sent nowhere.',
+    lead: 'Make a talk of your own, from nothing or from one of those above, or open one from a file. It is kept in this browser and sent nowhere.',
+    make: 'Make a talk',
+    edit: 'Edit',
+    editDeck: 'Edit: {{deck}}',
     open: 'Open a talk file…',
     save: 'Save as a file',
     link: 'Copy a link with the talk in it',
@@ -23,10 +26,10 @@ export const present = {
     takenIn: 'Added: {{deck}}. Your other talks are as they were.',
     notKept:
       'This browser does not let Masar store anything: the talk will be gone with this page. Keep the file.',
-    leftOut_one: 'One step cannot be shown and was left out:',
-    leftOut_other: '{{count}} steps cannot be shown and were left out:',
+    leftOut_one: 'One step cannot be shown:',
+    leftOut_other: '{{count}} steps cannot be shown:',
     problems: {
-      damaged: 'Step {{step}}: not written as a step is.',
+      damaged: 'Step {{step}}: not written as a step is, or not finished.',
       'no-such-place': 'Step {{step}}: names a place that does not exist:',
       'not-said-there': 'Step {{step}}: these words do not stand where it says:',
       'other-figure': 'Step {{step}}: another figure stands there:',
@@ -86,6 +89,7 @@ export const present = {
     overview: 'all steps',
     black: 'black screen, and back',
     white: 'white screen, and back',
+    code: 'a code by which people open this step on their own devices, and back',
     fullScreen: 'full screen',
     language: 'the other language',
     freeze: 'freeze this window, and follow again',
@@ -129,6 +133,44 @@ export const present = {
   return: 'Go back to where the screens are',
   blank: 'Black screen',
   pointer: 'Pointer',
+  code: {
+    show: 'QR code',
+    label: 'A code that leads to {{address}}',
+    open: 'Open this step on your own device, in your own language',
+    follow: 'Follow on your own device, in your own language',
+    'this-computer': 'This page has no address outside this computer.',
+    'own-talk':
+      'This talk is kept in this browser alone: other devices open it from its file, or from a link that holds it.',
+  },
+  inRoom: {
+    title: 'The room',
+    followers_one: '{{count}} follower',
+    followers_other: '{{count}} followers',
+    leads: 'You have the key: other devices follow what you show.',
+    follows: 'Another device has the key; this window follows it.',
+    nobody: 'Nobody has taken the key of the room yet.',
+    elsewhere: 'The room is at another talk.',
+    bring: 'Bring the room here',
+    key: 'Key of the room',
+    take: 'Take the key',
+    taking: {
+      taken: 'You have the key now. Open the speaker view of a talk.',
+      wrong: 'This key does not serve: it is mistyped, has been used, or has run out.',
+      'too-often': 'Too many tries. Wait a minute, then try again.',
+      unreachable: 'The room’s server cannot be reached. Try again when there is a connection.',
+    },
+    handOver: 'Hand over the key',
+    offer:
+      'Whoever types this code into the speaker view on their own device within five minutes takes the key. Until then it is yours.',
+    noOffer: 'The key cannot be handed over now. Try again.',
+    keep: 'Keep it',
+    join: 'Followers open:',
+    ownTalk: 'This talk is kept in this browser alone: followers cannot open it.',
+    looking: 'You are looking around by yourself.',
+    back: 'Return to the speaker',
+    unknownTalk: 'The speaker is showing a talk that this device does not have.',
+    lost: 'The connection to the room is lost. Trying again.',
+  },
 } as const
 
 declare module '../catalogue.ts' {

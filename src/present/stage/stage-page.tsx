@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { otherLanguage } from '../../i18n/language.ts'
 import { urlOf } from '../../place/address.ts'
@@ -9,6 +9,7 @@ import { useLanguage } from '../../ui/language-context.tsx'
 import { useNoUpdate } from '../../ui/offline/use-no-update.ts'
 import { publicPath } from '../../ui/site-path.ts'
 import { usePrintFont } from '../../ui/use-print-font.ts'
+import { LazyCodeCover } from '../code/lazy-code-cover.ts'
 import type { Material } from '../deck/material.ts'
 import { type Position, stepAt } from '../deck/position.ts'
 import type { Deck } from '../deck/schema.ts'
@@ -39,6 +40,11 @@ interface Props {
   readonly paper?: Paper | undefined
 }
 
+/** Loaded where there is a room. */
+const FollowNotice = lazy(() =>
+  import('../following/follow-notice.tsx').then((module) => ({ default: module.FollowNotice })),
+)
+
 /** A link on a stage leaves the talk where it is. */
 const ELSEWHERE = { text: null, framed: true }
 /** In a file with nothing but the talk there is nowhere to lead to. */
@@ -56,7 +62,9 @@ export function StagePage({ deck, material, asked, paper }: Props) {
   const { language, direction } = useLanguage()
   const { isFile } = useTalkPlace()
   const shared = useTalk(deck, 'stage', asked)
-  const { talk, own, frozen, pointer, go } = shared
+  const { talk, own, frozen, following, pointer, room, site, go } = shared
+  // Those who follow have opened it already.
+  const blank = talk.blank === 'code' && following && !frozen ? null : talk.blank
   const at: Position = { step: talk.step, build: talk.build }
   const [enlarged, setEnlarged] = useState(0)
   const [returns, setReturns] = useState(0)
@@ -101,6 +109,7 @@ export function StagePage({ deck, material, asked, paper }: Props) {
           className={styles.page}
           data-idle={idle || undefined}
           data-pointing={pointing.isPointing || undefined}
+          data-following={following || undefined}
           onPointerMove={pointing.onPointerMove}
           {...(pointing.isPointing ? {} : swipe)}
         >
@@ -108,16 +117,23 @@ export function StagePage({ deck, material, asked, paper }: Props) {
           <div className={styles.room}>
             <Stage at={at} enlarged={enlarged} returns={returns} pointer={pointer} />
           </div>
-          {talk.blank && (
+          {blank && (
             // biome-ignore lint/a11y/useKeyWithClickEvents: keys take it away too
             // biome-ignore lint/a11y/noStaticElementInteractions: it is a cover, and a press anywhere lifts it
-            <div
-              className={stageStyles.blank}
-              data-blank={talk.blank}
-              onClick={() => own.change({ blank: null })}
-            />
+            <div className={stageStyles.blank} data-blank={blank} onClick={() => own.change({ blank: null })}>
+              {blank === 'code' && (
+                <Suspense>
+                  <LazyCodeCover site={site} deck={deck.id} at={at} />
+                </Suspense>
+              )}
+            </div>
           )}
-          {frozen && <p className={styles.frozen}>{t('frozen')}</p>}
+          {room && (
+            <Suspense>
+              <FollowNotice shared={shared} className={styles.frozen} />
+            </Suspense>
+          )}
+          {frozen && !following && <p className={styles.frozen}>{t('frozen')}</p>}
           <p role="status" className="visually-hidden">
             {t('announced', {
               step: at.step,
