@@ -3,8 +3,8 @@ import { LANGUAGES } from '../../i18n/language.ts'
 import { urlOf } from '../../place/address.ts'
 import type { Deck } from '../deck/schema.ts'
 
-export const ITEMS = ['pages', 'fonts', 'ar', 'en', 'talk'] as const
-export type Item = (typeof ITEMS)[number]
+const ITEMS = ['pages', 'fonts', 'ar', 'en', 'talk'] as const
+type Item = (typeof ITEMS)[number]
 
 /** The paths that each item needs, as the host has them. */
 export type Wanted = Readonly<Record<Item, readonly string[]>>
