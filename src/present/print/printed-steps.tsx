@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { createPortal, flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { setDigits } from '../../i18n/digits.ts'
@@ -11,7 +11,7 @@ import { lastOf } from '../deck/position.ts'
 import type { Step } from '../deck/schema.ts'
 import type { Paper } from '../search.ts'
 import { StageIn } from '../stage/stage.tsx'
-import { useTalkContext } from '../stage/talk-context.ts'
+import { TalkProvider, useTalkContext } from '../stage/talk-context.ts'
 import { useRoom } from '../stage/use-room.tsx'
 import styles from './printed-steps.module.css'
 import { roomAnswers } from './room-answers.ts'
@@ -42,23 +42,28 @@ export function PrintedSteps({ paper, atOnce }: Props) {
 }
 
 function Pages({ paper }: { readonly paper: Paper }) {
-  const { deck } = useTalkContext()
+  const context = useTalkContext()
+  // On paper every view is as its step says.
+  const own = useMemo(() => ({ ...context, live: null, show: null }), [context])
+  const { deck } = context
   const first = useRef<HTMLDivElement>(null)
   // All pages are of one size: one of them is measured for all.
   const room = useRoom(first)
   const numbered = deck.steps.map((step, index) => ({ step, number: index + 1 }))
   return (
-    <div className={styles.pages} data-printed="" data-paper={paper}>
-      {numbered.map(({ step, number }) => (
-        <section key={number} className={styles.sheet}>
-          <div className={styles.page}>
-            <StageIn at={lastOf(deck, number)} room={room} {...(number === 1 ? { frame: first } : {})} />
-          </div>
-          {paper === 'notes' && <Notes step={step} />}
-          {paper === 'handout' && <Beside step={step} number={number} />}
-        </section>
-      ))}
-    </div>
+    <TalkProvider value={own}>
+      <div className={styles.pages} data-printed="" data-paper={paper}>
+        {numbered.map(({ step, number }) => (
+          <section key={number} className={styles.sheet}>
+            <div className={styles.page}>
+              <StageIn at={lastOf(deck, number)} room={room} {...(number === 1 ? { frame: first } : {})} />
+            </div>
+            {paper === 'notes' && <Notes step={step} />}
+            {paper === 'handout' && <Beside step={step} number={number} />}
+          </section>
+        ))}
+      </div>
+    </TalkProvider>
   )
 }
 

@@ -1,7 +1,8 @@
 import { download } from '../../drawing/download.ts'
 import { publicPath } from '../../ui/site-path.ts'
 import type { Deck } from '../deck/schema.ts'
-import { fileName, filledWith, TEMPLATE } from './one-file.ts'
+import { fileName, TEMPLATE } from './file-names.ts'
+import { filledWith } from './one-file.ts'
 
 /**
  * Makes the one file of a talk of one's own in the browser: nothing of the talk is sent anywhere.

@@ -11,8 +11,7 @@ import type { Deck } from '../deck/schema.ts'
 import listStyles from '../deck-list.module.css'
 import { isDeckId } from '../decks/registry.ts'
 import { PAPERS } from '../search.ts'
-import { FILE_MB, fileName, talkFile } from './one-file.ts'
-import { saveOneFile } from './save-one-file.ts'
+import { FILE_MB, fileName, talkFile } from './file-names.ts'
 import type { Found } from './stored.ts'
 import { useFound } from './use-found.ts'
 import styles from './venue-page.module.css'
@@ -114,7 +113,7 @@ function OneFile({ deck }: { readonly deck: Deck }) {
   const words = t('venue.saveFile', { size: FILE_MB })
   const save = () => {
     setFailed(false)
-    saveOneFile(deck).catch(() => setFailed(true))
+    import('./save-one-file.ts').then(({ saveOneFile }) => saveOneFile(deck)).catch(() => setFailed(true))
   }
   return (
     <section className={styles.section}>
