@@ -91,6 +91,7 @@ for (let revision = 1; revision <= STEPS; revision++) {
       blank: null,
       begun: 0,
       tallies: { who: { 'civil-society': revision } },
+      live: null,
     },
   }
   const all = new Promise<number>((done) => {
