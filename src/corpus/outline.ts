@@ -52,7 +52,10 @@ function fromWhom({ author, englishAuthor, masthead }: EditedDocument): Bilingua
 }
 
 /** A document without a date of its own has that of the event which its title speaks of. */
-export function documentDate(document: EditedDocument, { things, relations }: Pick<Corpus, 'things' | 'relations'>): ThingDate | null {
+export function documentDate(
+  document: EditedDocument,
+  { things, relations }: Pick<Corpus, 'things' | 'relations'>,
+): ThingDate | null {
   const title = partLocator(document.id, 'title')
   const spokenOf = new Set<Locator>(
     relations.filter(({ from, type }) => from === title && type === 'speaks-of').map(({ to }) => to),
