@@ -14,6 +14,7 @@ import { buildScript } from './build-script.ts'
 import { compress } from './compress.ts'
 import { writeHosting } from './hosting.ts'
 import { buildServiceWorker } from './offline.ts'
+import { writeOneFiles } from './one-file.ts'
 import { scriptsOf, takeManifest } from './page-files.ts'
 import { pageHtml } from './page-html.ts'
 import { writeSiteFacts } from './site-facts.ts'
@@ -124,6 +125,7 @@ const started = performance.now()
 await rm(dist, { recursive: true, force: true })
 await buildApp()
 const { paths, inline } = await writePages()
+await writeOneFiles(root, dist)
 await rm(server, { recursive: true, force: true })
 await writeHosting(dist, { base, inline, paths })
 const stored = await buildServiceWorker(root, dist, base)

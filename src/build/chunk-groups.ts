@@ -15,7 +15,7 @@ const PAGE = /\/src\/routes\/.*\?tsr-split=component/
 const SENTENCES =
   /\/node_modules\/(?:react-i18next\/dist\/es\/(?:Icu)?Trans|html-parse-stringify|void-elements)/
 const FEATURE =
-  /\/src\/(reader|evidence|timeline|contributions|references|home|about|glossary|present|search)\//
+  /\/src\/(reader|evidence|timeline|contributions|references|home|about|glossary|present|search|notes)\//
 const DRAWING = /\/src\/drawing\//
 const D3 = /\/node_modules\/d3-([a-z]+)\//
 /** Where the parts of D3 are that a page is drawn with. The others, of zooming, come with what asks for them. */

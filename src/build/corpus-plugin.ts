@@ -69,7 +69,7 @@ const filesOf = (all: ReadonlyMap<string, unknown>): Map<string, string> =>
   )
 
 /** The list of our documents as a module: what a page may know of each before it is loaded; how it is compiled stays here. */
-const documentsModule = (documents: readonly DocumentEntry[]): string =>
+export const documentsModule = (documents: readonly DocumentEntry[]): string =>
   `export default ${JSON.stringify(documents.map(({ id, names, panes, origin }) => ({ id, names, panes, origin })))}`
 
 /** While developing, in tests and in the build's own rendering the data are modules. */
