@@ -5,8 +5,10 @@ import { defineConfig } from 'vitest/config'
 import { basePath } from './src/build/base-path.ts'
 import { bootPlugin } from './src/build/boot-plugin.ts'
 import { chunkGroups, pageHalves } from './src/build/chunk-groups.ts'
+import { chunkListPlugin } from './src/build/chunk-list.ts'
 import { corpusPlugin } from './src/build/corpus-plugin.ts'
 import { subsetPlugin } from './src/build/fonts/subset-plugin.ts'
+import { ALWAYS } from './src/i18n/always.ts'
 
 const root = fileURLToPath(new URL('./', import.meta.url))
 /** The page halves of the routes, as the build meets them. */
@@ -28,13 +30,13 @@ export default defineConfig({
     corpusPlugin(),
     bootPlugin(),
     pageHalves(pages),
+    // The build names a page's scripts in its HTML.
+    chunkListPlugin(root),
     subsetPlugin({ src: `${root}src`, out: `${root}node_modules/.masar/fonts` }),
   ],
   build: {
     // A font in a data: URL would need a weaker font-src.
     assetsInlineLimit: 0,
-    // The build names a page's scripts in its HTML.
-    manifest: true,
     // One sheet, linked from every page: a route's own would only come with its script, after the first painting, and
     // never where scripts are off.
     cssCodeSplit: false,
@@ -49,7 +51,7 @@ export default defineConfig({
     client: {
       build: {
         rolldownOptions: {
-          output: { codeSplitting: { groups: chunkGroups(`${root}src/app/main.tsx`, pages) } },
+          output: { codeSplitting: { groups: chunkGroups(`${root}src/app/main.tsx`, pages, ALWAYS) } },
         },
       },
     },

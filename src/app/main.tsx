@@ -10,6 +10,7 @@ import { WrittenSettings } from '../ui/settings/settings-store.ts'
 import { loadAnew, watchMissingFiles } from '../ui/shell/load-anew.ts'
 import { ownPath } from '../ui/site-path.ts'
 import { createMasarRouter } from './router.tsx'
+import { wholeSheet } from './whole-sheet.ts'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('the page has no #root')
@@ -26,10 +27,14 @@ let isComplete = true
 watchMissingFiles(() => {
   isComplete = false
 })
+const styled = wholeSheet().catch(() => {
+  isComplete = false
+})
 
 // Tells the router that its first rendering must match a prerendered page: without it React discards the page.
 if (canHydrate) router.ssr = { manifest: undefined }
 await router.load()
+await styled
 
 function start(content: HTMLElement): void {
   const digits = document.documentElement.dataset.digitsShown === 'arab' ? 'arab' : 'latn'

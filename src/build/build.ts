@@ -11,14 +11,16 @@ import type { Language } from '../i18n/language.ts'
 import { basePath, siteOrigin } from './base-path.ts'
 import { overBudget, weighPages, weightTable } from './budgets.ts'
 import { buildScript } from './build-script.ts'
+import { takeChunkList } from './chunk-list.ts'
 import { compress } from './compress.ts'
 import { writeHosting } from './hosting.ts'
 import { buildServiceWorker } from './offline.ts'
 import { writeOneFiles } from './one-file.ts'
-import { scriptsOf, takeManifest } from './page-files.ts'
-import { pageHtml } from './page-html.ts'
+import { scriptsOf } from './page-files.ts'
+import { pageHtml, styleOf } from './page-html.ts'
+import { classesIn, rulesFor } from './page-style.ts'
 import { writeSiteFacts } from './site-facts.ts'
-import { takeTemplate } from './template.ts'
+import { hashOf, takeTemplate } from './template.ts'
 import { writeInstallFiles } from './web-manifest.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -54,7 +56,6 @@ async function buildApp(): Promise<void> {
       outDir: server,
       emptyOutDir: true,
       copyPublicDir: false,
-      manifest: false,
     },
   })
 }
@@ -68,6 +69,19 @@ const emptyPage = (page: Prerender.RenderedPage): Prerender.RenderedPage => ({
   asked: [],
 })
 
+/** The rules of the pages of each kind, which is the route they have in common: of both languages and every document. */
+function rulesByKind(pages: readonly Prerender.RenderedPage[], rules: string): Map<string, string> {
+  const classes = new Map<string, Set<string>>()
+  for (const page of pages) {
+    if (page.isOneOfMany) continue
+    const kind = kindOf(page)
+    classes.set(kind, new Set([...(classes.get(kind) ?? []), ...classesIn(page.html)]))
+  }
+  return new Map(Array.from(classes, ([kind, names]) => [kind, rulesFor(rules, names)]))
+}
+
+const kindOf = ({ routes }: Prerender.RenderedPage): string => routes.at(-1) ?? ''
+
 async function writePages() {
   const assets = await readdir(join(dist, 'assets'))
   const assetOf = (pattern: RegExp) => {
@@ -76,37 +90,39 @@ async function writePages() {
     return `${base}assets/${name}`
   }
   const dataFile = (name: string) => assetOf(new RegExp(`^${name.replace('/', '-')}-[\\w-]{8}\\.json$`))
-  const [template, manifest] = await Promise.all([takeTemplate(dist, base), takeManifest(dist)])
+  const [template, chunks] = await Promise.all([takeTemplate(dist, base), takeChunkList(dist)])
   const known = new Set([template.main, ...template.imports].map((address) => address.slice(base.length)))
   const { pathsToWrite, LANGUAGES, renderPage } = (await import(
     pathToFileURL(join(server, 'prerender.js')).href
   )) as typeof Prerender
-  const write = async (file: string, page: Prerender.RenderedPage) => {
+  const write = async (file: string, page: Prerender.RenderedPage, rules: string | null) => {
     const data = page.asked.filter((name) => name.startsWith('data/'))
     const words = page.asked.filter((name) => !name.startsWith('data/'))
     const files = {
       fonts: FIRST_FONTS[page.language].map(assetOf),
-      scripts: scriptsOf(manifest, page.routes, words, known).map((name) => `${base}${name}`),
+      scripts: scriptsOf(chunks, page.routes, words, known).map((name) => `${base}${name}`),
       data: data.map((name) => dataFile(name.slice('data/'.length))),
     }
     const path = join(dist, file)
     await mkdir(dirname(path), { recursive: true })
-    await writeFile(path, pageHtml(template, page, files, base, site))
+    await writeFile(path, pageHtml(template, page, rules, files, base, site))
   }
 
   const paths = await pathsToWrite()
-  const titles = new Map<string, string>()
-  for (const path of paths) {
-    const page = await renderPage(path)
-    titles.set(path, page.head.title)
-    await write(join(path, 'index.html'), page)
+  const pages: Prerender.RenderedPage[] = []
+  for (const path of paths) pages.push(await renderPage(path))
+  const titles = new Map(pages.map(({ path, head }) => [path, head.title]))
+  const rules = rulesByKind(pages, template.rules)
+  for (const page of pages) {
+    const own = page.isOneOfMany ? null : (rules.get(kindOf(page)) ?? null)
+    await write(join(page.path, 'index.html'), page, own)
   }
-  await write('404.html', await renderPage('/404'))
+  await write('404.html', await renderPage('/404'), null)
   const install = []
   for (const language of LANGUAGES) {
     const missing = await renderPage(`/${language}/404`)
-    await write(join(language, '404.html'), missing)
-    await write(join(language, 'shell.html'), emptyPage(missing))
+    await write(join(language, '404.html'), missing, null)
+    await write(join(language, 'shell.html'), emptyPage(missing), null)
     const { head, direction } = await renderPage(`/${language}`)
     const [name = ''] = head.title.split(' · ')
     const shortcuts = SHORTCUTS.map((below) => {
@@ -118,7 +134,8 @@ async function writePages() {
     install.push({ language, direction, name, description: head.description, shortcuts })
   }
   await writeInstallFiles(dist, base, install)
-  return { paths, inline: template.hashes }
+  const styles = [null, ...rules.values()].map((own) => hashOf(styleOf(template, own)))
+  return { paths, inline: { script: hashOf(template.boot), styles } }
 }
 
 const started = performance.now()

@@ -1,7 +1,7 @@
 /**
  * How the app's modules are grouped into files. What every page needs comes in two: one that changes with the
- * libraries and one that changes with the app. Of the rest a page loads its feature, what features share, and, if it
- * draws, the drawing. What is only asked for later stays by itself.
+ * libraries and one that changes with the app. Of the rest a page loads its feature, what the reader shares with other
+ * features, what they share without it, and, if it draws, the drawing. What is only asked for later stays by itself.
  */
 
 interface Modules {
@@ -9,8 +9,13 @@ interface Modules {
 }
 
 const LIBRARY = /\/node_modules\//
+/** What the bundler itself adds. */
+const RUNTIME = /^\0rolldown\//
 /** What a page shows, apart from the route that loads it. */
 const PAGE = /\/src\/routes\/.*\?tsr-split=component/
+/** What is around every page. */
+const AROUND = /\/src\/routes\/\$lang\.tsx\?/
+const READER = /\/src\/routes\/\$lang\/read\.\$document\.tsx\?/
 /** Of the libraries, what puts elements into a sentence: few pages have one. The libraries' own lists name it everywhere. */
 const SENTENCES =
   /\/node_modules\/(?:react-i18next\/dist\/es\/(?:Icu)?Trans|html-parse-stringify|void-elements)/
@@ -24,39 +29,67 @@ const D3_GROUPS = new Map([
   ['time', 'timeline'],
   ['sankey', 'contributions'],
 ])
-/** What several routes compose of features, which the pages of other routes do without. */
+/** What routes compose of features, which the pages of other routes do without. */
 const COMPOSED = /\/src\/routes\/.*\/-([\w-]+)\.tsx$/
-const WORDS = /\/src\/i18n\/(?:ar|en)\//
+const WORDS = /\/src\/i18n\/(ar|en)\/([\w-]+)\.ts$/
+
+type Reached = ReadonlySet<string>
 
 /** Adds the modules that are reached from one without a dynamic import, itself included. */
-function addReached(from: string, modules: Modules, reached: Set<string>): void {
-  if (reached.has(from)) return
+function addReached(from: string, modules: Modules, reached: Set<string>): Set<string> {
+  if (reached.has(from)) return reached
   reached.add(from)
   for (const id of modules.getModuleInfo(from)?.importedIds ?? []) addReached(id, modules, reached)
+  return reached
+}
+
+/** The feature that a page is made of, where it is made of one. */
+function featureOf(page: Reached): string | null {
+  const features = new Set(
+    Array.from(page, (id) => FEATURE.exec(id)?.[1]).filter((name) => name !== undefined),
+  )
+  const [feature] = features
+  return features.size === 1 && feature !== undefined ? feature : null
+}
+
+/** What is reached from the app's entry, and from each page. */
+function reachOf(main: string, pages: ReadonlySet<string>, modules: Modules) {
+  const start = addReached(main, modules, new Set())
+  const shown = new Map(Array.from(pages, (page) => [page, addReached(page, modules, new Set())]))
+  const reader = Array.from(shown).find(([page]) => READER.test(page))?.[1] ?? new Set()
+  return { start, shown, reader }
 }
 
 /**
  * @param main the entry, with its whole path
  * @param pages the page halves of the routes; to be filled before the first module is grouped
+ * @param always the namespaces of words that every page has
  */
-export function chunkGroups(main: string, pages: ReadonlySet<string>) {
-  let start: Set<string> | null = null
-  let shown: Set<string> | null = null
+export function chunkGroups(main: string, pages: ReadonlySet<string>, always: readonly string[]) {
+  let reach: ReturnType<typeof reachOf> | null = null
   const groupOf = (id: string, modules: Modules): string | null => {
-    if (!start || !shown) {
-      start = new Set()
-      addReached(main, modules, start)
-      shown = new Set()
-      for (const page of pages) addReached(page, modules, shown)
-    }
-    if (id === main || WORDS.test(id) || PAGE.test(id)) return null
+    reach ??= reachOf(main, pages, modules)
+    const { start, shown, reader } = reach
+    if (id === main) return null
+    if (RUNTIME.test(id)) return 'libraries'
+    const [, language, words] = WORDS.exec(id) ?? []
+    if (language !== undefined) return always.some((name) => name === words) ? `words-${language}` : null
+    if (AROUND.test(id)) return 'start'
+    const page = shown.get(id)
+    if (page) return featureOf(page)
     if (SENTENCES.test(id)) return 'sentences'
     if (start.has(id)) return LIBRARY.test(id) ? 'libraries' : 'start'
-    if (!shown.has(id)) return null
+    const users = Array.from(shown.values()).filter((reached) => reached.has(id))
+    const [only] = users
+    if (!only) return null
     if (DRAWING.test(id)) return 'drawing'
     const d3 = D3.exec(id)?.[1]
     if (d3 !== undefined) return D3_GROUPS.get(d3) ?? null
-    return (FEATURE.exec(id) ?? COMPOSED.exec(id))?.[1] ?? 'shared'
+    const feature = FEATURE.exec(id)?.[1]
+    if (feature !== undefined) return feature
+    const composed = COMPOSED.exec(id)?.[1]
+    if (composed !== undefined) return (users.length === 1 ? featureOf(only) : null) ?? composed
+    return reader.has(id) ? 'shared' : 'lists'
   }
   return [{ name: groupOf, includeDependenciesRecursively: false }]
 }

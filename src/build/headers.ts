@@ -3,10 +3,10 @@
  * headers). `frame-ancestors` counts only as a header, so the tag leaves it out.
  */
 
-/** Hashes of the one script and the one style sheet that stand in the pages themselves: `sha256-…`. */
+/** Hashes of the one script and of the styles that stand in the pages themselves: `sha256-…`. */
 export interface InlineHashes {
   readonly script: string
-  readonly style: string
+  readonly styles: readonly string[]
 }
 
 const DIRECTIVES = {
@@ -36,16 +36,16 @@ function directivesWith(inline: InlineHashes | null): Readonly<Record<string, st
   return {
     ...DIRECTIVES,
     'script-src': `'self' '${inline.script}'`,
-    'style-src': `'self' '${inline.style}'`,
+    'style-src': ["'self'", ...inline.styles.map((hash) => `'${hash}'`)].join(' '),
   }
 }
 
 /** Of a talk that is one file: it has everything in it, and asks nobody for anything. */
-export const filePolicy = ({ script, style }: InlineHashes): string =>
+export const filePolicy = ({ script, styles }: InlineHashes): string =>
   written({
     'default-src': "'none'",
     'script-src': `'${script}'`,
-    'style-src': `'${style}'`,
+    'style-src': styles.map((style) => `'${style}'`).join(' '),
     'font-src': 'data:',
     'base-uri': "'none'",
     'form-action': "'none'",
@@ -77,8 +77,9 @@ const NAMED_BY_CONTENT = /^\/assets\//
  * @param path what was asked for, below the path at which the site stands; begins with a slash
  */
 export function headersFor(path: string, inline: InlineHashes | null): Readonly<Record<string, string>> {
+  // No page is among them, so nothing stands in one.
+  if (PUBLIC.test(path)) return { ...securityHeaders(null), 'access-control-allow-origin': '*' }
   const usual = securityHeaders(inline)
-  if (PUBLIC.test(path)) return { ...usual, 'access-control-allow-origin': '*' }
   if (SAVED.test(path)) return { ...usual, 'content-disposition': 'attachment' }
   if (!EMBED.test(path)) return usual
   return {

@@ -1,21 +1,5 @@
-/** Which files a page needs first: known from what it asked for while it was rendered, and from the built app's own list. */
-import { readFile, rm } from 'node:fs/promises'
-import { join } from 'node:path'
-import * as v from 'valibot'
-
-const manifest = v.record(
-  v.string(),
-  v.object({ file: v.string(), imports: v.optional(v.array(v.string()), []) }),
-)
-export type Manifest = v.InferOutput<typeof manifest>
-
-/** Takes the list of what became which file out of the built folder. */
-export async function takeManifest(dist: string): Promise<Manifest> {
-  const folder = join(dist, '.vite')
-  const found = v.parse(manifest, JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')))
-  await rm(folder, { recursive: true })
-  return found
-}
+/** Which scripts a page needs first: known from what it asked for while it was rendered, and from the list of chunks. */
+import type { Chunks } from './chunk-list.ts'
 
 /** `src/routes/$lang/read.$document.evidence.tsx?tsr-split=component` is of the route `/$lang/read/$document/evidence`. */
 function routeOf(source: string): string | null {
@@ -31,22 +15,23 @@ function routeOf(source: string): string | null {
  * @param known the files that are there already
  */
 export function scriptsOf(
-  files: Manifest,
+  chunks: Chunks,
   routes: readonly string[],
   words: readonly string[],
   known: ReadonlySet<string>,
 ): string[] {
-  const wanted = new Set<string>()
-  const take = (source: string) => {
-    const chunk = files[source]
-    if (!chunk || known.has(chunk.file) || wanted.has(chunk.file)) return
-    wanted.add(chunk.file)
-    for (const each of chunk.imports) take(each)
-  }
-  for (const source of Object.keys(files)) {
+  const byFile = new Map(chunks.map((chunk) => [chunk.file, chunk]))
+  const sources = new Set(words.map((name) => `src/i18n/${name}.ts`))
+  const isFirst = (source: string): boolean => {
     const route = routeOf(source)
-    if (route !== null && routes.includes(route)) take(source)
+    return sources.has(source) || (route !== null && routes.includes(route))
   }
-  for (const name of words) take(`src/i18n/${name}.ts`)
+  const wanted = new Set<string>()
+  const take = (file: string) => {
+    if (known.has(file) || wanted.has(file)) return
+    wanted.add(file)
+    for (const each of byFile.get(file)?.imports ?? []) take(each)
+  }
+  for (const { file, modules } of chunks) if (modules.some(isFirst)) take(file)
   return [...wanted]
 }

@@ -1,7 +1,7 @@
 import type { RenderedPage } from '../app/prerender.tsx'
 import { isLanguage, LANGUAGES } from '../i18n/language.ts'
 import { metaPolicy } from './headers.ts'
-import type { Template } from './template.ts'
+import { hashOf, type Template } from './template.ts'
 
 const escaped = (text: string) => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`)
 
@@ -22,28 +22,34 @@ export interface PageFiles {
   readonly data: readonly string[]
 }
 
+/** What stands in a page as its style. */
+export const styleOf = ({ faces }: Template, rules: string | null): string => `${faces}${rules ?? ''}`
+
 /**
- * A whole page: the built template with its language, direction, head and text. Its style stands in it (in a page that is
- * one of many it is linked, or they would be large together), and so does the
- * script that must run before the first paint; the app's own scripts are named but wait for the text (app/boot.ts).
+ * A whole page: the built template with its language, direction, head and text. The style of what is written in it stands
+ * in it, and so does the script that must run before the first paint. The sheet of the whole site, which the app needs,
+ * and the app's own scripts are named but wait for the text (app/boot.ts, app/main.tsx).
+ * @param rules the rules of what is written in it; null links the sheet instead
  * @param site the address of the site as far as it is known: its origin or nothing, then the path below which it stands
  */
 export function pageHtml(
   template: Template,
   page: RenderedPage,
+  rules: string | null,
   files: PageFiles,
   base: string,
   site: string,
 ): string {
   const { path, language, direction, digits, html } = page
+  const style = styleOf(template, rules)
+  const policy = metaPolicy({ script: hashOf(template.boot), styles: [hashOf(style)] })
   const head = [
-    `<meta http-equiv="Content-Security-Policy" content="${escaped(metaPolicy(template.hashes))}" />`,
-    `<script data-main="${template.main}">${template.boot}</script>`,
+    `<meta http-equiv="Content-Security-Policy" content="${escaped(policy)}" />`,
+    `<script data-main="${template.main}"${rules === null ? '' : ` data-sheet="${template.sheet}"`}>${template.boot}</script>`,
     `<title>${escaped(page.head.title)}</title>`,
     `<meta name="description" content="${escaped(page.head.description)}" />`,
-    page.isOneOfMany
-      ? `<link rel="stylesheet" href="${template.sheet}" />`
-      : `<style>${template.style}</style>`,
+    `<style>${style}</style>`,
+    ...(rules === null ? [`<link rel="stylesheet" href="${template.sheet}" />`] : []),
     ...files.fonts.map(
       (href) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${href}" />`,
     ),
@@ -54,6 +60,9 @@ export function pageHtml(
   ].join('\n    ')
   // After the text: named before it, they would share the line with it.
   const later = [
+    ...(rules === null
+      ? []
+      : [`<link rel="preload" as="style" fetchpriority="low" href="${template.sheet}" />`]),
     ...[template.main, ...template.imports, ...files.scripts].map(
       (href) => `<link rel="modulepreload" fetchpriority="low" crossorigin href="${href}" />`,
     ),

@@ -1,8 +1,8 @@
-/** The page that the app's build wrote, taken apart: pages carry its style and the boot script themselves. */
+/** The page that the app's build wrote, taken apart: pages carry the boot script and their style themselves. */
 import { createHash } from 'node:crypto'
-import { readFile, rm } from 'node:fs/promises'
+import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { InlineHashes } from './headers.ts'
+import { partSheet } from './page-style.ts'
 
 export interface Template {
   /** With `<!--head-->` and an empty `#root`. */
@@ -10,18 +10,21 @@ export interface Template {
   /** Addresses of the app's entry and of the scripts that it imports. */
   readonly main: string
   readonly imports: readonly string[]
-  readonly style: string
-  /** Address of the same style as a file, for pages that do not carry it. */
+  /** The font faces, which every page carries. */
+  readonly faces: string
+  /** All other rules of the site. */
+  readonly rules: string
+  /** Address of the file with these. */
   readonly sheet: string
   readonly boot: string
-  readonly hashes: InlineHashes
 }
 
 const SCRIPT = /\s*<script type="module"[^>]*? src="([^"]+)"><\/script>/
 const IMPORT = /\s*<link rel="modulepreload"[^>]*? href="([^"]+)">/g
 const STYLE = /\s*<link rel="stylesheet"[^>]*? href="([^"]+)">/
 
-const hashOf = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`
+/** As the policy names what stands in a page. */
+export const hashOf = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`
 
 const found = (pattern: RegExp, html: string): string => {
   const address = pattern.exec(html)?.[1]
@@ -30,26 +33,26 @@ const found = (pattern: RegExp, html: string): string => {
 }
 
 /**
- * Takes the boot script out of the folder, and reads the style sheet: both stand in the pages.
+ * Takes the boot script out of the folder, and the font faces out of the style sheet: both stand in the pages. A face that
+ * stood in both places would be loaded again, and its text drawn in another meanwhile.
  * @param base the path below which the site stands, with a slash at both ends
  */
 export async function takeTemplate(dist: string, base: string): Promise<Template> {
   const built = await readFile(join(dist, 'index.html'), 'utf8')
   const sheet = found(STYLE, built)
+  const sheetFile = join(dist, sheet.slice(base.length))
   const bootFile = join(dist, 'boot.js')
-  const [style, boot] = await Promise.all([
-    readFile(join(dist, sheet.slice(base.length)), 'utf8'),
-    readFile(bootFile, 'utf8'),
-  ])
-  await rm(bootFile)
+  const [style, boot] = await Promise.all([readFile(sheetFile, 'utf8'), readFile(bootFile, 'utf8')])
   if (/<\/(?:style|script)/i.test(style + boot)) throw new Error('a style or script cannot stand in a page')
+  const { faces, rules } = partSheet(style)
+  await Promise.all([rm(bootFile), writeFile(sheetFile, rules)])
   return {
     html: built.replace(SCRIPT, '').replace(IMPORT, '').replace(STYLE, ''),
     main: found(SCRIPT, built),
     imports: Array.from(built.matchAll(IMPORT), ([, address = '']) => address),
-    style: style.trim(),
+    faces,
+    rules,
     sheet,
     boot: boot.trim(),
-    hashes: { script: hashOf(boot.trim()), style: hashOf(style.trim()) },
   }
 }

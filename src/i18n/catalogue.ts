@@ -4,6 +4,7 @@
  */
 
 import { ask } from '../corpus/asked-for.ts'
+import { ALWAYS } from './always.ts'
 import type { common } from './en/common.ts'
 import type { Language } from './language.ts'
 
@@ -13,9 +14,6 @@ export interface Catalogue {
 }
 
 export type Namespace = keyof Catalogue
-
-/** What every page has, whatever else it needs: the bar, the settings, the names of places, what is said on failure. */
-export const ALWAYS = ['common', 'place', 'settings'] as const satisfies readonly Namespace[]
 
 const FILES = import.meta.glob<Readonly<Record<string, object>>>(['./ar/*.ts', './en/*.ts'])
 

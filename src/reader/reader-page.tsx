@@ -51,6 +51,7 @@ import { type TermTools, useTerms } from './terms/use-terms.ts'
 import { TextContext } from './text-context.tsx'
 import { typedNumber } from './typed-number.ts'
 import { useReading } from './use-reading.ts'
+import { useWordsLit } from './use-words-lit.ts'
 
 interface Props {
   readonly id: DocumentId
@@ -101,6 +102,7 @@ export function ReaderPage({ id, document, english: brought, search, loadTerms, 
   useKeepPlace(pane === null ? 'alone' : 'beside a pane')
   useFocusKept(article, shown)
   usePrintFont()
+  useWordsLit(article, id, reading.chosen)
   const page = useRef<HTMLDivElement>(null)
   useMarkLit(page)
   // Another pane leads to a part of this text; the focus stays with that pane.

@@ -1,9 +1,13 @@
 export const actions = {
   label: {
+    'copy-words': 'نسخ النص',
+    'copy-cited': 'نسخ النص مع الإحالة',
+    cite: 'الإحالة إليه…',
     'copy-link': 'نسخ الرابط',
     'add-to-talk': 'إضافة إلى عرض',
   },
   said: {
+    'words-copied': 'نُسخ النص.',
     'link-copied': 'نُسخ الرابط.',
     'copy-refused': 'لا يسمح المتصفح بالنسخ هنا.',
     failed: 'لم يتم ذلك. تحقق من اتصالك بالشبكة ثم أعد المحاولة.',

@@ -1,10 +1,14 @@
 /** What can be done with a thing, each under the id of its action, and what is said once it is done. */
 export const actions = {
   label: {
+    'copy-words': 'Copy the text',
+    'copy-cited': 'Copy with citation',
+    cite: 'Cite…',
     'copy-link': 'Copy a link',
     'add-to-talk': 'Add to a talk',
   },
   said: {
+    'words-copied': 'The text has been copied.',
     'link-copied': 'The link has been copied.',
     'copy-refused': 'The browser does not allow copying here.',
     failed: 'That did not succeed. Check your connection and try again.',

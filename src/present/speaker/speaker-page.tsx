@@ -56,7 +56,7 @@ export function SpeakerPage({ deck, material, asked }: Props) {
   const next = after(deck, at)
   const { overview, help, act, pointing } = useTalkActions(deck, shared, language)
   const counting = useCounting(shared, deck, material)
-  const preview = useMemo(() => ({ ...counting, count: null }), [counting])
+  const preview = useMemo(() => ({ ...counting, count: null, live: null, show: null }), [counting])
   useAwake()
 
   useKeys(act, (step) => go({ step, build: 0 }))

@@ -82,7 +82,10 @@ export function StagePage({ deck, material, asked }: Props) {
       case 'close':
         if (talk.blank) own.change({ blank: null })
         else if (pointer) own.point(null)
-        else setReturns((count) => count + 1)
+        else {
+          actInAnyWindow(action)
+          setReturns((count) => count + 1)
+        }
         return true
       default:
         return actInAnyWindow(action)

@@ -5,13 +5,16 @@ import { askedPosition } from '../../present/asked-position.ts'
 import { presentSearch } from '../../present/search.ts'
 import { StagePage } from '../../present/stage/stage-page.tsx'
 import { WithStagedViews } from './-staged-views.tsx'
-import { loadTalk } from './-talk.ts'
 
 /** The stage of a deck: it stays where it is from step to step, which are the pages below it. */
 export const Route = createFileRoute('/$lang/present/$deck')({
   validateSearch: presentSearch.texts,
   loader: ({ params, context }) =>
-    withWords(context.language, ['present', 'timeline', 'contributions'], loadTalk(params.deck)),
+    withWords(
+      context.language,
+      ['present', 'timeline', 'contributions'],
+      import('./-talk.ts').then(({ loadTalk }) => loadTalk(params.deck)),
+    ),
   // A talk does not change while it is given.
   staleTime: Number.POSITIVE_INFINITY,
   staticData: { bare: true },

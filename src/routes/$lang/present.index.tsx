@@ -1,11 +1,15 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { withWords } from '../../i18n/catalogue.ts'
 import { DeckList } from '../../present/deck-list.tsx'
-import { loadDecks } from '../../present/decks/registry.ts'
 import { headOf } from '../../ui/shell/page-head.ts'
 
 export const Route = createFileRoute('/$lang/present/')({
-  loader: ({ context }) => withWords(context.language, ['present'], loadDecks()),
+  loader: ({ context }) =>
+    withWords(
+      context.language,
+      ['present'],
+      import('../../present/decks/registry.ts').then(({ loadDecks }) => loadDecks()),
+    ),
   head: ({ match }) => headOf(match.context.language, 'present'),
   component: Decks,
 })

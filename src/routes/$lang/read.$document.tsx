@@ -12,6 +12,7 @@ import { withoutEnglish } from '../../ui/shell/load-anew.ts'
 import { headOf, titleWithSymbol } from '../../ui/shell/page-head.ts'
 import { UnknownDocument } from '../../ui/shell/unknown-document.tsx'
 import { FindInText } from './-find-in-text.tsx'
+import { QuotedInText } from './-quoted-in-text.tsx'
 
 export const Route = createFileRoute('/$lang/read/$document')({
   validateSearch: readerSearch.texts,
@@ -66,6 +67,7 @@ function Reader() {
         pane={pane}
       />
       <FindInText query={search.find} />
+      <QuotedInText document={id} quote={search.quote} />
     </SurroundingsProvider>
   )
 }

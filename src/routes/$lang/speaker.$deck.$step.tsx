@@ -1,11 +1,16 @@
 import { createFileRoute } from '@tanstack/react-router'
-import { headOfStep } from '../../present/step-head.ts'
-import { findDeck, pagesOfSteps } from './-talk.ts'
 
 export const Route = createFileRoute('/$lang/speaker/$deck/$step')({
-  loader: ({ params }) => findDeck(params.deck),
+  loader: async ({ params }) => {
+    const [{ findDeck }, { headOfStep }] = await Promise.all([
+      import('./-talk.ts'),
+      import('../../present/step-head.ts'),
+    ])
+    const deck = await findDeck(params.deck)
+    return deck && { deck, headOfStep }
+  },
   staleTime: Number.POSITIVE_INFINITY,
   head: ({ match, params, loaderData }) =>
-    loaderData ? headOfStep(match.context.language, loaderData, params.step) : {},
-  staticData: { oneOfMany: true, pages: pagesOfSteps },
+    loaderData ? loaderData.headOfStep(match.context.language, loaderData.deck, params.step) : {},
+  staticData: { oneOfMany: true, pages: async () => (await import('./-talk.ts')).pagesOfSteps() },
 })

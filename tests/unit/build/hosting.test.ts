@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { basePath, siteOrigin } from '../../../src/build/base-path.ts'
 import { writeHosting } from '../../../src/build/hosting.ts'
 
-const inline = { script: 'sha256-script', style: 'sha256-style' }
+const inline = { script: 'sha256-script', styles: ['sha256-style', 'sha256-other'] }
 const paths = ['/', '/ar', '/ar/embed/how-many', '/en']
 let dist = ''
 const read = (name: string) => readFileSync(join(dist, name), 'utf8')
@@ -25,7 +25,7 @@ function rule(path: string): string {
 describe('what hosts are told', () => {
   it('gives every page the one policy, with the hashes of what stands in it', () => {
     expect(rule('/masar/ar')).toContain("script-src 'self' 'sha256-script'")
-    expect(rule('/masar/ar')).toContain("style-src 'self' 'sha256-style'")
+    expect(rule('/masar/ar')).toContain("style-src 'self' 'sha256-style' 'sha256-other'")
     expect(rule('/masar/ar')).toContain("frame-ancestors 'self'")
     expect(rule('/masar/ar')).not.toContain('unsafe-inline')
   })

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { ALWAYS } from '../../../src/i18n/catalogue.ts'
+import { ALWAYS } from '../../../src/i18n/always.ts'
 
 const ROUTES = join(import.meta.dirname, '../../../src/routes')
 /** `import type` brings no code; neither does a style sheet or a module that the build makes. */
