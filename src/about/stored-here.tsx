@@ -9,7 +9,7 @@ import { removeStored, type StoredItem, storedItems } from '../ui/stored-data.ts
 import styles from './about-page.module.css'
 
 const KNOWN = new Map<string, keyof typeof STORAGE_KEYS>(
-  (['settings', 'language', 'pane', 'offline', 'tallies', 'decks'] as const).map((name) => [
+  (['settings', 'language', 'pane', 'offline', 'tallies', 'decks', 'roomKey'] as const).map((name) => [
     STORAGE_KEYS[name],
     name,
   ]),

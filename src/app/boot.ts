@@ -30,7 +30,12 @@ root.style.setProperty('--pane-share', String(clampPaneShare(share)))
 if (ownPath(location.pathname) === '/') {
   const stored = readStored(STORAGE_KEYS.language)
   const language = isLanguage(stored) ? stored : preferredLanguage(navigator.languages)
-  location.replace(`${publicPath(`/${language}/`)}${location.search}${location.hash}`)
+  // `/#/present/who-spoke/3` is that page in the reader's language: one address for a room with both.
+  location.replace(
+    location.hash.startsWith('#/')
+      ? publicPath(`/${language}${location.hash.slice(1)}`)
+      : `${publicPath(`/${language}/`)}${location.search}${location.hash}`,
+  )
 }
 
 /** A browser draws nothing in a frame or a window that is out of sight: there the app comes after this long. */

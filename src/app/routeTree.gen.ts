@@ -15,6 +15,7 @@ import { Route as LangIndexRouteImport } from './../routes/$lang/index'
 import { Route as LangAboutRouteImport } from './../routes/$lang/about'
 import { Route as LangContributionsRouteImport } from './../routes/$lang/contributions'
 import { Route as LangGlossaryRouteImport } from './../routes/$lang/glossary'
+import { Route as LangNotesRouteImport } from './../routes/$lang/notes'
 import { Route as LangReferencesRouteImport } from './../routes/$lang/references'
 import { Route as LangSearchRouteImport } from './../routes/$lang/search'
 import { Route as LangTimelineRouteImport } from './../routes/$lang/timeline'
@@ -22,6 +23,7 @@ import { Route as LangEditionDocumentRouteImport } from './../routes/$lang/editi
 import { Route as LangEmbedChartRouteImport } from './../routes/$lang/embed.$chart'
 import { Route as LangPresentIndexRouteImport } from './../routes/$lang/present.index'
 import { Route as LangPresentDeckRouteImport } from './../routes/$lang/present.$deck'
+import { Route as LangPresentEditRouteImport } from './../routes/$lang/present.edit'
 import { Route as LangReadDocumentRouteImport } from './../routes/$lang/read.$document'
 import { Route as LangSpeakerDeckRouteImport } from './../routes/$lang/speaker.$deck'
 import { Route as LangPresentDeckStepRouteImport } from './../routes/$lang/present.$deck.$step'
@@ -63,6 +65,11 @@ const LangGlossaryRoute = LangGlossaryRouteImport.update({
   path: '/glossary',
   getParentRoute: () => LangRoute,
 } as any)
+const LangNotesRoute = LangNotesRouteImport.update({
+  id: '/notes',
+  path: '/notes',
+  getParentRoute: () => LangRoute,
+} as any)
 const LangReferencesRoute = LangReferencesRouteImport.update({
   id: '/references',
   path: '/references',
@@ -96,6 +103,11 @@ const LangPresentIndexRoute = LangPresentIndexRouteImport.update({
 const LangPresentDeckRoute = LangPresentDeckRouteImport.update({
   id: '/present/$deck',
   path: '/present/$deck',
+  getParentRoute: () => LangRoute,
+} as any)
+const LangPresentEditRoute = LangPresentEditRouteImport.update({
+  id: '/present/edit',
+  path: '/present/edit',
   getParentRoute: () => LangRoute,
 } as any)
 const LangReadDocumentRoute = LangReadDocumentRouteImport.update({
@@ -159,6 +171,7 @@ export interface FileRoutesByFullPath {
   '/$lang/about': typeof LangAboutRoute
   '/$lang/contributions': typeof LangContributionsRoute
   '/$lang/glossary': typeof LangGlossaryRoute
+  '/$lang/notes': typeof LangNotesRoute
   '/$lang/references': typeof LangReferencesRoute
   '/$lang/search': typeof LangSearchRoute
   '/$lang/timeline': typeof LangTimelineRoute
@@ -166,6 +179,7 @@ export interface FileRoutesByFullPath {
   '/$lang/edition/$document': typeof LangEditionDocumentRoute
   '/$lang/embed/$chart': typeof LangEmbedChartRoute
   '/$lang/present/$deck': typeof LangPresentDeckRouteWithChildren
+  '/$lang/present/edit': typeof LangPresentEditRoute
   '/$lang/read/$document': typeof LangReadDocumentRouteWithChildren
   '/$lang/speaker/$deck': typeof LangSpeakerDeckRouteWithChildren
   '/$lang/present/': typeof LangPresentIndexRoute
@@ -183,6 +197,7 @@ export interface FileRoutesByTo {
   '/$lang/about': typeof LangAboutRoute
   '/$lang/contributions': typeof LangContributionsRoute
   '/$lang/glossary': typeof LangGlossaryRoute
+  '/$lang/notes': typeof LangNotesRoute
   '/$lang/references': typeof LangReferencesRoute
   '/$lang/search': typeof LangSearchRoute
   '/$lang/timeline': typeof LangTimelineRoute
@@ -190,6 +205,7 @@ export interface FileRoutesByTo {
   '/$lang/edition/$document': typeof LangEditionDocumentRoute
   '/$lang/embed/$chart': typeof LangEmbedChartRoute
   '/$lang/present/$deck': typeof LangPresentDeckRouteWithChildren
+  '/$lang/present/edit': typeof LangPresentEditRoute
   '/$lang/speaker/$deck': typeof LangSpeakerDeckRouteWithChildren
   '/$lang/present': typeof LangPresentIndexRoute
   '/$lang/present/$deck/$step': typeof LangPresentDeckStepRoute
@@ -208,6 +224,7 @@ export interface FileRoutesById {
   '/$lang/about': typeof LangAboutRoute
   '/$lang/contributions': typeof LangContributionsRoute
   '/$lang/glossary': typeof LangGlossaryRoute
+  '/$lang/notes': typeof LangNotesRoute
   '/$lang/references': typeof LangReferencesRoute
   '/$lang/search': typeof LangSearchRoute
   '/$lang/timeline': typeof LangTimelineRoute
@@ -215,6 +232,7 @@ export interface FileRoutesById {
   '/$lang/edition/$document': typeof LangEditionDocumentRoute
   '/$lang/embed/$chart': typeof LangEmbedChartRoute
   '/$lang/present/$deck': typeof LangPresentDeckRouteWithChildren
+  '/$lang/present/edit': typeof LangPresentEditRoute
   '/$lang/read/$document': typeof LangReadDocumentRouteWithChildren
   '/$lang/speaker/$deck': typeof LangSpeakerDeckRouteWithChildren
   '/$lang/present/': typeof LangPresentIndexRoute
@@ -235,6 +253,7 @@ export interface FileRouteTypes {
     | '/$lang/about'
     | '/$lang/contributions'
     | '/$lang/glossary'
+    | '/$lang/notes'
     | '/$lang/references'
     | '/$lang/search'
     | '/$lang/timeline'
@@ -242,6 +261,7 @@ export interface FileRouteTypes {
     | '/$lang/edition/$document'
     | '/$lang/embed/$chart'
     | '/$lang/present/$deck'
+    | '/$lang/present/edit'
     | '/$lang/read/$document'
     | '/$lang/speaker/$deck'
     | '/$lang/present/'
@@ -259,6 +279,7 @@ export interface FileRouteTypes {
     | '/$lang/about'
     | '/$lang/contributions'
     | '/$lang/glossary'
+    | '/$lang/notes'
     | '/$lang/references'
     | '/$lang/search'
     | '/$lang/timeline'
@@ -266,6 +287,7 @@ export interface FileRouteTypes {
     | '/$lang/edition/$document'
     | '/$lang/embed/$chart'
     | '/$lang/present/$deck'
+    | '/$lang/present/edit'
     | '/$lang/speaker/$deck'
     | '/$lang/present'
     | '/$lang/present/$deck/$step'
@@ -283,6 +305,7 @@ export interface FileRouteTypes {
     | '/$lang/about'
     | '/$lang/contributions'
     | '/$lang/glossary'
+    | '/$lang/notes'
     | '/$lang/references'
     | '/$lang/search'
     | '/$lang/timeline'
@@ -290,6 +313,7 @@ export interface FileRouteTypes {
     | '/$lang/edition/$document'
     | '/$lang/embed/$chart'
     | '/$lang/present/$deck'
+    | '/$lang/present/edit'
     | '/$lang/read/$document'
     | '/$lang/speaker/$deck'
     | '/$lang/present/'
@@ -352,6 +376,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof LangGlossaryRouteImport
       parentRoute: typeof LangRoute
     }
+    '/$lang/notes': {
+      id: '/$lang/notes'
+      path: '/notes'
+      fullPath: '/$lang/notes'
+      preLoaderRoute: typeof LangNotesRouteImport
+      parentRoute: typeof LangRoute
+    }
     '/$lang/references': {
       id: '/$lang/references'
       path: '/references'
@@ -399,6 +430,13 @@ declare module '@tanstack/react-router' {
       path: '/present/$deck'
       fullPath: '/$lang/present/$deck'
       preLoaderRoute: typeof LangPresentDeckRouteImport
+      parentRoute: typeof LangRoute
+    }
+    '/$lang/present/edit': {
+      id: '/$lang/present/edit'
+      path: '/present/edit'
+      fullPath: '/$lang/present/edit'
+      preLoaderRoute: typeof LangPresentEditRouteImport
       parentRoute: typeof LangRoute
     }
     '/$lang/read/$document': {
@@ -523,6 +561,7 @@ interface LangRouteChildren {
   LangAboutRoute: typeof LangAboutRoute
   LangContributionsRoute: typeof LangContributionsRoute
   LangGlossaryRoute: typeof LangGlossaryRoute
+  LangNotesRoute: typeof LangNotesRoute
   LangReferencesRoute: typeof LangReferencesRoute
   LangSearchRoute: typeof LangSearchRoute
   LangTimelineRoute: typeof LangTimelineRoute
@@ -530,6 +569,7 @@ interface LangRouteChildren {
   LangEditionDocumentRoute: typeof LangEditionDocumentRoute
   LangEmbedChartRoute: typeof LangEmbedChartRoute
   LangPresentDeckRoute: typeof LangPresentDeckRouteWithChildren
+  LangPresentEditRoute: typeof LangPresentEditRoute
   LangReadDocumentRoute: typeof LangReadDocumentRouteWithChildren
   LangSpeakerDeckRoute: typeof LangSpeakerDeckRouteWithChildren
   LangPresentIndexRoute: typeof LangPresentIndexRoute
@@ -539,6 +579,7 @@ const LangRouteChildren: LangRouteChildren = {
   LangAboutRoute: LangAboutRoute,
   LangContributionsRoute: LangContributionsRoute,
   LangGlossaryRoute: LangGlossaryRoute,
+  LangNotesRoute: LangNotesRoute,
   LangReferencesRoute: LangReferencesRoute,
   LangSearchRoute: LangSearchRoute,
   LangTimelineRoute: LangTimelineRoute,
@@ -546,6 +587,7 @@ const LangRouteChildren: LangRouteChildren = {
   LangEditionDocumentRoute: LangEditionDocumentRoute,
   LangEmbedChartRoute: LangEmbedChartRoute,
   LangPresentDeckRoute: LangPresentDeckRouteWithChildren,
+  LangPresentEditRoute: LangPresentEditRoute,
   LangReadDocumentRoute: LangReadDocumentRouteWithChildren,
   LangSpeakerDeckRoute: LangSpeakerDeckRouteWithChildren,
   LangPresentIndexRoute: LangPresentIndexRoute,

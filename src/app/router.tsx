@@ -1,9 +1,17 @@
 import { createBrowserHistory, createRouter, type RouterHistory } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { ActionListContext } from '../place/actions/actions-context.tsx'
 import { readableHistory } from '../place/readable-history.ts'
 import { parseSearch, stringifySearch } from '../place/search-values.ts'
 import { PageError } from '../ui/shell/failure.tsx'
 import type { PathParams } from './pages.ts'
 import { routeTree } from './routeTree.gen.ts'
+
+const loadActions = () => import('./thing-actions.ts').then(({ THING_ACTIONS }) => THING_ACTIONS)
+
+function WithActions({ children }: { readonly children: ReactNode }) {
+  return <ActionListContext value={loadActions}>{children}</ActionListContext>
+}
 
 /** One router for the browser and for the build; the two differ only in their history. */
 export function createMasarRouter(history: RouterHistory = createBrowserHistory()) {
@@ -18,6 +26,7 @@ export function createMasarRouter(history: RouterHistory = createBrowserHistory(
     defaultHashScrollIntoView: false,
     defaultErrorComponent: PageError,
     trailingSlash: 'never',
+    InnerWrap: WithActions,
   })
 }
 

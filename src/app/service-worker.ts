@@ -21,6 +21,15 @@ declare const self: {
 
 const BASE = import.meta.env.BASE_URL
 
+/** Whether the server carries a talk to followers: asked each time, and stored as it is where there is no server. */
+registerRoute(
+  ({ url }) => url.pathname === `${BASE}room.json`,
+  async ({ url, request }) => {
+    const answer = await fetch(request).catch(() => null)
+    return answer ?? (await matchPrecache(url.pathname)) ?? Response.error()
+  },
+)
+
 precacheAndRoute(self.__WB_MANIFEST, {
   // The search part and what stands after it are read by the page itself.
   ignoreURLParametersMatching: [/./],

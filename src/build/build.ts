@@ -15,6 +15,7 @@ import { takeChunkList } from './chunk-list.ts'
 import { compress } from './compress.ts'
 import { writeHosting } from './hosting.ts'
 import { buildServiceWorker } from './offline.ts'
+import { writeOneFiles } from './one-file.ts'
 import { scriptsOf } from './page-files.ts'
 import { pageHtml, styleOf } from './page-html.ts'
 import { classesIn, rulesFor } from './page-style.ts'
@@ -141,6 +142,7 @@ const started = performance.now()
 await rm(dist, { recursive: true, force: true })
 await buildApp()
 const { paths, inline } = await writePages()
+await writeOneFiles(root, dist)
 await rm(server, { recursive: true, force: true })
 await writeHosting(dist, { base, inline, paths })
 const stored = await buildServiceWorker(root, dist, base)

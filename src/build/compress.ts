@@ -9,6 +9,8 @@ const gzipped = promisify(gzip)
 
 /** Fonts and pictures are compressed already. */
 const TEXT = /\.(?:html|js|css|json|svg|csv|ics|xml|txt|webmanifest|bib|ris|md)$/
+/** Talks as one file are mostly fonts, and large: to compress them takes longer than all else. */
+const LEFT = /^talks\//
 /** Below this a compressed file saves no packet. */
 const SMALLEST = 1_000
 
@@ -30,5 +32,7 @@ async function compressFile(path: string): Promise<void> {
 /** @param dist the folder that the build wrote; the same files always give the same bytes */
 export async function compress(dist: string): Promise<void> {
   const names = await readdir(dist, { recursive: true })
-  await Promise.all(names.filter((name) => TEXT.test(name)).map((name) => compressFile(join(dist, name))))
+  await Promise.all(
+    names.filter((name) => TEXT.test(name) && !LEFT.test(name)).map((name) => compressFile(join(dist, name))),
+  )
 }

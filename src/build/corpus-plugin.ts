@@ -12,7 +12,9 @@ import { outlineOf } from '../corpus/outline.ts'
 import { publishedDocument } from '../corpus/publish.ts'
 import { publishedChronology } from '../corpus/publish-chronology.ts'
 import { loadDecks } from '../present/decks/registry.ts'
+import { basePath, siteOrigin } from './base-path.ts'
 import { CORPUS_FOLDER, readCorpus } from './corpus-files.ts'
+import { documentFiles, editionOf } from './files/document-files.ts'
 import { searchData } from './search-records.ts'
 import { licencesFile, shippedPackages } from './shipped-packages.ts'
 
@@ -67,7 +69,7 @@ const filesOf = (all: ReadonlyMap<string, unknown>): Map<string, string> =>
   )
 
 /** The list of our documents as a module: what a page may know of each before it is loaded; how it is compiled stays here. */
-const documentsModule = (documents: readonly DocumentEntry[]): string =>
+export const documentsModule = (documents: readonly DocumentEntry[]): string =>
   `export default ${JSON.stringify(documents.map(({ id, names, panes, origin }) => ({ id, names, panes, origin })))}`
 
 /** While developing, in tests and in the build's own rendering the data are modules. */
@@ -111,10 +113,20 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   ics: 'text/calendar; charset=utf-8',
   csv: 'text/csv; charset=utf-8',
   txt: 'text/plain; charset=utf-8',
+  xml: 'application/xml; charset=utf-8',
+  md: 'text/markdown; charset=utf-8',
+  epub: 'application/epub+zip',
 }
 
-const publicFiles = (corpus: Corpus): Map<string, string> =>
-  new Map([...dataFiles(corpus), ['data/licences.txt', licencesFile(PACKAGES)]])
+function publicFiles(corpus: Corpus): Map<string, string | Uint8Array> {
+  const origin = siteOrigin()
+  const edition = editionOf(corpus, imprintOf(corpus), origin === '' ? null : `${origin}${basePath()}`)
+  return new Map<string, string | Uint8Array>([
+    ...dataFiles(corpus),
+    ...documentFiles(corpus, edition),
+    ['data/licences.txt', licencesFile(PACKAGES)],
+  ])
+}
 
 /** Compiles the corpus when the app is built or served: `virtual:masar/…` modules and the files under `/data/`. */
 export function corpusPlugin(): Plugin {
@@ -159,6 +171,7 @@ export function corpusPlugin(): Plugin {
       })
       server.middlewares.use((request, response, next) => {
         const name = (request.url ?? '').slice(1)
+        if (!name.startsWith('data/')) return next()
         const body = publicFiles(compiled()).get(name)
         if (!body) return next()
         response.setHeader('content-type', MEDIA_TYPES[name.split('.').at(-1) ?? ''] ?? 'text/plain')

@@ -40,6 +40,19 @@ function directivesWith(inline: InlineHashes | null): Readonly<Record<string, st
   }
 }
 
+/** Of a talk that is one file: it has everything in it, and asks nobody for anything. */
+export const filePolicy = ({ script, styles }: InlineHashes): string =>
+  written({
+    'default-src': "'none'",
+    'script-src': `'${script}'`,
+    'style-src': styles.map((style) => `'${style}'`).join(' '),
+    'font-src': 'data:',
+    'base-uri': "'none'",
+    'form-action': "'none'",
+    'require-trusted-types-for': "'script'",
+    'trusted-types': "'none'",
+  })
+
 export const metaPolicy = (inline: InlineHashes): string => written(directivesWith(inline))
 
 export const securityHeaders = (inline: InlineHashes | null): Readonly<Record<string, string>> => ({
@@ -54,6 +67,8 @@ export const securityHeaders = (inline: InlineHashes | null): Readonly<Record<st
 const EMBED = /^\/[a-z]{2}\/embed\//
 /** What a framed chart in a sandbox fetches from what is then another origin, and data for anybody's program. */
 const PUBLIC = /^\/(?:assets|data)\//
+/** Talks as one file: to be saved and opened from the disk; in the site their scripts would be refused. */
+const SAVED = /^\/talks\//
 /** Files whose names change with their content. */
 const NAMED_BY_CONTENT = /^\/assets\//
 
@@ -65,6 +80,7 @@ export function headersFor(path: string, inline: InlineHashes | null): Readonly<
   // No page is among them, so nothing stands in one.
   if (PUBLIC.test(path)) return { ...securityHeaders(null), 'access-control-allow-origin': '*' }
   const usual = securityHeaders(inline)
+  if (SAVED.test(path)) return { ...usual, 'content-disposition': 'attachment' }
   if (!EMBED.test(path)) return usual
   return {
     ...usual,

@@ -16,6 +16,7 @@ const patternsOf = ({ paths }: Site): readonly string[] => [
   ...paths.flatMap((path) => (path === '/' ? ['/'] : [path, `${path}/`])),
   '/assets/*',
   '/data/*',
+  '/talks/*',
   '/sw.js',
 ]
 
@@ -65,6 +66,7 @@ function apacheFile(site: Site): string {
     ...setAll('/'),
     ...when('[a-z][a-z]/embed/', '/ar/embed/x'),
     ...when('(assets|data)/', '/data/x'),
+    ...when('talks/', '/talks/x'),
     ...when('assets/', '/assets/x'),
     `ErrorDocument 404 ${site.base}404.html`,
     ...LANGUAGES.flatMap((language) => [
@@ -100,6 +102,7 @@ function nginxFile(site: Site): string {
     ]),
     ...location(`${base}assets/`, '/assets/x'),
     ...location(`${base}data/`, '/data/x'),
+    ...location(`${base}talks/`, '/talks/x'),
     '',
   ].join('\n')
 }

@@ -11,9 +11,11 @@ const addressOf = (file: string): string => file.replace(/(?:^|\/)index\.html$/,
 
 /**
  * Files that are not stored: the worker itself, compressed copies, instructions for hosts, and the pages for what is not
- * there, which a host answers with 404 by any name.
+ * there, which a host answers with 404 by any name. Nor those that are read elsewhere and by no page of ours: a document
+ * or a talk to take away, which whoever wants it has saved as a file, and the pictures that other sites show with a link.
  */
 const NOT_STORED = [
+  'talks/**',
   'sw.js',
   SOURCE,
   '**/*.br',
@@ -24,6 +26,8 @@ const NOT_STORED = [
   '_headers',
   '_redirects',
   '.htaccess',
+  'data/*.{akn.xml,tei.xml,md,epub}',
+  'previews/**',
 ]
 
 /**

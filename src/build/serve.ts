@@ -10,11 +10,19 @@ import fastify, {
   type FastifyRequest,
 } from 'fastify'
 import { isLanguage, LANGUAGES } from '../i18n/language.ts'
+import { ROOM_FILE, ROOM_PATH, type RoomFile } from '../present/following/protocol.ts'
 import { cachingFor, headersFor, securityHeaders } from './headers.ts'
+import { createRoom, type RoomOptions } from './room/room.ts'
+import { addRoom } from './room/routes.ts'
 import { readSiteFacts } from './site-facts.ts'
 
 /** A request that has not come whole after this long is given up. */
 const REQUEST_MS = 30_000
+/** Its head has to come sooner, and how long each has taken is looked at so often. */
+const HEAD_MS = 10_000
+const LOOK_MS = 5_000
+/** Connections at a time: a thousand followers with a page each. */
+const MOST_CONNECTIONS = 8_000
 
 /** The page that says that nothing is there is no page of its own: asked for by name it is not found either. */
 const NOT_FOUND_PAGE = /\/404(?:\.html)?\/?$/
@@ -65,11 +73,18 @@ function refuse(error: NodeJS.ErrnoException, socket: Socket): void {
   socket.end(`HTTP/1.1 ${status}\r\n${lines.join('')}\r\n${body}`)
 }
 
+export interface SiteOptions {
+  /** The addresses at which other devices reach the site, asked for when a page wants to know. */
+  readonly addresses?: () => readonly string[]
+  /** A talk given here is followed on other devices. */
+  readonly room?: RoomOptions
+}
+
 /**
  * @param dist the folder that the build wrote
  * @returns a server that does not listen yet
  */
-export function createSite(dist: string): FastifyInstance {
+export function createSite(dist: string, { addresses, room }: SiteOptions = {}): FastifyInstance {
   const { base, inline } = readSiteFacts(dist)
   const notFoundPage = notFoundPages(dist)
   /** What was asked for, below the path at which the site stands. */
@@ -83,6 +98,7 @@ export function createSite(dist: string): FastifyInstance {
 
   const site = fastify({
     requestTimeout: REQUEST_MS,
+    http: { headersTimeout: HEAD_MS, connectionsCheckingInterval: LOOK_MS },
     routerOptions: { maxParamLength: 20_000 },
     clientErrorHandler: refuse,
     // An address that cannot be decoded is one where nothing is.
@@ -91,9 +107,11 @@ export function createSite(dist: string): FastifyInstance {
       void notFound(request, reply)
     },
   })
+  site.server.maxConnections = MOST_CONNECTIONS
   site.addHook('onRequest', async (request, reply) => {
     const path = pathOf(request.url)
     reply.headers(headersFor(below(path), inline))
+    if (room && request.method === 'POST' && below(path).startsWith(`${ROOM_PATH}/`)) return
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       return reply
         .code(405)
@@ -115,6 +133,13 @@ export function createSite(dist: string): FastifyInstance {
       response.header('cache-control', cachingFor(path.slice(dist.length)))
     },
   })
+  if (addresses || room) {
+    site.get(`${base}${ROOM_FILE.slice(1)}`, async (_, reply): Promise<RoomFile> => {
+      reply.header('cache-control', 'no-store')
+      return { room: room !== undefined, addresses: [...(addresses?.() ?? [])] }
+    })
+  }
+  if (room) addRoom(site, base, createRoom(room))
   site.setNotFoundHandler(notFound)
   site.setErrorHandler((error: FastifyError & { headers?: Record<string, string> }, request, reply) => {
     const { statusCode: status = 500, headers = {} } = error

@@ -4,6 +4,7 @@
  * No chart is written for one table: it draws whatever data set it is given.
  */
 import type { ParseKeys } from 'i18next'
+import type { TextSpacing } from '../drawing/text-width.ts'
 import type { Locator } from '../locator.ts'
 import type { Scene } from './scene/scene.ts'
 import type { Basis, Series } from './series.ts'
@@ -37,6 +38,8 @@ export interface ChartInput {
 export interface PlotInput extends ChartInput {
   /** Width of the plot in px. */
   readonly width: number
+  /** What a reader's own style sheet adds between letters and words. */
+  readonly spacing?: TextSpacing | undefined
   /** Whether it stands where there is little height, as in a frame or on a stage. */
   readonly low?: boolean
 }

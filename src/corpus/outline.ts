@@ -52,7 +52,10 @@ function fromWhom({ author, englishAuthor, masthead }: EditedDocument): Bilingua
 }
 
 /** A document without a date of its own has that of the event which its title speaks of. */
-function dateOf(document: EditedDocument, { things, relations }: Corpus): ThingDate | null {
+export function documentDate(
+  document: EditedDocument,
+  { things, relations }: Pick<Corpus, 'things' | 'relations'>,
+): ThingDate | null {
   const title = partLocator(document.id, 'title')
   const spokenOf = new Set<Locator>(
     relations.filter(({ from, type }) => from === title && type === 'speaks-of').map(({ to }) => to),
@@ -80,7 +83,7 @@ function outlineDocument(compiled: TranslatedDocument, corpus: Corpus): Document
   return {
     id: document.id,
     symbol: document.symbol?.value ?? null,
-    date: dateOf(document, corpus)?.display ?? null,
+    date: documentDate(document, corpus)?.display ?? null,
     title: { ar: document.title.text, en: document.englishTitle },
     from: fromWhom(document),
     opening: openingOf(compiled),

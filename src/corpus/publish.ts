@@ -3,7 +3,7 @@ import type { Segment } from '../edition/translation/model.ts'
 import type { Translation } from '../edition/translation/translate.ts'
 import { labelOf, type TranslatedDocument } from './english.ts'
 
-const STATUS = {
+export const UNOFFICIAL = {
   official: false,
   ar: 'ترجمة غير رسمية من إعداد «مسار» عن النص العربي، وليست ترجمة الأمم المتحدة.',
   en: 'An unofficial translation made for Masar from the Arabic; not a translation of the United Nations.',
@@ -43,7 +43,7 @@ export function publishedDocument({ document, source, apparatus, translation }: 
     title: title.text,
     englishTitle: rest.englishTitle,
     author: author?.text ?? null,
-    translation: STATUS,
+    translation: UNOFFICIAL,
     front: [title, ...(author ? [author] : [])].map(({ eId, text }) => ({ eId, text, ...rendered(eId) })),
     masthead: masthead.map(({ eId, key, text, mark, lines }) => ({
       eId,

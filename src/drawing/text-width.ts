@@ -53,8 +53,12 @@ export interface TextSpacing {
 
 export const USUAL_SPACING: TextSpacing = { letter: 0, word: 0 }
 
-const spaceAdded = (text: string, { letter, word }: TextSpacing): number =>
-  letter === 0 && word === 0 ? 0 : text.length * letter + (text.split(' ').length - 1) * word
+/** In ems. */
+export function spaceAdded(text: string, { letter, word }: TextSpacing): number {
+  if (letter === 0 && word === 0) return 0
+  const letters = [...text].filter((character) => !isWeightless(character.codePointAt(0) ?? 0))
+  return letters.length * letter + letters.filter((character) => /\s/.test(character)).length * word
+}
 
 /** Remembers what it has measured: labels are asked about at every zoom. */
 export const textMeasure = (size: number, spacing: TextSpacing = USUAL_SPACING): ((text: string) => number) =>

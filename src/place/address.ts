@@ -3,7 +3,7 @@ import { isLanguage, type Language } from '../i18n/language.ts'
 import { parseSearch, stringifySearch } from './search-values.ts'
 
 /** Pages of which there is one in each language. */
-const ALONE = ['references', 'glossary', 'timeline', 'contributions', 'about', 'search'] as const
+const ALONE = ['references', 'glossary', 'timeline', 'contributions', 'about', 'search', 'notes'] as const
 
 type Page =
   | { readonly page: 'home' | (typeof ALONE)[number] }

@@ -11,7 +11,8 @@ import { useSurroundings } from './surroundings.tsx'
 
 /** What makes an `<a>`, in HTML or in a drawing, a link to a locator. */
 interface LinkAttributes {
-  readonly href: string
+  /** Missing where a link leads nowhere. */
+  readonly href?: string
   readonly 'data-locator': Locator
   readonly target?: string
   readonly rel?: string
@@ -24,10 +25,11 @@ interface LinkAttributes {
  */
 export function useLinkTo(): (to: Locator) => LinkAttributes {
   const { language } = useLanguage()
-  const { text, framed } = useSurroundings()
+  const { text, framed, alone } = useSurroundings()
   const router = useRouter({ warn: false })
   return useCallback(
     (to) => {
+      if (alone) return { 'data-locator': to }
       const path = hrefOf(language, to)
       const link = { href: publicPath(path), 'data-locator': to }
       if (framed) return { ...link, target: '_blank', rel: 'noopener' }
@@ -44,7 +46,7 @@ export function useLinkTo(): (to: Locator) => LinkAttributes {
         },
       }
     },
-    [language, text, framed, router],
+    [language, text, framed, alone, router],
   )
 }
 

@@ -1,18 +1,19 @@
 /** What the interface calls any locator, from one set of words. */
+
+import type { TFunction } from 'i18next'
 import { useMemo } from 'react'
 import type { NamedTerm } from '../corpus/glossary/using.ts'
-import { FIRST_DOCUMENT, isDocumentId } from '../corpus/load.ts'
+import { documentEntry, FIRST_DOCUMENT, isDocumentId } from '../corpus/load.ts'
 import { listParts } from '../corpus/parts/list-parts.ts'
 import { indexParts, type Parts } from '../corpus/parts/part.ts'
 import type { Thing } from '../corpus/things.ts'
 import type { EditedDocument } from '../edition/model.ts'
-import { setDigits } from '../i18n/digits.ts'
+import { type Digits, setDigits } from '../i18n/digits.ts'
 import { isolateLtr } from '../i18n/isolate.ts'
-import { otherLanguage } from '../i18n/language.ts'
+import { type Language, otherLanguage } from '../i18n/language.ts'
 import { useTranslation } from '../i18n/use-translation.ts'
 import { type Locator, paragraphNumber, parseLocator } from '../locator.ts'
 import { useLanguage } from '../ui/language-context.tsx'
-import { useDocumentName } from '../ui/shell/document-name.ts'
 import { useDigits } from '../ui/use-digits.ts'
 
 /** What a page knows of what it names; the record knows it all. A paragraph can be named by its number alone. */
@@ -34,16 +35,19 @@ type Length = keyof Names
 
 const ABBREVIATED = ['paragraph', 'summary-paragraph', 'footnote'] as const
 
-/**
- * @param at the document at hand: the names of its parts leave out which document they are in. Where none is at hand
- * it is the first of all, which most of the record is about.
- */
-export function useNames({ parts, thingAt, termAt }: Nameable, at: string = FIRST_DOCUMENT): Names {
-  const { t } = useTranslation('place')
-  const { language } = useLanguage()
-  const { ofInterface } = useDigits()
-  const nameOfDocument = useDocumentName()
+/** The words of the namespace `place` in a language, and the digits to write in. */
+export interface NamingWords {
+  readonly language: Language
+  readonly digits: Digits
+  readonly t: TFunction<'place'>
+}
 
+/** The same in any language, for what is written beside the page: a file, a talk. */
+export function namesIn(
+  { language, digits, t }: NamingWords,
+  { parts, thingAt, termAt }: Nameable,
+  at: string = FIRST_DOCUMENT,
+): Names {
   const nameOfPart = (locator: Locator, length: Length): string | null => {
     const address = parseLocator(locator)
     if (address?.kind !== 'part' || !isDocumentId(address.document)) return null
@@ -58,7 +62,7 @@ export function useNames({ parts, thingAt, termAt }: Nameable, at: string = FIRS
       within: [],
     }
     if (kind === 'section' && length === 'full') {
-      return label ? setDigits(label[language], ofInterface) : t('part.section', { num: num ?? '' })
+      return label ? setDigits(label[language], digits) : t('part.section', { num: num ?? '' })
     }
     const row = (kind === 'cell' ? within[0]?.label : label)?.[language] ?? ''
     const words = { num: num ?? '', row, column: label?.[language] ?? '' }
@@ -66,7 +70,10 @@ export function useNames({ parts, thingAt, termAt }: Nameable, at: string = FIRS
     const name = short ? t(`short.${short}`, words) : t(`part.${kind}`, words)
     return document === at
       ? name
-      : t('elsewhere', { document: nameOfDocument(document, 'within'), part: name })
+      : t('elsewhere', {
+          document: setDigits(documentEntry(document).names.within[language], digits),
+          part: name,
+        })
   }
   const nameOfThing = ({ kind, title, symbol, acronym }: Thing, length: Length): string => {
     const brief = kind === 'doc' ? symbol : kind === 'actor' ? acronym : null
@@ -81,6 +88,17 @@ export function useNames({ parts, thingAt, termAt }: Nameable, at: string = FIRS
     return thing ? nameOfThing(thing, length) : (nameOfPart(locator, length) ?? locator)
   }
   return { short: (locator) => nameOf(locator, 'short'), full: (locator) => nameOf(locator, 'full') }
+}
+
+/**
+ * @param at the document at hand: the names of its parts leave out which document they are in. Where none is at hand
+ * it is the first of all, which most of the record is about.
+ */
+export function useNames(nameable: Nameable, at: string = FIRST_DOCUMENT): Names {
+  const { t } = useTranslation('place')
+  const { language } = useLanguage()
+  const { ofInterface } = useDigits()
+  return namesIn({ language, digits: ofInterface, t }, nameable, at)
 }
 
 /** The names of the parts of one document, where that is at hand. */

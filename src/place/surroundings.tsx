@@ -6,6 +6,8 @@ export interface Surroundings {
   readonly text: string | null
   /** Whether the page stands in a frame on another site: links then open in a window of their own. */
   readonly framed: boolean
+  /** Whether there are no other pages that a link could lead to: a file that holds one talk. */
+  readonly alone?: boolean
 }
 
 const SurroundingsContext = createContext<Surroundings>({ text: null, framed: false })

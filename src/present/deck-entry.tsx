@@ -4,22 +4,26 @@ import { useTranslation } from '../i18n/use-translation.ts'
 import { buttonLook } from '../ui/controls/button.tsx'
 import { useLanguage } from '../ui/language-context.tsx'
 import { MixedText } from '../ui/mixed-text.tsx'
+import { titleOf } from './deck/draft.ts'
 import { secondsOf } from './deck/pacing.ts'
-import type { Deck } from './deck/schema.ts'
+import type { Deck, Draft } from './deck/schema.ts'
 import styles from './deck-list.module.css'
+import { DeckSteps } from './deck-steps.tsx'
 
 interface Props {
-  readonly deck: Deck
+  readonly deck: Draft
+  /** What of it can be given by now; null where that is nothing. */
+  readonly shown: Deck | null
   /** What else can be done with it. */
   readonly children?: ReactNode
 }
 
 /** One deck with its two ways in: the stage and the speaker's view. */
-export function DeckEntry({ deck, children }: Props) {
+export function DeckEntry({ deck, shown, children }: Props) {
   const { t } = useTranslation('present')
   const { language } = useLanguage()
   const params = { lang: language, deck: deck.id, step: '1' }
-  const title = deck.title[language]
+  const title = titleOf(deck)[language]
   return (
     <li id={deck.id} className={styles.deck}>
       <h3>
@@ -32,23 +36,28 @@ export function DeckEntry({ deck, children }: Props) {
         {t('minutes', { count: Math.max(1, Math.round(secondsOf(deck) / 60)) })} ·{' '}
         {t('steps', { count: deck.steps.length })}
       </p>
+      {shown && <DeckSteps deck={shown} />}
       <p className={styles.ways}>
-        <Link
-          to="/$lang/present/$deck/$step"
-          params={params}
-          className={buttonLook('main', styles.way)}
-          aria-label={t('startDeck', { deck: title })}
-        >
-          {t('start')}
-        </Link>
-        <Link
-          to="/$lang/speaker/$deck/$step"
-          params={params}
-          className={buttonLook('plain', styles.way)}
-          aria-label={t('speakerDeck', { deck: title })}
-        >
-          {t('speaker')}
-        </Link>
+        {shown && (
+          <>
+            <Link
+              to="/$lang/present/$deck/$step"
+              params={params}
+              className={buttonLook('main', styles.way)}
+              aria-label={t('startDeck', { deck: title })}
+            >
+              {t('start')}
+            </Link>
+            <Link
+              to="/$lang/speaker/$deck/$step"
+              params={params}
+              className={buttonLook('plain', styles.way)}
+              aria-label={t('speakerDeck', { deck: title })}
+            >
+              {t('speaker')}
+            </Link>
+          </>
+        )}
         {children}
       </p>
     </li>

@@ -4,7 +4,9 @@ import { Button } from '../ui/controls/button.tsx'
 import type { Deck } from './deck/schema.ts'
 import { DeckEntry } from './deck-entry.tsx'
 import styles from './deck-list.module.css'
-import { OwnDeckList, saveDeck } from './own/own-deck-list.tsx'
+import { KeyFromAddress } from './following/key-from-address.tsx'
+import { OwnDeckList } from './own/own-deck-list.tsx'
+import { saveDeck } from './own/share.ts'
 
 /** The talks there are: those that come with Masar and those of one's own. */
 export function DeckList({ decks }: { readonly decks: readonly Deck[] }) {
@@ -14,11 +16,12 @@ export function DeckList({ decks }: { readonly decks: readonly Deck[] }) {
     <main id="text" className={styles.page}>
       <h1>{t('title')}</h1>
       <p className={styles.lead}>{t('lead')}</p>
+      <KeyFromAddress />
       <section aria-labelledby="ready-decks">
         <h2 id="ready-decks">{t('ready')}</h2>
         <ul className={styles.decks}>
           {decks.map((deck) => (
-            <DeckEntry key={deck.id} deck={deck}>
+            <DeckEntry key={deck.id} deck={deck} shown={deck}>
               <Button look="plain" onClick={() => saveDeck(deck)}>
                 {t('own.save')}
               </Button>

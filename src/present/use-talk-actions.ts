@@ -49,6 +49,9 @@ export function useTalkActions(
       case 'white':
         own.change({ blank: talk.blank === null ? action : null })
         return true
+      case 'code':
+        own.change({ blank: talk.blank === 'code' ? null : 'code' })
+        return true
       case 'language':
         switchTo(otherLanguage(language))
         return true

@@ -79,7 +79,9 @@ function Heading({ section, text }: { readonly section: Section; readonly text: 
   if (!heading) return text === 'ar' ? named?.ar : english
   return (
     <span className={styles.numbered}>
-      <span className={styles.ordinal}>{text === 'ar' ? num : englishOrdinal(section.eId)}</span>
+      <span className={styles.ordinal} data-no-words>
+        {text === 'ar' ? num : englishOrdinal(section.eId)}
+      </span>
       <span>
         <MarkedText part={heading} text={text} plain />
       </span>
@@ -94,7 +96,13 @@ function ItemLabel({ item }: { readonly item: ListItem }) {
   const { digits } = useSettings()
   const { english } = useText()
   return (
-    <a className={styles.itemLabel} href={`#${item.eId}`} title={t('permalinkHere')} lang={language}>
+    <a
+      className={styles.itemLabel}
+      href={`#${item.eId}`}
+      title={t('permalinkHere')}
+      lang={language}
+      data-no-words
+    >
       <Both
         arabic={setDigits(item.label, digits)}
         english={english?.partOf(`${item.eId}.label`)?.english ?? item.num}

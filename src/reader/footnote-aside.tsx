@@ -3,6 +3,8 @@ import type { Footnote } from '../edition/model.ts'
 import { setDigits } from '../i18n/digits.ts'
 import { directionOf, type Language } from '../i18n/language.ts'
 import { useTranslation } from '../i18n/use-translation.ts'
+import { partLocator } from '../locator.ts'
+import { ActionsButton } from '../place/actions/actions-button.tsx'
 import { useLanguage } from '../ui/language-context.tsx'
 import { useSettings } from '../ui/settings/settings-store.ts'
 import bilingual from './bilingual/bilingual.module.css'
@@ -50,16 +52,20 @@ interface NoteTextProps {
 
 /** The note in one of its languages, with its way back to that language's mark. */
 function NoteText({ note, from, text }: NoteTextProps) {
-  const { t } = useTranslation('reader')
+  const { t } = useTranslation(['reader', 'place'])
   const { language } = useLanguage()
   const { digits } = useSettings()
+  const { id } = useText()
   const { close } = useNotes()
   return (
     <p className={text === 'ar' ? bilingual.arabic : bilingual.english} lang={text} dir={directionOf(text)}>
-      <span className={styles.number}>{setDigits(String(note.num), text === 'ar' ? digits : 'latn')}</span>{' '}
+      <span className={styles.number} data-no-words>
+        {setDigits(String(note.num), text === 'ar' ? digits : 'latn')}
+      </span>{' '}
       <MarkedText part={note} text={text} />{' '}
       <a
         className={styles.back}
+        data-no-words
         href={`#${markId(from, note.eId, text)}`}
         aria-label={t('backToText', { num: note.num })}
         title={t('backToText', { num: note.num })}
@@ -69,6 +75,11 @@ function NoteText({ note, from, text }: NoteTextProps) {
       >
         ↩︎
       </a>
+      <ActionsButton
+        locator={partLocator(id, note.eId)}
+        name={t('place:part.footnote', { num: note.num })}
+        className={styles.actions}
+      />
     </p>
   )
 }

@@ -2,6 +2,8 @@ import { memo } from 'react'
 import type { Footnote, Paragraph } from '../edition/model.ts'
 import { setDigits } from '../i18n/digits.ts'
 import { useTranslation } from '../i18n/use-translation.ts'
+import { partLocator } from '../locator.ts'
+import { ActionsButton } from '../place/actions/actions-button.tsx'
 import { useSettings } from '../ui/settings/settings-store.ts'
 import { RunningText } from './bilingual/running-text.tsx'
 import { TranslatorsNotes } from './bilingual/translators-note.tsx'
@@ -19,7 +21,7 @@ interface Props {
 
 /** A numbered paragraph: its number in the margin is its permalink, its notes follow it. */
 export const PartParagraph = memo(function PartParagraph({ paragraph, notes, chosen, crowded }: Props) {
-  const { t } = useTranslation('reader')
+  const { t } = useTranslation(['reader', 'place'])
   const { digits } = useSettings()
   const { id } = useText()
   // As it is seen, so also in its name: who speaks to the machine says what they see.
@@ -35,6 +37,7 @@ export const PartParagraph = memo(function PartParagraph({ paragraph, notes, cho
       >
         <a
           className={styles.number}
+          data-no-words
           href={`#${paragraph.eId}`}
           aria-label={t('permalink', { num: number })}
           title={t('permalink', { num: number })}
@@ -42,6 +45,11 @@ export const PartParagraph = memo(function PartParagraph({ paragraph, notes, cho
           {number}
         </a>
         <RunningText part={paragraph} className={styles.text} />
+        <ActionsButton
+          locator={partLocator(id, paragraph.eId)}
+          name={t('place:part.paragraph', { num: number })}
+          className={styles.actions}
+        />
       </div>
       <TranslatorsNotes eId={paragraph.eId} />
       {notes.map((note) => (

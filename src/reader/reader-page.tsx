@@ -9,8 +9,10 @@ import type { Translation } from '../edition/translation/translate.ts'
 import type { Language } from '../i18n/language.ts'
 import { useTranslation } from '../i18n/use-translation.ts'
 import { paragraphNumber, parseLocator, partLocator } from '../locator.ts'
+import { SelectionWatch } from '../place/actions/selection-watch.tsx'
 import { decodeFragment } from '../place/address.ts'
 import { useMarkLit } from '../place/lighting.ts'
+import { useNames } from '../place/names.ts'
 import { useGoToRequests } from '../place/reading-place.ts'
 import { useAskedFor } from '../place/use-asked-for.ts'
 import { useKeepPlace } from '../place/use-keep-place.ts'
@@ -77,6 +79,7 @@ export function ReaderPage({ id, document, english: brought, search, loadTerms, 
   const mentions = useMemo(() => grouped(document.mentions, (mention) => mention.in), [document])
   const mentionsIn = useCallback((eId: string) => mentions.get(eId) ?? NO_MENTIONS, [mentions])
   const reading = useReading(id, stops)
+  const names = useNames({ parts }, id)
   const [notice, setNotice] = useState('')
   const notes = useOpenNotes(document)
   const help = useRef<HTMLDialogElement>(null)
@@ -275,6 +278,7 @@ export function ReaderPage({ id, document, english: brought, search, loadTerms, 
               </CompanionPane>
             )}
           </div>
+          <SelectionWatch text={article} nameOf={names.full} />
           <MentionCard within={article} terms={terms} />
           <span id={TERM_HINT} hidden>
             {t('terms.hint')}

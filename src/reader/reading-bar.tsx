@@ -10,6 +10,7 @@ import { PaneLinks } from './pane-links.tsx'
 import type { PaneName } from './panes.ts'
 import { useReader } from './reader-context.tsx'
 import styles from './reading-bar.module.css'
+import { useRoomOfBar } from './use-room-of-bar.ts'
 
 interface Props {
   readonly pane: PaneName | 'unknown' | null
@@ -27,12 +28,19 @@ export function ReadingBar({ pane, onStep, onGoTo, notice, tools, goToField }: P
   const { t } = useTranslation('reader')
   const { document, reading } = useReader()
   const dialog = useRef<HTMLDialogElement>(null)
+  const bar = useRef<HTMLElement>(null)
+  useRoomOfBar(bar)
 
   const paragraphs = document.sections.flatMap((section) => section.paragraphs)
   const last = paragraphs.at(-1)?.num ?? 0
   const num = reading.current ? paragraphNumber(reading.current) : null
   return (
-    <section className={`${styles.bar} screen-only`} aria-label={t('tools')} data-pane={pane ?? undefined}>
+    <section
+      ref={bar}
+      className={`${styles.bar} screen-only`}
+      aria-label={t('tools')}
+      data-pane={pane ?? undefined}
+    >
       <progress className={styles.progress} value={num ?? 0} max={last} aria-label={t('progress')} />
       <StatusLine className={styles.notice}>{notice}</StatusLine>
       <div className={styles.row}>

@@ -5,6 +5,8 @@ import type { Thing } from '../corpus/things.ts'
 import { formatDate } from '../i18n/dates.ts'
 import { setDigits } from '../i18n/digits.ts'
 import { useTranslation } from '../i18n/use-translation.ts'
+import { ActionsButton } from '../place/actions/actions-button.tsx'
+import { useNames } from '../place/names.ts'
 import { WhereMentioned } from '../place/where-mentioned.tsx'
 import { Breakable } from '../ui/breakable.tsx'
 import { useLanguage } from '../ui/language-context.tsx'
@@ -32,6 +34,7 @@ export const EntryItem = memo(function EntryItem({
   const { t } = useTranslation('references')
   const { language } = useLanguage()
   const { thing, origin, parts, publishedAs } = entry
+  const names = useNames(record)
   return (
     <article
       id={thing.locator}
@@ -43,6 +46,7 @@ export const EntryItem = memo(function EntryItem({
       tabIndex={-1}
     >
       <EntryMargin entry={entry} />
+      <ActionsButton locator={thing.locator} name={names.full(thing.locator)} className={styles.actions} />
       <div className={styles.body}>
         <EntryName thing={thing} id={headingId(thing)} />
         {thing.description && (

@@ -1,6 +1,13 @@
-import { createFileRoute, type ErrorComponentProps, notFound, useLocation } from '@tanstack/react-router'
+import {
+  createFileRoute,
+  type ErrorComponentProps,
+  notFound,
+  Outlet,
+  useLocation,
+} from '@tanstack/react-router'
 import { hasWords, loadWords } from '../i18n/catalogue.ts'
 import { isLanguage, LANGUAGES } from '../i18n/language.ts'
+import { ThingActions } from '../place/actions/actions-context.tsx'
 import { decodeText } from '../place/address.ts'
 import { LanguageSwitch } from '../place/language-switch.tsx'
 import { useKeepPlace } from '../place/use-keep-place.ts'
@@ -29,7 +36,11 @@ function Page() {
   const { lang } = Route.useParams()
   useKeepPlace(lang)
   return isLanguage(lang) ? (
-    <Shell language={lang} languageSwitch={<LanguageSwitch />} search={<SearchOpener />} />
+    <Shell language={lang} languageSwitch={<LanguageSwitch />} search={<SearchOpener />}>
+      <ThingActions>
+        <Outlet />
+      </ThingActions>
+    </Shell>
   ) : (
     <UnknownLanguage />
   )

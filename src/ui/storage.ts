@@ -28,4 +28,5 @@ export const STORAGE_KEYS = {
   offline: 'masar.offline',
   tallies: 'masar.tallies',
   decks: 'masar.decks',
+  roomKey: 'masar.roomKey',
 } as const

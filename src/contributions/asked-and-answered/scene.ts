@@ -8,7 +8,7 @@ import { entriesOf } from './entries.ts'
 import { blockOf, gridFor } from './grid.ts'
 
 /** Who was asked, as rings, and below them what came, as patterned areas: both at one scale. */
-export function scene({ series, words, width, low = false }: PlotInput): Scene {
+export function scene({ series, words, width, spacing, low = false }: PlotInput): Scene {
   const em = emOf(width)
   const entries = entriesOf(series)
   const largest = Math.max(1, ...entries.flatMap(({ invited, stated }) => [invited.about, stated]))
@@ -19,7 +19,7 @@ export function scene({ series, words, width, low = false }: PlotInput): Scene {
 
   const line = (id: string, text: string, look: Pick<SceneText, 'colour' | 'strong'>) => {
     const size = em * (look.strong ? 1.05 : 0.95)
-    balanced(text, width, widthAt(size)).forEach((part, index) => {
+    balanced(text, width, widthAt(size, spacing)).forEach((part, index) => {
       texts.push({ id: `${id}.${index}`, x: 0, y: y + em * 1.15, text: part, anchor: 'start', size, ...look })
       y += em * 1.6
     })
@@ -34,7 +34,7 @@ export function scene({ series, words, width, low = false }: PlotInput): Scene {
     const size = em * 0.95
     const label = named ? `${words.label(category)}\u00a0\u00a0${words.number(sum.sum)}` : ''
     const after = all.width + em * 0.5
-    const above = label !== '' && after + widthOf(label, size) > width
+    const above = label !== '' && after + widthOf(label, size, spacing) > width
     if (above) line(`heard.${category.key}`, label, { colour: 'ink' })
     else if (label)
       texts.push({
@@ -117,6 +117,7 @@ export function scene({ series, words, width, low = false }: PlotInput): Scene {
     })
   return {
     width,
+    spacing,
     height: y,
     marks,
     texts,

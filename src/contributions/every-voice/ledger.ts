@@ -9,7 +9,7 @@ const WORDS = 0.45
 /** The matrix of a phone: under every group its channels, one below another, each named beside its marks. */
 export function ledger(sheet: Sheet): number {
   const { em, step, input, heading } = sheet
-  const { series, words, width } = input
+  const { series, words, width, spacing } = input
   const size = em * 0.9
   const labelOf = (cell: (typeof series.data.cells)[number]) => {
     const channel = series.channels.find(({ category }) => category.key === cell.channel)
@@ -17,7 +17,7 @@ export function ledger(sheet: Sheet): number {
     const figure = amount === null ? '?' : words.number(amount)
     return `${channel ? words.short(channel.category) : cell.channel}\u00a0\u00a0${figure}`
   }
-  const widest = Math.max(...series.data.cells.map((cell) => widthOf(labelOf(cell), size))) + em
+  const widest = Math.max(...series.data.cells.map((cell) => widthOf(labelOf(cell), size, spacing))) + em
   const beside = widest <= width * WORDS
   const from = beside ? widest : 0
 

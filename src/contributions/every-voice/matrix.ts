@@ -6,14 +6,14 @@ import { blockFor } from './units.ts'
 /** Groups as rows, channels as columns. Null where the columns are too narrow for their headings: see ledger.ts. */
 export function matrix(sheet: Sheet): number | null {
   const { em, step, input, heading } = sheet
-  const { series, words, width } = input
+  const { series, words, width, spacing } = input
   const gap = em
   const widths = columnsFor(
     series.channels.map(({ cells }) => Math.max(...cells.map((cell) => sheet.voicesOf([cell], true).length))),
     series.channels.map((sum) =>
       Math.max(
-        widthOf(words.marked(sum.category, 'short'), em * 1.05),
-        widthOf(sheet.contradicted(sum), em * 0.9),
+        widthOf(words.marked(sum.category, 'short'), em * 1.05, spacing),
+        widthOf(sheet.contradicted(sum), em * 0.9, spacing),
       ),
     ),
     width - gap * (series.channels.length - 1),

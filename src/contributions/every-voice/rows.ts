@@ -6,7 +6,7 @@ import type { Sheet } from './sheet.ts'
 /** A heading and a block of marks for every sum. */
 export function rows(sheet: Sheet, sums: readonly Sum[]): number {
   const { em, step, input, heading } = sheet
-  const { series, words, width } = input
+  const { series, words, width, spacing } = input
   const all = sums.map((sum) => [...sheet.voicesOf(sum.cells, false), ...sheet.beyond(sum)])
   // All blocks are as high as the largest needs, so that their lengths can be compared.
   const longest = Math.max(...all.map(({ length }) => length))
@@ -17,8 +17,8 @@ export function rows(sheet: Sheet, sums: readonly Sum[]): number {
     const label = `${words.marked(sum.category)}\u00a0\u00a0${sheet.shown(sum)}`
     heading(`row.${sum.category.key}`, label, 0, y + em * 1.2)
     const note = series.basis === 'printed' ? printedNote(sum, words) : null
-    const after = widthOf(label, em * 1.05) + em
-    const below = note !== null && after + widthOf(note, em * 0.9) > width
+    const after = widthOf(label, em * 1.05, spacing) + em
+    const below = note !== null && after + widthOf(note, em * 0.9, spacing) > width
     if (note)
       heading(`note.${sum.category.key}`, note, below ? 0 : after, y + em * (below ? 2.5 : 1.2), {
         strong: false,

@@ -12,7 +12,7 @@ const GROUPINGS = ['group', 'channel', 'both', 'all'] as const
 const LEAST_MATRIX = 30
 
 export function scene(input: PlotInput): Scene {
-  const { series, view, words, width } = input
+  const { series, view, words, width, spacing } = input
   const sheet = sheetFor(input)
   const { em, marks, texts, rules } = sheet
   const grouping = GROUPINGS.find((known) => known === view.voices) ?? 'group'
@@ -40,10 +40,11 @@ export function scene(input: PlotInput): Scene {
     }),
   )
   const keyed = { group: shades, channel: tones, both: [], all: [...tones, ...shades] }[grouping]
-  const key = keyLine(keyed, width, em, height)
+  const key = keyLine(keyed, { width, em, top: height, spacing })
   const unaccounted = grouping === 'group' ? series.groups : grouping === 'channel' ? series.channels : []
   return {
     width,
+    spacing,
     height: height + key.height,
     marks,
     texts: [...texts, ...key.texts],

@@ -1,11 +1,16 @@
 import type { KeyboardEvent } from 'react'
 import { useTranslation } from '../../i18n/use-translation.ts'
+import { ActionsButton } from '../../place/actions/actions-button.tsx'
+import { chartLocator } from '../../place/actions/target.ts'
+import { urlOf } from '../../place/address.ts'
 import { Choice } from '../../ui/controls/choice.tsx'
 import { isKey, isTaken } from '../../ui/keyboard/intents.ts'
+import { useLanguage } from '../../ui/language-context.tsx'
 import { MixedText } from '../../ui/mixed-text.tsx'
 import { useSettings } from '../../ui/settings/settings-store.ts'
 import type { Chart } from '../chart.ts'
 import { useContributions } from '../contributions-context.tsx'
+import { searchOf } from '../view.ts'
 import { ChartActions } from './chart-actions.tsx'
 import styles from './chart-figure.module.css'
 import { ChartSource } from './chart-source.tsx'
@@ -15,7 +20,8 @@ import { Plot } from './plot.tsx'
 /** A chart as a figure of a book: its question, what it shows in a sentence, the drawing, the source. */
 export function ChartFigure({ chart }: { readonly chart: Chart }) {
   const { t } = useTranslation('contributions')
-  const { series, view, words, choose, showTable, setting } = useContributions()
+  const { series, view, words, choose, showTable, search, setting } = useContributions()
+  const { language } = useLanguage()
   const { shortcuts } = useSettings()
   const input = { series, view: view.view, words }
   const open = view.tables.has(chart.id)
@@ -60,6 +66,16 @@ export function ChartFigure({ chart }: { readonly chart: Chart }) {
       <Heading id={`${chart.id}.title`} className={styles.title}>
         {t(chart.title)}
       </Heading>
+      {!framed && (
+        <ActionsButton
+          locator={chartLocator(chart.id)}
+          name={t(chart.title)}
+          view={() =>
+            urlOf({ language, page: 'contributions', view: searchOf(chart, search), part: chart.id })
+          }
+          className={styles.menu}
+        />
+      )}
       {!framed && summary}
       {chart.toggles.length > 0 && (
         <div className={styles.toggles}>

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import { pagePalette } from '../../drawing/palette.ts'
 import { Definitions, Shapes } from '../../drawing/scene-view.tsx'
+import { useTextSpacing } from '../../drawing/text-spacing.ts'
 import type { Pen } from '../../drawing/vector.ts'
 import { setPointed, useLights } from '../../place/lighting.ts'
 import { useLinkTo } from '../../place/link.tsx'
@@ -47,6 +48,8 @@ export function Plot({ chart, sheet }: PlotProps) {
   // The style sheet fits the drawing to its box: laid out narrower than that, all of it comes out larger.
   const { textSize } = useSettings()
   const room = useWidth(box)
+  const sample = useRef<HTMLSpanElement>(null)
+  const spacing = useTextSpacing(sample)
   const isWritten = room === null && !sheet
   const width = sheet?.width ?? layoutWidth(room ?? USUAL_ROOM, MAGNIFIED[textSize])
   const [stop, setStop] = useState('')
@@ -55,8 +58,15 @@ export function Plot({ chart, sheet }: PlotProps) {
 
   const sceneAt = useCallback(
     (width: number) =>
-      chart.scene({ series, view: view.view, words, width, low: setting === 'embed' || setting === 'stage' }),
-    [chart, series, view.view, words, setting],
+      chart.scene({
+        series,
+        view: view.view,
+        words,
+        width,
+        spacing,
+        low: setting === 'embed' || setting === 'stage',
+      }),
+    [chart, series, view.view, words, spacing, setting],
   )
   const scene = useMemo(() => sceneAt(width), [sceneAt, width])
   const pen = useMemo((): Pen => ({ palette: pagePalette(), prefix: chart.id, words: 'page' }), [chart.id])
@@ -134,6 +144,9 @@ export function Plot({ chart, sheet }: PlotProps) {
   }
   return (
     <div ref={box} className={sheet ? styles.staged : styles.box}>
+      <span ref={sample} className={styles.sample} aria-hidden="true">
+        a b
+      </span>
       <div className={styles.drawing} data-written={isWritten || undefined}>
         {isWritten && <Rooms sceneAt={sceneAt} />}
         {/* biome-ignore lint/a11y/useSemanticElements: a group of links that is drawn has no other element than svg */}

@@ -2,7 +2,7 @@ import { linearScale } from '../../drawing/linear-scale.ts'
 import type { PlotInput } from '../chart.ts'
 import { cellMark, printedNote } from '../marks.ts'
 import { keyLine } from '../scene/key-line.ts'
-import { emOf, widthOf } from '../scene/measure.ts'
+import { emOf, widthOf as measured } from '../scene/measure.ts'
 import type { Mark, Scene, SceneRule, SceneText } from '../scene/scene.ts'
 import { spread } from '../scene/spread.ts'
 import { amountOf, type Sum } from '../series.ts'
@@ -12,7 +12,8 @@ import { type Bar, barsOf, LAYOUTS, type Segment } from './bars.ts'
 const INSET = { named: 0.6, alone: 0.3 }
 
 export function scene(input: PlotInput): Scene {
-  const { series, view, words, width } = input
+  const { series, view, words, width, spacing } = input
+  const widthOf = (text: string, size: number) => measured(text, size, spacing)
   const em = emOf(width)
   const layout = LAYOUTS.find((known) => known === view.bars) ?? 'stacked'
   const grouped = layout === 'grouped'
@@ -215,12 +216,11 @@ export function scene(input: PlotInput): Scene {
       tone: byChannel ? index : 0,
       shade: byChannel ? 0 : index - 1,
     })),
-    width,
-    em,
-    y,
+    { width, em, top: y, spacing },
   )
   return {
     width,
+    spacing,
     height: y + key.height,
     marks,
     texts: [...texts, ...key.texts],

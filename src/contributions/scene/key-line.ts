@@ -1,3 +1,4 @@
+import type { TextSpacing } from '../../drawing/text-width.ts'
 import { widthOf } from './measure.ts'
 import type { KeySwatch, SceneText } from './scene.ts'
 
@@ -15,15 +16,22 @@ interface KeyLine {
   readonly height: number
 }
 
+interface KeyRoom {
+  readonly width: number
+  readonly em: number
+  readonly top: number
+  readonly spacing?: TextSpacing | undefined
+}
+
 /** Swatches with their words on as many lines as they need, for what has no room to be labelled where it stands. */
-export function keyLine(items: readonly KeyItem[], width: number, em: number, top: number): KeyLine {
+export function keyLine(items: readonly KeyItem[], { width, em, top, spacing }: KeyRoom): KeyLine {
   const size = em * 0.92
   const keys: KeySwatch[] = []
   const texts: SceneText[] = []
   let x = 0
   let line = 0
   for (const item of items) {
-    const needed = size * 1.35 + widthOf(item.text, size)
+    const needed = size * 1.35 + widthOf(item.text, size, spacing)
     if (x > 0 && x + needed > width) {
       x = 0
       line += 1

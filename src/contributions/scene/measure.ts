@@ -1,4 +1,4 @@
-import { textWidth } from '../../drawing/text-width.ts'
+import { spaceAdded, type TextSpacing, textWidth } from '../../drawing/text-width.ts'
 
 /** Sizes that follow from the width alone: a phone is read at arm's length, a wide plot from the back of a room. */
 
@@ -27,11 +27,12 @@ export function layoutWidth(room: number, magnified: number): number {
 /** How much wider the heavier weight is at the most: the plot is laid out before one knows which is set. */
 const HEAVIER = 1.06
 
-/** A text's width, rather too wide than too narrow. */
-export const widthOf = (text: string, size: number): number => HEAVIER * textWidth(text, size)
+/** A text's width, rather too wide than too narrow; `spacing` is what a reader's own style sheet adds. */
+export const widthOf = (text: string, size: number, spacing?: TextSpacing): number =>
+  HEAVIER * textWidth(text, size) + (spacing ? spaceAdded(text, spacing) * size : 0)
 
 /** The same as a measure of texts of one size. */
 export const widthAt =
-  (size: number) =>
+  (size: number, spacing?: TextSpacing) =>
   (text: string): number =>
-    widthOf(text, size)
+    widthOf(text, size, spacing)

@@ -58,10 +58,15 @@ export function paintMark(mark: Mark, { width }: Scene, direction: Direction): D
 const BEFORE = { start: 0, middle: 0.5, end: 1 } as const
 
 /** Behind words on a pattern: letters among lines cannot be read, and a rim around each makes them flicker. */
-function paintPlate(text: SceneText, muted: boolean, { width }: Scene, direction: Direction): Drawn[] {
+function paintPlate(
+  text: SceneText,
+  muted: boolean,
+  { width, spacing }: Scene,
+  direction: Direction,
+): Drawn[] {
   const { id, on, size, anchor } = text
   if (!on && !text.plated) return []
-  const room = widthOf(text.text, size) + size * 0.4
+  const room = widthOf(text.text, size, spacing) + size * 0.4
   const x = text.x - size * 0.2 - (room - size * 0.4) * BEFORE[anchor]
   return [
     {

@@ -2,6 +2,7 @@
  * What a chart has worked out and a drawing only draws: marks, words and lines, placed. Lengths are px of the plot;
  * x runs from inline-start, so nothing here knows which way the page reads (see paint.ts).
  */
+import type { TextSpacing } from '../../drawing/text-width.ts'
 import type { Locator } from '../../locator.ts'
 
 export type Shape =
@@ -94,6 +95,8 @@ export interface Scene {
   readonly height: number
   readonly marks: readonly Mark[]
   readonly texts: readonly SceneText[]
+  /** What they were measured with. */
+  readonly spacing?: TextSpacing | undefined
   readonly rules: readonly SceneRule[]
   /** Small squares that explain shades or tones where there is no room for direct labels. */
   readonly keys: readonly KeySwatch[]

@@ -1,14 +1,15 @@
 import type { PlotInput } from '../chart.ts'
 import { cellMark, printedNote } from '../marks.ts'
-import { emOf } from '../scene/measure.ts'
+import { emOf, widthOf } from '../scene/measure.ts'
 import type { Mark, Scene, SceneRule, SceneText } from '../scene/scene.ts'
 import { spread } from '../scene/spread.ts'
 import { type FlowNode, flowOf } from './flow.ts'
+import { keptApart } from './kept-apart.ts'
 
 const rowsOf = ({ series }: PlotInput) => Math.max(series.groups.length, series.channels.length)
 
 export function scene(input: PlotInput): Scene {
-  const { series, words, width } = input
+  const { series, words, width, spacing } = input
   const em = emOf(width)
   const nodeWidth = em * 0.9
   const top = em * 0.4
@@ -26,7 +27,7 @@ export function scene(input: PlotInput): Scene {
       size: em,
       colour: 'soft',
     }
-    return { width, height: em * 3, marks: [], texts: [text], rules: [], keys: [], totals }
+    return { width, spacing, height: em * 3, marks: [], texts: [text], rules: [], keys: [], totals }
   }
 
   const ribbons = flow.links.flatMap(
@@ -94,6 +95,16 @@ export function scene(input: PlotInput): Scene {
   }
   flow.nodes.forEach(drawNode)
 
+  const shownOf = ({ figure, stated }: FlowNode['sum']) =>
+    series.basis === 'printed' ? words.printed(figure) : words.number(stated)
+  const labelOf = (sum: FlowNode['sum'], length: 'short' | 'label') =>
+    `${words.marked(sum.category, length)}\u00a0\u00a0${shownOf(sum)}`
+  const widest = (sums: readonly FlowNode['sum'][]) =>
+    Math.max(0, ...sums.map((sum) => widthOf(labelOf(sum, 'label'), em, spacing)))
+  // With less room two labels would meet in the middle, as on a phone.
+  const isTight =
+    width < em * 30 || widest(series.groups) + widest(series.channels) + 2 * nodeWidth + em * 2 > width
+
   for (const bank of ['group', 'channel'] as const) {
     const nodes = flow.nodes.filter((node) => node.bank === bank)
     const notes = nodes.map(({ sum }) => (series.basis === 'printed' ? printedNote(sum, words) : null))
@@ -104,20 +115,17 @@ export function scene(input: PlotInput): Scene {
       bottom - (notes.some(Boolean) ? em * 1.2 : 0),
     )
     nodes.forEach(({ id, sum }, index) => {
-      const shown = series.basis === 'printed' ? words.printed(sum.figure) : words.number(sum.stated)
       const common = {
         x: bank === 'group' ? nodeWidth + em * 0.5 : width - nodeWidth - em * 0.5,
         anchor: bank === 'group' ? ('start' as const) : ('end' as const),
         plated: true,
       }
       const y = places[index] ?? 0
-      // Under half a column each, or two labels would meet in the middle of a phone.
-      const label = words.marked(sum.category, width < em * 30 && bank === 'channel' ? 'short' : 'label')
       texts.push({
         ...common,
         id,
         y,
-        text: `${label}\u00a0\u00a0${shown}`,
+        text: labelOf(sum, isTight && bank === 'channel' ? 'short' : 'label'),
         size: em,
         strong: true,
         colour: 'ink',
@@ -134,5 +142,6 @@ export function scene(input: PlotInput): Scene {
         })
     })
   }
-  return { width, height, marks: [...ribbons, ...marks], texts, rules, keys: [], totals }
+  const apart = keptApart(texts, (text, size) => widthOf(text, size, spacing))
+  return { width, spacing, height, marks: [...ribbons, ...marks], texts: apart, rules, keys: [], totals }
 }

@@ -26,4 +26,5 @@ export const place = {
   unnamed: { doc: 'وثيقة بلا عنوان', event: 'حدث بلا اسم', actor: 'جهة لم تُسمَّ' },
   mentionedIn: 'مواضع الذكر',
   alsoIn: 'مواضع الذكر الأخرى',
+  actionsFor: 'خيارات: {{name}}',
 }

@@ -67,6 +67,7 @@ export const about = {
       offline: 'whether Masar may be stored for offline use',
       tallies: 'the counts of hands in your talks',
       decks: 'the decks that you have made or opened',
+      roomKey: 'the key of the room in which you gave a talk',
       other: 'other data of Masar',
     },
     item: '{{what}}: {{size}}',

@@ -33,6 +33,8 @@ export const place = {
   },
   mentionedIn: 'Mentioned in',
   alsoIn: 'Also mentioned in',
+  /** The name of the menu of what can be done with a thing. */
+  actionsFor: 'Options: {{name}}',
 } as const
 
 declare module '../catalogue.ts' {

@@ -1,5 +1,6 @@
 /** What the steps of a deck draw on: the texts they quote, the tables, and what is known of all else they name. */
 import type { DocumentId } from '../../corpus/load.ts'
+import { partTexts } from '../../corpus/parts/part-texts.ts'
 import type { RecordOfThings } from '../../corpus/record.ts'
 import type { EditedDocument, Table, TableCell } from '../../edition/model.ts'
 import type { Translation } from '../../edition/translation/translate.ts'
@@ -22,31 +23,13 @@ export interface Material {
   readonly has: (locator: Locator) => boolean
 }
 
-function textsOf(document: EditedDocument): readonly { readonly eId: string; readonly text: string }[] {
-  return [
-    document.title,
-    ...document.masthead,
-    ...document.summary,
-    ...document.sections.flatMap(({ heading, paragraphs, items }) => [
-      ...(heading ? [heading] : []),
-      ...paragraphs,
-      ...items,
-    ]),
-    ...document.footnotes,
-  ]
-}
-
 export function materialOf({ documents, record }: MaterialSource): Material {
   const texts = new Map<string, QuotablePart>()
   const tables = new Map<string, Table>()
   const cells = new Map<string, TableCell>()
   for (const { document, english } of documents) {
     const at = (eId: string) => partLocator(document.id, eId)
-    const translated = new Map(english.parts.map((part) => [part.eId, part]))
-    for (const { eId, text } of textsOf(document)) {
-      const part = translated.get(eId)
-      if (part) texts.set(at(eId), { text, english: part.english, segments: part.segments })
-    }
+    for (const [locator, part] of partTexts(document, english)) texts.set(locator, part)
     for (const table of document.tables) {
       tables.set(at(table.eId), table)
       for (const cell of table.rows.flatMap((row) => row.cells)) cells.set(at(cell.eId), cell)

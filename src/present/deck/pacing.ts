@@ -1,8 +1,10 @@
 /** How a talk stands against the time its deck is written for. */
-import type { Deck } from './schema.ts'
 
-export const secondsOf = ({ steps }: Pick<Deck, 'steps'>): number =>
-  steps.reduce((sum, { seconds }) => sum + seconds, 0)
+interface Timed {
+  readonly steps: readonly { readonly seconds: number }[]
+}
+
+export const secondsOf = ({ steps }: Timed): number => steps.reduce((sum, { seconds }) => sum + seconds, 0)
 
 export interface Pace {
   /** Seconds that the steps before this one are written for, and those up to its end. */
@@ -13,7 +15,7 @@ export interface Pace {
 }
 
 /** @param elapsed seconds since the talk began */
-export function paceAt(deck: Pick<Deck, 'steps'>, step: number, elapsed: number): Pace {
+export function paceAt(deck: Timed, step: number, elapsed: number): Pace {
   const from = secondsOf({ steps: deck.steps.slice(0, step - 1) })
   const to = from + (deck.steps[step - 1]?.seconds ?? 0)
   return { from, to, behind: elapsed > to ? elapsed - to : elapsed < from ? elapsed - from : 0 }

@@ -4,8 +4,9 @@
  */
 import * as v from 'valibot'
 import { type Problem, problemsOf } from '../deck/check.ts'
+import { shownOf } from '../deck/draft.ts'
 import type { Material } from '../deck/material.ts'
-import { type Deck, deckHead, type Step, stepSchema } from '../deck/schema.ts'
+import { type Deck, type Draft, type DraftStep, draftHead, draftStepSchema } from '../deck/schema.ts'
 
 const VERSION = 1
 /** Of a file, in UTF-16 code units. */
@@ -30,15 +31,24 @@ export interface ReadDeck {
 
 export type Read = ReadDeck | { readonly refused: Refusal }
 
+export interface ReadDraft {
+  readonly draft: Draft
+  /** Steps that are not written as steps are. */
+  readonly leftOut: readonly LeftOut[]
+  /** The number in the file of each step that is kept. */
+  readonly numbers: readonly number[]
+}
+
 const file = v.object({
   masar: v.literal('deck'),
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  deck: v.object({ ...deckHead.entries, steps: v.pipe(v.array(v.unknown()), v.maxLength(1000)) }),
+  deck: v.object({ ...draftHead.entries, steps: v.pipe(v.array(v.unknown()), v.maxLength(1000)) }),
 })
 
 const versionOnly = v.object({ masar: v.literal('deck'), version: v.number() })
 
-export function readDeckFile(text: string): Read {
+/** A talk, finished or not: all of it that is written as a talk is. */
+export function readDraftFile(text: string): ReadDraft | { readonly refused: Refusal } {
   if (text.length > MOST) return { refused: 'too-large' }
   let json: unknown
   try {
@@ -51,11 +61,11 @@ export function readDeckFile(text: string): Read {
   const read = v.safeParse(file, json)
   if (!read.success) return { refused: 'not-a-deck' }
   const { steps, ...head } = read.output.deck
-  const kept: Step[] = []
+  const kept: DraftStep[] = []
   const numbers: number[] = []
   const leftOut: LeftOut[] = []
   steps.forEach((written, index) => {
-    const step = v.safeParse(stepSchema, written)
+    const step = v.safeParse(draftStepSchema, written)
     if (step.success && kept.length < 200) {
       kept.push(step.output)
       numbers.push(index + 1)
@@ -63,7 +73,26 @@ export function readDeckFile(text: string): Read {
   })
   return kept.length === 0
     ? { refused: 'nothing-left' }
-    : { deck: { ...head, steps: kept }, leftOut, numbers }
+    : { draft: { ...head, steps: kept }, leftOut, numbers }
+}
+
+/** What can be shown of a talk in a file. */
+export function readDeckFile(text: string): Read {
+  const read = readDraftFile(text)
+  if ('refused' in read) return read
+  const shown = shownOf(read.draft)
+  if (!shown) return { refused: 'nothing-left' }
+  const numberOf = (step: number) => read.numbers[step - 1] ?? step
+  const unfinished = read.draft.steps.flatMap(({ title }, index): LeftOut[] =>
+    shown.numbers.includes(index + 1)
+      ? []
+      : [{ step: numberOf(index + 1), kind: 'damaged', what: title.en || title.ar }],
+  )
+  return {
+    deck: shown.deck,
+    leftOut: [...read.leftOut, ...unfinished].sort((one, other) => one.step - other.step),
+    numbers: shown.numbers.map(numberOf),
+  }
 }
 
 const titled = v.object({ title: v.object({ en: v.string() }) })
@@ -92,7 +121,7 @@ export function withoutProblems(read: ReadDeck, material: Material): Read {
 }
 
 /** The text of a file that `readDeckFile` reads again. */
-export const writeDeckFile = (deck: Deck): string =>
+export const writeDeckFile = (deck: Draft): string =>
   `${JSON.stringify({ masar: 'deck', version: VERSION, deck }, null, 2)}\n`
 
 /** The ids of decks of one's own begin so: none that comes with Masar ever does. */

@@ -1,47 +1,12 @@
-/** A whole deck in the fragment of an address, compressed: it reaches no server, and needs none. */
+/** A whole deck in the fragment of an address. */
+import { fragmentHolding, holdsText, textIn } from '../../place/packed-text.ts'
 
-const NAME = 'deck='
-/** Of an address, in characters: what mail programs and browsers pass on whole. */
-const MOST = 8000
-/** A small link may stand for much text. */
-const MOST_TEXT = 1_000_000
-
-const toBase64 = (bytes: Uint8Array): string => {
-  let letters = ''
-  for (const byte of bytes) letters += String.fromCharCode(byte)
-  return btoa(letters).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')
-}
-
-const fromBase64 = (text: string): Uint8Array<ArrayBuffer> =>
-  Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (letter) => letter.charCodeAt(0))
+const NAME = 'deck'
 
 /** The fragment, with its `#`; null where the deck is too large for an address and travels better as a file. */
-export async function fragmentOf(file: string): Promise<string | null> {
-  const stream = new Blob([file]).stream().pipeThrough(new CompressionStream('deflate-raw'))
-  const fragment = `#${NAME}${toBase64(new Uint8Array(await new Response(stream).arrayBuffer()))}`
-  return fragment.length > MOST ? null : fragment
-}
+export const fragmentOf = (file: string): Promise<string | null> => fragmentHolding(NAME, file)
 
-export const holdsDeck = (fragment: string): boolean => fragment.startsWith(`#${NAME}`)
+export const holdsDeck = (fragment: string): boolean => holdsText(NAME, fragment)
 
 /** The text of the file that a fragment holds; null for one that is damaged, cut off, or unpacks to too much. */
-export async function deckIn(fragment: string): Promise<string | null> {
-  try {
-    const stream = new Blob([fromBase64(fragment.slice(NAME.length + 1))])
-      .stream()
-      .pipeThrough(new DecompressionStream('deflate-raw'))
-    const reader = stream.pipeThrough(new TextDecoderStream('utf-8', { fatal: true })).getReader()
-    let text = ''
-    for (;;) {
-      const { done, value } = await reader.read()
-      if (done) return text
-      text += value
-      if (text.length > MOST_TEXT) {
-        await reader.cancel()
-        return null
-      }
-    }
-  } catch {
-    return null
-  }
-}
+export const deckIn = (fragment: string): Promise<string | null> => textIn(NAME, fragment)

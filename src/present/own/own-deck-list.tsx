@@ -1,32 +1,31 @@
+import { Link } from '@tanstack/react-router'
 import { type ChangeEvent, useEffect, useState, useSyncExternalStore } from 'react'
-import { download } from '../../drawing/download.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { Button, buttonLook } from '../../ui/controls/button.tsx'
 import { Notice } from '../../ui/controls/notice.tsx'
 import { useLanguage } from '../../ui/language-context.tsx'
-import type { Deck } from '../deck/schema.ts'
+import { shownOf, titleOf } from '../deck/draft.ts'
+import type { Draft } from '../deck/schema.ts'
 import { DeckEntry } from '../deck-entry.tsx'
 import styles from '../deck-list.module.css'
-import { writeDeckFile } from './deck-file.ts'
-import { deckIn, fragmentOf, holdsDeck } from './link-to-deck.ts'
+import { deckIn, holdsDeck } from './link-to-deck.ts'
 import { keepDeck, ownDecks, removeDeck, watchOwnDecks } from './own-decks.ts'
+import { copyLink, type LinkOutcome, saveDeck, textOfFile } from './share.ts'
 import { type TakenIn, takeIn } from './taken-in.ts'
+import { TakenInReport } from './taken-in-report.tsx'
 
-const NONE: readonly Deck[] = []
+const NONE: readonly Draft[] = []
 
 type Said =
   | { readonly kind: 'taken-in'; readonly outcome: TakenIn }
-  | { readonly kind: 'removed'; readonly deck: Deck }
-  | { readonly kind: 'link'; readonly outcome: 'copied' | 'too-large' | 'not-copied' }
+  | { readonly kind: 'removed'; readonly deck: Draft }
+  | { readonly kind: 'link'; readonly outcome: LinkOutcome }
   | { readonly kind: 'unreachable' | 'damaged-link' }
-
-export function saveDeck(deck: Deck): void {
-  download(new Blob([writeDeckFile(deck)], { type: 'application/json' }), `masar-${deck.id}.json`)
-}
 
 /** The decks kept in this browser, and the ways in: a file, a link, a copy of one that is there. */
 export function OwnDeckList() {
   const { t } = useTranslation('present')
+  const { language } = useLanguage()
   const decks = useSyncExternalStore(watchOwnDecks, ownDecks, () => NONE)
   const [said, setSaid] = useState<Said | null>(null)
 
@@ -40,21 +39,10 @@ export function OwnDeckList() {
   const onFile = async ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
     const [file] = currentTarget.files ?? []
     if (!file) return
-    // A file of a gigabyte is refused by its size, unread.
-    await take(file.size > 8_000_000 ? ' '.repeat(1_000_001) : await file.text())
+    await take(await textOfFile(file))
     currentTarget.value = ''
   }
-  const copyLink = async (deck: Deck) => {
-    const fragment = await fragmentOf(writeDeckFile(deck))
-    if (fragment === null) return setSaid({ kind: 'link', outcome: 'too-large' })
-    try {
-      await navigator.clipboard.writeText(`${window.location.origin}${window.location.pathname}${fragment}`)
-      setSaid({ kind: 'link', outcome: 'copied' })
-    } catch {
-      setSaid({ kind: 'link', outcome: 'not-copied' })
-    }
-  }
-  const undo = (deck: Deck) => {
+  const undo = (deck: Draft) => {
     keepDeck(deck)
     setSaid(null)
   }
@@ -79,6 +67,9 @@ export function OwnDeckList() {
       </h2>
       <p>{t('own.lead')}</p>
       <p className={styles.ways}>
+        <Link to="/$lang/present/edit" params={{ lang: language }} className={buttonLook('main', styles.way)}>
+          {t('own.make')}
+        </Link>
         <label className={`${buttonLook('plain')} ${styles.file}`}>
           {t('own.open')}
           <input
@@ -93,11 +84,25 @@ export function OwnDeckList() {
       {decks.length > 0 && (
         <ul className={styles.decks}>
           {decks.map((deck) => (
-            <DeckEntry key={deck.id} deck={deck}>
+            <DeckEntry key={deck.id} deck={deck} shown={shownOf(deck)?.deck ?? null}>
+              <Link
+                to="/$lang/present/edit"
+                params={{ lang: language }}
+                search={{ talk: deck.id }}
+                className={buttonLook('plain', styles.way)}
+                aria-label={t('own.editDeck', { deck: titleOf(deck)[language] })}
+              >
+                {t('own.edit')}
+              </Link>
               <Button look="plain" onClick={() => saveDeck(deck)}>
                 {t('own.save')}
               </Button>
-              <Button look="plain" onClick={() => void copyLink(deck)}>
+              <Button
+                look="plain"
+                onClick={() =>
+                  void copyLink(deck, language).then((outcome) => setSaid({ kind: 'link', outcome }))
+                }
+              >
                 {t('own.link')}
               </Button>
               <Button
@@ -118,14 +123,14 @@ export function OwnDeckList() {
 }
 
 /** What has come of the last thing that a person did here. */
-function SaidSo({ said, onUndo }: { readonly said: Said; readonly onUndo: (deck: Deck) => void }) {
+function SaidSo({ said, onUndo }: { readonly said: Said; readonly onUndo: (deck: Draft) => void }) {
   const { t } = useTranslation('present')
   const { language } = useLanguage()
   switch (said.kind) {
     case 'removed':
       return (
         <p>
-          {t('own.removed', { deck: said.deck.title[language] })}{' '}
+          {t('own.removed', { deck: titleOf(said.deck)[language] })}{' '}
           <Button look="link" onClick={() => onUndo(said.deck)}>
             {t('own.undo')}
           </Button>
@@ -136,33 +141,7 @@ function SaidSo({ said, onUndo }: { readonly said: Said; readonly onUndo: (deck:
     case 'unreachable':
     case 'damaged-link':
       return <p>{t(`own.${said.kind}`)}</p>
-    case 'taken-in': {
-      const { outcome } = said
-      if ('refused' in outcome) return <p>{t(`own.refused.${outcome.refused}`)}</p>
-      return (
-        <>
-          <p>{t('own.takenIn', { deck: outcome.deck.title[language] })}</p>
-          {!outcome.isKept && <p>{t('own.notKept')}</p>}
-          {outcome.leftOut.length > 0 && (
-            <>
-              <p>{t('own.leftOut', { count: outcome.leftOut.length })}</p>
-              <ul>
-                {outcome.leftOut.slice(0, 20).map(({ step, kind, what }) => (
-                  <li key={`${step} ${kind} ${what}`}>
-                    {t(`own.problems.${kind}`, { step })}
-                    {what && (
-                      <>
-                        {' '}
-                        <bdi>{what.length > 80 ? `${what.slice(0, 80)}…` : what}</bdi>
-                      </>
-                    )}
-                  </li>
-                ))}
-              </ul>
-            </>
-          )}
-        </>
-      )
-    }
+    case 'taken-in':
+      return <TakenInReport outcome={said.outcome} />
   }
 }

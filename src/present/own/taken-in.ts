@@ -1,22 +1,36 @@
-import type { Deck } from '../deck/schema.ts'
+import type { Draft } from '../deck/schema.ts'
 import { loadMaterial } from '../load-material.ts'
-import { type LeftOut, ownId, type Refusal, readDeckFile, withoutProblems } from './deck-file.ts'
+import {
+  type LeftOut,
+  ownId,
+  type Refusal,
+  readDeckFile,
+  readDraftFile,
+  withoutProblems,
+} from './deck-file.ts'
 import { keepDeck, ownDecks } from './own-decks.ts'
 
 export type TakenIn =
   | { readonly refused: Refusal }
-  | { readonly deck: Deck; readonly leftOut: readonly LeftOut[]; readonly isKept: boolean }
+  | { readonly deck: Draft; readonly leftOut: readonly LeftOut[]; readonly isKept: boolean }
+
+/** Keeps a talk beside those that are there, under an id of its own: none of them is touched. */
+export function keepBeside(draft: Draft): { readonly deck: Draft; readonly isKept: boolean } {
+  const id = ownId(draft.id, new Set(ownDecks().map((deck) => deck.id)))
+  const deck = { ...draft, id }
+  return { deck, isKept: keepDeck(deck) }
+}
 
 /**
- * Takes a deck in beside those that are there, under an id of its own: none of them is touched.
+ * Takes a talk in from a file or a link. What of it cannot be shown is said, and kept with the rest: in the editor it
+ * can be put right.
  * @throws when the documents that the deck quotes cannot be fetched
  */
 export async function takeIn(text: string): Promise<TakenIn> {
+  const whole = readDraftFile(text)
+  if ('refused' in whole) return whole
   const read = readDeckFile(text)
-  if ('refused' in read) return read
-  const checked = withoutProblems(read, await loadMaterial(read.deck))
-  if ('refused' in checked) return checked
-  const id = ownId(checked.deck.id, new Set(ownDecks().map((deck) => deck.id)))
-  const deck = { ...checked.deck, id }
-  return { deck, leftOut: checked.leftOut, isKept: keepDeck(deck) }
+  const checked = 'refused' in read ? read : withoutProblems(read, await loadMaterial(read.deck))
+  const { leftOut } = 'refused' in checked ? whole : checked
+  return { ...keepBeside(whole.draft), leftOut }
 }

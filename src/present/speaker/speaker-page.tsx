@@ -1,11 +1,12 @@
 import { Link } from '@tanstack/react-router'
-import { useMemo } from 'react'
+import { lazy, Suspense, useMemo } from 'react'
 import { otherLanguage } from '../../i18n/language.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { SurroundingsProvider } from '../../place/surroundings.tsx'
 import { Button, buttonLook } from '../../ui/controls/button.tsx'
 import { useLanguage } from '../../ui/language-context.tsx'
 import { MixedText } from '../../ui/mixed-text.tsx'
+import { LazyCodeCover } from '../code/lazy-code-cover.ts'
 import type { Material } from '../deck/material.ts'
 import { after, isSame, type Position, stepAt } from '../deck/position.ts'
 import type { Deck } from '../deck/schema.ts'
@@ -17,6 +18,7 @@ import { useAwake } from '../stage/use-awake.ts'
 import { useKeys } from '../stage/use-keys.ts'
 import { useCounting } from '../tally/use-counting.ts'
 import { useTalkActions } from '../use-talk-actions.ts'
+import { useTalkPlace } from '../windows/talk-place.ts'
 import { useTalk } from '../windows/use-talk.ts'
 import { Notes } from './notes.tsx'
 import styles from './speaker.module.css'
@@ -30,14 +32,26 @@ interface Props {
   readonly asked: Position
 }
 
+/** Loaded where there is a room. */
+const RoomPanel = lazy(() =>
+  import('../following/room-panel.tsx').then((module) => ({ default: module.RoomPanel })),
+)
+const FollowNotice = lazy(() =>
+  import('../following/follow-notice.tsx').then((module) => ({ default: module.FollowNotice })),
+)
+
 const ELSEWHERE = { text: null, framed: true }
+/** In a file with nothing but the talk there is nowhere to lead to. */
+const ALONE = { ...ELSEWHERE, alone: true }
 
 /** The window that the speaker sees: what the room sees, what comes next, what to say, and how much time is left. */
 export function SpeakerPage({ deck, material, asked }: Props) {
   const { t } = useTranslation(['present', 'common'])
   const { language } = useLanguage()
+  const { isFile } = useTalkPlace()
   const shared = useTalk(deck, 'speaker', asked)
-  const { talk, own, frozen, pointer, go } = shared
+  const { talk, own, frozen, following, pointer, room, site, go } = shared
+  const isCodeShown = talk.blank === 'code'
   const at: Position = { step: talk.step, build: talk.build }
   const next = after(deck, at)
   const { overview, help, act, pointing } = useTalkActions(deck, shared, language)
@@ -47,7 +61,7 @@ export function SpeakerPage({ deck, material, asked }: Props) {
 
   useKeys(act, (step) => go({ step, build: 0 }))
   return (
-    <SurroundingsProvider value={ELSEWHERE}>
+    <SurroundingsProvider value={isFile ? ALONE : ELSEWHERE}>
       <main
         id="text"
         className={styles.page}
@@ -67,17 +81,22 @@ export function SpeakerPage({ deck, material, asked }: Props) {
             {t('controls.help')}
           </Button>
           <Link to="/$lang/present" params={{ lang: language }} className={buttonLook('small', styles.link)}>
-            {t('controls.leave')}
+            {t(isFile ? 'controls.start' : 'controls.leave')}
           </Link>
         </header>
         <TalkProvider value={counting}>
           <section className={styles.now} aria-label={t('now')}>
             <div
               className={styles.screen}
-              data-blanked={talk.blank ?? undefined}
+              data-blanked={isCodeShown ? undefined : (talk.blank ?? undefined)}
               onPointerMove={pointing.onPointerMove}
             >
               <Stage at={at} pointer={pointer} />
+              {isCodeShown && (
+                <Suspense>
+                  <LazyCodeCover site={site} deck={deck.id} at={at} />
+                </Suspense>
+              )}
             </div>
             <div className={styles.tools}>
               <Button look="main" onClick={() => act('previous')}>
@@ -92,10 +111,13 @@ export function SpeakerPage({ deck, material, asked }: Props) {
               <Button look="small" aria-pressed={talk.blank === 'black'} onClick={() => act('black')}>
                 {t('blank')}
               </Button>
+              <Button look="small" aria-pressed={isCodeShown} onClick={() => act('code')}>
+                {t('code.show')}
+              </Button>
               <Button look="small" aria-pressed={pointer !== null} onClick={() => act('pointer')}>
                 {t('pointer')}
               </Button>
-              {frozen ? (
+              {following ? null : frozen ? (
                 <>
                   <Button look="small" onClick={() => own.release('lead')}>
                     {t('release')}
@@ -110,7 +132,12 @@ export function SpeakerPage({ deck, material, asked }: Props) {
                 </Button>
               )}
             </div>
-            {frozen && <p className={styles.frozen}>{t('frozen')}</p>}
+            {frozen && !following && <p className={styles.frozen}>{t('frozen')}</p>}
+            {room && (
+              <Suspense>
+                <FollowNotice shared={shared} className={styles.frozen} />
+              </Suspense>
+            )}
           </section>
           <Overview dialog={overview} step={at.step} onGo={(step) => go({ step, build: 0 })} />
         </TalkProvider>
@@ -127,6 +154,11 @@ export function SpeakerPage({ deck, material, asked }: Props) {
           )}
           <Timing deck={deck} step={at.step} begun={talk.begun} onBegin={(begun) => own.change({ begun })} />
           <Stages talk={shared} deck={deck.id} at={at} />
+          {room && (
+            <Suspense>
+              <RoomPanel shared={shared} deck={deck.id} />
+            </Suspense>
+          )}
         </section>
         <Notes step={stepAt(deck, at)} />
         <KeysHelp dialog={help} />

@@ -7,6 +7,7 @@ import { Choice } from '../../ui/controls/choice.tsx'
 import { publicPath } from '../../ui/site-path.ts'
 import { useDigits } from '../../ui/use-digits.ts'
 import type { Position } from '../deck/position.ts'
+import { useTalkPlace } from '../windows/talk-place.ts'
 import type { SharedTalk } from '../windows/use-talk.ts'
 import styles from './speaker.module.css'
 
@@ -20,6 +21,7 @@ interface Props {
 export function Stages({ talk: { own, others }, deck, at }: Props) {
   const { t } = useTranslation('present')
   const { ofInterface } = useDigits()
+  const { isFile } = useTalkPlace()
   const stages = others.filter(({ role }) => role === 'stage')
   return (
     <section className={styles.stages}>
@@ -51,7 +53,7 @@ export function Stages({ talk: { own, others }, deck, at }: Props) {
               }),
             )}
             target="_blank"
-            rel="noopener opener"
+            rel={isFile ? 'opener' : 'noopener opener'}
           >
             {t(`openStageIn.${language}`)}
           </a>

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { otherLanguage } from '../../i18n/language.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { urlOf } from '../../place/address.ts'
@@ -8,12 +8,14 @@ import { Button, buttonLook } from '../../ui/controls/button.tsx'
 import { useLanguage } from '../../ui/language-context.tsx'
 import { publicPath } from '../../ui/site-path.ts'
 import { usePrintFont } from '../../ui/use-print-font.ts'
+import { LazyCodeCover } from '../code/lazy-code-cover.ts'
 import type { Material } from '../deck/material.ts'
 import { type Position, stepAt } from '../deck/position.ts'
 import type { Deck } from '../deck/schema.ts'
 import { PrintedSteps } from '../print/printed-steps.tsx'
 import { useCounting } from '../tally/use-counting.ts'
 import { useTalkActions } from '../use-talk-actions.ts'
+import { useTalkPlace } from '../windows/talk-place.ts'
 import { useTalk } from '../windows/use-talk.ts'
 import type { Action } from './keys.ts'
 import { KeysHelp } from './keys-help.tsx'
@@ -34,8 +36,15 @@ interface Props {
   readonly asked: Position
 }
 
+/** Loaded where there is a room. */
+const FollowNotice = lazy(() =>
+  import('../following/follow-notice.tsx').then((module) => ({ default: module.FollowNotice })),
+)
+
 /** A link on a stage leaves the talk where it is. */
 const ELSEWHERE = { text: null, framed: true }
+/** In a file with nothing but the talk there is nowhere to lead to. */
+const ALONE = { ...ELSEWHERE, alone: true }
 
 function toggleFullScreen(): void {
   if (document.fullscreenElement) void document.exitFullscreen()
@@ -47,8 +56,11 @@ function toggleFullScreen(): void {
 export function StagePage({ deck, material, asked }: Props) {
   const { t } = useTranslation(['present', 'common'])
   const { language, direction } = useLanguage()
+  const { isFile } = useTalkPlace()
   const shared = useTalk(deck, 'stage', asked)
-  const { talk, own, frozen, pointer, go } = shared
+  const { talk, own, frozen, following, pointer, room, site, go } = shared
+  // Those who follow have opened it already.
+  const blank = talk.blank === 'code' && following && !frozen ? null : talk.blank
   const at: Position = { step: talk.step, build: talk.build }
   const [enlarged, setEnlarged] = useState(0)
   const [returns, setReturns] = useState(0)
@@ -85,28 +97,36 @@ export function StagePage({ deck, material, asked }: Props) {
       if (event.detail > 0) event.currentTarget.blur()
     }
   return (
-    <SurroundingsProvider value={ELSEWHERE}>
+    <SurroundingsProvider value={isFile ? ALONE : ELSEWHERE}>
       <TalkProvider value={context}>
         <main
           id="text"
           className={styles.page}
           data-idle={idle || undefined}
           data-pointing={pointing.isPointing || undefined}
+          data-following={following || undefined}
           onPointerMove={pointing.onPointerMove}
           {...(pointing.isPointing ? {} : swipe)}
         >
           <h1 className="visually-hidden">{deck.title[language]}</h1>
           <Stage at={at} enlarged={enlarged} returns={returns} pointer={pointer} />
-          {talk.blank && (
+          {blank && (
             // biome-ignore lint/a11y/useKeyWithClickEvents: keys take it away too
             // biome-ignore lint/a11y/noStaticElementInteractions: it is a cover, and a press anywhere lifts it
-            <div
-              className={stageStyles.blank}
-              data-blank={talk.blank}
-              onClick={() => own.change({ blank: null })}
-            />
+            <div className={stageStyles.blank} data-blank={blank} onClick={() => own.change({ blank: null })}>
+              {blank === 'code' && (
+                <Suspense>
+                  <LazyCodeCover site={site} deck={deck.id} at={at} />
+                </Suspense>
+              )}
+            </div>
           )}
-          {frozen && <p className={styles.frozen}>{t('frozen')}</p>}
+          {room && (
+            <Suspense>
+              <FollowNotice shared={shared} className={styles.frozen} />
+            </Suspense>
+          )}
+          {frozen && !following && <p className={styles.frozen}>{t('frozen')}</p>}
           <p role="status" className="visually-hidden">
             {t('announced', {
               step: at.step,
@@ -145,7 +165,7 @@ export function StagePage({ deck, material, asked }: Props) {
               params={{ lang: language }}
               className={buttonLook('small', styles.link)}
             >
-              {t('controls.leave')}
+              {t(isFile ? 'controls.start' : 'controls.leave')}
             </Link>
           </nav>
           <Overview dialog={overview} step={at.step} onGo={(step) => go({ step, build: 0 })} />

@@ -4,13 +4,18 @@ import { useLanguage } from '../../ui/language-context.tsx'
 import { useSettings } from '../../ui/settings/settings-store.ts'
 import { type Action, actionOf, digitOf } from './keys.ts'
 
-/** What a button or a link does itself when it has the focus. */
-const PRESSES = new Set([' ', 'Enter'])
+/** What answers by itself to a key when it has the focus. */
+const PRESSED: Readonly<Record<string, string>> = {
+  ' ': 'button, summary',
+  Enter: 'button, a[href], summary',
+}
 /** Typed digits are forgotten after so long. */
 const PATIENCE_MS = 3000
 
-const isPressing = ({ target, key }: KeyboardEvent): boolean =>
-  PRESSES.has(key) && target instanceof Element && target.closest('button, a[href], summary') !== null
+function isPressing({ target, key }: KeyboardEvent): boolean {
+  const pressed = PRESSED[key]
+  return pressed !== undefined && target instanceof Element && target.closest(pressed) !== null
+}
 
 /**
  * Answers to keys anywhere on the page, a number and Enter among them. `handle` returns true when it has acted.

@@ -25,21 +25,30 @@ export interface Room {
 const leastIn = (box: Box | null): number =>
   Math.ceil((box ? Math.min(box.height, box.width * 1.3) : 900) * LEAST * 10) / 10
 
-/** @param frame what is as large as the room */
-export function useRoom(frame: RefObject<HTMLElement | null>): Room {
+/**
+ * @param frame what is as large as the room
+ * @param only the one step that is seen there, with a text that changes when its words do; all steps where it is left out
+ */
+export function useRoom(
+  frame: RefObject<HTMLElement | null>,
+  only?: { readonly step: number; readonly words: string },
+): Room {
   const { language } = useLanguage()
   const { digits } = useSettings()
   const { deck } = useTalkContext()
   const layer = useRef<HTMLDivElement>(null)
   const box = useBox(frame, null)
-  const of = box && `${language} ${digits} ${box.width} ${box.height}`
-  const { isMeasuring, sizes, largest } = useTypeSizes(deck, layer, of)
-  const numbered = deck.steps.map((own, index) => ({ own, number: index + 1 }))
+  const of = box && `${language} ${digits} ${box.width} ${box.height} ${only?.words ?? ''}`
+  const numbered = deck.steps
+    .map((own, index) => ({ own, number: index + 1 }))
+    .filter(({ number }) => only === undefined || number === only.step)
+  const kinds = numbered.map(({ own }) => own.kind)
+  const { isMeasuring, sizes, largest } = useTypeSizes(kinds, layer, of)
   return {
     least: leastIn(box),
     typeOf: (step, enlarged) => {
-      const room = largest?.[step - 1] ?? LARGEST
-      return Math.min(Math.max(SMALLEST, (sizes?.[step - 1] ?? USUAL) + enlarged), room)
+      const at = numbered.findIndex(({ number }) => number === step)
+      return Math.min(Math.max(SMALLEST, (sizes?.[at] ?? USUAL) + enlarged), largest?.[at] ?? LARGEST)
     },
     copies: isMeasuring && (
       <div ref={layer} className={styles.copies} aria-hidden="true" inert>

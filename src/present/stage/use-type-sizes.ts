@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect, useState } from 'react'
-import type { Deck } from '../deck/schema.ts'
+import type { Step } from '../deck/schema.ts'
 import { LARGEST, SMALLEST, sizesOfRuns } from './type-sizes.ts'
 
 interface Measured {
@@ -27,10 +27,15 @@ function measure(steps: readonly HTMLElement[]): number[] {
 
 /**
  * How large the type of each step may be, measured on a copy of all of them that nobody sees.
+ * @param kinds of the steps that are measured, in order
  * @param layer holds the copies while they are asked for, each marked `data-copy`
  * @param of names what the sizes depend on: the room, the language; null while there is no room
  */
-export function useTypeSizes(deck: Deck, layer: RefObject<HTMLElement | null>, of: string | null) {
+export function useTypeSizes(
+  kinds: readonly Step['kind'][],
+  layer: RefObject<HTMLElement | null>,
+  of: string | null,
+) {
   const [measured, setMeasured] = useState<Measured | null>(null)
   const [fonts, setFonts] = useState(0)
   useLayoutEffect(() => {
@@ -46,7 +51,6 @@ export function useTypeSizes(deck: Deck, layer: RefObject<HTMLElement | null>, o
     if (!isMeasuring || wanted === null || !copies) return
     setMeasured({ of: wanted, largest: measure([...copies.querySelectorAll<HTMLElement>('[data-copy]')]) })
   }, [isMeasuring, wanted, layer])
-  const kinds = deck.steps.map(({ kind }) => kind)
   return {
     isMeasuring,
     largest: measured?.largest ?? null,

@@ -6,16 +6,22 @@ import type { SharedTalk } from '../windows/use-talk.ts'
 import { withHands } from './tallies.ts'
 
 /** What the steps draw on, with hands that can be counted. */
-export function useCounting({ talk, own }: SharedTalk, deck: Deck, material: Material): TalkContextValue {
+export function useCounting(
+  { talk, own, following }: SharedTalk,
+  deck: Deck,
+  material: Material,
+): TalkContextValue {
   const { tallies } = talk
   return useMemo(
     () => ({
       deck,
       material,
       tallies,
-      count: (question, answer, hands) =>
-        own.change({ tallies: withHands(tallies, question, answer, hands) }),
+      // Hands are counted by whoever gives the talk.
+      count: following
+        ? null
+        : (question, answer, hands) => own.change({ tallies: withHands(tallies, question, answer, hands) }),
     }),
-    [deck, material, tallies, own],
+    [deck, material, tallies, own, following],
   )
 }

@@ -7,6 +7,10 @@ import type { Language } from '../../i18n/language.ts'
 import type { Point } from '../pointer/point.ts'
 import { type Message, message, type Role, type Talk } from './messages.ts'
 
+/** What goes beyond this browser, to those who follow: how the talk stands and where the speaker points to. */
+type Said = Extract<Message, { kind: 'talk' | 'pointer' }>
+type TalkSaid = Extract<Message, { kind: 'talk' }>
+
 /** What carries words between windows: a BroadcastChannel, or in tests something simpler. */
 export interface Wire {
   readonly send: (message: Message) => void
@@ -25,6 +29,8 @@ export interface Joined {
   /** How the other windows see it, while this one is frozen. */
   readonly shared: Talk
   readonly frozen: boolean
+  /** Somebody on another device leads: what a person does here moves this window alone, which is frozen by it. */
+  readonly following: boolean
   readonly others: readonly OtherWindow[]
   /** Where the speaker points to on the stage; null when nowhere. */
   readonly pointer: Point | null
@@ -55,10 +61,18 @@ export interface TalkWindow {
   /** Ends the freeze: the others follow to where this window is, or it goes back to where they are. */
   readonly release: (how: 'lead' | 'return') => void
   readonly askLanguage: (to: string | null, language: Language) => void
+  /** What the one who leads says from another device: it counts whatever was told in this browser. */
+  readonly follow: (words: Said) => void
+  /**
+   * This browser leads other devices: what this window does is sent to them.
+   * @param send null when it leads them no more
+   * @param last what they were told last; older than what stands here it is told anew
+   */
+  readonly leadRoom: (send: ((words: Said) => void) | null, last: TalkSaid | null) => void
 }
 
 export function joinTalk({ id, deck, role, talk, onLanguage }: Self): TalkWindow {
-  let joined: Joined = { talk, shared: talk, frozen: false, others: [], pointer: null }
+  let joined: Joined = { talk, shared: talk, frozen: false, following: false, others: [], pointer: null }
   let revision = 0
   /** Who told the present revision. */
   let teller = ''
@@ -66,6 +80,7 @@ export function joinTalk({ id, deck, role, talk, onLanguage }: Self): TalkWindow
   let pointing = ''
   let wire: Wire | null = null
   let own: Language = 'ar'
+  let sendOut: ((words: Said) => void) | null = null
   const listeners = new Set<() => void>()
 
   const set = (change: Partial<Joined>) => {
@@ -74,7 +89,8 @@ export function joinTalk({ id, deck, role, talk, onLanguage }: Self): TalkWindow
   }
   const say = (words: Message) => wire?.send(words)
   const common = { from: id, deck }
-  const tell = () => say({ ...common, kind: 'talk', revision, talk: joined.shared })
+  const standing = (): TalkSaid => ({ ...common, kind: 'talk', revision, talk: joined.shared })
+  const tell = () => say(standing())
   const introduce = () => say({ ...common, kind: 'here', role, language: own })
 
   const without = (from: string) => joined.others.filter((other) => other.id !== from)
@@ -95,10 +111,9 @@ export function joinTalk({ id, deck, role, talk, onLanguage }: Self): TalkWindow
         tell()
         break
       case 'talk':
+        if (joined.following) break
         if (words.revision < revision || (words.revision === revision && words.from <= teller)) break
-        revision = words.revision
-        teller = words.from
-        set({ shared: words.talk, ...(joined.frozen ? {} : { talk: words.talk }) })
+        take(words)
         break
       case 'here':
         set({ others: withOther({ id: words.from, role: words.role, language: words.language }) })
@@ -124,6 +139,12 @@ export function joinTalk({ id, deck, role, talk, onLanguage }: Self): TalkWindow
     teller = id
     set({ talk: next, shared: next })
     tell()
+    sendOut?.(standing())
+  }
+  const take = (words: TalkSaid) => {
+    revision = words.revision
+    teller = words.from
+    set({ shared: words.talk, ...(joined.frozen ? {} : { talk: words.talk }) })
   }
   return {
     get: () => joined,
@@ -153,7 +174,7 @@ export function joinTalk({ id, deck, role, talk, onLanguage }: Self): TalkWindow
     },
     change(change) {
       const next = { ...joined.talk, ...change }
-      if (joined.frozen) set({ talk: next })
+      if (joined.following || joined.frozen) set({ talk: next, frozen: true })
       else lead(next)
     },
     recall(kept) {
@@ -164,14 +185,36 @@ export function joinTalk({ id, deck, role, talk, onLanguage }: Self): TalkWindow
     point(at) {
       pointing = id
       set({ pointer: at })
-      if (!joined.frozen) say({ ...common, kind: 'pointer', at })
+      if (joined.frozen || joined.following) return
+      say({ ...common, kind: 'pointer', at })
+      sendOut?.({ ...common, kind: 'pointer', at })
     },
     freeze: () => set({ frozen: true, pointer: null }),
     release(how) {
       set({ frozen: false, pointer: null })
-      if (how === 'lead') lead(joined.talk)
+      if (how === 'lead' && !joined.following) lead(joined.talk)
       else set({ talk: joined.shared })
     },
     askLanguage: (to, language) => say({ ...common, kind: 'language', to, language }),
+    follow(words) {
+      if (words.deck !== deck) return
+      if (words.kind === 'talk') {
+        set({ following: true })
+        take(words)
+      } else if (!joined.frozen) {
+        pointing = words.from
+        set({ pointer: words.at })
+      }
+    },
+    leadRoom(send, last) {
+      sendOut = send
+      if (!send) return
+      set({ following: false })
+      if (last && last.deck === deck && last.revision > revision) take(last)
+      else if (last === null || (last.deck === deck && last.revision < revision)) {
+        revision = Math.max(1, revision)
+        send(standing())
+      }
+    },
   }
 }

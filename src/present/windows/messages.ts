@@ -11,8 +11,8 @@ const language = v.picklist(LANGUAGES)
 const talk = v.object({
   step: count,
   build: count,
-  /** What covers the stages: nothing, black or white. */
-  blank: v.nullable(v.picklist(['black', 'white'])),
+  /** What covers the stages: nothing, black, white, or the code that leads to this step. */
+  blank: v.nullable(v.picklist(['black', 'white', 'code'])),
   /** Milliseconds since 1970 at which the talk began; null before it has. */
   begun: v.nullable(v.pipe(v.number(), v.minValue(0))),
   tallies,
@@ -20,14 +20,17 @@ const talk = v.object({
 
 const common = { from: name, deck: name }
 
+export const talkMessage = v.object({ ...common, kind: v.literal('talk'), revision: count, talk })
+/** Where the speaker points to; null when nowhere any more. */
+export const pointerMessage = v.object({ ...common, kind: v.literal('pointer'), at: v.nullable(point) })
+
 export const message = v.variant('kind', [
   /** From a window that has just opened: who is there? */
   v.object({ ...common, kind: v.literal('hello') }),
-  v.object({ ...common, kind: v.literal('talk'), revision: count, talk }),
+  talkMessage,
   v.object({ ...common, kind: v.literal('here'), role: v.picklist(['stage', 'speaker']), language }),
   v.object({ ...common, kind: v.literal('gone') }),
-  /** Where the speaker points to; null when nowhere any more. */
-  v.object({ ...common, kind: v.literal('pointer'), at: v.nullable(point) }),
+  pointerMessage,
   /** Asks a stage, or all of them, for a language. */
   v.object({ ...common, kind: v.literal('language'), to: v.nullable(name), language }),
 ])

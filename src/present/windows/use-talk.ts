@@ -6,26 +6,17 @@ import { inLanguage, urlOf } from '../../place/address.ts'
 import { useLanguage } from '../../ui/language-context.tsx'
 import { isSame, type Position, within } from '../deck/position.ts'
 import type { Deck } from '../deck/schema.ts'
+import type { RoomFile } from '../following/protocol.ts'
+import type { Elsewhere, RoomView } from '../following/room-link.ts'
+import { useRoomLink } from '../following/use-room-link.ts'
+import { canOpen } from '../own/can-open.ts'
 import { readTallies, storeTallies } from '../tally/stored-tallies.ts'
-import { type Joined, joinTalk, type TalkWindow, type Wire } from './join.ts'
+import { type Joined, joinTalk, type TalkWindow } from './join.ts'
 import type { Role } from './messages.ts'
+import { useTalkPlace } from './talk-place.ts'
 
-const CHANNEL = 'masar.talk'
 /** When the talk began, for a window that is loaded anew and finds no other. */
 const BEGUN = 'masar.talk.begun'
-
-/** Null in a browser that has no such thing: the window is then by itself. */
-function openWire(): Wire | null {
-  if (typeof BroadcastChannel === 'undefined') return null
-  const channel = new BroadcastChannel(CHANNEL)
-  return {
-    send: (message) => channel.postMessage(message),
-    listen(hear) {
-      channel.onmessage = ({ data }: MessageEvent<unknown>) => hear(data)
-    },
-    close: () => channel.close(),
-  }
-}
 
 const begun = v.object({ deck: v.string(), begun: v.number() })
 
@@ -52,12 +43,19 @@ export interface SharedTalk extends Joined {
   readonly go: (to: Position) => void
   /** Changes the language of this window, and nothing else. */
   readonly switchTo: (language: Language) => void
+  /** What the site is served by. */
+  readonly site: RoomFile
+  /** Other devices; null where the site is served without a room. */
+  readonly room: RoomView | null
+  /** To where the one who leads is: the same place, or another deck. */
+  readonly returnToSpeaker: () => void
 }
 
 /** The talk as this window takes part in it. Where it stands is in the address too, from which it is taken up again. */
 export function useTalk(deck: Deck, role: Role, asked: Position): SharedTalk {
   const { language } = useLanguage()
   const router = useRouter()
+  const { openWire } = useTalkPlace()
   const written = within(deck, asked)
   const switchTo = (to: Language) => {
     const here = router.latestLocation.href
@@ -90,6 +88,18 @@ export function useTalk(deck: Deck, role: Role, asked: Position): SharedTalk {
     }
   }, [])
   useEffect(() => own.speaks(language), [own, language])
+  const goElsewhere = ({ deck: other, step, build }: Elsewhere) => {
+    if (!canOpen(other)) return
+    const href = urlOf({
+      language,
+      page: role === 'stage' ? 'present' : 'speaker',
+      deck: other,
+      step: String(step),
+      view: { build: build === 0 ? undefined : String(build) },
+    })
+    void router.navigate({ href, resetScroll: false })
+  }
+  const { site, room } = useRoomLink(own, deck.id, goElsewhere)
 
   /** The position at which address and talk were last the same. */
   const agreed = useRef(written)
@@ -112,10 +122,14 @@ export function useTalk(deck: Deck, role: Role, asked: Position): SharedTalk {
   // biome-ignore lint/correctness/useExhaustiveDependencies: where either of the two has gone
   useEffect(() => agree(), [talk.step, talk.build, written.step, written.build])
 
-  useEffect(() => keepBegun(deck.id, talk.begun), [deck.id, talk.begun])
+  // Of a talk that somebody else gives nothing is kept here.
+  const { following } = joined
   useEffect(() => {
-    if (Object.keys(talk.tallies).length > 0) storeTallies(deck.id, talk.tallies)
-  }, [deck.id, talk.tallies])
+    if (!following) keepBegun(deck.id, talk.begun)
+  }, [deck.id, talk.begun, following])
+  useEffect(() => {
+    if (!following && Object.keys(talk.tallies).length > 0) storeTallies(deck.id, talk.tallies)
+  }, [deck.id, talk.tallies, following])
 
   return {
     ...joined,
@@ -126,5 +140,11 @@ export function useTalk(deck: Deck, role: Role, asked: Position): SharedTalk {
       if (!isSame(next, talk)) own.change({ ...next, blank: null, begun: talk.begun ?? Date.now() })
     },
     switchTo,
+    site,
+    room,
+    returnToSpeaker() {
+      if (room?.elsewhere) goElsewhere(room.elsewhere)
+      else own.release('return')
+    },
   }
 }

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect } from 'react'
+import { stayBeside } from '../../ui/beside/stay-beside.ts'
 import type { Shown } from './card-state.ts'
-import { stayBeside } from './stay-beside.ts'
 import { mentionAt } from './use-mention-card.ts'
 
 /** Opens the card beside the mention it is about; Escape or a press elsewhere asks for its end. */

@@ -5,11 +5,13 @@ import type { Thing } from '../../corpus/things.ts'
 import { setDigits } from '../../i18n/digits.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { type Locator, paragraphNumber, parseLocator } from '../../locator.ts'
+import { ActionsButton } from '../../place/actions/actions-button.tsx'
 import { PlaceLink } from '../../place/link.tsx'
 import { useNames } from '../../place/names.ts'
 import { Button, CloseButton } from '../../ui/controls/button.tsx'
 import { useLanguage } from '../../ui/language-context.tsx'
 import { Quotation, UnofficialMark } from '../../ui/quotation.tsx'
+import { ownPath } from '../../ui/site-path.ts'
 import { NoteText } from '../../ui/thing/note-text.tsx'
 import { ThingFacts } from '../../ui/thing/thing-facts.tsx'
 import { SourceCount, SourceList } from '../../ui/thing/thing-sources.tsx'
@@ -45,6 +47,12 @@ export function EventCard(props: Props) {
   return (
     <article className={styles.card} aria-label={t('card.label')} data-locator={thing.locator}>
       <CloseButton label={t('card.close')} className={styles.close} onClick={() => onSelect(null)} />
+      <ActionsButton
+        locator={thing.locator}
+        name={thing.title[language] ?? ''}
+        view={viewNow}
+        className={styles.actions}
+      />
       <p className={styles.over}>
         {thing.track && <span>{t(`track.${thing.track}`)}</span>}
         {thing.origin && (
@@ -94,6 +102,9 @@ export function EventCard(props: Props) {
     </article>
   )
 }
+
+/** The line as it stands, with this event open. */
+const viewNow = () => `${ownPath(window.location.pathname)}${window.location.search}`
 
 /** Whose words these are and in which language, where the interface language has something to say of it. */
 function Aside({ text }: { readonly text: string }) {

@@ -1,13 +1,13 @@
-import { useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { Shapes } from '../../drawing/scene-view.tsx'
 import type { Direction } from '../../i18n/language.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { useLinkTo } from '../../place/link.tsx'
 import type { Link } from '../chain.ts'
-import { arcPlaces } from '../layout/arc-places.ts'
+import { type ArcPlace, arcPlaces } from '../layout/arc-places.ts'
 import { leftFrom } from '../layout/geometry.ts'
 import type { PlacedLane } from '../layout/layout.ts'
-import { arcShapes } from './arc-shapes.ts'
+import { curveShapes, tagShapes } from './arc-shapes.ts'
 import { pagePen } from './pen.ts'
 import styles from './timeline-view.module.css'
 import { useArcTag } from './use-arc-tag.ts'
@@ -25,8 +25,6 @@ interface Props {
 
 /** The chain of mandates, each arc with its paragraph. Hidden from screen readers: the cards say the same in words. */
 export function Arcs({ links, lanes, origin, side, direction, id }: Props) {
-  const { t } = useTranslation('timeline')
-  const linkTo = useLinkTo()
   const pen = useMemo(() => pagePen(id), [id])
   const tagOf = useArcTag()
   const places = useMemo(() => arcPlaces(links, lanes, tagOf), [links, lanes, tagOf])
@@ -34,30 +32,51 @@ export function Arcs({ links, lanes, origin, side, direction, id }: Props) {
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: for the pointer only, nothing in it takes the focus
     <g className={styles.arcs} aria-hidden="true">
-      {places.map((place) => {
-        const { link } = place
-        const [basis] = link.stated
-        if (!basis) return null
-        const way = linkTo(basis.part)
-        return (
-          <a
-            key={`${link.from} ${link.to}`}
-            href={way.href}
-            data-locator={basis.part}
-            tabIndex={-1}
-            className={styles.arc}
-            data-arc={`${link.from} ${link.to}`}
-            data-basis={link.stated.map(({ part }) => part).join(' ')}
-            onClick={(event) => {
-              event.stopPropagation()
-              way.onClick?.(event)
-            }}
-          >
-            <title>{`${t(`out.${link.act}`)}: ${link.stated.map(({ words }) => `«${words}»`).join(' ')}`}</title>
-            <Shapes shapes={arcShapes(place, left, direction)} pen={pen} />
-          </a>
-        )
-      })}
+      {places.map((place) => (
+        <ArcLink key={keyOf(place)} link={place.link} isCurve>
+          <Shapes shapes={curveShapes(place, left)} pen={pen} />
+        </ArcLink>
+      ))}
+      {places.map((place) => (
+        <ArcLink key={keyOf(place)} link={place.link}>
+          <Shapes shapes={tagShapes(place, left, direction)} pen={pen} />
+        </ArcLink>
+      ))}
     </g>
+  )
+}
+
+const keyOf = ({ link }: ArcPlace) => `${link.from} ${link.to}`
+
+interface ArcLinkProps {
+  readonly link: Link
+  /** Whether it is the arc itself, and not what stands on it. */
+  readonly isCurve?: boolean
+  readonly children: ReactNode
+}
+
+/** To the paragraph that says so. */
+function ArcLink({ link, isCurve = false, children }: ArcLinkProps) {
+  const { t } = useTranslation('timeline')
+  const linkTo = useLinkTo()
+  const [basis] = link.stated
+  if (!basis) return null
+  const way = linkTo(basis.part)
+  return (
+    <a
+      href={way.href}
+      data-locator={basis.part}
+      tabIndex={-1}
+      className={styles.arc}
+      data-arc={isCurve ? `${link.from} ${link.to}` : undefined}
+      data-basis={link.stated.map(({ part }) => part).join(' ')}
+      onClick={(event) => {
+        event.stopPropagation()
+        way.onClick?.(event)
+      }}
+    >
+      <title>{`${t(`out.${link.act}`)}: ${link.stated.map(({ words }) => `«${words}»`).join(' ')}`}</title>
+      {children}
+    </a>
   )
 }

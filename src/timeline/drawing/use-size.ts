@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { spacingOf } from '../../drawing/text-spacing.ts'
 import { type TextSpacing, USUAL_SPACING } from '../../drawing/text-width.ts'
 import { LABEL_SIZE } from './mark-shapes.ts'
 
@@ -42,16 +43,12 @@ export function useSize(
     if (!node || !words) return
     const read = () => {
       if (node.clientWidth === 0) return
-      const { fontSize, letterSpacing, wordSpacing } = getComputedStyle(words)
-      const letter = Number.parseFloat(fontSize) || LABEL_SIZE
-      const scale = rounded(letter / LABEL_SIZE)
-      // `normal` is no number, and no space.
-      const ems = (length: string) => rounded((Number.parseFloat(length) || 0) / letter)
+      const scale = rounded((Number.parseFloat(getComputedStyle(words).fontSize) || LABEL_SIZE) / LABEL_SIZE)
       const next: Size = {
         width: Math.floor(node.clientWidth / scale),
         window: window.innerHeight,
         scale,
-        spacing: { letter: ems(letterSpacing), word: ems(wordSpacing) },
+        spacing: spacingOf(words),
       }
       setSize((known) => (known && isSame(known, next) ? known : next))
     }

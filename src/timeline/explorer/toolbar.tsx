@@ -3,14 +3,14 @@ import { arrowsOf, opposite } from '../../i18n/direction.ts'
 import type { Direction } from '../../i18n/language.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { Button, buttonLook } from '../../ui/controls/button.tsx'
-import { lengthOf, middleOf, type Span, ZOOM_STEP, zoomSpan } from '../layout/scale.ts'
+import { lengthOf, middleOf, type Span, withRoom, ZOOM_STEP, zoomSpan } from '../layout/scale.ts'
 import styles from './toolbar.module.css'
 import type { ViewState } from './url-state.ts'
 
-/** Each with some room around it, so that what happened on its first or last day does not stand at the edge. */
-const PRESETS = {
-  decade: { start: Date.UTC(2005, 5), end: Date.UTC(2016, 5) },
-  year2010: { start: Date.UTC(2009, 11), end: Date.UTC(2011, 1) },
+/** Each is shown with the same room around it as a period of an address. */
+const PERIODS = {
+  decade: { start: Date.UTC(2005, 0), end: Date.UTC(2016, 0) },
+  year2010: { start: Date.UTC(2010, 0), end: Date.UTC(2011, 0) },
 } as const satisfies Record<string, Span>
 
 const isSame = (one: Span, other: Span) =>
@@ -49,8 +49,8 @@ export function Toolbar(props: Props) {
   const [later] = arrowsOf(side)
   const spans = [
     ['all', bounds],
-    ['decade', PRESETS.decade],
-    ['year2010', PRESETS.year2010],
+    ['decade', withRoom(PERIODS.decade, bounds)],
+    ['year2010', withRoom(PERIODS.year2010, bounds)],
   ] as const
   const turned = opposite(side)
   return (

@@ -3,7 +3,7 @@ import type { Direction } from '../../i18n/language.ts'
 import { isLocator, type Locator, thingLocator } from '../../locator.ts'
 import { nearest } from '../../ui/nearest.ts'
 import { DAY, ORIGINS, type Origin, TRACK_IDS } from '../events.ts'
-import { clampSpan, lengthOf, type Span } from '../layout/scale.ts'
+import { clampSpan, lengthOf, type Span, withoutRoom } from '../layout/scale.ts'
 import type { SortKey, TimelineSearch } from '../search.ts'
 import type { Filters } from './filters.ts'
 
@@ -17,7 +17,7 @@ export type Notice =
   | { readonly kind: 'no-choice'; readonly value: string }
 
 export interface ViewState {
-  /** Null for everything. */
+  /** The period that is asked for; null for everything. */
   readonly span: Span | null
   readonly flow: Direction | null
   readonly filters: Filters
@@ -115,12 +115,15 @@ export function readView(search: TimelineSearch, { bounds, events, isPart }: Kno
   }
 }
 
+/** The day that begins nearest to an instant: stored and read again and again, a span does not grow. */
+const nearestDay = (instant: number): number => Math.round(instant / DAY) * DAY
 const isoDay = (instant: number): string => new Date(instant).toISOString().slice(0, 10)
 
-/** The part of the search that says the span; nothing where everything is in view. */
-export function spanSearch(span: Span, bounds: Span): Pick<TimelineSearch, 'from' | 'to'> {
-  if (lengthOf(bounds) - lengthOf(span) < DAY) return {}
-  return { from: isoDay(span.start), to: isoDay(span.end - 1) }
+/** The part of the search that says what is in view, the room around it aside; nothing where that is everything. */
+export function spanSearch(inView: Span, bounds: Span): Pick<TimelineSearch, 'from' | 'to'> {
+  if (lengthOf(bounds) - lengthOf(inView) < DAY) return {}
+  const { start, end } = withoutRoom(inView)
+  return { from: isoDay(nearestDay(start)), to: isoDay(nearestDay(end) - 1) }
 }
 
 /** A search with some values set anew; those that say nothing are left out. */

@@ -9,8 +9,11 @@ const REST = 350
 
 const stillness = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches
 
+/** What an address says in whole days, with the room around it. */
+const NEAR = 1.5 * DAY
+
 const sameToTheDay = (one: Span, other: Span): boolean =>
-  Math.abs(one.start - other.start) <= DAY && Math.abs(one.end - other.end) <= DAY
+  Math.abs(one.start - other.start) <= NEAR && Math.abs(one.end - other.end) <= NEAR
 
 export interface LiveSpan {
   readonly span: Span

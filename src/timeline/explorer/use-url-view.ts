@@ -3,11 +3,17 @@ import { useCallback, useMemo } from 'react'
 import type { RecordOfThings } from '../../corpus/record.ts'
 import { presentHash } from '../../place/fragment.ts'
 import type { TimelineEvent } from '../events.ts'
-import type { Span } from '../layout/scale.ts'
+import { type Span, withRoom } from '../layout/scale.ts'
 import { type TimelineSearch, timelineSearch } from '../search.ts'
 import { changeSearch, readView, type ViewState } from './url-state.ts'
 
 export type SearchChange = Parameters<typeof changeSearch>[1]
+
+/** The view of an address, its period with room around it. */
+function shownView(search: TimelineSearch, known: Parameters<typeof readView>[1]): ViewState {
+  const view = readView(search, known)
+  return { ...view, span: view.span && withRoom(view.span, known.bounds) }
+}
 
 interface Going {
   /** False adds an entry to the browser's history. */
@@ -31,7 +37,7 @@ export function useUrlView(
   const navigate = useNavigate()
   const view = useMemo(
     () =>
-      readView(search, {
+      shownView(search, {
         bounds,
         events: events.map(({ locator }) => locator),
         isPart: (part) => record.parts.resolve(part) !== null,

@@ -4,7 +4,7 @@ import type { Group, InkName, Picture, Shape } from '../../drawing/shapes.ts'
 import { textMeasure } from '../../drawing/text-width.ts'
 import type { Direction, Language } from '../../i18n/language.ts'
 import type { Link } from '../chain.ts'
-import { arcShapes } from '../drawing/arc-shapes.ts'
+import { curveShapes, tagShapes } from '../drawing/arc-shapes.ts'
 import { AXIS_HEIGHT, AXIS_TEXT_SIZE, axisShapes, gridShape } from '../drawing/axis-shapes.ts'
 import { insideLabelShapes } from '../drawing/inside-label-shapes.ts'
 import { laneShapes } from '../drawing/lane-shapes.ts'
@@ -145,9 +145,12 @@ export function figureOf(input: FigureInput): Picture {
     bold,
     fill,
   })
-  const arcs = arcPlaces(links, lanes, input.tagOf).flatMap((place): readonly Shape[] =>
-    arcShapes(place, (along) => leftOf(frame, along), direction),
-  )
+  const left = (along: number) => leftOf(frame, along)
+  const places = arcPlaces(links, lanes, input.tagOf)
+  const arcs = [
+    ...places.flatMap((place) => curveShapes(place, left)),
+    ...places.flatMap((place) => tagShapes(place, left, direction)),
+  ]
   const origins = new Set(bands.bands.flatMap(({ events }) => events.map(({ origin }) => origin)))
   const key = ORIGINS.filter((origin) => origins.has(origin)).map(
     (origin): KeyEntry => ({

@@ -52,21 +52,42 @@ function pointOn([a, b, c, d]: ArcPlace['curve'], t: number): Point {
 const overlaps = (one: Box, other: Box): boolean =>
   one.x1 < other.x2 && other.x1 < one.x2 && one.y1 < other.y2 && other.y1 < one.y2
 
-/** Marks and words, which no tag may cover. */
+/** Marks, words and the lines between the lanes, which no tag may cover. */
 function takenBoxes(lanes: readonly PlacedLane[]): Box[] {
-  return lanes.flatMap(({ band, items }) =>
-    items.flatMap((item): Box[] => {
+  return lanes.flatMap(({ band, items }) => {
+    const y = band.top + band.height
+    const line = { x1: Number.NEGATIVE_INFINITY, x2: Number.POSITIVE_INFINITY, y1: y - 1, y2: y }
+    const marks = items.flatMap((item): Box[] => {
       const y1 = band.rowsTop + item.row * ROW
       const box = { x1: item.start - 3, x2: item.end + 3, y1: y1 + 3, y2: y1 + ROW - 3 }
       const label = item.kind === 'event' ? item.label : null
       return label ? [box, { ...box, x1: label.start - 2, x2: label.start + label.width + 2 }] : [box]
-    }),
-  )
+    })
+    return [line, ...marks]
+  })
 }
 
-const TRIES = [0.5, 0.4, 0.6, 0.3, 0.7, 0.22, 0.8]
+/** So many pieces of a curve are as good as the curve. */
+const PIECES = 24
 
-/** @param tagOf what stands on an arc */
+/** What a curve runs through: a box for each of its pieces. */
+const boxesOf = (curve: ArcPlace['curve']): Box[] =>
+  Array.from({ length: PIECES }, (_, piece) => {
+    const [ax, ay] = pointOn(curve, piece / PIECES)
+    const [bx, by] = pointOn(curve, (piece + 1) / PIECES)
+    return { x1: Math.min(ax, bx), x2: Math.max(ax, bx), y1: Math.min(ay, by), y2: Math.max(ay, by) }
+  })
+
+/** From the middle of a curve towards its ends. */
+const TRIES = Array.from(
+  { length: 33 },
+  (_, index) => 0.5 + Math.ceil(index / 2) * (index % 2 ? 0.025 : -0.025),
+)
+
+/**
+ * A number stands where no other arc runs; where there is no such place, where the fewest do.
+ * @param tagOf what stands on an arc
+ */
 export function arcPlaces(
   links: readonly Link[],
   lanes: readonly PlacedLane[],
@@ -85,27 +106,31 @@ export function arcPlaces(
       for (const { locator } of item.kind === 'event' ? [item.event] : item.events) places.set(locator, ends)
     }
   }
-  const taken = takenBoxes(lanes)
-  return links.flatMap((link): ArcPlace[] => {
+  const arcs = links.flatMap((link) => {
     const [one, other] = [places.get(link.from), places.get(link.to)]
     if (!one || !other) return []
     // Where the later lies within the earlier, the arc leaves before it.
     const from: Point = [Math.min(one.from[0], Math.max(one.to[0] + 8, other.to[0])), one.from[1]]
     const curve = curveBetween(from, other.to)
+    return [{ link, curve, boxes: boxesOf(curve) }]
+  })
+  const taken = takenBoxes(lanes)
+  return arcs.map(({ link, curve, boxes }): ArcPlace => {
     const words = tagOf(link)
     const half = measureTag(words) / 2 + 2
+    const others = arcs.filter((arc) => arc.boxes !== boxes)
+    let best: { readonly at: Point; readonly box: Box; readonly crossing: number } | null = null
     for (const t of TRIES) {
-      const [x, y] = pointOn(curve, t)
-      const box = {
-        x1: x - half,
-        x2: x + half,
-        y1: y - TAG_HEIGHT / 2,
-        y2: y + TAG_HEIGHT / 2,
-      }
-      if (taken.some((other_) => overlaps(box, other_))) continue
-      taken.push(box)
-      return [{ link, curve, tag: { words, at: [x, y] } }]
+      const at = pointOn(curve, t)
+      const [x, y] = at
+      const box = { x1: x - half, x2: x + half, y1: y - TAG_HEIGHT / 2, y2: y + TAG_HEIGHT / 2 }
+      if (taken.some((one) => overlaps(box, one))) continue
+      const crossing = others.filter((arc) => arc.boxes.some((one) => overlaps(box, one))).length
+      if (best === null || crossing < best.crossing) best = { at, box, crossing }
+      if (crossing === 0) break
     }
-    return [{ link, curve, tag: null }]
+    if (!best) return { link, curve, tag: null }
+    taken.push(best.box)
+    return { link, curve, tag: { words, at: best.at } }
   })
 }

@@ -61,6 +61,24 @@ export function clampSpan({ start, end }: Span, bounds: Span): Span {
   return { start: from, end: from + length }
 }
 
+/** What part of a period is left free before and after it. */
+const ROOM = 1 / 12
+
+/** A period with room around it, so that what happened on its first or last day does not stand at the edge. */
+export function withRoom({ start, end }: Span, bounds: Span): Span {
+  const room = (end - start) * ROOM
+  return clampSpan(
+    { start: Math.max(start - room, bounds.start), end: Math.min(end + room, bounds.end) },
+    bounds,
+  )
+}
+
+/** The period that is shown with its room when this is in view. */
+export function withoutRoom({ start, end }: Span): Span {
+  const room = ((end - start) * ROOM) / (1 + 2 * ROOM)
+  return { start: start + room, end: end - room }
+}
+
 /** `factor` above 1 looks closer; the instant `around` stays where it is. */
 export function zoomSpan(span: Span, factor: number, around: number, bounds: Span): Span {
   const wanted = lengthOf(span) / factor

@@ -8,6 +8,7 @@ interface Props {
   readonly title: string
   readonly titleHidden?: boolean
   readonly className?: string | undefined
+  readonly onClose?: () => void
   readonly children: ReactNode
 }
 
@@ -28,7 +29,7 @@ const takeFocus = (title: HTMLElement | null) => title?.setAttribute('autofocus'
  * A dialog over the page. Escape, a press beside it or a button inside close it, and the focus goes back to where it
  * was. The browser does all of this by itself, except the press beside it where it does not know `closedby`.
  */
-export function Dialog({ ref, title, titleHidden = false, className = '', children }: Props) {
+export function Dialog({ ref, title, titleHidden = false, className = '', onClose, children }: Props) {
   const id = useId()
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the key for it is Escape, which the browser answers to
@@ -37,6 +38,7 @@ export function Dialog({ ref, title, titleHidden = false, className = '', childr
       className={`${styles.dialog} ${className}`.trim()}
       aria-labelledby={id}
       closedby="any"
+      onClose={onClose}
       onClick={(event) => isOutside(event) && event.currentTarget.close()}
     >
       <h2 ref={takeFocus} id={id} tabIndex={-1} className={titleHidden ? 'visually-hidden' : styles.title}>

@@ -1,4 +1,4 @@
-import { Outlet, useMatches } from '@tanstack/react-router'
+import { useMatches } from '@tanstack/react-router'
 import { type ReactNode, useEffect } from 'react'
 import { interfaceDigits } from '../../i18n/digits.ts'
 import { directionOf, type Language } from '../../i18n/language.ts'
@@ -19,8 +19,8 @@ interface Props {
   readonly languageSwitch: ReactNode
   /** What opens the search. */
   readonly search: ReactNode
-  /** What stands in the place of the page, where there is none. */
-  readonly children?: ReactNode
+  /** The page, or what stands in its place where there is none. */
+  readonly children: ReactNode
 }
 
 /** What is around every page in a language: its words, its direction, the bar at the top. */
@@ -38,7 +38,7 @@ export function Shell({ language, languageSwitch, search, children }: Props) {
     <LanguageProvider value={language}>
       <TranslatorContext value={translatorFor(language, interfaceDigits(language, digits))}>
         {!bare && <Header languageSwitch={languageSwitch} search={search} />}
-        {children ?? <Outlet />}
+        {children}
         {!bare && <SlowNavigation />}
         {!bare && <UpdateNotice />}
         {!bare && <PageChange title={title} />}

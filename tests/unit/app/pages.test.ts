@@ -29,6 +29,7 @@ describe('the pages that the build writes', () => {
       '/contributions',
       '/about',
       '/search',
+      '/notes',
       '/read/a-66-77/contributions',
       ...charts.map((id) => `/embed/${id}`),
       ...documents.flatMap((id) => [

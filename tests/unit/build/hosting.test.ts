@@ -34,6 +34,11 @@ describe('what hosts are told', () => {
     expect(rule('/masar/ar/embed/how-many')).toContain('frame-ancestors *')
   })
 
+  it('has talks that are one file saved, and not opened within the site', () => {
+    expect(rule('/masar/talks/*')).toContain('content-disposition: attachment')
+    expect(read('.htaccess')).toContain('Header always set content-disposition "attachment"')
+  })
+
   it('keeps files for ever whose names change with their content, and no page', () => {
     expect(rule('/masar/assets/*')).toContain('immutable')
     expect(rule('/masar/en')).toContain('cache-control: no-cache')
@@ -44,7 +49,11 @@ describe('what hosts are told', () => {
       .split('\n')
       .filter((line) => line.startsWith('/'))
     expect(new Set(rules).size).toBe(rules.length)
-    expect(rules.filter((each) => each.includes('*'))).toEqual(['/masar/assets/*', '/masar/data/*'])
+    expect(rules.filter((each) => each.includes('*'))).toEqual([
+      '/masar/assets/*',
+      '/masar/data/*',
+      '/masar/talks/*',
+    ])
   })
 
   it('answers in the language of an address that is not there', () => {

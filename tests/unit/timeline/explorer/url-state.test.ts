@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { DAY } from '../../../../src/timeline/events.ts'
 import { changeSearch, periodOf, readView, spanSearch } from '../../../../src/timeline/explorer/url-state.ts'
+import { clampSpan, type Span, withRoom } from '../../../../src/timeline/layout/scale.ts'
 import { timelineSearch } from '../../../../src/timeline/search.ts'
 
 const bounds = { start: Date.UTC(2003, 0), end: Date.UTC(2026, 0) }
@@ -71,10 +73,43 @@ describe('the view in the URL', () => {
     )
   })
 
-  test('a span that is stored is read again, to the day', () => {
-    const span = { start: Date.UTC(2010, 8, 1), end: Date.UTC(2011, 0, 1) }
-    expect(view(spanSearch(span, bounds)).span).toEqual(span)
+  test('what is in view is stored without its room, and is in view again', () => {
+    const inView = withRoom({ start: Date.UTC(2010, 8, 1), end: Date.UTC(2011, 0, 1) }, bounds)
+    const stored = spanSearch(inView, bounds)
+    expect(stored).toEqual({ from: '2010-09-01', to: '2010-12-31' })
+    expect(withRoom(view(stored).span ?? bounds, bounds)).toEqual(inView)
     expect(spanSearch(bounds, bounds)).toEqual({})
+  })
+
+  test('however often it is stored and read, it stays where it was, to the day', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 8000 }), fc.integer({ min: 4, max: 8000 }), (from, length) => {
+        const first = clampSpan(
+          { start: bounds.start + from * DAY, end: bounds.start + (from + length) * DAY },
+          bounds,
+        )
+        const again = (inView: Span): Span => {
+          const { span } = view(spanSearch(inView, bounds))
+          return span ? withRoom(span, bounds) : bounds
+        }
+        const stored = again(first)
+        for (const end of ['start', 'end'] as const)
+          expect(Math.abs(stored[end] - first[end])).toBeLessThanOrEqual(DAY)
+        const later = again(again(stored))
+        for (const end of ['start', 'end'] as const)
+          expect(Math.abs(later[end] - first[end])).toBeLessThanOrEqual(1.5 * DAY)
+      }),
+    )
+  })
+
+  test('a period has room on both sides, as far as anything is known there', () => {
+    const { start, end } = withRoom(view({ from: '2010', to: '2010' }).span ?? bounds, bounds)
+    expect(start).toBeLessThan(Date.UTC(2009, 11, 3))
+    expect(end).toBeGreaterThan(Date.UTC(2011, 0, 30))
+    expect(withRoom(view({ from: '2003', to: '2004' }).span ?? bounds, bounds).start).toBe(bounds.start)
+  })
+
+  test('only days, months and years that there are count', () => {
     expect(periodOf('2010-13')).toBeNull()
   })
 

@@ -126,6 +126,15 @@ describe('a saved drawing', () => {
     expect(only(shapesOf([asked, answered]), 'curve')).toEqual([])
   })
 
+  test('draws the numbers of the arcs over all of them', () => {
+    const back: Link = { ...link, act: 'cites' }
+    const shapes = shapesOf([asked, answered], { links: [link, back] })
+    const last = shapes.findLastIndex(({ kind }) => kind === 'curve')
+    const first = shapes.findIndex((shape) => shape.kind === 'text' && shape.text === '¶3')
+    expect(only(shapes, 'curve')).toHaveLength(2)
+    expect(first).toBeGreaterThan(last)
+  })
+
   test('lets no arc run through words, and says where a link is from in words as well', () => {
     const shapes = shapesOf([asked, answered], { links: [link] })
     const grounds = only(shapes, 'rect').filter(({ data }) => data?.part === 'backing')

@@ -1,7 +1,12 @@
 import { placeBeside } from './place-beside.ts'
 
+/** What has a place in the window, in lines: an element, a range of words. */
+export interface Lines {
+  readonly getClientRects: () => Iterable<DOMRect>
+}
+
 /** Keeps an element just below another, or above it where there is no room, until it is told to stop. */
-export function stayBeside(element: HTMLElement, anchor: HTMLElement): () => void {
+export function stayBeside(element: HTMLElement, anchor: Lines): () => void {
   const place = () => {
     const rtl = getComputedStyle(element).direction === 'rtl'
     const { offsetWidth, offsetHeight } = element

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { placeBeside } from '../../../../src/reader/mention-card/place-beside.ts'
+import { placeBeside } from '../../../../src/ui/beside/place-beside.ts'
 
 const WINDOW = { width: 1000, height: 800 }
 const CARD = { width: 300, height: 200 }

@@ -1,0 +1,40 @@
+/** Makes a talk of a collection, with all that it draws on. */
+import { loadRecord } from '../../corpus/record.ts'
+import { loadWords } from '../../i18n/catalogue.ts'
+import type { Collection } from '../model/entry.ts'
+import { nameOfPlace, placeWords } from '../places/place-names.ts'
+import { loadTexts } from '../places/place-texts.ts'
+import { type MadeTalk, talkOf } from './to-talk.ts'
+
+/** @throws when the texts that it quotes cannot be fetched */
+export async function makeTalk(collection: Collection): Promise<MadeTalk | null> {
+  const [record, texts] = await Promise.all([
+    loadRecord(),
+    loadTexts(collection.items.map(({ place }) => place)),
+    loadWords('ar', ['notes']),
+    loadWords('en', ['notes']),
+  ])
+  const [ar, en] = [placeWords('ar', 'latn'), placeWords('en', 'latn')]
+  const nameable = { parts: record.parts, thingAt: record.thingAt }
+  return talkOf(collection, {
+    texts,
+    nameOf: (place) => ({
+      ar: nameOfPlace(place, nameable, ar),
+      en: nameOfPlace(place, nameable, en),
+    }),
+    yearOf: (event) => {
+      const date = record.thingAt(event)?.date
+      return date ? Number(date.start.slice(0, 4)) : null
+    },
+    isKnown: (at) => record.parts.resolve(at) !== null || record.thingAt(at) !== undefined,
+    words: {
+      untitled: { ar: ar.t('collections.untitled'), en: en.t('collections.untitled') },
+      subtitle: { ar: ar.t('talk.subtitle'), en: en.t('talk.subtitle') },
+      summary: { ar: ar.t('talk.summary'), en: en.t('talk.summary') },
+      continued: (place, at, total) => ({
+        ar: ar.t('talk.continued', { place: place.ar, at, total }),
+        en: en.t('talk.continued', { place: place.en, at, total }),
+      }),
+    },
+  })
+}

@@ -1,0 +1,57 @@
+/** Notes handed over as files. */
+import { loadRecord } from '../../corpus/record.ts'
+import { download } from '../../drawing/download.ts'
+import { loadWords } from '../../i18n/catalogue.ts'
+import type { Language } from '../../i18n/language.ts'
+import { publicPath } from '../../ui/site-path.ts'
+import type { Entry, Place } from '../model/entry.ts'
+import { pathOfPlace } from '../places/place-address.ts'
+import { placeWords } from '../places/place-names.ts'
+import { loadTexts } from '../places/place-texts.ts'
+import { writeWebAnnotations } from './web-annotations.ts'
+
+const wholeAddress = (language: Language, place: Place): string =>
+  `${window.location.origin}${publicPath(pathOfPlace(language, place))}`
+
+const today = (): string => new Date().toISOString().slice(0, 10)
+
+/** Everything, in the form that Masar and others read. */
+export function saveAnnotations(entries: readonly Entry[], language: Language): void {
+  const addressOf = (place: Place) => wholeAddress(place.selection?.language ?? language, place)
+  download(
+    new Blob([writeWebAnnotations(entries, addressOf)], { type: 'application/ld+json' }),
+    `masar-notes-${today()}.jsonld`,
+  )
+}
+
+/** @throws when the texts that were noted cannot be fetched */
+export async function saveHandout(
+  entries: readonly Entry[],
+  language: Language,
+  form: 'markdown' | 'html',
+): Promise<void> {
+  const places = entries.flatMap((entry) =>
+    entry.type === 'annotation' ? [entry.place] : entry.items.map(({ place }) => place),
+  )
+  const [record, texts, { handoutOf }] = await Promise.all([
+    loadRecord(),
+    loadTexts(places),
+    import('./handout.ts'),
+    loadWords(language, ['notes']),
+  ])
+  const handout = handoutOf({
+    entries,
+    texts,
+    nameable: { parts: record.parts, thingAt: record.thingAt },
+    words: placeWords(language, 'latn'),
+    addressOf: (place) => wholeAddress(language, place),
+    day: today(),
+  })
+  if (form === 'markdown') {
+    const { toMarkdown } = await import('./markdown.ts')
+    download(new Blob([toMarkdown(handout)], { type: 'text/markdown' }), `masar-notes-${today()}.md`)
+  } else {
+    const { toHtml } = await import('./html.ts')
+    download(new Blob([toHtml(handout)], { type: 'text/html' }), `masar-notes-${today()}.html`)
+  }
+}

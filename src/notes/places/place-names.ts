@@ -1,0 +1,46 @@
+/** What a place in a note is called, in any language. */
+import type { TFunction } from 'i18next'
+import type { Digits } from '../../i18n/digits.ts'
+import { isolateLtr } from '../../i18n/isolate.ts'
+import type { Language } from '../../i18n/language.ts'
+import { translatorFor } from '../../i18n/translator.ts'
+import { type Nameable, namesIn } from '../../place/names.ts'
+import type { Place } from '../model/entry.ts'
+
+export interface PlaceWords {
+  readonly language: Language
+  readonly digits: Digits
+  readonly t: TFunction<'notes'>
+  readonly ofPlaces: TFunction<'place'>
+}
+
+const CHARTS = ['how-many', 'every-voice', 'which-door', 'asked-and-answered'] as const
+
+const CHART = /^chart\/(.+)$/
+const STEP = /^present\/([^/]+)\/(\d+)$/
+
+/** For what is written beside the page; the words of both namespaces have to be loaded. */
+export function placeWords(language: Language, digits: Digits): PlaceWords {
+  const { getFixedT } = translatorFor(language, digits)
+  return { language, digits, t: getFixedT(language, 'notes'), ofPlaces: getFixedT(language, 'place') }
+}
+
+/** The chart that a locator stands for, by its id. */
+export const chartAt = (locator: string): string | null => CHART.exec(locator)?.[1] ?? null
+
+/** The step of a talk that a locator stands for. */
+export function stepAt(locator: string): { readonly deck: string; readonly step: string } | null {
+  const [, deck, step] = STEP.exec(locator) ?? []
+  return deck !== undefined && step !== undefined ? { deck, step } : null
+}
+
+export function nameOfPlace({ at, name }: Place, nameable: Nameable, words: PlaceWords): string {
+  const chart = chartAt(at)
+  const known = CHARTS.find((id) => id === chart)
+  if (known) return words.t(`charts.${known}`)
+  const step = stepAt(at)
+  if (step) return name ?? words.t('step', { deck: isolateLtr(step.deck), step: step.step })
+  const { language, digits, ofPlaces } = words
+  const own = namesIn({ language, digits, t: ofPlaces }, nameable).full(at)
+  return own === at ? (name ?? isolateLtr(at)) : own
+}

@@ -1,0 +1,105 @@
+/** What a place says, in both languages, clause by clause beside each other. */
+import { isDocumentId, loadDocument, loadEnglish } from '../../corpus/load.ts'
+import { type PartTexts, partTexts } from '../../corpus/parts/part-texts.ts'
+import type { Segment } from '../../edition/translation/model.ts'
+import { otherLanguage } from '../../i18n/language.ts'
+import { type Locator, parseLocator } from '../../locator.ts'
+import type { Place, Selected } from '../model/entry.ts'
+
+export type Texts = ReadonlyMap<Locator, PartTexts>
+
+/** The texts of all documents that places stand in; of one that does not come its places have no words. */
+export async function loadTexts(places: readonly Place[]): Promise<Texts> {
+  const ids = new Set(
+    places.flatMap(({ at }) => {
+      const address = parseLocator(at)
+      return address?.kind === 'part' && isDocumentId(address.document) ? [address.document] : []
+    }),
+  )
+  const loaded = await Promise.all(
+    [...ids].map(async (id) => {
+      try {
+        return partTexts(...(await Promise.all([loadDocument(id), loadEnglish(id)])))
+      } catch {
+        return new Map<Locator, PartTexts>()
+      }
+    }),
+  )
+  return new Map(loaded.flatMap((texts) => [...texts]))
+}
+
+/** How much of one text's end is another's end. */
+function commonEnd(one: string, other: string): number {
+  let length = 0
+  while (length < one.length && length < other.length && one.at(-1 - length) === other.at(-1 - length))
+    length++
+  return length
+}
+
+const backwards = (text: string) => [...text].reverse().join('')
+
+/** Where words stand in a text: where they stand more than once, at the place whose neighbourhood is most alike. */
+function spanOf(
+  text: string,
+  { exact, prefix, suffix }: Pick<Selected, 'exact' | 'prefix' | 'suffix'>,
+): { readonly start: number; readonly end: number } | null {
+  let best: { start: number; end: number; alike: number } | null = null
+  for (let start = text.indexOf(exact); start >= 0; start = text.indexOf(exact, start + 1)) {
+    const end = start + exact.length
+    const alike =
+      commonEnd(text.slice(0, start), prefix) + commonEnd(backwards(text.slice(end)), backwards(suffix))
+    if (!best || alike > best.alike) best = { start, end, alike }
+  }
+  return best && { start: best.start, end: best.end }
+}
+
+/** The clauses that hold words of a part, those in between included. */
+export function clausesOf(part: PartTexts, selection: Selected): readonly Segment[] {
+  const span = spanOf(selection.language === 'ar' ? part.text : part.english, selection)
+  if (!span) return []
+  const touches = ([start, end]: readonly [number, number]) => start < span.end && span.start < end
+  const held = part.segments.map((segment) =>
+    selection.language === 'ar'
+      ? touches([segment.start, segment.end])
+      : segment.english.some((range) => touches(range)),
+  )
+  const first = held.indexOf(true)
+  return first < 0 ? [] : part.segments.slice(first, held.lastIndexOf(true) + 1)
+}
+
+/** The English of clauses, in its own order. */
+const englishOf = ({ english }: PartTexts, clauses: readonly Segment[]): string =>
+  clauses
+    .flatMap((clause) => clause.english)
+    .toSorted(([one], [other]) => one - other)
+    .map(([start, end]) => english.slice(start, end).trim())
+    .join(' ')
+
+export interface PlaceWords {
+  readonly ar: string | null
+  readonly en: string | null
+}
+
+/**
+ * The words of a place. Those that were selected stand as they were; in the other language the clauses that answer them.
+ * Words of several paragraphs have no counterpart.
+ */
+export function wordsOfPlace({ at, selection }: Place, texts: Texts): PlaceWords {
+  const part = texts.get(at)
+  if (!selection) return { ar: part?.text ?? null, en: part?.english ?? null }
+  const clauses = part ? clausesOf(part, selection) : []
+  const [first, last] = [clauses[0], clauses.at(-1)]
+  const counterpart =
+    !part || !first || !last
+      ? null
+      : selection.language === 'ar'
+        ? englishOf(part, clauses)
+        : part.text.slice(first.start, last.end).trim()
+  return selection.language === 'ar'
+    ? { ar: selection.exact, en: counterpart }
+    : { ar: counterpart, en: selection.exact }
+}
+
+/** The language in which words were selected first, then the other. */
+export const languagesOf = ({ selection }: Place) =>
+  [selection?.language ?? 'ar', otherLanguage(selection?.language ?? 'ar')] as const

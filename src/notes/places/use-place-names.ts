@@ -1,0 +1,29 @@
+import { useCallback, useMemo } from 'react'
+import type { RecordOfThings } from '../../corpus/record.ts'
+import { useTranslation } from '../../i18n/use-translation.ts'
+import type { Nameable } from '../../place/names.ts'
+import { useLanguage } from '../../ui/language-context.tsx'
+import { useDigits } from '../../ui/use-digits.ts'
+import type { Place } from '../model/entry.ts'
+import { nameOfPlace, type PlaceWords } from './place-names.ts'
+
+export interface PlaceNames {
+  readonly nameable: Nameable
+  readonly words: PlaceWords
+  readonly nameOf: (place: Place) => string
+}
+
+/** What the page calls places; before the record has come, paragraphs are known by their numbers alone. */
+export function usePlaceNames(record: RecordOfThings | null): PlaceNames {
+  const { t } = useTranslation('notes')
+  const { t: ofPlaces } = useTranslation('place')
+  const { language } = useLanguage()
+  const { ofInterface: digits } = useDigits()
+  const nameable = useMemo<Nameable>(
+    () => (record ? { parts: record.parts, thingAt: record.thingAt } : {}),
+    [record],
+  )
+  const words = useMemo(() => ({ language, digits, t, ofPlaces }), [language, digits, t, ofPlaces])
+  const nameOf = useCallback((place: Place) => nameOfPlace(place, nameable, words), [nameable, words])
+  return { nameable, words, nameOf }
+}

@@ -1,0 +1,58 @@
+import { type ComponentType, useEffect, useRef, useState } from 'react'
+import { loadWords } from '../../i18n/catalogue.ts'
+import { useTranslation } from '../../i18n/use-translation.ts'
+import { Button } from '../../ui/controls/button.tsx'
+import { Dialog } from '../../ui/controls/dialog.tsx'
+import { useLanguage } from '../../ui/language-context.tsx'
+import styles from './action-panel.module.css'
+import type { PanelAction, PanelProps } from './thing-action.ts'
+
+interface Props extends PanelProps {
+  readonly action: PanelAction
+}
+
+type State = { readonly Panel: ComponentType<PanelProps>; readonly language: string } | 'failed' | null
+
+/** The panel of an action, in a dialog. */
+export function ActionPanel({ action, target, onClose }: Props) {
+  const { t } = useTranslation(['actions', 'common'])
+  const { language } = useLanguage()
+  const dialog = useRef<HTMLDialogElement>(null)
+  const [state, setState] = useState<State>(null)
+  const [attempt, setAttempt] = useState(0)
+  useEffect(() => {
+    dialog.current?.showModal()
+  }, [])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt asks for the same again
+  useEffect(() => {
+    let isWanted = true
+    Promise.all([action.panel(), loadWords(language, action.namespaces)])
+      .then(([{ default: Panel }]) => isWanted && setState({ Panel, language }))
+      .catch(() => isWanted && setState('failed'))
+    return () => {
+      isWanted = false
+    }
+  }, [action, language, attempt])
+  const close = () => dialog.current?.close()
+  return (
+    <Dialog ref={dialog} title={t(`label.${action.id}`)} className={styles.dialog} onClose={onClose}>
+      {state === 'failed' ? (
+        <p role="alert">
+          {t('common:error.unreachable')}{' '}
+          <Button look="small" onClick={() => setAttempt(attempt + 1)}>
+            {t('common:error.retry')}
+          </Button>
+        </p>
+      ) : state?.language === language ? (
+        <state.Panel target={target} onClose={close} />
+      ) : (
+        <p>{t('common:loading')}</p>
+      )}
+      <p className={styles.end}>
+        <Button look="plain" onClick={close}>
+          {t('common:close')}
+        </Button>
+      </p>
+    </Dialog>
+  )
+}

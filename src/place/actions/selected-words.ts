@@ -1,0 +1,107 @@
+/** The words of a text that are selected in the page, as the edition has them. */
+
+import { withLatinDigits } from '../../i18n/digits.ts'
+import { isLanguage, type Language } from '../../i18n/language.ts'
+import { isLocator } from '../../locator.ts'
+import type { SelectedWords, WordsEdge } from './target.ts'
+
+/** What stands among the words and is none of them: numbers of paragraphs and notes, signs, tools. */
+const NO_WORDS = 'sup, button, [data-no-words], [aria-hidden="true"], .visually-hidden, [hidden]'
+/** What holds a text of its own. */
+const BLOCKS = 'p, h1, h2, h3, h4, li, td, th, caption'
+/** Mentions are links to other things; the words themselves belong to the part around them. */
+const PART = '[data-locator]:not(a)'
+
+/** How much of the text goes along before and after, in UTF-16 units, ending at a word. */
+const CONTEXT = 40
+
+interface Piece {
+  readonly text: string
+  readonly node: Text
+}
+
+interface Block {
+  readonly element: Element
+  readonly language: Language
+  readonly pieces: Piece[]
+}
+
+const elementOf = (node: Node): Element | null => (node instanceof Element ? node : node.parentElement)
+
+/** Every text of the part at a block is one: an element in two languages has two texts. */
+function blockOf(node: Text): { readonly element: Element; readonly language: Language } | null {
+  const parent = node.parentElement
+  if (!parent || parent.closest(NO_WORDS) || parent.checkVisibility?.() === false) return null
+  const spoken = parent.closest('[lang]')
+  const language = spoken?.getAttribute('lang')
+  const element = parent.closest(`[lang]:is(${BLOCKS} *), ${BLOCKS}`)
+  return element && isLanguage(language) ? { element, language } : null
+}
+
+function blocksIn(root: Element, range: Range): Block[] {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+  const blocks = new Map<Element, Block>()
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (!(node instanceof Text) || !range.intersectsNode(node)) continue
+    const block = blockOf(node)
+    if (!block) continue
+    const { element, language } = block
+    const known = blocks.get(element) ?? { element, language, pieces: [] }
+    const start = node === range.startContainer ? range.startOffset : 0
+    const end = node === range.endContainer ? range.endOffset : node.length
+    if (end > start) known.pieces.push({ node, text: node.data.slice(start, end) })
+    if (known.pieces.length > 0) blocks.set(element, known)
+  }
+  return [...blocks.values()]
+}
+
+/** As the edition writes it. */
+const plain = (text: string): string => withLatinDigits(text).replace(/\s+/g, ' ')
+
+const textOf = ({ pieces }: Block): string => plain(pieces.map(({ text }) => text).join('')).trim()
+
+function edgeAt(node: Node): WordsEdge | null {
+  const element = elementOf(node)
+  const part = element?.closest<HTMLElement>(PART)?.dataset.locator ?? ''
+  if (!isLocator(part)) return null
+  const number = Number(element?.closest<HTMLElement>('[data-segment]')?.dataset.segment?.split('.').at(-1))
+  return { part, segment: Number.isInteger(number) ? number : null }
+}
+
+function textBeside(block: Element, set: (range: Range) => void): string {
+  const range = document.createRange()
+  range.selectNodeContents(block)
+  set(range)
+  const [own] = blocksIn(block, range)
+  return own ? plain(own.pieces.map(({ text }) => text).join('')) : ''
+}
+
+/** Whole words of the text's end. */
+const lastWords = (text: string): string =>
+  text.length <= CONTEXT ? text : text.slice(-CONTEXT).replace(/^\S*\s/, '')
+const firstWords = (text: string): string =>
+  text.length <= CONTEXT ? text : text.slice(0, CONTEXT).replace(/\s\S*$/, '')
+
+/**
+ * @param root the text
+ * @returns null where nothing of its words is selected
+ */
+export function selectedWords(root: Element, range: Range): SelectedWords | null {
+  const all = blocksIn(root, range)
+  // Where both languages are shown, the one that it begins in.
+  const language = all[0]?.language
+  const blocks = all.filter((block) => block.language === language)
+  const [first, last] = [blocks[0], blocks.at(-1)]
+  const [head, tail] = [first?.pieces[0]?.node, last?.pieces.at(-1)?.node]
+  if (!language || !first || !last || !head || !tail) return null
+  const words = blocks.map(textOf).filter(Boolean).join('\n')
+  const [start, end] = [edgeAt(head), edgeAt(tail)]
+  if (words === '' || !start || !end) return null
+  const before = textBeside(first.element, (around) =>
+    around.setEnd(head, head === range.startContainer ? range.startOffset : 0),
+  )
+  const after = textBeside(last.element, (around) =>
+    around.setStart(tail, tail === range.endContainer ? range.endOffset : tail.length),
+  )
+  return { words, before: lastWords(before), after: firstWords(after), language, start, end }
+}

@@ -1,0 +1,59 @@
+/** What something can be done with: a thing that has a locator, as a person has it before them, or words of a text. */
+import type { RefObject } from 'react'
+import type { Language } from '../../i18n/language.ts'
+import { type Locator, parseLocator, type ThingKind } from '../../locator.ts'
+
+export type TargetKind = 'part' | 'chart' | 'step' | ThingKind
+
+/** Where selected words begin or end. */
+export interface WordsEdge {
+  readonly part: Locator
+  /** Index of the clause in the part's `segments`; null where the text is shown without its counterpart. */
+  readonly segment: number | null
+}
+
+/** Words of a text that are selected, as the edition has them: with Latin digits, single spaces, no numbers of notes. */
+export interface SelectedWords {
+  /** Those of several paragraphs are divided by line breaks. */
+  readonly words: string
+  /** A little of the text before and after them; empty where they begin or end their paragraph. */
+  readonly before: string
+  readonly after: string
+  readonly language: Language
+  readonly start: WordsEdge
+  readonly end: WordsEdge
+}
+
+export interface Target {
+  readonly kind: TargetKind
+  /** Of a selection, the part that it begins in. A chart is `chart/{id}`, a step `present/{deck}/{step}`. */
+  readonly locator: Locator
+  /** What the page calls it: “paragraph 12”. */
+  readonly name: string
+  /** The address of the view as it stands, below the site's folder: `/en/timeline?from=2003&event=…`. */
+  readonly view: string
+  /** Null where it is the thing as a whole. */
+  readonly selection: SelectedWords | null
+}
+
+export const chartLocator = (chart: string): Locator => `chart/${chart}`
+export const stepLocator = (deck: string, step: number): Locator => `present/${deck}/${step}`
+
+export function kindOf(locator: Locator): TargetKind {
+  if (locator.startsWith('chart/')) return 'chart'
+  if (locator.startsWith('present/')) return 'step'
+  return parseLocator(locator)?.kind ?? 'part'
+}
+
+/** What the menu is opened for, and the button that opens it. */
+export interface MenuRequest {
+  readonly target: Target
+  readonly anchor: HTMLElement
+}
+
+/** Where words may be selected. */
+export interface SelectionProps {
+  /** The text whose words can be selected. */
+  readonly text: RefObject<HTMLElement | null>
+  readonly nameOf: (part: Locator) => string
+}

@@ -1,0 +1,109 @@
+import { Link } from '@tanstack/react-router'
+import { useState, useSyncExternalStore } from 'react'
+import { isDocumentId } from '../../corpus/load.ts'
+import { useTranslation } from '../../i18n/use-translation.ts'
+import { parseLocator } from '../../locator.ts'
+import type { PanelProps } from '../../place/actions/thing-action.ts'
+import { Button, buttonLook } from '../../ui/controls/button.tsx'
+import { useLanguage } from '../../ui/language-context.tsx'
+import { titleOf } from '../deck/draft.ts'
+import type { Draft, DraftStep } from '../deck/schema.ts'
+import { isDeckId, loadDeck } from '../decks/registry.ts'
+import { blankTalk } from '../edit/blank.ts'
+import { beginEditing, edit } from '../edit/editing.ts'
+import { loadMaterialOf } from '../load-material.ts'
+import { keepDeck, ownDeck, ownDecks, removeDeck, watchOwnDecks } from '../own/own-decks.ts'
+import { keepBeside } from '../own/taken-in.ts'
+import styles from './add-to-talk.module.css'
+import { stepFor, stepOfTalk } from './step-for.ts'
+
+const NONE: readonly Draft[] = []
+
+type Said =
+  /** `before`: the talk without it, null where it was begun with it. */
+  | { readonly kind: 'added'; readonly talk: Draft; readonly before: Draft | null; readonly isKept: boolean }
+  | { readonly kind: 'undone' | 'no-step' | 'full' | 'unreachable' }
+
+/** Chooses the talk of one's own to which a thing is added, as its last step, or begins one with it. */
+export default function AddToTalk({ target, onClose }: PanelProps) {
+  const { t } = useTranslation('editor')
+  const { language } = useLanguage()
+  const talks = useSyncExternalStore(watchOwnDecks, ownDecks, () => NONE)
+  const [said, setSaid] = useState<Said | null>(null)
+
+  const stepNow = async (): Promise<DraftStep | null> => {
+    if (target.kind === 'step') {
+      const id = target.locator.split('/')[1] ?? ''
+      const talk = isDeckId(id) ? await loadDeck(id) : ownDeck(id)
+      return talk ? stepOfTalk(target, talk) : null
+    }
+    const address = parseLocator(target.locator)
+    const document = address?.kind === 'part' ? address.document : null
+    return stepFor(target, await loadMaterialOf(isDocumentId(document) ? [document] : []), language)
+  }
+  const addTo = async (before: Draft | null) => {
+    try {
+      const step = await stepNow()
+      if (!step) return setSaid({ kind: 'no-step' })
+      if (!before) {
+        const begun = keepBeside({ ...blankTalk('talk'), steps: [step] })
+        return setSaid({ kind: 'added', talk: begun.deck, before, isKept: begun.isKept })
+      }
+      const { talk } = edit(beginEditing(before), { kind: 'add', step: before.steps.length, what: step })
+      if (talk === before) return setSaid({ kind: 'full' })
+      setSaid({ kind: 'added', talk, before, isKept: keepDeck(talk) })
+    } catch {
+      setSaid({ kind: 'unreachable' })
+    }
+  }
+  const undo = (talk: Draft, before: Draft | null) => {
+    if (before) keepDeck(before)
+    else removeDeck(talk.id)
+    setSaid({ kind: 'undone' })
+  }
+  return (
+    <>
+      <div role="status">
+        {said?.kind === 'added' ? (
+          <>
+            <p>
+              {t('adding.added', { talk: titleOf(said.talk)[language], step: said.talk.steps.length })}
+              {!said.isKept && ` ${t('keeping.not-stored')}`}
+            </p>
+            <p className={styles.ways}>
+              <Link
+                to="/$lang/present/edit"
+                params={{ lang: language }}
+                search={{ talk: said.talk.id, step: String(said.talk.steps.length) }}
+                className={buttonLook('main', styles.way)}
+                onClick={onClose}
+              >
+                {t('adding.edit')}
+              </Link>
+              <Button onClick={() => undo(said.talk, said.before)}>{t('undo')}</Button>
+            </p>
+          </>
+        ) : (
+          said && <p>{t(`adding.${said.kind}`)}</p>
+        )}
+      </div>
+      {said?.kind !== 'added' && (
+        <>
+          <p>{t('adding.which', { name: target.name })}</p>
+          <ul className={styles.talks}>
+            {talks.map((talk) => (
+              <li key={talk.id}>
+                <Button onClick={() => void addTo(talk)}>{titleOf(talk)[language]}</Button>
+              </li>
+            ))}
+            <li>
+              <Button look="main" onClick={() => void addTo(null)}>
+                {t('adding.begin')}
+              </Button>
+            </li>
+          </ul>
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,103 @@
+/** The step that shows a thing: what is put into a talk when a person adds it. */
+
+import type { Language } from '../../i18n/language.ts'
+import { idOf, isLocator } from '../../locator.ts'
+import type { SelectedWords, Target } from '../../place/actions/target.ts'
+import type { Material } from '../deck/material.ts'
+import type { QuotablePart } from '../deck/quote.ts'
+import type { Draft, DraftStep } from '../deck/schema.ts'
+import { noWords } from '../edit/blank.ts'
+import { type ClauseRange, rangeOf, usualRange, wordsOf } from '../edit/clauses.ts'
+import { viewAt, viewIn } from '../edit/pasted.ts'
+
+interface Bilingual {
+  readonly ar: string | null
+  readonly en: string | null
+}
+
+/** The clauses that are selected; of words that begin or end elsewhere, those in this part. */
+function selectedRange(part: QuotablePart, at: string, selection: SelectedWords): ClauseRange {
+  const { start, end, words, language } = selection
+  const last = part.segments.length - 1
+  if (start.part === at && start.segment !== null) {
+    const until = end.part === at && end.segment !== null ? end.segment : last
+    return { first: Math.min(start.segment, last), last: Math.min(until, last) }
+  }
+  // Without clauses in the page: those in which the words stand.
+  const from = language === 'ar' ? part.text.indexOf(words.split('\n')[0] ?? words) : -1
+  if (from < 0) return usualRange(part)
+  const to = from + words.length
+  const own = part.segments.filter((segment) => segment.end > from && segment.start < to)
+  const [first, final] = [own[0], own.at(-1)]
+  return first && final
+    ? { first: part.segments.indexOf(first), last: part.segments.indexOf(final) }
+    : usualRange(part)
+}
+
+/** Null for what no step shows. */
+export function stepFor(target: Target, material: Material, language: Language): DraftStep | null {
+  const { locator, name, selection } = target
+  const known = (title: Bilingual | null | undefined) => ({
+    ...noWords(),
+    [language]: name,
+    ...(title?.ar ? { ar: title.ar } : {}),
+    ...(title?.en ? { en: title.en } : {}),
+  })
+  const common = { notes: noWords(), seconds: 60 }
+  if (target.kind === 'event') {
+    const seen = viewIn(target.view)
+    const id = idOf('event', locator)
+    const isOpen = seen !== null && viewAt(seen)?.view?.event === id
+    return {
+      ...common,
+      kind: 'view',
+      title: known(material.record.thingAt(locator)?.title),
+      views: [isOpen ? seen : `/timeline?event=${id ?? ''}`],
+      sources: [locator],
+    }
+  }
+  if (target.kind === 'chart') {
+    const id = locator.slice('chart/'.length)
+    return {
+      ...common,
+      kind: 'view',
+      title: known(null),
+      views: [viewIn(target.view) ?? `/embed/${id}`],
+      sources: [],
+    }
+  }
+  if (target.kind !== 'part' || !isLocator(locator)) return null
+  const title = known(material.record.parts.resolve(locator)?.section?.label)
+  const sources = [locator]
+  const cell = material.cellAt(locator)
+  if (cell) {
+    return {
+      ...common,
+      kind: 'figure',
+      title,
+      figure: { value: cell.reconciled, at: locator },
+      says: { ...noWords(), [language]: name },
+      sources,
+    }
+  }
+  if (material.tableAt(locator)) return { ...common, kind: 'table', title, at: locator, cells: [], sources }
+  const part = material.quotable(locator)
+  if (!part) return null
+  const range = selection ? selectedRange(part, locator, selection) : usualRange(part)
+  const words = wordsOf(part, range)
+  if (rangeOf(part, words) === null) return null
+  return {
+    ...common,
+    kind: 'quotation',
+    title,
+    quotation: { at: locator, words, emphasis: [] },
+    both: false,
+    sources,
+  }
+}
+
+/** A step of a talk that is there already, to be shown in another one too. */
+export function stepOfTalk(target: Target, talk: Pick<Draft, 'id' | 'steps'>): DraftStep | null {
+  const [, deck, number] = target.locator.split('/')
+  return deck === talk.id ? (talk.steps[Number(number) - 1] ?? null) : null
+}

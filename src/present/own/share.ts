@@ -1,0 +1,30 @@
+/** The ways out of this browser for a talk of one's own: a file, or a link with the talk in it. */
+import { download } from '../../drawing/download.ts'
+import type { Language } from '../../i18n/language.ts'
+import { urlOf } from '../../place/address.ts'
+import { publicPath } from '../../ui/site-path.ts'
+import type { Draft } from '../deck/schema.ts'
+import { writeDeckFile } from './deck-file.ts'
+import { fragmentOf } from './link-to-deck.ts'
+
+export function saveDeck(deck: Draft): void {
+  download(new Blob([writeDeckFile(deck)], { type: 'application/json' }), `masar-${deck.id}.json`)
+}
+
+export type LinkOutcome = 'copied' | 'too-large' | 'not-copied'
+
+export async function copyLink(deck: Draft, language: Language): Promise<LinkOutcome> {
+  const fragment = await fragmentOf(writeDeckFile(deck))
+  if (fragment === null) return 'too-large'
+  const list = new URL(publicPath(urlOf({ language, page: 'present' })), window.location.href)
+  try {
+    await navigator.clipboard.writeText(`${list.href}${fragment}`)
+    return 'copied'
+  } catch {
+    return 'not-copied'
+  }
+}
+
+/** The text of a file that a person has chosen; one of a gigabyte is refused by its size, unread. */
+export const textOfFile = async (file: File): Promise<string> =>
+  file.size > 8_000_000 ? ' '.repeat(1_000_001) : await file.text()

@@ -1,0 +1,80 @@
+import type { ContentModel } from './content-model.ts'
+
+const INLINE = '(#|ref|date|event|organization|role|authorialNote|noteRef|remark)*'
+const REFERENCE = ['', 'eId! href! showAs!'] as const
+const VALUE = ['', 'value!'] as const
+const SEMANTIC = ['#', 'refersTo!'] as const
+
+/**
+ * What our files use of Akoma Ntoso 3.0, and in which order: narrower than the standard's own schema (part 2 of the
+ * OASIS Standard, 29 August 2018), which `schemas.test.ts` asks where it is at hand.
+ */
+export const AKOMA_NTOSO: ContentModel = {
+  akomaNtoso: ['doc components', 'xmlns!'],
+  components: ['component'],
+  component: ['doc', 'eId!'],
+  doc: ['meta preface mainBody', 'name! contains!'],
+  meta: ['identification references notes? proprietary'],
+  identification: ['FRBRWork FRBRExpression FRBRManifestation', 'source!'],
+  FRBRWork: ['FRBRthis FRBRuri FRBRalias+ FRBRdate FRBRauthor FRBRcountry FRBRnumber FRBRname'],
+  FRBRExpression: [
+    'FRBRthis FRBRuri FRBRalias FRBRdate FRBRauthor FRBRversionNumber FRBRauthoritative FRBRlanguage FRBRtranslation?',
+  ],
+  FRBRManifestation: ['FRBRthis FRBRuri FRBRdate FRBRauthor FRBRformat'],
+  FRBRthis: VALUE,
+  FRBRuri: VALUE,
+  FRBRalias: ['', 'value! name!'],
+  FRBRdate: ['', 'date! name!'],
+  FRBRauthor: ['', 'href! as'],
+  FRBRcountry: VALUE,
+  FRBRnumber: VALUE,
+  FRBRname: VALUE,
+  FRBRversionNumber: VALUE,
+  FRBRauthoritative: VALUE,
+  FRBRlanguage: ['', 'language!'],
+  FRBRtranslation: ['', 'href! fromLanguage! authoritative by!'],
+  FRBRformat: VALUE,
+  references: ['(TLCOrganization|TLCRole|TLCEvent)+', 'source!'],
+  TLCOrganization: REFERENCE,
+  TLCRole: REFERENCE,
+  TLCEvent: REFERENCE,
+  notes: ['note+', 'source!'],
+  note: ['p+', 'eId! status'],
+  proprietary: [
+    '(dcterms:bibliographicCitation|dcterms:isVersionOf|dcterms:source|dcterms:license|dcterms:rights|dcterms:description)+',
+    'source! xmlns:dcterms!',
+  ],
+  'dcterms:bibliographicCitation': ['#'],
+  'dcterms:isVersionOf': ['#'],
+  'dcterms:source': ['#'],
+  'dcterms:license': ['#'],
+  'dcterms:rights': ['#'],
+  'dcterms:description': ['#'],
+  preface: ['p+'],
+  mainBody: ['(hcontainer|section)+', 'xml:lang!'],
+  hcontainer: ['content', 'name! eId'],
+  section: ['num? heading point* (paragraph|hcontainer)*', 'eId!'],
+  point: ['num content', 'eId!'],
+  paragraph: ['num content', 'eId!'],
+  content: ['(p|table)+'],
+  num: ['#'],
+  heading: [INLINE, 'eId status'],
+  p: [`(${INLINE}|docNumber|docDate|docTitle|docProponent)*`, 'eId class status'],
+  docNumber: ['#'],
+  docDate: ['#', 'date!'],
+  docTitle: [INLINE],
+  docProponent: [INLINE],
+  table: ['caption tr+', 'eId!'],
+  caption: [INLINE, 'eId'],
+  tr: ['th td+|th+', 'eId'],
+  th: ['p', 'status'],
+  td: ['p', 'eId!'],
+  ref: ['#', 'href!'],
+  date: ['#', 'date! refersTo'],
+  event: SEMANTIC,
+  organization: SEMANTIC,
+  role: SEMANTIC,
+  authorialNote: ['p', 'eId! class marker placement! status'],
+  noteRef: ['', 'href! marker!'],
+  remark: ['#', 'class status'],
+}
