@@ -2,10 +2,13 @@
 import { notFound } from '@tanstack/react-router'
 import { loadContributions } from '../../corpus/load.ts'
 import type { Deck } from '../../present/deck/schema.ts'
-import { DECK_IDS, isDeckId, loadDeck } from '../../present/decks/registry.ts'
+import { DECK_IDS, isDeckId, loadDeck, loadDecks } from '../../present/decks/registry.ts'
 import { loadMaterial } from '../../present/load-material.ts'
 import { withoutProblems } from '../../present/own/deck-file.ts'
 import { ownDeck } from '../../present/own/own-decks.ts'
+
+/** Those that come with Masar. */
+export const allDecks = (): Promise<readonly Deck[]> => loadDecks()
 
 /** One that comes with Masar, or one that this browser keeps. */
 export const findDeck = async (id: string): Promise<Deck | null> =>
