@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { PlaceLink } from '../../place/link.tsx'
 import { useNames } from '../../place/names.ts'
 import { useLanguage } from '../../ui/language-context.tsx'
@@ -81,7 +81,9 @@ export function AuditView() {
               className={styles.quote}
             />
             <footer>
-              <PlaceLink to={locator}>{names.full(locator)}</PlaceLink>
+              <PlaceLink to={locator} saying={{ at: locator, words: { ar: quote, en: english } }}>
+                {names.full(locator)}
+              </PlaceLink>
               {' · '}
               <bdi dir={direction} className={styles.sum}>
                 {parts.length > 1

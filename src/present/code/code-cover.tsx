@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { publicPath } from '../../ui/site-path.ts'
 import type { Position } from '../deck/position.ts'
 import { isDeckId } from '../decks/registry.ts'

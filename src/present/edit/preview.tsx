@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { SurroundingsProvider } from '../../place/surroundings.tsx'
 import { Button } from '../../ui/controls/button.tsx'
 import { shownOf } from '../deck/draft.ts'
@@ -68,7 +68,10 @@ interface ScreenProps {
 }
 
 function Screen({ deck, material, number, build }: ScreenProps) {
-  const value = useMemo(() => ({ deck, material, tallies: {}, count: null }), [deck, material])
+  const value = useMemo(
+    () => ({ deck, material, tallies: {}, count: null, live: null, show: null }),
+    [deck, material],
+  )
   return (
     <TalkProvider value={value}>
       <MeasuredScreen number={number} build={build} words={JSON.stringify(deck.steps[number - 1])} />

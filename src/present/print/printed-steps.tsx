@@ -1,8 +1,8 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { createPortal, flushSync } from 'react-dom'
 import { lastOf } from '../deck/position.ts'
 import { StageIn } from '../stage/stage.tsx'
-import { useTalkContext } from '../stage/talk-context.ts'
+import { TalkProvider, useTalkContext } from '../stage/talk-context.ts'
 import { useRoom } from '../stage/use-room.tsx'
 import styles from './printed-steps.module.css'
 
@@ -24,18 +24,23 @@ export function PrintedSteps() {
 }
 
 function Pages() {
-  const { deck } = useTalkContext()
+  const context = useTalkContext()
+  // On paper every view is as its step says.
+  const own = useMemo(() => ({ ...context, live: null, show: null }), [context])
+  const { deck } = context
   const first = useRef<HTMLDivElement>(null)
   // All pages are of one size: one of them is measured for all.
   const room = useRoom(first)
   const numbers = deck.steps.map((_, index) => index + 1)
   return (
-    <div className={styles.pages} data-printed="">
-      {numbers.map((number) => (
-        <div key={number} className={styles.page}>
-          <StageIn at={lastOf(deck, number)} room={room} {...(number === 1 ? { frame: first } : {})} />
-        </div>
-      ))}
-    </div>
+    <TalkProvider value={own}>
+      <div className={styles.pages} data-printed="">
+        {numbers.map((number) => (
+          <div key={number} className={styles.page}>
+            <StageIn at={lastOf(deck, number)} room={room} {...(number === 1 ? { frame: first } : {})} />
+          </div>
+        ))}
+      </div>
+    </TalkProvider>
   )
 }

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { lazy, Suspense, useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { otherLanguage } from '../../i18n/language.ts'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { SurroundingsProvider } from '../../place/surroundings.tsx'
 import { Button, buttonLook } from '../../ui/controls/button.tsx'
 import { useLanguage } from '../../ui/language-context.tsx'
@@ -56,7 +56,7 @@ export function SpeakerPage({ deck, material, asked }: Props) {
   const next = after(deck, at)
   const { overview, help, act, pointing } = useTalkActions(deck, shared, language)
   const counting = useCounting(shared, deck, material)
-  const preview = useMemo(() => ({ ...counting, count: null }), [counting])
+  const preview = useMemo(() => ({ ...counting, count: null, live: null, show: null }), [counting])
   useAwake()
 
   useKeys(act, (step) => go({ step, build: 0 }))

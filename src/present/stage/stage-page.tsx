@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { otherLanguage } from '../../i18n/language.ts'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { urlOf } from '../../place/address.ts'
 import { SurroundingsProvider } from '../../place/surroundings.tsx'
 import { Button, buttonLook } from '../../ui/controls/button.tsx'
@@ -82,7 +82,10 @@ export function StagePage({ deck, material, asked }: Props) {
       case 'close':
         if (talk.blank) own.change({ blank: null })
         else if (pointer) own.point(null)
-        else setReturns((count) => count + 1)
+        else {
+          actInAnyWindow(action)
+          setReturns((count) => count + 1)
+        }
         return true
       default:
         return actInAnyWindow(action)

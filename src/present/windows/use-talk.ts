@@ -65,7 +65,7 @@ export function useTalk(deck: Deck, role: Role, asked: Position): SharedTalk {
       id: Math.random().toString(36).slice(2),
       deck: deck.id,
       role,
-      talk: { ...written, blank: null, begun: null, tallies: {} },
+      talk: { ...written, blank: null, begun: null, tallies: {}, live: null },
       onLanguage: switchTo,
     }),
   )
@@ -105,7 +105,8 @@ export function useTalk(deck: Deck, role: Role, asked: Position): SharedTalk {
     const here = { step: talk.step, build: talk.build }
     if (isSame(here, written)) agreed.current = written
     // A person has gone to another address.
-    else if (isSame(here, agreed.current) && !isSame(written, agreed.current)) own.change(written)
+    else if (isSame(here, agreed.current) && !isSame(written, agreed.current))
+      own.change({ ...written, live: null })
     else {
       const href = urlOf({
         language,
@@ -135,7 +136,8 @@ export function useTalk(deck: Deck, role: Role, asked: Position): SharedTalk {
     own,
     go(to) {
       const next = within(deck, to)
-      if (!isSame(next, talk)) own.change({ ...next, blank: null, begun: talk.begun ?? Date.now() })
+      if (!isSame(next, talk))
+        own.change({ ...next, blank: null, live: null, begun: talk.begun ?? Date.now() })
     },
     switchTo,
     site,

@@ -1,14 +1,14 @@
 import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { RecordOfThings } from '../../corpus/record.ts'
-import type { Locator } from '../../locator.ts'
+import { useTranslation } from '../../i18n/use-translation.ts'
+import { idOf, type Locator } from '../../locator.ts'
 import { setPointed } from '../../place/lighting.ts'
 import { useLanguage } from '../../ui/language-context.tsx'
 import { MixedText } from '../../ui/mixed-text.tsx'
 import { useBox } from '../../ui/use-box.ts'
 import { TimelineView } from '../drawing/timeline-view.tsx'
 import { type Lane, TRACK_IDS } from '../events.ts'
-import { readView } from '../explorer/url-state.ts'
+import { readView, spanSearch } from '../explorer/url-state.ts'
 import { useEvents } from '../explorer/use-events.ts'
 import { useLiveSpan } from '../explorer/use-live-span.ts'
 import { useShown } from '../explorer/use-shown.ts'
@@ -27,6 +27,8 @@ interface Props {
   readonly least: number
   /** A number that changes when the view is to go back to what `search` says. */
   readonly returns: number
+  /** Shows another span or event, on every stage; null where the timeline is only looked at. */
+  readonly onShow: ((search: TimelineSearch) => void) | null
 }
 
 const NO_LIGHT: ReadonlySet<Locator> = new Set()
@@ -38,7 +40,7 @@ const spanOfAll = (spans: readonly Span[]): Span => ({
 })
 
 /** The timeline before a room: it goes from one span to the next, and below it stands the event that is open. */
-export function StagedTimeline({ record, search, states, least, returns }: Props) {
+export function StagedTimeline({ record, search, states, least, returns, onShow }: Props) {
   const { t } = useTranslation('timeline')
   const { direction } = useLanguage()
   const events = useEvents(record)
@@ -56,7 +58,9 @@ export function StagedTimeline({ record, search, states, least, returns }: Props
   const { filtered, links } = useShown(record, events, view)
   const target = view.span ?? all
   const [first] = useState(target)
-  const { span, set, moveTo } = useLiveSpan(first, nothing)
+  const { span, set, moveTo } = useLiveSpan(first, (next) =>
+    onShow?.({ ...search, ...spanSearch(next, all) }),
+  )
   /** What the speaker has opened by hand; undefined for what the step says. */
   const [opened, setOpened] = useState<Locator | null>()
 
@@ -88,7 +92,10 @@ export function StagedTimeline({ record, search, states, least, returns }: Props
   )
   const selected = opened === undefined ? view.event : opened
   const shown = events.find(({ locator }) => locator === selected)
-  const onSelect = (event: Locator) => setOpened(event)
+  const onSelect = (event: Locator) => {
+    setOpened(event)
+    onShow?.({ ...search, event: idOf('event', event) ?? undefined })
+  }
   return (
     <div className={styles.timeline}>
       <div ref={place} className={styles.place}>
@@ -105,7 +112,7 @@ export function StagedTimeline({ record, search, states, least, returns }: Props
             side={side}
             withOverview={false}
             onSpan={set}
-            onMoveTo={(next) => moveTo(next, false)}
+            onMoveTo={(next) => moveTo(next)}
             selected={selected}
             onSelect={onSelect}
             onCluster={nothing}

@@ -18,6 +18,7 @@ describe('the pages that the build writes', () => {
     const pages = [
       '',
       '/present',
+      '/present/edit',
       ...['present', 'speaker'].flatMap((kind) => [
         ...steps(kind, 'twenty-years', 19),
         ...steps(kind, 'who-spoke', 11),

@@ -130,7 +130,7 @@ const talk = (step: number, revision: number, deck = 'who-spoke'): Said => ({
   from: 'speaker',
   deck,
   revision,
-  talk: { step, build: 1, blank: null, begun: null, tallies: {} },
+  talk: { step, build: 1, blank: null, begun: null, tallies: {}, live: null },
 })
 const steps = ({ heard }: Follower) =>
   heard.flatMap((words) => (words.kind === 'talk' ? [words.talk.step] : []))

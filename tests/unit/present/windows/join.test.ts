@@ -27,7 +27,7 @@ function browser() {
   return { wire, shout }
 }
 
-const NEW = { step: 1, build: 0, blank: null, begun: null, tallies: {} }
+const NEW = { step: 1, build: 0, blank: null, begun: null, tallies: {}, live: null }
 
 interface Opened {
   readonly own: TalkWindow
