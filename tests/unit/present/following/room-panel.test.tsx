@@ -9,7 +9,7 @@ import { readKey } from '../../../../src/present/following/stored-key.ts'
 import { joinTalk } from '../../../../src/present/windows/join.ts'
 import { renderIn } from '../../support/render-page.tsx'
 
-const NEW = { step: 1, build: 0, blank: null, begun: null, tallies: {} }
+const NEW = { step: 1, build: 0, blank: null, begun: null, tallies: {}, live: null }
 const ROOM: RoomView = { isConnected: true, leads: false, hasHolder: true, followers: 12, elsewhere: null }
 const site = { room: true, addresses: ['http://192.168.1.5:8080/', 'http://10.0.0.2:8080/masar/'] }
 
