@@ -92,6 +92,7 @@ for (let revision = 1; revision <= STEPS; revision++) {
       begun: 0,
       live: null,
       tallies: { who: { 'civil-society': revision } },
+      live: null,
     },
   }
   const all = new Promise<number>((done) => {
