@@ -208,10 +208,9 @@ export const present = {
     noOffer: 'The key cannot be handed over now. Try again.',
     keep: 'Keep it',
     join: 'Followers open:',
-    ownTalk: 'This talk is kept in this browser alone: followers cannot open it.',
+    lent: 'This talk is your own: the followers’ devices are lent it without your notes, and do not keep it.',
     looking: 'You are looking around by yourself.',
     back: 'Return to the speaker',
-    unknownTalk: 'The speaker is showing a talk that this device does not have.',
     lost: 'The connection to the room is lost. Trying again.',
   },
 } as const

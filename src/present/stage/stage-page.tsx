@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { otherLanguage } from '../../i18n/language.ts'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { urlOf } from '../../place/address.ts'
 import { SurroundingsProvider } from '../../place/surroundings.tsx'
 import { Button, buttonLook } from '../../ui/controls/button.tsx'

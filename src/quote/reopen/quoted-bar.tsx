@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { LANGUAGES } from '../../i18n/language.ts'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { presentFragment, presentHash } from '../../place/fragment.ts'
 import { isToLand } from '../../place/history-places.ts'
 import { hold } from '../../place/hold.ts'

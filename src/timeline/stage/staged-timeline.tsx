@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { RecordOfThings } from '../../corpus/record.ts'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { idOf, type Locator } from '../../locator.ts'
 import { setPointed } from '../../place/lighting.ts'
 import { useLanguage } from '../../ui/language-context.tsx'

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { Button } from '../controls/button.tsx'
 import { startOffline, takeUpdate } from './offline.ts'
 import { isTalkOpen } from './talk-lock.ts'
