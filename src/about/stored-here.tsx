@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { Button } from '../ui/controls/button.tsx'
 import { removeOffline } from '../ui/offline/offline.ts'
 import { OfflineStatus } from '../ui/offline/offline-status.tsx'

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { buttonLook } from '../ui/controls/button.tsx'
 import { useLanguage } from '../ui/language-context.tsx'
 import { MixedText } from '../ui/mixed-text.tsx'
@@ -55,6 +55,14 @@ export function DeckEntry({ deck, shown, children }: Props) {
               aria-label={t('speakerDeck', { deck: title })}
             >
               {t('speaker')}
+            </Link>
+            <Link
+              to="/$lang/venue/$deck"
+              params={{ lang: language, deck: deck.id }}
+              className={buttonLook('plain', styles.way)}
+              aria-label={t('venue.linkDeck', { deck: title })}
+            >
+              {t('venue.link')}
             </Link>
           </>
         )}

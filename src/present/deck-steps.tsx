@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { ActionsButton } from '../place/actions/actions-button.tsx'
 import { stepLocator } from '../place/actions/target.ts'
 import { urlOf } from '../place/address.ts'

@@ -102,20 +102,8 @@ test('a pane opened by E takes the focus and gives it back', async ({ page }) =>
   await expect(page.locator('#para_12')).toBeFocused()
 })
 
-test('a note mark is copied apart from the year before it, and is large enough to hit', async ({ page }) => {
+test('a note mark is large enough to hit', async ({ page }) => {
   await open(page, READER)
-  const copied = await page.evaluate(() =>
-    [2, 4, 11, 16].map((num) => {
-      const paragraph = document.querySelector(`#para_${num} p`)
-      if (paragraph) getSelection()?.selectAllChildren(paragraph)
-      return String(getSelection())
-    }),
-  )
-  copied.forEach((text, index) => {
-    expect(text).toContain(`\u00a0[${index + 1}]`)
-    expect(text).not.toContain('\n')
-  })
-  expect(copied[1]).toContain('2006\u00a0[2]')
   // The translator's as well, which may stand beside a note's.
   const marks = await page
     .locator('article a[data-note]')

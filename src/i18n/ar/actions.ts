@@ -1,5 +1,8 @@
 export const actions = {
   label: {
+    'copy-words': 'نسخ النص',
+    'copy-cited': 'نسخ النص مع الإحالة',
+    cite: 'الإحالة إليه…',
     'copy-link': 'نسخ الرابط',
     highlight: 'تظليل',
     note: 'كتابة ملاحظة',
@@ -8,6 +11,7 @@ export const actions = {
     'add-to-talk': 'إضافة إلى عرض',
   },
   said: {
+    'words-copied': 'نُسخ النص.',
     'link-copied': 'نُسخ الرابط.',
     'copy-refused': 'لا يسمح المتصفح بالنسخ هنا.',
     highlighted: 'ظُلّلت الكلمات وأُضيفت إلى ملاحظاتكم.',

@@ -1,6 +1,9 @@
 /** What can be done with a thing, each under the id of its action, and what is said once it is done. */
 export const actions = {
   label: {
+    'copy-words': 'Copy the text',
+    'copy-cited': 'Copy with citation',
+    cite: 'Cite…',
     'copy-link': 'Copy a link',
     highlight: 'Highlight',
     note: 'Write a note',
@@ -9,6 +12,7 @@ export const actions = {
     'add-to-talk': 'Add to a talk',
   },
   said: {
+    'words-copied': 'The text has been copied.',
     'link-copied': 'The link has been copied.',
     'copy-refused': 'The browser does not allow copying here.',
     highlighted: 'Highlighted. It is among your notes.',

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import type { PanelProps } from '../../place/actions/thing-action.ts'
 import { MixedText } from '../../ui/mixed-text.tsx'
 import { newAnnotation } from '../model/changes.ts'

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { StatusLine } from '../../ui/controls/notice.tsx'
 import { LONGEST_TEXT } from '../model/entry.ts'
 import styles from './note-field.module.css'

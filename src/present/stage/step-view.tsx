@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import { setDigits } from '../../i18n/digits.ts'
 import { LANGUAGES } from '../../i18n/language.ts'
 import { groupThousands } from '../../i18n/thousands.ts'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { useLanguage } from '../../ui/language-context.tsx'
 import { MixedText } from '../../ui/mixed-text.tsx'
 import { useDigits } from '../../ui/use-digits.ts'

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { setDigits, withLatinDigits } from '../../i18n/digits.ts'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { useLanguage } from '../../ui/language-context.tsx'
 import { useDigits } from '../../ui/use-digits.ts'
 import type { Answer } from '../deck/schema.ts'
