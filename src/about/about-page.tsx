@@ -1,12 +1,13 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { Trans, useTranslation } from 'react-i18next'
 import type { Imprint } from '../corpus/imprint.ts'
 import { FIRST_DOCUMENT } from '../corpus/load.ts'
 import { formatDate } from '../i18n/dates.ts'
 import { setDigits } from '../i18n/digits.ts'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { useLanding } from '../place/use-landing.ts'
 import { useLanguage } from '../ui/language-context.tsx'
+import { Sentence } from '../ui/sentence.tsx'
 import { useDigits } from '../ui/use-digits.ts'
 import styles from './about-page.module.css'
 import { Citation } from './citation.tsx'
@@ -37,10 +38,10 @@ export function AboutPage({ imprint }: { readonly imprint: Imprint }) {
     sources: (
       <>
         <p>
-          <Trans t={t} i18nKey="sources.texts" components={{ edition }} />
+          <Sentence text={t('sources.texts')} parts={{ edition }} />
         </p>
         <p>
-          <Trans t={t} i18nKey="sources.facts" components={{ references }} />
+          <Sentence text={t('sources.facts')} parts={{ references }} />
         </p>
       </>
     ),

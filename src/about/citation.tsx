@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'react'
-import { Trans, useTranslation } from 'react-i18next'
 import type { Imprint } from '../corpus/imprint.ts'
 import { FIRST_DOCUMENT } from '../corpus/load.ts'
 import { formatDate } from '../i18n/dates.ts'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { urlOf } from '../place/address.ts'
 import { useLanguage } from '../ui/language-context.tsx'
+import { Sentence } from '../ui/sentence.tsx'
 import { publicPath } from '../ui/site-path.ts'
 import { CopiedText } from './copied-text.tsx'
 
@@ -33,10 +34,9 @@ export function Citation({ imprint }: { readonly imprint: Imprint }) {
       <p>{t('cite.how')}</p>
       <CopiedText label={t('cite.title')} text={text} copy={t('cite.copy')} />
       <p>
-        <Trans
-          t={t}
-          i18nKey="cite.official"
-          components={{
+        <Sentence
+          text={t('cite.official')}
+          parts={{
             // biome-ignore lint/a11y/useAnchorContent: its words come from the catalogue
             document: <a href="https://undocs.org/A/66/77" rel="noreferrer external" dir="ltr" />,
           }}

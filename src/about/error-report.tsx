@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import type { Imprint } from '../corpus/imprint.ts'
 import { formatDate } from '../i18n/dates.ts'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { useLanguage } from '../ui/language-context.tsx'
 import { CopiedText } from './copied-text.tsx'
 

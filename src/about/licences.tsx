@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import type { ShippedPackage } from '../corpus/shipped-package.ts'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { publicPath } from '../ui/site-path.ts'
 import styles from './about-page.module.css'
 

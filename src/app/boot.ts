@@ -6,6 +6,7 @@
 import { isLanguage, preferredLanguage } from '../i18n/language.ts'
 import { watchEarlyReader } from '../place/early-reader.ts'
 import { showChosenText } from '../reader/bilingual/early-text.ts'
+import { layOutFirstScreenFirst } from '../reader/early-layout.ts'
 import { clampPaneShare, parsePaneShare } from '../ui/pane-share.ts'
 import { exchangeWhileParsing } from '../ui/settings/exchange-digits.ts'
 import { parseSettings, settingAttributes } from '../ui/settings/settings.ts'
@@ -20,6 +21,7 @@ for (const [name, value] of Object.entries(settingAttributes(settings))) root.se
 if (settings.digits !== 'latn') exchangeWhileParsing()
 
 showChosenText(settings.text)
+layOutFirstScreenFirst()
 watchEarlyReader()
 
 const share = parsePaneShare(readStored(STORAGE_KEYS.pane))

@@ -1,12 +1,11 @@
 import '../ui/fonts.css'
 import '../ui/tokens.css'
 import { RouterProvider } from '@tanstack/react-router'
-import { StrictMode } from 'react'
+import { StrictMode, startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { asksSomething } from '../place/asks-something.ts'
 import { keepPlaces } from '../place/history-places.ts'
-import { DEFAULT_SETTINGS } from '../ui/settings/settings.ts'
-import { WrittenSettings } from '../ui/settings/settings-store.ts'
+import { WrittenSettings, writtenSettings } from '../ui/settings/settings-store.ts'
 import { loadAnew, watchMissingFiles } from '../ui/shell/load-anew.ts'
 import { ownPath } from '../ui/site-path.ts'
 import { createMasarRouter } from './router.tsx'
@@ -40,17 +39,20 @@ function start(content: HTMLElement): void {
   const digits = document.documentElement.dataset.digitsShown === 'arab' ? 'arab' : 'latn'
   const app = (
     <StrictMode>
-      <WrittenSettings value={{ ...DEFAULT_SETTINGS, digits }}>
+      <WrittenSettings value={writtenSettings(digits)}>
         <RouterProvider router={router} />
       </WrittenSettings>
     </StrictMode>
   )
   if (canHydrate) {
-    hydrateRoot(content, app, {
-      onRecoverableError(error) {
-        // Seen by the browser tests, which allow none.
-        console.error('hydration', error)
-      },
+    // As a transition it is done in pieces, and what a person does meanwhile comes first.
+    startTransition(() => {
+      hydrateRoot(content, app, {
+        onRecoverableError(error) {
+          // Seen by the browser tests, which allow none.
+          console.error('hydration', error)
+        },
+      })
     })
   } else {
     // What was written stays in sight until the first rendering takes its place.

@@ -39,6 +39,8 @@ export { LANGUAGES }
 export async function renderPage(path: string): Promise<RenderedPage> {
   const router = createMasarRouter(createMemoryHistory({ initialEntries: [publicPath(path)] }))
   const { names: asked } = await askedDuring(() => router.load())
+  const failed = router.state.matches.find(({ status }) => status === 'error')
+  if (failed) throw new Error(`${path} cannot be written`, { cause: failed.error })
   const first = path.split('/')[1]
   const language = isLanguage(first) ? first : 'ar'
   // A page outside both languages has its title in Arabic.

@@ -28,6 +28,28 @@ export const THING_ACTIONS: readonly ThingAction[] = [
     run: async (target, language) => (await import('../quote/copy-actions.ts')).copyLink(target, language),
   },
   {
+    id: 'highlight',
+    isFor: ({ selection }) => selection !== null,
+    run: async (target) => (await import('../notes/actions/mark.ts')).mark(target),
+  },
+  {
+    id: 'note',
+    isFor: () => true,
+    namespaces: ['notes'],
+    panel: () => import('../notes/actions/note-panel.tsx'),
+  },
+  {
+    id: 'bookmark',
+    isFor: ({ selection }) => selection === null,
+    run: async (target) => (await import('../notes/actions/mark.ts')).mark(target),
+  },
+  {
+    id: 'collect',
+    isFor: () => true,
+    namespaces: ['notes'],
+    panel: () => import('../notes/actions/collect-panel.tsx'),
+  },
+  {
     id: 'add-to-talk',
     isFor: ({ kind }) => kind === 'part' || kind === 'event' || kind === 'chart' || kind === 'step',
     namespaces: ['editor'],

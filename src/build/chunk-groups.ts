@@ -16,9 +16,6 @@ const PAGE = /\/src\/routes\/.*\?tsr-split=component/
 /** What is around every page. */
 const AROUND = /\/src\/routes\/\$lang\.tsx\?/
 const READER = /\/src\/routes\/\$lang\/read\.\$document\.tsx\?/
-/** Of the libraries, what puts elements into a sentence: few pages have one. The libraries' own lists name it everywhere. */
-const SENTENCES =
-  /\/node_modules\/(?:react-i18next\/dist\/es\/(?:Icu)?Trans|html-parse-stringify|void-elements)/
 const FEATURE =
   /\/src\/(reader|evidence|timeline|contributions|references|home|about|glossary|present|search|notes)\//
 const DRAWING = /\/src\/drawing\//
@@ -70,14 +67,12 @@ export function chunkGroups(main: string, pages: ReadonlySet<string>, always: re
   const groupOf = (id: string, modules: Modules): string | null => {
     reach ??= reachOf(main, pages, modules)
     const { start, shown, reader } = reach
-    if (id === main) return null
+    if (id === main || AROUND.test(id)) return null
     if (RUNTIME.test(id)) return 'libraries'
     const [, language, words] = WORDS.exec(id) ?? []
     if (language !== undefined) return always.some((name) => name === words) ? `words-${language}` : null
-    if (AROUND.test(id)) return 'start'
     const page = shown.get(id)
     if (page) return featureOf(page)
-    if (SENTENCES.test(id)) return 'sentences'
     if (start.has(id)) return LIBRARY.test(id) ? 'libraries' : 'start'
     const users = Array.from(shown.values()).filter((reached) => reached.has(id))
     const [only] = users

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import type { DataSet } from '../corpus/contributions/data-set.ts'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { useLanding } from '../place/use-landing.ts'
 import { Choice } from '../ui/controls/choice.tsx'
 import { usePrintFont } from '../ui/use-print-font.ts'

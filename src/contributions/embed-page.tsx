@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import type { DataSet } from '../corpus/contributions/data-set.ts'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { urlOf } from '../place/address.ts'
 import { SurroundingsProvider } from '../place/surroundings.tsx'
 import { Notice } from '../ui/controls/notice.tsx'

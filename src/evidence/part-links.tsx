@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { Fragment } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { EditedDocument } from '../edition/model.ts'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { partLocator } from '../locator.ts'
 import { PlaceLink } from '../place/link.tsx'
 import { useNamesIn } from '../place/names.ts'

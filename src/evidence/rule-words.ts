@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import type { evidence } from '../i18n/en/evidence.ts'
+import { useTranslation } from '../i18n/use-translation.ts'
 
 type KnownRule = keyof (typeof evidence)['rules']
 

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import type { GlossaryTerm } from '../corpus/glossary/glossary.ts'
 import { directionOf, type Language, otherLanguage } from '../i18n/language.ts'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { thingLocator } from '../locator.ts'
 import { PlaceLink } from '../place/link.tsx'
 import { useSurroundings } from '../place/surroundings.tsx'

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
 import { directionOf, LANGUAGES, type Language } from '../i18n/language.ts'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { EntryIndex } from '../ui/entry-list/entry-list-page.tsx'
 import { useLanguage } from '../ui/language-context.tsx'
 import styles from './letters.module.css'

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import type { GlossaryTerm } from '../corpus/glossary/glossary.ts'
 import type { RecordOfThings } from '../corpus/record.ts'
 import { directionOf, otherLanguage } from '../i18n/language.ts'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { PlaceLink } from '../place/link.tsx'
 import { useLanguage } from '../ui/language-context.tsx'
 import { FalseFriends } from './false-friends.tsx'

@@ -1,7 +1,7 @@
 import { memo } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { RecordOfThings } from '../corpus/record.ts'
 import { directionOf, type Language, otherLanguage } from '../i18n/language.ts'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { useLanguage } from '../ui/language-context.tsx'
 import type { TermEntry } from './entries.ts'
 import { FalseFriends } from './false-friends.tsx'

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import type { GlossaryTerm } from '../corpus/glossary/glossary.ts'
 import type { RecordOfThings } from '../corpus/record.ts'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { isOfKind, type Locator, paragraphNumber } from '../locator.ts'
 import { PlaceLink } from '../place/link.tsx'
 import { useNames } from '../place/names.ts'

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import type { Bilingual } from '../corpus/bilingual.ts'
 import type { RecordOfThings } from '../corpus/record.ts'
+import { useTranslation } from '../i18n/use-translation.ts'
 import type { Locator } from '../locator.ts'
 import { PlaceLink } from '../place/link.tsx'
 import { type Names, useNames } from '../place/names.ts'

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { isDocumentId } from '../corpus/load.ts'
 import type { Outline } from '../corpus/outline.ts'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { useLanding } from '../place/use-landing.ts'
 import { DocumentNotice } from './document-notice.tsx'
 import styles from './front-page.module.css'

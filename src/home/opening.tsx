@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import type { DocumentOutline } from '../corpus/outline.ts'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { partLocator } from '../locator.ts'
 import { hrefOf } from '../place/href-of.ts'
 import { PlaceLink } from '../place/link.tsx'

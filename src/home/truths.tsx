@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import type { Outline } from '../corpus/outline.ts'
+import { useTranslation } from '../i18n/use-translation.ts'
 import styles from './front-page.module.css'
 
 /** For each kind of datum on these pages, whose word it is. */

@@ -1,11 +1,12 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { Trans, useTranslation } from 'react-i18next'
 import type { DocumentId } from '../corpus/load.ts'
 import type { Outline } from '../corpus/outline.ts'
 import { otherLanguage } from '../i18n/language.ts'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { Key } from '../ui/controls/key.tsx'
 import { useLanguage } from '../ui/language-context.tsx'
+import { Sentence } from '../ui/sentence.tsx'
 import { publicPath } from '../ui/site-path.ts'
 import styles from './front-page.module.css'
 
@@ -105,7 +106,7 @@ export function WaysIn({ outline, first }: { readonly outline: Outline; readonly
         {t('way.editionWhat')}
       </Way>
       <Way name={t('way.keys')}>
-        <Trans t={t} i18nKey="way.keysWhat" components={key} />
+        <Sentence text={t('way.keysWhat')} parts={key} />
       </Way>
       <Way
         name={
@@ -114,7 +115,7 @@ export function WaysIn({ outline, first }: { readonly outline: Outline; readonly
           </Link>
         }
       >
-        <Trans t={t} i18nKey="way.languageWhat" components={key} />
+        <Sentence text={t('way.languageWhat')} parts={key} />
       </Way>
       <Way name={t('way.data')}>
         {t('way.dataWhat')}{' '}

@@ -1,5 +1,4 @@
 import i18next, { type i18n } from 'i18next'
-import { initReactI18next } from 'react-i18next'
 import { wordsSoFar } from './catalogue.ts'
 import { type Digits, setDigits } from './digits.ts'
 import type { Language } from './language.ts'
@@ -22,7 +21,6 @@ export function translatorFor(language: Language, digits: Digits): i18n {
   // Post-processors are shared by all instances under their names: one name each, or the last digits win everywhere.
   const processor = `digits-${digits}`
   void translator
-    .use(initReactI18next)
     .use({ type: 'postProcessor', name: processor, process: (value: string) => setDigits(value, digits) })
     .init({
       initAsync: false,
@@ -32,7 +30,6 @@ export function translatorFor(language: Language, digits: Digits): i18n {
       resources: { [language]: { ...words } },
       postProcess: [processor],
       interpolation: { escapeValue: false },
-      react: { useSuspense: false },
     })
   translators.set(key, translator)
   return translator

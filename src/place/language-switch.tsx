@@ -1,7 +1,7 @@
 import { useLocation, useRouter } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { otherLanguage } from '../i18n/language.ts'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { isForBrowser } from '../ui/for-browser.ts'
 import { useIntents } from '../ui/keyboard/use-intents.ts'
 import { useLanguage } from '../ui/language-context.tsx'

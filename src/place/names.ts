@@ -1,7 +1,7 @@
 /** What the interface calls any locator, from one set of words. */
+
 import type { TFunction } from 'i18next'
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { NamedTerm } from '../corpus/glossary/using.ts'
 import { documentEntry, FIRST_DOCUMENT, isDocumentId } from '../corpus/load.ts'
 import { listParts } from '../corpus/parts/list-parts.ts'
@@ -11,6 +11,7 @@ import type { EditedDocument } from '../edition/model.ts'
 import { type Digits, setDigits } from '../i18n/digits.ts'
 import { isolateLtr } from '../i18n/isolate.ts'
 import { type Language, otherLanguage } from '../i18n/language.ts'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { type Locator, paragraphNumber, parseLocator } from '../locator.ts'
 import { useLanguage } from '../ui/language-context.tsx'
 import { useDigits } from '../ui/use-digits.ts'

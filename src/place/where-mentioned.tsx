@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import type { RecordOfThings } from '../corpus/record.ts'
+import { useTranslation } from '../i18n/use-translation.ts'
 import type { Locator } from '../locator.ts'
 import { PlaceLink } from './link.tsx'
 import { useNames } from './names.ts'

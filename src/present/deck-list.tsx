@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { useLanding } from '../place/use-landing.ts'
 import { Button } from '../ui/controls/button.tsx'
 import type { Deck } from './deck/schema.ts'

@@ -1,7 +1,7 @@
 import type { MouseEvent, ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Section } from '../edition/model.ts'
 import { setDigits } from '../i18n/digits.ts'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { partLocator } from '../locator.ts'
 import { useNames } from '../place/names.ts'
 import { useDigits } from '../ui/use-digits.ts'

@@ -1,8 +1,9 @@
 import { Fragment } from 'react'
-import { useTranslation } from 'react-i18next'
-import type { ListItem, Section } from '../edition/model.ts'
+import type { EditedDocument, Footnote, ListItem, Section } from '../edition/model.ts'
+import { rememberedAlong } from '../edition/remembered.ts'
 import { setDigits } from '../i18n/digits.ts'
 import type { Language } from '../i18n/language.ts'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { useLanguage } from '../ui/language-context.tsx'
 import { useSettings } from '../ui/settings/settings-store.ts'
 import bilingual from './bilingual/bilingual.module.css'
@@ -15,6 +16,17 @@ import { PartParagraph } from './part-paragraph.tsx'
 import { PartText } from './part-text.tsx'
 import { useReader } from './reader-context.tsx'
 import { useText } from './text-context.tsx'
+
+const NO_NOTES: readonly Footnote[] = []
+
+/** The notes of each paragraph: the same list each time, or the paragraph would be rendered anew with the page. */
+const notesOf = rememberedAlong(({ footnotes }: EditedDocument) => {
+  const notes = new Map<string, Footnote[]>()
+  for (const note of footnotes) {
+    for (const eId of new Set(note.from)) notes.set(eId, [...(notes.get(eId) ?? []), note])
+  }
+  return notes
+})
 
 export function DocumentSection({ section }: { readonly section: Section }) {
   const { id, document, reading } = useReader()
@@ -50,7 +62,7 @@ export function DocumentSection({ section }: { readonly section: Section }) {
         <Fragment key={paragraph.eId}>
           <PartParagraph
             paragraph={paragraph}
-            notes={document.footnotes.filter((note) => note.from.includes(paragraph.eId))}
+            notes={notesOf(document).get(paragraph.eId) ?? NO_NOTES}
             chosen={reading.chosen === paragraph.eId}
             crowded={section.paragraphs.slice(index + 1, index + 3).some((next) => next.marks.length > 0)}
           />

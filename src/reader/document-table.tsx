@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import type { Table, TableCell } from '../edition/model.ts'
 import { setDigits } from '../i18n/digits.ts'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { partLocator } from '../locator.ts'
 import { useLanguage } from '../ui/language-context.tsx'
 import { useSettings } from '../ui/settings/settings-store.ts'

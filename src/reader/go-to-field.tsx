@@ -1,5 +1,5 @@
 import { type FormEvent, type RefObject, useEffect, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { useEarlyText } from '../ui/use-early-text.ts'
 import styles from './reading-bar.module.css'
 

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import type { Mention, TextPart } from '../edition/model.ts'
 import { keepNumbersWhole, setDigits } from '../i18n/digits.ts'
 import type { Language } from '../i18n/language.ts'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { hrefOf } from '../place/href-of.ts'
 import { useLanguage } from '../ui/language-context.tsx'
 import { useSettings } from '../ui/settings/settings-store.ts'

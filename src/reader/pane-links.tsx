@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { buttonLook } from '../ui/controls/button.tsx'
 import { useLanguage } from '../ui/language-context.tsx'
 import { type PaneName, panesOf } from './panes.ts'

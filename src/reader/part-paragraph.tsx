@@ -1,7 +1,7 @@
 import { memo } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Footnote, Paragraph } from '../edition/model.ts'
 import { setDigits } from '../i18n/digits.ts'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { partLocator } from '../locator.ts'
 import { ActionsButton } from '../place/actions/actions-button.tsx'
 import { useSettings } from '../ui/settings/settings-store.ts'

@@ -1,6 +1,5 @@
 import { Outlet, useNavigate } from '@tanstack/react-router'
-import { useCallback, useMemo, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { DocumentId } from '../corpus/load.ts'
 import { listParts } from '../corpus/parts/list-parts.ts'
 import { indexParts } from '../corpus/parts/part.ts'
@@ -8,6 +7,7 @@ import { grouped } from '../edition/grouped.ts'
 import type { EditedDocument, Mention } from '../edition/model.ts'
 import type { Translation } from '../edition/translation/translate.ts'
 import type { Language } from '../i18n/language.ts'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { paragraphNumber, parseLocator, partLocator } from '../locator.ts'
 import { SelectionWatch } from '../place/actions/selection-watch.tsx'
 import { decodeFragment } from '../place/address.ts'
@@ -36,6 +36,7 @@ import { CompanionPane } from './companion/companion-pane.tsx'
 import { usePaneFocus } from './companion/use-pane-focus.ts'
 import { Contents } from './contents.tsx'
 import { DocumentSection } from './document-section.tsx'
+import { layOutAll } from './early-layout.ts'
 import { KeyboardHelp } from './keyboard-help.tsx'
 import { TERM_HINT } from './marked-text.tsx'
 import { Masthead } from './masthead.tsx'
@@ -51,7 +52,6 @@ import { type TermTools, useTerms } from './terms/use-terms.ts'
 import { TextContext } from './text-context.tsx'
 import { typedNumber } from './typed-number.ts'
 import { useReading } from './use-reading.ts'
-import { useWordsLit } from './use-words-lit.ts'
 
 interface Props {
   readonly id: DocumentId
@@ -101,8 +101,9 @@ export function ReaderPage({ id, document, english: brought, search, loadTerms, 
   useKeepPlace(shown)
   useKeepPlace(pane === null ? 'alone' : 'beside a pane')
   useFocusKept(article, shown)
+  // What the page does from now on may measure any part of it.
+  useEffect(layOutAll, [])
   usePrintFont()
-  useWordsLit(article, id, reading.chosen)
   const page = useRef<HTMLDivElement>(null)
   useMarkLit(page)
   // Another pane leads to a part of this text; the focus stays with that pane.

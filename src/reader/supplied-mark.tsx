@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import styles from './supplied-mark.module.css'
 
 /** Beside a value that the source does not have: says so, and leads to where we have it from. */

@@ -102,5 +102,6 @@ export function useReading(document_: string, eIds: readonly string[]): Reading 
   }, [document_, current])
   useEffect(() => () => setReading(null), [])
 
-  return { current, goTo, chosen: chosen === current ? chosen : null }
+  const named = chosen === current ? chosen : null
+  return useMemo(() => ({ current, goTo, chosen: named }), [current, goTo, named])
 }

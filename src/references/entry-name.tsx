@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import type { Thing } from '../corpus/things.ts'
 import { directionOf, otherLanguage } from '../i18n/language.ts'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { useLanguage } from '../ui/language-context.tsx'
 import { ScriptText } from '../ui/script-text.tsx'
 import { ThingName } from '../ui/thing/thing-name.tsx'

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import type { Bilingual } from '../corpus/bilingual.ts'
 import type { RecordOfThings } from '../corpus/record.ts'
 import type { Thing } from '../corpus/things.ts'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { PlaceLink } from '../place/link.tsx'
 import { useNames } from '../place/names.ts'
 import { NoteText } from '../ui/thing/note-text.tsx'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { ListSearch } from '../ui/entry-list/list-search.tsx'
 import styles from './filter-form.module.css'
 import { isFiltering } from './matching.ts'

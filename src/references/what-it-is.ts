@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import type { Thing } from '../corpus/things.ts'
+import { useTranslation } from '../i18n/use-translation.ts'
 
 /** The facts name the bodies that documents come from in English only. */
 const BODIES = {

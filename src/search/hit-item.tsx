@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { directionOf } from '../i18n/language.ts'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { isLocator } from '../locator.ts'
 import type { Names } from '../place/names.ts'
 import { useLanguage } from '../ui/language-context.tsx'

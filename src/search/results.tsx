@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { SearchKind } from '../corpus/search-record.ts'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { useNames } from '../place/names.ts'
 import { Button } from '../ui/controls/button.tsx'
 import { MixedText } from '../ui/mixed-text.tsx'

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { type ComponentType, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { loadWords } from '../i18n/catalogue.ts'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { isForBrowser } from '../ui/for-browser.ts'
 import { useIntents } from '../ui/keyboard/use-intents.ts'
 import { useLanguage } from '../ui/language-context.tsx'

@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useCallback, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { Button } from '../ui/controls/button.tsx'
 import { useEarlyText } from '../ui/use-early-text.ts'
 import { Results, useMost } from './results.tsx'

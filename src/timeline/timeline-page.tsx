@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import type { RecordOfThings } from '../corpus/record.ts'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { useLanding } from '../place/use-landing.ts'
 import { TimelineExplorer } from './explorer/explorer.tsx'
 import type { TimelineSearch } from './search.ts'

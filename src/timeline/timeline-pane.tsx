@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import type { DocumentId } from '../corpus/load.ts'
 import type { RecordOfThings } from '../corpus/record.ts'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { TimelineExplorer } from './explorer/explorer.tsx'
 import type { TimelineSearch } from './search.ts'
 import styles from './timeline-page.module.css'

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { setDigits } from '../i18n/digits.ts'
 import type { Language } from '../i18n/language.ts'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { useLanguage } from './language-context.tsx'
 import styles from './quotation.module.css'
 import { ScriptText } from './script-text.tsx'

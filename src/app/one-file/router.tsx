@@ -8,11 +8,11 @@ import {
   useParams,
 } from '@tanstack/react-router'
 import { useEffect } from 'react'
-import { I18nextProvider } from 'react-i18next'
 import type { DataSet } from '../../corpus/contributions/data-set.ts'
 import { interfaceDigits } from '../../i18n/digits.ts'
 import { directionOf, isLanguage, type Language, preferredLanguage } from '../../i18n/language.ts'
 import { translatorFor } from '../../i18n/translator.ts'
+import { TranslatorContext } from '../../i18n/use-translation.ts'
 import { parseSearch, stringifySearch } from '../../place/search-values.ts'
 import { useSearchValues } from '../../place/use-search.ts'
 import { askedPosition } from '../../present/asked-position.ts'
@@ -49,21 +49,22 @@ export function createFileRouter({ deck, material, figures }: Talk) {
     }, [language])
     return (
       <LanguageProvider value={language}>
-        <I18nextProvider i18n={translatorFor(language, interfaceDigits(language, digits))}>
+        <TranslatorContext value={translatorFor(language, interfaceDigits(language, digits))}>
           <WithStagedViews record={material.record} figures={figures}>
             <Outlet />
           </WithStagedViews>
-        </I18nextProvider>
+        </TranslatorContext>
       </LanguageProvider>
     )
   }
   const Start = () => <FileStart deck={deck} />
   function useAsked() {
     const { step = '1' } = useParams({ strict: false })
-    return askedPosition(step, useSearchValues(presentSearch))
+    const search = useSearchValues(presentSearch)
+    return { asked: askedPosition(step, search), paper: search.print }
   }
-  const Stage = () => <StagePage deck={deck} material={material} asked={useAsked()} />
-  const Speaker = () => <SpeakerPage deck={deck} material={material} asked={useAsked()} />
+  const Stage = () => <StagePage deck={deck} material={material} {...useAsked()} />
+  const Speaker = () => <SpeakerPage deck={deck} material={material} asked={useAsked().asked} />
 
   const root = createRootRoute({ component: Page, notFoundComponent: Start })
   const routeAt = (path: string, component: () => React.ReactNode) =>

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { ActionsButton } from '../../place/actions/actions-button.tsx'
 import { chartLocator } from '../../place/actions/target.ts'
 import { urlOf } from '../../place/address.ts'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { useIsLit } from '../../place/lighting.ts'
 import { PlaceLink } from '../../place/link.tsx'
 import type { Chart, TableCellModel } from '../chart.ts'

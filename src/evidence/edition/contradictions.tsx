@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import type { EditedDocument } from '../../edition/model.ts'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { NoteText } from '../../ui/thing/note-text.tsx'
 import { PartLinks } from '../part-links.tsx'
 import styles from './contradictions.module.css'

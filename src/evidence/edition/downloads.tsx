@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { DOCUMENT_FORMATS, documentFile } from '../../corpus/document-formats.ts'
 import type { DocumentId } from '../../corpus/load.ts'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { publicPath } from '../../ui/site-path.ts'
 import styles from './downloads.module.css'
 

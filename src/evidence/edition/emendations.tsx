@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import type { ApparatusEntry, EditedDocument } from '../../edition/model.ts'
 import type { edition } from '../../i18n/en/edition.ts'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { partLocator } from '../../locator.ts'
 import { useLanguage } from '../../ui/language-context.tsx'
 import { NoteText } from '../../ui/thing/note-text.tsx'

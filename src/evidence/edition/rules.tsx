@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { MixedText } from '../../ui/mixed-text.tsx'
 import { useRuleWords } from '../rule-words.ts'
 import type { EditionFigures } from './figures.ts'

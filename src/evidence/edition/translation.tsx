@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import type { EditedDocument, ListItem } from '../../edition/model.ts'
 import type { Translation } from '../../edition/translation/translate.ts'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { partLocator } from '../../locator.ts'
 import { Quotation, UnofficialMark } from '../../ui/quotation.tsx'
 import { PartLinks } from '../part-links.tsx'

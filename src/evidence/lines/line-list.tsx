@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import type { LineEvidence } from '../part-evidence.ts'
 import styles from './line-list.module.css'
 import { LineSteps } from './line-steps.tsx'

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import type { ApparatusEntry } from '../../edition/model.ts'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { MixedText } from '../../ui/mixed-text.tsx'
 import type { StepGroup } from '../part-evidence.ts'
 import { useRuleWords } from '../rule-words.ts'

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { setDigits } from '../../i18n/digits.ts'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { useSettings } from '../../ui/settings/settings-store.ts'
 import styles from './marked-line.module.css'
 import type { MarkedRun } from './marked-runs.ts'

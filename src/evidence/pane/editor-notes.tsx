@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { Button } from '../../ui/controls/button.tsx'
 import { NoteText } from '../../ui/thing/note-text.tsx'
 import type { PartEvidence } from '../part-evidence.ts'

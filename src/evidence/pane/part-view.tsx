@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { LineList } from '../lines/line-list.tsx'
 import { MarkedLine } from '../lines/marked-line.tsx'
 import { onlyNoise } from '../lines/marked-runs.ts'

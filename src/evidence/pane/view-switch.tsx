@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
 import type { DocumentId } from '../../corpus/load.ts'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { useLanguage } from '../../ui/language-context.tsx'
 import { VIEWS } from '../views.ts'
 import styles from './view-switch.module.css'

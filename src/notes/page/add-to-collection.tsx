@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { buttonLook } from '../../ui/controls/button.tsx'
 import { newItem, withItem } from '../model/changes.ts'
 import { type Collection, MOST_ITEMS, type Place } from '../model/entry.ts'

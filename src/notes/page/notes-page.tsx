@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useCallback, useDeferredValue, useMemo, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { useRecord } from '../../place/use-record.ts'
 import { useWrongValues } from '../../place/use-search.ts'
 import { Button } from '../../ui/controls/button.tsx'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { Button } from '../../ui/controls/button.tsx'
 import type { Trouble } from '../store/notes-store.ts'
 import styles from './trouble-notice.module.css'

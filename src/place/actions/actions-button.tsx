@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { type Locator, parseLocator, wholeDocument } from '../../locator.ts'
 import { ownPath } from '../../ui/site-path.ts'
 import styles from './actions.module.css'

@@ -8,8 +8,8 @@ import {
   useRef,
   useState,
 } from 'react'
-import { useTranslation } from 'react-i18next'
 import { loadWords } from '../../i18n/catalogue.ts'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { StatusLine } from '../../ui/controls/notice.tsx'
 import { useLanguage } from '../../ui/language-context.tsx'
 import styles from './actions.module.css'

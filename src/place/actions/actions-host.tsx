@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { Menu } from '../../ui/controls/menu.tsx'
 import type { MenuRequest } from './target.ts'
 import type { ThingAction } from './thing-action.ts'

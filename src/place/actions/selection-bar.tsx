@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useEffectEvent, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { parseLocator } from '../../locator.ts'
 import { stayBeside } from '../../ui/beside/stay-beside.ts'
 import { Button } from '../../ui/controls/button.tsx'

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useState, useSyncExternalStore } from 'react'
-import { useTranslation } from 'react-i18next'
 import { isDocumentId } from '../../corpus/load.ts'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { parseLocator } from '../../locator.ts'
 import type { PanelProps } from '../../place/actions/thing-action.ts'
 import { Button, buttonLook } from '../../ui/controls/button.tsx'

@@ -1,6 +1,6 @@
 import { Link, useNavigate } from '@tanstack/react-router'
 import { type ComponentType, useState, useSyncExternalStore } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { useLanding } from '../../place/use-landing.ts'
 import { Button, buttonLook } from '../../ui/controls/button.tsx'
 import { Notice } from '../../ui/controls/notice.tsx'
@@ -102,7 +102,10 @@ function Beginnings({ decks, own, onOpen }: BeginningsProps) {
   const begin = (draft: Draft) => onOpen(keepBeside(draft).deck)
   const take = async (file: File) => {
     try {
-      setOutcome(await takeIn(await textOfFile(file)))
+      const taken = await takeIn(await textOfFile(file))
+      // What there is to be said of it is read here first.
+      if ('deck' in taken && taken.isKept && taken.leftOut.length === 0) onOpen(taken.deck)
+      else setOutcome(taken)
     } catch {
       setOutcome('unreachable')
     }

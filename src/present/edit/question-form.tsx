@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import type { DraftAnswer, DraftStep, DraftStepOf } from '../deck/schema.ts'
 import { freeId, noWords } from './blank.ts'
 import styles from './editor.module.css'

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { type ChangeEvent, useEffect, useState, useSyncExternalStore } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { Button, buttonLook } from '../../ui/controls/button.tsx'
 import { Notice } from '../../ui/controls/notice.tsx'
 import { useLanguage } from '../../ui/language-context.tsx'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { useLanguage } from '../../ui/language-context.tsx'
 import { shortened } from '../../ui/shortened.ts'
 import { titleOf } from '../deck/draft.ts'

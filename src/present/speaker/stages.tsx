@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { setDigits } from '../../i18n/digits.ts'
 import { LANGUAGES } from '../../i18n/language.ts'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { urlOf } from '../../place/address.ts'
 import { buttonLook } from '../../ui/controls/button.tsx'
 import { Choice } from '../../ui/controls/choice.tsx'

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { setDigits } from '../../i18n/digits.ts'
 import { isolateLtr } from '../../i18n/isolate.ts'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { Button } from '../../ui/controls/button.tsx'
 import { useDigits } from '../../ui/use-digits.ts'
 import { clockText, paceAt } from '../deck/pacing.ts'

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { isDocumentId } from '../../corpus/load.ts'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { type Locator, parseLocator } from '../../locator.ts'
 import { PlaceLink } from '../../place/link.tsx'
 import { useNames } from '../../place/names.ts'

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import type { TableCell } from '../../edition/model.ts'
 import { setDigits } from '../../i18n/digits.ts'
 import { isolateLtr } from '../../i18n/isolate.ts'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { partLocator } from '../../locator.ts'
 import { useLanguage } from '../../ui/language-context.tsx'
 import { MixedText } from '../../ui/mixed-text.tsx'

@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { LANGUAGES } from '../../i18n/language.ts'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { presentFragment, presentHash } from '../../place/fragment.ts'
 import { isToLand } from '../../place/history-places.ts'
 import { hold } from '../../place/hold.ts'
@@ -20,6 +20,12 @@ function highlight(ranges: readonly Range[]): void {
   if (ranges.length === 0) CSS.highlights.delete(MARKED)
   else CSS.highlights.set(MARKED, new Highlight(...ranges))
 }
+
+/** The parts that words stand in: where the words are lit, all of the part is not. */
+const partsOf = (ranges: readonly Range[]): HTMLElement[] =>
+  ranges.flatMap(
+    ({ startContainer }) => startContainer.parentElement?.closest<HTMLElement>('[id][data-locator]') ?? [],
+  )
 
 interface Marked {
   /** Where the words themselves are shown, otherwise where what answers them is. */
@@ -101,13 +107,18 @@ export default function QuotedBar({ document: id, quote }: Props) {
 
   useEffect(() => {
     highlight(marked?.ranges ?? [])
+    const parts = partsOf(marked?.ranges ?? [])
+    for (const part of parts) part.dataset.quoted = ''
     const first = marked?.ranges[0]?.startContainer.parentElement
     if (first && !hasLanded.current) {
       hasLanded.current = true
       if (isToLand() && isFarDown(first))
         hold(() => first.scrollIntoView({ block: 'center', behavior: 'instant' }))
     }
-    return () => highlight([])
+    return () => {
+      highlight([])
+      for (const part of parts) delete part.dataset.quoted
+    }
   }, [marked])
 
   const close = () =>

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type PointerEvent, useEffect, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { inlineOffset } from '../../i18n/direction.ts'
 import type { Direction } from '../../i18n/language.ts'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { arrowStep } from '../../ui/keyboard/intents.ts'
 import { useLanguage } from '../../ui/language-context.tsx'
 import { clampPaneShare, PANE_SHARE, parsePaneShare } from '../../ui/pane-share.ts'

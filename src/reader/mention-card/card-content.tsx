@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
 import type { RecordOfThings } from '../../corpus/record.ts'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { idOf, type Locator } from '../../locator.ts'
 import { PlaceLink } from '../../place/link.tsx'
 import { WhereMentioned } from '../../place/where-mentioned.tsx'

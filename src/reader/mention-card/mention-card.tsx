@@ -1,6 +1,6 @@
 import { type MouseEvent as ReactMouseEvent, type RefObject, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { RecordOfThings } from '../../corpus/record.ts'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { isLocator, parseLocator } from '../../locator.ts'
 import { requestGoTo } from '../../place/reading-place.ts'
 import { useRecord } from '../../place/use-record.ts'

@@ -1,8 +1,8 @@
 /** The editor of a talk, fetched with all that its steps draw on once there is a talk to edit. */
 import { type ComponentProps, useCallback, useEffect, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { loadWords } from '../../i18n/catalogue.ts'
 import type { Language } from '../../i18n/language.ts'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import type { LoadedEditor } from '../../present/edit/edit-page.tsx'
 import { Button } from '../../ui/controls/button.tsx'
 import { useLanguage } from '../../ui/language-context.tsx'

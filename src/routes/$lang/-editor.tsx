@@ -1,8 +1,8 @@
 /** The editor with the views that its steps may show, and the names of those to choose from. */
 import { type ComponentProps, useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { CHARTS } from '../../contributions/registry.ts'
 import { DOCUMENT_IDS, loadContributions } from '../../corpus/load.ts'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { urlOf } from '../../place/address.ts'
 import type { LoadedEditor } from '../../present/edit/edit-page.tsx'
 import { Editor } from '../../present/edit/editor.tsx'

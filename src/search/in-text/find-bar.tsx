@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { presentFragment, presentHash } from '../../place/fragment.ts'
 import { Button, CloseButton } from '../../ui/controls/button.tsx'
 import { MixedText } from '../../ui/mixed-text.tsx'

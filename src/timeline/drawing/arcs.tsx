@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { Shapes } from '../../drawing/scene-view.tsx'
 import type { Direction } from '../../i18n/language.ts'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { useLinkTo } from '../../place/link.tsx'
 import type { Link } from '../chain.ts'
 import { type ArcPlace, arcPlaces } from '../layout/arc-places.ts'

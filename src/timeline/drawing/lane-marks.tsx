@@ -1,5 +1,5 @@
 import { memo, useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import type { Locator } from '../../locator.ts'
 import { type Chunk, leftFrom } from '../layout/geometry.ts'
 import { itemsBetween, type PlacedLane } from '../layout/layout.ts'

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type PointerEvent, useMemo, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
 import { across } from '../../drawing/mirror.ts'
 import { hundredths } from '../../drawing/paths.ts'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { arrowStep } from '../../ui/keyboard/intents.ts'
 import type { TimelineEvent } from '../events.ts'
 import { densityOf } from '../layout/density.ts'

@@ -1,7 +1,7 @@
 import { type PointerEvent, useCallback, useId, useMemo, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { remembered } from '../../edition/remembered.ts'
 import type { Direction } from '../../i18n/language.ts'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import type { Locator } from '../../locator.ts'
 import { useLanguage } from '../../ui/language-context.tsx'
 import type { Link } from '../chain.ts'

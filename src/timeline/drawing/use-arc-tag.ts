@@ -1,5 +1,5 @@
 import { useCallback } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { paragraphNumber, parseLocator } from '../../locator.ts'
 import type { Link } from '../chain.ts'
 

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import type { Locator } from '../../locator.ts'
 import { Button } from '../../ui/controls/button.tsx'
 import type { TimelineEvent } from '../events.ts'

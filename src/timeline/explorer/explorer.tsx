@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { DocumentId } from '../../corpus/load.ts'
 import type { RecordOfThings } from '../../corpus/record.ts'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { idOf, isOfKind, type Locator } from '../../locator.ts'
 import { setPointed } from '../../place/lighting.ts'
 import { useGoToRequests, useReadingPlace } from '../../place/reading-place.ts'

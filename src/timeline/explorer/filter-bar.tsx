@@ -1,6 +1,6 @@
 import { memo, type ReactNode, useMemo, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { RecordOfThings } from '../../corpus/record.ts'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { isLocator, type Locator } from '../../locator.ts'
 import { useNames } from '../../place/names.ts'
 import { Button } from '../../ui/controls/button.tsx'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { idOf } from '../../locator.ts'
 import { useWrongValues } from '../../place/use-search.ts'
 import { Button } from '../../ui/controls/button.tsx'

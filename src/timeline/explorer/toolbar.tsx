@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import { arrowsOf, opposite } from '../../i18n/direction.ts'
 import type { Direction } from '../../i18n/language.ts'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { Button, buttonLook } from '../../ui/controls/button.tsx'
 import { lengthOf, middleOf, type Span, withRoom, ZOOM_STEP, zoomSpan } from '../layout/scale.ts'
 import styles from './toolbar.module.css'

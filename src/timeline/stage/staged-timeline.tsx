@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { RecordOfThings } from '../../corpus/record.ts'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { idOf, type Locator } from '../../locator.ts'
 import { setPointed } from '../../place/lighting.ts'
 import { useLanguage } from '../../ui/language-context.tsx'
@@ -30,6 +30,9 @@ interface Props {
   /** Shows another span or event, on every stage; null where the timeline is only looked at. */
   readonly onShow: ((search: TimelineSearch) => void) | null
 }
+
+/** Fewer of the smallest words' sizes across, and a line of time has no room for its names. */
+const LEAST_ACROSS = 36
 
 const NO_LIGHT: ReadonlySet<Locator> = new Set()
 const nothing = () => undefined
@@ -85,10 +88,10 @@ export function StagedTimeline({ record, search, states, least, returns, onShow 
     () => filtered.events.filter(({ start, end }) => start < bounds.end && end > bounds.start),
     [filtered.events, bounds],
   )
-  const isUpright = room !== null && room.height > room.width
+  const isNarrow = room !== null && room.width < LEAST_ACROSS * least
   const size = useMemo(
-    () => room && !isUpright && stagedSize({ events: shownEvents, lanes, bounds, spans, side }, room, least),
-    [room, isUpright, shownEvents, lanes, bounds, spans, side, least],
+    () => room && !isNarrow && stagedSize({ events: shownEvents, lanes, bounds, spans, side }, room, least),
+    [room, isNarrow, shownEvents, lanes, bounds, spans, side, least],
   )
   const selected = opened === undefined ? view.event : opened
   const shown = events.find(({ locator }) => locator === selected)
@@ -99,7 +102,7 @@ export function StagedTimeline({ record, search, states, least, returns, onShow 
   return (
     <div className={styles.timeline}>
       <div ref={place} className={styles.place}>
-        {isUpright && (
+        {isNarrow && (
           <StagedList events={shownEvents} span={target} selected={selected} onSelect={onSelect} />
         )}
         {size && (
@@ -124,7 +127,7 @@ export function StagedTimeline({ record, search, states, least, returns, onShow 
           />
         )}
       </div>
-      {states.some((state) => state.event !== undefined) && (
+      {!isNarrow && states.some((state) => state.event !== undefined) && (
         <p className={styles.caption} role="status">
           {shown && (
             <>

@@ -1,7 +1,7 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { RecordOfThings } from '../../corpus/record.ts'
 import { setDigits } from '../../i18n/digits.ts'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import type { Locator } from '../../locator.ts'
 import { Button } from '../../ui/controls/button.tsx'
 import { useLanguage } from '../../ui/language-context.tsx'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { shortened } from '../shortened.ts'
 import { MOST_NOTICES, Notice } from './notice.tsx'
 

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { Button } from '../controls/button.tsx'
 import { removeOffline, storeOffline } from './offline.ts'
 import { useOffline } from './use-offline.ts'

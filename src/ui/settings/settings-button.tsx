@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { Dialog } from '../controls/dialog.tsx'
 import { useIntents } from '../keyboard/use-intents.ts'
 import { useLanguage } from '../language-context.tsx'

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { DIGITS } from '../../i18n/digits.ts'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { Button } from '../controls/button.tsx'
 import { Choice } from '../controls/choice.tsx'
 import { OfflineStatus } from '../offline/offline-status.tsx'

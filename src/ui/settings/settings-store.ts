@@ -70,6 +70,16 @@ export function changeSettings(change: Partial<Settings>): void {
 export const WrittenSettings = createContext(DEFAULT_SETTINGS)
 
 /**
+ * What a page was written with, for its first rendering in the browser. Where that is what is stored it is the very same
+ * object, or all that asks for settings, which is every paragraph, would be rendered at once a second time.
+ */
+export function writtenSettings(digits: Settings['digits']): Settings {
+  const written = { ...DEFAULT_SETTINGS, digits }
+  const stored = read()
+  return JSON.stringify(stored) === JSON.stringify(written) ? stored : written
+}
+
+/**
  * The reader's settings: in the first rendering of a prerendered page those that it was written with, then the stored
  * ones (those that are only looks are on `<html>` before the first paint, see boot.ts).
  */

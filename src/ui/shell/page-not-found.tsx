@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
 import { isolateLtr } from '../../i18n/isolate.ts'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { shortened } from '../shortened.ts'
 import styles from './notice.module.css'
 import { usePages } from './pages.ts'

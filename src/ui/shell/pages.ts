@@ -1,7 +1,7 @@
 import { linkOptions } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
 import type { DocumentNames } from '../../corpus/document-definition.ts'
 import { DOCUMENT_IDS, FIRST_DOCUMENT } from '../../corpus/load.ts'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { useLanguage } from '../language-context.tsx'
 import { useDocumentName } from './document-name.ts'
 

@@ -1,9 +1,9 @@
 import { useMatches } from '@tanstack/react-router'
 import { type ReactNode, useEffect } from 'react'
-import { I18nextProvider } from 'react-i18next'
 import { interfaceDigits } from '../../i18n/digits.ts'
 import { directionOf, type Language } from '../../i18n/language.ts'
 import { translatorFor } from '../../i18n/translator.ts'
+import { TranslatorContext } from '../../i18n/use-translation.ts'
 import { LanguageProvider } from '../language-context.tsx'
 import { UpdateNotice } from '../offline/update-notice.tsx'
 import { useSettings } from '../settings/settings-store.ts'
@@ -36,13 +36,13 @@ export function Shell({ language, languageSwitch, search, children }: Props) {
   }, [language])
   return (
     <LanguageProvider value={language}>
-      <I18nextProvider i18n={translatorFor(language, interfaceDigits(language, digits))}>
+      <TranslatorContext value={translatorFor(language, interfaceDigits(language, digits))}>
         {!bare && <Header languageSwitch={languageSwitch} search={search} />}
         {children}
         {!bare && <SlowNavigation />}
         {!bare && <UpdateNotice />}
         {!bare && <PageChange title={title} />}
-      </I18nextProvider>
+      </TranslatorContext>
     </LanguageProvider>
   )
 }

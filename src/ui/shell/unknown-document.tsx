@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
 import { DOCUMENT_IDS } from '../../corpus/load.ts'
 import { isolateLtr } from '../../i18n/isolate.ts'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { useLanguage } from '../language-context.tsx'
 import { nearest } from '../nearest.ts'
 import { shortened } from '../shortened.ts'

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import type { Thing } from '../../corpus/things.ts'
 import { setDigits } from '../../i18n/digits.ts'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { useLanguage } from '../language-context.tsx'
 import { useDigits } from '../use-digits.ts'
 import { NoteText } from './note-text.tsx'

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import type { ThingSource } from '../../corpus/things.ts'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { Breakable } from '../breakable.tsx'
 import { ScriptText } from '../script-text.tsx'
 import styles from './thing-sources.module.css'

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import type { Thing } from '../../corpus/things.ts'
 import { directionOf, otherLanguage } from '../../i18n/language.ts'
+import { useTranslation } from '../../i18n/use-translation.ts'
 import { useLanguage } from '../language-context.tsx'
 import { ScriptText } from '../script-text.tsx'
 import styles from './thing.module.css'

@@ -1,9 +1,9 @@
 /** What is compared: each draws the same events in the same window and can be told what to show. */
 import { StrictMode, useState } from 'react'
 import { createRoot } from 'react-dom/client'
-import { I18nextProvider } from 'react-i18next'
 import { DataSet } from 'vis-data/esnext'
 import { Timeline } from 'vis-timeline/esnext'
+import { TranslatorContext } from '../../../src/i18n/use-translation.ts'
 import '../../../src/ui/tokens.css'
 import 'vis-timeline/styles/vis-timeline-graph2d.css'
 import { USUAL_SPACING } from '../../../src/drawing/text-width.ts'
@@ -67,9 +67,9 @@ export async function masar(stage: HTMLElement, events: readonly TimelineEvent[]
       root.render(
         <StrictMode>
           <LanguageProvider value="en">
-            <I18nextProvider i18n={translatorFor('en', 'latn')}>
+            <TranslatorContext value={translatorFor('en', 'latn')}>
               <Page />
-            </I18nextProvider>
+            </TranslatorContext>
           </LanguageProvider>
         </StrictMode>,
       )

@@ -24,6 +24,7 @@ describe('the pages that the build writes', () => {
         ...steps(kind, 'who-spoke', 11),
         ...steps(kind, 'reading-a-report', 17),
       ]),
+      ...['twenty-years', 'who-spoke', 'reading-a-report'].map((deck) => `/venue/${deck}`),
       '/references',
       '/glossary',
       '/timeline',

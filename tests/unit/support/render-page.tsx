@@ -2,12 +2,12 @@ import report from 'virtual:masar/document/a-66-77'
 import english from 'virtual:masar/english/a-66-77'
 import { render } from '@testing-library/react'
 import type { ReactNode } from 'react'
-import { I18nextProvider } from 'react-i18next'
 import { listParts } from '../../../src/corpus/parts/list-parts.ts'
 import { indexParts } from '../../../src/corpus/parts/part.ts'
 import type { EditedDocument } from '../../../src/edition/model.ts'
 import type { Language } from '../../../src/i18n/language.ts'
 import { translatorFor } from '../../../src/i18n/translator.ts'
+import { TranslatorContext } from '../../../src/i18n/use-translation.ts'
 import { indexEnglish } from '../../../src/reader/bilingual/english-text.ts'
 import { needsEnglish, type ShownText } from '../../../src/reader/bilingual/shown-text.ts'
 import { ReaderContext } from '../../../src/reader/reader-context.tsx'
@@ -24,7 +24,7 @@ export async function renderIn(language: Language, children: ReactNode) {
   await loadAllWords(language)
   return render(
     <LanguageProvider value={language}>
-      <I18nextProvider i18n={translatorFor(language, 'latn')}>{children}</I18nextProvider>
+      <TranslatorContext value={translatorFor(language, 'latn')}>{children}</TranslatorContext>
     </LanguageProvider>,
   )
 }

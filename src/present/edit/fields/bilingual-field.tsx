@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { directionOf, LANGUAGES, type Language } from '../../../i18n/language.ts'
+import { useTranslation } from '../../../i18n/use-translation.ts'
 import { fieldId } from '../edit-context.ts'
 import styles from '../editor.module.css'
 

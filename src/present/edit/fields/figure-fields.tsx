@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { withLatinDigits } from '../../../i18n/digits.ts'
+import { useTranslation } from '../../../i18n/use-translation.ts'
 import { isLocator } from '../../../locator.ts'
 import { fieldId, useEditContext } from '../edit-context.ts'
 import styles from '../editor.module.css'

@@ -1,7 +1,7 @@
 import { type ChangeEvent, useMemo, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { DOCUMENT_IDS } from '../../../corpus/load.ts'
 import type { Part } from '../../../corpus/parts/part.ts'
+import { useTranslation } from '../../../i18n/use-translation.ts'
 import { isLocator, type Locator, parseLocator } from '../../../locator.ts'
 import { useNames } from '../../../place/names.ts'
 import { useLanguage } from '../../../ui/language-context.tsx'

@@ -2,10 +2,10 @@ import { createMemoryHistory, createRootRoute, createRouter, RouterProvider } fr
 import { render } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { renderToString } from 'react-dom/server'
-import { I18nextProvider } from 'react-i18next'
 import { type DocumentId, loadDocument, loadEvidence } from '../../../../src/corpus/load.ts'
 import type { Language } from '../../../../src/i18n/language.ts'
 import { translatorFor } from '../../../../src/i18n/translator.ts'
+import { TranslatorContext } from '../../../../src/i18n/use-translation.ts'
 import { LanguageProvider } from '../../../../src/ui/language-context.tsx'
 import { loadAllWords } from '../../support/all-words.ts'
 
@@ -20,7 +20,7 @@ async function inPage(language: Language, content: ReactNode): Promise<ReactNode
   const root = createRootRoute({
     component: () => (
       <LanguageProvider value={language}>
-        <I18nextProvider i18n={translatorFor(language, 'latn')}>{content}</I18nextProvider>
+        <TranslatorContext value={translatorFor(language, 'latn')}>{content}</TranslatorContext>
       </LanguageProvider>
     ),
     notFoundComponent: () => null,

@@ -1,9 +1,9 @@
 import { act, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { I18nextProvider } from 'react-i18next'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { loadWords } from '../../../../src/i18n/catalogue.ts'
 import { translatorFor } from '../../../../src/i18n/translator.ts'
+import { TranslatorContext } from '../../../../src/i18n/use-translation.ts'
 import { ActionsButton } from '../../../../src/place/actions/actions-button.tsx'
 import { ActionListContext, ThingActions } from '../../../../src/place/actions/actions-context.tsx'
 import type { Target } from '../../../../src/place/actions/target.ts'
@@ -35,13 +35,13 @@ async function open() {
   await loadWords('en')
   render(
     <LanguageProvider value="en">
-      <I18nextProvider i18n={translatorFor('en', 'latn')}>
+      <TranslatorContext value={translatorFor('en', 'latn')}>
         <ActionListContext value={load}>
           <ThingActions>
             <ActionsButton locator="event/tunis" name="Tunis" view={() => '/en/timeline?event=tunis'} />
           </ThingActions>
         </ActionListContext>
-      </I18nextProvider>
+      </TranslatorContext>
     </LanguageProvider>,
   )
   const user = userEvent.setup()

@@ -1,11 +1,11 @@
 import { fireEvent, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
-import { I18nextProvider } from 'react-i18next'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { USUAL_SPACING } from '../../../../src/drawing/text-width.ts'
 import type { Direction, Language } from '../../../../src/i18n/language.ts'
 import { translatorFor } from '../../../../src/i18n/translator.ts'
+import { TranslatorContext } from '../../../../src/i18n/use-translation.ts'
 import type { Locator } from '../../../../src/locator.ts'
 import { TimelineView } from '../../../../src/timeline/drawing/timeline-view.tsx'
 import { DAY } from '../../../../src/timeline/events.ts'
@@ -72,9 +72,9 @@ function draw(language: Language, side: Direction, { selected, lit = LIT, scale 
   }
   const { unmount } = render(
     <LanguageProvider value={language}>
-      <I18nextProvider i18n={translatorFor(language, 'latn')}>
+      <TranslatorContext value={translatorFor(language, 'latn')}>
         <Drawing />
-      </I18nextProvider>
+      </TranslatorContext>
     </LanguageProvider>,
   )
   /** The span in view after the last movement. */
