@@ -1,4 +1,5 @@
 /** What the interface calls any locator, from one set of words. */
+
 import type { TFunction } from 'i18next'
 import { useMemo } from 'react'
 import type { NamedTerm } from '../corpus/glossary/using.ts'

@@ -8,7 +8,6 @@ import {
   useParams,
 } from '@tanstack/react-router'
 import { useEffect } from 'react'
-
 import type { DataSet } from '../../corpus/contributions/data-set.ts'
 import { interfaceDigits } from '../../i18n/digits.ts'
 import { directionOf, isLanguage, type Language, preferredLanguage } from '../../i18n/language.ts'

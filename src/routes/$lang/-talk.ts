@@ -2,10 +2,13 @@
 import { notFound } from '@tanstack/react-router'
 import { loadContributions } from '../../corpus/load.ts'
 import type { Deck } from '../../present/deck/schema.ts'
-import { DECK_IDS, isDeckId, loadDeck } from '../../present/decks/registry.ts'
+import { DECK_IDS, isDeckId, loadDeck, loadDecks } from '../../present/decks/registry.ts'
 import { loadMaterial } from '../../present/load-material.ts'
 import { withoutProblems } from '../../present/own/deck-file.ts'
 import { ownDeck } from '../../present/own/own-decks.ts'
+
+/** Those that come with Masar. */
+export const allDecks = (): Promise<readonly Deck[]> => loadDecks()
 
 /** One that comes with Masar, one that this browser keeps, or one that is lent by whoever gives a talk in a room. */
 export async function findDeck(id: string): Promise<Deck | null> {

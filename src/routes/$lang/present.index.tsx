@@ -8,7 +8,7 @@ export const Route = createFileRoute('/$lang/present/')({
     withWords(
       context.language,
       ['present'],
-      import('../../present/decks/registry.ts').then(({ loadDecks }) => loadDecks()),
+      import('./-talk.ts').then(({ allDecks }) => allDecks()),
     ),
   head: ({ match }) => headOf(match.context.language, 'present'),
   component: Decks,

@@ -1,4 +1,3 @@
-import * as v from 'valibot'
 import { DIGITS } from '../../i18n/digits.ts'
 
 export const THEMES = ['system', 'light', 'dark'] as const
@@ -11,32 +10,39 @@ export const TEXT_LANGUAGES = ['ar', 'en', 'both', 'interleaved'] as const
 export const TERM_MARKS = ['on', 'off'] as const
 export const SHORTCUTS = ['on', 'off'] as const
 
-/** Each setting falls back alone: one unreadable value costs that value, not the others. */
-const schema = v.object({
-  theme: v.fallback(v.picklist(THEMES), 'system'),
-  textSize: v.fallback(v.picklist(TEXT_SIZES), 'm'),
-  leading: v.fallback(v.picklist(LEADINGS), 'normal'),
-  measure: v.fallback(v.picklist(MEASURES), 'normal'),
-  digits: v.fallback(v.picklist(DIGITS), 'latn'),
-  /** `usual` is what the interface's language suggests. */
-  text: v.fallback(v.picklist(['usual', ...TEXT_LANGUAGES]), 'usual'),
-  terms: v.fallback(v.picklist(TERM_MARKS), 'off'),
-  /** Single-key shortcuts; a person who dictates text must be able to turn them off (WCAG 2.1.4). */
-  shortcuts: v.fallback(v.picklist(SHORTCUTS), 'on'),
-})
-
 export type TextLanguages = (typeof TEXT_LANGUAGES)[number]
 
-export type Settings = v.InferOutput<typeof schema>
+/** The value, where it is one of those that there are; the usual one otherwise. */
+const oneOf = <Value extends string>(values: readonly Value[], usual: Value, found: unknown): Value =>
+  values.find((value) => value === found) ?? usual
 
-export const DEFAULT_SETTINGS: Settings = v.parse(schema, {})
+/**
+ * Each setting falls back alone: one unreadable value costs that value, not the others. By hand and not by a schema, as it
+ * is part of the boot script, which stands in every page.
+ */
+const settingsFrom = (found: Readonly<Record<string, unknown>>) => ({
+  theme: oneOf(THEMES, 'system', found.theme),
+  textSize: oneOf(TEXT_SIZES, 'm', found.textSize),
+  leading: oneOf(LEADINGS, 'normal', found.leading),
+  measure: oneOf(MEASURES, 'normal', found.measure),
+  digits: oneOf(DIGITS, 'latn', found.digits),
+  /** `usual` is what the interface's language suggests. */
+  text: oneOf(['usual', ...TEXT_LANGUAGES], 'usual', found.text),
+  terms: oneOf(TERM_MARKS, 'off', found.terms),
+  /** Single-key shortcuts; a person who dictates text must be able to turn them off (WCAG 2.1.4). */
+  shortcuts: oneOf(SHORTCUTS, 'on', found.shortcuts),
+})
+
+export type Settings = ReturnType<typeof settingsFrom>
+
+export const DEFAULT_SETTINGS: Settings = settingsFrom({})
 
 /** Reads what was stored; anything may stand there. */
 export function parseSettings(stored: string | null): Settings {
   if (!stored) return DEFAULT_SETTINGS
   try {
-    const read = v.safeParse(schema, JSON.parse(stored))
-    return read.success ? read.output : DEFAULT_SETTINGS
+    const read: unknown = JSON.parse(stored)
+    return typeof read === 'object' && read !== null ? settingsFrom({ ...read }) : DEFAULT_SETTINGS
   } catch {
     return DEFAULT_SETTINGS
   }
