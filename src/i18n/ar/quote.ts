@@ -11,7 +11,7 @@ export const quote = {
     csl: 'CSL-JSON',
   },
   language: 'اللغة',
-  languages: { ar: 'العربية', en: 'English' },
+  languages: { ar: 'العربية', en: 'الإنكليزية' },
   result: 'ما سيُنسخ',
   copy: 'نسخ',
   save: 'حفظ في ملف',

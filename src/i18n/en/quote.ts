@@ -12,7 +12,7 @@ export const quote = {
     csl: 'CSL-JSON',
   },
   language: 'Language',
-  languages: { ar: 'العربية', en: 'English' },
+  languages: { ar: 'Arabic', en: 'English' },
   result: 'What is copied',
   copy: 'Copy',
   save: 'Save as a file',

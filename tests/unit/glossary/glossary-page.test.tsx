@@ -7,8 +7,6 @@ import { renderRoute } from '../support/render-route.tsx'
 // The first page to open compiles the corpus.
 vi.setConfig({ testTimeout: 30_000 })
 
-const SLOW = { timeout: 4000 }
-
 const term = (id: string) => {
   const found = document.getElementById(`term/${id}`)
   if (!found) throw new Error(`no term ${id}`)
@@ -85,9 +83,9 @@ describe('the glossary', () => {
 
   it('opens at the term that the address names though the search would hide it', async () => {
     const { router } = await renderRoute('/en/glossary?q=spam&order=ar#term/hallmark')
-    await waitFor(() => expect(term('hallmark').dataset.chosen).toBe('true'), SLOW)
-    await waitFor(() => expect(document.activeElement).toBe(term('hallmark')), SLOW)
-    await waitFor(() => expect(router.state.location.search).toEqual({ order: 'ar' }), SLOW)
+    await waitFor(() => expect(term('hallmark').dataset.chosen).toBe('true'))
+    await waitFor(() => expect(document.activeElement).toBe(term('hallmark')))
+    await waitFor(() => expect(router.state.location.search).toEqual({ order: 'ar' }))
   })
 
   it('says so when there is no such term, or no such order', async () => {
@@ -103,7 +101,7 @@ describe('the search of the glossary', () => {
     const { router } = await renderRoute('/ar/glossary?order=en')
     await userEvent.click(searchField())
     await userEvent.paste('الشراكه')
-    await waitFor(() => expect(document.querySelectorAll('article').length).toBeLessThan(10), SLOW)
+    await waitFor(() => expect(document.querySelectorAll('article').length).toBeLessThan(10))
     expect(router.state.location.search).toEqual({ q: 'الشراكه', order: 'en' })
     expect(screen.getByText(/من بين/)).toBeTruthy()
   })

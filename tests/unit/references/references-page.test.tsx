@@ -13,8 +13,6 @@ const searchField = () => {
   return field
 }
 
-const SLOW = { timeout: 4000 }
-
 const entry = (locator: string) => {
   const found = document.getElementById(locator)
   if (!found) throw new Error(`no entry ${locator}`)
@@ -137,13 +135,13 @@ describe('the references', () => {
 
   it('open at the entry that the address names: marked, with the focus', async () => {
     await renderRoute('/ar/references#doc/a-res-60-252')
-    await waitFor(() => expect(entry('doc/a-res-60-252').dataset.chosen).toBe('true'), SLOW)
+    await waitFor(() => expect(entry('doc/a-res-60-252').dataset.chosen).toBe('true'))
     expect(document.activeElement).toBe(entry('doc/a-res-60-252'))
   })
 
   it('show an entry asked for by address though the filter would hide it', async () => {
     const { router } = await renderRoute('/ar/references?kind=actor#doc/a-res-60-252')
-    await waitFor(() => expect(entry('doc/a-res-60-252').dataset.chosen).toBe('true'), SLOW)
+    await waitFor(() => expect(entry('doc/a-res-60-252').dataset.chosen).toBe('true'))
     expect(router.state.location.search).toEqual({})
   })
 
@@ -158,7 +156,7 @@ describe('the filter of the references', () => {
     const { router } = await renderRoute('/ar/references')
     await userEvent.click(searchField())
     await userEvent.paste('اليونسكو')
-    await waitFor(() => expect(document.querySelectorAll('article').length).toBeLessThan(10), SLOW)
+    await waitFor(() => expect(document.querySelectorAll('article').length).toBeLessThan(10))
     expect(router.state.location.search).toEqual({ q: 'اليونسكو' })
     expect(screen.getByText(/مداخل من بين 92/)).toBeTruthy()
   })
