@@ -1,10 +1,10 @@
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { I18nextProvider } from 'react-i18next'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { loadCitations } from '../../../src/corpus/load.ts'
 import { loadWords } from '../../../src/i18n/catalogue.ts'
 import { translatorFor } from '../../../src/i18n/translator.ts'
+import { TranslatorContext } from '../../../src/i18n/use-translation.ts'
 import type { Target } from '../../../src/place/actions/target.ts'
 import QuotePanel from '../../../src/quote/panel/quote-panel.tsx'
 import { loadPartTexts } from '../../../src/quote/words-of-part.ts'
@@ -27,9 +27,9 @@ async function open(target: Target) {
   await loadWords('en', ['quote'])
   render(
     <LanguageProvider value="en">
-      <I18nextProvider i18n={translatorFor('en', 'latn')}>
+      <TranslatorContext value={translatorFor('en', 'latn')}>
         <QuotePanel target={target} onClose={() => undefined} />
-      </I18nextProvider>
+      </TranslatorContext>
     </LanguageProvider>,
   )
   const result = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'What is copied' })
