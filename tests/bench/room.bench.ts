@@ -90,7 +90,6 @@ for (let revision = 1; revision <= STEPS; revision++) {
       build: 0,
       blank: null,
       begun: 0,
-      live: null,
       tallies: { who: { 'civil-society': revision } },
       live: null,
     },
