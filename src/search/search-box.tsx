@@ -27,15 +27,21 @@ function moveBetween(event: KeyboardEvent, field: HTMLInputElement | null, list:
   target.focus()
 }
 
+interface Props {
+  /** What was typed before it came. */
+  readonly typed: string
+  readonly onClose: () => void
+}
+
 /** The search over whatever page one is on. */
-export default function SearchBox({ onClose }: { readonly onClose: () => void }) {
+export default function SearchBox({ typed, onClose }: Props) {
   const { t } = useTranslation(['search', 'common'])
   const { language: lang } = useLanguage()
   const navigate = useNavigate()
   const dialog = useRef<HTMLDialogElement>(null)
   const field = useRef<HTMLInputElement>(null)
   const list = useRef<HTMLDivElement>(null)
-  const [query, setQuery] = useState('')
+  const [query, setQuery] = useState(typed)
   const found = useFound(query, SHOWN)
   const close = () => dialog.current?.close()
   const toPage = () => {

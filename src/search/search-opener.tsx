@@ -1,13 +1,32 @@
-import { Link } from '@tanstack/react-router'
-import { type ComponentType, useState } from 'react'
+import { Link, useNavigate } from '@tanstack/react-router'
+import { type ComponentType, type RefObject, useEffect, useRef, useState } from 'react'
 import { loadWords } from '../i18n/catalogue.ts'
 import { useTranslation } from '../i18n/use-translation.ts'
 import { isForBrowser } from '../ui/for-browser.ts'
+import { isTaken } from '../ui/keyboard/intents.ts'
 import { useIntents } from '../ui/keyboard/use-intents.ts'
 import { useLanguage } from '../ui/language-context.tsx'
 import header from '../ui/shell/header.module.css'
 
-type Box = ComponentType<{ readonly onClose: () => void }>
+type Box = ComponentType<{ readonly typed: string; readonly onClose: () => void }>
+
+/** What is typed while the box is coming is meant for it, and is no key of the page. */
+function useTypedWhile(isComing: boolean): RefObject<string> {
+  const typed = useRef('')
+  useEffect(() => {
+    if (!isComing) return
+    typed.current = ''
+    const keep = (event: KeyboardEvent) => {
+      if (event.key.length !== 1 || isTaken(event)) return
+      event.preventDefault()
+      event.stopPropagation()
+      typed.current += event.key
+    }
+    window.addEventListener('keydown', keep, true)
+    return () => window.removeEventListener('keydown', keep, true)
+  }, [isComing])
+  return typed
+}
 
 /** A link to the search page in the bar; with scripts it opens a box over the page, as `/` and Ctrl-K do. */
 export function SearchOpener() {
@@ -15,14 +34,22 @@ export function SearchOpener() {
   const { language, direction } = useLanguage()
   const [box, setBox] = useState<{ readonly Box: Box } | null>(null)
   const [isOpen, setOpen] = useState(false)
+  const [isComing, setComing] = useState(false)
+  const typed = useTypedWhile(isComing)
+  const navigate = useNavigate()
   const open = () => {
-    // Without its file or its words there is still the page, which says what failed.
+    setComing(true)
+    // Without its file or its words there is still the page, which says what failed or is loaded anew.
     Promise.all([import('./search-box.tsx'), loadWords(language, ['search'])])
       .then(([{ default: Box }]) => {
         setBox({ Box })
         setOpen(true)
       })
-      .catch(() => undefined)
+      .catch(() => {
+        const search = typed.current.trim() ? { q: typed.current } : {}
+        void navigate({ to: '/$lang/search', params: { lang: language }, search })
+      })
+      .finally(() => setComing(false))
     return true
   }
   useIntents(direction, (intent) => {
@@ -65,7 +92,7 @@ export function SearchOpener() {
           <path d="M13 13l4.5 4.5" />
         </svg>
       </Link>
-      {box && isOpen && <box.Box onClose={() => setOpen(false)} />}
+      {box && isOpen && <box.Box typed={typed.current} onClose={() => setOpen(false)} />}
     </>
   )
 }
