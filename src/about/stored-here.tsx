@@ -5,7 +5,7 @@ import { removeOffline } from '../ui/offline/offline.ts'
 import { OfflineStatus } from '../ui/offline/offline-status.tsx'
 import { useOffline } from '../ui/offline/use-offline.ts'
 import { STORAGE_KEYS } from '../ui/storage.ts'
-import { removeStored, type StoredItem, storedItems } from '../ui/stored-data.ts'
+import { removeStored, type StoredItem, storedDatabases, storedItems } from '../ui/stored-data.ts'
 import styles from './about-page.module.css'
 
 const KNOWN = new Map<string, keyof typeof STORAGE_KEYS>(
@@ -14,6 +14,18 @@ const KNOWN = new Map<string, keyof typeof STORAGE_KEYS>(
     name,
   ]),
 )
+
+const NOTES = 'masar.notes'
+
+/** What is stored under a name. */
+const whatIs = (key: string) => (key === NOTES ? 'notes' : (KNOWN.get(key) ?? 'other'))
+
+/** Null where the browser allows no storage. */
+async function everythingStored(): Promise<readonly StoredItem[] | null> {
+  const items = storedItems()
+  const databases = await storedDatabases().catch(() => [])
+  return items && [...items, ...databases]
+}
 
 type Step = 'shown' | 'asked' | 'emptied'
 
@@ -24,16 +36,18 @@ export function StoredHere() {
   const [items, setItems] = useState<readonly StoredItem[] | null | undefined>(undefined)
   const { phase } = useOffline()
   const [step, setStep] = useState<Step>('shown')
-  useEffect(() => setItems(storedItems()), [])
+  useEffect(() => {
+    void everythingStored().then(setItems)
+  }, [])
   const size = (bytes: number) =>
     bytes < 1000
       ? t('storage.bytes', { count: bytes })
       : t('storage.kilobytes', { count: Math.round(bytes / 1000), value: Math.round(bytes / 1000) })
   const remove = async () => {
-    removeStored()
+    await removeStored().catch(() => undefined)
     // Remembers that it is not to be stored again by itself.
     if (phase === 'ready' || phase === 'storing') await removeOffline()
-    setItems(storedItems())
+    setItems(await everythingStored())
     setStep('emptied')
   }
   return (
@@ -48,7 +62,7 @@ export function StoredHere() {
             {items.map(({ key, bytes }) => (
               <li key={key}>
                 {t('storage.item', {
-                  what: t(`storage.items.${KNOWN.get(key) ?? 'other'}`),
+                  what: t(`storage.items.${whatIs(key)}`),
                   size: size(bytes),
                 })}
               </li>

@@ -26,6 +26,7 @@ import { Route as LangPresentDeckRouteImport } from './../routes/$lang/present.$
 import { Route as LangPresentEditRouteImport } from './../routes/$lang/present.edit'
 import { Route as LangReadDocumentRouteImport } from './../routes/$lang/read.$document'
 import { Route as LangSpeakerDeckRouteImport } from './../routes/$lang/speaker.$deck'
+import { Route as LangVenueDeckRouteImport } from './../routes/$lang/venue.$deck'
 import { Route as LangPresentDeckStepRouteImport } from './../routes/$lang/present.$deck.$step'
 import { Route as LangReadDocumentIndexRouteImport } from './../routes/$lang/read.$document.index'
 import { Route as LangReadDocumentSplatRouteImport } from './../routes/$lang/read.$document.$'
@@ -120,6 +121,11 @@ const LangSpeakerDeckRoute = LangSpeakerDeckRouteImport.update({
   path: '/speaker/$deck',
   getParentRoute: () => LangRoute,
 } as any)
+const LangVenueDeckRoute = LangVenueDeckRouteImport.update({
+  id: '/venue/$deck',
+  path: '/venue/$deck',
+  getParentRoute: () => LangRoute,
+} as any)
 const LangPresentDeckStepRoute = LangPresentDeckStepRouteImport.update({
   id: '/$step',
   path: '/$step',
@@ -182,6 +188,7 @@ export interface FileRoutesByFullPath {
   '/$lang/present/edit': typeof LangPresentEditRoute
   '/$lang/read/$document': typeof LangReadDocumentRouteWithChildren
   '/$lang/speaker/$deck': typeof LangSpeakerDeckRouteWithChildren
+  '/$lang/venue/$deck': typeof LangVenueDeckRoute
   '/$lang/present/': typeof LangPresentIndexRoute
   '/$lang/present/$deck/$step': typeof LangPresentDeckStepRoute
   '/$lang/read/$document/$': typeof LangReadDocumentSplatRoute
@@ -207,6 +214,7 @@ export interface FileRoutesByTo {
   '/$lang/present/$deck': typeof LangPresentDeckRouteWithChildren
   '/$lang/present/edit': typeof LangPresentEditRoute
   '/$lang/speaker/$deck': typeof LangSpeakerDeckRouteWithChildren
+  '/$lang/venue/$deck': typeof LangVenueDeckRoute
   '/$lang/present': typeof LangPresentIndexRoute
   '/$lang/present/$deck/$step': typeof LangPresentDeckStepRoute
   '/$lang/read/$document/$': typeof LangReadDocumentSplatRoute
@@ -235,6 +243,7 @@ export interface FileRoutesById {
   '/$lang/present/edit': typeof LangPresentEditRoute
   '/$lang/read/$document': typeof LangReadDocumentRouteWithChildren
   '/$lang/speaker/$deck': typeof LangSpeakerDeckRouteWithChildren
+  '/$lang/venue/$deck': typeof LangVenueDeckRoute
   '/$lang/present/': typeof LangPresentIndexRoute
   '/$lang/present/$deck/$step': typeof LangPresentDeckStepRoute
   '/$lang/read/$document/$': typeof LangReadDocumentSplatRoute
@@ -264,6 +273,7 @@ export interface FileRouteTypes {
     | '/$lang/present/edit'
     | '/$lang/read/$document'
     | '/$lang/speaker/$deck'
+    | '/$lang/venue/$deck'
     | '/$lang/present/'
     | '/$lang/present/$deck/$step'
     | '/$lang/read/$document/$'
@@ -289,6 +299,7 @@ export interface FileRouteTypes {
     | '/$lang/present/$deck'
     | '/$lang/present/edit'
     | '/$lang/speaker/$deck'
+    | '/$lang/venue/$deck'
     | '/$lang/present'
     | '/$lang/present/$deck/$step'
     | '/$lang/read/$document/$'
@@ -316,6 +327,7 @@ export interface FileRouteTypes {
     | '/$lang/present/edit'
     | '/$lang/read/$document'
     | '/$lang/speaker/$deck'
+    | '/$lang/venue/$deck'
     | '/$lang/present/'
     | '/$lang/present/$deck/$step'
     | '/$lang/read/$document/$'
@@ -453,6 +465,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof LangSpeakerDeckRouteImport
       parentRoute: typeof LangRoute
     }
+    '/$lang/venue/$deck': {
+      id: '/$lang/venue/$deck'
+      path: '/venue/$deck'
+      fullPath: '/$lang/venue/$deck'
+      preLoaderRoute: typeof LangVenueDeckRouteImport
+      parentRoute: typeof LangRoute
+    }
     '/$lang/present/$deck/$step': {
       id: '/$lang/present/$deck/$step'
       path: '/$step'
@@ -572,6 +591,7 @@ interface LangRouteChildren {
   LangPresentEditRoute: typeof LangPresentEditRoute
   LangReadDocumentRoute: typeof LangReadDocumentRouteWithChildren
   LangSpeakerDeckRoute: typeof LangSpeakerDeckRouteWithChildren
+  LangVenueDeckRoute: typeof LangVenueDeckRoute
   LangPresentIndexRoute: typeof LangPresentIndexRoute
 }
 
@@ -590,6 +610,7 @@ const LangRouteChildren: LangRouteChildren = {
   LangPresentEditRoute: LangPresentEditRoute,
   LangReadDocumentRoute: LangReadDocumentRouteWithChildren,
   LangSpeakerDeckRoute: LangSpeakerDeckRouteWithChildren,
+  LangVenueDeckRoute: LangVenueDeckRoute,
   LangPresentIndexRoute: LangPresentIndexRoute,
 }
 

@@ -2,13 +2,52 @@
  * What can be done with a thing, in the order of the menu. Loaded when a menu is first opened; what an action needs, when
  * that is chosen.
  */
+import { hasWords } from '../place/actions/target.ts'
 import type { ThingAction } from '../place/actions/thing-action.ts'
 
 export const THING_ACTIONS: readonly ThingAction[] = [
   {
+    id: 'copy-words',
+    isFor: hasWords,
+    run: async (target, language) => (await import('../quote/copy-actions.ts')).copyWords(target, language),
+  },
+  {
+    id: 'copy-cited',
+    isFor: hasWords,
+    run: async (target, language) => (await import('../quote/copy-actions.ts')).copyCited(target, language),
+  },
+  {
+    id: 'cite',
+    isFor: () => true,
+    namespaces: ['quote'],
+    panel: () => import('../quote/panel/quote-panel.tsx'),
+  },
+  {
     id: 'copy-link',
     isFor: () => true,
-    run: async (target) => (await import('../quote/copy-link.ts')).copyLink(target),
+    run: async (target, language) => (await import('../quote/copy-actions.ts')).copyLink(target, language),
+  },
+  {
+    id: 'highlight',
+    isFor: ({ selection }) => selection !== null,
+    run: async (target) => (await import('../notes/actions/mark.ts')).mark(target),
+  },
+  {
+    id: 'note',
+    isFor: () => true,
+    namespaces: ['notes'],
+    panel: () => import('../notes/actions/note-panel.tsx'),
+  },
+  {
+    id: 'bookmark',
+    isFor: ({ selection }) => selection === null,
+    run: async (target) => (await import('../notes/actions/mark.ts')).mark(target),
+  },
+  {
+    id: 'collect',
+    isFor: () => true,
+    namespaces: ['notes'],
+    panel: () => import('../notes/actions/collect-panel.tsx'),
   },
   {
     id: 'add-to-talk',

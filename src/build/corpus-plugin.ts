@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
 import { calendar } from '../corpus/calendar.ts'
+import type { Citations } from '../corpus/citation.ts'
 import { publishedContributions } from '../corpus/contributions/publish.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import type { DocumentEntry } from '../corpus/document-definition.ts'
@@ -13,6 +14,7 @@ import { publishedDocument } from '../corpus/publish.ts'
 import { publishedChronology } from '../corpus/publish-chronology.ts'
 import { loadDecks } from '../present/decks/registry.ts'
 import { basePath, siteOrigin } from './base-path.ts'
+import { citationData, citationFiles } from './citations/citation-data.ts'
 import { CORPUS_FOLDER, readCorpus } from './corpus-files.ts'
 import { documentFiles, editionOf } from './files/document-files.ts'
 import { searchData } from './search-records.ts'
@@ -116,6 +118,8 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   xml: 'application/xml; charset=utf-8',
   md: 'text/markdown; charset=utf-8',
   epub: 'application/epub+zip',
+  bib: 'application/x-bibtex; charset=utf-8',
+  ris: 'application/x-research-info-systems; charset=utf-8',
 }
 
 function publicFiles(corpus: Corpus): Map<string, string | Uint8Array> {
@@ -128,6 +132,19 @@ function publicFiles(corpus: Corpus): Map<string, string | Uint8Array> {
   ])
 }
 
+/** How the corpus is cited: made by a large library, so only once it is asked for, and once. */
+function citing() {
+  let made: { readonly data: Citations; readonly files: ReadonlyMap<string, string> } | null = null
+  return (corpus: Corpus) => {
+    const origin = siteOrigin()
+    made ??= {
+      data: citationData(corpus),
+      files: new Map(citationFiles(corpus, origin ? `${origin}${basePath()}` : null)),
+    }
+    return made
+  }
+}
+
 /** Compiles the corpus when the app is built or served: `virtual:masar/…` modules and the files under `/data/`. */
 export function corpusPlugin(): Plugin {
   let corpus: Corpus | null = null
@@ -135,6 +152,9 @@ export function corpusPlugin(): Plugin {
     corpus ??= readCorpus()
     return corpus
   }
+  const cited = citing()
+  /** JSON.parse of a string is faster to start than the same data as an object literal. */
+  const jsonModule = (data: unknown) => `export default JSON.parse(${JSON.stringify(JSON.stringify(data))})`
   return {
     name: 'masar-corpus',
     resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : null),
@@ -142,23 +162,26 @@ export function corpusPlugin(): Plugin {
       if (!id.startsWith(`\0${PREFIX}`)) return null
       const name = id.slice(PREFIX.length + 1)
       if (name === 'documents') return documentsModule(DOCUMENTS)
+      if (name === 'citations') return jsonModule(cited(compiled()).data)
       const all = await moduleData(compiled())
       if (name === 'data') {
         const { mode, consumer } = this.environment.config
         const asFiles = this.environment.mode === 'build' && consumer === 'client' && mode !== 'test'
-        return asFiles ? dataFromFiles(filesOf(all)) : dataFromModules([...all.keys()])
+        if (!asFiles) return dataFromModules([...all.keys(), 'citations'])
+        return dataFromFiles(filesOf(all.set('citations', cited(compiled()).data)))
       }
       const data = all.get(name)
       if (data === undefined) throw new Error(`the corpus has no module ${name}`)
-      // JSON.parse of a string is faster to start than the same data as an object literal.
-      return `export default JSON.parse(${JSON.stringify(JSON.stringify(data))})`
+      return jsonModule(data)
     },
     async generateBundle() {
       if (this.environment.name !== 'client') return
       const all = await moduleData(compiled())
+      const citations = cited(compiled())
+      all.set('citations', citations.data)
       for (const [name, fileName] of filesOf(all))
         this.emitFile({ type: 'asset', fileName, source: JSON.stringify(all.get(name)) })
-      for (const [fileName, source] of publicFiles(compiled()))
+      for (const [fileName, source] of [...publicFiles(compiled()), ...citations.files])
         this.emitFile({ type: 'asset', fileName, source })
     },
     configureServer(server) {
@@ -172,7 +195,8 @@ export function corpusPlugin(): Plugin {
       server.middlewares.use((request, response, next) => {
         const name = (request.url ?? '').slice(1)
         if (!name.startsWith('data/')) return next()
-        const body = publicFiles(compiled()).get(name)
+        const isCitation = /\.(bib|ris|csl\.json)$/.test(name)
+        const body = (isCitation ? cited(compiled()).files : publicFiles(compiled())).get(name)
         if (!body) return next()
         response.setHeader('content-type', MEDIA_TYPES[name.split('.').at(-1) ?? ''] ?? 'text/plain')
         response.end(body)

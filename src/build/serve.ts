@@ -19,8 +19,7 @@ import { readSiteFacts } from './site-facts.ts'
 /** A request that has not come whole after this long is given up. */
 const REQUEST_MS = 30_000
 /** Its head has to come sooner, and how long each has taken is looked at so often. */
-const HEAD_MS = 10_000
-const LOOK_MS = 5_000
+const PATIENCE = { headMs: 10_000, lookMs: 5_000 }
 /** Connections at a time: a thousand followers with a page each. */
 const MOST_CONNECTIONS = 8_000
 
@@ -78,13 +77,17 @@ export interface SiteOptions {
   readonly addresses?: () => readonly string[]
   /** A talk given here is followed on other devices. */
   readonly room?: RoomOptions
+  readonly patience?: typeof PATIENCE
 }
 
 /**
  * @param dist the folder that the build wrote
  * @returns a server that does not listen yet
  */
-export function createSite(dist: string, { addresses, room }: SiteOptions = {}): FastifyInstance {
+export function createSite(
+  dist: string,
+  { addresses, room, patience = PATIENCE }: SiteOptions = {},
+): FastifyInstance {
   const { base, inline } = readSiteFacts(dist)
   const notFoundPage = notFoundPages(dist)
   /** What was asked for, below the path at which the site stands. */
@@ -98,7 +101,7 @@ export function createSite(dist: string, { addresses, room }: SiteOptions = {}):
 
   const site = fastify({
     requestTimeout: REQUEST_MS,
-    http: { headersTimeout: HEAD_MS, connectionsCheckingInterval: LOOK_MS },
+    http: { headersTimeout: patience.headMs, connectionsCheckingInterval: patience.lookMs },
     routerOptions: { maxParamLength: 20_000 },
     clientErrorHandler: refuse,
     // An address that cannot be decoded is one where nothing is.

@@ -19,11 +19,13 @@ interface Props {
   readonly search: ChartSearch
   readonly setting: Setting
   readonly charts?: typeof CHARTS
+  /** Takes what is chosen, where that is not the address of this page. */
+  readonly onSearch?: ((search: ChartSearch) => void) | undefined
   readonly children: ReactNode
 }
 
 /** What all charts of a page share: the figures, the choices in the URL, the words. */
-export function ContributionsProvider({ data, search, setting, charts = CHARTS, children }: Props) {
+export function ContributionsProvider({ data, search, setting, charts = CHARTS, onSearch, children }: Props) {
   const { t } = useTranslation('contributions')
   const { language } = useLanguage()
   const { ofInterface: digits } = useDigits()
@@ -35,6 +37,7 @@ export function ContributionsProvider({ data, search, setting, charts = CHARTS, 
 
   const value = useMemo(() => {
     const change = (next: (search: ChartSearch) => ChartSearch) => {
+      if (onSearch) return onSearch(next(search))
       void navigate({
         to: '.',
         search: (current) => next(contributionsSearch.mended(current)),
@@ -54,6 +57,6 @@ export function ContributionsProvider({ data, search, setting, charts = CHARTS, 
         change((present) => withChoice(present, param, chosen, usual)),
       showTable: (chart: string, open: boolean) => change((present) => withTable(present, chart, open)),
     }
-  }, [data, series, words, setting, search, view, navigate])
+  }, [data, series, words, setting, search, view, navigate, onSearch])
   return <ContributionsContext value={value}>{children}</ContributionsContext>
 }

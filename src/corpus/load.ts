@@ -42,5 +42,7 @@ export const loadParts = () => loadData('parts')
 export const loadGlossary = () => loadData('glossary')
 export const loadContributions = () => loadData('contributions')
 export const loadImprint = () => loadData('imprint')
+/** How everything is cited. */
+export const loadCitations = () => loadData('citations')
 /** What search looks through. */
 export const loadSearchData = () => loadData('search')

@@ -46,6 +46,10 @@ declare module 'virtual:masar/search' {
   const search: import('./search-record.ts').SearchData
   export default search
 }
+declare module 'virtual:masar/citations' {
+  const citations: import('./citation.ts').Citations
+  export default citations
+}
 declare module 'virtual:masar/data' {
   /** What the compiled corpus holds, by name. */
   interface CompiledData {
@@ -60,6 +64,7 @@ declare module 'virtual:masar/data' {
     readonly glossary: readonly import('./glossary/glossary.ts').GlossaryTerm[]
     readonly search: import('./search-record.ts').SearchData
     readonly imprint: import('./imprint.ts').Imprint
+    readonly citations: import('./citation.ts').Citations
   }
   /** Only what is asked for is downloaded. */
   export function loadData<Name extends keyof CompiledData>(name: Name): Promise<CompiledData[Name]>

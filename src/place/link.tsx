@@ -5,6 +5,7 @@ import { type Locator, parseLocator, wholeDocument } from '../locator.ts'
 import { isForBrowser } from '../ui/for-browser.ts'
 import { useLanguage } from '../ui/language-context.tsx'
 import { publicPath } from '../ui/site-path.ts'
+import { askForWords, type WordsAt } from './asked-words.ts'
 import { hrefOf } from './href-of.ts'
 import { requestGoTo } from './reading-place.ts'
 import { useSurroundings } from './surroundings.tsx'
@@ -52,20 +53,42 @@ export function useLinkTo(): (to: Locator) => LinkAttributes {
 
 type PlaceLinkProps = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, keyof LinkAttributes> & {
   readonly to: Locator
+  /** The words that it is about, where these are not all of a part. */
+  readonly saying?: WordsAt
 }
 
 /** A link in running text or a list. Where it changes the page, the router fetches that as soon as one points at it. */
-export function PlaceLink({ to, ...rest }: PlaceLinkProps) {
+export function PlaceLink({ to, saying, ...rest }: PlaceLinkProps) {
   const { language } = useLanguage()
   const { text, framed } = useSurroundings()
   const linkTo = useLinkTo()
   const address = parseLocator(to)
+  const ask = (event: MouseEvent) => {
+    if (!isForBrowser(event)) askForWords(saying ? { ...saying, to } : null)
+  }
   if (framed || (address?.kind === 'part' && address.document === text)) {
-    return <a {...rest} {...linkTo(to)} />
+    const link = linkTo(to)
+    const attributes = {
+      ...link,
+      onClick: (event: MouseEvent) => {
+        ask(event)
+        link.onClick?.(event)
+      },
+    }
+    return <a {...rest} {...attributes} />
   }
   if (address?.kind === 'part') {
     const params = { lang: language, document: address.document }
-    return <Link {...rest} to="/$lang/read/$document" params={params} hash={address.eId} data-locator={to} />
+    return (
+      <Link
+        {...rest}
+        to="/$lang/read/$document"
+        params={params}
+        hash={address.eId}
+        data-locator={to}
+        onClick={ask}
+      />
+    )
   }
   return (
     <Link

@@ -56,6 +56,14 @@ export function DeckEntry({ deck, shown, children }: Props) {
             >
               {t('speaker')}
             </Link>
+            <Link
+              to="/$lang/venue/$deck"
+              params={{ lang: language, deck: deck.id }}
+              className={buttonLook('plain', styles.way)}
+              aria-label={t('venue.linkDeck', { deck: title })}
+            >
+              {t('venue.link')}
+            </Link>
           </>
         )}
         {children}

@@ -62,6 +62,10 @@ export function useTalkActions(
       case 'pointer':
         pointing.toggle()
         return true
+      case 'close':
+        if (talk.live === null) return false
+        own.change({ live: null })
+        return true
       case 'help':
         help.current?.showModal()
         return true

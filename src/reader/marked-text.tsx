@@ -9,7 +9,6 @@ import { publicPath } from '../ui/site-path.ts'
 import { arabicStretches, englishStretches, type Stretch } from './bilingual/stretches.ts'
 import { TranslatorsMark } from './bilingual/translators-note.tsx'
 import { isTranslators } from './bilingual/translators-notes.ts'
-import { BEFORE_MARK, Copied } from './copied.tsx'
 import styles from './marked-text.module.css'
 import { useText } from './text-context.tsx'
 import type { TextRun } from './text-runs.ts'
@@ -95,7 +94,6 @@ function Run({
     const num = setDigits(run.footnote.replace('fn_', ''), digits)
     return (
       <sup className={styles.mark}>
-        <Copied text={BEFORE_MARK} />
         <a
           id={markId(part.eId, run.footnote, text)}
           href={`#${run.footnote}`}
@@ -106,7 +104,6 @@ function Run({
         >
           {num}
         </a>
-        <Copied text="]" />
       </sup>
     )
   }

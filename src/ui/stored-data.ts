@@ -21,12 +21,55 @@ export function storedItems(): readonly StoredItem[] | null {
   }
 }
 
-export function removeStored(): void {
+async function databaseNames(): Promise<string[]> {
+  try {
+    const all = await indexedDB.databases()
+    return all.flatMap(({ name }) => (name?.startsWith(PREFIX) ? [name] : []))
+  } catch {
+    // A browser without databases, or one that does not tell which it has.
+    return []
+  }
+}
+
+const answerTo = <Result>(request: IDBRequest<Result>): Promise<Result> =>
+  new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result)
+    request.onerror = () => reject(request.error)
+  })
+
+/** The databases in which there is anything, at two bytes a code unit of their entries. */
+export async function storedDatabases(): Promise<readonly StoredItem[]> {
+  const items: StoredItem[] = []
+  for (const name of await databaseNames()) {
+    const database = await answerTo(indexedDB.open(name))
+    try {
+      let bytes = 0
+      for (const store of database.objectStoreNames) {
+        const entries = await answerTo(database.transaction(store).objectStore(store).getAll())
+        for (const entry of entries) bytes += 2 * JSON.stringify(entry).length
+      }
+      if (bytes > 0) items.push({ key: name, bytes })
+    } finally {
+      database.close()
+    }
+  }
+  return items
+}
+
+export async function removeStored(): Promise<void> {
   for (const storage of [() => window.localStorage, () => window.sessionStorage]) {
     try {
       for (const key of Object.keys(storage())) if (key.startsWith(PREFIX)) storage().removeItem(key)
     } catch {
       // Where nothing may be stored nothing is.
     }
+  }
+  for (const name of await databaseNames()) {
+    const removal = indexedDB.deleteDatabase(name)
+    // Another window still holds it: it goes when that window does.
+    const held = new Promise((resolve) => {
+      removal.onblocked = resolve
+    })
+    await Promise.race([answerTo(removal), held])
   }
 }

@@ -8,6 +8,8 @@ const ROOMS = [
   { width: 1280, height: 720 },
   { width: 1024, height: 768 },
   { width: 1152, height: 720 },
+  // A phone held upright: the stage is a square there, and the controls stand below it.
+  { width: 390, height: 844 },
 ]
 
 /** Where the stage stands: `3.1` is step 3 after one build. */
@@ -57,7 +59,7 @@ const faultsOn = (page: Page): Promise<string[]> =>
 
 for (const deck of DECKS) {
   for (const language of ['ar', 'en']) {
-    test(`${deck} in ${language}: every state of every step fits into rooms of three shapes`, async ({
+    test(`${deck} in ${language}: every state of every step fits into rooms of four shapes`, async ({
       page,
     }) => {
       await page.emulateMedia({ reducedMotion: 'reduce' })

@@ -68,6 +68,34 @@ for (const language of ['ar', 'en'] as const) {
   })
 }
 
+test('the first page is as full as the others, and no heading stands at the end of one', async ({ page }) => {
+  for (const path of [
+    '/en/timeline',
+    '/en/references',
+    '/ar/timeline',
+    '/ar/references',
+    '/en/search?q=internet',
+  ]) {
+    await open(page, path)
+    const headings = await page
+      .locator('main :is(h1, h2, h3, h4)')
+      .evaluateAll((found) => found.map((heading) => heading.textContent.replace(/\s+/g, ' ').trim()))
+    const pages = textOfPdf(await page.pdf({ format: 'A4' }))
+      .split('\f')
+      .filter((text) => text.trim() !== '')
+    const lengths = pages.map((text) => wordsOf(text).length)
+    const usual = [...lengths].sort((one, other) => one - other)[Math.floor(lengths.length / 2)] ?? 0
+    expect(lengths[0], path).toBeGreaterThan(usual / 2)
+    const last = pages
+      .slice(0, -1)
+      .map((text) => text.trim().split('\n').at(-1)?.replace(/\s+/g, ' ').trim() ?? '')
+    expect(
+      last.filter((line) => headings.includes(line)),
+      path,
+    ).toEqual([])
+  }
+})
+
 test('printing in a dark theme uses no dark paper', async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem('masar.settings', JSON.stringify({ theme: 'dark' })))
   await open(page, '/ar/read/a-66-77')

@@ -58,10 +58,33 @@ test('a reader in the largest letters on a phone, and in spaced letters at a des
 }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await page.addInitScript(() => localStorage.setItem('masar.settings', '{"textSize":"xxl"}'))
-  for (const path of ['/en/read/a-66-77', '/en/read/wsis-forum-2025-209']) {
+  for (const path of ['/en/read/wsis-forum-2025-209', '/en/read/a-66-77/evidence#para_12']) {
     await open(page, path)
     expect(await sideways(page), path).toBeLessThanOrEqual(0)
   }
+  // Menus, bars and dialogs are as large as elsewhere.
+  for (const tool of [
+    page.getByRole('button', { name: 'Menu' }),
+    page.getByRole('region', { name: 'Reading tools' }).getByRole('link', { name: 'Evidence' }),
+  ]) {
+    const size = await tool.evaluate((node) => Number.parseFloat(getComputedStyle(node).fontSize))
+    expect(size).toBeGreaterThanOrEqual(18.5)
+  }
+  const sheetEnd = await page
+    .getByRole('complementary', { name: 'Evidence' })
+    .evaluate((node) => node.getBoundingClientRect().bottom)
+  const barTop = await page
+    .getByRole('region', { name: 'Reading tools' })
+    .evaluate((node) => node.getBoundingClientRect().top)
+  expect(sheetEnd, 'the sheet lies above the bar').toBeLessThanOrEqual(barTop + 1)
+  await page.keyboard.press('?')
+  const keys = page.getByRole('dialog', { name: 'Keys' })
+  await expect(keys.getByRole('heading')).toBeInViewport({ ratio: 1 })
+  expect(
+    await keys.evaluate((node) => node.scrollHeight - node.clientHeight),
+    'it has more than is seen',
+  ).toBeGreaterThan(0)
+  expect(await keys.evaluate((node) => node.scrollTop)).toBe(0)
   await page.addInitScript(() => localStorage.clear())
   await page.setViewportSize({ width: 1280, height: 800 })
   await open(page, '/en/read/a-66-77')

@@ -60,10 +60,11 @@ export function createFileRouter({ deck, material, figures }: Talk) {
   const Start = () => <FileStart deck={deck} />
   function useAsked() {
     const { step = '1' } = useParams({ strict: false })
-    return askedPosition(step, useSearchValues(presentSearch))
+    const search = useSearchValues(presentSearch)
+    return { asked: askedPosition(step, search), paper: search.print }
   }
-  const Stage = () => <StagePage deck={deck} material={material} asked={useAsked()} />
-  const Speaker = () => <SpeakerPage deck={deck} material={material} asked={useAsked()} />
+  const Stage = () => <StagePage deck={deck} material={material} {...useAsked()} />
+  const Speaker = () => <SpeakerPage deck={deck} material={material} asked={useAsked().asked} />
 
   const root = createRootRoute({ component: Page, notFoundComponent: Start })
   const routeAt = (path: string, component: () => React.ReactNode) =>

@@ -1,11 +1,13 @@
 /** The files in which a document can be taken away, beside the data that programs read. */
 import type { Corpus } from '../../corpus/corpus.ts'
+import { DOCUMENT_FORMATS, type DocumentFormat, documentFile } from '../../corpus/document-formats.ts'
+import type { TranslatedDocument } from '../../corpus/english.ts'
 import type { Imprint } from '../../corpus/imprint.ts'
 import { documentDate } from '../../corpus/outline.ts'
 import type { Edition } from './about-edition.ts'
 import { akomaNtoso } from './akoma-ntoso.ts'
 import { readBookFonts } from './book-fonts.ts'
-import { epub } from './epub.ts'
+import { type BookFonts, epub } from './epub.ts'
 import { markdown } from './markdown.ts'
 import { tei } from './tei.ts'
 
@@ -26,6 +28,15 @@ export function editionOf(corpus: Corpus, imprint: Imprint, site: string | null)
   }
 }
 
+type Writer = (document: TranslatedDocument, edition: Edition, fonts: BookFonts) => string | Uint8Array
+
+const WRITERS: Readonly<Record<DocumentFormat, Writer>> = {
+  epub,
+  md: markdown,
+  akn: akomaNtoso,
+  tei,
+}
+
 /** By the name of the file. */
 export function documentFiles(
   corpus: Pick<Corpus, 'documents'>,
@@ -33,14 +44,11 @@ export function documentFiles(
 ): Map<string, string | Uint8Array> {
   const fonts = readBookFonts()
   return new Map(
-    corpus.documents.flatMap((document): [string, string | Uint8Array][] => {
-      const name = `data/${document.document.id}`
-      return [
-        [`${name}.akn.xml`, akomaNtoso(document, edition)],
-        [`${name}.tei.xml`, tei(document, edition)],
-        [`${name}.md`, markdown(document, edition)],
-        [`${name}.epub`, epub(document, edition, fonts)],
-      ]
-    }),
+    corpus.documents.flatMap((document) =>
+      DOCUMENT_FORMATS.map((format): [string, string | Uint8Array] => [
+        documentFile(document.document.id, format),
+        WRITERS[format](document, edition, fonts),
+      ]),
+    ),
   )
 }

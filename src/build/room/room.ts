@@ -1,4 +1,5 @@
 /** A room: what is shown in it now, who may move it, who follows. It stores nothing, and forgets all when it ends. */
+import type { Deck } from '../../present/deck/schema.ts'
 import type { Heard, Held, Said } from '../../present/following/protocol.ts'
 import { allowance, allowancePerAddress } from './allowance.ts'
 import { createFollowers, type FollowerBounds, type Followers } from './followers.ts'
@@ -45,6 +46,9 @@ export interface Room {
   /** All that somebody needs to know who has come late. */
   readonly soFar: () => readonly Heard[]
   readonly say: (proof: string, words: Said) => Outcome
+  /** Lends the room a deck that does not come with Masar; it is forgotten for the next one. */
+  readonly lend: (proof: string, deck: Deck) => Outcome
+  readonly lent: (id: string) => Deck | null
   /** Hands the key to whoever knows a code, and tells everybody; null for a code that does not serve. */
   readonly take: (code: string) => Held | null
   readonly mayTry: (address: string) => boolean
@@ -58,6 +62,7 @@ export function createRoom({ onCode, bounds: given = {}, now = () => performance
   const maySay = allowance(bounds.saidAtOnce, bounds.saidPerSecond, now)
   let talk: TalkSaid | null = null
   let pointer: Extract<Said, { kind: 'pointer' }> | null = null
+  let deck: Deck | null = null
   let counting: NodeJS.Timeout | undefined
 
   const state = (): Heard => ({ kind: 'room', holder: key.holder(), followers: followers.count() })
@@ -102,6 +107,13 @@ export function createRoom({ onCode, bounds: given = {}, now = () => performance
       followers.tell(words)
       return 'said'
     },
+    lend(proof, own) {
+      if (!key.isHeldWith(proof)) return 'not-the-holder'
+      if (!maySay.take()) return 'too-much'
+      deck = own
+      return 'said'
+    },
+    lent: (id) => (deck?.id === id ? deck : null),
     close() {
       clearTimeout(counting)
       followers.close()

@@ -1,8 +1,11 @@
 /** What the server answers below `/room`. Everything else it does it does for a room as for anybody. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import * as v from 'valibot'
-import { MOST_SAID, ROOM_PATH, said } from '../../present/following/protocol.ts'
+import { deckSchema } from '../../present/deck/schema.ts'
+import { MOST_DECK, MOST_SAID, ROOM_PATH, said } from '../../present/following/protocol.ts'
 import type { Room } from './room.ts'
+
+const STATUS = { said: 204, 'too-much': 429, 'not-the-holder': 403 } as const
 
 const tried = v.object({ code: v.pipe(v.string(), v.maxLength(80)) })
 
@@ -58,8 +61,19 @@ export function addRoom(site: FastifyInstance, base: string, room: Room): void {
   site.post(at('/say'), options, async (request, reply) => {
     const words = v.safeParse(said, request.body)
     if (!words.success) return nothing(reply, 400)
-    const outcome = room.say(proofOf(request), words.output)
-    return nothing(reply, outcome === 'said' ? 204 : outcome === 'too-much' ? 429 : 403)
+    return nothing(reply, STATUS[room.say(proofOf(request), words.output)])
+  })
+
+  site.post(at('/deck'), { ...options, bodyLimit: MOST_DECK }, async (request, reply) => {
+    // Before all of it is looked at.
+    if (!room.key.isHeldWith(proofOf(request))) return nothing(reply, 403)
+    const deck = v.safeParse(deckSchema, request.body)
+    return nothing(reply, deck.success ? STATUS[room.lend(proofOf(request), deck.output)] : 400)
+  })
+
+  site.get<{ Params: { id: string } }>(at('/deck/:id'), async ({ params }, reply) => {
+    reply.header('cache-control', 'no-store')
+    return room.lent(params.id) ?? nothing(reply, 404)
   })
 
   site.post(

@@ -81,7 +81,9 @@ export function AuditView() {
               className={styles.quote}
             />
             <footer>
-              <PlaceLink to={locator}>{names.full(locator)}</PlaceLink>
+              <PlaceLink to={locator} saying={{ at: locator, words: { ar: quote, en: english } }}>
+                {names.full(locator)}
+              </PlaceLink>
               {' · '}
               <bdi dir={direction} className={styles.sum}>
                 {parts.length > 1

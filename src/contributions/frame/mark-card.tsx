@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react'
+import type { Sentence } from '../../corpus/contributions/data-set.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { PlaceLink } from '../../place/link.tsx'
 import { useNames } from '../../place/names.ts'
@@ -15,12 +16,18 @@ interface Props {
   readonly onClose: () => void
 }
 
+const wordsOf = ({ locator, quote, english }: Sentence) => ({
+  at: locator,
+  words: { ar: quote, en: english },
+})
+
 /** What a mark is, the sentences that prove it, and the ways to them: into the text one goes from here. */
 export function MarkCard({ mark, onClose }: Props) {
   const { t } = useTranslation(['contributions', 'common'])
   const { data, series, words } = useContributions()
   const names = useNames({}, data.document)
   const { total, wrong, sentences, figure } = toldOf(mark, series)
+  const [stating] = sentences
   const because = wrong && data.remarks.find(({ at }) => at === wrong.locator)?.because
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return
@@ -42,13 +49,17 @@ export function MarkCard({ mark, onClose }: Props) {
         <blockquote key={quote} className={styles.sentence}>
           <Quotation arabic={quote} english={english} marked={index === sentences.length - 1} />
           <footer>
-            <PlaceLink to={locator}>{t('card.toSentence', { part: names.full(locator) })}</PlaceLink>
+            <PlaceLink to={locator} saying={wordsOf({ locator, quote, english })}>
+              {t('card.toSentence', { part: names.full(locator) })}
+            </PlaceLink>
           </footer>
         </blockquote>
       ))}
       {figure && (
         <p>
-          <PlaceLink to={figure}>{t(total ? 'card.toTotal' : 'card.toCell')}</PlaceLink>
+          <PlaceLink to={figure} {...(stating ? { saying: wordsOf(stating) } : {})}>
+            {t(total ? 'card.toTotal' : 'card.toCell')}
+          </PlaceLink>
         </p>
       )}
     </div>

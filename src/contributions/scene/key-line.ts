@@ -25,7 +25,7 @@ interface KeyRoom {
 
 /** Swatches with their words on as many lines as they need, for what has no room to be labelled where it stands. */
 export function keyLine(items: readonly KeyItem[], { width, em, top, spacing }: KeyRoom): KeyLine {
-  const size = em * 0.92
+  const size = em * 0.95
   const keys: KeySwatch[] = []
   const texts: SceneText[] = []
   let x = 0

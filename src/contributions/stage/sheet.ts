@@ -8,9 +8,9 @@ export interface Sheet {
   readonly height: number
 }
 
-const NARROWEST = 280
+const NARROWEST = 240
 const WIDEST = 1400
-const STEP = 40
+const STEP = 20
 
 const smallest = ({ texts }: Scene): number => Math.min(...texts.map(({ size }) => size))
 

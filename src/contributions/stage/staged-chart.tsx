@@ -1,5 +1,6 @@
 import { useMemo, useRef } from 'react'
 import type { DataSet } from '../../corpus/contributions/data-set.ts'
+import { Button } from '../../ui/controls/button.tsx'
 import { useBox } from '../../ui/use-box.ts'
 import type { Chart } from '../chart.ts'
 import { useContributions } from '../contributions-context.tsx'
@@ -18,16 +19,55 @@ interface Props {
   readonly search: ChartSearch
   /** All the states that are shown one after the other, this one among them. */
   readonly states: readonly ChartSearch[]
+  /** Shows another state of the chart, on every stage; null where it is only looked at. */
+  readonly onShow: ((search: ChartSearch) => void) | null
 }
 
 /** One chart before a room: its drawing, as large as there is room for, and nothing around it. */
-export function StagedChart({ data, chart: id, search, states }: Props) {
+export function StagedChart({ data, chart: id, search, states, onShow }: Props) {
   const chart = chartOf(id)
+  // What is shown has room too, also when it is none of the step's own states.
+  const shown = useMemo(() => [...states, search], [states, search])
   if (!chart) return null
   return (
-    <ContributionsProvider data={data} search={search} setting="stage" charts={CHARTS}>
-      <Drawing chart={chart} states={states} />
+    <ContributionsProvider
+      data={data}
+      search={search}
+      setting="stage"
+      charts={CHARTS}
+      onSearch={onShow ?? undefined}
+    >
+      <Drawing chart={chart} states={shown} />
+      {onShow && chart.toggles.length > 0 && <StagedToggles chart={chart} />}
     </ContributionsProvider>
+  )
+}
+
+/** The choices that a chart offers, for whoever presents: out of the way while nobody moves the pointer. */
+function StagedToggles({ chart }: { readonly chart: Chart }) {
+  const { view, words, choose } = useContributions()
+  return (
+    <div className={`${styles.toggles} screen-only`}>
+      {chart.toggles.map(({ param, legend, options }) => (
+        <fieldset key={param} aria-label={words.t(legend)}>
+          {options.map(({ value, label }) => (
+            // Buttons: the arrows of radio buttons are those that lead from step to step.
+            <Button
+              key={value}
+              look="small"
+              aria-pressed={value === (view.view[param] ?? options[0].value)}
+              onClick={({ detail, currentTarget }) => {
+                choose(param, value, options[0].value)
+                // After a press by hand Space is to go on again.
+                if (detail > 0) currentTarget.blur()
+              }}
+            >
+              {words.t(label)}
+            </Button>
+          ))}
+        </fieldset>
+      ))}
+    </div>
   )
 }
 

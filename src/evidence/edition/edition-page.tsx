@@ -8,8 +8,8 @@ import { useTranslation } from '../../i18n/use-translation.ts'
 import { useLanding } from '../../place/use-landing.ts'
 import { useLanguage } from '../../ui/language-context.tsx'
 import { useDocumentName } from '../../ui/shell/document-name.ts'
-import { publicPath } from '../../ui/site-path.ts'
 import { EditionContradictions } from './contradictions.tsx'
+import { Downloads } from './downloads.tsx'
 import styles from './edition-page.module.css'
 import { EditionEmendations, Places } from './emendations.tsx'
 import { editionFigures } from './figures.ts'
@@ -78,13 +78,9 @@ export function EditionPage({ id, document, evidence, english = null }: Props) {
     {
       anchor: 'data',
       title: t('data.title'),
-      intro: t('data.note'),
+      intro: t('data.intro'),
       shown: true,
-      body: (
-        <p>
-          <a href={publicPath(`data/${id}.json`)}>{t('data.document')}</a>
-        </p>
-      ),
+      body: <Downloads id={id} />,
     },
   ].filter((section) => section.shown)
 

@@ -50,7 +50,12 @@ export const common = {
     evidencePane: 'الشواهد بجانب النص',
     closePane: 'أغلق اللوحة وتابع القراءة',
   },
-  update: { ready: 'صدرت طبعة جديدة.', take: 'تحميلها الآن', later: 'لاحقا' },
+  update: {
+    ready: 'صدرت طبعة جديدة.',
+    talking: 'في نافذة أخرى عرض مفتوح، فتنتظر الطبعة الجديدة إلى أن تُغلق.',
+    take: 'تحميلها الآن',
+    later: 'لاحقا',
+  },
   verification: {
     verified: 'جرى التحقق',
     partial: 'جرى التحقق جزئيا',

@@ -57,7 +57,7 @@ export const about = {
   },
   storage: {
     title: 'What is stored on this device',
-    what: 'Masar sends nothing to anybody and asks no other site for anything. It keeps on this device, and nowhere else:',
+    what: 'Masar sends nothing to anybody and asks no other site for anything; only whoever gives a talk in a room sends its steps to the computer that serves the room. It keeps on this device, and nowhere else:',
     none: 'Nothing is stored.',
     forbidden: 'This browser allows nothing to be stored.',
     items: {
@@ -68,6 +68,7 @@ export const about = {
       tallies: 'the counts of hands in your talks',
       decks: 'the decks that you have made or opened',
       roomKey: 'the key of the room in which you gave a talk',
+      notes: 'your notes and collections',
       other: 'other data of Masar',
     },
     item: '{{what}}: {{size}}',
@@ -76,7 +77,7 @@ export const about = {
     kilobytes_one: '{{value}} kB',
     kilobytes_other: '{{value}} kB',
     empty: 'Remove everything stored',
-    sure: 'Settings and everything kept for offline reading will be removed from this device.',
+    sure: 'Settings, the talks and notes that you have made, and everything kept for offline reading will be removed from this device for good. What you want to keep, save as a file first.',
     confirm: 'Remove',
     cancel: 'Keep',
     emptied: 'Everything is removed.',

@@ -50,7 +50,12 @@ export const common = {
     evidencePane: 'The evidence beside the text',
     closePane: 'Close the pane and read on',
   },
-  update: { ready: 'A new edition is ready.', take: 'Load it now', later: 'Later' },
+  update: {
+    ready: 'A new edition is ready.',
+    talking: 'A talk is open in another window: the new edition waits until that is closed.',
+    take: 'Load it now',
+    later: 'Later',
+  },
   verification: {
     verified: 'verified',
     partial: 'partly verified',

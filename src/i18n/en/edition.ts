@@ -98,9 +98,31 @@ export const edition = {
     sectionsBasis: 'Given by us, so that every place can be pointed at.',
   },
   data: {
-    title: 'Data',
+    title: 'Download',
+    intro:
+      'The same text in other forms, Arabic and English together. Each file names this edition, its address and its licence.',
+    files: {
+      epub: {
+        name: 'A book (EPUB)',
+        what: 'For a telephone, a tablet or a reading device. It opens from the right, has both languages one after the other, and carries its typeface.',
+      },
+      md: {
+        name: 'Plain text with its notes (Markdown)',
+        what: 'For a notebook or an editor.',
+      },
+      akn: {
+        name: 'Akoma Ntoso 3.0 (XML)',
+        what: 'The standard for documents of parliaments and international organizations: both languages under the same paragraph numbers.',
+      },
+      tei: {
+        name: 'TEI (XML)',
+        what: 'The standard for scholarly editions: the text with the lines of its source, and every changed line as it was extracted.',
+      },
+    },
     document: 'The whole document with its apparatus and its source, line by line (JSON)',
-    note: 'The file holds the lines of the source and every change with its place, what was there and what is there now. Replay the changes on the source and you have the edited text.',
+    note: 'For programs. The file holds the lines of the source and every change with its place, what was there and what is there now. Replay the changes on the source and you have the edited text.',
+    network:
+      'The first four are not stored on the device for use without a network; save them while there is one. To print the text or to keep it as a PDF, open it and print it.',
   },
 } as const
 

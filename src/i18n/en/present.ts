@@ -1,5 +1,8 @@
 export const present = {
   head: {
+    venue: 'Ready for the venue: {{title}} · Masar',
+    venueDescription:
+      'What the talk “{{title}}” needs where it is given: stored on this computer, as one file, on paper.',
     step: '{{step}}. {{title}} · Masar',
     title: 'Present · Masar',
     description: 'Talks on enhanced cooperation, ready to give, in Arabic and in English.',
@@ -102,6 +105,46 @@ export const present = {
     done: 'Close',
     space: 'Space',
   },
+  venue: {
+    title: 'Ready for the venue',
+    link: 'Ready for the venue',
+    linkDeck: 'Ready for the venue: {{deck}}',
+    stored: 'Stored on this computer',
+    storedLead: 'What is stored here opens in this browser without a network.',
+    items: {
+      pages: 'The pages of Masar',
+      fonts: 'The fonts',
+      ar: 'The talk in Arabic, stage and speaker view',
+      en: 'The talk in English, stage and speaker view',
+      talk: 'The talk itself: steps, notes, sources',
+    },
+    state: {
+      stored: 'stored',
+      missing: 'not stored',
+      partly: '{{has}} of {{needs}} stored',
+      own: 'kept in this browser',
+    },
+    store: 'Store everything on this computer',
+    storing: 'Being stored…',
+    ready: 'Everything is stored: the talk can be given in this browser without a network.',
+    failed: 'It could not be stored. Try again when there is a connection, or take the one file below.',
+    unable: 'This browser stores nothing here: take the one file below.',
+    file: 'The talk as one file',
+    fileLead:
+      'One HTML file, in both languages, with the speaker view. It opens in any browser, from a USB stick too, and needs neither a server nor a network.',
+    saveFile: 'Save the file (about {{size}} MB)',
+    fileFailed: 'What the file is made from could not be fetched. Try again when there is a connection.',
+    paper: 'On paper, or as PDF',
+    paperLead: 'The browser’s print window opens; it can also save as PDF.',
+    papers: {
+      steps: 'A step a page',
+      notes: 'A step a page, with the notes',
+      handout: 'A handout: three steps a page, with the room’s answers',
+    },
+    during: 'During the talk',
+    duringLead:
+      'While a stage or a speaker view is open, no new edition of Masar takes over and nothing is loaded anew.',
+  },
   file: {
     lead: 'This file holds the whole talk, in Arabic and in English, with the speaker’s notes. It needs neither a network nor a server.',
     how: 'Open the speaker view first; from there a screen for the room can be opened, in either language, to be moved to the projector. One screen alone also works: ? lists its keys.',
@@ -165,10 +208,9 @@ export const present = {
     noOffer: 'The key cannot be handed over now. Try again.',
     keep: 'Keep it',
     join: 'Followers open:',
-    ownTalk: 'This talk is kept in this browser alone: followers cannot open it.',
+    lent: 'This talk is your own: the followers’ devices are lent it without your notes, and do not keep it.',
     looking: 'You are looking around by yourself.',
     back: 'Return to the speaker',
-    unknownTalk: 'The speaker is showing a talk that this device does not have.',
     lost: 'The connection to the room is lost. Trying again.',
   },
 } as const

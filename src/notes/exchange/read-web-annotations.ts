@@ -43,6 +43,7 @@ const text = v.string()
 const target = v.object({
   selector: v.optional(v.object({ exact: text, prefix: v.optional(text, ''), suffix: v.optional(text, '') })),
   'masar:at': text,
+  'masar:name': v.optional(text),
   'masar:view': v.optional(text),
   'masar:language': v.optional(text),
   'masar:end': v.optional(text),
@@ -72,6 +73,7 @@ const idOf = (urn: string): string => urn.replace(/^urn:uuid:/, '')
 /** Unchecked: the schemas of the entries have the last word. */
 const placeOf = (target: v.InferOutput<typeof writtenItem>['target']): unknown => ({
   at: target['masar:at'],
+  ...(target['masar:name'] !== undefined && { name: target['masar:name'] }),
   ...(target['masar:view'] !== undefined && { view: target['masar:view'] }),
   ...(target.selector && {
     selection: {

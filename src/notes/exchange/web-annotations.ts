@@ -33,8 +33,9 @@ function selectorOf({ selection }: Place) {
 }
 
 /** What of a place only Masar understands. */
-const ownPlace = ({ at, view, selection }: Place) => ({
+const ownPlace = ({ at, name, view, selection }: Place) => ({
   'masar:at': at,
+  ...(name && { 'masar:name': name }),
   ...(view && { 'masar:view': view }),
   ...(selection && { 'masar:language': selection.language }),
   ...(selection?.end && { 'masar:end': selection.end }),

@@ -21,14 +21,15 @@ export function NoteField({ label, caption, text, onText }: Props) {
   const [tooMany, setTooMany] = useState(0)
   return (
     <div className={styles.field}>
-      <label htmlFor={id} className={styles.caption} aria-label={label}>
+      <label htmlFor={id} className={styles.caption}>
         {caption}
       </label>
       <textarea
         id={id}
+        aria-label={label}
         className={styles.text}
         dir="auto"
-        rows={Math.min(12, Math.max(2, text.slice(0, 4000).split('\n').length + 1))}
+        rows={text === '' ? 1 : Math.min(12, text.slice(0, 4000).split('\n').length + 1)}
         value={text}
         onChange={({ target }) => {
           setTooMany(Math.max(0, target.value.length - LONGEST_TEXT))

@@ -45,6 +45,10 @@ export function kindOf(locator: Locator): TargetKind {
   return parseLocator(locator)?.kind ?? 'part'
 }
 
+/** Whether it is text, not a figure of a table, a chart or a thing of the record. */
+export const hasWords = ({ kind, locator }: Target): boolean =>
+  kind === 'part' && parseLocator(locator)?.kind === 'part' && !locator.includes('/table_')
+
 /** What the menu is opened for, and the button that opens it. */
 export interface MenuRequest {
   readonly target: Target

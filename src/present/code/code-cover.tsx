@@ -4,6 +4,7 @@ import { publicPath } from '../../ui/site-path.ts'
 import type { Position } from '../deck/position.ts'
 import { isDeckId } from '../decks/registry.ts'
 import type { RoomFile } from '../following/protocol.ts'
+import { useTalkPlace } from '../windows/talk-place.ts'
 import { codeAddress, typedAddress } from './code-address.ts'
 import styles from './code-cover.module.css'
 import { drawCode } from './modules.ts'
@@ -17,8 +18,9 @@ interface Props {
 /** Covers a stage with a code by which people open what it shows on their own devices; the address in letters below it. */
 export function CodeCover({ site, deck, at }: Props) {
   const { t } = useTranslation('present')
+  const { isFile } = useTalkPlace()
   const found = codeAddress({
-    here: new URL(publicPath('/'), window.location.href).href,
+    here: isFile ? null : new URL(publicPath('/'), window.location.href).href,
     site,
     deck,
     isOwn: !isDeckId(deck),

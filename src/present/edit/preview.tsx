@@ -68,7 +68,10 @@ interface ScreenProps {
 }
 
 function Screen({ deck, material, number, build }: ScreenProps) {
-  const value = useMemo(() => ({ deck, material, tallies: {}, count: null }), [deck, material])
+  const value = useMemo(
+    () => ({ deck, material, tallies: {}, count: null, live: null, show: null }),
+    [deck, material],
+  )
   return (
     <TalkProvider value={value}>
       <MeasuredScreen number={number} build={build} words={JSON.stringify(deck.steps[number - 1])} />

@@ -1,10 +1,9 @@
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { Button } from '../../ui/controls/button.tsx'
-import { canOpen } from '../own/can-open.ts'
 import type { SharedTalk } from '../windows/use-talk.ts'
 
 interface Props {
-  readonly shared: SharedTalk
+  readonly shared: Pick<SharedTalk, 'room' | 'frozen' | 'following' | 'returnToSpeaker'>
   readonly className: string | undefined
 }
 
@@ -14,14 +13,13 @@ export function FollowNotice({ shared, className }: Props) {
   const { room, frozen, following, returnToSpeaker } = shared
   if (!room || room.leads) return null
   const isAway = (following && frozen) || room.elsewhere !== null
-  const isKnown = room.elsewhere === null || canOpen(room.elsewhere.deck)
   const isLost = following && !room.isConnected
   if (!isAway && !isLost) return <p role="status" className="visually-hidden" />
   return (
     <p role="status" className={className} data-away={isAway || undefined}>
       {isLost && <span>{t('inRoom.lost')} </span>}
-      {isAway && <span>{t(isKnown ? 'inRoom.looking' : 'inRoom.unknownTalk')} </span>}
-      {isAway && isKnown && (
+      {isAway && <span>{t('inRoom.looking')} </span>}
+      {isAway && (
         <Button look="small" onClick={returnToSpeaker}>
           {t('inRoom.back')}
         </Button>

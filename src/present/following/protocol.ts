@@ -9,6 +9,8 @@ export const ROOM_PATH = '/room'
 
 /** Characters of one message: a talk with the hands of all its questions is a few hundred. */
 export const MOST_SAID = 16_000
+/** Of a deck that only the speaker's browser has, as it is lent to the room. */
+export const MOST_DECK = 300_000
 
 const name = v.pipe(v.string(), v.maxLength(80))
 

@@ -4,9 +4,8 @@ import { ROOM_FILE, type RoomFile, roomFile } from './protocol.ts'
 
 const NO_ROOM: RoomFile = { room: false, addresses: [] }
 
-/** What this site is served by. A page opened from a file has no server to ask. */
+/** What this site is served by. */
 export async function readRoomFile(): Promise<RoomFile> {
-  if (!window.location.protocol.startsWith('http')) return NO_ROOM
   try {
     const answer = await fetch(publicPath(ROOM_FILE), { cache: 'no-store' })
     return answer.ok ? v.parse(roomFile, await answer.json()) : NO_ROOM

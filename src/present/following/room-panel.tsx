@@ -11,7 +11,7 @@ import styles from './room-panel.module.css'
 import { keepOwnKey, offerKey, type Taking, takeKey } from './room-server.ts'
 
 interface Props {
-  readonly shared: SharedTalk
+  readonly shared: Pick<SharedTalk, 'own' | 'room' | 'site'>
   readonly deck: string
 }
 
@@ -34,7 +34,7 @@ export function RoomPanel({ shared: { own, room, site }, deck }: Props) {
           </Button>
         </p>
       )}
-      {room.leads && !isDeckId(deck) && <p>{t('inRoom.ownTalk')}</p>}
+      {room.leads && !isDeckId(deck) && <p>{t('inRoom.lent')}</p>}
       {room.leads ? <HandOver /> : <TakeKey />}
       <Addresses site={site} />
     </section>

@@ -1,13 +1,15 @@
 /** The server of a room as a window reaches it. */
 import * as v from 'valibot'
 import { publicPath } from '../../ui/site-path.ts'
+import type { Deck } from '../deck/schema.ts'
 import { type Heard, heard, held, type Offered, offered, ROOM_PATH, type Said } from './protocol.ts'
 import type { SendOutcome } from './sender.ts'
 import { keepKey, readKey } from './stored-key.ts'
 
-const ask = (path: string, body: unknown): Promise<Response> =>
+const ask = (path: string, body: unknown, keepalive = false): Promise<Response> =>
   fetch(publicPath(`${ROOM_PATH}${path}`), {
     method: 'POST',
+    keepalive,
     headers: { 'content-type': 'application/json', authorization: `Bearer ${readKey()?.proof ?? ''}` },
     body: JSON.stringify(body),
   })
@@ -29,12 +31,23 @@ export async function takeKey(code: string): Promise<Taking> {
 
 export async function say(words: Said): Promise<SendOutcome> {
   try {
-    const { status } = await ask('/say', words)
+    // The last words of a window that is closed go out after it.
+    const { status } = await ask('/say', words, true)
     if (status === 403) return 'lost'
     return status === 429 || status >= 500 ? 'later' : 'sent'
   } catch {
     return 'later'
   }
+}
+
+/** Lends the room a deck that only this browser has, without what the speaker says; false where that cannot be. */
+export async function lendDeck(deck: Deck): Promise<boolean> {
+  const unsaid = { ar: '…', en: '…' }
+  const steps = deck.steps.map((step) => ({ ...step, notes: unsaid }))
+  return ask('/deck', { ...deck, steps }).then(
+    ({ ok }) => ok,
+    () => false,
+  )
 }
 
 /** Null where it cannot be had. */

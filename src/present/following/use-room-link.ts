@@ -1,5 +1,7 @@
 import { useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react'
+import type { Deck } from '../deck/schema.ts'
 import type { TalkWindow } from '../windows/join.ts'
+import { useTalkPlace } from '../windows/talk-place.ts'
 import type { RoomFile } from './protocol.ts'
 import type { Elsewhere, RoomLink, RoomView } from './room-link.ts'
 
@@ -11,13 +13,15 @@ const none = () => null
 /** What serves this site, and how this window stands to the room, if there is one: only then more is loaded. */
 export function useRoomLink(
   own: TalkWindow,
-  deck: string,
+  deck: Deck,
   onMoved: (to: Elsewhere) => void,
 ): { readonly site: RoomFile; readonly room: RoomView | null } {
   const [site, setSite] = useState(NO_ROOM)
   const [link, setLink] = useState<RoomLink | null>(null)
   const moved = useEffectEvent(onMoved)
+  const { isFile } = useTalkPlace()
   useEffect(() => {
+    if (isFile) return
     let left = false
     let opened: RoomLink | null = null
     const open = async () => {
@@ -37,7 +41,7 @@ export function useRoomLink(
       opened?.leave()
       setLink(null)
     }
-  }, [own, deck])
+  }, [own, deck, isFile])
   const room = useSyncExternalStore(link?.subscribe ?? never, link?.get ?? none, none)
   return { site, room }
 }

@@ -6,6 +6,7 @@ import { SurroundingsProvider } from '../../place/surroundings.tsx'
 import { Button, buttonLook } from '../../ui/controls/button.tsx'
 import { useLanguage } from '../../ui/language-context.tsx'
 import { MixedText } from '../../ui/mixed-text.tsx'
+import { useNoUpdate } from '../../ui/offline/use-no-update.ts'
 import { LazyCodeCover } from '../code/lazy-code-cover.ts'
 import type { Material } from '../deck/material.ts'
 import { after, isSame, type Position, stepAt } from '../deck/position.ts'
@@ -56,8 +57,9 @@ export function SpeakerPage({ deck, material, asked }: Props) {
   const next = after(deck, at)
   const { overview, help, act, pointing } = useTalkActions(deck, shared, language)
   const counting = useCounting(shared, deck, material)
-  const preview = useMemo(() => ({ ...counting, count: null }), [counting])
+  const preview = useMemo(() => ({ ...counting, count: null, live: null, show: null }), [counting])
   useAwake()
+  useNoUpdate()
 
   useKeys(act, (step) => go({ step, build: 0 }))
   return (

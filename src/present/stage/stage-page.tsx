@@ -6,6 +6,7 @@ import { urlOf } from '../../place/address.ts'
 import { SurroundingsProvider } from '../../place/surroundings.tsx'
 import { Button, buttonLook } from '../../ui/controls/button.tsx'
 import { useLanguage } from '../../ui/language-context.tsx'
+import { useNoUpdate } from '../../ui/offline/use-no-update.ts'
 import { publicPath } from '../../ui/site-path.ts'
 import { usePrintFont } from '../../ui/use-print-font.ts'
 import { LazyCodeCover } from '../code/lazy-code-cover.ts'
@@ -13,6 +14,7 @@ import type { Material } from '../deck/material.ts'
 import { type Position, stepAt } from '../deck/position.ts'
 import type { Deck } from '../deck/schema.ts'
 import { PrintedSteps } from '../print/printed-steps.tsx'
+import type { Paper } from '../search.ts'
 import { useCounting } from '../tally/use-counting.ts'
 import { useTalkActions } from '../use-talk-actions.ts'
 import { useTalkPlace } from '../windows/talk-place.ts'
@@ -34,6 +36,8 @@ interface Props {
   readonly material: Material
   /** What the address asks for. */
   readonly asked: Position
+  /** As what the talk is to be printed, as soon as it is there; usually not at all. */
+  readonly paper?: Paper | undefined
 }
 
 /** Loaded where there is a room. */
@@ -53,7 +57,7 @@ function toggleFullScreen(): void {
 }
 
 /** The window that the room sees. */
-export function StagePage({ deck, material, asked }: Props) {
+export function StagePage({ deck, material, asked, paper }: Props) {
   const { t } = useTranslation(['present', 'common'])
   const { language, direction } = useLanguage()
   const { isFile } = useTalkPlace()
@@ -68,6 +72,7 @@ export function StagePage({ deck, material, asked }: Props) {
   const idle = useIdle()
   useAwake()
   usePrintFont()
+  useNoUpdate()
   const context = useCounting(shared, deck, material)
 
   const act = (action: Action): boolean => {
@@ -82,7 +87,10 @@ export function StagePage({ deck, material, asked }: Props) {
       case 'close':
         if (talk.blank) own.change({ blank: null })
         else if (pointer) own.point(null)
-        else setReturns((count) => count + 1)
+        else {
+          actInAnyWindow(action)
+          setReturns((count) => count + 1)
+        }
         return true
       default:
         return actInAnyWindow(action)
@@ -109,7 +117,9 @@ export function StagePage({ deck, material, asked }: Props) {
           {...(pointing.isPointing ? {} : swipe)}
         >
           <h1 className="visually-hidden">{deck.title[language]}</h1>
-          <Stage at={at} enlarged={enlarged} returns={returns} pointer={pointer} />
+          <div className={styles.room}>
+            <Stage at={at} enlarged={enlarged} returns={returns} pointer={pointer} />
+          </div>
           {blank && (
             // biome-ignore lint/a11y/useKeyWithClickEvents: keys take it away too
             // biome-ignore lint/a11y/noStaticElementInteractions: it is a cover, and a press anywhere lifts it
@@ -171,7 +181,7 @@ export function StagePage({ deck, material, asked }: Props) {
           <Overview dialog={overview} step={at.step} onGo={(step) => go({ step, build: 0 })} />
           <KeysHelp dialog={help} />
         </main>
-        <PrintedSteps />
+        <PrintedSteps paper={paper ?? 'steps'} atOnce={paper !== undefined} />
       </TalkProvider>
     </SurroundingsProvider>
   )

@@ -10,6 +10,10 @@ export interface TalkContextValue {
   readonly tallies: Tallies
   /** Null where hands are not counted: in a preview, on paper. */
   readonly count: ((question: string, answer: string, hands: number) => void) | null
+  /** What the speaker has made of the step's view, as its address; null for what the step says. */
+  readonly live: string | null
+  /** Shows another view in its place, on every stage; null where nothing is given. */
+  readonly show: ((view: string) => void) | null
 }
 
 const TalkContext = createContext<TalkContextValue | null>(null)

@@ -1,9 +1,10 @@
 import { useMemo } from 'react'
-import { addressOf } from '../../place/address.ts'
+import { addressOf, urlOf } from '../../place/address.ts'
 import { useLanguage } from '../../ui/language-context.tsx'
 import { STAGED_PAGES, type StepOf } from '../deck/schema.ts'
 import styles from './stage.module.css'
-import { type StagedAddress, useStagedViews } from './views.ts'
+import { useTalkContext } from './talk-context.ts'
+import { type StagedAddress, type StagedViewProps, useStagedViews } from './views.ts'
 
 interface Props {
   readonly step: StepOf<'view'>
@@ -15,6 +16,10 @@ interface Props {
 const isStaged = (address: ReturnType<typeof addressOf>): address is StagedAddress =>
   STAGED_PAGES.some((page) => page === address?.page)
 
+/** The timeline is one drawing, and so is each chart. */
+const isOfSameDrawing = (one: StagedAddress, other: StagedAddress): boolean =>
+  one.page === other.page && (one.page !== 'embed' || other.page !== 'embed' || one.chart === other.chart)
+
 /** A view by its address. From one state to the next it is the same drawing, so that what changes is seen to move. */
 export function ViewStep({ step, build, least, returns }: Props) {
   const { language } = useLanguage()
@@ -23,12 +28,17 @@ export function ViewStep({ step, build, least, returns }: Props) {
     () => step.views.map((path) => addressOf(`/${language}${path}`)).filter(isStaged),
     [step.views, language],
   )
-  const address = states[build] ?? states[0]
-  if (!address) return null
+  const { live, show } = useTalkContext()
+  const own = states[build] ?? states[0]
+  if (!own) return null
+  const asked = live === null ? null : addressOf(`/${language}${live}`)
+  const address = isStaged(asked) && isOfSameDrawing(asked, own) ? asked : own
   const View = views[address.page]
+  const onShow: StagedViewProps['onShow'] =
+    show && ((view) => show(urlOf({ ...own, language: 'en', view }).slice('/en'.length)))
   return (
     <div className={styles.view}>
-      <View address={address} states={states} least={least} returns={returns} />
+      <View address={address} states={states} least={least} returns={returns} onShow={onShow} />
     </div>
   )
 }

@@ -16,6 +16,8 @@ export interface StagedViewProps {
   readonly least: number
   /** A number that changes when the view is to go back to what its address says. */
   readonly returns: number
+  /** Shows another state of the view, on every stage; null where it is only looked at. */
+  readonly onShow: ((view: Readonly<Record<string, string | undefined>>) => void) | null
 }
 
 export type StagedViews = Readonly<Record<StagedPage, ComponentType<StagedViewProps>>>

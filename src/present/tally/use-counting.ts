@@ -5,13 +5,13 @@ import type { TalkContextValue } from '../stage/talk-context.ts'
 import type { SharedTalk } from '../windows/use-talk.ts'
 import { withHands } from './tallies.ts'
 
-/** What the steps draw on, with hands that can be counted. */
+/** What the steps draw on, with hands that can be counted and views that can be changed. */
 export function useCounting(
   { talk, own, following }: SharedTalk,
   deck: Deck,
   material: Material,
 ): TalkContextValue {
-  const { tallies } = talk
+  const { tallies, live } = talk
   return useMemo(
     () => ({
       deck,
@@ -21,7 +21,9 @@ export function useCounting(
       count: following
         ? null
         : (question, answer, hands) => own.change({ tallies: withHands(tallies, question, answer, hands) }),
+      live,
+      show: following ? null : (view) => own.change({ live: view }),
     }),
-    [deck, material, tallies, own, following],
+    [deck, material, tallies, live, own, following],
   )
 }

@@ -5,15 +5,6 @@
 import type { Deck } from '../deck/schema.ts'
 import { writeDeckFile } from '../own/deck-file.ts'
 
-/** Where the build puts the template and the talks that come with Masar. */
-export const TEMPLATE = 'talks/template.html'
-export const talkFile = (id: string): string => `talks/${id}.html`
-/** What a person gets it as. */
-export const fileName = (id: string): string => `masar-${id}.html`
-
-/** How large a file is, in MB of a million bytes, as it is told beside the link: the build holds it to that. */
-export const FILE_MB = 1.9
-
 export const DECK_PLACE = '<script type="application/json" id="masar-deck"></script>'
 export const TITLE_PLACE = '<title>Masar · مسار</title>'
 

@@ -162,6 +162,7 @@ export function joinTalk({ id, deck, role, talk, onLanguage }: Self): TalkWindow
       introduce()
       say({ ...common, kind: 'hello' })
       return () => {
+        if (joined.pointer && pointing === id) sendOut?.({ ...common, kind: 'pointer', at: null })
         say({ ...common, kind: 'gone' })
         newWire?.close()
         if (wire === newWire) wire = null

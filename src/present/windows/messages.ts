@@ -16,6 +16,8 @@ const talk = v.object({
   /** Milliseconds since 1970 at which the talk began; null before it has. */
   begun: v.nullable(v.pipe(v.number(), v.minValue(0))),
   tallies,
+  /** The view that the speaker has made of this step's, as an address without its language; null for the step's own. */
+  live: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(2000))), null),
 })
 
 const common = { from: name, deck: name }

@@ -9,7 +9,6 @@ import type { Deck } from '../deck/schema.ts'
 import type { RoomFile } from '../following/protocol.ts'
 import type { Elsewhere, RoomView } from '../following/room-link.ts'
 import { useRoomLink } from '../following/use-room-link.ts'
-import { canOpen } from '../own/can-open.ts'
 import { readTallies, storeTallies } from '../tally/stored-tallies.ts'
 import { type Joined, joinTalk, type TalkWindow } from './join.ts'
 import type { Role } from './messages.ts'
@@ -66,7 +65,7 @@ export function useTalk(deck: Deck, role: Role, asked: Position): SharedTalk {
       id: Math.random().toString(36).slice(2),
       deck: deck.id,
       role,
-      talk: { ...written, blank: null, begun: null, tallies: {} },
+      talk: { ...written, blank: null, begun: null, tallies: {}, live: null },
       onLanguage: switchTo,
     }),
   )
@@ -89,7 +88,6 @@ export function useTalk(deck: Deck, role: Role, asked: Position): SharedTalk {
   }, [])
   useEffect(() => own.speaks(language), [own, language])
   const goElsewhere = ({ deck: other, step, build }: Elsewhere) => {
-    if (!canOpen(other)) return
     const href = urlOf({
       language,
       page: role === 'stage' ? 'present' : 'speaker',
@@ -99,7 +97,7 @@ export function useTalk(deck: Deck, role: Role, asked: Position): SharedTalk {
     })
     void router.navigate({ href, resetScroll: false })
   }
-  const { site, room } = useRoomLink(own, deck.id, goElsewhere)
+  const { site, room } = useRoomLink(own, deck, goElsewhere)
 
   /** The position at which address and talk were last the same. */
   const agreed = useRef(written)
@@ -107,7 +105,8 @@ export function useTalk(deck: Deck, role: Role, asked: Position): SharedTalk {
     const here = { step: talk.step, build: talk.build }
     if (isSame(here, written)) agreed.current = written
     // A person has gone to another address.
-    else if (isSame(here, agreed.current) && !isSame(written, agreed.current)) own.change(written)
+    else if (isSame(here, agreed.current) && !isSame(written, agreed.current))
+      own.change({ ...written, live: null })
     else {
       const href = urlOf({
         language,
@@ -137,7 +136,8 @@ export function useTalk(deck: Deck, role: Role, asked: Position): SharedTalk {
     own,
     go(to) {
       const next = within(deck, to)
-      if (!isSame(next, talk)) own.change({ ...next, blank: null, begun: talk.begun ?? Date.now() })
+      if (!isSame(next, talk))
+        own.change({ ...next, blank: null, live: null, begun: talk.begun ?? Date.now() })
     },
     switchTo,
     site,

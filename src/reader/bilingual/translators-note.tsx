@@ -1,7 +1,6 @@
 import { useMemo, useRef } from 'react'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { useLanguage } from '../../ui/language-context.tsx'
-import { BEFORE_MARK, Copied } from '../copied.tsx'
 import styles from '../footnote-aside.module.css'
 import markStyles from '../marked-text.module.css'
 import { useNotes } from '../open-notes.ts'
@@ -25,8 +24,7 @@ export function TranslatorsMark({ eId, id }: { readonly eId: string; readonly id
   if (!note) return null
   const { letter } = note
   return (
-    <span className={`${markStyles.mark} ${own.translatorsMark}`}>
-      <Copied text={BEFORE_MARK} />
+    <span className={`${markStyles.mark} ${own.translatorsMark}`} data-no-words>
       <a
         id={`${id}.mark`}
         href={`#${id}`}
@@ -37,7 +35,6 @@ export function TranslatorsMark({ eId, id }: { readonly eId: string; readonly id
       >
         {letter}
       </a>
-      <Copied text="]" />
     </span>
   )
 }

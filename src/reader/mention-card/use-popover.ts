@@ -3,7 +3,7 @@ import { stayBeside } from '../../ui/beside/stay-beside.ts'
 import type { Shown } from './card-state.ts'
 import { mentionAt } from './use-mention-card.ts'
 
-/** Opens the card beside the mention it is about; Escape or a press elsewhere asks for its end. */
+/** Opens the card beside the mention it is about; Escape, or a press or the focus elsewhere asks for its end. */
 export function usePopover(
   card: RefObject<HTMLElement | null>,
   shown: Shown<HTMLElement> | null,
@@ -28,11 +28,17 @@ export function usePopover(
     const onPress = ({ target }: PointerEvent) => {
       if (target instanceof Node && !element.contains(target) && !mentionAt(target)) close()
     }
+    // Whoever goes on by keys is not to have the card over what comes next.
+    const onFocus = ({ target }: FocusEvent) => {
+      if (target instanceof Node && !element.contains(target) && !mention.contains(target)) close()
+    }
     window.addEventListener('keydown', onKey, true)
+    window.addEventListener('focusin', onFocus)
     window.addEventListener('pointerdown', onPress)
     return () => {
       window.removeEventListener('keydown', onKey, true)
       window.removeEventListener('pointerdown', onPress)
+      window.removeEventListener('focusin', onFocus)
       stopPlacing()
       mention.removeAttribute('aria-expanded')
       element.hidePopover()

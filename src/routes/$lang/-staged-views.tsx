@@ -36,17 +36,21 @@ function useSearches<Values>(
   return { search, states }
 }
 
-function Timeline({ address, states, least, returns }: StagedViewProps) {
+function Timeline({ address, states, least, returns, onShow }: StagedViewProps) {
   const drawn = use(DrawnContext)
   const searches = useSearches(timelineSearch, address, states)
-  return drawn && <StagedTimeline record={drawn.record} {...searches} least={least} returns={returns} />
+  return (
+    drawn && (
+      <StagedTimeline record={drawn.record} {...searches} least={least} returns={returns} onShow={onShow} />
+    )
+  )
 }
 
-function Chart({ address, states }: StagedViewProps) {
+function Chart({ address, states, onShow }: StagedViewProps) {
   const drawn = use(DrawnContext)
   const searches = useSearches(contributionsSearch, address, states)
   if (!drawn || address.page !== 'embed') return null
-  return <StagedChart data={drawn.figures} chart={address.chart} {...searches} />
+  return <StagedChart data={drawn.figures} chart={address.chart} {...searches} onShow={onShow} />
 }
 
 const VIEWS: StagedViews = { timeline: Timeline, embed: Chart }

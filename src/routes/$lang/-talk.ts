@@ -10,9 +10,14 @@ import { ownDeck } from '../../present/own/own-decks.ts'
 /** Those that come with Masar. */
 export const allDecks = (): Promise<readonly Deck[]> => loadDecks()
 
-/** One that comes with Masar, or one that this browser keeps. */
-export const findDeck = async (id: string): Promise<Deck | null> =>
-  isDeckId(id) ? loadDeck(id) : (ownDeck(id) ?? null)
+/** One that comes with Masar, one that this browser keeps, or one that is lent by whoever gives a talk in a room. */
+export async function findDeck(id: string): Promise<Deck | null> {
+  if (isDeckId(id)) return loadDeck(id)
+  const own = ownDeck(id)
+  if (own) return own
+  const { lentDeck } = await import('../../present/following/lent-deck.ts')
+  return lentDeck(id)
+}
 
 /** @throws what the router answers with its page for nothing, where no deck has the id */
 export async function loadTalk(id: string) {

@@ -27,7 +27,13 @@ function Talk() {
   const search = useSearchValues(presentSearch)
   return (
     <WithStagedViews record={material.record} figures={figures}>
-      <StagePage key={deck.id} deck={deck} material={material} asked={askedPosition(step, search)} />
+      <StagePage
+        key={deck.id}
+        deck={deck}
+        material={material}
+        asked={askedPosition(step, search)}
+        paper={search.print}
+      />
     </WithStagedViews>
   )
 }

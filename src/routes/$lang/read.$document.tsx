@@ -12,6 +12,8 @@ import { withoutEnglish } from '../../ui/shell/load-anew.ts'
 import { headOf, titleWithSymbol } from '../../ui/shell/page-head.ts'
 import { UnknownDocument } from '../../ui/shell/unknown-document.tsx'
 import { FindInText } from './-find-in-text.tsx'
+import { NotesInText } from './-notes-in-text.tsx'
+import { QuotedInText } from './-quoted-in-text.tsx'
 
 export const Route = createFileRoute('/$lang/read/$document')({
   validateSearch: readerSearch.texts,
@@ -66,6 +68,8 @@ function Reader() {
         pane={pane}
       />
       <FindInText query={search.find} />
+      <QuotedInText document={id} quote={search.quote} />
+      <NotesInText key={`notes ${id}`} document={id} />
     </SurroundingsProvider>
   )
 }

@@ -4,20 +4,24 @@ import type { TimelineEvent } from '../events.ts'
 import type { Span } from '../layout/scale.ts'
 import styles from './staged-timeline.module.css'
 
+/** As many have room in larger words. */
+const FEW = 7
+
 interface Props {
+  /** Of all the states of the step: their words have one size. */
   readonly events: readonly TimelineEvent[]
   readonly span: Span
   readonly selected: Locator | null | undefined
   readonly onSelect: (event: Locator) => void
 }
 
-/** The events of a span down the page, for a room that is higher than wide: a line of time has no length there. */
+/** The events of a span down the page, for a room with few words to a line: a line of time has no length there. */
 export function StagedList({ events, span, selected, onSelect }: Props) {
   const shown = events
     .filter(({ start, end }) => start < span.end && end > span.start)
     .toSorted((one, other) => one.start - other.start)
   return (
-    <ol className={styles.list}>
+    <ol className={styles.list} data-few={events.length <= FEW || undefined}>
       {shown.map(({ locator, when, title }) => (
         <li key={locator}>
           <button

@@ -1,14 +1,14 @@
 import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import type { RecordOfThings } from '../../corpus/record.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
-import type { Locator } from '../../locator.ts'
+import { idOf, type Locator } from '../../locator.ts'
 import { setPointed } from '../../place/lighting.ts'
 import { useLanguage } from '../../ui/language-context.tsx'
 import { MixedText } from '../../ui/mixed-text.tsx'
 import { useBox } from '../../ui/use-box.ts'
 import { TimelineView } from '../drawing/timeline-view.tsx'
 import { type Lane, TRACK_IDS } from '../events.ts'
-import { readView } from '../explorer/url-state.ts'
+import { readView, spanSearch } from '../explorer/url-state.ts'
 import { useEvents } from '../explorer/use-events.ts'
 import { useLiveSpan } from '../explorer/use-live-span.ts'
 import { useShown } from '../explorer/use-shown.ts'
@@ -27,7 +27,12 @@ interface Props {
   readonly least: number
   /** A number that changes when the view is to go back to what `search` says. */
   readonly returns: number
+  /** Shows another span or event, on every stage; null where the timeline is only looked at. */
+  readonly onShow: ((search: TimelineSearch) => void) | null
 }
+
+/** Fewer of the smallest words' sizes across, and a line of time has no room for its names. */
+const LEAST_ACROSS = 36
 
 const NO_LIGHT: ReadonlySet<Locator> = new Set()
 const nothing = () => undefined
@@ -38,7 +43,7 @@ const spanOfAll = (spans: readonly Span[]): Span => ({
 })
 
 /** The timeline before a room: it goes from one span to the next, and below it stands the event that is open. */
-export function StagedTimeline({ record, search, states, least, returns }: Props) {
+export function StagedTimeline({ record, search, states, least, returns, onShow }: Props) {
   const { t } = useTranslation('timeline')
   const { direction } = useLanguage()
   const events = useEvents(record)
@@ -56,7 +61,9 @@ export function StagedTimeline({ record, search, states, least, returns }: Props
   const { filtered, links } = useShown(record, events, view)
   const target = view.span ?? all
   const [first] = useState(target)
-  const { span, set, moveTo } = useLiveSpan(first, nothing)
+  const { span, set, moveTo } = useLiveSpan(first, (next) =>
+    onShow?.({ ...search, ...spanSearch(next, all) }),
+  )
   /** What the speaker has opened by hand; undefined for what the step says. */
   const [opened, setOpened] = useState<Locator | null>()
 
@@ -81,18 +88,21 @@ export function StagedTimeline({ record, search, states, least, returns }: Props
     () => filtered.events.filter(({ start, end }) => start < bounds.end && end > bounds.start),
     [filtered.events, bounds],
   )
-  const isUpright = room !== null && room.height > room.width
+  const isNarrow = room !== null && room.width < LEAST_ACROSS * least
   const size = useMemo(
-    () => room && !isUpright && stagedSize({ events: shownEvents, lanes, bounds, spans, side }, room, least),
-    [room, isUpright, shownEvents, lanes, bounds, spans, side, least],
+    () => room && !isNarrow && stagedSize({ events: shownEvents, lanes, bounds, spans, side }, room, least),
+    [room, isNarrow, shownEvents, lanes, bounds, spans, side, least],
   )
   const selected = opened === undefined ? view.event : opened
   const shown = events.find(({ locator }) => locator === selected)
-  const onSelect = (event: Locator) => setOpened(event)
+  const onSelect = (event: Locator) => {
+    setOpened(event)
+    onShow?.({ ...search, event: idOf('event', event) ?? undefined })
+  }
   return (
     <div className={styles.timeline}>
       <div ref={place} className={styles.place}>
-        {isUpright && (
+        {isNarrow && (
           <StagedList events={shownEvents} span={target} selected={selected} onSelect={onSelect} />
         )}
         {size && (
@@ -105,7 +115,7 @@ export function StagedTimeline({ record, search, states, least, returns }: Props
             side={side}
             withOverview={false}
             onSpan={set}
-            onMoveTo={(next) => moveTo(next, false)}
+            onMoveTo={(next) => moveTo(next)}
             selected={selected}
             onSelect={onSelect}
             onCluster={nothing}
@@ -117,7 +127,7 @@ export function StagedTimeline({ record, search, states, least, returns }: Props
           />
         )}
       </div>
-      {states.some((state) => state.event !== undefined) && (
+      {!isNarrow && states.some((state) => state.event !== undefined) && (
         <p className={styles.caption} role="status">
           {shown && (
             <>

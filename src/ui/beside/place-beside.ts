@@ -13,10 +13,12 @@ interface Size {
 
 /** Between the words and the card. */
 const GAP = 6
-/** Kept free at both sides of the window. */
+/** Kept free at the edges of the window. */
 const SIDE = 10
-/** Kept free above and below, for the bars. */
+/** Wanted free above and below, for the bars. */
 const ENDS = 60
+
+const within = (wanted: number, most: number): number => Math.max(SIDE, Math.min(wanted, most))
 
 /**
  * Where a card stands that is about some words: just below their last line, or above their first where there is no room
@@ -38,8 +40,9 @@ export function placeBeside(
   const isBelow = missing.below <= 0 || missing.below <= missing.above
   const line = isBelow ? last : first
   const wanted = rtl ? line.right - card.width : line.left
+  // Whoever has the focus in the card sees it, also once the words have been scrolled away.
   return {
-    x: Math.max(SIDE, Math.min(wanted, window.width - SIDE - card.width)),
-    y: isBelow ? below : above,
+    x: within(wanted, window.width - SIDE - card.width),
+    y: within(isBelow ? below : above, window.height - SIDE - card.height),
   }
 }

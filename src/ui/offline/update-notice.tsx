@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { Button } from '../controls/button.tsx'
 import { startOffline, takeUpdate } from './offline.ts'
+import { isTalkOpen } from './talk-lock.ts'
 import styles from './update-notice.module.css'
 import { useOffline } from './use-offline.ts'
 
@@ -13,6 +14,11 @@ export function UpdateNotice() {
   const { t } = useTranslation('common')
   const { update } = useOffline()
   const [later, setLater] = useState(false)
+  const [talking, setTalking] = useState(false)
+  const take = async () => {
+    if (await isTalkOpen()) setTalking(true)
+    else takeUpdate()
+  }
   // The page comes first: what is stored for later waits until there is nothing else to do.
   useEffect(() => {
     if (!window.requestIdleCallback) {
@@ -26,8 +32,8 @@ export function UpdateNotice() {
     <div role="status" className="screen-only">
       {update && !later && (
         <p className={styles.notice}>
-          {t('update.ready')}{' '}
-          <Button look="small" onClick={takeUpdate}>
+          {t(talking ? 'update.talking' : 'update.ready')}{' '}
+          <Button look="small" onClick={() => void take()}>
             {t('update.take')}
           </Button>{' '}
           <Button look="small" onClick={() => setLater(true)}>

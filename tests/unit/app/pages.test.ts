@@ -18,11 +18,13 @@ describe('the pages that the build writes', () => {
     const pages = [
       '',
       '/present',
+      '/present/edit',
       ...['present', 'speaker'].flatMap((kind) => [
         ...steps(kind, 'twenty-years', 19),
         ...steps(kind, 'who-spoke', 11),
         ...steps(kind, 'reading-a-report', 17),
       ]),
+      ...['twenty-years', 'who-spoke', 'reading-a-report'].map((deck) => `/venue/${deck}`),
       '/references',
       '/glossary',
       '/timeline',

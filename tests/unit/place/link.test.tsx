@@ -3,6 +3,7 @@ import { fireEvent, render, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import type { Language } from '../../../src/i18n/language.ts'
 import type { Locator } from '../../../src/locator.ts'
+import { useAskedWords } from '../../../src/place/asked-words.ts'
 import { hrefOf } from '../../../src/place/href-of.ts'
 import { PlaceLink, useLinkTo } from '../../../src/place/link.tsx'
 import { useGoToRequests } from '../../../src/place/reading-place.ts'
@@ -20,7 +21,9 @@ function Drawing({ to }: { readonly to: Locator }) {
   )
 }
 
-async function show(to: Locator, surroundings: Surroundings, language: Language = 'ar') {
+type Words = { readonly ar: string; readonly en: string }
+
+async function show(to: Locator, surroundings: Surroundings, language: Language = 'ar', words?: Words) {
   const asked: Locator[] = []
   function Reader() {
     useGoToRequests((locator) => void asked.push(locator))
@@ -31,7 +34,9 @@ async function show(to: Locator, surroundings: Surroundings, language: Language 
       <LanguageProvider value={language}>
         <SurroundingsProvider value={surroundings}>
           <Reader />
-          <PlaceLink to={to}>words</PlaceLink>
+          <PlaceLink to={to} {...(words ? { saying: { at: to, words } } : {})}>
+            words
+          </PlaceLink>
           <Drawing to={to} />
         </SurroundingsProvider>
       </LanguageProvider>
@@ -40,11 +45,11 @@ async function show(to: Locator, surroundings: Surroundings, language: Language 
   })
   const router = createRouter({ routeTree: root, history: createMemoryHistory() })
   await router.load()
-  render(<RouterProvider<typeof router> router={router} />)
-  const words = screen.getByText('words')
+  const { unmount } = render(<RouterProvider<typeof router> router={router} />)
+  const link = screen.getByText('words')
   const mark = screen.getByText('mark').parentElement
   if (!mark) throw new Error('the mark is in no link')
-  return { router, asked, links: [words, mark] }
+  return { router, asked, links: [link, mark], unmount }
 }
 
 const PLAIN: Surroundings = { text: null, framed: false }
@@ -95,6 +100,28 @@ describe('a link to a paragraph', () => {
       }
     }
     expect(asked).toEqual([])
+  })
+
+  it('to a sentence of it asks for these words, any other link for none', async () => {
+    const seen: (string | undefined)[] = []
+    function Seen() {
+      const asked = useAskedWords()
+      seen.push(asked?.words.en)
+      return null
+    }
+    render(<Seen />)
+    const words = { ar: 'جملة', en: 'A sentence.' }
+    for (const text of ['a-66-77', null]) {
+      const { links, unmount } = await show(PARAGRAPH, { text, framed: false }, 'en', words)
+      const [link] = links
+      if (link) fireEvent.click(link)
+      await expect.poll(() => seen.at(-1)).toBe('A sentence.')
+      unmount()
+      const plain = await show(PARAGRAPH, { text, framed: false })
+      if (plain.links[0]) fireEvent.click(plain.links[0])
+      await expect.poll(() => seen.at(-1)).toBeUndefined()
+      plain.unmount()
+    }
   })
 
   it('of another text than the one at hand leads to its page', async () => {

@@ -1,4 +1,4 @@
-import { configure, fireEvent, screen, waitFor } from '@testing-library/react'
+import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { theEngine } from '../../../src/search/engine-here.ts'
 import { renderRoute } from '../support/render-route.tsx'
@@ -7,9 +7,6 @@ vi.mock('../../../src/search/engine-here.ts', async (importOriginal) => {
   const own = await importOriginal<typeof import('../../../src/search/engine-here.ts')>()
   return { theEngine: vi.fn(own.theEngine) }
 })
-
-/** The index is built on the page here, which takes a busy machine more than a second. */
-configure({ asyncUtilTimeout: 20_000 })
 
 beforeEach(() => {
   vi.mocked(theEngine).mockClear()

@@ -10,7 +10,8 @@ export async function renderRoute(address: string) {
   window.scrollTo = () => undefined
   document.elementsFromPoint = () => []
   // Nor does it load fonts.
-  Object.defineProperty(document, 'fonts', { value: { load: async () => [] }, configurable: true })
+  const fonts = Object.assign(new EventTarget(), { load: async () => [] })
+  Object.defineProperty(document, 'fonts', { value: fonts, configurable: true })
   const router = createMasarRouter(createMemoryHistory({ initialEntries: [address] }))
   await router.load()
   return { router, ...render(<RouterProvider router={router} />) }

@@ -48,7 +48,7 @@ it('one who reads no more is let go, so that nothing piles up; the others go on'
     from: 'x'.repeat(15_000),
     deck: 'who-spoke',
     revision: 1,
-    talk: { step: 1, build: 0, blank: null, begun: null, tallies: {} },
+    talk: { step: 1, build: 0, blank: null, begun: null, tallies: {}, live: null },
   }
   let told = 0
   while (followers.count() === 2 && told < 3000) {

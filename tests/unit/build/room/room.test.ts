@@ -21,6 +21,7 @@ async function start(bounds: RoomOptions['bounds'] = {}): Promise<void> {
   codes = []
   site = createSite(dist, {
     addresses: () => ['http://192.168.1.5:8080/masar/'],
+    patience: { headMs: 200, lookMs: 50 },
     room: { onCode: (code) => codes.push(code), bounds: { countMs: 20, ...bounds } },
   })
   await site.listen({ port: 0, host: '127.0.0.1' })
@@ -129,7 +130,7 @@ const talk = (step: number, revision: number, deck = 'who-spoke'): Said => ({
   from: 'speaker',
   deck,
   revision,
-  talk: { step, build: 1, blank: null, begun: null, tallies: {} },
+  talk: { step, build: 1, blank: null, begun: null, tallies: {}, live: null },
 })
 const steps = ({ heard }: Follower) =>
   heard.flatMap((words) => (words.kind === 'talk' ? [words.talk.step] : []))
@@ -203,6 +204,22 @@ describe('the room', () => {
     await post('say', talk(4, 4), proof)
     await post('say', talk(1, 1, 'twenty-years'), proof)
     await expect.poll(() => steps(follower)).toEqual([5, 1])
+  })
+
+  it('is lent a deck that only the speaker has, and passes it on until the next one', async () => {
+    await start()
+    const { proof } = await take()
+    const words = { ar: 'كلمات', en: 'Words' }
+    const steps = [{ kind: 'title', title: words, subtitle: words, notes: words, seconds: 60, sources: [] }]
+    const deck = (id: string) => ({ id, title: words, summary: words, steps })
+    expect((await post('deck', deck('own-a'))).status).toBe(403)
+    expect((await post('deck', { ...deck('own-a'), steps: [{ kind: 'script' }] }, proof)).status).toBe(400)
+    expect((await post('deck', { ...deck('own-a'), more: 'x'.repeat(300_000) }, proof)).status).toBe(413)
+    expect((await ask('room/deck/own-a')).status).toBe(404)
+    expect((await post('deck', deck('own-a'), proof)).status).toBe(204)
+    expect(JSON.parse((await ask('room/deck/own-a')).body)).toEqual(deck('own-a'))
+    await post('deck', deck('own-b'), proof)
+    expect((await ask('room/deck/own-a')).status).toBe(404)
   })
 
   it('counts those who follow, and not the windows of the one who leads', async () => {
@@ -282,6 +299,28 @@ describe('what does not belong in a room', () => {
     const { proof } = await take()
     await post('say', talk(2, 1), proof)
     await expect.poll(() => steps(other)).toEqual([2])
+  })
+
+  it('is closed when it is half a request and no more comes', async () => {
+    await start()
+    const half = [
+      'GET /masar/room/events HTTP/1.1\r\nHost: x\r\n',
+      'POST /masar/room/take HTTP/1.1\r\nHost: x\r\nContent-',
+      '',
+    ]
+    const answers = half.map(
+      (text) =>
+        new Promise<string>((done) => {
+          const socket = connect(port, '127.0.0.1', () => socket.write(text))
+          let back = ''
+          socket.on('data', (part) => {
+            back += part
+          })
+          socket.on('error', () => undefined)
+          socket.on('close', () => done(back))
+        }),
+    )
+    for (const answer of await Promise.all(answers)) expect(answer).toMatch(/^HTTP\/1\.1 408 |^$/)
   })
 
   it('harms nothing: heads that are none, connections that come and go at once', async () => {

@@ -52,6 +52,18 @@ describe('the edition page of the report', () => {
     expect(symbol?.querySelector('a')?.href).toMatch(/^https?:/)
   })
 
+  it.each(['ar', 'en'] as const)(
+    'offers the files to take away, each said in words of its own (%s)',
+    (language) => {
+      const items = [...report[language].querySelectorAll('#data li')]
+      expect(items.map((item) => item.querySelector('a')?.getAttribute('href'))).toEqual(
+        ['epub', 'md', 'akn.xml', 'tei.xml', 'json'].map((ending) => `/data/a-66-77.${ending}`),
+      )
+      const said = items.map((item) => item.querySelector('p')?.textContent ?? '')
+      expect(said.every((words) => words.length > 15 && !words.includes('data.'))).toBe(true)
+    },
+  )
+
   it('sets its headings in order', () => {
     const levels = [...report.ar.querySelectorAll('h1, h2, h3, h4')].map((heading) => heading.tagName)
     expect(levels[0]).toBe('H1')

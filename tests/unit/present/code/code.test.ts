@@ -62,10 +62,13 @@ describe('the address that a code leads to', () => {
   })
 
   it('is not there where no other device could open it', () => {
-    for (const here of ['http://localhost:8080/', 'file:///media/usb/talk.html'])
+    for (const here of ['http://localhost:8080/', null])
       expect(codeAddress({ ...asked, here, site: NO_ROOM })).toEqual({ none: 'this-computer' })
-    expect(codeAddress({ ...asked, isOwn: true, here: 'https://example.org/', site: NO_ROOM })).toEqual({
-      none: 'own-talk',
+    const own = { ...asked, isOwn: true, here: 'https://example.org/' }
+    expect(codeAddress({ ...own, site: NO_ROOM })).toEqual({ none: 'own-talk' })
+    // The room is lent it.
+    expect(codeAddress({ ...own, site: { room: true, addresses: [] } })).toEqual({
+      address: 'https://example.org/room',
     })
   })
 

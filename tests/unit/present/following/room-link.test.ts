@@ -4,7 +4,7 @@ import { type Elsewhere, openRoomLink } from '../../../../src/present/following/
 import { createSender } from '../../../../src/present/following/sender.ts'
 import { joinTalk } from '../../../../src/present/windows/join.ts'
 
-const NEW = { step: 1, build: 0, blank: null, begun: null, tallies: {} }
+const NEW = { step: 1, build: 0, blank: null, begun: null, tallies: {}, live: null }
 
 /** A server that tells everybody at once what whoever has the key says. */
 function room() {

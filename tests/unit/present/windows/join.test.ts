@@ -27,7 +27,7 @@ function browser() {
   return { wire, shout }
 }
 
-const NEW = { step: 1, build: 0, blank: null, begun: null, tallies: {} }
+const NEW = { step: 1, build: 0, blank: null, begun: null, tallies: {}, live: null }
 
 interface Opened {
   readonly own: TalkWindow
@@ -192,5 +192,41 @@ describe('the windows of a talk', () => {
     for (const at of [{ along: 2, down: 0 }, { along: Number.NaN, down: 0 }, 'x', { along: 0.5 }])
       shout({ from: 'b', deck: 'who-spoke', kind: 'pointer', at })
     expect(stage.own.get().pointer).toBeNull()
+  })
+
+  it('in a room: what one that leads does goes out, and its light goes out with it', () => {
+    const { wire } = browser()
+    const speaker = open(wire(), 'b', { role: 'speaker' })
+    const stage = open(wire(), 'a')
+    const sent: string[] = []
+    const send = (words: Message) =>
+      sent.push(words.kind === 'talk' ? `step ${words.talk.step}` : JSON.stringify(Reflect.get(words, 'at')))
+    speaker.own.leadRoom(send, null)
+    speaker.own.change({ step: 2 })
+    // Another window of the same browser, which has not found the room yet: it is heard, and says nothing itself.
+    stage.own.change({ step: 3 })
+    speaker.own.point({ along: 0, down: 0 })
+    speaker.close()
+    expect(sent).toEqual(['step 1', 'step 2', '{"along":0,"down":0}', 'null'])
+  })
+
+  it('in a room: one that follows is moved by the room alone', () => {
+    const { wire } = browser()
+    const follower = open(wire(), 'a')
+    const beside = open(wire(), 'z')
+    follower.own.follow({
+      kind: 'talk',
+      from: 'far',
+      deck: 'who-spoke',
+      revision: 1,
+      talk: { ...NEW, step: 6 },
+    })
+    beside.own.change({ step: 2 })
+    expect(stepOf(follower)).toBe(6)
+    follower.own.point({ along: 0, down: 0 })
+    expect(beside.own.get().pointer).toBeNull()
+    follower.own.change({ step: 7 })
+    expect(stepOf(beside)).toBe(2)
+    expect(follower.own.get()).toMatchObject({ frozen: true, following: true })
   })
 })

@@ -8,7 +8,7 @@ import { renderIn } from '../../support/render-page.tsx'
 
 afterEach(() => vi.restoreAllMocks())
 
-async function staged(width: number, height: number) {
+async function staged(width: number, height: number, onShow: ((search: object) => void) | null = null) {
   vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(width)
   vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(height)
   vi.stubGlobal(
@@ -23,13 +23,14 @@ async function staged(width: number, height: number) {
   const record = await loadRecord()
   return renderIn(
     'en',
-    <StagedTimeline record={record} search={search} states={states} least={14} returns={0} />,
+    <StagedTimeline record={record} search={search} states={states} least={14} returns={0} onShow={onShow} />,
   )
 }
 
 describe('the timeline before a room', () => {
   it('that is higher than wide is a list of the events of the step, which can be opened', async () => {
-    await staged(380, 700)
+    const onShow = vi.fn()
+    await staged(380, 700, onShow)
     const events = screen.getAllByRole('button')
     expect(events.length).toBeGreaterThan(4)
     for (const event of events) expect(event.textContent).toMatch(/200[3-6]/)
@@ -37,6 +38,9 @@ describe('the timeline before a room', () => {
     if (!first) throw new Error('no event')
     await userEvent.setup().click(first)
     expect(first.getAttribute('aria-pressed')).toBe('true')
+    // Every other stage is told.
+    const event = first.dataset.locator?.slice('event/'.length)
+    expect(onShow).toHaveBeenCalledWith({ from: '2003', to: '2006', event })
     expect(screen.queryByRole('listbox')).toBeNull()
   })
 

@@ -17,12 +17,15 @@ describe('the place of a card beside the words that it is about', () => {
 
   it('is below them where there is room on neither side, and less above', () => {
     const low = { width: 1000, height: 300 }
-    expect(placeBeside([line(400, 100)], CARD, low, false)).toEqual({ x: 400, y: 126 })
+    expect(placeBeside([line(400, 60)], CARD, low, false)).toEqual({ x: 400, y: 86 })
   })
 
   it('is within the window', () => {
     expect(placeBeside([line(900, 300)], CARD, WINDOW, false)?.x).toBe(690)
     expect(placeBeside([line(20, 300)], CARD, WINDOW, true)?.x).toBe(10)
+    // The words have been scrolled away, up or down.
+    expect(placeBeside([line(400, -900)], CARD, WINDOW, false)?.y).toBe(10)
+    expect(placeBeside([line(400, 1900)], CARD, WINDOW, false)?.y).toBe(590)
   })
 
   it('is below the last line of words that a line break divides, above their first', () => {

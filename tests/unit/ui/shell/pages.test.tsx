@@ -10,14 +10,20 @@ const hrefsIn = (element: HTMLElement) =>
     .getAllByRole('link', { hidden: true })
     .map((link) => link.getAttribute('href'))
 
-/** What the routes have, but for the front page, the search and the notes (reached by tools), charts for frames, panes, steps, and the edition of more than one text. */
+/**
+ * What the routes have, but for the front page, the search and the notes (reached by tools), charts for frames, panes, steps,
+ * the editor of talks and what prepares one (reached from their list), and the edition of more than one text.
+ */
 async function pagesToOffer(): Promise<string[]> {
   const paths = await pagePaths(Object.values(createMasarRouter().routesById))
   const kinds = new Set<string>()
   return paths.filter((path) => {
     const [, language, kind = '', name, pane] = path.split('/')
     if (language !== 'en' || kind === '' || pane) return false
-    if (['embed', 'speaker', 'search', 'notes'].includes(kind)) return false
+    /**
+     * What the routes have, but for the front page, the search and the notes (reached by tools), charts for frames, panes, steps,
+     * the editor of talks and what prepares one (reached from their list), and the edition of more than one text.
+     */
     const isKnown = kind !== 'read' && kinds.has(kind)
     kinds.add(kind)
     return !isKnown || name === undefined

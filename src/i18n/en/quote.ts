@@ -1,0 +1,39 @@
+/** Quoting and citing, and links to words. */
+export const quote = {
+  what: 'What to copy',
+  whats: { words: 'The words', cited: 'The words with their citation', citation: 'The citation' },
+  style: 'Style of the citation',
+  styles: {
+    un: 'United Nations',
+    chicago: 'Chicago',
+    apa: 'APA',
+    bibtex: 'BibTeX',
+    ris: 'RIS',
+    csl: 'CSL-JSON',
+  },
+  language: 'Language',
+  languages: { ar: 'العربية', en: 'English' },
+  result: 'What is copied',
+  copy: 'Copy',
+  save: 'Save as a file',
+  copied: 'Copied.',
+  refused: 'The browser does not allow copying here. Select the text above and copy it.',
+  failed: 'The citation could not be loaded.',
+  reopen: {
+    label: 'The quoted words',
+    found: 'The quoted words are marked.',
+    answer: {
+      ar: 'The quotation is in Arabic. What is marked is the English that answers it.',
+      en: 'The quotation is in English. What is marked is the Arabic that answers it.',
+    },
+    corrected: 'Their wording has been corrected since they were quoted.',
+    gone: 'The quoted words are no longer in this part of the text.',
+    close: 'Take the mark away',
+  },
+} as const
+
+declare module '../catalogue.ts' {
+  interface Catalogue {
+    quote: typeof quote
+  }
+}

@@ -1,0 +1,24 @@
+/** What is done at once, without a word of a person's. */
+
+import type { Target } from '../../place/actions/target.ts'
+import type { Said } from '../../place/actions/thing-action.ts'
+import { newAnnotation } from '../model/changes.ts'
+import { isKept } from '../model/entry.ts'
+import { notesHere } from '../store/notes-here.ts'
+import { isSamePlace, placeOfTarget } from './place-of-target.ts'
+
+/** Highlights words, or bookmarks a thing; what is marked so already stays as it is. */
+export async function mark(target: Target): Promise<Said> {
+  const notes = notesHere()
+  await notes.open()
+  const place = placeOfTarget(target)
+  const kind = place.selection ? 'highlight' : 'bookmark'
+  const isMarked = notes
+    .get()
+    .entries.some((entry) => entry.type === 'annotation' && isKept(entry) && isSamePlace(entry.place, place))
+  if (isMarked) return 'marked-already'
+  const annotation = newAnnotation(kind, place)
+  const isStored = await notes.change({ [annotation.id]: () => annotation })
+  if (!isStored) return 'mark-not-stored'
+  return kind === 'highlight' ? 'highlighted' : 'bookmarked'
+}

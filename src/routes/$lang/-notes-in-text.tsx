@@ -1,0 +1,57 @@
+import { type ComponentType, useEffect, useState } from 'react'
+import { loadWords } from '../../i18n/catalogue.ts'
+import { useLanguage } from '../../ui/language-context.tsx'
+
+type Marks = ComponentType<{ readonly document: string }>
+
+/** Also the name of the channel on which a first note is told (src/notes/store/). */
+const DATABASE = 'masar.notes'
+
+/** Whether this browser holds notes; a browser that does not say is taken at its best. */
+async function hasNotes(): Promise<boolean> {
+  try {
+    const databases = await indexedDB.databases()
+    return databases.some(({ name }) => name === DATABASE)
+  } catch {
+    return typeof indexedDB !== 'undefined' && !('databases' in indexedDB)
+  }
+}
+
+/** Calls back once the browser is idle. */
+function whenIdle(work: () => void): () => void {
+  if (!('requestIdleCallback' in window)) {
+    const timer = setTimeout(work, 300)
+    return () => clearTimeout(timer)
+  }
+  const handle = requestIdleCallback(work, { timeout: 3000 })
+  return () => cancelIdleCallback(handle)
+}
+
+/** A person's notes in the text of the page. All that shows them comes after the page, and only where there are any. */
+export function NotesInText({ document }: { readonly document: string }) {
+  const { language } = useLanguage()
+  const [isWanted, setWanted] = useState(false)
+  const [marks, setMarks] = useState<{ readonly Marks: Marks; readonly language: string } | null>(null)
+  useEffect(() => {
+    if (isWanted || typeof BroadcastChannel === 'undefined') return
+    const channel = new BroadcastChannel(DATABASE)
+    channel.onmessage = () => setWanted(true)
+    const stop = whenIdle(() => void hasNotes().then((has) => has && setWanted(true)))
+    return () => {
+      stop()
+      channel.close()
+    }
+  }, [isWanted])
+  useEffect(() => {
+    if (!isWanted) return
+    let isStill = true
+    Promise.all([import('../../notes/in-text/notes-in-text.tsx'), loadWords(language, ['notes'])])
+      .then(([{ default: Marks }]) => isStill && setMarks({ Marks, language }))
+      // Without it the text reads as ever, only unmarked.
+      .catch(() => undefined)
+    return () => {
+      isStill = false
+    }
+  }, [isWanted, language])
+  return marks?.language === language ? <marks.Marks document={document} /> : null
+}

@@ -1,0 +1,139 @@
+/**
+ * `npm run bench`: from the speaker's key to the first changed frame of the stage, in two windows of one browser, beside
+ * reveal.js with its notes window. Prints the table that stands in README.md.
+ */
+import { cpus, loadavg } from 'node:os'
+import { fileURLToPath } from 'node:url'
+import { chromium, type Page } from 'playwright-core'
+import { findChromium } from '../../src/build/chromium.ts'
+import { createSite } from '../../src/build/serve.ts'
+import { loadDeck } from '../../src/present/decks/registry.ts'
+import { revealFiles } from './talk/reveal-page.ts'
+
+const RUNS = process.argv.includes('--quick') ? 1 : 5
+const DECK = 'reading-a-report'
+/** Keys pressed in a run: not so many that the deck ends. */
+const PRESSED = 15
+
+const site = createSite(fileURLToPath(new URL('../../dist', import.meta.url)))
+for (const [path, { type, body }] of revealFiles(await loadDeck(DECK))) {
+  // The policy of our own pages would not let its script in.
+  site.get(path, (_, reply) =>
+    reply
+      .removeHeader('content-security-policy')
+      // Its windows speak through the one that opened the other.
+      .removeHeader('cross-origin-opener-policy')
+      .type(`${type}; charset=utf-8`)
+      .send(body),
+  )
+}
+await site.listen({ port: 0, host: '127.0.0.1' })
+const [address] = site.addresses()
+const url = `http://127.0.0.1:${typeof address === 'object' ? address.port : 0}`
+const browser = await chromium.launch({
+  executablePath: findChromium() ?? 'chromium',
+  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+})
+
+interface Windows {
+  readonly stage: Page
+  readonly speaker: Page
+}
+
+const SIZE = { viewport: { width: 1280, height: 720 } }
+
+async function masar(): Promise<Windows> {
+  const context = await browser.newContext(SIZE)
+  const stage = await context.newPage()
+  await stage.goto(`${url}/en/present/${DECK}/1`)
+  await stage.locator('main[data-idle]').waitFor()
+  const speaker = await context.newPage()
+  await speaker.goto(`${url}/en/speaker/${DECK}/1`)
+  await speaker.getByText('Screen 1').waitFor()
+  return { stage, speaker }
+}
+
+async function reveal(): Promise<Windows> {
+  const context = await browser.newContext(SIZE)
+  const stage = await context.newPage()
+  await stage.goto(`${url}/reveal`)
+  await stage.locator('.reveal.ready').waitFor()
+  const [speaker] = await Promise.all([context.waitForEvent('page'), stage.keyboard.press('s')])
+  // Its two frames, this slide and the next, are talks of their own.
+  await speaker.frameLocator('#current-slide iframe').locator('.reveal.ready').waitFor()
+  await speaker.frameLocator('#upcoming-slide iframe').locator('.reveal.ready').waitFor()
+  return { stage, speaker }
+}
+
+/** When the key came to the speaker's window, on the clock that both windows have. */
+const watchKeys = (speaker: Page) =>
+  speaker.evaluate(() => {
+    window.addEventListener(
+      'keydown',
+      ({ timeStamp }) => {
+        document.documentElement.dataset.pressed = String(performance.timeOrigin + timeStamp)
+      },
+      true,
+    )
+  })
+
+/** When the frame that follows a change of the stage has been drawn. */
+const watchStage = (stage: Page) =>
+  stage.evaluate(() => {
+    const drawn = () =>
+      requestAnimationFrame(() => {
+        // The task after a frame's own callbacks comes once it is drawn.
+        const { port1, port2 } = new MessageChannel()
+        port1.onmessage = () => {
+          document.documentElement.dataset.drawn ||= String(performance.timeOrigin + performance.now())
+        }
+        port2.postMessage(null)
+      })
+    const watched = document.querySelector('main [data-stage], .reveal .slides')
+    if (!watched) throw new Error('no stage')
+    new MutationObserver(drawn).observe(watched, { subtree: true, childList: true, attributes: true })
+  })
+
+async function waitsOf({ stage, speaker }: Windows): Promise<number[]> {
+  await Promise.all([watchKeys(speaker), watchStage(stage)])
+  const waits: number[] = []
+  for (let press = 0; press < PRESSED; press++) {
+    // What a step moves comes to rest before the next.
+    await stage.waitForTimeout(700)
+    await stage.evaluate(() => {
+      document.documentElement.dataset.drawn = ''
+    })
+    await speaker.keyboard.press('PageDown')
+    await stage.waitForFunction(() => document.documentElement.dataset.drawn !== '')
+    const [pressed, drawn] = await Promise.all([
+      speaker.evaluate(() => Number(document.documentElement.dataset.pressed)),
+      stage.evaluate(() => Number(document.documentElement.dataset.drawn)),
+    ])
+    waits.push(drawn - pressed)
+  }
+  await stage.context().close()
+  return waits
+}
+
+const quantile = (values: readonly number[], share: number): number => {
+  const sorted = values.toSorted((one, other) => one - other)
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN
+}
+
+const load = () => loadavg()[0]?.toFixed(1)
+console.log(`${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, load ${load()}`)
+const waits: Record<'masar' | 'reveal', number[]> = { masar: [], reveal: [] }
+// In turn, so that what else the machine does falls on both.
+for (let run = 0; run < RUNS; run++) {
+  waits.masar.push(...(await waitsOf(await masar())))
+  waits.reveal.push(...(await waitsOf(await reveal())))
+}
+console.log('| key to the first changed frame | median, ms | p95, ms |')
+console.log('|---|---:|---:|')
+const row = (name: string, own: readonly number[]) =>
+  console.log(`| ${name} | ${quantile(own, 0.5).toFixed(1)} | ${quantile(own, 0.95).toFixed(1)} |`)
+row('Masar', waits.masar)
+row('reveal.js', waits.reveal)
+console.log(`load ${load()}`)
+await browser.close()
+await site.close()

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest'
+import type { Locator } from '../../../../src/locator.ts'
+import { kindOf, type SelectedWords, type Target } from '../../../../src/place/actions/target.ts'
+import { stepFor, stepOfTalk } from '../../../../src/present/add/step-for.ts'
+import { loadDeck } from '../../../../src/present/decks/registry.ts'
+import { draftProblems } from '../../../../src/present/edit/problems.ts'
+import { loadMaterialOf } from '../../../../src/present/load-material.ts'
+
+const material = await loadMaterialOf(['a-66-77'])
+const part = material.quotable('a-66-77/para_8')
+if (!part) throw new Error('no such part')
+
+const target = (locator: Locator, view = '/en/about', selection: SelectedWords | null = null): Target => ({
+  kind: kindOf(locator),
+  locator,
+  name: 'its name',
+  view,
+  selection,
+})
+const stepOf = (...given: Parameters<typeof target>) => stepFor(target(...given), material, 'en')
+
+describe('the step for a thing', () => {
+  it.each([
+    ['a-66-77/para_8', '/en/read/a-66-77#para_8', 'quotation'],
+    ['a-66-77/fn_2', '/en/read/a-66-77#fn_2', 'quotation'],
+    ['a-66-77/table_1', '/en/read/a-66-77#table_1', 'table'],
+    ['a-66-77/table_1.total.total', '/en/read/a-66-77', 'figure'],
+    ['event/ga-res-65-141', '/en/timeline?event=ga-res-65-141', 'view'],
+    ['chart/every-voice', '/en/contributions?voices=channel#every-voice', 'view'],
+  ] as const)('%s can be shown as it is, a %s', (locator, view, kind) => {
+    const step = stepOf(locator, view)
+    expect(step?.kind).toBe(kind)
+    const talk = {
+      id: 'own-a',
+      title: { ar: 'أ', en: 'A' },
+      summary: { ar: '', en: '' },
+      steps: step ? [step] : [],
+    }
+    expect(draftProblems(talk, material).filter(({ kind: problem }) => problem !== 'one-language')).toEqual(
+      [],
+    )
+  })
+
+  it('keeps the state of the view that is before the person', () => {
+    expect(stepOf('event/wsis-tunis-2005', '/en/timeline?from=2003&event=wsis-tunis-2005')).toMatchObject({
+      views: ['/timeline?from=2003&event=wsis-tunis-2005'],
+    })
+    expect(stepOf('event/wsis-tunis-2005', '/en/references')).toMatchObject({
+      views: ['/timeline?event=wsis-tunis-2005'],
+    })
+    expect(stepOf('chart/how-many', '/ar/contributions?bars=share#how-many')).toMatchObject({
+      views: ['/embed/how-many?bars=share'],
+    })
+  })
+
+  it('quotes the clauses that are selected', () => {
+    const at = (segment: number) => ({ part: 'a-66-77/para_8' as const, segment })
+    const selection: SelectedWords = {
+      words: 'some of them',
+      before: '',
+      after: '',
+      language: 'en',
+      start: at(1),
+      end: at(2),
+    }
+    const [, second, third] = part.segments
+    expect(stepOf('a-66-77/para_8', '/en/read/a-66-77', selection)).toMatchObject({
+      quotation: { words: part.text.slice(second?.start, third?.end).trimEnd() },
+    })
+  })
+
+  it('is the same step for a step of a talk, and none for what nothing shows', async () => {
+    const deck = await loadDeck('who-spoke')
+    expect(stepOfTalk(target('present/who-spoke/3'), deck)).toBe(deck.steps[2])
+    expect(stepOfTalk(target('present/other/3'), deck)).toBeNull()
+    expect(stepOf('a-66-77/para_99')).toBeNull()
+  })
+})

@@ -1,0 +1,28 @@
+import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, it } from 'vitest'
+import { renderRoute } from '../../support/render-route.tsx'
+
+const toggles = () => within(screen.getByRole('group', { name: 'Grouping' })).getAllByRole('button')
+const pressed = () =>
+  toggles().flatMap((button) => (button.getAttribute('aria-pressed') === 'true' ? [button.textContent] : []))
+
+it('a chart on stage is toggled by the speaker; Escape and the next step return to the step’s own state', async () => {
+  await renderRoute('/en/present/who-spoke/5')
+  const person = userEvent.setup()
+  const [before] = pressed()
+  const other = toggles().find((button) => button.textContent !== before)
+  if (!other) throw new Error('nothing to choose')
+  await person.click(other)
+  expect(pressed()).toEqual([other.textContent])
+  // The keys still lead from step to step.
+  expect(document.activeElement).toBe(document.body)
+  await person.keyboard('{Escape}')
+  expect(pressed()).toEqual([before])
+  await person.click(other)
+  await person.keyboard('{PageDown}')
+  const next = pressed()
+  await person.keyboard('{PageUp}')
+  expect(pressed()).toEqual([before])
+  expect(next).not.toEqual([before])
+}, 30_000)

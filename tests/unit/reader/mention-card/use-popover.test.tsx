@@ -1,0 +1,53 @@
+import { cleanup, render } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { useEffect, useRef, useState } from 'react'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Shown } from '../../../../src/reader/mention-card/card-state.ts'
+import { usePopover } from '../../../../src/reader/mention-card/use-popover.ts'
+
+function Page({ pinned }: { readonly pinned: boolean }) {
+  const mention = useRef<HTMLAnchorElement>(null)
+  const card = useRef<HTMLDivElement>(null)
+  const [shown, setShown] = useState<Shown<HTMLElement> | null>(null)
+  useEffect(() => {
+    if (mention.current) setShown({ mention: mention.current, pinned })
+  }, [pinned])
+  usePopover(card, shown, () => setShown(null))
+  return (
+    <>
+      <a ref={mention} href="#mentioned" data-mention="document" data-locator="doc/a-res-60-252">
+        a mention
+      </a>
+      <div ref={card} role="dialog" tabIndex={-1}>
+        {shown && <a href="#one">in the card</a>}
+      </div>
+      <a href="#next">next in the text</a>
+    </>
+  )
+}
+
+describe('the card of a mention', () => {
+  beforeEach(() => {
+    // jsdom has no popovers.
+    Object.assign(HTMLElement.prototype, { showPopover: () => undefined, hidePopover: () => undefined })
+    Object.assign(globalThis, {
+      ResizeObserver: class {
+        observe() {}
+        disconnect() {}
+      },
+    })
+  })
+  afterEach(cleanup)
+
+  it.each([true, false])('closes when the focus goes on, pinned: %s', async (pinned) => {
+    const user = userEvent.setup()
+    const { getByText, queryByText } = render(<Page pinned={pinned} />)
+    getByText('a mention').focus()
+    expect(queryByText('in the card')).not.toBeNull()
+    await user.tab()
+    expect(document.activeElement).toBe(getByText('in the card'))
+    await user.tab()
+    expect(document.activeElement).toBe(getByText('next in the text'))
+    expect(queryByText('in the card')).toBeNull()
+  })
+})
