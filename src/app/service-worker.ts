@@ -21,13 +21,11 @@ declare const self: {
 
 const BASE = import.meta.env.BASE_URL
 
-/** Whether the server carries a talk to followers: asked each time, and stored as it is where there is no server. */
+/** Whether the server carries a talk to followers is asked each time; where there is no server, none does. */
 registerRoute(
   ({ url }) => url.pathname === `${BASE}room.json`,
-  async ({ url, request }) => {
-    const answer = await fetch(request).catch(() => null)
-    return answer ?? (await matchPrecache(url.pathname)) ?? Response.error()
-  },
+  async ({ request }) =>
+    (await fetch(request).catch(() => null)) ?? Response.json({ room: false, addresses: [] }),
 )
 
 precacheAndRoute(self.__WB_MANIFEST, {

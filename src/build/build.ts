@@ -13,12 +13,16 @@ import { overBudget, weighPages, weightTable } from './budgets.ts'
 import { buildScript } from './build-script.ts'
 import { takeChunkList } from './chunk-list.ts'
 import { compress } from './compress.ts'
+import { readCorpus } from './corpus-files.ts'
 import { writeHosting } from './hosting.ts'
+import { linkPreview } from './link-preview.ts'
+import { linkedData } from './linked-data.ts'
 import { buildServiceWorker } from './offline.ts'
 import { writeOneFiles } from './one-file.ts'
 import { scriptsOf } from './page-files.ts'
 import { pageHtml, styleOf } from './page-html.ts'
 import { classesIn, rulesFor } from './page-style.ts'
+import { writePreviews } from './previews/write-previews.ts'
 import { writeSiteFacts } from './site-facts.ts'
 import { hashOf, takeTemplate } from './template.ts'
 import { writeInstallFiles } from './web-manifest.ts'
@@ -95,6 +99,16 @@ async function writePages() {
   const { pathsToWrite, LANGUAGES, renderPage } = (await import(
     pathToFileURL(join(server, 'prerender.js')).href
   )) as typeof Prerender
+  const corpus = readCorpus()
+  const paths = await pathsToWrite()
+  const listed: ReadonlySet<string> = new Set(paths)
+  const factsOf = (page: Prerender.RenderedPage) =>
+    listed.has(page.path)
+      ? {
+          preview: linkPreview(page, site),
+          linkedData: linkedData(corpus, site, page.path, page.language, page.head),
+        }
+      : null
   const write = async (file: string, page: Prerender.RenderedPage, rules: string | null) => {
     const data = page.asked.filter((name) => name.startsWith('data/'))
     const words = page.asked.filter((name) => !name.startsWith('data/'))
@@ -105,13 +119,17 @@ async function writePages() {
     }
     const path = join(dist, file)
     await mkdir(dirname(path), { recursive: true })
-    await writeFile(path, pageHtml(template, page, rules, files, base, site))
+    await writeFile(path, pageHtml(template, page, rules, files, factsOf(page), base, site))
   }
 
-  const paths = await pathsToWrite()
   const pages: Prerender.RenderedPage[] = []
   for (const path of paths) pages.push(await renderPage(path))
-  const titles = new Map(pages.map(({ path, head }) => [path, head.title]))
+  const heads = new Map(pages.map(({ path, head }) => [path, head]))
+  const headOf = (path: string) => {
+    const head = heads.get(path)
+    if (head === undefined) throw new Error(`there is no page ${path}`)
+    return head
+  }
   const rules = rulesByKind(pages, template.rules)
   for (const page of pages) {
     const own = page.isOneOfMany ? null : (rules.get(kindOf(page)) ?? null)
@@ -127,13 +145,12 @@ async function writePages() {
     const [name = ''] = head.title.split(' · ')
     const shortcuts = SHORTCUTS.map((below) => {
       const path = `/${language}/${below}`
-      const title = titles.get(path)
-      if (title === undefined) throw new Error(`there is no page ${path} for a shortcut`)
-      return { path, name: title.replace(/ · [^·]+$/, '') }
+      return { path, name: headOf(path).title.replace(/ · [^·]+$/, '') }
     })
     install.push({ language, direction, name, description: head.description, shortcuts })
   }
   await writeInstallFiles(dist, base, install)
+  await writePreviews(dist, corpus, headOf)
   const styles = [null, ...rules.values()].map((own) => hashOf(styleOf(template, own)))
   return { paths, inline: { script: hashOf(template.boot), styles } }
 }

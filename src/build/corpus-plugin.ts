@@ -132,12 +132,18 @@ function publicFiles(corpus: Corpus): Map<string, string | Uint8Array> {
   ])
 }
 
-/** How the corpus is cited: made by a large library, so only once it is asked for, and once. */
+/** How the corpus is cited: made by a large library, so only once it is asked for, and once for a corpus. */
 function citing() {
-  let made: { readonly data: Citations; readonly files: ReadonlyMap<string, string> } | null = null
+  let made: {
+    readonly of: Corpus
+    readonly data: Citations
+    readonly files: ReadonlyMap<string, string>
+  } | null = null
   return (corpus: Corpus) => {
+    if (made?.of === corpus) return made
     const origin = siteOrigin()
-    made ??= {
+    made = {
+      of: corpus,
       data: citationData(corpus),
       files: new Map(citationFiles(corpus, origin ? `${origin}${basePath()}` : null)),
     }

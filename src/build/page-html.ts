@@ -1,6 +1,7 @@
 import type { RenderedPage } from '../app/prerender.tsx'
 import { isLanguage, LANGUAGES } from '../i18n/language.ts'
 import { metaPolicy } from './headers.ts'
+import type { linkPreview } from './link-preview.ts'
 import { hashOf, type Template } from './template.ts'
 
 const escaped = (text: string) => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`)
@@ -22,6 +23,13 @@ export interface PageFiles {
   readonly data: readonly string[]
 }
 
+/** What the page says of itself to other programs than a browser. */
+export interface PageFacts {
+  readonly preview: ReturnType<typeof linkPreview>
+  /** JSON-LD; a browser runs nothing of it. */
+  readonly linkedData: string | null
+}
+
 /** What stands in a page as its style. */
 export const styleOf = ({ faces }: Template, rules: string | null): string => `${faces}${rules ?? ''}`
 
@@ -30,6 +38,7 @@ export const styleOf = ({ faces }: Template, rules: string | null): string => `$
  * in it, and so does the script that must run before the first paint. The sheet of the whole site, which the app needs,
  * and the app's own scripts are named but wait for the text (app/boot.ts, app/main.tsx).
  * @param rules the rules of what is written in it; null links the sheet instead
+ * @param facts null for a page that is nobody's to find
  * @param site the address of the site as far as it is known: its origin or nothing, then the path below which it stands
  */
 export function pageHtml(
@@ -37,6 +46,7 @@ export function pageHtml(
   page: RenderedPage,
   rules: string | null,
   files: PageFiles,
+  facts: PageFacts | null,
   base: string,
   site: string,
 ): string {
@@ -57,6 +67,10 @@ export function pageHtml(
     `<link rel="apple-touch-icon" href="${base}icons/icon-192.png" />`,
     `<link rel="manifest" href="${base}${language}/manifest.webmanifest" />`,
     ...alternates(path, site),
+    ...(facts?.preview ?? []).map(
+      ([attribute, key, content]) => `<meta ${attribute}="${key}" content="${escaped(content)}" />`,
+    ),
+    ...(facts?.linkedData ? [`<script type="application/ld+json">${facts.linkedData}</script>`] : []),
   ].join('\n    ')
   // After the text: named before it, they would share the line with it.
   const later = [

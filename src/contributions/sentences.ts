@@ -1,3 +1,6 @@
+import type { Sentence } from '../corpus/contributions/data-set.ts'
+import type { Language } from '../i18n/language.ts'
+import { writeQuotation } from '../place/quotation.ts'
 import { audit, wrongTotals } from './audit/audit.ts'
 import type { ChartInput } from './chart.ts'
 import type { Sum } from './series.ts'
@@ -28,4 +31,17 @@ export function basisSentence({ series, words }: Pick<ChartInput, 'series' | 'wo
   if (series.basis === 'printed') return words.t('basisNote.printed')
   const wrong = wrongTotals(audit(series.data)).length
   return words.t('basisNote.reconciled', { count: wrong, number: words.number(wrong) })
+}
+
+/** A sentence as an address quotes it: in the language of the page, in whichever the text is read. */
+export const quotationOf = ({ locator, quote, english }: Sentence, language: Language): string => {
+  const edge = { part: locator, segment: null }
+  return writeQuotation({
+    words: language === 'ar' ? quote : english,
+    before: '',
+    after: '',
+    language,
+    start: edge,
+    end: edge,
+  })
 }

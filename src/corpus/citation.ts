@@ -3,7 +3,7 @@
  * licence of its own; what only the page knows (the address, the place in a text, the title of a view) stands in them as
  * one of these signs, to be put in.
  */
-import type { Language } from '../i18n/language.ts'
+import type { Bilingual } from './bilingual.ts'
 
 export const OPEN = {
   address: 'https://masar.invalid/ADDRESS',
@@ -26,13 +26,13 @@ export type Forms = Readonly<Record<CitationFormat, string>>
 
 export interface CitedWork {
   readonly symbol: string | null
-  readonly title: Readonly<Record<Language, string>>
-  readonly forms: Readonly<Record<Language, Forms>>
+  readonly title: Bilingual
+  readonly forms: { readonly ar: Forms; readonly en: Forms }
 }
 
 export interface CitedText extends CitedWork {
   /** With a place in it. Of a place that has no number the words alone say which it is. */
-  readonly places: Readonly<Record<PlaceKind, Readonly<Record<Language, Forms>>>>
+  readonly places: Readonly<Record<PlaceKind, { readonly ar: Forms; readonly en: Forms }>>
 }
 
 export interface Citations {
@@ -41,5 +41,5 @@ export interface Citations {
   /** Documents of the record, by locator. */
   readonly documents: Readonly<Record<string, CitedWork>>
   /** A page of Masar's own: an event, a chart, a talk. Its title is open too. */
-  readonly page: Readonly<Record<Language, Forms>>
+  readonly page: { readonly ar: Forms; readonly en: Forms }
 }

@@ -4,6 +4,8 @@ import arabic600 from '@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arab
 import latin400 from '@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-latin-400-normal.woff2?url'
 import latin600 from '@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-latin-600-normal.woff2?url'
 
+import { PICTURE_FACE } from './svg-file.ts'
+
 const ARABIC = 'U+0600-06FF, U+0750-077F, U+200C-200F, U+FB50-FDFF, U+FE70-FEFC'
 
 const FACES = [
@@ -20,9 +22,6 @@ function base64(bytes: Uint8Array): string {
     text += String.fromCharCode(...bytes.subarray(at, at + 8192))
   return btoa(text)
 }
-
-/** The name that the face has in a saved picture. */
-export const PICTURE_FACE = 'Masar'
 
 /**
  * Style rules that carry the face inside a picture.

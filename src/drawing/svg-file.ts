@@ -1,8 +1,10 @@
 /** A picture as an SVG file that comes out the same in browsers, in office programs and in plain renderers. */
-import { PICTURE_FACE } from './font-faces.ts'
 import { FILE_PALETTE } from './palette.ts'
 import type { Picture } from './shapes.ts'
 import { definitionOf, nodeOf, type Pen, type VectorNode } from './vector.ts'
+
+/** The name that the interface face has in a saved picture. */
+export const PICTURE_FACE = 'Masar'
 
 const escaped = (text: string): string =>
   text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)

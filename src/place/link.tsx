@@ -5,9 +5,10 @@ import { type Locator, parseLocator, wholeDocument } from '../locator.ts'
 import { isForBrowser } from '../ui/for-browser.ts'
 import { useLanguage } from '../ui/language-context.tsx'
 import { publicPath } from '../ui/site-path.ts'
-import { askForWords, type WordsAt } from './asked-words.ts'
+import { presentHash } from './fragment.ts'
 import { hrefOf } from './href-of.ts'
 import { requestGoTo } from './reading-place.ts'
+import { stringifySearch } from './search-values.ts'
 import { useSurroundings } from './surroundings.tsx'
 
 /** What makes an `<a>`, in HTML or in a drawing, a link to a locator. */
@@ -24,26 +25,36 @@ interface LinkAttributes {
  * Links for drawings, which have too many of them for a component each: into the text at hand the reader leads, from a
  * frame a new window opens, elsewhere the page is changed without loading it anew.
  */
-export function useLinkTo(): (to: Locator) => LinkAttributes {
+export function useLinkTo(): (to: Locator, quote?: string) => LinkAttributes {
   const { language } = useLanguage()
   const { text, framed, alone } = useSurroundings()
   const router = useRouter({ warn: false })
   return useCallback(
-    (to) => {
+    (to, quote) => {
+      const mark = (words: string) =>
+        void router.navigate({
+          to: '.',
+          search: (present: object) => ({ ...present, quote: words }),
+          ...presentHash(),
+          replace: true,
+          resetScroll: false,
+        })
       if (alone) return { 'data-locator': to }
-      const path = hrefOf(language, to)
+      const path = hrefOf(language, to, quote)
       const link = { href: publicPath(path), 'data-locator': to }
       if (framed) return { ...link, target: '_blank', rel: 'noopener' }
       const address = parseLocator(to)
       const isHere = address?.kind === 'part' && address.document === text
       return {
         ...link,
-        ...(isHere ? { href: `#${address.eId}` } : {}),
+        ...(isHere ? { href: `${stringifySearch({ quote })}#${address.eId}` } : {}),
         onClick: (event) => {
           if (event.defaultPrevented || isForBrowser(event)) return
           event.preventDefault()
-          if (isHere) requestGoTo(to)
-          else void router.navigate({ href: path })
+          if (isHere) {
+            requestGoTo(to)
+            if (quote !== undefined) mark(quote)
+          } else void router.navigate({ href: path })
         },
       }
     },
@@ -53,29 +64,18 @@ export function useLinkTo(): (to: Locator) => LinkAttributes {
 
 type PlaceLinkProps = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, keyof LinkAttributes> & {
   readonly to: Locator
-  /** The words that it is about, where these are not all of a part. */
-  readonly saying?: WordsAt
+  /** Words of the part that are meant, where these are not all of it (quotation.ts). */
+  readonly quote?: string
 }
 
 /** A link in running text or a list. Where it changes the page, the router fetches that as soon as one points at it. */
-export function PlaceLink({ to, saying, ...rest }: PlaceLinkProps) {
+export function PlaceLink({ to, quote, ...rest }: PlaceLinkProps) {
   const { language } = useLanguage()
   const { text, framed } = useSurroundings()
   const linkTo = useLinkTo()
   const address = parseLocator(to)
-  const ask = (event: MouseEvent) => {
-    if (!isForBrowser(event)) askForWords(saying ? { ...saying, to } : null)
-  }
   if (framed || (address?.kind === 'part' && address.document === text)) {
-    const link = linkTo(to)
-    const attributes = {
-      ...link,
-      onClick: (event: MouseEvent) => {
-        ask(event)
-        link.onClick?.(event)
-      },
-    }
-    return <a {...rest} {...attributes} />
+    return <a {...rest} {...linkTo(to, quote)} />
   }
   if (address?.kind === 'part') {
     const params = { lang: language, document: address.document }
@@ -85,8 +85,8 @@ export function PlaceLink({ to, saying, ...rest }: PlaceLinkProps) {
         to="/$lang/read/$document"
         params={params}
         hash={address.eId}
+        {...(quote === undefined ? {} : { search: { quote } })}
         data-locator={to}
-        onClick={ask}
       />
     )
   }

@@ -3,12 +3,12 @@ import type { ReactNode } from 'react'
 import { useTranslation } from '../i18n/use-translation.ts'
 import { buttonLook } from '../ui/controls/button.tsx'
 import { useLanguage } from '../ui/language-context.tsx'
-import { MixedText } from '../ui/mixed-text.tsx'
-import { titleOf } from './deck/draft.ts'
+import { summaryOf, titleOf } from './deck/draft.ts'
 import { secondsOf } from './deck/pacing.ts'
 import type { Deck, Draft } from './deck/schema.ts'
 import styles from './deck-list.module.css'
 import { DeckSteps } from './deck-steps.tsx'
+import { OwnWords } from './own-words.tsx'
 
 interface Props {
   readonly deck: Draft
@@ -27,10 +27,10 @@ export function DeckEntry({ deck, shown, children }: Props) {
   return (
     <li id={deck.id} className={styles.deck}>
       <h3>
-        <MixedText text={title} />
+        <OwnWords words={titleOf(deck)} />
       </h3>
       <p>
-        <MixedText text={deck.summary[language]} />
+        <OwnWords words={summaryOf(deck)} />
       </p>
       <p className={styles.facts}>
         {t('minutes', { count: Math.max(1, Math.round(secondsOf(deck) / 60)) })} ·{' '}

@@ -5,9 +5,9 @@ import { ActionsButton } from '../place/actions/actions-button.tsx'
 import { stepLocator } from '../place/actions/target.ts'
 import { urlOf } from '../place/address.ts'
 import { useLanguage } from '../ui/language-context.tsx'
-import { MixedText } from '../ui/mixed-text.tsx'
 import type { Deck } from './deck/schema.ts'
 import styles from './deck-list.module.css'
+import { OwnWords } from './own-words.tsx'
 
 /** The steps of a deck, folded away: each leads to the stage, and can be taken elsewhere. */
 export function DeckSteps({ deck }: { readonly deck: Deck }) {
@@ -26,7 +26,7 @@ export function DeckSteps({ deck }: { readonly deck: Deck }) {
                 to="/$lang/present/$deck/$step"
                 params={{ lang: language, deck: deck.id, step: String(number) }}
               >
-                <MixedText text={own.title[language]} />
+                <OwnWords words={own.title} />
               </Link>{' '}
               <ActionsButton
                 locator={stepLocator(deck.id, number)}

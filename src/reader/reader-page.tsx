@@ -52,7 +52,6 @@ import { type TermTools, useTerms } from './terms/use-terms.ts'
 import { TextContext } from './text-context.tsx'
 import { typedNumber } from './typed-number.ts'
 import { useReading } from './use-reading.ts'
-import { useWordsLit } from './use-words-lit.ts'
 
 interface Props {
   readonly id: DocumentId
@@ -105,7 +104,6 @@ export function ReaderPage({ id, document, english: brought, search, loadTerms, 
   // What the page does from now on may measure any part of it.
   useEffect(layOutAll, [])
   usePrintFont()
-  useWordsLit(article, id, reading.chosen)
   const page = useRef<HTMLDivElement>(null)
   useMarkLit(page)
   // Another pane leads to a part of this text; the focus stays with that pane.

@@ -29,6 +29,12 @@ const INTERFACE = {
   en: ['Contents', 'Evidence', 'References', 'Reading', 'العربية', '↩'],
 } as const
 
+/**
+ * How many of the words come back whole. What is lost in Arabic has a vowel sign, which pdftotext sets beside its word. In
+ * the English interface the languages stand side by side, and it puts numbers at the edge of a narrow line to words.
+ */
+const WHOLE = { ar: 0.99, en: 0.95 } as const
+
 for (const language of ['ar', 'en'] as const) {
   test(`the report printed from the interface of ${language} can be copied, searched and cited`, async ({
     page,
@@ -40,7 +46,7 @@ for (const language of ['ar', 'en'] as const) {
     const wanted = wordsOf([...REPORT.summary, ...REPORT.paragraphs].map((each) => each.text).join(' '))
     expect(wanted.length).toBeGreaterThan(3000)
     expect(foundAgain(wanted, words) / wanted.length, 'words of the text found again').toBeGreaterThanOrEqual(
-      0.95,
+      WHOLE[language],
     )
 
     const notes = wordsOf(REPORT.footnotes.map((note) => note.text).join(' '))

@@ -48,7 +48,9 @@ test('the one script and the one style that stand in a page are those whose hash
   for (const file of HTML_FILES) {
     const html = readBuilt(file)
     const policy = metaPolicy(html)
-    const scripts = Array.from(html.matchAll(/<script[^>]*>(.*?)<\/script>/gs), ([, text = '']) => text)
+    // A block of data is no script: nothing of it is run.
+    const code = html.replaceAll(/<script type="application\/(?:ld\+)?json"[^>]*>.*?<\/script>/gs, '')
+    const scripts = Array.from(code.matchAll(/<script[^>]*>(.*?)<\/script>/gs), ([, text = '']) => text)
     const styles = Array.from(html.matchAll(/<style[^>]*>(.*?)<\/style>/gs), ([, text = '']) => text)
     expect(scripts.map(hash), file).toHaveLength(1)
     expect(styles.map(hash), file).toHaveLength(1)
@@ -112,5 +114,30 @@ test('the documents are served as data beside the pages', async ({ request }) =>
     const response = await request.get(`/data/${id}.json`)
     expect(response.headers()['content-type']).toContain('application/json')
     expect(await response.json()).toMatchObject({ id, language: 'ar' })
+  }
+})
+
+test('the files to take away and the pictures of links are served as what they are', async ({ request }) => {
+  const types = {
+    epub: /^application\/epub\+zip/,
+    md: /^text\/markdown/,
+    'akn.xml': /^(?:application|text)\/xml/,
+    'tei.xml': /^(?:application|text)\/xml/,
+  }
+  for (const [ending, type] of Object.entries(types)) {
+    const response = await request.get(`/data/a-66-77.${ending}`)
+    expect(response.status(), ending).toBe(200)
+    expect(response.headers()['content-type'], ending).toMatch(type)
+  }
+  const pictures = new Set(
+    PAGES.map(
+      (path) =>
+        /<meta property="og:image" content="([^"]+)"/.exec(readBuilt(`${path.slice(1)}/index.html`))?.[1],
+    ),
+  )
+  expect(pictures).not.toContain(undefined)
+  for (const picture of pictures) {
+    const response = await request.get(picture ?? '')
+    expect(response.headers()['content-type'], picture).toBe('image/png')
   }
 })

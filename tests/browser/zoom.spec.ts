@@ -20,15 +20,22 @@ test('the bars leave most of a small window to the text', async ({ page }) => {
 test.describe('the bar, and the pages with tools, tables and large titles, do not scroll sideways', () => {
   test.use({ expectedTrouble: /404/ })
   const paths = ['ar', 'en'].flatMap((language) =>
-    ['', '/nothing', '/read/nothing', '/contributions', '/timeline', '/references'].map(
-      (path) => `/${language}${path}`,
-    ),
+    [
+      '',
+      '/nothing',
+      '/read/nothing',
+      '/contributions',
+      '/timeline?event=tunis-agenda-adopted',
+      '/references',
+      '/search?q=الإنترنت',
+    ].map((path) => `/${language}${path}`),
   )
 
   test('in a window of 256 px', async ({ page }) => {
     await page.setViewportSize({ width: 256, height: 640 })
     for (const path of paths) {
       await open(page, path)
+      if (path.includes('search')) await expect(page.locator('[data-hit]').first()).toBeVisible()
       expect(await sideways(page), path).toBeLessThanOrEqual(0)
     }
   })
@@ -44,6 +51,7 @@ test.describe('the bar, and the pages with tools, tables and large titles, do no
     try {
       for (const path of paths) {
         await open(page, path)
+        if (path.includes('search')) await expect(page.locator('[data-hit]').first()).toBeVisible()
         expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px')
         expect(await sideways(page), path).toBeLessThanOrEqual(0)
       }

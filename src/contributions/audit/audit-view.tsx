@@ -4,6 +4,7 @@ import { useNames } from '../../place/names.ts'
 import { useLanguage } from '../../ui/language-context.tsx'
 import { Quotation } from '../../ui/quotation.tsx'
 import { useContributions } from '../contributions-context.tsx'
+import { quotationOf } from '../sentences.ts'
 import { audit, checkSentence, missingIn, wrongTotals, zerosIn } from './audit.ts'
 import styles from './audit-view.module.css'
 import { CheckRow } from './check-row.tsx'
@@ -12,7 +13,7 @@ import { CheckRow } from './check-row.tsx'
 export function AuditView() {
   const { t } = useTranslation('contributions')
   const { data, words } = useContributions()
-  const { direction } = useLanguage()
+  const { language, direction } = useLanguage()
   const names = useNames({}, data.document)
   const checks = audit(data)
   const wrong = wrongTotals(checks).length
@@ -81,7 +82,7 @@ export function AuditView() {
               className={styles.quote}
             />
             <footer>
-              <PlaceLink to={locator} saying={{ at: locator, words: { ar: quote, en: english } }}>
+              <PlaceLink to={locator} quote={quotationOf({ locator, quote, english }, language)}>
                 {names.full(locator)}
               </PlaceLink>
               {' · '}

@@ -1,12 +1,13 @@
 import type { KeyboardEvent } from 'react'
-import type { Sentence } from '../../corpus/contributions/data-set.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { PlaceLink } from '../../place/link.tsx'
 import { useNames } from '../../place/names.ts'
 import { CloseButton } from '../../ui/controls/button.tsx'
+import { useLanguage } from '../../ui/language-context.tsx'
 import { Quotation } from '../../ui/quotation.tsx'
 import { useContributions } from '../contributions-context.tsx'
 import type { Mark } from '../scene/scene.ts'
+import { quotationOf } from '../sentences.ts'
 import { amountOf, type Sum } from '../series.ts'
 import { toldOf } from '../told.ts'
 import styles from './mark-card.module.css'
@@ -16,18 +17,13 @@ interface Props {
   readonly onClose: () => void
 }
 
-const wordsOf = ({ locator, quote, english }: Sentence) => ({
-  at: locator,
-  words: { ar: quote, en: english },
-})
-
 /** What a mark is, the sentences that prove it, and the ways to them: into the text one goes from here. */
 export function MarkCard({ mark, onClose }: Props) {
   const { t } = useTranslation(['contributions', 'common'])
+  const { language } = useLanguage()
   const { data, series, words } = useContributions()
   const names = useNames({}, data.document)
   const { total, wrong, sentences, figure } = toldOf(mark, series)
-  const [stating] = sentences
   const because = wrong && data.remarks.find(({ at }) => at === wrong.locator)?.because
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return
@@ -49,7 +45,7 @@ export function MarkCard({ mark, onClose }: Props) {
         <blockquote key={quote} className={styles.sentence}>
           <Quotation arabic={quote} english={english} marked={index === sentences.length - 1} />
           <footer>
-            <PlaceLink to={locator} saying={wordsOf({ locator, quote, english })}>
+            <PlaceLink to={locator} quote={quotationOf({ locator, quote, english }, language)}>
               {t('card.toSentence', { part: names.full(locator) })}
             </PlaceLink>
           </footer>
@@ -57,9 +53,7 @@ export function MarkCard({ mark, onClose }: Props) {
       ))}
       {figure && (
         <p>
-          <PlaceLink to={figure} {...(stating ? { saying: wordsOf(stating) } : {})}>
-            {t(total ? 'card.toTotal' : 'card.toCell')}
-          </PlaceLink>
+          <PlaceLink to={figure}>{t(total ? 'card.toTotal' : 'card.toCell')}</PlaceLink>
         </p>
       )}
     </div>

@@ -19,12 +19,14 @@ interface Props {
   readonly search: ChartSearch
   /** All the states that are shown one after the other, this one among them. */
   readonly states: readonly ChartSearch[]
+  /** px that the smallest words must have. */
+  readonly least: number
   /** Shows another state of the chart, on every stage; null where it is only looked at. */
   readonly onShow: ((search: ChartSearch) => void) | null
 }
 
 /** One chart before a room: its drawing, as large as there is room for, and nothing around it. */
-export function StagedChart({ data, chart: id, search, states, onShow }: Props) {
+export function StagedChart({ data, chart: id, search, states, least, onShow }: Props) {
   const chart = chartOf(id)
   // What is shown has room too, also when it is none of the step's own states.
   const shown = useMemo(() => [...states, search], [states, search])
@@ -37,7 +39,7 @@ export function StagedChart({ data, chart: id, search, states, onShow }: Props) 
       charts={CHARTS}
       onSearch={onShow ?? undefined}
     >
-      <Drawing chart={chart} states={shown} />
+      <Drawing chart={chart} states={shown} least={least} />
       {onShow && chart.toggles.length > 0 && <StagedToggles chart={chart} />}
     </ContributionsProvider>
   )
@@ -74,7 +76,9 @@ function StagedToggles({ chart }: { readonly chart: Chart }) {
 /** A usual screen, until the browser has measured its own. */
 const USUAL_ROOM = { width: 1600, height: 700 }
 
-function Drawing({ chart, states }: { readonly chart: Chart; readonly states: readonly ChartSearch[] }) {
+type DrawingProps = Pick<Props, 'states' | 'least'> & { readonly chart: Chart }
+
+function Drawing({ chart, states, least }: DrawingProps) {
   const { data, words } = useContributions()
   const place = useRef<HTMLDivElement>(null)
   const { width, height } = useBox(place, USUAL_ROOM)
@@ -85,12 +89,10 @@ function Drawing({ chart, states }: { readonly chart: Chart; readonly states: re
     })
     return sheetFor(
       (laidOut) => inputs.map((input) => chart.scene({ ...input, width: laidOut, low: true })),
-      {
-        width,
-        height,
-      },
+      { width, height },
+      least,
     )
-  }, [chart, states, data, words, width, height])
+  }, [chart, states, data, words, width, height, least])
   return (
     <div ref={place} className={styles.place} data-chart={chart.id}>
       <Plot chart={chart} sheet={sheet} />

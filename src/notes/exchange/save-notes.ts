@@ -17,7 +17,7 @@ const today = (): string => new Date().toISOString().slice(0, 10)
 
 /** Everything, in the form that Masar and others read. */
 export function saveAnnotations(entries: readonly Entry[], language: Language): void {
-  const addressOf = (place: Place) => wholeAddress(place.selection?.language ?? language, place)
+  const addressOf = (place: Place) => wholeAddress(language, place)
   download(
     new Blob([writeWebAnnotations(entries, addressOf)], { type: 'application/ld+json' }),
     `masar-notes-${today()}.jsonld`,

@@ -16,7 +16,7 @@ const MOTIVATIONS = {
   bookmark: 'bookmarking',
 } as const satisfies Record<AnnotationKind, string>
 
-/** The whole address of a place in the language that its words are in. */
+/** The whole address of a place. */
 export type AddressOf = (place: Place) => string
 
 function selectorOf({ selection }: Place) {
@@ -41,12 +41,16 @@ const ownPlace = ({ at, name, view, selection }: Place) => ({
   ...(selection?.end && { 'masar:end': selection.end }),
 })
 
-const targetOf = (place: Place, addressOf: AddressOf) => ({
-  type: 'SpecificResource',
-  source: addressOf(place),
-  ...selectorOf(place),
-  ...ownPlace(place),
-})
+function targetOf(place: Place, addressOf: AddressOf) {
+  // Which words of it are meant says the selector.
+  const { selection: _, ...whole } = place
+  return {
+    type: 'SpecificResource',
+    source: addressOf(whole),
+    ...selectorOf(place),
+    ...ownPlace(place),
+  }
+}
 
 const bodyOf = (text: string) =>
   text === ''

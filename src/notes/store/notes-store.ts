@@ -27,6 +27,11 @@ export interface NotesState {
 /** What an entry becomes; undefined for nothing. */
 export type Change = (present: Entry | undefined) => Entry | undefined
 
+interface IdentifiedChange {
+  readonly id: string
+  readonly change: Change
+}
+
 export interface NotesStore {
   readonly get: () => NotesState
   readonly subscribe: (listener: () => void) => () => void
@@ -75,7 +80,10 @@ export function notesStore({ connect, wire, now, persist }: Surroundings): Notes
   const listeners = new Set<() => void>()
   const entries = new Map<string, Entry>()
   /** Changes that could not be written yet, in order. */
-  let waiting: { readonly id: string; readonly change: Change }[] = []
+  let waiting: IdentifiedChange[] = []
+  /** Changes that the next writing takes along: while one is under way, all that is typed meanwhile. */
+  let incoming: IdentifiedChange[] = []
+  let nextWriting: Promise<boolean> | null = null
   /** How many changes of an entry are still to be written: until they are, memory is ahead of the database. */
   const ahead = new Map<string, number>()
   let connection: Promise<NotesDatabase> | null = null
@@ -152,12 +160,13 @@ export function notesStore({ connect, wire, now, persist }: Surroundings): Notes
     const transaction = db.transaction(STORE, 'readwrite', { durability: 'strict' })
     const written = new Map<string, Entry | undefined>()
     const work = async () => {
-      for (const { id, change } of changes) {
+      for (const id of new Set(changes.map((each) => each.id))) {
         // On what stands there now, whoever wrote it.
         const stored: unknown = await transaction.store.get(id)
         const present = understood(stored)
         if (stored !== undefined && !present) continue
-        const next = change(present)
+        const own = changes.filter((each) => each.id === id)
+        const next = own.reduce((entry, { change }) => change(entry), present)
         written.set(id, next)
         if (next) await transaction.store.put(next)
         else await transaction.store.delete(id)
@@ -176,6 +185,31 @@ export function notesStore({ connect, wire, now, persist }: Surroundings): Notes
     for (const [id, entry] of written) if ((ahead.get(id) ?? 0) === 0) remember(id, entry)
     wire?.send({ ids: [...written.keys()] })
   }
+  const writeIncoming = async (): Promise<boolean> => {
+    const changes = incoming
+    incoming = []
+    nextWriting = null
+    for (const { id } of changes) ahead.set(id, (ahead.get(id) ?? 1) - 1)
+    const before = waiting
+    const writeAll = () => write([...before, ...changes])
+    try {
+      // A connection that another window had closed meanwhile is made anew.
+      await writeAll().catch((error: unknown) => {
+        if (nameOf(error) !== 'InvalidStateError') throw error
+        connection = null
+        return writeAll()
+      })
+      waiting = waiting.filter((each) => !before.includes(each))
+      publish({ trouble: null })
+      return true
+    } catch (error) {
+      const isOpening = (await connection?.then(() => false).catch(() => true)) ?? true
+      if (isOpening) connection = null
+      waiting = [...waiting, ...changes]
+      publish({ trouble: troubleIn(error, isOpening) })
+      return false
+    }
+  }
   const change = (wanted: Readonly<Record<string, Change>>): Promise<boolean> => {
     const changes = Object.entries(wanted).map(([id, each]) => ({ id, change: each }))
     for (const { id, change: each } of changes) {
@@ -187,28 +221,9 @@ export function notesStore({ connect, wire, now, persist }: Surroundings): Notes
       hasAsked = true
       persist()
     }
-    return inTurn(async () => {
-      for (const { id } of changes) ahead.set(id, (ahead.get(id) ?? 1) - 1)
-      const before = waiting
-      const writeAll = () => write([...before, ...changes])
-      try {
-        // A connection that another window had closed meanwhile is made anew.
-        await writeAll().catch((error: unknown) => {
-          if (nameOf(error) !== 'InvalidStateError') throw error
-          connection = null
-          return writeAll()
-        })
-        waiting = waiting.filter((each) => !before.includes(each))
-        publish({ trouble: null })
-        return true
-      } catch (error) {
-        const isOpening = (await connection?.then(() => false).catch(() => true)) ?? true
-        if (isOpening) connection = null
-        waiting = [...waiting, ...changes]
-        publish({ trouble: troubleIn(error, isOpening) })
-        return false
-      }
-    })
+    incoming.push(...changes)
+    nextWriting ??= inTurn(writeIncoming)
+    return nextWriting
   }
   const dropOld = async () => {
     const before = new Date(now() - DAYS_KEPT * DAY).toISOString()

@@ -64,12 +64,14 @@ const UNTITLED: Bilingual = { ar: 'عرض بلا عنوان', en: 'Untitled talk
 export const titleOf = ({ title }: Pick<Draft, 'title'>): Bilingual =>
   isWordless(title) ? UNTITLED : filled(title)
 
+export const summaryOf = ({ summary }: Pick<Draft, 'summary'>): Bilingual => filled(summary)
+
 /** What can be given of a draft; null where that is no step at all. */
 export function shownOf(draft: Draft): Shown | null {
   const head = v.safeParse(deckHead, {
     id: draft.id,
     title: titleOf(draft),
-    summary: filled(draft.summary),
+    summary: summaryOf(draft),
   })
   const steps = draft.steps.flatMap((own, index) => {
     const step = shownStep(own)

@@ -102,7 +102,10 @@ function Beginnings({ decks, own, onOpen }: BeginningsProps) {
   const begin = (draft: Draft) => onOpen(keepBeside(draft).deck)
   const take = async (file: File) => {
     try {
-      setOutcome(await takeIn(await textOfFile(file)))
+      const taken = await takeIn(await textOfFile(file))
+      // What there is to be said of it is read here first.
+      if ('deck' in taken && taken.isKept && taken.leftOut.length === 0) onOpen(taken.deck)
+      else setOutcome(taken)
     } catch {
       setOutcome('unreachable')
     }

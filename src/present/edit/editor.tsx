@@ -119,7 +119,7 @@ export function Editor({ draft, material, views, step, onRemoved }: Props) {
 
   return (
     <EditProvider value={context}>
-      <div className={styles.tools} role="toolbar" aria-label={t('tools')}>
+      <section className={styles.tools} aria-label={t('tools')}>
         <Button look="small" disabled={past.length === 0} onClick={() => through('undo')}>
           {t('undo')}
         </Button>
@@ -167,7 +167,7 @@ export function Editor({ draft, material, views, step, onRemoved }: Props) {
         <Link to="/$lang/present" params={{ lang: language }} className={buttonLook('small', styles.way)}>
           {t('all')}
         </Link>
-      </div>
+      </section>
       <KeepingNotice
         keeping={keeping}
         onTakeOther={takeOther}

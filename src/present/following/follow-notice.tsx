@@ -20,7 +20,7 @@ export function FollowNotice({ shared, className }: Props) {
       {isLost && <span>{t('inRoom.lost')} </span>}
       {isAway && <span>{t('inRoom.looking')} </span>}
       {isAway && (
-        <Button look="small" onClick={returnToSpeaker}>
+        <Button look="plain" onClick={returnToSpeaker}>
           {t('inRoom.back')}
         </Button>
       )}

@@ -7,6 +7,7 @@ import { useLanguage } from '../../ui/language-context.tsx'
 import { ScriptText } from '../../ui/script-text.tsx'
 import { useDigits } from '../../ui/use-digits.ts'
 import type { Step } from '../deck/schema.ts'
+import { languageOfWords } from '../own-words.tsx'
 import styles from './speaker.module.css'
 
 const SMALLEST = 0
@@ -21,6 +22,8 @@ export function Notes({ step }: { readonly step: Step }) {
   const [size, setSize] = useState(2)
   const title = useId()
   const own = chosen ?? language
+  // Notes in one language alone are read as they are.
+  const spoken = languageOfWords(step.notes, own)
   return (
     <section className={styles.notes} aria-labelledby={title}>
       <header>
@@ -51,8 +54,8 @@ export function Notes({ step }: { readonly step: Step }) {
           </Button>
         </fieldset>
       </header>
-      <p lang={own} dir={directionOf(own)} data-size={size} data-notes="">
-        <ScriptText text={step.notes[own]} language={own} digits={own === 'ar' ? ofText : 'latn'} />
+      <p lang={spoken} dir={directionOf(spoken)} data-size={size} data-notes="">
+        <ScriptText text={step.notes[own]} language={spoken} digits={spoken === 'ar' ? ofText : 'latn'} />
       </p>
     </section>
   )

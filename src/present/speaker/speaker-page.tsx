@@ -5,12 +5,12 @@ import { useTranslation } from '../../i18n/use-translation.ts'
 import { SurroundingsProvider } from '../../place/surroundings.tsx'
 import { Button, buttonLook } from '../../ui/controls/button.tsx'
 import { useLanguage } from '../../ui/language-context.tsx'
-import { MixedText } from '../../ui/mixed-text.tsx'
 import { useNoUpdate } from '../../ui/offline/use-no-update.ts'
 import { LazyCodeCover } from '../code/lazy-code-cover.ts'
 import type { Material } from '../deck/material.ts'
 import { after, isSame, type Position, stepAt } from '../deck/position.ts'
 import type { Deck } from '../deck/schema.ts'
+import { OwnWords } from '../own-words.tsx'
 import { KeysHelp } from '../stage/keys-help.tsx'
 import { Overview } from '../stage/overview.tsx'
 import { Stage } from '../stage/stage.tsx'
@@ -74,7 +74,7 @@ export function SpeakerPage({ deck, material, asked }: Props) {
       >
         <header className={styles.head}>
           <h1>
-            <MixedText text={deck.title[language]} />
+            <OwnWords words={deck.title} />
           </h1>
           <Button look="small" onClick={() => act('language')} lang={otherLanguage(language)}>
             {t('common:language.switchTo')}

@@ -1,8 +1,7 @@
 import type { RefObject } from 'react'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { Dialog } from '../../ui/controls/dialog.tsx'
-import { useLanguage } from '../../ui/language-context.tsx'
-import { MixedText } from '../../ui/mixed-text.tsx'
+import { OwnWords } from '../own-words.tsx'
 import styles from './overview.module.css'
 import { useTalkContext } from './talk-context.ts'
 
@@ -30,7 +29,6 @@ export function Overview({ dialog, step, onGo }: Props) {
 }
 
 function StepList({ step, onGo }: Omit<Props, 'dialog'>) {
-  const { language } = useLanguage()
   const { deck } = useTalkContext()
   const numbered = deck.steps.map((own, index) => ({ own, number: index + 1 }))
   return (
@@ -42,7 +40,7 @@ function StepList({ step, onGo }: Omit<Props, 'dialog'>) {
             aria-current={number === step ? 'step' : undefined}
             onClick={() => onGo(number)}
           >
-            <MixedText text={own.title[language]} />
+            <OwnWords words={own.title} />
           </button>
         </li>
       ))}

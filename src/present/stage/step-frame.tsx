@@ -2,9 +2,8 @@ import type { ReactNode } from 'react'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { PlaceLink } from '../../place/link.tsx'
 import { useNames } from '../../place/names.ts'
-import { useLanguage } from '../../ui/language-context.tsx'
-import { MixedText } from '../../ui/mixed-text.tsx'
 import type { Step } from '../deck/schema.ts'
+import { OwnWords } from '../own-words.tsx'
 import { sourcesShown } from './sources-shown.ts'
 import styles from './stage.module.css'
 import { useTalkContext } from './talk-context.ts'
@@ -21,7 +20,6 @@ interface Props {
 /** What is around a step: its title above, where it is written and its number below. */
 export function StepFrame({ step, number, children, remark = null }: Props) {
   const { t } = useTranslation('present')
-  const { language } = useLanguage()
   const { deck, material } = useTalkContext()
   // No document is at hand: every part is named with its own.
   const names = useNames({ parts: material.record.parts, thingAt: material.record.thingAt }, '')
@@ -29,7 +27,7 @@ export function StepFrame({ step, number, children, remark = null }: Props) {
     <>
       {step.kind !== 'title' && (
         <h2 className={styles.heading}>
-          <MixedText text={step.title[language]} />
+          <OwnWords words={step.title} />
         </h2>
       )}
       <div className={styles.body} data-fit="">

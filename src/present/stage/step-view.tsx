@@ -3,9 +3,9 @@ import { LANGUAGES } from '../../i18n/language.ts'
 import { groupThousands } from '../../i18n/thousands.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { useLanguage } from '../../ui/language-context.tsx'
-import { MixedText } from '../../ui/mixed-text.tsx'
 import { useDigits } from '../../ui/use-digits.ts'
 import type { Step, StepOf } from '../deck/schema.ts'
+import { OwnWords } from '../own-words.tsx'
 import { TallyStep } from '../tally/tally-step.tsx'
 import { QuotedWords } from './quoted-words.tsx'
 import { SourcesStep } from './sources-step.tsx'
@@ -91,26 +91,25 @@ function useRemark(step: Step): string | null {
 }
 
 function Title({ step }: { readonly step: StepOf<'title'> }) {
-  const { language } = useLanguage()
   return (
     <div className={styles.title}>
       <h2>
-        <MixedText text={step.title[language]} />
+        <OwnWords words={step.title} />
       </h2>
       <p>
-        <MixedText text={step.subtitle[language]} />
+        <OwnWords words={step.subtitle} />
       </p>
     </div>
   )
 }
 
 function Statement({ step, build }: { readonly step: StepOf<'statement'>; readonly build: number }) {
-  const { language } = useLanguage()
   return (
     <ul className={styles.statement}>
       {step.lines.map((line, index) => (
-        <li key={line.en} data-hidden={index > build || undefined}>
-          <MixedText text={line[language]} />
+        // biome-ignore lint/suspicious/noArrayIndexKey: lines have no names, and may say the same
+        <li key={index} data-hidden={index > build || undefined}>
+          <OwnWords words={line} />
         </li>
       ))}
     </ul>
@@ -126,7 +125,7 @@ function Figure({ step }: { readonly step: StepOf<'figure'> }) {
         {setDigits(groupThousands(language, step.figure.value), ofInterface)}
       </span>
       <span>
-        <MixedText text={step.says[language]} />
+        <OwnWords words={step.says} />
       </span>
     </p>
   )

@@ -3,6 +3,7 @@ import { useTranslation } from '../../i18n/use-translation.ts'
 import { useLanguage } from '../../ui/language-context.tsx'
 import { useDigits } from '../../ui/use-digits.ts'
 import type { Answer } from '../deck/schema.ts'
+import { OwnWords } from '../own-words.tsx'
 import { useTalkContext } from '../stage/talk-context.ts'
 import { dotsFor } from './dots.ts'
 import { Marks } from './marks.tsx'
@@ -45,7 +46,9 @@ export function TallyStep({ question, answers, withReport }: Props) {
           const answer = label[language]
           return (
             <tr key={id} data-answer={id}>
-              <th scope="row">{answer}</th>
+              <th scope="row">
+                <OwnWords words={label} />
+              </th>
               <td>
                 <div className={styles.count}>
                   {count ? (

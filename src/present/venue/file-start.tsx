@@ -7,6 +7,7 @@ import { MixedText } from '../../ui/mixed-text.tsx'
 import { secondsOf } from '../deck/pacing.ts'
 import type { Deck } from '../deck/schema.ts'
 import styles from '../deck-list.module.css'
+import { PrintLinks } from './print-links.tsx'
 
 /** The first page of a talk that is one file: what it is, and its two ways in. */
 export function FileStart({ deck }: { readonly deck: Deck }) {
@@ -45,6 +46,7 @@ export function FileStart({ deck }: { readonly deck: Deck }) {
           {t('common:language.switchTo')}
         </Link>
       </p>
+      <PrintLinks deck={deck} />
     </main>
   )
 }

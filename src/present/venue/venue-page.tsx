@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { Button, buttonLook } from '../../ui/controls/button.tsx'
@@ -10,8 +9,8 @@ import { publicPath } from '../../ui/site-path.ts'
 import type { Deck } from '../deck/schema.ts'
 import listStyles from '../deck-list.module.css'
 import { isDeckId } from '../decks/registry.ts'
-import { PAPERS } from '../search.ts'
 import { FILE_MB, fileName, talkFile } from './file-names.ts'
+import { PrintLinks } from './print-links.tsx'
 import type { Found } from './stored.ts'
 import { useFound } from './use-found.ts'
 import styles from './venue-page.module.css'
@@ -28,24 +27,7 @@ export function VenuePage({ deck }: { readonly deck: Deck }) {
       </p>
       <StoredHere deck={deck} />
       <OneFile deck={deck} />
-      <section className={styles.section}>
-        <h2>{t('venue.paper')}</h2>
-        <p>{t('venue.paperLead')}</p>
-        <ul className={styles.ways}>
-          {PAPERS.map((print) => (
-            <li key={print}>
-              <Link
-                to="/$lang/present/$deck/$step"
-                params={{ lang: language, deck: deck.id, step: '1' }}
-                search={{ print }}
-                className={buttonLook('plain', listStyles.way)}
-              >
-                {t(`venue.papers.${print}`)}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </section>
+      <PrintLinks deck={deck} />
       <section className={styles.section}>
         <h2>{t('venue.during')}</h2>
         <p>{t('venue.duringLead')}</p>

@@ -21,6 +21,12 @@ function highlight(ranges: readonly Range[]): void {
   else CSS.highlights.set(MARKED, new Highlight(...ranges))
 }
 
+/** The parts that words stand in: where the words are lit, all of the part is not. */
+const partsOf = (ranges: readonly Range[]): HTMLElement[] =>
+  ranges.flatMap(
+    ({ startContainer }) => startContainer.parentElement?.closest<HTMLElement>('[id][data-locator]') ?? [],
+  )
+
 interface Marked {
   /** Where the words themselves are shown, otherwise where what answers them is. */
   readonly ranges: readonly Range[]
@@ -101,13 +107,18 @@ export default function QuotedBar({ document: id, quote }: Props) {
 
   useEffect(() => {
     highlight(marked?.ranges ?? [])
+    const parts = partsOf(marked?.ranges ?? [])
+    for (const part of parts) part.dataset.quoted = ''
     const first = marked?.ranges[0]?.startContainer.parentElement
     if (first && !hasLanded.current) {
       hasLanded.current = true
       if (isToLand() && isFarDown(first))
         hold(() => first.scrollIntoView({ block: 'center', behavior: 'instant' }))
     }
-    return () => highlight([])
+    return () => {
+      highlight([])
+      for (const part of parts) delete part.dataset.quoted
+    }
   }, [marked])
 
   const close = () =>

@@ -46,11 +46,13 @@ function Timeline({ address, states, least, returns, onShow }: StagedViewProps) 
   )
 }
 
-function Chart({ address, states, onShow }: StagedViewProps) {
+function Chart({ address, states, least, onShow }: StagedViewProps) {
   const drawn = use(DrawnContext)
   const searches = useSearches(contributionsSearch, address, states)
   if (!drawn || address.page !== 'embed') return null
-  return <StagedChart data={drawn.figures} chart={address.chart} {...searches} onShow={onShow} />
+  return (
+    <StagedChart data={drawn.figures} chart={address.chart} {...searches} least={least} onShow={onShow} />
+  )
 }
 
 const VIEWS: StagedViews = { timeline: Timeline, embed: Chart }

@@ -30,6 +30,8 @@ export interface KeyStroke {
   readonly shiftKey: boolean
   /** Whether the key is part of a character that is still being put together. */
   readonly isComposing?: boolean
+  /** Whether the key is held down and has been answered before. */
+  readonly repeat?: boolean
   /** Asked for AltGr, which most systems do not report as Alt. */
   readonly getModifierState?: (modifier: 'AltGraph') => boolean
 }
@@ -88,8 +90,16 @@ export const isSearchKey = (stroke: KeyStroke): boolean =>
   stroke.isComposing !== true &&
   isKey(stroke, 'k', 'KeyK')
 
+/** What goes on as long as a key is held; everything else is done once for a press. */
+const GOES_ON: ReadonlySet<Intent> = new Set(['next', 'previous', 'next-segment', 'previous-segment'])
+
 /** What a key means on a page that runs in `direction`. */
 export function intentOf(stroke: KeyStroke, direction: Direction): Intent | null {
+  const intent = meaningOf(stroke, direction)
+  return intent && stroke.repeat === true && !GOES_ON.has(intent) ? null : intent
+}
+
+function meaningOf(stroke: KeyStroke, direction: Direction): Intent | null {
   if (isSearchKey(stroke)) return 'search'
   if (isTaken(stroke)) return null
   const sign = SIGNS[stroke.key]

@@ -34,6 +34,10 @@ describe('what hosts are told', () => {
     expect(rule('/masar/ar/embed/how-many')).toContain('frame-ancestors *')
   })
 
+  it('lets a window be opened out of a frame in a sandbox: no page asks for openers of its own', () => {
+    expect(read('_headers')).not.toMatch(/cross-origin-opener-policy/i)
+  })
+
   it('has talks that are one file saved, and not opened within the site', () => {
     expect(rule('/masar/talks/*')).toContain('content-disposition: attachment')
     expect(read('.htaccess')).toContain('Header always set content-disposition "attachment"')

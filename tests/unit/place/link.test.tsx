@@ -3,7 +3,6 @@ import { fireEvent, render, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import type { Language } from '../../../src/i18n/language.ts'
 import type { Locator } from '../../../src/locator.ts'
-import { useAskedWords } from '../../../src/place/asked-words.ts'
 import { hrefOf } from '../../../src/place/href-of.ts'
 import { PlaceLink, useLinkTo } from '../../../src/place/link.tsx'
 import { useGoToRequests } from '../../../src/place/reading-place.ts'
@@ -21,9 +20,7 @@ function Drawing({ to }: { readonly to: Locator }) {
   )
 }
 
-type Words = { readonly ar: string; readonly en: string }
-
-async function show(to: Locator, surroundings: Surroundings, language: Language = 'ar', words?: Words) {
+async function show(to: Locator, surroundings: Surroundings, language: Language = 'ar', quote?: string) {
   const asked: Locator[] = []
   function Reader() {
     useGoToRequests((locator) => void asked.push(locator))
@@ -34,7 +31,7 @@ async function show(to: Locator, surroundings: Surroundings, language: Language 
       <LanguageProvider value={language}>
         <SurroundingsProvider value={surroundings}>
           <Reader />
-          <PlaceLink to={to} {...(words ? { saying: { at: to, words } } : {})}>
+          <PlaceLink to={to} {...(quote ? { quote } : {})}>
             words
           </PlaceLink>
           <Drawing to={to} />
@@ -102,25 +99,15 @@ describe('a link to a paragraph', () => {
     expect(asked).toEqual([])
   })
 
-  it('to a sentence of it asks for these words, any other link for none', async () => {
-    const seen: (string | undefined)[] = []
-    function Seen() {
-      const asked = useAskedWords()
-      seen.push(asked?.words.en)
-      return null
-    }
-    render(<Seen />)
-    const words = { ar: 'جملة', en: 'A sentence.' }
+  it('to some words of it carries them in its address, here and from another page', async () => {
+    const quote = 'en||In addition, 13 participants||'
     for (const text of ['a-66-77', null]) {
-      const { links, unmount } = await show(PARAGRAPH, { text, framed: false }, 'en', words)
+      const { links, router, unmount } = await show(PARAGRAPH, { text, framed: false }, 'en', quote)
       const [link] = links
+      expect(link?.getAttribute('href')).toMatch(/\?quote=en%7C%7CIn\+addition%2C.*#para_12$/)
       if (link) fireEvent.click(link)
-      await expect.poll(() => seen.at(-1)).toBe('A sentence.')
+      await expect.poll(() => router.state.location.searchStr).toContain('quote=en')
       unmount()
-      const plain = await show(PARAGRAPH, { text, framed: false })
-      if (plain.links[0]) fireEvent.click(plain.links[0])
-      await expect.poll(() => seen.at(-1)).toBeUndefined()
-      plain.unmount()
     }
   })
 

@@ -50,6 +50,20 @@ describe('a key', () => {
     expect(intentOf(stroke('l', 'KeyL', { metaKey: true }), 'ltr')).toBeNull()
     expect(intentOf(stroke('J', 'KeyJ', { shiftKey: true }), 'ltr')).toBeNull()
   })
+  it('that is held goes on through the text, and does everything else once', () => {
+    const held = (key: string, code: string) => intentOf({ ...stroke(key, code), repeat: true }, 'ltr')
+    expect(held('j', 'KeyJ')).toBe('next')
+    expect(held('n', 'KeyN')).toBe('next-segment')
+    for (const [key, code] of [
+      ['l', 'KeyL'],
+      ['e', 'KeyE'],
+      ['t', 'KeyT'],
+      ['c', 'KeyC'],
+      [',', 'Comma'],
+    ] as const)
+      expect(held(key, code), key).toBeNull()
+  })
+
   it('with AltGr, or while a character is put together, types that character', () => {
     const altGr = { getModifierState: (modifier: string) => modifier === 'AltGraph' }
     expect(intentOf(stroke('e', 'KeyE', altGr), 'ltr')).toBeNull()

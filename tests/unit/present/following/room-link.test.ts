@@ -219,8 +219,22 @@ describe('what is sent', () => {
     await vi.advanceTimersByTimeAsync(1000)
     send(talk(2))
     await vi.advanceTimersByTimeAsync(100)
+    // At once: there is more to send.
     send(talk(3))
-    await vi.advanceTimersByTimeAsync(5000)
+    await vi.advanceTimersByTimeAsync(0)
     expect(tried).toEqual([1, 1, 2, 3])
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(tried).toHaveLength(4)
+  })
+
+  it('is tried ever more seldom while the network is gone', async () => {
+    const tried: number[] = []
+    const send = createSender(async () => {
+      tried.push(Date.now())
+      return 'later'
+    })
+    send(talk(1))
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(tried.length).toBeLessThan(18)
   })
 })

@@ -20,10 +20,8 @@ async function pagesToOffer(): Promise<string[]> {
   return paths.filter((path) => {
     const [, language, kind = '', name, pane] = path.split('/')
     if (language !== 'en' || kind === '' || pane) return false
-    /**
-     * What the routes have, but for the front page, the search and the notes (reached by tools), charts for frames, panes, steps,
-     * the editor of talks and what prepares one (reached from their list), and the edition of more than one text.
-     */
+    if (['embed', 'speaker', 'venue', 'search', 'notes'].includes(kind)) return false
+    if (kind === 'present' && name === 'edit') return false
     const isKnown = kind !== 'read' && kinds.has(kind)
     kinds.add(kind)
     return !isKnown || name === undefined

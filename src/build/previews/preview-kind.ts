@@ -1,0 +1,33 @@
+import { addressOf } from '../../place/address.ts'
+
+/** The kinds of pages that have a picture of their own; every document has one besides. */
+export const KINDS = ['home', 'timeline', 'contributions', 'references', 'glossary', 'present'] as const
+
+type Kind = (typeof KINDS)[number]
+
+/** What a picture is named by: a kind, or a document as `read-a-66-77`. */
+export type PreviewName = Kind | `read-${string}`
+
+export const previewFile = (language: string, name: PreviewName): string => `previews/${language}-${name}.png`
+
+/** The picture that stands for a page: that of what it shows, the front page's for all that has none. */
+export function previewOf(path: string): PreviewName {
+  const address = addressOf(path)
+  switch (address?.page) {
+    case 'read':
+    case 'edition':
+      return `read-${address.document}`
+    case 'speaker':
+      return 'present'
+    case 'embed':
+      return 'contributions'
+    case 'timeline':
+    case 'contributions':
+    case 'references':
+    case 'glossary':
+    case 'present':
+      return address.page
+    default:
+      return 'home'
+  }
+}

@@ -1,0 +1,28 @@
+import { directionOf, type Language } from '../i18n/language.ts'
+import { useLanguage } from '../ui/language-context.tsx'
+import { MixedText } from '../ui/mixed-text.tsx'
+import { ScriptText } from '../ui/script-text.tsx'
+
+interface Bilingual {
+  readonly ar: string
+  readonly en: string
+}
+
+/** The language that words are in where `asked` is wanted: with one text for both it is that of its script. */
+export function languageOfWords({ ar, en }: Bilingual, asked: Language): Language {
+  if (ar !== en) return asked
+  if (/\p{Script=Arabic}/u.test(ar)) return 'ar'
+  return /\p{Script=Latin}/u.test(ar) ? 'en' : asked
+}
+
+/** Words of a talk in the reader's language; those that exist in the other alone keep its direction. */
+export function OwnWords({ words }: { readonly words: Bilingual }) {
+  const { language } = useLanguage()
+  const spoken = languageOfWords(words, language)
+  if (spoken === language) return <MixedText text={words[language]} />
+  return (
+    <bdi lang={spoken} dir={directionOf(spoken)}>
+      <ScriptText text={words[spoken]} language={spoken} />
+    </bdi>
+  )
+}

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import type { Scene } from '../../../../src/contributions/scene/scene.ts'
+import { sheetFor } from '../../../../src/contributions/stage/sheet.ts'
+
+/** A drawing whose words stay as large however wide it is, and which is the lower the wider. */
+const scene = (width: number): Scene =>
+  ({ width, height: 120_000 / width, texts: [{ size: 14 }] }) as unknown as Scene
+const scenesAt = (width: number) => [scene(width)]
+const wordsIn = (
+  { width, height }: { width: number; height: number },
+  room: { width: number; height: number },
+) => 14 * Math.min(room.width / width, room.height / height)
+
+describe('the sheet of a chart on a stage', () => {
+  it('fills the room where the words are large enough all the same', () => {
+    const room = { width: 1130, height: 490 }
+    const sheet = sheetFor(scenesAt, room, 15)
+    const scale = Math.min(room.width / sheet.width, room.height / sheet.height)
+    expect(wordsIn(sheet, room)).toBeGreaterThan(1.3 * 15)
+    expect((sheet.width * sheet.height * scale ** 2) / (room.width * room.height)).toBeGreaterThan(0.9)
+  })
+
+  it('has the largest words where there is no room for such', () => {
+    const room = { width: 300, height: 300 }
+    const sheet = sheetFor(scenesAt, room, 60)
+    for (let width = 240; width <= 1400; width += 20)
+      expect(wordsIn(sheet, room)).toBeGreaterThanOrEqual(wordsIn(scene(width) as never, room))
+  })
+})
