@@ -40,7 +40,7 @@ describe('the panel of quoting and citing', () => {
   it('gives the citation of a paragraph in every style and both languages', async () => {
     const { user, said, result } = await open(PARAGRAPH)
     expect(said()).toMatch(/^A\/66\/77-E\/2011\/103, para\. 12\nhttp:.*\/en\/read\/a-66-77#para_12$/)
-    await user.click(screen.getByRole('radio', { name: 'العربية' }))
+    await user.click(screen.getByRole('radio', { name: 'Arabic' }))
     expect(said()).toMatch(/^A\/66\/77-E\/2011\/103، الفقرة 12\n/)
     expect(result.dir).toBe('rtl')
     await user.click(screen.getByRole('radio', { name: 'BibTeX' }))
