@@ -80,7 +80,9 @@ const watchKeys = (speaker: Page) =>
 /** When the frame that follows a change of the stage has been drawn. */
 const watchStage = (stage: Page) =>
   stage.evaluate(() => {
-    const drawn = () =>
+    const watched = document.querySelector('main [data-stage], .reveal .slides')
+    if (!watched) throw new Error('no stage')
+    new MutationObserver(() =>
       requestAnimationFrame(() => {
         // The task after a frame's own callbacks comes once it is drawn.
         const { port1, port2 } = new MessageChannel()
@@ -88,10 +90,8 @@ const watchStage = (stage: Page) =>
           document.documentElement.dataset.drawn ||= String(performance.timeOrigin + performance.now())
         }
         port2.postMessage(null)
-      })
-    const watched = document.querySelector('main [data-stage], .reveal .slides')
-    if (!watched) throw new Error('no stage')
-    new MutationObserver(drawn).observe(watched, { subtree: true, childList: true, attributes: true })
+      }),
+    ).observe(watched, { subtree: true, childList: true, attributes: true })
   })
 
 async function waitsOf({ stage, speaker }: Windows): Promise<number[]> {
