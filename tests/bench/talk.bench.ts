@@ -71,27 +71,22 @@ const watchKeys = (speaker: Page) =>
     window.addEventListener(
       'keydown',
       ({ timeStamp }) => {
-        document.documentElement.dataset.pressed = String(performance.timeOrigin + timeStamp)
+        document.documentElement.dataset.benchPressed = String(performance.timeOrigin + timeStamp)
       },
       true,
     )
   })
 
-/** When the frame that follows a change of the stage has been drawn. */
+/** When the frame is drawn that first shows a change of the stage. */
 const watchStage = (stage: Page) =>
   stage.evaluate(() => {
-    const drawn = () =>
-      requestAnimationFrame(() => {
-        // The task after a frame's own callbacks comes once it is drawn.
-        const { port1, port2 } = new MessageChannel()
-        port1.onmessage = () => {
-          document.documentElement.dataset.drawn ||= String(performance.timeOrigin + performance.now())
-        }
-        port2.postMessage(null)
-      })
     const watched = document.querySelector('main [data-stage], .reveal .slides')
     if (!watched) throw new Error('no stage')
-    new MutationObserver(drawn).observe(watched, { subtree: true, childList: true, attributes: true })
+    new MutationObserver(() =>
+      requestAnimationFrame(() => {
+        document.documentElement.dataset.benchDrawn ||= String(performance.timeOrigin + performance.now())
+      }),
+    ).observe(watched, { subtree: true, childList: true, attributes: true })
   })
 
 async function waitsOf({ stage, speaker }: Windows): Promise<number[]> {
@@ -101,13 +96,13 @@ async function waitsOf({ stage, speaker }: Windows): Promise<number[]> {
     // What a step moves comes to rest before the next.
     await stage.waitForTimeout(700)
     await stage.evaluate(() => {
-      document.documentElement.dataset.drawn = ''
+      document.documentElement.dataset.benchDrawn = ''
     })
     await speaker.keyboard.press('PageDown')
-    await stage.waitForFunction(() => document.documentElement.dataset.drawn !== '')
+    await stage.waitForFunction(() => document.documentElement.dataset.benchDrawn !== '')
     const [pressed, drawn] = await Promise.all([
-      speaker.evaluate(() => Number(document.documentElement.dataset.pressed)),
-      stage.evaluate(() => Number(document.documentElement.dataset.drawn)),
+      speaker.evaluate(() => Number(document.documentElement.dataset.benchPressed)),
+      stage.evaluate(() => Number(document.documentElement.dataset.benchDrawn)),
     ])
     waits.push(drawn - pressed)
   }
