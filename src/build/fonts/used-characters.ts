@@ -7,7 +7,10 @@ const TEXTS = [/^corpus\/.*\.(?:ts|json|txt)$/, /^i18n\/.*\.ts$/, /\.tsx$/]
 const between = (first: number, last: number): number[] =>
   Array.from({ length: last - first + 1 }, (_, index) => first + index)
 
-/** What a person may type or paste whatever the texts hold: ASCII, the Arabic alphabet with its marks, both digit sets. */
+/**
+ * What a person may type or paste whatever the texts hold: ASCII, the Arabic alphabet with its marks, both digit sets. And
+ * the dot that the browser itself writes before an item of a list.
+ */
 const ALWAYS = [
   ...between(0x20, 0x7e),
   ...between(0x0621, 0x063a),
@@ -16,6 +19,7 @@ const ALWAYS = [
   0x00a0,
   ...between(0x200c, 0x200f),
   ...between(0x2066, 0x2069),
+  0x2022,
 ]
 
 /**

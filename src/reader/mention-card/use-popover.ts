@@ -28,9 +28,9 @@ export function usePopover(
     const onPress = ({ target }: PointerEvent) => {
       if (target instanceof Node && !element.contains(target) && !mentionAt(target)) close()
     }
-    // Whoever goes on by keys is not to have the card over what comes next.
+    // Whoever goes on by keys is not to have the card over what comes next. Another mention shows a card of its own.
     const onFocus = ({ target }: FocusEvent) => {
-      if (target instanceof Node && !element.contains(target) && !mention.contains(target)) close()
+      if (target instanceof Node && !element.contains(target) && !mentionAt(target)) close()
     }
     window.addEventListener('keydown', onKey, true)
     window.addEventListener('focusin', onFocus)

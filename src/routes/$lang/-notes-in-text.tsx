@@ -7,13 +7,14 @@ type Marks = ComponentType<{ readonly document: string }>
 /** Also the name of the channel on which a first note is told (src/notes/store/). */
 const DATABASE = 'masar.notes'
 
-/** Whether this browser holds notes; a browser that does not say is taken at its best. */
+/** Whether this browser holds notes; one that does not say may. One that forbids its databases holds none. */
 async function hasNotes(): Promise<boolean> {
   try {
+    if (!('databases' in indexedDB)) return true
     const databases = await indexedDB.databases()
     return databases.some(({ name }) => name === DATABASE)
   } catch {
-    return typeof indexedDB !== 'undefined' && !('databases' in indexedDB)
+    return false
   }
 }
 

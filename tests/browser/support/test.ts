@@ -23,8 +23,8 @@ function watch(context: BrowserContext, origin: string, trouble: string[]): void
     if (message.type() === 'error' || message.type() === 'warning')
       trouble.push(`console ${message.type()}: ${message.text()}`)
   })
-  context.on('weberror', ({ error }) => {
-    const cause = error()
+  context.on('weberror', (told) => {
+    const cause = told.error()
     trouble.push(`page error: ${cause.stack ?? cause.message}`)
   })
   context.on('request', (request) => {

@@ -22,6 +22,9 @@ function Page({ pinned }: { readonly pinned: boolean }) {
         {shown && <a href="#one">in the card</a>}
       </div>
       <a href="#next">next in the text</a>
+      <a href="#other" data-mention="document" data-locator="doc/a-res-65-141">
+        another mention
+      </a>
     </>
   )
 }
@@ -49,5 +52,12 @@ describe('the card of a mention', () => {
     await user.tab()
     expect(document.activeElement).toBe(getByText('next in the text'))
     expect(queryByText('in the card')).toBeNull()
+  })
+
+  it('leaves it to another mention that gets the focus to show a card of its own', () => {
+    const { getByText, queryByText } = render(<Page pinned={false} />)
+    getByText('a mention').focus()
+    getByText('another mention').focus()
+    expect(queryByText('in the card')).not.toBeNull()
   })
 })
