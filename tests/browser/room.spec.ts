@@ -1,5 +1,12 @@
 /** A talk in a room: devices with nothing in common but the network and the server of `npm start -- --room`. */
-import { type Browser, type BrowserContextOptions, expect, type Page, test } from '@playwright/test'
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  expect,
+  type Page,
+  test,
+} from '@playwright/test'
 import type { FastifyInstance } from 'fastify'
 import { createSite } from '../../src/build/serve.ts'
 import { untilReady } from './support/app.ts'
@@ -23,14 +30,21 @@ test.beforeEach(async () => {
   const [address] = site.addresses()
   front = `http://127.0.0.1:${typeof address === 'object' ? address.port : 0}${BASE}`
 })
-test.afterEach(() => site.close())
-
 const trouble: string[] = []
+const devices: BrowserContext[] = []
+
+// Nobody is to ask a server that has gone.
+test.afterEach(async () => {
+  for (const context of devices.splice(0)) await context.close()
+  await site.close()
+  trouble.length = 0
+})
 
 /** Somebody's own device. */
 async function device(browser: Browser, path: string, options: BrowserContextOptions = {}): Promise<Page> {
   const context = await browser.newContext({ serviceWorkers: 'block', reducedMotion: 'reduce', ...options })
-  context.on('weberror', ({ error }) => trouble.push(String(error())))
+  devices.push(context)
+  context.on('weberror', (told) => trouble.push(String(told.error())))
   context.on('response', (response) => {
     if (response.status() >= 400) trouble.push(`${response.status()} ${response.url()}`)
   })
@@ -126,4 +140,5 @@ test('a code covers the stages and leads to the step, in the language of whoever
   // Without a room the code names the step: the front door goes on to the language of the device.
   const english = await device(browser, '#/present/who-spoke/3?build=1', { locale: 'en-GB' })
   expect(english.url()).toBe(`${front}en/present/who-spoke/3?build=1`)
+  expect(trouble).toEqual([])
 })
