@@ -1,8 +1,7 @@
-import { type ComponentType, useEffect, useState } from 'react'
-import { loadWords } from '../../i18n/catalogue.ts'
-import { useLanguage } from '../../ui/language-context.tsx'
+import { useEffect, useState } from 'react'
+import { useWhenAsked } from './-use-when-asked.ts'
 
-type Marks = ComponentType<{ readonly document: string }>
+const MARKS = { fetch: () => import('../../notes/in-text/notes-in-text.tsx'), words: ['notes'] } as const
 
 /** Also the name of the channel on which a first note is told (src/notes/store/). */
 const DATABASE = 'masar.notes'
@@ -30,9 +29,7 @@ function whenIdle(work: () => void): () => void {
 
 /** A person's notes in the text of the page. All that shows them comes after the page, and only where there are any. */
 export function NotesInText({ document }: { readonly document: string }) {
-  const { language } = useLanguage()
   const [isWanted, setWanted] = useState(false)
-  const [marks, setMarks] = useState<{ readonly Marks: Marks; readonly language: string } | null>(null)
   useEffect(() => {
     if (isWanted || typeof BroadcastChannel === 'undefined') return
     const channel = new BroadcastChannel(DATABASE)
@@ -43,16 +40,6 @@ export function NotesInText({ document }: { readonly document: string }) {
       channel.close()
     }
   }, [isWanted])
-  useEffect(() => {
-    if (!isWanted) return
-    let isStill = true
-    Promise.all([import('../../notes/in-text/notes-in-text.tsx'), loadWords(language, ['notes'])])
-      .then(([{ default: Marks }]) => isStill && setMarks({ Marks, language }))
-      // Without it the text reads as ever, only unmarked.
-      .catch(() => undefined)
-    return () => {
-      isStill = false
-    }
-  }, [isWanted, language])
-  return marks?.language === language ? <marks.Marks document={document} /> : null
+  const Marks = useWhenAsked(isWanted, MARKS)
+  return Marks && <Marks document={document} />
 }

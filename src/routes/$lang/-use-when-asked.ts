@@ -1,0 +1,32 @@
+import { type ComponentType, useEffect, useState } from 'react'
+import { loadWords, type Namespace } from '../../i18n/catalogue.ts'
+import { useLanguage } from '../../ui/language-context.tsx'
+
+/** What is fetched: the component, and the words that it is written with. Declared once, not in a component. */
+export interface FetchedPart<Props> {
+  readonly fetch: () => Promise<{ readonly default: ComponentType<Props> }>
+  readonly words: readonly Namespace[]
+}
+
+/**
+ * A part of the page that is fetched only once it is asked for, with its words in the page's language. Null until both
+ * are there, and where they do not come: the text reads as ever without it.
+ */
+export function useWhenAsked<Props>(isAsked: boolean, part: FetchedPart<Props>): ComponentType<Props> | null {
+  const { language } = useLanguage()
+  const [fetched, setFetched] = useState<{
+    readonly Part: ComponentType<Props>
+    readonly language: string
+  } | null>(null)
+  useEffect(() => {
+    if (!isAsked) return
+    let isWanted = true
+    Promise.all([part.fetch(), loadWords(language, part.words)])
+      .then(([{ default: Part }]) => isWanted && setFetched({ Part, language }))
+      .catch(() => undefined)
+    return () => {
+      isWanted = false
+    }
+  }, [isAsked, language, part])
+  return isAsked && fetched?.language === language ? fetched.Part : null
+}
