@@ -2,7 +2,18 @@
  * The one address. Everything a person can point at has a locator: a part of a document we publish
  * (`a-66-77/para_12`), or a thing the record speaks of (`event/ga-res-65-141`, `doc/a-res-60-252`, `actor/icann`).
  */
-const THING_KINDS = ['event', 'doc', 'actor', 'issue', 'theme', 'term', 'date', 'url'] as const
+const THING_KINDS = [
+  'event',
+  'doc',
+  'actor',
+  'group',
+  'issue',
+  'mechanism',
+  'theme',
+  'term',
+  'date',
+  'url',
+] as const
 export type ThingKind = (typeof THING_KINDS)[number]
 
 export type Locator = `${string}/${string}`

@@ -42,7 +42,7 @@ function imprintOf(corpus: Corpus): Imprint {
 
 /** The compiled corpus as modules: what a page needs of it, and no more, is what it downloads. */
 async function moduleData(corpus: Corpus): Promise<Map<string, unknown>> {
-  const { documents, things, relations, parts, contributions, glossary } = corpus
+  const { documents, things, relations, parts, contributions, glossary, ways } = corpus
   const modules = new Map<string, unknown>([
     ['outline', outlineOf(corpus)],
     ['things', things],
@@ -51,6 +51,12 @@ async function moduleData(corpus: Corpus): Promise<Map<string, unknown>> {
     ['contributions', contributions],
     ['imprint', imprintOf(corpus)],
     ['glossary', glossary],
+    ['issues', ways.issues],
+    ['actors', ways.actors],
+    ['mechanisms', ways.mechanisms],
+    ['threads', ways.threads],
+    ['frameworks', ways.frameworks],
+    ['ways', ways.entries],
     ['search', searchData(corpus, await loadDecks())],
   ])
   for (const { document, source, apparatus, translation } of documents) {

@@ -42,6 +42,13 @@ export const loadParts = () => loadData('parts')
 export const loadGlossary = () => loadData('glossary')
 export const loadContributions = () => loadData('contributions')
 export const loadImprint = () => loadData('imprint')
+export const loadIssues = () => loadData('issues')
+export const loadActors = () => loadData('actors')
+export const loadMechanisms = () => loadData('mechanisms')
+export const loadThreads = () => loadData('threads')
+export const loadFrameworks = () => loadData('frameworks')
+/** The names of all issues, actors, mechanisms and threads, and what lights up with them. */
+export const loadWays = () => loadData('ways')
 /** How everything is cited. */
 export const loadCitations = () => loadData('citations')
 /** What search looks through. */

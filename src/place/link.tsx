@@ -62,6 +62,9 @@ export function useLinkTo(): (to: Locator, quote?: string) => LinkAttributes {
   )
 }
 
+/** What leads to pages of their own, which the router is told of by their address. */
+const WAYS: ReadonlySet<string> = new Set(['issue', 'mechanism', 'theme', 'group'])
+
 type PlaceLinkProps = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, keyof LinkAttributes> & {
   readonly to: Locator
   /** Words of the part that are meant, where these are not all of it (quotation.ts). */
@@ -74,7 +77,8 @@ export function PlaceLink({ to, quote, ...rest }: PlaceLinkProps) {
   const { text, framed } = useSurroundings()
   const linkTo = useLinkTo()
   const address = parseLocator(to)
-  if (framed || (address?.kind === 'part' && address.document === text)) {
+  const isWay = address !== null && WAYS.has(address.kind)
+  if (framed || isWay || (address?.kind === 'part' && address.document === text)) {
     return <a {...rest} {...linkTo(to, quote)} />
   }
   if (address?.kind === 'part') {
