@@ -11,6 +11,7 @@ import { useNames } from '../../place/names.ts'
 import { Button, CloseButton } from '../../ui/controls/button.tsx'
 import { useLanguage } from '../../ui/language-context.tsx'
 import { Quotation, UnofficialMark } from '../../ui/quotation.tsx'
+import { ScriptText } from '../../ui/script-text.tsx'
 import { ownPath } from '../../ui/site-path.ts'
 import { NoteText } from '../../ui/thing/note-text.tsx'
 import { ThingFacts } from '../../ui/thing/thing-facts.tsx'
@@ -185,6 +186,14 @@ function Chain({ title, way, mandates, onSelect }: ChainProps) {
                   <Quotation arabic={words} english={english} className={styles.words} />
                   <PlaceLink to={part}>{says(part)}</PlaceLink>
                 </blockquote>
+              ))}
+              {link.sources.map(({ url, publisher }) => (
+                <p key={url} className={styles.basis}>
+                  {t('card.saysSource')}{' '}
+                  <a href={url} rel="noreferrer external">
+                    <ScriptText text={publisher} language="en" />
+                  </a>
+                </p>
               ))}
             </li>
           )
