@@ -21,6 +21,7 @@ export const common = {
     glossary: 'المصطلحات',
     edition: 'كيف حُقّق النص',
     about: 'عن مسار',
+    notes: 'الملاحظات والمجموعات',
   },
   search: { open: 'بحث', title: 'البحث في كل شيء (المفتاح / أو Ctrl+K)' },
   close: 'إغلاق',

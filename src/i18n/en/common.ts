@@ -21,6 +21,7 @@ export const common = {
     glossary: 'Glossary',
     edition: 'How the text was edited',
     about: 'About',
+    notes: 'Notes and collections',
   },
   search: { open: 'Search', title: 'Search everything (key / or Ctrl+K)' },
   close: 'Close',
