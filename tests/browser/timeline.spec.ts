@@ -171,6 +171,26 @@ for (const language of ['ar', 'en'] as const) {
         const section = page.locator('nav [data-locator="a-66-77/sec_1"]').first()
         await expect(section).toHaveAttribute('data-lit', '', { timeout: 500 })
       }).toPass()
+      // While a mouse points at an event, nothing moves under the hand; the pane goes on once it points elsewhere.
+      const movedUnderTheHand = await page.evaluateHandle(async () => {
+        const moved: boolean[] = []
+        let pane = document.querySelector('[role="listbox"]')?.parentElement
+        while (pane && getComputedStyle(pane).overflowY !== 'auto') pane = pane.parentElement
+        pane?.scrollTo({ top: 0, behavior: 'instant' })
+        await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+        pane?.addEventListener('scroll', () => {
+          moved.push(document.querySelector('[role="option"]:hover') !== null)
+        })
+        return moved
+      })
+      await mark(page, 'ga-res-63-202').locator('rect').last().hover()
+      await page.evaluate(() => {
+        location.hash = '#para_5'
+      })
+      await expect(mark(page, 'ten-organizations-proposals')).toHaveAttribute('data-lit', 'true')
+      await page.evaluate(() => new Promise((done) => setTimeout(done, 600)))
+      await page.mouse.move(20, 400)
+      await expect.poll(() => movedUnderTheHand.jsonValue()).toEqual([false])
       await press(page, 'wsis-tunis-phase')
       await expect.poll(() => page.evaluate(() => location.hash)).toBe('#para_1')
       await press(page, 'wsis-tunis-phase')
