@@ -19,6 +19,9 @@ export function linksOf(relations: readonly Relation[]): Link[] {
   )
 }
 
+/** A source in one word, the same in every language. */
+export const hostOf = (url: string): string => new URL(url).hostname.replace(/^www\./, '')
+
 export interface Neighbours {
   readonly before: readonly Link[]
   readonly after: readonly Link[]

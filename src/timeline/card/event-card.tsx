@@ -11,13 +11,13 @@ import { useNames } from '../../place/names.ts'
 import { Button, CloseButton } from '../../ui/controls/button.tsx'
 import { useLanguage } from '../../ui/language-context.tsx'
 import { Quotation, UnofficialMark } from '../../ui/quotation.tsx'
-import { ScriptText } from '../../ui/script-text.tsx'
 import { ownPath } from '../../ui/site-path.ts'
 import { NoteText } from '../../ui/thing/note-text.tsx'
 import { ThingFacts } from '../../ui/thing/thing-facts.tsx'
 import { SourceCount, SourceList } from '../../ui/thing/thing-sources.tsx'
 import { ThingTitle } from '../../ui/thing/thing-title.tsx'
 import { useDigits } from '../../ui/use-digits.ts'
+import { hostOf } from '../chain.ts'
 import { partsWithin } from '../choice.ts'
 import { OriginSign } from '../drawing/signs.tsx'
 import styles from './event-card.module.css'
@@ -187,11 +187,11 @@ function Chain({ title, way, mandates, onSelect }: ChainProps) {
                   <PlaceLink to={part}>{says(part)}</PlaceLink>
                 </blockquote>
               ))}
-              {link.sources.map(({ url, publisher }) => (
+              {link.sources.map(({ url }) => (
                 <p key={url} className={styles.basis}>
                   {t('card.saysSource')}{' '}
                   <a href={url} rel="noreferrer external">
-                    <ScriptText text={publisher} language="en" />
+                    <bdi dir="ltr">{hostOf(url)}</bdi>
                   </a>
                 </p>
               ))}
@@ -199,7 +199,7 @@ function Chain({ title, way, mandates, onSelect }: ChainProps) {
           )
         })}
       </ul>
-      <UnofficialMark />
+      {mandates.some(({ link }) => link.stated.length > 0) && <UnofficialMark />}
     </section>
   )
 }

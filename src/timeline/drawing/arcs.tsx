@@ -3,7 +3,7 @@ import { Shapes } from '../../drawing/scene-view.tsx'
 import type { Direction } from '../../i18n/language.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { useLinkTo } from '../../place/link.tsx'
-import type { Link } from '../chain.ts'
+import { hostOf, type Link } from '../chain.ts'
 import { type ArcPlace, arcPlaces } from '../layout/arc-places.ts'
 import { leftFrom } from '../layout/geometry.ts'
 import type { PlacedLane } from '../layout/layout.ts'
@@ -59,7 +59,7 @@ interface ArcLinkProps {
 const saying = ({ stated, sources }: Link) =>
   stated.length > 0
     ? stated.map(({ words }) => `«${words}»`).join(' ')
-    : sources.map(({ publisher }) => publisher).join(', ')
+    : sources.map(({ url }) => hostOf(url)).join(', ')
 
 /** To the paragraph that says so, or to the page outside. */
 function ArcLink({ link, isCurve = false, children }: ArcLinkProps) {
