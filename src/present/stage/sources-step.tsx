@@ -55,8 +55,7 @@ function Listed({
   readonly document: string
 }) {
   const { t } = useTranslation('present')
-  const { parts, thingAt } = useTalkContext().material.record
-  const names = useNames({ parts, thingAt }, document)
+  const names = useNames(useTalkContext().material.nameable, document)
   return locators.map((locator, index) => (
     <span key={locator}>
       {index > 0 && t('comma')}
