@@ -6,6 +6,7 @@ export const common = {
   masar: 'مسار',
   skipToText: 'انتقل إلى النص',
   mainNavigation: 'التنقل الرئيسي',
+  allPages: 'كل الصفحات',
   home: 'مسار، الصفحة الرئيسية',
   language: {
     switchTo: 'English',
@@ -16,10 +17,12 @@ export const common = {
   nav: {
     contributions: 'المساهمات',
     timeline: 'الخط الزمني',
+    sources: 'المصادر والمصطلحات',
     references: 'المراجع',
-    present: 'العروض',
     glossary: 'المصطلحات',
     edition: 'كيف حُقّق النص',
+    present: 'العروض',
+    notes: 'ملاحظاتي',
     about: 'عن مسار',
   },
   search: { open: 'بحث', title: 'البحث في كل شيء (المفتاح / أو Ctrl+K)' },

@@ -6,6 +6,7 @@ export const common = {
   masar: 'Masar',
   skipToText: 'Skip to the text',
   mainNavigation: 'Main',
+  allPages: 'All pages',
   home: 'Masar, front page',
   language: {
     switchTo: 'العربية',
@@ -16,10 +17,12 @@ export const common = {
   nav: {
     contributions: 'Contributions',
     timeline: 'Timeline',
+    sources: 'Sources and terms',
     references: 'References',
-    present: 'Present',
     glossary: 'Glossary',
     edition: 'How the text was edited',
+    present: 'Present',
+    notes: 'My notes',
     about: 'About',
   },
   search: { open: 'Search', title: 'Search everything (key / or Ctrl+K)' },
