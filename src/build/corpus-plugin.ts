@@ -7,6 +7,7 @@ import { publishedContributions } from '../corpus/contributions/publish.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import type { DocumentEntry } from '../corpus/document-definition.ts'
 import { DOCUMENTS } from '../corpus/documents.ts'
+import { frontOf } from '../corpus/front.ts'
 import { publishedGlossary } from '../corpus/glossary/publish.ts'
 import { EDITION, type Imprint } from '../corpus/imprint.ts'
 import { outlineOf } from '../corpus/outline.ts'
@@ -45,6 +46,7 @@ async function moduleData(corpus: Corpus): Promise<Map<string, unknown>> {
   const { documents, things, relations, parts, contributions, glossary } = corpus
   const modules = new Map<string, unknown>([
     ['outline', outlineOf(corpus)],
+    ['front', frontOf(corpus)],
     ['things', things],
     ['relations', relations],
     ['parts', parts],
