@@ -29,6 +29,7 @@ export const common = {
   close: 'إغلاق',
   paneDivider: 'الفاصل بين النص واللوحة',
   loading: 'جارٍ التحميل…',
+  needsScripts: 'تحتاج هذه الصفحة إلى JavaScript.',
   wrongValue: 'ليس «{{value}}» من الخيارات المتاحة هنا، فعُرضت الصفحة على صورتها المعتادة.',
   unofficialTranslation: 'الإنكليزية: ترجمة غير رسمية من عندنا',
   supplied: 'مضاف',

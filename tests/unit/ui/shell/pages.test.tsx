@@ -11,7 +11,8 @@ const hrefsIn = (element: HTMLElement) =>
     .map((link) => link.getAttribute('href'))
 
 /**
- * What the routes have, but for the front page and the search (reached by tools), charts for frames, panes, steps, of talks and what prepares one (reached from their list), and the edition of more than one text.
+ * What the routes have, but for the front page and the search (reached by tools), charts for frames, panes, steps, the
+ * editor of talks and what prepares one (reached from their list), and the edition of more than one text.
  */
 async function pagesToOffer(): Promise<string[]> {
   const paths = await pagePaths(Object.values(createMasarRouter().routesById))
@@ -32,7 +33,7 @@ describe('every kind of page', () => {
     const { container } = await renderRoute('/en/nothing')
     const wanted = (await pagesToOffer()).sort()
     expect(wanted).toHaveLength(DOCUMENT_IDS.length + 8)
-    expect(hrefsIn(screen.getByRole('main')).sort()).toEqual(wanted)
+    expect(hrefsIn(screen.getByRole('main')).sort()).toEqual([...wanted, '/en/search'].sort())
     for (const list of ['header nav', 'footer nav']) {
       const offered = container.querySelector<HTMLElement>(list)
       expect(offered && hrefsIn(offered).sort(), list).toEqual(wanted)
@@ -59,7 +60,7 @@ describe('the order of the navigation', () => {
       'Timeline',
       'Contributions',
       'Sources and terms (References, Glossary, How the text was edited)',
-      'Present',
+      'Talks',
       'My notes',
       'About',
     ])
