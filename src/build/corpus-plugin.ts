@@ -9,9 +9,11 @@ import type { DocumentEntry } from '../corpus/document-definition.ts'
 import { DOCUMENTS } from '../corpus/documents.ts'
 import { publishedGlossary } from '../corpus/glossary/publish.ts'
 import { EDITION, type Imprint } from '../corpus/imprint.ts'
+import { milestonesOf } from '../corpus/milestones.ts'
 import { outlineOf } from '../corpus/outline.ts'
 import { publishedDocument } from '../corpus/publish.ts'
 import { publishedChronology } from '../corpus/publish-chronology.ts'
+import { textShape } from '../corpus/text-shape.ts'
 import { loadDecks } from '../present/decks/registry.ts'
 import { basePath, siteOrigin } from './base-path.ts'
 import { citationData, citationFiles } from './citations/citation-data.ts'
@@ -57,6 +59,8 @@ async function moduleData(corpus: Corpus): Promise<Map<string, unknown>> {
     ['threads', ways.threads],
     ['frameworks', ways.frameworks],
     ['ways', ways.entries],
+    ['shapes', documents.map(textShape)],
+    ['milestones', milestonesOf(things)],
     ['search', searchData(corpus, await loadDecks())],
   ])
   for (const { document, source, apparatus, translation } of documents) {

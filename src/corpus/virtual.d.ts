@@ -69,6 +69,8 @@ declare module 'virtual:masar/data' {
     readonly threads: import('./ways/model.ts').Ways['threads']
     readonly frameworks: import('./ways/model.ts').Ways['frameworks']
     readonly ways: import('./ways/model.ts').Ways['entries']
+    readonly shapes: readonly import('./text-shape.ts').TextShape[]
+    readonly milestones: readonly import('./milestones.ts').Milestone[]
     readonly imprint: import('./imprint.ts').Imprint
     readonly citations: import('./citation.ts').Citations
   }

@@ -13,7 +13,7 @@ import type { TranslatedPart, TranslatorNote } from '../../edition/translation/m
 import type { Language } from '../../i18n/language.ts'
 import { arabicStretches, englishStretches } from '../../reader/bilingual/stretches.ts'
 import { translatorsNotes } from '../../reader/bilingual/translators-notes.ts'
-import { englishOrdinal } from '../../reader/english-ordinal.ts'
+import { englishOrdinal } from '../../corpus/english-ordinal.ts'
 
 export type Run =
   | { readonly kind: 'text'; readonly text: string }
