@@ -185,6 +185,7 @@ export function compileCorpus(
     glossary,
     ways: compileWays(parseWays(input.ways), {
       texts: translatedTexts(translated),
+      parts: new Set(parts.map(({ locator }) => locator)),
       things,
       frameworks,
       session: documentOfFrameworks(edited),

@@ -92,6 +92,16 @@ export function useLights(): readonly Light[] {
   )
 }
 
+/** The clauses that are lit, where they are elements: they bear their number, and stand in an element of their part. */
+function litClauses(page: HTMLElement | null, lit: ReadonlySet<Locator>): HTMLElement[] {
+  return [...(page?.querySelectorAll<HTMLElement>('[data-segment]') ?? [])].filter((clause) => {
+    const part = clause.closest<HTMLElement>('[data-locator]')?.dataset.locator
+    const number = clause.dataset.segment?.split('.').at(-1)
+    const locator = `${part}.${number}`
+    return isLocator(locator) && lit.has(locator)
+  })
+}
+
 /**
  * For the long text and the panes beside it: marks with `data-lit` every element in the page that is lit by what is
  * pointed at. The attribute is set past React, which would otherwise draw the whole document again at every hover; the
@@ -106,6 +116,7 @@ export function useMarkLit(page: RefObject<HTMLElement | null>): void {
       ...(page.current?.querySelectorAll<HTMLElement>('[data-locator]:not([data-lit])') ?? []),
     ]
     const marked = elements.filter(({ dataset: { locator = '' } }) => isLocator(locator) && lit.has(locator))
+    marked.push(...litClauses(page.current, lit))
     for (const element of marked) element.dataset.lit = ''
     return () => {
       // A component that lights itself writes another value: that is its own.

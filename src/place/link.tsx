@@ -1,7 +1,7 @@
 /** The link to any locator, for every feature. */
 import { Link, useRouter } from '@tanstack/react-router'
 import { type AnchorHTMLAttributes, type MouseEvent, useCallback } from 'react'
-import { type Locator, parseLocator, wholeDocument } from '../locator.ts'
+import { isWay, type Locator, parseLocator, wholeDocument } from '../locator.ts'
 import { isForBrowser } from '../ui/for-browser.ts'
 import { useLanguage } from '../ui/language-context.tsx'
 import { publicPath } from '../ui/site-path.ts'
@@ -62,9 +62,6 @@ export function useLinkTo(): (to: Locator, quote?: string) => LinkAttributes {
   )
 }
 
-/** What leads to pages of their own, which the router is told of by their address. */
-const WAYS: ReadonlySet<string> = new Set(['issue', 'mechanism', 'theme', 'group'])
-
 type PlaceLinkProps = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, keyof LinkAttributes> & {
   readonly to: Locator
   /** Words of the part that are meant, where these are not all of it (quotation.ts). */
@@ -77,8 +74,7 @@ export function PlaceLink({ to, quote, ...rest }: PlaceLinkProps) {
   const { text, framed } = useSurroundings()
   const linkTo = useLinkTo()
   const address = parseLocator(to)
-  const isWay = address !== null && WAYS.has(address.kind)
-  if (framed || isWay || (address?.kind === 'part' && address.document === text)) {
+  if (framed || isWay(to) || (address?.kind === 'part' && address.document === text)) {
     return <a {...rest} {...linkTo(to, quote)} />
   }
   if (address?.kind === 'part') {

@@ -29,6 +29,8 @@ import type {
 interface Ground {
   /** Every part that has words, in the order of reading. */
   readonly texts: readonly QuotedText[]
+  /** All parts of our documents, the cells of tables among them. */
+  readonly parts: ReadonlySet<Locator>
   /** The things of the record: events in order of time, bodies. */
   readonly things: readonly Thing[]
   readonly frameworks: FrameworkFacts
@@ -36,17 +38,29 @@ interface Ground {
   readonly session: string
 }
 
-/** Runs a step so that its errors name what they are about. */
-function about<Result>(what: string, step: () => Result): Result {
-  try {
-    return step()
-  } catch (error) {
-    throw new Error(`${what}: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
-  }
+export class WaysError extends Error {
+  override readonly name = 'WaysError'
+}
+
+/** Compiles the entries of a file one by one, and puts down what is wrong with each. */
+function compileAll<Written extends { readonly id: string }, Compiled>(
+  file: string,
+  list: readonly Written[],
+  compile: (one: Written) => Compiled,
+  wrong: string[],
+): Compiled[] {
+  return list.flatMap((one) => {
+    try {
+      return [compile(one)]
+    } catch (error) {
+      wrong.push(`${file}, ${one.id}: ${error instanceof Error ? error.message : String(error)}`)
+      return []
+    }
+  })
 }
 
 /** The look-ups that all kinds share. */
-function lookUps({ texts, things }: Ground, actors: readonly WrittenActor[]) {
+function lookUps({ texts, parts, things }: Ground, actors: readonly WrittenActor[]) {
   const byPart = new Map(texts.map((text) => [text.at, text]))
   const order = new Map(texts.map(({ at }, index) => [at, index]))
   const onRecord = new Map(things.map((thing) => [thing.locator, thing]))
@@ -69,6 +83,7 @@ function lookUps({ texts, things }: Ground, actors: readonly WrittenActor[]) {
   }
   return {
     byPart,
+    parts,
     onRecord,
     actorAt,
     speakerIn,
@@ -137,7 +152,7 @@ function actorOf(written: WrittenActor, on: LookUps): Actor {
   const name = { ar: thing?.title.ar ?? written.name.ar, en: thing?.title.en ?? written.name.en }
   const { contradiction, row } = written
   for (const place of [...(contradiction?.places ?? []), ...(row ? [row] : [])])
-    if (!on.byPart.has(place)) throw new Error(`${place} is not there`)
+    if (!on.parts.has(place)) throw new Error(`${place} is not there`)
   return {
     id: written.id,
     locator,
@@ -277,22 +292,24 @@ function entriesOf({
 
 /**
  * The ways through the texts.
- * @throws Error naming file, entry and place where a locator is not there, where a text no longer has the words that a
- * statement stands on or has them more than once, where an event, an actor, an action line or a goal is not known
+ * @throws WaysError naming file, entry and place of everything that does not hold: a locator that is not there, words
+ * that a text no longer has or has more than once, an event, an actor, an action line or a goal that is not known
  */
 export function compileWays(written: WrittenWays, ground: Ground): Ways {
   const on = lookUps(ground, written.actors)
-  const links = about('facts/frameworks.json', () => frameworkLinks(ground, on))
-  const all = <Written extends { readonly id: string }, Compiled>(
-    file: keyof WrittenWays,
-    list: readonly Written[],
-    compile: (one: Written) => Compiled,
-  ) => list.map((one) => about(`ways/${file}.json, ${one.id}`, () => compile(one)))
-
-  const issues = all('issues', written.issues, (one) => issueOf(one, on, links))
-  const actors = all('actors', written.actors, (one) => actorOf(one, on))
-  const mechanisms = all('mechanisms', written.mechanisms, (one) => mechanismOf(one, on))
-  const threads = all('threads', written.threads, (one) => threadOf(one, on, ground.session))
-  const kinds = { issues, actors, mechanisms, threads }
-  return { ...kinds, frameworks: frameworksOf(ground, links, issues), entries: entriesOf(kinds) }
+  const links = frameworkLinks(ground, on)
+  const wrong: string[] = []
+  const kinds = {
+    issues: compileAll('ways/issues.json', written.issues, (one) => issueOf(one, on, links), wrong),
+    actors: compileAll('ways/actors.json', written.actors, (one) => actorOf(one, on), wrong),
+    mechanisms: compileAll('ways/mechanisms.json', written.mechanisms, (one) => mechanismOf(one, on), wrong),
+    threads: compileAll(
+      'ways/threads.json',
+      written.threads,
+      (one) => threadOf(one, on, ground.session),
+      wrong,
+    ),
+  }
+  if (wrong.length > 0) throw new WaysError(`the ways through the texts do not hold:\n${wrong.join('\n')}`)
+  return { ...kinds, frameworks: frameworksOf(ground, links, kinds.issues), entries: entriesOf(kinds) }
 }

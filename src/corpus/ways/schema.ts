@@ -51,7 +51,7 @@ const issue = v.strictObject({
   events,
 })
 
-export const ACTOR_KINDS = ['body', 'group', 'person'] as const
+export const ACTOR_KINDS = ['body', 'group', 'office'] as const
 
 /** `does`: what it did or does. `should`: what somebody says it should or could do. `named`: named, no more. */
 export const SAYINGS = ['does', 'should', 'named'] as const
