@@ -1,8 +1,8 @@
 /** The shape of the texts: how long each clause of each part is, section by section. All that a drawing of them needs. */
 import { type Locator, partLocator } from '../locator.ts'
 import type { Bilingual } from './bilingual.ts'
-import { englishOrdinal } from './english-ordinal.ts'
 import type { TranslatedDocument } from './english.ts'
+import { englishOrdinal } from './english-ordinal.ts'
 
 export interface ShapePart {
   readonly locator: Locator
@@ -13,7 +13,7 @@ export interface ShapePart {
 }
 
 /** What stands before the sections, a section, or the notes. */
-export type BandKind = 'front' | 'summary' | 'section' | 'footnotes'
+type BandKind = 'front' | 'summary' | 'section' | 'footnotes'
 
 export interface ShapeBand {
   readonly kind: BandKind

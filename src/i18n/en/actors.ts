@@ -2,11 +2,11 @@ export const actors = {
   head: {
     title: 'Actors · Masar',
     description:
-      'The bodies, groups and persons that the two texts name, and what they say each does or should do',
+      'The bodies, groups and offices that the two texts name, and what they say each does or should do',
   },
   title: 'Actors',
   intro:
-    'The bodies, groups and persons that the two texts name: the official name in both languages, the names as printed, what the texts say each does and what somebody says it should do.',
+    'The bodies, groups and offices that the two texts name: the official name in both languages, the names as printed, what the texts say each does and what somebody says it should do.',
   whose: 'Whether words say what a body does or what it should do is our reading; the words are the texts’.',
   index: 'The actors by name',
   group: {
@@ -14,10 +14,10 @@ export const actors = {
     body_other: '{{count}} bodies',
     group_one: '{{count}} group',
     group_other: '{{count}} groups',
-    person_one: '{{count}} person or office',
-    person_other: '{{count}} persons or offices',
+    office_one: '{{count}} office',
+    office_other: '{{count}} offices',
   },
-  kind: { body: 'body', group: 'group', person: 'person or office' },
+  kind: { body: 'body', group: 'group', office: 'office' },
   printed: 'As printed:',
   contradiction: 'Where the text does not agree with itself',
   says: { does: 'What it does', should: 'What it should do', named: 'Named' },

@@ -20,7 +20,7 @@ interface Props extends WaysGround {
   readonly actors: readonly Actor[]
 }
 
-const KINDS = ['body', 'group', 'person'] as const
+const KINDS = ['body', 'group', 'office'] as const
 
 /** Every body, group and person that the texts name, and what they say of each. */
 export function ActorsPage({ actors, parts, milestones }: Props) {

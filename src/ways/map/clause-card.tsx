@@ -2,6 +2,7 @@ import { type KeyboardEvent, useEffect, useState } from 'react'
 import { isDocumentId, loadDocument, loadEnglish } from '../../corpus/load.ts'
 import { partTexts } from '../../corpus/parts/part-texts.ts'
 import type { WayEntry } from '../../corpus/ways/model.ts'
+import { clauseLocator } from '../../corpus/ways/ways-index.ts'
 import { directionOf, type Language, otherLanguage } from '../../i18n/language.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { type Locator, parseLocator } from '../../locator.ts'
@@ -15,7 +16,7 @@ import { useDigits } from '../../ui/use-digits.ts'
 import styles from './clause-card.module.css'
 import { waysAt } from './looks.ts'
 
-export interface OpenClause {
+interface OpenClause {
   readonly part: Locator
   readonly clause: number
 }
@@ -85,7 +86,7 @@ export function ClauseCard({ part, clause, name, ways, onClose }: Props) {
   const found = waysAt(ways, part, clause)
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes it wherever in it the focus is
-    <div className={styles.card} data-card={`${part}.${clause + 1}`} onKeyDown={onKeyDown}>
+    <div className={styles.card} data-card={clauseLocator(part, clause)} onKeyDown={onKeyDown}>
       <CloseButton className={styles.close} label={t('common:close')} onClick={onClose} />
       <p className={styles.name}>{name}</p>
       {words &&

@@ -1,11 +1,12 @@
 /** The map as a table for other programs: a row for every clause, with all that is spoken of in it. */
+
 import { partTexts } from '../../corpus/parts/part-texts.ts'
 import type { TextShape } from '../../corpus/text-shape.ts'
 import type { WayEntry } from '../../corpus/ways/model.ts'
+import { clauseLocator } from '../../corpus/ways/ways-index.ts'
 import type { EditedDocument } from '../../edition/model.ts'
 import type { Translation } from '../../edition/translation/translate.ts'
 import { idOf, parseLocator, type ThingKind } from '../../locator.ts'
-import { clauseId } from './looks.ts'
 import { entriesByClause } from './told.ts'
 
 const KINDS = ['issue', 'theme', 'mechanism', 'actor', 'group'] as const satisfies readonly ThingKind[]
@@ -31,7 +32,7 @@ export function mapCsv(texts: readonly CsvText[], ways: readonly WayEntry[]): st
           const address = parseLocator(locator)
           const own = words.get(locator)
           const segment = own?.segments[clause]
-          const entries = found.get(clauseId(locator, clause)) ?? []
+          const entries = found.get(clauseLocator(locator, clause)) ?? []
           return [
             shape.document,
             address?.kind === 'part' ? address.eId : locator,

@@ -42,7 +42,7 @@ export interface MapNames {
 
 export const NAME_SIZE = 13
 export const NUMBER_SIZE = 11.5
-export const ROW = 16
+const ROW = 16
 const MARK = 12
 const NAME_LINE = 18
 const BAND_GAP = 12

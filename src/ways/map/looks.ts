@@ -1,5 +1,6 @@
 /** What colours the clauses: how many issues each speaks of, which groups it names, or whether it speaks of one thing. */
 import type { WayEntry } from '../../corpus/ways/model.ts'
+import { clauseLocator } from '../../corpus/ways/ways-index.ts'
 import { idOf, type Locator, parseLocator } from '../../locator.ts'
 
 /** Plain where a clause has none. */
@@ -10,9 +11,6 @@ export type Look =
   | { readonly kind: 'tones'; readonly tones: readonly number[] }
 
 export type Looks = ReadonlyMap<string, Look>
-
-/** A clause as the address names it: counted from 1. */
-export const clauseId = (part: Locator, clause: number): string => `${part}.${clause + 1}`
 
 /** The rows of the report's table, in the order of the tones (src/drawing/stakeholder-patterns.ts). */
 const GROUPS = ['governments', 'international-organizations', 'civil-society', 'private-sector'] as const
@@ -40,7 +38,7 @@ export const groupsAmong = (
   }))
 
 function clausesOf({ parts }: WayEntry): string[] {
-  return parts.flatMap(({ at, segments }) => segments.map((segment) => clauseId(at, segment)))
+  return parts.flatMap(({ at, segments }) => segments.map((segment) => clauseLocator(at, segment)))
 }
 
 /** How many of the entries speak in each clause. */

@@ -1,21 +1,21 @@
 import { useEffect, useMemo } from 'react'
+import { clauseLocator, indexWays } from '../../corpus/ways/ways-index.ts'
 import { textMeasure } from '../../drawing/text-width.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { type Locator, parseLocator } from '../../locator.ts'
-import { setPointed, useKnowledge } from '../../place/lighting.ts'
+import { setChosen, useKnowledge } from '../../place/lighting.ts'
 import { PlaceLink } from '../../place/link.tsx'
 import { useWrongValues } from '../../place/use-search.ts'
 import { Notice } from '../../ui/controls/notice.tsx'
 import { WrongValues } from '../../ui/controls/wrong-values.tsx'
 import { useLanguage } from '../../ui/language-context.tsx'
 import { MixedText } from '../../ui/mixed-text.tsx'
-import { litByWays } from '../lit-by-ways.ts'
 import { NearestWays } from '../nearest-list.tsx'
 import { ChooseShown } from './choose.tsx'
 import { ClauseCard } from './clause-card.tsx'
 import { layOutMap, NAME_SIZE } from './layout.ts'
 import { MapLegend } from './legend.tsx'
-import { askedId, clauseId, groupsAmong, type Shown } from './looks.ts'
+import { askedId, groupsAmong, type Shown } from './looks.ts'
 import { MapActions } from './map-actions.tsx'
 import styles from './map-figure.module.css'
 import { MapView } from './map-view.tsx'
@@ -39,8 +39,8 @@ function openClause(clause: string | undefined, texts: MapGround['texts']) {
   const [, part = '', num = ''] = /^(.+)\.(\d+)$/.exec(clause ?? '') ?? []
   const found = texts
     .flatMap(({ bands }) => bands.flatMap(({ parts }) => parts))
-    .find(({ locator, clauses }) => locator === part && Number(num) >= 1 && Number(num) <= clauses.length)
-  return found ? { part: found.locator, clause: Number(num) - 1 } : null
+    .find(({ locator, clauses }) => locator === part && Number(num) < clauses.length)
+  return found ? { part: found.locator, clause: Number(num) } : null
 }
 
 /** The map with all that belongs to it: what it is coloured by, what that means, what a clause says, the table, files. */
@@ -53,12 +53,12 @@ export function MapFigure(props: Props) {
   const wrong = useWrongValues(mapSearch)
   const open = openClause(search.clause, texts)
   const marked = useMemo(() => markedParts(texts, looks, byClause), [texts, looks, byClause])
-  useKnowledge(useMemo(() => litByWays(ways), [ways]))
+  useKnowledge(useMemo(() => indexWays(ways).litBy, [ways]))
   const chosen: Locator | null = typeof shown === 'string' ? null : shown.locator
   // What is chosen lights wherever it belongs, until something is pointed at, and again after that.
   useEffect(() => {
-    setPointed(chosen)
-    return () => setPointed(null)
+    setChosen(chosen)
+    return () => setChosen(null)
   }, [chosen])
 
   const says = useSentence(shown, marked, ways)
@@ -97,9 +97,8 @@ export function MapFigure(props: Props) {
         texts={texts}
         looks={looks}
         nameOf={nameOf}
-        open={open && clauseId(open.part, open.clause)}
-        onOpen={(part, clause) => change({ clause: clauseId(part, clause) })}
-        rest={chosen}
+        open={open && clauseLocator(open.part, open.clause)}
+        onOpen={(part, clause) => change({ clause: clauseLocator(part, clause) })}
       />
       <div className={`${styles.place} screen-only`} role="status">
         {open && (
@@ -119,7 +118,7 @@ export function MapFigure(props: Props) {
         onTable={(isOpen) => change({ table: isOpen ? 'open' : undefined })}
         figure={() => ({
           layout: layOutMap(texts, PICTURE_WIDTH, mapNames, textMeasure(NAME_SIZE)),
-          lookOf: ({ part, clause }) => looks.get(clauseId(part, clause)),
+          lookOf: ({ part, clause }) => looks.get(clauseLocator(part, clause)),
           language,
           direction,
           title: t('title'),

@@ -1,11 +1,12 @@
 import { type KeyboardEvent, memo, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { TextShape } from '../../corpus/text-shape.ts'
+import { clauseLocator } from '../../corpus/ways/ways-index.ts'
 import { pagePalette } from '../../drawing/palette.ts'
 import { Definitions, Shapes } from '../../drawing/scene-view.tsx'
 import { textMeasure } from '../../drawing/text-width.ts'
 import type { Pen } from '../../drawing/vector.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
-import type { Locator } from '../../locator.ts'
+import { isWay, type Locator } from '../../locator.ts'
 import { setPointed, useLights } from '../../place/lighting.ts'
 import { useLinkTo } from '../../place/link.tsx'
 import { useReadingPlace } from '../../place/reading-place.ts'
@@ -15,7 +16,7 @@ import { useSettings } from '../../ui/settings/settings-store.ts'
 import { useBox } from '../../ui/use-box.ts'
 import { markFrom } from './keyboard.ts'
 import { layOutMap, MAP_WIDTHS, type MapLayout, mapWidth, NAME_SIZE, type PlacedMark } from './layout.ts'
-import { clauseId, type Looks } from './looks.ts'
+import type { Looks } from './looks.ts'
 import styles from './map-view.module.css'
 import { markShapes, tonePatterns, wordsShape } from './paint.ts'
 import { useMapNames } from './use-map-names.ts'
@@ -39,14 +40,12 @@ interface Props {
   /** The clause that is open. */
   readonly open: string | null
   readonly onOpen: (part: Locator, clause: number) => void
-  /** What stays lit when nothing is pointed at. */
-  readonly rest: Locator | null
 }
 
 const viewBoxOf = ({ width, height }: MapLayout): string => `0 0 ${width} ${height}`
 
 /** The texts as marks: one tab stop, arrow keys between the clauses; to choose one tells of it. */
-export function MapView({ texts, looks, nameOf, open, onOpen, rest }: Props) {
+export function MapView({ texts, looks, nameOf, open, onOpen }: Props) {
   const { t } = useTranslation('map')
   const { direction } = useLanguage()
   const { textSize } = useSettings()
@@ -59,14 +58,12 @@ export function MapView({ texts, looks, nameOf, open, onOpen, rest }: Props) {
   const { marks } = layout
   const reading = useReadingPlace()
   const lights = useLights()
-  const lit = useMemo(
-    () => new Set(lights.filter(({ by }) => by === 'pointing').flatMap((light) => [...light.lit])),
-    [lights],
-  )
+  // What is chosen is marked by its colour.
+  const pointing = lights.find(({ by, from }) => by === 'pointing' && !isWay(from))?.lit
   const [stop, setStop] = useState<string | null>(open)
   const current = Math.max(
     0,
-    marks.findIndex(({ part, clause }) => clauseId(part, clause) === stop),
+    marks.findIndex(({ part, clause }) => clauseLocator(part, clause) === stop),
   )
   useEffect(() => () => setPointed(null), [])
 
@@ -75,7 +72,7 @@ export function MapView({ texts, looks, nameOf, open, onOpen, rest }: Props) {
     const mark = index === null ? undefined : marks[index]
     if (!mark) return
     event.preventDefault()
-    const id = clauseId(mark.part, mark.clause)
+    const id = clauseLocator(mark.part, mark.clause)
     setStop(id)
     box.current?.querySelector<SVGElement>(`[data-clause="${CSS.escape(id)}"]`)?.focus()
   }
@@ -94,7 +91,7 @@ export function MapView({ texts, looks, nameOf, open, onOpen, rest }: Props) {
         >
           <Definitions definitions={tonePatterns([1, 2, 3, 4])} pen={PEN} />
           {marks.map((mark, index) => {
-            const id = clauseId(mark.part, mark.clause)
+            const id = clauseLocator(mark.part, mark.clause)
             return (
               <Mark
                 key={id}
@@ -106,10 +103,9 @@ export function MapView({ texts, looks, nameOf, open, onOpen, rest }: Props) {
                 isStop={index === current}
                 isOpen={id === open}
                 isRead={mark.part === reading}
-                isLit={lit.has(mark.part)}
+                isLit={pointing?.has(mark.part) ?? false}
                 onOpen={onOpen}
                 onStop={setStop}
-                rest={rest}
               />
             )
           })}
@@ -138,7 +134,6 @@ interface MarkProps {
   readonly isLit: boolean
   readonly onOpen: (part: Locator, clause: number) => void
   readonly onStop: (id: string) => void
-  readonly rest: Locator | null
 }
 
 const Mark = memo(function Mark({
@@ -153,7 +148,6 @@ const Mark = memo(function Mark({
   isLit,
   onOpen,
   onStop,
-  rest,
 }: MarkProps) {
   const { direction } = useLanguage()
   const linkTo = useLinkTo()
@@ -181,9 +175,9 @@ const Mark = memo(function Mark({
         onStop(id)
         setPointed(mark.part)
       }}
-      onBlur={() => setPointed(rest)}
+      onBlur={() => setPointed(null)}
       onPointerEnter={() => setPointed(mark.part)}
-      onPointerLeave={() => setPointed(rest)}
+      onPointerLeave={() => setPointed(null)}
     >
       <Shapes shapes={markShapes(mark, look, width, direction)} pen={PEN} />
     </a>

@@ -11,7 +11,7 @@ export interface MatrixColumn {
   readonly band: ShapeBand | null
 }
 
-export interface MatrixRow {
+interface MatrixRow {
   readonly entry: WayEntry
   readonly counts: readonly number[]
 }

@@ -9,7 +9,7 @@ export const mapSearch = searchSchema({
     anyText,
     v.check((text) => text === 'issues' || text === 'groups' || isLocator(text)),
   ),
-  /** The clause that is open: `a-66-77/para_17.3`, counted from 1. */
+  /** The clause that is open: `a-66-77/para_17.3`, counted from 0. */
   clause: anyText,
   /** Whether the marked clauses are listed. */
   table: v.literal('open'),

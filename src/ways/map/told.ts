@@ -1,8 +1,10 @@
 /** What a map tells in words: of a clause, of a part, of all that is marked. */
+
 import type { TextShape } from '../../corpus/text-shape.ts'
 import type { WayEntry } from '../../corpus/ways/model.ts'
+import { clauseLocator } from '../../corpus/ways/ways-index.ts'
 import type { Locator } from '../../locator.ts'
-import { clauseId, groupsAmong, issuesAmong, type Looks, type Shown } from './looks.ts'
+import { groupsAmong, issuesAmong, type Looks, type Shown } from './looks.ts'
 
 /** The entries that are shown: what a mark stands for. */
 export function entriesShown(shown: Shown, ways: readonly WayEntry[]): readonly WayEntry[] {
@@ -17,7 +19,7 @@ export function entriesByClause(entries: readonly WayEntry[]): ReadonlyMap<strin
   for (const entry of entries)
     for (const { at, segments } of entry.parts)
       for (const segment of segments) {
-        const id = clauseId(at, segment)
+        const id = clauseLocator(at, segment)
         found.set(id, [...(found.get(id) ?? []), entry])
       }
   return found
@@ -38,7 +40,7 @@ export function markedParts(
   return texts
     .flatMap(({ bands }) => bands.flatMap(({ parts }) => parts))
     .map(({ locator: part, clauses }) => {
-      const ids = clauses.map((_, clause) => clauseId(part, clause)).filter((id) => looks.has(id))
+      const ids = clauses.map((_, clause) => clauseLocator(part, clause)).filter((id) => looks.has(id))
       return {
         part,
         clauses: ids.length,

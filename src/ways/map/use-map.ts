@@ -1,11 +1,12 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useCallback, useMemo } from 'react'
+import { clauseLocator } from '../../corpus/ways/ways-index.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import type { Locator } from '../../locator.ts'
 import { presentHash } from '../../place/fragment.ts'
 import { useNames } from '../../place/names.ts'
 import { useLanguage } from '../../ui/language-context.tsx'
-import { clauseId, looksOf, shownBy } from './looks.ts'
+import { looksOf, shownBy } from './looks.ts'
 import type { MapGround } from './model.ts'
 import { type MapSearch, mapSearch } from './search.ts'
 import { entriesByClause, entriesShown } from './told.ts'
@@ -33,7 +34,7 @@ export function useMap({ parts, texts, ways }: MapGround, search: MapSearch) {
   )
   const nameOf = (part: Locator, clause: number): string => {
     const place = t('clauseOf', { part: names.full(part), num: clause + 1 })
-    const entries = byClause.get(clauseId(part, clause)) ?? []
+    const entries = byClause.get(clauseLocator(part, clause)) ?? []
     const what = entries.map(({ name }) => name[language]).join(t('and'))
     return what ? t('clauseWith', { place, what }) : place
   }
