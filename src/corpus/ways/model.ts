@@ -123,12 +123,12 @@ interface Framework {
   readonly issues: readonly Locator[]
 }
 
-export interface ActionLine extends Framework {
+interface ActionLine extends Framework {
   readonly kind: 'action-line'
   readonly fact: ActionLineFact
 }
 
-export interface Goal extends Framework {
+interface Goal extends Framework {
   readonly kind: 'goal'
   readonly fact: GoalFact
 }

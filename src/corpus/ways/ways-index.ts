@@ -25,7 +25,7 @@ const litWith = ({ locator, parts, events, cells }: WayEntry): Set<Locator> =>
     ...cells,
   ])
 
-export function indexWays(entries: readonly WayEntry[]): WaysIndex {
+function indexWays(entries: readonly WayEntry[]): WaysIndex {
   const byLocator = new Map(entries.map((entry) => [entry.locator, entry]))
   const standingOn = new Map<Locator, Set<Locator>>()
   for (const { locator, parts, events } of entries) {
