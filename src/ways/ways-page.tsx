@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { WaysNav, type WaysPageName } from './ways-nav.tsx'
 import styles from './ways-page.module.css'
 
@@ -7,13 +8,16 @@ interface Props {
   readonly title: ReactNode
   /** Beside or below the title. */
   readonly head?: ReactNode
+  /** Whether it quotes the texts in both languages, and has to say whose English that is. */
+  readonly quotes?: boolean
   /** Whether a person has followed a link to an entry: it is then set off. */
   readonly followed?: boolean
   readonly children: ReactNode
 }
 
 /** A page among the ways through: the others stand above it. */
-export function WaysPage({ within, title, head, followed = false, children }: Props) {
+export function WaysPage({ within, title, head, followed = false, quotes = false, children }: Props) {
+  const { t } = useTranslation('ways')
   return (
     <main id="text" className={styles.page} data-followed={followed || undefined}>
       <WaysNav within={within} />
@@ -22,6 +26,7 @@ export function WaysPage({ within, title, head, followed = false, children }: Pr
         {head}
       </header>
       {children}
+      {quotes && <p className={styles.whose}>{t('english')}</p>}
     </main>
   )
 }

@@ -24,7 +24,7 @@ export const issues = {
   goal: 'الهدف {{code}}',
   isListed: 'قضية تعددها الفقرة 17 من التقرير',
   isElsewhere: 'قضية يسميها النصان خارج القائمة الواردة في الفقرة 17',
-  raisedBy: 'أثارها',
+  raisedBy: 'من أثارها:',
   frameworks: 'خطوط عمل الجلسة وأهدافها',
   neighbours: 'قضايا أخرى',
   all: 'القضايا كلها',

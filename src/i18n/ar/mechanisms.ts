@@ -30,7 +30,7 @@ export const mechanisms = {
     doubts: 'من يشكك فيه',
     describes: 'ما يوصف به',
   },
-  by: { proposes: 'اقترحه', praises: 'أثنى عليه', doubts: 'شكك فيه', describes: 'بحسب' },
+  by: 'من يقول ذلك:',
   becameOf: 'ما آل إليه',
   notKnown: 'ليس في التسلسل الزمني مصدر يبين ما آل إليه هذا المقترح.',
   unknown: 'ليس لدينا آلية «{{wanted}}».',

@@ -17,7 +17,7 @@ export const issues = {
   goal: 'Goal {{code}}',
   isListed: 'An issue that paragraph 17 of the report lists',
   isElsewhere: 'An issue that the texts name outside the list of paragraph 17',
-  raisedBy: 'Raised by',
+  raisedBy: 'Who raises it:',
   frameworks: 'Action lines and goals of the session',
   neighbours: 'Other issues',
   all: 'All issues',

@@ -23,7 +23,7 @@ export const mechanisms = {
     doubts: 'Doubts it',
     describes: 'Describes it',
   },
-  by: { proposes: 'Proposed by', praises: 'Welcomed by', doubts: 'Doubted by', describes: 'According to' },
+  by: 'Who says so:',
   becameOf: 'What became of it',
   notKnown: 'The chronology has no source that tells what became of this proposal.',
   unknown: 'There is no mechanism “{{wanted}}”.',

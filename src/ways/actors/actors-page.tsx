@@ -34,6 +34,7 @@ export function ActorsPage({ actors, parts, milestones }: Props) {
   return (
     <WaysPage
       within="actors"
+      quotes
       title={t('title')}
       followed={followed}
       head={

@@ -32,6 +32,7 @@ export function IssuePage({ issues, issue, parts, shapes, milestones }: Props) {
   return (
     <WaysPage
       within="issues"
+      quotes
       title={<MixedText text={name[language]} />}
       head={
         <WayTitle locator={locator} name={name}>

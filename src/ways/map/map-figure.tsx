@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'react'
-import { clauseLocator, indexWays } from '../../corpus/ways/ways-index.ts'
+import { clauseLocator } from '../../corpus/ways/ways-index.ts'
 import { textMeasure } from '../../drawing/text-width.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { type Locator, parseLocator } from '../../locator.ts'
@@ -45,7 +45,7 @@ function openClause(clause: string | undefined, texts: MapGround['texts']) {
 
 /** The map with all that belongs to it: what it is coloured by, what that means, what a clause says, the table, files. */
 export function MapFigure(props: Props) {
-  const { texts, ways, search } = props
+  const { texts, ways, litBy, search } = props
   const { t } = useTranslation('map')
   const { language, direction } = useLanguage()
   const mapNames = useMapNames()
@@ -53,7 +53,7 @@ export function MapFigure(props: Props) {
   const wrong = useWrongValues(mapSearch)
   const open = openClause(search.clause, texts)
   const marked = useMemo(() => markedParts(texts, looks, byClause), [texts, looks, byClause])
-  useKnowledge(useMemo(() => indexWays(ways).litBy, [ways]))
+  useKnowledge(litBy)
   const chosen: Locator | null = typeof shown === 'string' ? null : shown.locator
   // What is chosen lights wherever it belongs, until something is pointed at, and again after that.
   useEffect(() => {

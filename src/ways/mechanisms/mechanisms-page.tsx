@@ -31,6 +31,7 @@ export function MechanismsPage({ mechanisms, parts, milestones }: Props) {
   return (
     <WaysPage
       within="mechanisms"
+      quotes
       title={t('title')}
       followed={followed}
       head={
@@ -86,7 +87,7 @@ function MechanismItem({
                 key={`${passage.at} ${passage.start}`}
                 passage={passage}
                 names={names}
-                speaker={passage.by && { label: t(`by.${position}`), who: passage.by }}
+                speaker={passage.by && { label: t('by'), who: passage.by }}
               />
             ))}
           </section>

@@ -34,6 +34,7 @@ export function ThemePage({ threads, thread, parts, shapes, milestones }: Props)
   return (
     <WaysPage
       within="threads"
+      quotes
       title={<MixedText text={name[language]} />}
       head={
         <WayTitle locator={locator} name={name}>

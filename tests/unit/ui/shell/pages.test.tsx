@@ -12,8 +12,11 @@ const hrefsIn = (element: HTMLElement) =>
 
 /**
  * What the routes have, but for the front page, the search and the notes (reached by tools), charts for frames, panes, steps,
- * the editor of talks and what prepares one (reached from their list), and the edition of more than one text.
+ * the editor of talks and what prepares one (reached from their list), the edition of more than one text, and the ways
+ * through the texts (reached from each other).
  */
+const WAYS = ['issues', 'issue', 'threads', 'theme', 'mechanisms', 'actors', 'frameworks', 'map']
+
 async function pagesToOffer(): Promise<string[]> {
   const paths = await pagePaths(Object.values(createMasarRouter().routesById))
   const kinds = new Set<string>()
@@ -21,6 +24,7 @@ async function pagesToOffer(): Promise<string[]> {
     const [, language, kind = '', name, pane] = path.split('/')
     if (language !== 'en' || kind === '' || pane) return false
     if (['embed', 'speaker', 'venue', 'search', 'notes'].includes(kind)) return false
+    if (WAYS.includes(kind)) return false
     if (kind === 'present' && name === 'edit') return false
     const isKnown = kind !== 'read' && kinds.has(kind)
     kinds.add(kind)
