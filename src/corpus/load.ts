@@ -44,6 +44,17 @@ export const loadParts = () => loadData('parts')
 export const loadGlossary = () => loadData('glossary')
 export const loadContributions = () => loadData('contributions')
 export const loadImprint = () => loadData('imprint')
+export const loadIssues = () => loadData('issues')
+export const loadActors = () => loadData('actors')
+export const loadMechanisms = () => loadData('mechanisms')
+export const loadThreads = () => loadData('threads')
+export const loadFrameworks = () => loadData('frameworks')
+/** The names of all issues, actors, mechanisms and threads, and what lights up with them. */
+export const loadWays = () => loadData('ways')
+/** How long each clause of each text is. */
+export const loadShapes = () => loadData('shapes')
+/** The events by date and name alone. */
+export const loadMilestones = () => loadData('milestones')
 /** How everything is cited. */
 export const loadCitations = () => loadData('citations')
 /** What search looks through. */

@@ -68,6 +68,14 @@ declare module 'virtual:masar/data' {
     readonly contributions: import('./contributions/data-set.ts').DataSet
     readonly glossary: readonly import('./glossary/glossary.ts').GlossaryTerm[]
     readonly search: import('./search-record.ts').SearchData
+    readonly issues: import('./ways/model.ts').Ways['issues']
+    readonly actors: import('./ways/model.ts').Ways['actors']
+    readonly mechanisms: import('./ways/model.ts').Ways['mechanisms']
+    readonly threads: import('./ways/model.ts').Ways['threads']
+    readonly frameworks: import('./ways/model.ts').Ways['frameworks']
+    readonly ways: import('./ways/model.ts').Ways['entries']
+    readonly shapes: readonly import('./text-shape.ts').TextShape[]
+    readonly milestones: readonly import('./milestones.ts').Milestone[]
     readonly imprint: import('./imprint.ts').Imprint
     readonly citations: import('./citation.ts').Citations
   }

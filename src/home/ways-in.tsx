@@ -42,6 +42,7 @@ export function WaysIn({ first }: WayOf) {
     { name: 'read', link: linkOptions({ to: '/$lang/read/$document', params: to }) },
     { name: 'timeline', link: linkOptions({ to: '/$lang/timeline', params: lang }) },
     { name: 'contributions', link: linkOptions({ to: '/$lang/contributions', params: lang }) },
+    { name: 'issues', link: linkOptions({ to: '/$lang/issues', params: lang }) },
     { name: 'present', link: linkOptions({ to: '/$lang/present', params: lang }) },
   ] as const
   return (

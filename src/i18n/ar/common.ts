@@ -17,6 +17,13 @@ export const common = {
   nav: {
     contributions: 'المساهمات',
     timeline: 'الخط الزمني',
+    ways: 'القضايا والجهات',
+    issues: 'القضايا',
+    threads: 'الخيوط',
+    mechanisms: 'الآليات',
+    actors: 'الجهات الفاعلة',
+    frameworks: 'الأطر',
+    map: 'خريطة النص',
     sources: 'المصادر والمصطلحات',
     references: 'المراجع',
     glossary: 'المصطلحات',

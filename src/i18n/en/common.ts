@@ -17,6 +17,13 @@ export const common = {
   nav: {
     contributions: 'Contributions',
     timeline: 'Timeline',
+    ways: 'Issues and bodies',
+    issues: 'Issues',
+    threads: 'Threads',
+    mechanisms: 'Mechanisms',
+    actors: 'Actors',
+    frameworks: 'Frameworks',
+    map: 'Map of the text',
     sources: 'Sources and terms',
     references: 'References',
     glossary: 'Glossary',

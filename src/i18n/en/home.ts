@@ -62,6 +62,9 @@ export const home = {
     timelineWhat: 'Twenty-two years on one line, on its own page or beside the text.',
     contributions: 'The contributions',
     contributionsWhat: 'Who was asked and who answered, by which channel, drawn from the report’s own table.',
+    issues: 'One issue',
+    issuesWhat:
+      'The public policy issues that the two texts name, each with every place that speaks of it and, where the text says so, who raised it.',
     present: 'Present',
     presentWhat:
       'Talks ready for the screen, and talks of your own made of any place here, which people in the room can follow on their phones.',

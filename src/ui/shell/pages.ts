@@ -6,11 +6,24 @@ import { useLanguage } from '../language-context.tsx'
 import { useDocumentName } from './document-name.ts'
 
 /** Pages of which there is one in each language. */
-type Alone = 'timeline' | 'contributions' | 'references' | 'glossary' | 'present' | 'notes' | 'about'
+type Alone =
+  | 'timeline'
+  | 'contributions'
+  | 'issues'
+  | 'threads'
+  | 'mechanisms'
+  | 'actors'
+  | 'frameworks'
+  | 'map'
+  | 'references'
+  | 'glossary'
+  | 'present'
+  | 'notes'
+  | 'about'
 
 /** Pages that are reached by one entry of the bar. */
 interface Together {
-  readonly name: 'sources'
+  readonly name: 'ways' | 'sources'
   readonly pages: readonly (Alone | 'edition')[]
   /** The first words of the paths of these pages, and of those that they lead to. */
   readonly paths: readonly string[]
@@ -18,13 +31,18 @@ interface Together {
 
 /**
  * The order of the navigation, after the documents: as someone who knows nothing asks. What does it say (the documents),
- * when was it (the timeline), who spoke (the contributions), then what one looks things up in, what one does with it
- * (shows it, keeps it), and last who made this. The search is no page among them: it is a tool, at the end of the bar.
+ * when was it (the timeline), who spoke (the contributions), which issues and bodies it is about (the ways through the
+ * texts), then what one looks things up in, what one does with it (shows it, keeps it), and last who made this. The search is no page among them: it is a tool, at the end of the bar.
  * Pages that answer one question stand together, so that the bar has an entry for a question and not one for a page.
  */
 const ORDER: readonly (Alone | Together)[] = [
   'timeline',
   'contributions',
+  {
+    name: 'ways',
+    pages: ['issues', 'threads', 'mechanisms', 'actors', 'frameworks', 'map'],
+    paths: ['issues', 'issue', 'threads', 'theme', 'mechanisms', 'actors', 'frameworks', 'map'],
+  },
   {
     name: 'sources',
     pages: ['references', 'glossary', 'edition'],

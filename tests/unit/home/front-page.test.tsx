@@ -111,6 +111,7 @@ describe('the front page', () => {
       '/ar/read/a-66-77',
       '/ar/timeline',
       '/ar/contributions',
+      '/ar/issues',
       '/ar/present',
     ])
     expect(hrefs()).toEqual(

@@ -12,7 +12,8 @@ const hrefsIn = (element: HTMLElement) =>
 
 /**
  * What the routes have, but for the front page and the search (reached by tools), charts for frames, panes, steps, the
- * editor of talks and what prepares one (reached from their list), and the edition of more than one text.
+ * editor of talks and what prepares one (reached from their list), an issue or a theme (reached from theirs), and the
+ * edition of more than one text.
  */
 async function pagesToOffer(): Promise<string[]> {
   const paths = await pagePaths(Object.values(createMasarRouter().routesById))
@@ -20,7 +21,7 @@ async function pagesToOffer(): Promise<string[]> {
   return paths.filter((path) => {
     const [, language, kind = '', name, pane] = path.split('/')
     if (language !== 'en' || kind === '' || pane) return false
-    if (['embed', 'speaker', 'venue', 'search'].includes(kind)) return false
+    if (['embed', 'speaker', 'venue', 'search', 'issue', 'theme'].includes(kind)) return false
     if (kind === 'present' && name === 'edit') return false
     const isKnown = kind !== 'read' && kinds.has(kind)
     kinds.add(kind)
@@ -32,7 +33,7 @@ describe('every kind of page', () => {
   it('is offered where nothing is, in the bar and at the foot', async () => {
     const { container } = await renderRoute('/en/nothing')
     const wanted = (await pagesToOffer()).sort()
-    expect(wanted).toHaveLength(DOCUMENT_IDS.length + 8)
+    expect(wanted).toHaveLength(DOCUMENT_IDS.length + 14)
     expect(hrefsIn(screen.getByRole('main')).sort()).toEqual([...wanted, '/en/search'].sort())
     for (const list of ['header nav', 'footer nav']) {
       const offered = container.querySelector<HTMLElement>(list)
@@ -59,6 +60,7 @@ describe('the order of the navigation', () => {
       'The session',
       'Timeline',
       'Contributions',
+      'Issues and bodies (Issues, Threads, Mechanisms, Actors, Frameworks, Map of the text)',
       'Sources and terms (References, Glossary, How the text was edited)',
       'Talks',
       'My notes',
@@ -73,6 +75,7 @@ describe('the order of the navigation', () => {
       'الجلسة',
       'الخط الزمني',
       'المساهمات',
+      'القضايا والجهات (القضايا, الخيوط, الآليات, الجهات الفاعلة, الأطر, خريطة النص)',
       'المصادر والمصطلحات (المراجع, المصطلحات, كيف حُقّق النص)',
       'العروض',
       'ملاحظاتي',
@@ -89,7 +92,9 @@ describe('the order of the navigation', () => {
 describe('pages under one name', () => {
   const opened = async () => {
     const { container, router } = await renderRoute('/en/edition/wsis-forum-2025-209')
-    const group = container.querySelector('header details')
+    const group = [...container.querySelectorAll('header details')].find(({ textContent }) =>
+      textContent?.includes('Glossary'),
+    )
     const summary = group?.querySelector('summary')
     if (!(group instanceof HTMLDetailsElement) || !summary) throw new Error('the bar has no such entry')
     group.open = true
