@@ -10,13 +10,14 @@ const hrefsIn = (element: HTMLElement) =>
     .getAllByRole('link', { hidden: true })
     .map((link) => link.getAttribute('href'))
 
+/** The pages of the ways through the texts. */
+const WAYS = ['issues', 'issue', 'threads', 'theme', 'mechanisms', 'actors', 'frameworks', 'map']
+
 /**
  * What the routes have, but for the front page, the search and the notes (reached by tools), charts for frames, panes, steps,
  * the editor of talks and what prepares one (reached from their list), the edition of more than one text, and the ways
  * through the texts (reached from each other).
  */
-const WAYS = ['issues', 'issue', 'threads', 'theme', 'mechanisms', 'actors', 'frameworks', 'map']
-
 async function pagesToOffer(): Promise<string[]> {
   const paths = await pagePaths(Object.values(createMasarRouter().routesById))
   const kinds = new Set<string>()
