@@ -56,7 +56,10 @@ function reachOf(main: string, pages: ReadonlySet<string>, modules: Modules) {
   const start = addReached(main, modules, new Set())
   const shown = new Map(Array.from(pages, (page) => [page, addReached(page, modules, new Set())]))
   const reader = Array.from(shown).find(([page]) => READER.test(page))?.[1] ?? new Set()
-  return { start, shown, reader }
+  const drawn = new Set(
+    Array.from(shown.values()).filter((reached) => [...reached].some((id) => DRAWING.test(id))),
+  )
+  return { start, shown, reader, drawn }
 }
 
 /**
@@ -68,7 +71,7 @@ export function chunkGroups(main: string, pages: ReadonlySet<string>, always: re
   let reach: ReturnType<typeof reachOf> | null = null
   const groupOf = (id: string, modules: Modules): string | null => {
     reach ??= reachOf(main, pages, modules)
-    const { start, shown, reader } = reach
+    const { start, shown, reader, drawn } = reach
     if (RUNTIME.test(id)) return 'libraries'
     const [, language, words] = WORDS.exec(id) ?? []
     if (language !== undefined) return always.some((name) => name === words) ? `words-${language}` : null
@@ -84,10 +87,14 @@ export function chunkGroups(main: string, pages: ReadonlySet<string>, always: re
     const d3 = D3.exec(id)?.[1]
     if (d3 !== undefined) return D3_GROUPS.get(d3) ?? null
     const feature = FEATURE.exec(id)?.[1]
-    if (feature !== undefined) return feature
+    if (feature !== undefined) {
+      // What only other pages show of it, a stage for example, is nothing that its own have to fetch.
+      return users.some((reached) => featureOf(reached) === feature) ? feature : `${feature}-elsewhere`
+    }
     const composed = COMPOSED.exec(id)?.[1]
     if (composed !== undefined) return (users.length === 1 ? featureOf(only) : null) ?? composed
-    return reader.has(id) ? 'start' : 'lists'
+    if (reader.has(id)) return 'start'
+    return users.some((reached) => drawn.has(reached)) ? 'lists' : 'others'
   }
   return [{ name: groupOf, includeDependenciesRecursively: false }]
 }

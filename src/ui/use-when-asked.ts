@@ -34,5 +34,6 @@ export function useWhenAsked<Props>(
       isWanted = false
     }
   }, [isAsked, language, part])
-  return isAsked && fetched?.language === language ? fetched.Part : null
+  const isReady = fetched !== null && (part.words.length === 0 || fetched.language === language)
+  return isAsked && isReady ? fetched.Part : null
 }
