@@ -7,6 +7,7 @@ import { publishedContributions } from '../corpus/contributions/publish.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import type { DocumentEntry } from '../corpus/document-definition.ts'
 import { DOCUMENTS } from '../corpus/documents.ts'
+import { frontOf } from '../corpus/front.ts'
 import { publishedGlossary } from '../corpus/glossary/publish.ts'
 import { EDITION, type Imprint } from '../corpus/imprint.ts'
 import { milestonesOf } from '../corpus/milestones.ts'
@@ -47,6 +48,7 @@ async function moduleData(corpus: Corpus): Promise<Map<string, unknown>> {
   const { documents, things, relations, parts, contributions, glossary, ways } = corpus
   const modules = new Map<string, unknown>([
     ['outline', outlineOf(corpus)],
+    ['front', frontOf(corpus)],
     ['things', things],
     ['relations', relations],
     ['parts', parts],

@@ -36,6 +36,8 @@ export const loadDocument = (id: DocumentId): Promise<EditedDocument> => loadDat
 export const loadEnglish = (id: DocumentId): Promise<Translation> => loadData(`english/${id}`)
 export const loadEvidence = (id: DocumentId): Promise<Evidence> => loadData(`evidence/${id}`)
 export const loadOutline = () => loadData('outline')
+/** What the front page quotes and counts. */
+export const loadFront = () => loadData('front')
 export const loadThings = () => loadData('things')
 export const loadRelations = () => loadData('relations')
 export const loadParts = () => loadData('parts')

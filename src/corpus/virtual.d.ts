@@ -18,6 +18,10 @@ declare module 'virtual:masar/outline' {
   const outline: import('./outline.ts').Outline
   export default outline
 }
+declare module 'virtual:masar/front' {
+  const front: import('./front.ts').Front
+  export default front
+}
 declare module 'virtual:masar/things' {
   const things: readonly import('./things.ts').Thing[]
   export default things
@@ -57,6 +61,7 @@ declare module 'virtual:masar/data' {
     readonly [evidence: `evidence/${string}`]: import('./load.ts').Evidence
     readonly [english: `english/${string}`]: import('../edition/translation/translate.ts').Translation
     readonly outline: import('./outline.ts').Outline
+    readonly front: import('./front.ts').Front
     readonly things: readonly import('./things.ts').Thing[]
     readonly relations: readonly import('./relations/relation.ts').Relation[]
     readonly parts: readonly import('./parts/part.ts').Part[]
