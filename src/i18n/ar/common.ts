@@ -33,6 +33,7 @@ export const common = {
     about: 'عن مسار',
   },
   search: { open: 'بحث', title: 'البحث في كل شيء (المفتاح / أو Ctrl+K)' },
+  settings: { open: 'إعدادات القراءة', title: 'إعدادات القراءة (المفتاح ،)', sample: 'أب' },
   close: 'إغلاق',
   paneDivider: 'الفاصل بين النص واللوحة',
   loading: 'جارٍ التحميل…',

@@ -33,6 +33,7 @@ export const common = {
     about: 'About',
   },
   search: { open: 'Search', title: 'Search everything (key / or Ctrl+K)' },
+  settings: { open: 'Reading settings', title: 'Reading settings (key ,)', sample: 'Aa' },
   close: 'Close',
   paneDivider: 'Divider between text and pane',
   loading: 'Loading…',
