@@ -17,6 +17,7 @@ import { Route as LangContributionsRouteImport } from './../routes/$lang/contrib
 import { Route as LangGlossaryRouteImport } from './../routes/$lang/glossary'
 import { Route as LangNotesRouteImport } from './../routes/$lang/notes'
 import { Route as LangReferencesRouteImport } from './../routes/$lang/references'
+import { Route as LangRescueRouteImport } from './../routes/$lang/rescue'
 import { Route as LangSearchRouteImport } from './../routes/$lang/search'
 import { Route as LangTimelineRouteImport } from './../routes/$lang/timeline'
 import { Route as LangEditionDocumentRouteImport } from './../routes/$lang/edition.$document'
@@ -74,6 +75,11 @@ const LangNotesRoute = LangNotesRouteImport.update({
 const LangReferencesRoute = LangReferencesRouteImport.update({
   id: '/references',
   path: '/references',
+  getParentRoute: () => LangRoute,
+} as any)
+const LangRescueRoute = LangRescueRouteImport.update({
+  id: '/rescue',
+  path: '/rescue',
   getParentRoute: () => LangRoute,
 } as any)
 const LangSearchRoute = LangSearchRouteImport.update({
@@ -179,6 +185,7 @@ export interface FileRoutesByFullPath {
   '/$lang/glossary': typeof LangGlossaryRoute
   '/$lang/notes': typeof LangNotesRoute
   '/$lang/references': typeof LangReferencesRoute
+  '/$lang/rescue': typeof LangRescueRoute
   '/$lang/search': typeof LangSearchRoute
   '/$lang/timeline': typeof LangTimelineRoute
   '/$lang/': typeof LangIndexRoute
@@ -206,6 +213,7 @@ export interface FileRoutesByTo {
   '/$lang/glossary': typeof LangGlossaryRoute
   '/$lang/notes': typeof LangNotesRoute
   '/$lang/references': typeof LangReferencesRoute
+  '/$lang/rescue': typeof LangRescueRoute
   '/$lang/search': typeof LangSearchRoute
   '/$lang/timeline': typeof LangTimelineRoute
   '/$lang': typeof LangIndexRoute
@@ -234,6 +242,7 @@ export interface FileRoutesById {
   '/$lang/glossary': typeof LangGlossaryRoute
   '/$lang/notes': typeof LangNotesRoute
   '/$lang/references': typeof LangReferencesRoute
+  '/$lang/rescue': typeof LangRescueRoute
   '/$lang/search': typeof LangSearchRoute
   '/$lang/timeline': typeof LangTimelineRoute
   '/$lang/': typeof LangIndexRoute
@@ -264,6 +273,7 @@ export interface FileRouteTypes {
     | '/$lang/glossary'
     | '/$lang/notes'
     | '/$lang/references'
+    | '/$lang/rescue'
     | '/$lang/search'
     | '/$lang/timeline'
     | '/$lang/'
@@ -291,6 +301,7 @@ export interface FileRouteTypes {
     | '/$lang/glossary'
     | '/$lang/notes'
     | '/$lang/references'
+    | '/$lang/rescue'
     | '/$lang/search'
     | '/$lang/timeline'
     | '/$lang'
@@ -318,6 +329,7 @@ export interface FileRouteTypes {
     | '/$lang/glossary'
     | '/$lang/notes'
     | '/$lang/references'
+    | '/$lang/rescue'
     | '/$lang/search'
     | '/$lang/timeline'
     | '/$lang/'
@@ -400,6 +412,13 @@ declare module '@tanstack/react-router' {
       path: '/references'
       fullPath: '/$lang/references'
       preLoaderRoute: typeof LangReferencesRouteImport
+      parentRoute: typeof LangRoute
+    }
+    '/$lang/rescue': {
+      id: '/$lang/rescue'
+      path: '/rescue'
+      fullPath: '/$lang/rescue'
+      preLoaderRoute: typeof LangRescueRouteImport
       parentRoute: typeof LangRoute
     }
     '/$lang/search': {
@@ -582,6 +601,7 @@ interface LangRouteChildren {
   LangGlossaryRoute: typeof LangGlossaryRoute
   LangNotesRoute: typeof LangNotesRoute
   LangReferencesRoute: typeof LangReferencesRoute
+  LangRescueRoute: typeof LangRescueRoute
   LangSearchRoute: typeof LangSearchRoute
   LangTimelineRoute: typeof LangTimelineRoute
   LangIndexRoute: typeof LangIndexRoute
@@ -601,6 +621,7 @@ const LangRouteChildren: LangRouteChildren = {
   LangGlossaryRoute: LangGlossaryRoute,
   LangNotesRoute: LangNotesRoute,
   LangReferencesRoute: LangReferencesRoute,
+  LangRescueRoute: LangRescueRoute,
   LangSearchRoute: LangSearchRoute,
   LangTimelineRoute: LangTimelineRoute,
   LangIndexRoute: LangIndexRoute,

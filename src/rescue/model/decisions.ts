@@ -50,15 +50,11 @@ function withRow(decisions: Decisions, row: number, decision: RowDecision | null
 }
 
 function forth(decisions: Decisions, step: Step): Decisions {
-  return 'row' in step
-    ? withRow(decisions, step.row, step.after)
-    : { ...decisions, aside: step.asideAfter }
+  return 'row' in step ? withRow(decisions, step.row, step.after) : { ...decisions, aside: step.asideAfter }
 }
 
 function back(decisions: Decisions, step: Step): Decisions {
-  return 'row' in step
-    ? withRow(decisions, step.row, step.before)
-    : { ...decisions, aside: step.asideBefore }
+  return 'row' in step ? withRow(decisions, step.row, step.before) : { ...decisions, aside: step.asideBefore }
 }
 
 function doStep(work: Work, step: Step): Work {
@@ -92,7 +88,9 @@ export function writeByHand(work: Work, row: number, text: string | null): Work 
 }
 
 export function setChecked(work: Work, row: number, checked: boolean): Work {
-  return decide(work, row, ({ checked: _, ...present }) => (checked ? { ...present, checked: true } : present))
+  return decide(work, row, ({ checked: _, ...present }) =>
+    checked ? { ...present, checked: true } : present,
+  )
 }
 
 /** Sets a rule aside throughout, or lets it hold again. */

@@ -16,8 +16,7 @@ const PARAGRAPH = /^\s*(\d{1,3}|[٠-٩]{1,3})\s*[-–.)]\s*(?=\S)/u
 const FOOTNOTE = /^\s*\(\s*(\d{1,3}|[٠-٩]{1,3}|\*{1,3})\s*\)\s*(?=\S)/u
 const ORDINAL =
   /^\s*(?:أولا|أولاً|ثانيا|ثانياً|ثالثا|ثالثاً|رابعا|رابعاً|خامسا|خامساً|سادسا|سادساً|سابعا|سابعاً|ثامنا|ثامناً|تاسعا|تاسعاً|عاشرا|عاشراً)(?=[\s:،-]|$)/u
-const NAMED =
-  /^\s*(?:الباب|الفصل|القسم|المادة|الجزء|المبحث|المطلب|الفرع|المرفق)\s+(?:\S+)(?:\s*[:-].*|\s*)$/u
+const NAMED = /^\s*(?:الباب|الفصل|القسم|المادة|الجزء|المبحث|المطلب|الفرع|المرفق)\s+(?:\S+)(?:\s*[:-].*|\s*)$/u
 const LETTERED = /^\s*(?:ألف|باء|جيم|دال|هاء|واو|زاي|حاء|طاء|ياء)\s*-\s*(?=\S)/u
 /** What a heading does not end with. */
 const SENTENCE_END = /[.،؛:؟!,;]\s*$/u
@@ -27,7 +26,7 @@ const FULL_LINE = 0.72
 /** Lines that make a text one that a page has broken. */
 const FEWEST_LINES = 8
 
-const valueOf = (digits: string): number =>
+const figureOf = (digits: string): number =>
   Number(digits.replace(/[٠-٩]/gu, (digit) => String(digit.charCodeAt(0) - 0x0660)))
 
 const isBlank = (line: string): boolean => line.trim() === ''
@@ -45,7 +44,7 @@ function numberedLines(lines: readonly string[]): ReadonlyMap<number, string> {
   let next = 1
   lines.forEach((line, at) => {
     const digits = PARAGRAPH.exec(line)?.[1]
-    if (digits === undefined || valueOf(digits) !== next) return
+    if (digits === undefined || figureOf(digits) !== next) return
     found.set(at, digits)
     next++
   })

@@ -21,11 +21,17 @@ function wordAt(line: string, at: number): string {
   return ''
 }
 
-function isEither(line: RepairedLine, isWord: Words['isWord']): boolean {
+/** A reading is no rival of one that is met so many times as often, as a natural logarithm. */
+const RIVAL = Math.log(30)
+
+/** Whether a word with a kaf would also be a word with the alef that stood there, and not a much rarer one. */
+function isEither(line: RepairedLine, { isWord, counts }: Words): boolean {
   return line.changes.some(({ rule, before, after }) => {
     if (rule !== 'initial-kaf') return false
     const [one, other] = [plain(before).replaceAll('ی', 'ي'), plain(after).replaceAll('ی', 'ي')]
-    return one.length > 1 && one !== other && isWord(one) && isWord(other)
+    if (one.length < 2 || one === other || !isWord(one) || !isWord(other)) return false
+    const often = counts?.factsOf(other).log
+    return often === undefined || often - (counts?.factsOf(one).log ?? 0) < RIVAL
   })
 }
 
@@ -43,16 +49,17 @@ function joinsNoWord(line: RepairedLine, isWord: Words['isWord']): boolean {
 /** Whether a word is only new because a letter of it was. */
 function isRespelt(line: RepairedLine, word: string): boolean {
   return line.changes.some(
-    ({ rule, after }) => KIND_OF_RULE.get(rule) === 'letters' && after !== '' && wordAt(word, word.indexOf(after)) !== '',
+    ({ rule, after }) =>
+      KIND_OF_RULE.get(rule) === 'letters' && after !== '' && wordAt(word, word.indexOf(after)) !== '',
   )
 }
 
-export function doubtsAbout(line: RepairedLine, { isWord }: Words, diagnosis: Diagnosis): Doubt[] {
+export function doubtsAbout(line: RepairedLine, words: Words, diagnosis: Diagnosis): Doubt[] {
   if (!diagnosis.arabic) return []
   const doubts: Doubt[] = []
-  if (line.changes.length > 0 && isEither(line, isWord)) doubts.push('either')
+  if (line.changes.length > 0 && isEither(line, words)) doubts.push('either')
   if (REMAINS.test(line.text)) doubts.push('remains')
   if (diagnosis.order.found && WRONG_START.test(line.text)) doubts.push('marks')
-  if (joinsNoWord(line, isWord)) doubts.push('unknown')
+  if (joinsNoWord(line, words.isWord)) doubts.push('unknown')
   return doubts
 }

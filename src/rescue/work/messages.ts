@@ -1,7 +1,8 @@
 /** What the page and its two workers say to each other. */
 import type { Diagnosis } from '../../edition/diagnosis/diagnose.ts'
-import type { PdfPage, PdfRefusal } from '../pdf/read-pdf.ts'
 import type { RowBlock } from '../model/row.ts'
+import type { PdfPage, PdfRefusal } from '../pdf/read-pdf.ts'
+import type { Familiarity } from './familiarity.ts'
 
 /** To the one that reads PDFs. */
 export interface ToPdfWorker {
@@ -13,6 +14,7 @@ export interface ToPdfWorker {
 export type FromPdfWorker =
   | { readonly type: 'page'; readonly page: PdfPage }
   | { readonly type: 'end'; readonly refused: PdfRefusal | null }
+  | { readonly type: 'failed' }
 
 /** Where the words of Arabic are to be fetched. */
 export interface WordAddresses {
@@ -32,5 +34,5 @@ export type FromRepairWorker =
   | { readonly type: 'stage'; readonly stage: 'words' | 'diagnosis' }
   | { readonly type: 'diagnosis'; readonly diagnosis: Diagnosis }
   | { readonly type: 'rows'; readonly block: RowBlock; readonly done: number }
-  | { readonly type: 'end' }
+  | { readonly type: 'end'; readonly familiarity: Familiarity }
   | { readonly type: 'failed'; readonly why: 'words' | 'repair' }

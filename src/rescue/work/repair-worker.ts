@@ -1,7 +1,9 @@
 /** Repairs a text beside the page. */
-import { diagnoseAll } from '../../edition/repair-blocks.ts'
+
 import type { Words } from '../../edition/lexicon/lexicon.ts'
+import { diagnoseAll } from '../../edition/repair-blocks.ts'
 import { fetchWords } from './browser-words.ts'
+import { familiarityOf } from './familiarity.ts'
 import type { FromRepairWorker, ToRepairWorker } from './messages.ts'
 import { repairRows } from './rows.ts'
 
@@ -28,8 +30,12 @@ async function repair(message: ToRepairWorker): Promise<void> {
   const blocks = repairRows(text, { words, diagnosis }, (characters) => {
     done = characters
   })
-  for (const block of blocks) send({ type: 'rows', block, done })
-  send({ type: 'end' })
+  const familiarity = familiarityOf(words)
+  for (const block of blocks) {
+    familiarity.see(block.rows)
+    send({ type: 'rows', block, done })
+  }
+  send({ type: 'end', familiarity: familiarity.result() })
 }
 
 self.addEventListener('message', ({ data }: MessageEvent<ToRepairWorker>) => {

@@ -13,8 +13,9 @@ const LONGEST_ROW = 3000
 const WITHIN_WORDS: readonly Kind[] = ['letters', 'kashida']
 /** How much is repaired at once: what is found out about the words of a text is found out anew for each part. */
 const PART = 400_000
-/** How many rows are handed over at once. */
-const ROWS = 1000
+/** How many rows are handed over at once, or changes in them: so much a page takes in without a pause that one notices. */
+const ROWS = 500
+const CHANGES = 2500
 
 /** Lines that are repaired together, or the pieces of one line that is too long. */
 interface Stretch {
@@ -72,6 +73,7 @@ export function* repairRows(
   let from = 0
   let done = 0
   let rows: Row[] = []
+  let changes = 0
   for (const block of blocksOf([text], PART)) {
     const ends = block.text.endsWith('\n')
     const lines = (ends ? block.text.slice(0, -1) : block.text).split('\n')
@@ -92,10 +94,12 @@ export function* repairRows(
         const isEnd = !stretch.isLong || index === repaired.length - 1
         const end = isEnd && (left > 0 || index < repaired.length - 1 || ends) ? '\n' : ''
         rows.push(rowOf(line, stretch.isLong ? stretch.number : line.number, end, words, diagnosis))
-        if (rows.length < ROWS) continue
+        changes += line.changes.length
+        if (rows.length < ROWS && changes < CHANGES) continue
         yield { from, rows }
         from += rows.length
         rows = []
+        changes = 0
       }
     }
     done += block.text.length
@@ -107,13 +111,7 @@ export function* repairRows(
   if (rows.length > 0) yield { from, rows }
 }
 
-function rowOf(
-  line: RepairedLine,
-  number: number,
-  end: '\n' | '',
-  words: Words,
-  diagnosis: Diagnosis,
-): Row {
+function rowOf(line: RepairedLine, number: number, end: '\n' | '', words: Words, diagnosis: Diagnosis): Row {
   const { source, text, changes } = line
   return { number, source, text, changes, end, doubts: doubtsAbout(line, words, diagnosis) }
 }

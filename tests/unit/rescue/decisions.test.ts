@@ -27,8 +27,7 @@ function rowsOf(text: string): Row[] {
 }
 
 const rows = rowsOf(report)
-const joined = (work: Work) =>
-  rows.map((row, at) => textOfRow(row, at, work.decisions) + row.end).join('')
+const joined = (work: Work) => rows.map((row, at) => textOfRow(row, at, work.decisions) + row.end).join('')
 const sorted = (text: string) => [...text.replace(/\s/gu, '')].sort().join('')
 
 describe('a row', () => {
@@ -48,10 +47,7 @@ describe('a row', () => {
     expect(joined(rules.reduce((work, rule) => setAside(work, rule, true), NO_WORK))).toBe(report)
     const at = rows.findIndex(({ changes }) => changes.length > 4)
     const row = rows[at]
-    const work = row?.changes.reduce(
-      (so, _, change) => judge(so, at, change, { is: 'refused' }),
-      NO_WORK,
-    )
+    const work = row?.changes.reduce((so, _, change) => judge(so, at, change, { is: 'refused' }), NO_WORK)
     expect(row && work && textOfRow(row, at, work.decisions)).toBe(row?.source)
   })
 
@@ -62,7 +58,9 @@ describe('a row', () => {
     for (const { row, at } of turned) {
       const work = setAside(NO_WORK, 'line-order', true)
       const { text, fates } = settle(row, at, work.decisions)
-      const letters = row.changes.flatMap(({ rule }, index) => (rule.startsWith('initial-') ? [fates[index]] : []))
+      const letters = row.changes.flatMap(({ rule }, index) =>
+        rule.startsWith('initial-') ? [fates[index]] : [],
+      )
       // Nearly all: where a word was torn apart by the order, its letters can not be told yet.
       expect(letters.filter((fate) => fate === 'without-ground').length).toBeLessThanOrEqual(2)
       if (!fates.includes('without-ground')) expect(sorted(text)).toBe(sorted(row.text))

@@ -27,14 +27,10 @@ ${maps.join('\n')}
 endcmap CMapName currentdict /CMap defineresource pop end end`
 }
 
-const stream = (content: string): string =>
-  `<< /Length ${content.length} >>\nstream\n${content}\nendstream`
+const stream = (content: string): string => `<< /Length ${content.length} >>\nstream\n${content}\nendstream`
 
 /** @param trailer what else the end of the file says, such as `/Encrypt …` */
-export function makePdf(
-  pages: readonly (readonly PdfText[])[],
-  trailer = '',
-): Uint8Array<ArrayBuffer> {
+export function makePdf(pages: readonly (readonly PdfText[])[], trailer = ''): Uint8Array<ArrayBuffer> {
   const first = 7
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
@@ -46,7 +42,9 @@ export function makePdf(
     ...pages.flatMap((texts, at) => [
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${first + 2 * at + 1} 0 R /Resources << /Font << /F1 3 0 R >> >> >>`,
       stream(
-        texts.map(({ x, y, drawn: text }) => `BT /F1 12 Tf 1 0 0 1 ${x} ${y} Tm <${hex(text)}> Tj ET`).join('\n'),
+        texts
+          .map(({ x, y, drawn: text }) => `BT /F1 12 Tf 1 0 0 1 ${x} ${y} Tm <${hex(text)}> Tj ET`)
+          .join('\n'),
       ),
     ]),
   ]
