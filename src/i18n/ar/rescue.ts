@@ -242,7 +242,7 @@ export const rescue = {
     is: 'كتبتموه',
   },
   tally: {
-    title: 'القواعد',
+    title: 'القواعد وما غيّره كل منها',
     rule: 'القاعدة',
     changes: 'التغييرات',
     holding: 'الساري منها',

@@ -221,7 +221,7 @@ export const rescue = {
     is: 'written by you',
   },
   tally: {
-    title: 'Rules',
+    title: 'The rules, and what each changed',
     rule: 'Rule',
     changes: 'Changes',
     holding: 'In force',

@@ -77,7 +77,7 @@ export function settle(row: Row, at: number, decisions: Decisions): SettledRow {
 
   const fates = row.changes.map((change, index): Fate => {
     const old = meant.slice(change.at, change.at + change.before.length)
-    const fresh = letterAfter(change, index, old, bring)
+    const fresh = lettersAfter(change, index, old, bring)
     const ground = groundOf(actual, old, meant[change.at - 1], meant[change.at + old.length])
     meant = spliced(meant, change.at, old.length, fresh.letters)
     const wanted = fateOf(change, index, own, decisions)
@@ -89,6 +89,9 @@ export function settle(row: Row, at: number, decisions: Decisions): SettledRow {
     for (const letter of old) if (!kept.has(letter)) removedBy.set(letter, index)
     actual = spliced(actual, ground, old.length, inserted)
     if (wanted === 'holds') for (const [letter, piece] of fresh.pieces) pieces.set(letter, piece)
+    // What a letter becomes stands in the piece that it stood in.
+    const piece = pieces.get(old[0] ?? -1)
+    if (piece !== undefined) for (const letter of inserted) if (!pieces.has(letter)) pieces.set(letter, piece)
     return wanted
   })
 
@@ -141,7 +144,7 @@ function groundOf(
 }
 
 /** What stands there after a change: letters that were there before, in their new places, and new ones. */
-function letterAfter(
+function lettersAfter(
   change: Change,
   index: number,
   old: readonly number[],
@@ -154,13 +157,16 @@ function letterAfter(
     const letters: number[] = []
     let number = 0
     let to = 0
+    let end = -1
     for (const piece of found) {
       letters.push(...bring(after.slice(to, piece.to), index))
       const own = old.slice(piece.from, piece.from + piece.length)
       letters.push(...own)
       to = piece.to + piece.length
       if (after.slice(piece.to, to).trim() === '') continue
-      number++
+      // What stood together, but for spaces, stands together still: one piece.
+      if (end < 0 || before.slice(end, piece.from).trim() !== '' || piece.from < end) number++
+      end = piece.from + piece.length
       for (const letter of own) pieces.set(letter, number)
     }
     letters.push(...bring(after.slice(to), index))

@@ -74,41 +74,45 @@ export function Findings({ document, tally, aside, onAct }: Props) {
         </dl>
       )}
       {tally.rules.length > 0 && (
-        <table className={styles.rules}>
-          <caption>{t('tally.title')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('tally.use')}</th>
-              <th scope="col">{t('tally.rule')}</th>
-              <th scope="col">{t('tally.changes')}</th>
-              <th scope="col">{t('tally.holding')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {tally.rules.map(({ rule, changes, holding }) => (
-              <tr key={rule}>
-                <td>
-                  <label className={styles.use}>
-                    <span className="visually-hidden">{t('tally.useFor', { rule: ruleName(rule, t) })}</span>
-                    <input
-                      type="checkbox"
-                      checked={!aside.includes(rule)}
-                      onChange={({ target }) => onAct((work) => setAside(work, rule, !target.checked))}
-                    />
-                  </label>
-                </td>
-                <th scope="row">
-                  <MixedText text={ruleName(rule, t)} />
-                  <span className={styles.why}>
-                    <MixedText text={ruleReason(rule, t)} />
-                  </span>
-                </th>
-                <td>{number(changes)}</td>
-                <td>{number(holding)}</td>
+        <details className={styles.fold}>
+          <summary>{t('tally.title')}</summary>
+          <table className={styles.rules}>
+            <thead>
+              <tr>
+                <th scope="col">{t('tally.use')}</th>
+                <th scope="col">{t('tally.rule')}</th>
+                <th scope="col">{t('tally.changes')}</th>
+                <th scope="col">{t('tally.holding')}</th>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {tally.rules.map(({ rule, changes, holding }) => (
+                <tr key={rule}>
+                  <td>
+                    <label className={styles.use}>
+                      <span className="visually-hidden">
+                        {t('tally.useFor', { rule: ruleName(rule, t) })}
+                      </span>
+                      <input
+                        type="checkbox"
+                        checked={!aside.includes(rule)}
+                        onChange={({ target }) => onAct((work) => setAside(work, rule, !target.checked))}
+                      />
+                    </label>
+                  </td>
+                  <th scope="row">
+                    <MixedText text={ruleName(rule, t)} />
+                    <span className={styles.why}>
+                      <MixedText text={ruleReason(rule, t)} />
+                    </span>
+                  </th>
+                  <td>{number(changes)}</td>
+                  <td>{number(holding)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </details>
       )}
     </section>
   )

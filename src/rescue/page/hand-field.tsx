@@ -22,12 +22,12 @@ export function HandField({ line, text, isByHand, onText }: Props) {
   }
   if (written === null)
     return (
-      <p className={`${styles.tools} screen-only`}>
-        <Button look="small" aria-label={t('byHand.editFor', { line })} onClick={() => setWritten(text)}>
+      <p className={`${styles.tools} ${styles.edit} screen-only`}>
+        <Button look="link" aria-label={t('byHand.editFor', { line })} onClick={() => setWritten(text)}>
           {t('byHand.edit')}
         </Button>
         {isByHand && (
-          <Button look="small" onClick={() => onText(null)}>
+          <Button look="link" onClick={() => onText(null)}>
             {t('byHand.reset')}
           </Button>
         )}

@@ -96,13 +96,15 @@ export const RowView = memo(function RowView(props: Props) {
                 <MarkedText runs={settled.source} side="source" />
               </p>
             )}
-            <ChangeList row={row} at={at} settled={settled} decision={decision} onAct={onAct} />
-            <HandField
-              line={row.number}
-              text={settled.text}
-              isByHand={settled.byHand}
-              onText={(text) => onAct((work) => writeByHand(work, at, text))}
-            />
+            <div className={styles.acts}>
+              <ChangeList row={row} at={at} settled={settled} decision={decision} onAct={onAct} />
+              <HandField
+                line={row.number}
+                text={settled.text}
+                isByHand={settled.byHand}
+                onText={(text) => onAct((work) => writeByHand(work, at, text))}
+              />
+            </div>
           </div>
         </>
       )}

@@ -32,6 +32,7 @@ describe('the pages that the build writes', () => {
       '/about',
       '/search',
       '/notes',
+      '/rescue',
       '/read/a-66-77/contributions',
       ...charts.map((id) => `/embed/${id}`),
       ...documents.flatMap((id) => [
