@@ -64,6 +64,14 @@ export const useIsLit = (locator: Locator | null): boolean =>
     () => false,
   )
 
+/** What a person points at, wherever that is. */
+export const usePointed = (): Locator | null =>
+  useSyncExternalStore(
+    subscribe,
+    () => current.pointed,
+    () => null,
+  )
+
 const useLighting = (): Lighting =>
   useSyncExternalStore(
     subscribe,

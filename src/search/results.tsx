@@ -74,7 +74,7 @@ function Nothing({ search, query, onQuery }: Pick<Props, 'search' | 'query' | 'o
         <p>
           {t('nearest')}{' '}
           <Button look="link" data-nearest={nearest} onClick={() => onQuery(nearest)}>
-            <bdi>{nearest}</bdi>
+            <MixedText text={nearest} />
           </Button>
         </p>
       )}

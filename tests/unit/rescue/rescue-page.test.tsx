@@ -43,7 +43,7 @@ const rowOf = (line: number): HTMLElement => {
 describe('the page for documents of one’s own', () => {
   it('says that nothing leaves the computer, and why', async () => {
     await renderRoute('/ar/rescue')
-    expect(await screen.findByRole('heading', { name: 'لا شيء يغادر حاسوبكم' })).toBeDefined()
+    expect(await screen.findByRole('heading', { name: 'لا شيء يغادر حاسوبك' })).toBeDefined()
     expect(screen.getByText(/Content-Security-Policy/)).toBeDefined()
   })
 
