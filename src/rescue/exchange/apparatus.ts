@@ -1,5 +1,5 @@
 import type { OpenDocument } from '../model/open-document.ts'
-import { type Fate, settle } from '../model/settle.ts'
+import { type Fate, isAsRepaired, settle } from '../model/settle.ts'
 
 const FATES: Readonly<Record<Fate, string>> = {
   holds: 'accepted',
@@ -24,7 +24,10 @@ export function* apparatusPieces({ document, rows, work }: OpenDocument): Genera
   for (const [at, row] of rows.entries()) {
     const decision = work.decisions.rows[at]
     if (row.changes.length === 0 && decision === undefined) continue
-    const { text, fates, byHand } = settle(row, at, work.decisions)
+    // Following every letter is needed only where a person decided something.
+    const { text, fates, byHand } = isAsRepaired(row, at, work.decisions)
+      ? { text: row.text, fates: [], byHand: false }
+      : settle(row, at, work.decisions)
     const line = {
       line: row.number,
       source: row.source,

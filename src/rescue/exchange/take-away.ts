@@ -21,8 +21,8 @@ const ENDINGS: Readonly<Record<Form, readonly [ending: string, type: string]>> =
 
 /** Longer file names are refused by some systems. */
 const LONGEST_NAME = 80
-/** Pieces of a file between which the page may answer. */
-const PIECES = 500
+/** So long a file is worked at before the page may answer, in milliseconds. */
+const SLICE = 30
 
 /** A name that every system takes: in any script, without what separates folders. */
 export function fileName(name: string, form: Form): string {
@@ -36,9 +36,12 @@ export function fileName(name: string, form: Form): string {
 
 async function gathered(pieces: Iterable<string>): Promise<string[]> {
   const parts: string[] = []
+  let from = performance.now()
   for (const piece of pieces) {
     parts.push(piece)
-    if (parts.length % PIECES === 0) await new Promise((resolve) => setTimeout(resolve))
+    if (performance.now() - from < SLICE) continue
+    await new Promise((resolve) => setTimeout(resolve))
+    from = performance.now()
   }
   return parts
 }

@@ -58,6 +58,7 @@ function footnoteLines(lines: readonly string[]): ReadonlyMap<number, string> {
   lines.forEach((line, at) => {
     const own = FOOTNOTE.exec(line)?.[1]
     if (own !== undefined && marks.has(own)) found.set(at, own)
+    if (!line.includes('(')) return
     for (const [, mark = ''] of line.slice(1).matchAll(/\S\s?\((\d{1,3}|[٠-٩]{1,3}|\*{1,3})\)/gu))
       marks.add(mark)
   })
@@ -72,6 +73,19 @@ function fullLine(lines: readonly string[]): number | null {
   const most = lengths[Math.floor(lengths.length * 0.95)] ?? 0
   const full = lengths.filter((length) => length >= most * FULL_LINE).length
   return most >= 30 && most <= 160 && full * 2 >= lengths.length ? most * FULL_LINE : null
+}
+
+/** What a line begins, where it begins something that is plain; asked only for the lines that are shown. */
+export function rolesOf(lines: readonly string[]): (at: number) => Pick<Part, 'kind' | 'number'> | null {
+  const numbered = numberedLines(lines)
+  const notes = footnoteLines(lines)
+  return (at) => {
+    const note = notes.get(at)
+    if (note !== undefined) return { kind: 'footnote', number: note }
+    const number = numbered.get(at)
+    if (number !== undefined) return { kind: 'paragraph', number }
+    return isHeading(lines[at] ?? '') ? { kind: 'heading', number: null } : null
+  }
 }
 
 /** Cuts the lines of a document into its parts. What is not plain is a paragraph, its lines as they are. */

@@ -6,8 +6,7 @@ import { useLanguage } from '../../ui/language-context.tsx'
 import type { Work } from '../model/decisions.ts'
 import { redo, rowOfStep, undo } from '../model/decisions.ts'
 import type { OpenDocument } from '../model/open-document.ts'
-import { textOfRow } from '../model/settle.ts'
-import { partsOf } from '../model/structure.ts'
+import { rolesOf } from '../model/structure.ts'
 import { tallyOf } from '../model/tally.ts'
 import type { RescueSearch } from '../search.ts'
 import { deskHere } from '../work/desk-here.ts'
@@ -16,7 +15,7 @@ import styles from './document-view.module.css'
 import { Findings } from './findings.tsx'
 import { Pager } from './pager.tsx'
 import { RowView } from './row-view.tsx'
-import { nextUnsure, pageOfRow, ROWS_ON_PAGE, rowOfLine, type Show, shownRows } from './shown-rows.ts'
+import { nextUnsure, pageOfRow, pageStarts, rowOfLine, type Show, shownRows } from './shown-rows.ts'
 import { StrangeDamage } from './strange-damage.tsx'
 import { TakeAway } from './take-away.tsx'
 import { ViewTools } from './view-tools.tsx'
@@ -37,11 +36,12 @@ export function DocumentView({ open, search, onSearch }: Props) {
   const { decisions } = work
   const show: Show = search.show ?? 'all'
   const shown = useMemo(() => shownRows(rows, show, decisions), [rows, show, decisions])
-  const pages = Math.max(1, Math.ceil(shown.length / ROWS_ON_PAGE))
+  const starts = useMemo(() => pageStarts(rows, shown), [rows, shown])
+  const pages = starts.length
   const page = Math.min(Number(search.page ?? 1), pages)
-  const onPage = shown.slice((page - 1) * ROWS_ON_PAGE, page * ROWS_ON_PAGE)
+  const onPage = shown.slice(starts[page - 1], starts[page])
   const tally = useTally(open)
-  const parts = useParts(open)
+  const roleOf = useMemo(() => rolesOf(rows.map(({ text }) => text)), [rows])
   /** The row that was led to last, and the one to be led to once it is drawn. */
   const current = useRef(-1)
   const [target, setTarget] = useState<number | null>(null)
@@ -51,7 +51,8 @@ export function DocumentView({ open, search, onSearch }: Props) {
   const leadTo = (row: number, rowsShown = shown, wanted = search.show) => {
     current.current = row
     setTarget(row)
-    go({ show: wanted, page: String(pageOfRow(rowsShown, row)) })
+    const places = rowsShown === shown ? starts : pageStarts(rows, rowsShown)
+    go({ show: wanted, page: String(pageOfRow(rowsShown, places, row)) })
   }
   useEffect(() => {
     if (target === null) return
@@ -76,7 +77,7 @@ export function DocumentView({ open, search, onSearch }: Props) {
     const places = show === 'changed' ? shownRows(rows, 'unsure', decisions) : shown
     leadTo(row, places, show === 'changed' ? 'unsure' : search.show)
   }
-  const pageStarts = useMemo(
+  const pdfPages = useMemo(
     () => new Map(document.pages?.starts.map((row, index) => [row, index + 1])),
     [document],
   )
@@ -125,8 +126,8 @@ export function DocumentView({ open, search, onSearch }: Props) {
               row={row}
               at={at}
               decisions={decisions}
-              part={parts.get(row.number)}
-              pdfPage={pageStarts.get(at)}
+              part={roleOf(at)}
+              pdfPage={pdfPages.get(at)}
               isContinued={rows[at - 1]?.number === row.number}
               onAct={act}
             />
@@ -139,7 +140,7 @@ export function DocumentView({ open, search, onSearch }: Props) {
         lastLine={last}
         onPage={(wanted) => {
           go({ page: String(wanted) }, false)
-          const first = shown[(wanted - 1) * ROWS_ON_PAGE]
+          const first = shown[starts[wanted - 1] ?? 0]
           if (first !== undefined) {
             current.current = first - 1
             setTarget(first)
@@ -162,14 +163,4 @@ export function DocumentView({ open, search, onSearch }: Props) {
 function useTally(open: OpenDocument) {
   const lagging = useDeferredValue(open)
   return useMemo(() => tallyOf(lagging), [lagging])
-}
-
-/** What each line begins, by its number. */
-function useParts({ rows, work }: OpenDocument) {
-  const lagging = useDeferredValue(work)
-  return useMemo(() => {
-    const text = rows.map((row, at) => textOfRow(row, at, lagging.decisions) + row.end).join('')
-    const lines = text.split('\n')
-    return new Map(partsOf(lines).map(({ kind, number, from }) => [from + 1, { kind, number }]))
-  }, [rows, lagging])
 }

@@ -15,7 +15,7 @@ interface Props {
   readonly row: Row
   readonly at: number
   readonly decisions: Decisions
-  readonly part: Pick<Part, 'kind' | 'number'> | undefined
+  readonly part: Pick<Part, 'kind' | 'number'> | null
   /** Number of the page of a PDF that begins with this row. */
   readonly pdfPage: number | undefined
   readonly isContinued: boolean

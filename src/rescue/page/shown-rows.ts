@@ -3,8 +3,9 @@ import type { Row } from '../model/row.ts'
 
 export type Show = 'all' | 'changed' | 'unsure'
 
-/** So many rows stand on a page: a long document is leafed through, not scrolled. */
-export const ROWS_ON_PAGE = 40
+/** So many rows, or so many letters, stand on a page at most: a long document is leafed through, not scrolled. */
+const ROWS_ON_PAGE = 40
+const LETTERS_ON_PAGE = 8000
 
 /** Places of the rows that are to be shown. */
 export function shownRows(rows: readonly Row[], show: Show, decisions: Decisions): number[] {
@@ -18,15 +19,39 @@ export function shownRows(rows: readonly Row[], show: Show, decisions: Decisions
   return places
 }
 
+/** With which of the shown rows each page begins; there is one page at least. */
+export function pageStarts(rows: readonly Row[], shown: readonly number[]): number[] {
+  const starts = [0]
+  let [count, letters] = [0, 0]
+  shown.forEach((row, at) => {
+    const length = rows[row]?.source.length ?? 0
+    if (count > 0 && (count >= ROWS_ON_PAGE || letters + length > LETTERS_ON_PAGE)) {
+      starts.push(at)
+      count = 0
+      letters = 0
+    }
+    count++
+    letters += length
+  })
+  return starts
+}
+
 /** The page, counted from 1, on which a row or the next one that is shown stands. */
-export function pageOfRow(shown: readonly number[], row: number): number {
-  let [low, high] = [0, shown.length]
+export function pageOfRow(shown: readonly number[], starts: readonly number[], row: number): number {
+  const at = countBelow(shown.length, (index) => (shown[index] ?? 0) < row)
+  const page = countBelow(starts.length, (index) => (starts[index] ?? 0) <= at)
+  return Math.max(1, page)
+}
+
+/** How many places from the first on fulfil a condition that no place after them does. */
+function countBelow(length: number, isBelow: (index: number) => boolean): number {
+  let [low, high] = [0, length]
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((shown[middle] ?? 0) < row) low = middle + 1
+    if (isBelow(middle)) low = middle + 1
     else high = middle
   }
-  return Math.floor(Math.min(low, Math.max(0, shown.length - 1)) / ROWS_ON_PAGE) + 1
+  return low
 }
 
 /** The first unsure place after a row that nobody has looked at, from the beginning again where there is none. */

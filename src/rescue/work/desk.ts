@@ -122,13 +122,16 @@ export function desk({ store, jobs, now, newId, persist }: Surroundings): Desk {
     end()
     set({ refused: { name, why } })
   }
-  const keep = async (work: () => Promise<void>): Promise<void> => {
-    try {
-      await work()
-      if (state.trouble !== null) set({ trouble: null })
-    } catch (error) {
-      set({ trouble: troubleIn(error) })
-    }
+  /** Writes in turn: what was decided on a document after the document. */
+  let writing: Promise<void> = Promise.resolve()
+  const keep = (work: () => Promise<void>): Promise<void> => {
+    writing = writing.then(work).then(
+      () => {
+        if (state.trouble !== null) set({ trouble: null })
+      },
+      (error: unknown) => set({ trouble: troubleIn(error) }),
+    )
+    return writing
   }
   const listed = (document: KeptDocument) =>
     set({ documents: [document, ...state.documents.filter(({ id }) => id !== document.id)] })
@@ -150,9 +153,8 @@ export function desk({ store, jobs, now, newId, persist }: Surroundings): Desk {
       repaired: null,
     }
     persist()
-    // In turn: the block after the document, the end after the last block.
-    let writing = keep(() => store.begin(begun, text))
-    if (!unfinished) takeBack = () => void writing.then(() => keep(() => store.remove(id)))
+    void keep(() => store.begin(begun, text))
+    if (!unfinished) takeBack = () => void keep(() => store.remove(id))
     // It stays in the list, to be gone on with when what was missing is there.
     const fail = (why: Refusal) => {
       listed(begun)
@@ -167,7 +169,7 @@ export function desk({ store, jobs, now, newId, persist }: Surroundings): Desk {
         else if (message.type === 'diagnosis') diagnosis = message.diagnosis
         else if (message.type === 'rows') {
           rows.push(...message.block.rows)
-          writing = writing.then(() => keep(() => store.addBlock(id, message.block)))
+          void keep(() => store.addBlock(id, message.block))
           set({ task: { name, stage: 'repair', done: message.done, of: text.length } })
         } else if (message.type === 'failed' || diagnosis === null) {
           fail(message.type === 'failed' && message.why === 'words' ? 'no-words' : 'no-worker')
@@ -183,7 +185,7 @@ export function desk({ store, jobs, now, newId, persist }: Surroundings): Desk {
               doubtful: rows.filter(({ doubts }) => doubts.length > 0).length,
             },
           }
-          void writing.then(() => keep(() => store.finish(document)))
+          void keep(() => store.finish(document))
           const open = { document, rows, work: NO_WORK }
           here.set(id, open)
           end()
