@@ -153,7 +153,19 @@ export function desk({ store, jobs, now, newId, persist }: Surroundings): Desk {
       repaired: null,
     }
     persist()
-    void keep(() => store.begin(begun, text))
+    // Of what could not be kept whole nothing more is written: it would be taken for finished.
+    let failure: unknown = null
+    const keepPart = (write: () => Promise<void>) =>
+      keep(async () => {
+        if (failure !== null) throw failure
+        try {
+          await write()
+        } catch (error) {
+          failure = error
+          throw error
+        }
+      })
+    void keepPart(() => store.begin(begun, text))
     if (!unfinished) takeBack = () => void keep(() => store.remove(id))
     // It stays in the list, to be gone on with when what was missing is there.
     const fail = (why: Refusal) => {
@@ -169,7 +181,7 @@ export function desk({ store, jobs, now, newId, persist }: Surroundings): Desk {
         else if (message.type === 'diagnosis') diagnosis = message.diagnosis
         else if (message.type === 'rows') {
           rows.push(...message.block.rows)
-          void keep(() => store.addBlock(id, message.block))
+          void keepPart(() => store.addBlock(id, message.block))
           set({ task: { name, stage: 'repair', done: message.done, of: text.length } })
         } else if (message.type === 'failed' || diagnosis === null) {
           fail(message.type === 'failed' && message.why === 'words' ? 'no-words' : 'no-worker')
@@ -185,7 +197,7 @@ export function desk({ store, jobs, now, newId, persist }: Surroundings): Desk {
               doubtful: rows.filter(({ doubts }) => doubts.length > 0).length,
             },
           }
-          void keep(() => store.finish(document))
+          void keepPart(() => store.finish(document))
           const open = { document, rows, work: NO_WORK }
           here.set(id, open)
           end()
