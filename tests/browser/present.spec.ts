@@ -204,7 +204,7 @@ test('what a speaker does to a view goes to all stages; Escape and the next step
   await event(speaker, 'tunis-agenda-adopted').click()
   await onAll((page) => expect(event(page, 'tunis-agenda-adopted')).toHaveAttribute('aria-selected', 'true'))
   const placesOf = (page: Page) =>
-    event(page, 'wgig-established').evaluate((mark) => mark.getAttribute('transform') ?? mark.outerHTML)
+    event(page, 'tunis-agenda-adopted').evaluate((mark) => mark.getAttribute('transform') ?? mark.outerHTML)
   const before = await Promise.all(stages.map(placesOf))
   await now.getByRole('listbox').press('+')
   for (const [index, page] of stages.entries())

@@ -22,6 +22,7 @@ export const reader = {
     contributions: { label: 'المساهمات', title: 'من ساهم وبأي قناة، في رسوم' },
     timeline: { label: 'الخط الزمني', title: 'الأحداث التي يتحدث عنها النص' },
     glossary: { label: 'المصطلحات', title: 'مصطلحات الفقرة التي تقرؤها، ومعانيها' },
+    map: { label: 'الخريطة', title: 'النص كله في نظرة واحدة، والقضايا التي فيه' },
   },
   companion: 'بجانب النص',
   paneBeside: '{{pane}} بجانب النص',

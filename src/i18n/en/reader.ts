@@ -22,6 +22,7 @@ export const reader = {
     contributions: { label: 'Contributions', title: 'Who contributed, by which channel, in charts' },
     timeline: { label: 'Timeline', title: 'The events that the text speaks of' },
     glossary: { label: 'Terms', title: 'The terms in the paragraph being read, with their meaning' },
+    map: { label: 'Map', title: 'The whole text seen at once, and the issues in it' },
   },
   companion: 'Beside the text',
   paneBeside: '{{pane}} · Beside the text',
