@@ -11,6 +11,7 @@ import { TimelineView } from '../drawing/timeline-view.tsx'
 import { type Lane, TRACK_IDS } from '../events.ts'
 import { readView, spanSearch } from '../explorer/url-state.ts'
 import { useEvents } from '../explorer/use-events.ts'
+import { useLitEvents } from '../explorer/use-lit-events.ts'
 import { useLiveSpan } from '../explorer/use-live-span.ts'
 import { useShown } from '../explorer/use-shown.ts'
 import { boundsOf, type Span } from '../layout/scale.ts'
@@ -35,7 +36,6 @@ interface Props {
 /** Fewer of the smallest words' sizes across, and a line of time has no room for its names. */
 const LEAST_ACROSS = 36
 
-const NO_LIGHT: ReadonlySet<Locator> = new Set()
 const nothing = () => undefined
 
 const spanOfAll = (spans: readonly Span[]): Span => ({
@@ -98,6 +98,7 @@ export function StagedTimeline({ record, search, states, least, returns, onShow 
       stagedSize({ events: shownEvents, lanes, bounds, spans, side, spacing }, room, least),
     [room, isNarrow, shownEvents, lanes, bounds, spans, side, spacing, least],
   )
+  const lit = useLitEvents(record)
   const selected = opened === undefined ? view.event : opened
   const shown = events.find(({ locator }) => locator === selected)
   const onSelect = (event: Locator) => {
@@ -108,7 +109,7 @@ export function StagedTimeline({ record, search, states, least, returns, onShow 
     <div className={styles.timeline}>
       <div ref={place} className={styles.place}>
         {isNarrow && (
-          <StagedList events={shownEvents} span={target} selected={selected} onSelect={onSelect} />
+          <StagedList events={shownEvents} span={target} selected={selected} lit={lit} onSelect={onSelect} />
         )}
         {size && (
           <TimelineView
@@ -127,7 +128,7 @@ export function StagedTimeline({ record, search, states, least, returns, onShow 
             onPoint={setPointed}
             onLeave={() => false}
             onLegend={nothing}
-            lit={NO_LIGHT}
+            lit={lit}
             links={links}
           />
         )}
