@@ -10,9 +10,6 @@ const hrefsIn = (element: HTMLElement) =>
     .getAllByRole('link', { hidden: true })
     .map((link) => link.getAttribute('href'))
 
-/** The pages of the ways through the texts. */
-const WAYS = ['issues', 'issue', 'threads', 'theme', 'mechanisms', 'actors', 'frameworks', 'map']
-
 /**
  * What the routes have, but for the front page and the search (reached by tools), charts for frames, panes, steps, the
  * editor of talks and what prepares one (reached from their list), an issue or a theme (reached from theirs), and the
