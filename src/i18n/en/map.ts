@@ -40,7 +40,7 @@ export const map = {
   },
   found: 'What it speaks of',
   read: 'Read it in the text',
-  whole: 'The map as a page of its own',
+  whole: 'The map on its own page',
   unknown: 'There is nothing called “{{wanted}}” by which the map could be coloured.',
   number: '{{value}}',
   table: { part: 'Part', clauses: 'Clauses', what: 'What' },

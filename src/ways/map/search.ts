@@ -4,7 +4,7 @@ import { anyText, oneOf, searchSchema } from '../../place/search-schema.ts'
 
 export const mapSearch = searchSchema({
   /** What colours it: the number of issues, the stakeholder groups, or one issue, thread, mechanism or actor. */
-  show: (text): string | null => (text === 'issues' || text === 'groups' || isLocator(text) ? text : null),
+  show: (text) => (text === 'issues' || text === 'groups' || isLocator(text) ? anyText(text) : null),
   /** The clause that is open: `a-66-77/para_17.3`, counted from 0. */
   clause: anyText,
   /** Whether the marked clauses are listed. */
