@@ -1,6 +1,7 @@
 /**
  * Queries and judgements written when the search had long been built, by someone who had tried none of them and had not
- * looked at the words that it knows; left as they were written. What was corrected since says so.
+ * looked at the words that it knows; left as they were written. What was corrected since says so. Three that asked for
+ * what no text has (شريك, women, A/RES/56/183) are left out.
  */
 import { ar, either, en, type JudgedQuery, misspelt, one, sign } from './meant.ts'
 
@@ -14,7 +15,8 @@ export const WRITTEN_UNSEEN: readonly JudgedQuery[] = [
   // With possessives.
   either('ولايتها', [ar('ولاية', 'ولايت', 'ولايات')], [en('mandate', 'mandates')]),
   one('مسؤولياتهم', ar('مسؤولية', 'مسؤوليت', 'مسؤوليات')),
-  one('آرائهم', ar('رأي', 'رأيا', 'آراء', 'آرائ', 'آراؤ')),
+  // Corrected afterwards: the dual had been forgotten.
+  one('آرائهم', ar('رأي', 'رأيا', 'رأيان', 'رأيين', 'آراء', 'آرائ', 'آراؤ')),
   one('مواقفها', ar('موقف', 'موقفا', 'مواقف')),
   one('أعضائه', ar('عضو', 'عضوا', 'أعضاء', 'أعضائ', 'أعضاؤ')),
   // Dual, and plurals of both kinds.
@@ -24,7 +26,6 @@ export const WRITTEN_UNSEEN: readonly JudgedQuery[] = [
   one('مجلس', ar('مجلس', 'مجلسا', 'مجالس')),
   one('خبير', ar('خبير', 'خبيرا', 'خبراء')),
   one('شركة', ar('شركة', 'شركت', 'شركات')),
-  one('شريك', ar('شريك', 'شريكا', 'شركاء')),
   one('فرصة', ar('فرصة', 'فرص', 'فرصت')),
   one('شبكات', ar('شبكة', 'شبكت', 'شبكات')),
   // Spelt as people spell.
@@ -34,22 +35,17 @@ export const WRITTEN_UNSEEN: readonly JudgedQuery[] = [
   either('جدول اعمال تونس', [ar('جدول', 'جداول'), ar('عمل', 'أعمال'), ar('تونس')], [/\bTunis Agenda\b/]),
   // Symbols and digits of both sets.
   one('القرار ٦٥/١٤١', ar('قرار', 'قرارا', 'قرارات', 'قرارين'), sign('65/141', 'A/RES/65/141')),
-  one('a/res/56/183', sign('A/RES/56/183', '56/183')),
   one('A/64/64', sign('A/64/64', 'A/64/64-E/2009/10')),
   one('2٠٠5', /(?<![\p{N}/.])2005(?![\p{N}/])/u),
-  one('WSIS القمة', /\bWSIS\b/, ar('قمة', 'قمم')),
+  // Corrected afterwards: a symbol that begins so is another token.
+  one('WSIS القمة', /\bWSIS\b(?!-)/, ar('قمة', 'قمم')),
   // English.
   one('implementing', en('implement', 'implements', 'implemented', 'implementing', 'implementation')),
   one('invitation', en('invitation', 'invitations', 'invite', 'invites', 'invited', 'inviting')),
   one('negotiations', en('negotiation', 'negotiations', 'negotiate', 'negotiated', 'negotiating')),
-  one('women', en('women', 'woman')),
   one('stakeholder’s interest', en('stakeholder', 'stakeholders'), en('interest', 'interests', 'interested')),
-  either(
-    'policy-making',
-    [/\bpolicy-?making\b/i],
-    [en('policy', 'policies'), en('make', 'makes', 'making', 'made', 'maker', 'makers')],
-    [ar('صنع السياسات')],
-  ),
+  // Corrected afterwards: “policy” and “made” anywhere in a text had been taken for it.
+  either('policy-making', [/\bpolicy-?making\b/i], [ar('صنع السياسات')]),
   either(
     'cyber security',
     [/\bcyber-?security\b/i],
@@ -61,7 +57,22 @@ export const WRITTEN_UNSEEN: readonly JudgedQuery[] = [
     [en('transparent', 'transparently', 'transparency')],
     [ar('شفافية', 'شفاف', 'شفافة')],
   ),
+  // More of all of them.
+  one('بأدوارهم', ar('دور', 'دورا', 'أدوار')),
+  one('وبقراراتها', ar('قرار', 'قرارا', 'قرارات', 'قرارين', 'قراران')),
+  one('للمنظمتين', ar('منظمة', 'منظمت', 'منظمات', 'منظمتان', 'منظمتين')),
+  one('إستعراض', ar('استعراض', 'استعراضا', 'استعراضات')),
+  one('لاعضاء', ar('عضو', 'عضوا', 'أعضاء', 'أعضائ', 'أعضاؤ')),
+  one('ادارة', ar('إدارة', 'إدارت', 'إدارات')),
+  one('WSIS+20', /\bWSIS\+20\b/),
+  one(
+    'policy making',
+    en('policy', 'policies', 'policymaking'),
+    en('make', 'makes', 'making', 'policymaking'),
+  ),
   // Misspelt.
+  misspelt('governence', 'governance'),
+  misspelt('المؤتمرر', 'المؤتمر'),
   misspelt('infrastracture', 'infrastructure'),
   misspelt('secratary', 'secretary'),
   misspelt('التكنلوجيا', 'التكنولوجيا'),
