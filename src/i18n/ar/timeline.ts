@@ -105,7 +105,6 @@ export const timeline = {
     says: 'كما تقول الفقرة {{num}}',
     saysSummary: 'كما يقول الموجز',
     link: 'نسخ الرابط',
-    cite: 'نسخ الإحالة',
     share: 'مشاركة…',
     copied: 'نُسخ.',
     notCopied: 'لم يسمح المتصفح بالنسخ.',
@@ -116,7 +115,6 @@ export const timeline = {
     together_few: '{{count}} أحداث في موضع واحد',
     together_many: '{{count}} حدثا في موضع واحد',
     together_other: '{{count}} حدث في موضع واحد',
-    citation: '{{title}}، {{when}}. مسار: محطات تعزيز التعاون. {{url}}',
   },
   out: {
     asks: 'ما طُلب فيه:',
