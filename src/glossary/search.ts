@@ -12,6 +12,8 @@ export const glossarySearch = searchSchema({
   ),
   /** Whose alphabet the terms stand in; that of the interface unless said. */
   order: v.picklist(LANGUAGES),
+  /** Words that were searched for, to be marked in the list. */
+  find: v.pipe(v.string(), v.maxLength(LONGEST_QUERY)),
 })
 
 export type GlossarySearch = ReturnType<typeof glossarySearch.read>

@@ -14,6 +14,8 @@ export const referencesSearch = searchSchema({
   kind: v.picklist(KINDS),
   /** Only what the texts themselves speak of. */
   mentioned: v.literal('true'),
+  /** Words that were searched for, to be marked in the list. */
+  find: v.pipe(v.string(), v.maxLength(LONGEST_QUERY)),
 })
 
 export type ReferencesSearch = ReturnType<typeof referencesSearch.read>

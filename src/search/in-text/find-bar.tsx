@@ -14,7 +14,8 @@ import { rangesIn } from './ranges.ts'
 const ALL = 'masar-found'
 const CURRENT = 'masar-found-current'
 
-const text = () => document.querySelector('#text article')
+/** What a document says, or a list of entries: its tools are not among the words. */
+const text = () => document.querySelector('#text article, #text [data-entries]')
 
 /** The first place in the part that the address names, or after it. */
 function firstFrom(ranges: readonly Range[], part: string): number {
