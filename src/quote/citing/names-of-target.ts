@@ -1,4 +1,5 @@
 /** What a target is called in either language: a citation may be in the one that the page is not in. */
+import { loadGlossary } from '../../corpus/load.ts'
 import { loadRecord } from '../../corpus/record.ts'
 import { loadWords } from '../../i18n/catalogue.ts'
 import { LANGUAGES, type Language } from '../../i18n/language.ts'
@@ -10,21 +11,22 @@ import { namesIn } from '../../place/names.ts'
 export type NamesOfTarget = Readonly<Record<Language, string>>
 
 /**
- * Of parts and things of the record. A chart or a step has the name that the page gives it.
+ * Of parts, terms and things of the record. A chart or a step has the name that the page gives it.
  * @throws where the record or the words do not come
  */
 export async function namesOfTarget({ kind, locator, name }: Target): Promise<NamesOfTarget> {
   const address = isLocator(locator) ? parseLocator(locator) : null
   if (!address || kind === 'chart' || kind === 'step') return { ar: name, en: name }
-  const [{ parts, thingAt }] = await Promise.all([
+  const [{ parts, thingAt }, terms] = await Promise.all([
     loadRecord(),
+    kind === 'term' ? loadGlossary() : [],
     ...LANGUAGES.map((language) => loadWords(language, ['place'])),
   ])
   const nameIn = (language: Language): string => {
     const t = translatorFor(language, 'latn').getFixedT(language, 'place')
     const names = namesIn(
       { language, digits: 'latn', t },
-      { parts, thingAt },
+      { parts, thingAt, termAt: (at) => terms.find((term) => term.locator === at) },
       address.kind === 'part' ? address.document : undefined,
     )
     const own = names.full(locator)

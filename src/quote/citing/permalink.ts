@@ -2,6 +2,7 @@ import type { Language } from '../../i18n/language.ts'
 import { parseLocator, wholeDocument } from '../../locator.ts'
 import type { SelectedWords, Target } from '../../place/actions/target.ts'
 import { urlOf } from '../../place/address.ts'
+import { hrefOf } from '../../place/href-of.ts'
 import { writeQuotation } from '../../place/quotation.ts'
 import { publicPath } from '../../ui/site-path.ts'
 
@@ -19,8 +20,8 @@ function permanentPath({ locator, view, kind, selection }: Target, language: Lan
     const quoted = selection && !isWholePart(selection) ? { ...shown, quote: writeQuotation(selection) } : {}
     return urlOf({ language, page: 'read', document, part: eId, view: quoted })
   }
-  if (kind === 'doc' || kind === 'event' || kind === 'actor')
-    return urlOf({ language, page: 'references', part: wholeDocument(locator) })
+  if (kind === 'doc' || kind === 'event' || kind === 'actor' || kind === 'term')
+    return hrefOf(language, wholeDocument(locator))
   return view
 }
 

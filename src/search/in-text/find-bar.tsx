@@ -14,8 +14,9 @@ import { rangesIn } from './ranges.ts'
 const ALL = 'masar-found'
 const CURRENT = 'masar-found-current'
 
-/** What a document says, or a list of entries: its tools are not among the words. */
-const text = () => document.querySelector('#text article, #text [data-entries]')
+/** A list of entries: its tools are not among the words. */
+const list = () => document.querySelector('#text [data-entries]')
+const text = () => list() ?? document.querySelector('#text article')
 
 /** The first place in the part that the address names, or after it. */
 function firstFrom(ranges: readonly Range[], part: string): number {
@@ -82,7 +83,11 @@ export default function FindBar({ query }: { readonly query: string }) {
   )
   if (!ranges) return null
   return (
-    <section className={`${styles.bar} screen-only`} aria-label={t('find.label')}>
+    <section
+      className={`${styles.bar} screen-only`}
+      data-low={list() !== null || undefined}
+      aria-label={t('find.label')}
+    >
       <p role="status" className={styles.count}>
         {total === 0 ? (
           <MixedText text={t('find.none', { query: shortened(query, 40) })} />
