@@ -60,7 +60,7 @@ function Nearest({ nearest, onQuery }: Pick<Props, 'onQuery'> & { readonly neare
     <p className={styles.status}>
       {t('nearest')}{' '}
       <Button look="link" data-nearest={nearest} onClick={() => onQuery(nearest)}>
-        <bdi>{nearest}</bdi>
+        <MixedText text={nearest} />
       </Button>
     </p>
   )

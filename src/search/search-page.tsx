@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useCallback, useRef, useState } from 'react'
 import { useTranslation } from '../i18n/use-translation.ts'
 import { Button } from '../ui/controls/button.tsx'
+import { MixedText } from '../ui/mixed-text.tsx'
 import { useEarlyText } from '../ui/use-early-text.ts'
 import { Results, useMost } from './results.tsx'
 import type { SearchSearch } from './search.ts'
@@ -14,7 +15,7 @@ const SHOWN_AT_FIRST = 100
 
 const EXAMPLES = ['تعزيز التعاون', 'تقرير', '65/141', '"enhanced cooperation"', 'stakeholder'] as const
 
-/** How to search, where nothing is searched for yet. */
+/** How to search, where nothing is searched for yet or nothing was found. */
 function Hints({ onQuery }: { readonly onQuery: (query: string) => void }) {
   const { t } = useTranslation('search')
   return (
@@ -29,7 +30,7 @@ function Hints({ onQuery }: { readonly onQuery: (query: string) => void }) {
         <span>{t('hints.examples')}</span>
         {EXAMPLES.map((example) => (
           <Button key={example} look="small" onClick={() => onQuery(example)}>
-            <bdi>{example}</bdi>
+            <MixedText text={example} />
           </Button>
         ))}
       </p>
@@ -64,11 +65,8 @@ export function SearchPage({ search }: { readonly search: SearchSearch }) {
     <main id="text" className={styles.page}>
       <h1>{t('title')}</h1>
       <SearchField ref={field} query={query} onQuery={ask} onLeave={() => setTyped(null)} found={found} />
-      {found.state === 'idle' ? (
-        <Hints onQuery={ask} />
-      ) : (
-        <Results search={found} query={query} onQuery={ask} onAll={showAll} />
-      )}
+      <Results search={found} query={query} onQuery={ask} onAll={showAll} />
+      {(found.state === 'idle' || found.found?.total === 0) && <Hints onQuery={ask} />}
     </main>
   )
 }

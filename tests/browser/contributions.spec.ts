@@ -50,7 +50,7 @@ test.describe('the charts on their page', () => {
     await expect(card).toHaveCount(0)
     expect(await spoken(page)).toBe('a-66-77/table_1.governments.oral')
     await page.keyboard.press('Enter')
-    await card.getByRole('link', { name: 'إلى الخلية في الجدول' }).focus()
+    await card.getByRole('link', { name: 'إلى الخانة في الجدول' }).focus()
     await page.keyboard.press('Enter')
     await expect(page).toHaveURL(/\/ar\/read\/a-66-77#/)
     const cell = page.locator('[id="table_1.governments.oral"]')

@@ -27,7 +27,7 @@ test('Ctrl-K opens the box, arrows and Enter lead into the text, where the words
   await bar.getByRole('button', { name: 'الموضع التالي' }).click()
   expect(await count()).toBe(before + 1)
   expect(await page.evaluate(() => CSS.highlights.get('masar-found')?.size)).toBeGreaterThan(10)
-  await bar.getByRole('button', { name: 'إزالة التعليم' }).click()
+  await bar.getByRole('button', { name: 'إزالة العلامات' }).click()
   await expect(bar).toHaveCount(0)
   expect(page.url()).not.toContain('find=')
 })

@@ -56,6 +56,9 @@ for (const path of LANGUAGE_PAGES) {
     await page.goto(path)
     await expect(page.locator('h1')).toBeVisible()
     expect(spaced(await page.locator('main').innerText()).length).toBeGreaterThan(100)
+    // What would open in the page opens without scripts too; every other button would be dead.
+    const dead = page.locator('button:not([popovertarget])').filter({ visible: true })
+    expect(await dead.allTextContents()).toEqual([])
   })
 }
 

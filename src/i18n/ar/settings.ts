@@ -4,7 +4,7 @@ export const settings = {
   sample: 'أب',
   title: 'إعدادات القراءة',
   theme: { legend: 'المظهر', system: 'وفق النظام', light: 'فاتح', dark: 'داكن' },
-  textSize: { legend: 'حجم الخط', s: 'صغير', m: 'متوسط', l: 'كبير', xl: 'أكبر', xxl: 'للعرض' },
+  textSize: { legend: 'حجم الخط', s: 'صغير', m: 'متوسط', l: 'كبير', xl: 'أكبر', xxl: 'لجهاز العرض' },
   leading: { legend: 'تباعد الأسطر', tight: 'متقارب', normal: 'معتاد', loose: 'متباعد' },
   measure: { legend: 'طول السطر', narrow: 'قصير', normal: 'معتاد', wide: 'طويل' },
   digits: { legend: 'الأرقام' },

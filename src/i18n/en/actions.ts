@@ -15,15 +15,15 @@ export const actions = {
     'words-copied': 'The text has been copied.',
     'link-copied': 'The link has been copied.',
     'copy-refused': 'The browser does not allow copying here.',
-    highlighted: 'Highlighted. It is among your notes.',
-    bookmarked: 'Bookmarked. It is among your notes.',
-    'marked-already': 'It is among your notes already.',
+    highlighted: 'Highlighted and added to your notes.',
+    bookmarked: 'Bookmarked and added to your notes.',
+    'marked-already': 'This is in your notes already.',
     'mark-not-stored':
-      'The browser did not store it: it lasts as long as this page. The page of your notes can save it as a file.',
-    failed: 'That did not succeed. Check your connection and try again.',
+      'The browser did not store it: it will be lost when this page is closed. You can save it as a file from your notes page.',
+    failed: 'That did not work. Check your connection and try again.',
   },
-  selection: 'What can be done with the selected words',
-  selectionHint: 'Tab leads to what can be done with the selected words.',
+  selection: 'Options for the selected words',
+  selectionHint: 'Press Tab for what can be done with the selected words.',
 } as const
 
 declare module '../catalogue.ts' {

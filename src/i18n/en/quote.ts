@@ -23,12 +23,12 @@ export const quote = {
     label: 'The quoted words',
     found: 'The quoted words are marked.',
     answer: {
-      ar: 'The quotation is in Arabic. What is marked is the English that answers it.',
-      en: 'The quotation is in English. What is marked is the Arabic that answers it.',
+      ar: 'The quotation is in Arabic. The corresponding English is marked.',
+      en: 'The quotation is in English. The corresponding Arabic is marked.',
     },
     corrected: 'Their wording has been corrected since they were quoted.',
     gone: 'The quoted words are no longer in this part of the text.',
-    close: 'Take the mark away',
+    close: 'Remove the mark',
   },
 } as const
 

@@ -5,6 +5,7 @@ import { useLanding } from '../../place/use-landing.ts'
 import { Button, buttonLook } from '../../ui/controls/button.tsx'
 import { Notice } from '../../ui/controls/notice.tsx'
 import { useLanguage } from '../../ui/language-context.tsx'
+import { NeedsScripts } from '../../ui/needs-scripts.tsx'
 import { titleOf } from '../deck/draft.ts'
 import type { Deck, Draft } from '../deck/schema.ts'
 import { keepDeck, ownDecks, watchOwnDecks } from '../own/own-decks.ts'
@@ -64,6 +65,7 @@ export function EditPage({ decks, search, Editor }: Props) {
       ) : (
         <>
           <p className={styles.lead}>{t('lead')}</p>
+          <NeedsScripts />
           <Notice>
             {removed ? (
               <p>

@@ -5,6 +5,7 @@ import { useTranslation } from '../../i18n/use-translation.ts'
 import { SurroundingsProvider } from '../../place/surroundings.tsx'
 import { Button, buttonLook } from '../../ui/controls/button.tsx'
 import { useLanguage } from '../../ui/language-context.tsx'
+import { NeedsScripts } from '../../ui/needs-scripts.tsx'
 import { useNoUpdate } from '../../ui/offline/use-no-update.ts'
 import { LazyCodeCover } from '../code/lazy-code-cover.ts'
 import type { Material } from '../deck/material.ts'
@@ -85,6 +86,7 @@ export function SpeakerPage({ deck, material, asked }: Props) {
           <Link to="/$lang/present" params={{ lang: language }} className={buttonLook('small', styles.link)}>
             {t(isFile ? 'controls.start' : 'controls.leave')}
           </Link>
+          <NeedsScripts />
         </header>
         <TalkProvider value={counting}>
           <section className={styles.now} aria-label={t('now')}>

@@ -8,8 +8,9 @@ const WAIT = 260
 const MARGIN = 72
 
 /**
- * Where the timeline follows the reading, scrolls its pane to the events of what is read. It leaves the pane alone
- * while the open event is one of them and is seen: a person has just pressed it, and nothing may move under the hand.
+ * Where the timeline follows the reading, scrolls its pane to the events of what is read. Nothing may move under the
+ * hand: it leaves the pane alone while the open event is one of them and is seen, as a person has just pressed it, and
+ * waits while a mouse points at an event.
  */
 export function useReadInView(
   stage: RefObject<HTMLElement | null>,
@@ -18,10 +19,16 @@ export function useReadInView(
 ) {
   useEffect(() => {
     if (!reading || !isReady) return
-    const timer = window.setTimeout(() => {
+    let timer = 0
+    const bring = () => {
       const node = stage.current
       const scroller = node && scrollerOf(node)
       if (!scroller || scroller === document.scrollingElement) return
+      // A finger that has left the screen still counts as hovering.
+      if (window.matchMedia('(hover: hover)').matches && node.querySelector('[role="option"]:hover')) {
+        timer = window.setTimeout(bring, WAIT)
+        return
+      }
       const whole = seenIn(scroller)
       const seen = { top: whole.top + MARGIN, bottom: whole.bottom - 12 }
       const lit = [...node.querySelectorAll('[data-lit]')]
@@ -33,7 +40,8 @@ export function useReadInView(
       )
       const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches
       if (top !== 0) scroller.scrollBy({ top, behavior: still ? 'instant' : 'smooth' })
-    }, WAIT)
+    }
+    timer = window.setTimeout(bring, WAIT)
     return () => window.clearTimeout(timer)
   }, [stage, reading, isReady])
 }

@@ -81,9 +81,19 @@ async function register(): Promise<void> {
   else if (active) follow(active, false)
 }
 
+/** In a window that a sandboxed frame opened, to ask for it is an error. */
+function workers(): ServiceWorkerContainer | null {
+  try {
+    return window.isSecureContext ? (navigator.serviceWorker ?? null) : null
+  } catch {
+    return null
+  }
+}
+
 /** Begins to store the site, once, unless the person has removed it or the browser asks to save data. */
 export function startOffline(): void {
-  if (state.phase !== 'unable' || !('serviceWorker' in navigator) || !window.isSecureContext) return
+  const container = workers()
+  if (state.phase !== 'unable' || !container) return
   if (readStored(STORAGE_KEYS.offline) === 'off') {
     set({ phase: 'off' })
     return
@@ -93,7 +103,7 @@ export function startOffline(): void {
     set({ phase: 'off' })
     return
   }
-  navigator.serviceWorker.addEventListener('controllerchange', () => {
+  container.addEventListener('controllerchange', () => {
     if (asked) window.location.reload()
   })
   void register()

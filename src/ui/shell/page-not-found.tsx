@@ -1,6 +1,7 @@
-import { Link } from '@tanstack/react-router'
+import { Link, linkOptions } from '@tanstack/react-router'
 import { isolateLtr } from '../../i18n/isolate.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
+import { useLanguage } from '../language-context.tsx'
 import { shortened } from '../shortened.ts'
 import styles from './notice.module.css'
 import { usePages } from './pages.ts'
@@ -8,7 +9,14 @@ import { usePages } from './pages.ts'
 /** Says what is not there and offers all that is. */
 export function PageNotFound({ wanted }: { readonly wanted: string }) {
   const { t } = useTranslation('common')
-  const pages = usePages('full')
+  const { language } = useLanguage()
+  const lang = { lang: language }
+  const pages = [
+    ...usePages('full'),
+    // In the bar a tool leads to the one, what is done with a paragraph to the other.
+    { name: t('search.open'), link: linkOptions({ to: '/$lang/search', params: lang }) },
+    { name: t('nav.notes'), link: linkOptions({ to: '/$lang/notes', params: lang }) },
+  ]
   return (
     <main id="text" className={styles.notice}>
       <h1>{t('notFound.title')}</h1>

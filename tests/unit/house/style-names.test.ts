@@ -26,3 +26,21 @@ test('an animation that a style names exists', () => {
     ),
   ).toEqual([])
 })
+
+/** What a style says where colours are forced. */
+const forced = (text: string): string =>
+  [...text.matchAll(/@media \(forced-colors: active\) \{\n([\s\S]*?)\n\}/g)]
+    .map(([, rules]) => rules)
+    .join('\n')
+
+test('an edge that shows what is current by its colour does so where all colours are forced', () => {
+  const silent = css.flatMap(({ path, text }) => {
+    const edges = /\n(\.[\w-]+)[^{}\n]*\{[^}]*border-(?:inline|block)-(?:start|end): \dpx solid transparent/g
+    const plain = text.replace(/@media \(forced-colors: active\) \{\n[\s\S]*?\n\}/g, '')
+    return [...plain.matchAll(edges)]
+      .map(([, name]) => name ?? '')
+      .filter((name) => !forced(text).includes(name))
+      .map((name) => `${path}: ${name}`)
+  })
+  expect(silent).toEqual([])
+})

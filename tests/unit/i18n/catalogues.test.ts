@@ -67,6 +67,27 @@ describe('the two catalogues', () => {
     const split = [...ar].filter(([, words]) => / سطرا? فيها نص/.test(words))
     expect(split).toEqual([])
   })
+
+  it('speak to one reader in Arabic as to one', () => {
+    // What stands beside the QR code is said to a whole room.
+    const toMany = [...ar].filter(
+      ([key, words]) =>
+        !key.startsWith('present.code.') &&
+        /(?<!\p{L})(?:[وفل]?(?:\p{L}{2,}(?:ات|ض|لام|لي|لدي)كم|لكم|بكم|احفظو\p{L}+|(?:افتح|حدد|أعد|اختار|حاول|أضيف|اطلب|أرسل|خذ)وا)|\p{L}{3,}تم(?:وه|وها)?(?<!يتم|تتم|اهتم)|ت\p{L}{3,}ونه|ت(?:ريد|بدأ|ر)ون)(?!\p{L})/u.test(
+          words,
+        ),
+    )
+    expect(toMany).toEqual([])
+  })
+
+  it('call a cell of the table by one name in Arabic', () => {
+    expect([...ar].filter(([, words]) => /(?<!\p{L})(?:ال)?(?:خلية|خلايا)(?!\p{L})/u.test(words))).toEqual([])
+  })
+
+  it('call the edition and the talks of Masar by one name', () => {
+    expect([...ar].filter(([, words]) => /إصدار من مسار/.test(words))).toEqual([])
+    expect([...en].filter(([, words]) => /^Present(?:ations)?\b/.test(words))).toEqual([])
+  })
 })
 
 describe('words that a first-time visitor stumbled over', () => {
@@ -75,6 +96,10 @@ describe('words that a first-time visitor stumbled over', () => {
     /إلى حيث|لا تعرف من ألفاظ|عودة الخطوة إلى حالها|الشاشات تتبع/,
     /Nothing stands at|No entry answers|You have not begun|noise of the broken|mend no slip|lost in print|On the checking/i,
     /Take it with you|Turn time around|know no word|turn the sense|on which the subject turns|put it back|follow here/i,
+    /شيء بشيء|قائما بذاته|ليس على ما ينبغي|من هذا القبيل|إزالة التعليم|جلب|أجرِه/,
+    /So one begins|is like that|did not come|a row of steps|words of yours|out of what the record|being fetched|could not be fetched/i,
+    /Done again|all the same|of its own$|Stands for:|of this name is known|is not as it should|begins so|exactly so|kind of digits/i,
+    /do(?:es)? not stand|at another talk|does not serve|are lent|a step a page|gone with this page|did not succeed|that answers it/i,
   ]
 
   it('are gone from both catalogues', () => {

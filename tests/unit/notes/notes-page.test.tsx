@@ -54,7 +54,7 @@ describe('the page of notes', () => {
       ),
     )
     await user.click(screen.getByRole('radio', { name: 'Highlights' }))
-    expect(await screen.findByText('No note is like that.')).toBeDefined()
+    expect(await screen.findByText('No notes match.')).toBeDefined()
     await user.click(screen.getByRole('button', { name: 'Show all' }))
     await user.type(screen.getByRole('searchbox'), 'mandate')
     await waitFor(() => expect(screen.queryByRole('link', { name: 'paragraph 3' })).toBeNull())
@@ -85,8 +85,8 @@ describe('the page of notes', () => {
     await waitFor(() => expect(order()).toEqual(['paragraph 1']))
     await user.click(screen.getByRole('button', { name: 'Undo' }))
     await waitFor(() => expect(order()).toEqual(['paragraph 2', 'paragraph 1']))
-    await user.click(within(section).getByRole('button', { name: 'Make it a talk' }))
-    expect(await within(section).findByText(/The talk is made/, {}, { timeout: 30_000 })).toBeDefined()
+    await user.click(within(section).getByRole('button', { name: 'Turn it into a talk' }))
+    expect(await within(section).findByText(/The talk has been made/, {}, { timeout: 30_000 })).toBeDefined()
   })
 
   it('shows what a file would add before anything is added, and refuses what is none of ours', async () => {

@@ -36,8 +36,16 @@ describe('the page of the search, where there is no worker', () => {
     expect(screen.getByRole('heading', { name: 'كيف يجري البحث' })).toBeTruthy()
     fireEvent.change(screen.getByRole('searchbox'), { target: { value: 'المنضمات' } })
     await screen.findByText('لم يُعثر على «المنضمات».')
+    // What nothing was found for is no dead end.
+    expect(screen.getByRole('heading', { name: 'كيف يجري البحث' })).toBeTruthy()
     fireEvent.click(screen.getByRole('button', { name: 'المنظمات' }))
     await waitFor(() => expect(hits().length).toBeGreaterThan(20))
+  })
+
+  it('says of every example in the other script which language it is', async () => {
+    await renderRoute('/en/search')
+    for (const words of ['تعزيز التعاون', 'تقرير'])
+      expect(screen.getByText(words).closest('[lang]')?.getAttribute('lang'), words).toBe('ar')
   })
 
   it('says when it could not be loaded, and tries again', async () => {

@@ -78,7 +78,7 @@ describe('the editor of a talk', () => {
     await person.type(titleField(), '!')
     await screen.findByText(/at the same time/)
     expect(ownDraft('own-mine')?.title.en).toBe('Changed again')
-    await person.click(screen.getByRole('button', { name: 'Both: this one as a talk of its own' }))
+    await person.click(screen.getByRole('button', { name: 'Both: this one as a separate talk' }))
     expect(ownDecks().map(({ title }) => title.en)).toEqual(['Changed again', 'Changed elsewhere'])
     expect(ownDraft('own-mine-2')?.steps[0]?.title.en).toBe('Who spoke in 2010?!')
   }, 60_000)

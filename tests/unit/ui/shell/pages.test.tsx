@@ -33,7 +33,7 @@ describe('every kind of page', () => {
     await renderRoute('/en/nothing')
     const wanted = (await pagesToOffer()).sort()
     expect(wanted).toHaveLength(DOCUMENT_IDS.length + 7)
-    expect(hrefsIn(screen.getByRole('main')).sort()).toEqual(wanted)
+    expect(hrefsIn(screen.getByRole('main')).sort()).toEqual([...wanted, '/en/notes', '/en/search'].sort())
     expect(hrefsIn(screen.getByRole('navigation', { hidden: true })).sort()).toEqual(wanted)
   })
 })
