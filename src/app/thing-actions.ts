@@ -2,7 +2,7 @@
  * What can be done with a thing, in the order of the menu. Loaded when a menu is first opened; what an action needs, when
  * that is chosen.
  */
-import { hasWords } from '../place/actions/target.ts'
+import { hasWords, isHeading } from '../place/actions/target.ts'
 import type { ThingAction } from '../place/actions/thing-action.ts'
 
 export const THING_ACTIONS: readonly ThingAction[] = [
@@ -51,7 +51,7 @@ export const THING_ACTIONS: readonly ThingAction[] = [
   },
   {
     id: 'add-to-talk',
-    isFor: ({ kind }) => kind === 'part' || kind === 'event' || kind === 'chart' || kind === 'step',
+    isFor: (target) => ['part', 'event', 'chart', 'step'].includes(target.kind) && !isHeading(target),
     namespaces: ['editor'],
     panel: () => import('../present/add/add-to-talk.tsx'),
   },

@@ -50,7 +50,8 @@ export function DocumentSection({ section }: { readonly section: Section }) {
             english={<Heading section={section} text="en" />}
           />
         </h2>
-        <PartOptions eId={section.eId} within="row" />
+        {/* A name of ours is no text of the document to be copied or cited. */}
+        {section.heading && <PartOptions eId={section.eId} within="row" />}
       </div>
       {section.items.length > 0 && (
         <ol className={styles.items}>
