@@ -23,8 +23,8 @@ export default defineConfig({
       routesDirectory: 'src/routes',
       generatedRouteTree: 'src/app/routeTree.gen.ts',
       quoteStyle: 'single',
-      // Not the error components: what says that loading failed must not have to be loaded.
-      codeSplittingOptions: { defaultBehavior: [['component'], ['notFoundComponent']] },
+      // What fetches a page's data comes with the page. Not the error components: what says that loading failed must not have to be loaded.
+      codeSplittingOptions: { defaultBehavior: [['component', 'loader'], ['notFoundComponent']] },
     }),
     react(),
     corpusPlugin(),

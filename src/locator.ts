@@ -1,8 +1,20 @@
 /**
  * The one address. Everything a person can point at has a locator: a part of a document we publish
- * (`a-66-77/para_12`), or a thing the record speaks of (`event/ga-res-65-141`, `doc/a-res-60-252`, `actor/icann`).
+ * (`a-66-77/para_12`), a thing the record speaks of (`event/ga-res-65-141`, `doc/a-res-60-252`, `actor/icann`), or a way
+ * through the texts (`issue/privacy`, `mechanism/standing-committee`, `theme/funding`, `group/governments`).
  */
-const THING_KINDS = ['event', 'doc', 'actor', 'issue', 'theme', 'term', 'date', 'url'] as const
+const THING_KINDS = [
+  'event',
+  'doc',
+  'actor',
+  'group',
+  'issue',
+  'mechanism',
+  'theme',
+  'term',
+  'date',
+  'url',
+] as const
 export type ThingKind = (typeof THING_KINDS)[number]
 
 export type Locator = `${string}/${string}`
@@ -50,6 +62,11 @@ export function idOf(kind: ThingKind, locator: Locator): string | null {
   const address = parseLocator(locator)
   return address?.kind === kind ? address.id : null
 }
+
+const WAYS: ReadonlySet<string> = new Set<ThingKind>(['group', 'issue', 'mechanism', 'theme'])
+
+/** Whether it is a way through the texts: an issue, a mechanism, a thread, or a group that the record has no entry for. */
+export const isWay = (locator: Locator): boolean => WAYS.has(parseLocator(locator)?.kind ?? '')
 
 export const isLocator = (value: string): value is Locator => parseLocator(value) !== null
 

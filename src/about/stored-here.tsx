@@ -9,10 +9,9 @@ import { removeStored, type StoredItem, storedDatabases, storedItems } from '../
 import styles from './about-page.module.css'
 
 const KNOWN = new Map<string, keyof typeof STORAGE_KEYS>(
-  (['settings', 'language', 'pane', 'offline', 'tallies', 'decks', 'roomKey'] as const).map((name) => [
-    STORAGE_KEYS[name],
-    name,
-  ]),
+  (['settings', 'language', 'pane', 'leftOff', 'offline', 'tallies', 'decks', 'roomKey'] as const).map(
+    (name) => [STORAGE_KEYS[name], name],
+  ),
 )
 
 const NOTES = 'masar.notes'

@@ -7,6 +7,7 @@ import { loadWords } from '../i18n/catalogue.ts'
 import type { Digits } from '../i18n/digits.ts'
 import { directionOf, isLanguage, LANGUAGES, type Language } from '../i18n/language.ts'
 import { patternBetween } from '../i18n/written-digits.ts'
+import { fetchFrontTimeline } from '../routes/$lang/-front-timeline.tsx'
 import { DEFAULT_SETTINGS } from '../ui/settings/settings.ts'
 import { WrittenSettings } from '../ui/settings/settings-store.ts'
 import { headWords, type PageHead, pageHead } from '../ui/shell/page-head.ts'
@@ -37,6 +38,7 @@ export const pathsToWrite = (): Promise<string[]> =>
 export { LANGUAGES }
 
 export async function renderPage(path: string): Promise<RenderedPage> {
+  await Promise.all(LANGUAGES.map(fetchFrontTimeline))
   const router = createMasarRouter(createMemoryHistory({ initialEntries: [publicPath(path)] }))
   const { names: asked } = await askedDuring(() => router.load())
   const failed = router.state.matches.find(({ status }) => status === 'error')

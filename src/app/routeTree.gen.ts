@@ -13,19 +13,27 @@ import { Route as IndexRouteImport } from './../routes/index'
 import { Route as LangRouteImport } from './../routes/$lang'
 import { Route as LangIndexRouteImport } from './../routes/$lang/index'
 import { Route as LangAboutRouteImport } from './../routes/$lang/about'
+import { Route as LangActorsRouteImport } from './../routes/$lang/actors'
 import { Route as LangContributionsRouteImport } from './../routes/$lang/contributions'
+import { Route as LangFrameworksRouteImport } from './../routes/$lang/frameworks'
 import { Route as LangGlossaryRouteImport } from './../routes/$lang/glossary'
+import { Route as LangIssuesRouteImport } from './../routes/$lang/issues'
+import { Route as LangMapRouteImport } from './../routes/$lang/map'
+import { Route as LangMechanismsRouteImport } from './../routes/$lang/mechanisms'
 import { Route as LangNotesRouteImport } from './../routes/$lang/notes'
 import { Route as LangReferencesRouteImport } from './../routes/$lang/references'
 import { Route as LangSearchRouteImport } from './../routes/$lang/search'
+import { Route as LangThreadsRouteImport } from './../routes/$lang/threads'
 import { Route as LangTimelineRouteImport } from './../routes/$lang/timeline'
 import { Route as LangEditionDocumentRouteImport } from './../routes/$lang/edition.$document'
 import { Route as LangEmbedChartRouteImport } from './../routes/$lang/embed.$chart'
+import { Route as LangIssueIssueRouteImport } from './../routes/$lang/issue.$issue'
 import { Route as LangPresentIndexRouteImport } from './../routes/$lang/present.index'
 import { Route as LangPresentDeckRouteImport } from './../routes/$lang/present.$deck'
 import { Route as LangPresentEditRouteImport } from './../routes/$lang/present.edit'
 import { Route as LangReadDocumentRouteImport } from './../routes/$lang/read.$document'
 import { Route as LangSpeakerDeckRouteImport } from './../routes/$lang/speaker.$deck'
+import { Route as LangThemeThemeRouteImport } from './../routes/$lang/theme.$theme'
 import { Route as LangVenueDeckRouteImport } from './../routes/$lang/venue.$deck'
 import { Route as LangPresentDeckStepRouteImport } from './../routes/$lang/present.$deck.$step'
 import { Route as LangReadDocumentIndexRouteImport } from './../routes/$lang/read.$document.index'
@@ -33,6 +41,7 @@ import { Route as LangReadDocumentSplatRouteImport } from './../routes/$lang/rea
 import { Route as LangReadDocumentContributionsRouteImport } from './../routes/$lang/read.$document.contributions'
 import { Route as LangReadDocumentEvidenceRouteImport } from './../routes/$lang/read.$document.evidence'
 import { Route as LangReadDocumentGlossaryRouteImport } from './../routes/$lang/read.$document.glossary'
+import { Route as LangReadDocumentMapRouteImport } from './../routes/$lang/read.$document.map'
 import { Route as LangReadDocumentTimelineRouteImport } from './../routes/$lang/read.$document.timeline'
 import { Route as LangSpeakerDeckStepRouteImport } from './../routes/$lang/speaker.$deck.$step'
 
@@ -56,14 +65,39 @@ const LangAboutRoute = LangAboutRouteImport.update({
   path: '/about',
   getParentRoute: () => LangRoute,
 } as any)
+const LangActorsRoute = LangActorsRouteImport.update({
+  id: '/actors',
+  path: '/actors',
+  getParentRoute: () => LangRoute,
+} as any)
 const LangContributionsRoute = LangContributionsRouteImport.update({
   id: '/contributions',
   path: '/contributions',
   getParentRoute: () => LangRoute,
 } as any)
+const LangFrameworksRoute = LangFrameworksRouteImport.update({
+  id: '/frameworks',
+  path: '/frameworks',
+  getParentRoute: () => LangRoute,
+} as any)
 const LangGlossaryRoute = LangGlossaryRouteImport.update({
   id: '/glossary',
   path: '/glossary',
+  getParentRoute: () => LangRoute,
+} as any)
+const LangIssuesRoute = LangIssuesRouteImport.update({
+  id: '/issues',
+  path: '/issues',
+  getParentRoute: () => LangRoute,
+} as any)
+const LangMapRoute = LangMapRouteImport.update({
+  id: '/map',
+  path: '/map',
+  getParentRoute: () => LangRoute,
+} as any)
+const LangMechanismsRoute = LangMechanismsRouteImport.update({
+  id: '/mechanisms',
+  path: '/mechanisms',
   getParentRoute: () => LangRoute,
 } as any)
 const LangNotesRoute = LangNotesRouteImport.update({
@@ -81,6 +115,11 @@ const LangSearchRoute = LangSearchRouteImport.update({
   path: '/search',
   getParentRoute: () => LangRoute,
 } as any)
+const LangThreadsRoute = LangThreadsRouteImport.update({
+  id: '/threads',
+  path: '/threads',
+  getParentRoute: () => LangRoute,
+} as any)
 const LangTimelineRoute = LangTimelineRouteImport.update({
   id: '/timeline',
   path: '/timeline',
@@ -94,6 +133,11 @@ const LangEditionDocumentRoute = LangEditionDocumentRouteImport.update({
 const LangEmbedChartRoute = LangEmbedChartRouteImport.update({
   id: '/embed/$chart',
   path: '/embed/$chart',
+  getParentRoute: () => LangRoute,
+} as any)
+const LangIssueIssueRoute = LangIssueIssueRouteImport.update({
+  id: '/issue/$issue',
+  path: '/issue/$issue',
   getParentRoute: () => LangRoute,
 } as any)
 const LangPresentIndexRoute = LangPresentIndexRouteImport.update({
@@ -119,6 +163,11 @@ const LangReadDocumentRoute = LangReadDocumentRouteImport.update({
 const LangSpeakerDeckRoute = LangSpeakerDeckRouteImport.update({
   id: '/speaker/$deck',
   path: '/speaker/$deck',
+  getParentRoute: () => LangRoute,
+} as any)
+const LangThemeThemeRoute = LangThemeThemeRouteImport.update({
+  id: '/theme/$theme',
+  path: '/theme/$theme',
   getParentRoute: () => LangRoute,
 } as any)
 const LangVenueDeckRoute = LangVenueDeckRouteImport.update({
@@ -159,6 +208,11 @@ const LangReadDocumentGlossaryRoute =
     path: '/glossary',
     getParentRoute: () => LangReadDocumentRoute,
   } as any)
+const LangReadDocumentMapRoute = LangReadDocumentMapRouteImport.update({
+  id: '/map',
+  path: '/map',
+  getParentRoute: () => LangReadDocumentRoute,
+} as any)
 const LangReadDocumentTimelineRoute =
   LangReadDocumentTimelineRouteImport.update({
     id: '/timeline',
@@ -175,19 +229,27 @@ export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
   '/$lang': typeof LangRouteWithChildren
   '/$lang/about': typeof LangAboutRoute
+  '/$lang/actors': typeof LangActorsRoute
   '/$lang/contributions': typeof LangContributionsRoute
+  '/$lang/frameworks': typeof LangFrameworksRoute
   '/$lang/glossary': typeof LangGlossaryRoute
+  '/$lang/issues': typeof LangIssuesRoute
+  '/$lang/map': typeof LangMapRoute
+  '/$lang/mechanisms': typeof LangMechanismsRoute
   '/$lang/notes': typeof LangNotesRoute
   '/$lang/references': typeof LangReferencesRoute
   '/$lang/search': typeof LangSearchRoute
+  '/$lang/threads': typeof LangThreadsRoute
   '/$lang/timeline': typeof LangTimelineRoute
   '/$lang/': typeof LangIndexRoute
   '/$lang/edition/$document': typeof LangEditionDocumentRoute
   '/$lang/embed/$chart': typeof LangEmbedChartRoute
+  '/$lang/issue/$issue': typeof LangIssueIssueRoute
   '/$lang/present/$deck': typeof LangPresentDeckRouteWithChildren
   '/$lang/present/edit': typeof LangPresentEditRoute
   '/$lang/read/$document': typeof LangReadDocumentRouteWithChildren
   '/$lang/speaker/$deck': typeof LangSpeakerDeckRouteWithChildren
+  '/$lang/theme/$theme': typeof LangThemeThemeRoute
   '/$lang/venue/$deck': typeof LangVenueDeckRoute
   '/$lang/present/': typeof LangPresentIndexRoute
   '/$lang/present/$deck/$step': typeof LangPresentDeckStepRoute
@@ -195,6 +257,7 @@ export interface FileRoutesByFullPath {
   '/$lang/read/$document/contributions': typeof LangReadDocumentContributionsRoute
   '/$lang/read/$document/evidence': typeof LangReadDocumentEvidenceRoute
   '/$lang/read/$document/glossary': typeof LangReadDocumentGlossaryRoute
+  '/$lang/read/$document/map': typeof LangReadDocumentMapRoute
   '/$lang/read/$document/timeline': typeof LangReadDocumentTimelineRoute
   '/$lang/speaker/$deck/$step': typeof LangSpeakerDeckStepRoute
   '/$lang/read/$document/': typeof LangReadDocumentIndexRoute
@@ -202,18 +265,26 @@ export interface FileRoutesByFullPath {
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
   '/$lang/about': typeof LangAboutRoute
+  '/$lang/actors': typeof LangActorsRoute
   '/$lang/contributions': typeof LangContributionsRoute
+  '/$lang/frameworks': typeof LangFrameworksRoute
   '/$lang/glossary': typeof LangGlossaryRoute
+  '/$lang/issues': typeof LangIssuesRoute
+  '/$lang/map': typeof LangMapRoute
+  '/$lang/mechanisms': typeof LangMechanismsRoute
   '/$lang/notes': typeof LangNotesRoute
   '/$lang/references': typeof LangReferencesRoute
   '/$lang/search': typeof LangSearchRoute
+  '/$lang/threads': typeof LangThreadsRoute
   '/$lang/timeline': typeof LangTimelineRoute
   '/$lang': typeof LangIndexRoute
   '/$lang/edition/$document': typeof LangEditionDocumentRoute
   '/$lang/embed/$chart': typeof LangEmbedChartRoute
+  '/$lang/issue/$issue': typeof LangIssueIssueRoute
   '/$lang/present/$deck': typeof LangPresentDeckRouteWithChildren
   '/$lang/present/edit': typeof LangPresentEditRoute
   '/$lang/speaker/$deck': typeof LangSpeakerDeckRouteWithChildren
+  '/$lang/theme/$theme': typeof LangThemeThemeRoute
   '/$lang/venue/$deck': typeof LangVenueDeckRoute
   '/$lang/present': typeof LangPresentIndexRoute
   '/$lang/present/$deck/$step': typeof LangPresentDeckStepRoute
@@ -221,6 +292,7 @@ export interface FileRoutesByTo {
   '/$lang/read/$document/contributions': typeof LangReadDocumentContributionsRoute
   '/$lang/read/$document/evidence': typeof LangReadDocumentEvidenceRoute
   '/$lang/read/$document/glossary': typeof LangReadDocumentGlossaryRoute
+  '/$lang/read/$document/map': typeof LangReadDocumentMapRoute
   '/$lang/read/$document/timeline': typeof LangReadDocumentTimelineRoute
   '/$lang/speaker/$deck/$step': typeof LangSpeakerDeckStepRoute
   '/$lang/read/$document': typeof LangReadDocumentIndexRoute
@@ -230,19 +302,27 @@ export interface FileRoutesById {
   '/': typeof IndexRoute
   '/$lang': typeof LangRouteWithChildren
   '/$lang/about': typeof LangAboutRoute
+  '/$lang/actors': typeof LangActorsRoute
   '/$lang/contributions': typeof LangContributionsRoute
+  '/$lang/frameworks': typeof LangFrameworksRoute
   '/$lang/glossary': typeof LangGlossaryRoute
+  '/$lang/issues': typeof LangIssuesRoute
+  '/$lang/map': typeof LangMapRoute
+  '/$lang/mechanisms': typeof LangMechanismsRoute
   '/$lang/notes': typeof LangNotesRoute
   '/$lang/references': typeof LangReferencesRoute
   '/$lang/search': typeof LangSearchRoute
+  '/$lang/threads': typeof LangThreadsRoute
   '/$lang/timeline': typeof LangTimelineRoute
   '/$lang/': typeof LangIndexRoute
   '/$lang/edition/$document': typeof LangEditionDocumentRoute
   '/$lang/embed/$chart': typeof LangEmbedChartRoute
+  '/$lang/issue/$issue': typeof LangIssueIssueRoute
   '/$lang/present/$deck': typeof LangPresentDeckRouteWithChildren
   '/$lang/present/edit': typeof LangPresentEditRoute
   '/$lang/read/$document': typeof LangReadDocumentRouteWithChildren
   '/$lang/speaker/$deck': typeof LangSpeakerDeckRouteWithChildren
+  '/$lang/theme/$theme': typeof LangThemeThemeRoute
   '/$lang/venue/$deck': typeof LangVenueDeckRoute
   '/$lang/present/': typeof LangPresentIndexRoute
   '/$lang/present/$deck/$step': typeof LangPresentDeckStepRoute
@@ -250,6 +330,7 @@ export interface FileRoutesById {
   '/$lang/read/$document/contributions': typeof LangReadDocumentContributionsRoute
   '/$lang/read/$document/evidence': typeof LangReadDocumentEvidenceRoute
   '/$lang/read/$document/glossary': typeof LangReadDocumentGlossaryRoute
+  '/$lang/read/$document/map': typeof LangReadDocumentMapRoute
   '/$lang/read/$document/timeline': typeof LangReadDocumentTimelineRoute
   '/$lang/speaker/$deck/$step': typeof LangSpeakerDeckStepRoute
   '/$lang/read/$document/': typeof LangReadDocumentIndexRoute
@@ -260,19 +341,27 @@ export interface FileRouteTypes {
     | '/'
     | '/$lang'
     | '/$lang/about'
+    | '/$lang/actors'
     | '/$lang/contributions'
+    | '/$lang/frameworks'
     | '/$lang/glossary'
+    | '/$lang/issues'
+    | '/$lang/map'
+    | '/$lang/mechanisms'
     | '/$lang/notes'
     | '/$lang/references'
     | '/$lang/search'
+    | '/$lang/threads'
     | '/$lang/timeline'
     | '/$lang/'
     | '/$lang/edition/$document'
     | '/$lang/embed/$chart'
+    | '/$lang/issue/$issue'
     | '/$lang/present/$deck'
     | '/$lang/present/edit'
     | '/$lang/read/$document'
     | '/$lang/speaker/$deck'
+    | '/$lang/theme/$theme'
     | '/$lang/venue/$deck'
     | '/$lang/present/'
     | '/$lang/present/$deck/$step'
@@ -280,6 +369,7 @@ export interface FileRouteTypes {
     | '/$lang/read/$document/contributions'
     | '/$lang/read/$document/evidence'
     | '/$lang/read/$document/glossary'
+    | '/$lang/read/$document/map'
     | '/$lang/read/$document/timeline'
     | '/$lang/speaker/$deck/$step'
     | '/$lang/read/$document/'
@@ -287,18 +377,26 @@ export interface FileRouteTypes {
   to:
     | '/'
     | '/$lang/about'
+    | '/$lang/actors'
     | '/$lang/contributions'
+    | '/$lang/frameworks'
     | '/$lang/glossary'
+    | '/$lang/issues'
+    | '/$lang/map'
+    | '/$lang/mechanisms'
     | '/$lang/notes'
     | '/$lang/references'
     | '/$lang/search'
+    | '/$lang/threads'
     | '/$lang/timeline'
     | '/$lang'
     | '/$lang/edition/$document'
     | '/$lang/embed/$chart'
+    | '/$lang/issue/$issue'
     | '/$lang/present/$deck'
     | '/$lang/present/edit'
     | '/$lang/speaker/$deck'
+    | '/$lang/theme/$theme'
     | '/$lang/venue/$deck'
     | '/$lang/present'
     | '/$lang/present/$deck/$step'
@@ -306,6 +404,7 @@ export interface FileRouteTypes {
     | '/$lang/read/$document/contributions'
     | '/$lang/read/$document/evidence'
     | '/$lang/read/$document/glossary'
+    | '/$lang/read/$document/map'
     | '/$lang/read/$document/timeline'
     | '/$lang/speaker/$deck/$step'
     | '/$lang/read/$document'
@@ -314,19 +413,27 @@ export interface FileRouteTypes {
     | '/'
     | '/$lang'
     | '/$lang/about'
+    | '/$lang/actors'
     | '/$lang/contributions'
+    | '/$lang/frameworks'
     | '/$lang/glossary'
+    | '/$lang/issues'
+    | '/$lang/map'
+    | '/$lang/mechanisms'
     | '/$lang/notes'
     | '/$lang/references'
     | '/$lang/search'
+    | '/$lang/threads'
     | '/$lang/timeline'
     | '/$lang/'
     | '/$lang/edition/$document'
     | '/$lang/embed/$chart'
+    | '/$lang/issue/$issue'
     | '/$lang/present/$deck'
     | '/$lang/present/edit'
     | '/$lang/read/$document'
     | '/$lang/speaker/$deck'
+    | '/$lang/theme/$theme'
     | '/$lang/venue/$deck'
     | '/$lang/present/'
     | '/$lang/present/$deck/$step'
@@ -334,6 +441,7 @@ export interface FileRouteTypes {
     | '/$lang/read/$document/contributions'
     | '/$lang/read/$document/evidence'
     | '/$lang/read/$document/glossary'
+    | '/$lang/read/$document/map'
     | '/$lang/read/$document/timeline'
     | '/$lang/speaker/$deck/$step'
     | '/$lang/read/$document/'
@@ -374,6 +482,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof LangAboutRouteImport
       parentRoute: typeof LangRoute
     }
+    '/$lang/actors': {
+      id: '/$lang/actors'
+      path: '/actors'
+      fullPath: '/$lang/actors'
+      preLoaderRoute: typeof LangActorsRouteImport
+      parentRoute: typeof LangRoute
+    }
     '/$lang/contributions': {
       id: '/$lang/contributions'
       path: '/contributions'
@@ -381,11 +496,39 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof LangContributionsRouteImport
       parentRoute: typeof LangRoute
     }
+    '/$lang/frameworks': {
+      id: '/$lang/frameworks'
+      path: '/frameworks'
+      fullPath: '/$lang/frameworks'
+      preLoaderRoute: typeof LangFrameworksRouteImport
+      parentRoute: typeof LangRoute
+    }
     '/$lang/glossary': {
       id: '/$lang/glossary'
       path: '/glossary'
       fullPath: '/$lang/glossary'
       preLoaderRoute: typeof LangGlossaryRouteImport
+      parentRoute: typeof LangRoute
+    }
+    '/$lang/issues': {
+      id: '/$lang/issues'
+      path: '/issues'
+      fullPath: '/$lang/issues'
+      preLoaderRoute: typeof LangIssuesRouteImport
+      parentRoute: typeof LangRoute
+    }
+    '/$lang/map': {
+      id: '/$lang/map'
+      path: '/map'
+      fullPath: '/$lang/map'
+      preLoaderRoute: typeof LangMapRouteImport
+      parentRoute: typeof LangRoute
+    }
+    '/$lang/mechanisms': {
+      id: '/$lang/mechanisms'
+      path: '/mechanisms'
+      fullPath: '/$lang/mechanisms'
+      preLoaderRoute: typeof LangMechanismsRouteImport
       parentRoute: typeof LangRoute
     }
     '/$lang/notes': {
@@ -409,6 +552,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof LangSearchRouteImport
       parentRoute: typeof LangRoute
     }
+    '/$lang/threads': {
+      id: '/$lang/threads'
+      path: '/threads'
+      fullPath: '/$lang/threads'
+      preLoaderRoute: typeof LangThreadsRouteImport
+      parentRoute: typeof LangRoute
+    }
     '/$lang/timeline': {
       id: '/$lang/timeline'
       path: '/timeline'
@@ -428,6 +578,13 @@ declare module '@tanstack/react-router' {
       path: '/embed/$chart'
       fullPath: '/$lang/embed/$chart'
       preLoaderRoute: typeof LangEmbedChartRouteImport
+      parentRoute: typeof LangRoute
+    }
+    '/$lang/issue/$issue': {
+      id: '/$lang/issue/$issue'
+      path: '/issue/$issue'
+      fullPath: '/$lang/issue/$issue'
+      preLoaderRoute: typeof LangIssueIssueRouteImport
       parentRoute: typeof LangRoute
     }
     '/$lang/present/': {
@@ -463,6 +620,13 @@ declare module '@tanstack/react-router' {
       path: '/speaker/$deck'
       fullPath: '/$lang/speaker/$deck'
       preLoaderRoute: typeof LangSpeakerDeckRouteImport
+      parentRoute: typeof LangRoute
+    }
+    '/$lang/theme/$theme': {
+      id: '/$lang/theme/$theme'
+      path: '/theme/$theme'
+      fullPath: '/$lang/theme/$theme'
+      preLoaderRoute: typeof LangThemeThemeRouteImport
       parentRoute: typeof LangRoute
     }
     '/$lang/venue/$deck': {
@@ -514,6 +678,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof LangReadDocumentGlossaryRouteImport
       parentRoute: typeof LangReadDocumentRoute
     }
+    '/$lang/read/$document/map': {
+      id: '/$lang/read/$document/map'
+      path: '/map'
+      fullPath: '/$lang/read/$document/map'
+      preLoaderRoute: typeof LangReadDocumentMapRouteImport
+      parentRoute: typeof LangReadDocumentRoute
+    }
     '/$lang/read/$document/timeline': {
       id: '/$lang/read/$document/timeline'
       path: '/timeline'
@@ -548,6 +719,7 @@ interface LangReadDocumentRouteChildren {
   LangReadDocumentContributionsRoute: typeof LangReadDocumentContributionsRoute
   LangReadDocumentEvidenceRoute: typeof LangReadDocumentEvidenceRoute
   LangReadDocumentGlossaryRoute: typeof LangReadDocumentGlossaryRoute
+  LangReadDocumentMapRoute: typeof LangReadDocumentMapRoute
   LangReadDocumentTimelineRoute: typeof LangReadDocumentTimelineRoute
   LangReadDocumentIndexRoute: typeof LangReadDocumentIndexRoute
 }
@@ -557,6 +729,7 @@ const LangReadDocumentRouteChildren: LangReadDocumentRouteChildren = {
   LangReadDocumentContributionsRoute: LangReadDocumentContributionsRoute,
   LangReadDocumentEvidenceRoute: LangReadDocumentEvidenceRoute,
   LangReadDocumentGlossaryRoute: LangReadDocumentGlossaryRoute,
+  LangReadDocumentMapRoute: LangReadDocumentMapRoute,
   LangReadDocumentTimelineRoute: LangReadDocumentTimelineRoute,
   LangReadDocumentIndexRoute: LangReadDocumentIndexRoute,
 }
@@ -578,38 +751,54 @@ const LangSpeakerDeckRouteWithChildren = LangSpeakerDeckRoute._addFileChildren(
 
 interface LangRouteChildren {
   LangAboutRoute: typeof LangAboutRoute
+  LangActorsRoute: typeof LangActorsRoute
   LangContributionsRoute: typeof LangContributionsRoute
+  LangFrameworksRoute: typeof LangFrameworksRoute
   LangGlossaryRoute: typeof LangGlossaryRoute
+  LangIssuesRoute: typeof LangIssuesRoute
+  LangMapRoute: typeof LangMapRoute
+  LangMechanismsRoute: typeof LangMechanismsRoute
   LangNotesRoute: typeof LangNotesRoute
   LangReferencesRoute: typeof LangReferencesRoute
   LangSearchRoute: typeof LangSearchRoute
+  LangThreadsRoute: typeof LangThreadsRoute
   LangTimelineRoute: typeof LangTimelineRoute
   LangIndexRoute: typeof LangIndexRoute
   LangEditionDocumentRoute: typeof LangEditionDocumentRoute
   LangEmbedChartRoute: typeof LangEmbedChartRoute
+  LangIssueIssueRoute: typeof LangIssueIssueRoute
   LangPresentDeckRoute: typeof LangPresentDeckRouteWithChildren
   LangPresentEditRoute: typeof LangPresentEditRoute
   LangReadDocumentRoute: typeof LangReadDocumentRouteWithChildren
   LangSpeakerDeckRoute: typeof LangSpeakerDeckRouteWithChildren
+  LangThemeThemeRoute: typeof LangThemeThemeRoute
   LangVenueDeckRoute: typeof LangVenueDeckRoute
   LangPresentIndexRoute: typeof LangPresentIndexRoute
 }
 
 const LangRouteChildren: LangRouteChildren = {
   LangAboutRoute: LangAboutRoute,
+  LangActorsRoute: LangActorsRoute,
   LangContributionsRoute: LangContributionsRoute,
+  LangFrameworksRoute: LangFrameworksRoute,
   LangGlossaryRoute: LangGlossaryRoute,
+  LangIssuesRoute: LangIssuesRoute,
+  LangMapRoute: LangMapRoute,
+  LangMechanismsRoute: LangMechanismsRoute,
   LangNotesRoute: LangNotesRoute,
   LangReferencesRoute: LangReferencesRoute,
   LangSearchRoute: LangSearchRoute,
+  LangThreadsRoute: LangThreadsRoute,
   LangTimelineRoute: LangTimelineRoute,
   LangIndexRoute: LangIndexRoute,
   LangEditionDocumentRoute: LangEditionDocumentRoute,
   LangEmbedChartRoute: LangEmbedChartRoute,
+  LangIssueIssueRoute: LangIssueIssueRoute,
   LangPresentDeckRoute: LangPresentDeckRouteWithChildren,
   LangPresentEditRoute: LangPresentEditRoute,
   LangReadDocumentRoute: LangReadDocumentRouteWithChildren,
   LangSpeakerDeckRoute: LangSpeakerDeckRouteWithChildren,
+  LangThemeThemeRoute: LangThemeThemeRoute,
   LangVenueDeckRoute: LangVenueDeckRoute,
   LangPresentIndexRoute: LangPresentIndexRoute,
 }

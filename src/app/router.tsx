@@ -42,6 +42,8 @@ declare module '@tanstack/react-router' {
     pages?: () => readonly PathParams[] | Promise<readonly PathParams[]>
     /** A page for a frame in another site: nothing of ours around it. */
     bare?: boolean
+    /** A long text that ends where it ends, with bars and panes of its own: no list of pages stands below it. */
+    noFooter?: boolean
     /** Its pages are many, and one comes to most of them from another: they do not each carry the style of the site. */
     oneOfMany?: boolean
   }

@@ -131,10 +131,9 @@ async function writePages() {
     return head
   }
   const rules = rulesByKind(pages, template.rules)
-  for (const page of pages) {
-    const own = page.isOneOfMany ? null : (rules.get(kindOf(page)) ?? null)
-    await write(join(page.path, 'index.html'), page, own)
-  }
+  const rulesOf = (page: Prerender.RenderedPage) =>
+    page.isOneOfMany ? null : (rules.get(kindOf(page)) ?? null)
+  for (const page of pages) await write(join(page.path, 'index.html'), page, rulesOf(page))
   await write('404.html', await renderPage('/404'), null)
   const install = []
   for (const language of LANGUAGES) {
@@ -151,17 +150,21 @@ async function writePages() {
   }
   await writeInstallFiles(dist, base, install)
   await writePreviews(dist, corpus, headOf)
-  const styles = [null, ...rules.values()].map((own) => hashOf(styleOf(template, own)))
-  return { paths, inline: { script: hashOf(template.boot), styles } }
+  const styleHash = (own: string | null) => hashOf(styleOf(template, own))
+  return {
+    pages: pages.map((page) => ({ path: page.path, style: styleHash(rulesOf(page)) })),
+    inline: { script: hashOf(template.boot), styles: [null, ...rules.values()].map(styleHash) },
+  }
 }
 
 const started = performance.now()
 await rm(dist, { recursive: true, force: true })
 await buildApp()
-const { paths, inline } = await writePages()
+const { pages, inline } = await writePages()
+const paths = pages.map(({ path }) => path)
 await writeOneFiles(root, dist)
 await rm(server, { recursive: true, force: true })
-await writeHosting(dist, { base, inline, paths })
+await writeHosting(dist, { base, inline, pages })
 const stored = await buildServiceWorker(root, dist, base)
 await writeSiteFacts(dist, { base, inline })
 await compress(dist)

@@ -14,7 +14,7 @@ const RUNTIME = /^\0rolldown\//
 /** What a page shows, apart from the route that loads it. */
 const PAGE = /\/src\/routes\/.*\?tsr-split=component/
 /** What is around every page. */
-const AROUND = /\/src\/routes\/\$lang\.tsx\?/
+const AROUND = /\/src\/routes\/\$lang\.tsx\?tsr-split=component/
 const READER = /\/src\/routes\/\$lang\/read\.\$document\.tsx\?/
 const FEATURE =
   /\/src\/(reader|evidence|timeline|contributions|references|home|about|glossary|present|search|notes)\//
@@ -28,6 +28,8 @@ const D3_GROUPS = new Map([
 ])
 /** What routes compose of features, which the pages of other routes do without. */
 const COMPOSED = /\/src\/routes\/.*\/-([\w-]+)\.tsx$/
+/** What holds that against a schema which is not Masar's own: talks, notes, messages. */
+const CHECKS = /\/node_modules\/valibot\//
 const WORDS = /\/src\/i18n\/(ar|en)\/([\w-]+)\.ts$/
 
 type Reached = ReadonlySet<string>
@@ -54,7 +56,10 @@ function reachOf(main: string, pages: ReadonlySet<string>, modules: Modules) {
   const start = addReached(main, modules, new Set())
   const shown = new Map(Array.from(pages, (page) => [page, addReached(page, modules, new Set())]))
   const reader = Array.from(shown).find(([page]) => READER.test(page))?.[1] ?? new Set()
-  return { start, shown, reader }
+  const drawn = new Set(
+    Array.from(shown.values()).filter((reached) => [...reached].some((id) => DRAWING.test(id))),
+  )
+  return { start, shown, reader, drawn }
 }
 
 /**
@@ -66,25 +71,30 @@ export function chunkGroups(main: string, pages: ReadonlySet<string>, always: re
   let reach: ReturnType<typeof reachOf> | null = null
   const groupOf = (id: string, modules: Modules): string | null => {
     reach ??= reachOf(main, pages, modules)
-    const { start, shown, reader } = reach
-    if (id === main || AROUND.test(id)) return null
+    const { start, shown, reader, drawn } = reach
     if (RUNTIME.test(id)) return 'libraries'
     const [, language, words] = WORDS.exec(id) ?? []
     if (language !== undefined) return always.some((name) => name === words) ? `words-${language}` : null
-    const page = shown.get(id)
+    const page = AROUND.test(id) ? null : shown.get(id)
     if (page) return featureOf(page)
+    if (AROUND.test(id)) return 'start'
     if (start.has(id)) return LIBRARY.test(id) ? 'libraries' : 'start'
     const users = Array.from(shown.values()).filter((reached) => reached.has(id))
     const [only] = users
     if (!only) return null
     if (DRAWING.test(id)) return 'drawing'
+    if (CHECKS.test(id)) return 'checks'
     const d3 = D3.exec(id)?.[1]
     if (d3 !== undefined) return D3_GROUPS.get(d3) ?? null
     const feature = FEATURE.exec(id)?.[1]
-    if (feature !== undefined) return feature
+    if (feature !== undefined) {
+      // What only other pages show of it, a stage for example, is nothing that its own have to fetch.
+      return users.some((reached) => featureOf(reached) === feature) ? feature : `${feature}-elsewhere`
+    }
     const composed = COMPOSED.exec(id)?.[1]
     if (composed !== undefined) return (users.length === 1 ? featureOf(only) : null) ?? composed
-    return reader.has(id) ? 'shared' : 'lists'
+    if (reader.has(id)) return 'start'
+    return users.some((reached) => drawn.has(reached)) ? 'lists' : 'others'
   }
   return [{ name: groupOf, includeDependenciesRecursively: false }]
 }

@@ -37,6 +37,12 @@ export function readCorpusInput(): CorpusInput {
       notesInArabic: json('facts/notes-ar.json'),
     },
     glossary: { terms: json('glossary/terms.json'), exceptions: json('glossary/exceptions.json') },
+    ways: {
+      issues: json('ways/issues.json'),
+      actors: json('ways/actors.json'),
+      mechanisms: json('ways/mechanisms.json'),
+      threads: json('ways/threads.json'),
+    },
   }
 }
 

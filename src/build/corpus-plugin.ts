@@ -7,11 +7,14 @@ import { publishedContributions } from '../corpus/contributions/publish.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import type { DocumentEntry } from '../corpus/document-definition.ts'
 import { DOCUMENTS } from '../corpus/documents.ts'
+import { frontOf } from '../corpus/front.ts'
 import { publishedGlossary } from '../corpus/glossary/publish.ts'
 import { EDITION, type Imprint } from '../corpus/imprint.ts'
+import { milestonesOf } from '../corpus/milestones.ts'
 import { outlineOf } from '../corpus/outline.ts'
 import { publishedDocument } from '../corpus/publish.ts'
 import { publishedChronology } from '../corpus/publish-chronology.ts'
+import { textShape } from '../corpus/text-shape.ts'
 import { loadDecks } from '../present/decks/registry.ts'
 import { basePath, siteOrigin } from './base-path.ts'
 import { citationData, citationFiles } from './citations/citation-data.ts'
@@ -42,15 +45,24 @@ function imprintOf(corpus: Corpus): Imprint {
 
 /** The compiled corpus as modules: what a page needs of it, and no more, is what it downloads. */
 async function moduleData(corpus: Corpus): Promise<Map<string, unknown>> {
-  const { documents, things, relations, parts, contributions, glossary } = corpus
+  const { documents, things, relations, parts, contributions, glossary, ways } = corpus
   const modules = new Map<string, unknown>([
     ['outline', outlineOf(corpus)],
+    ['front', frontOf(corpus)],
     ['things', things],
     ['relations', relations],
     ['parts', parts],
     ['contributions', contributions],
     ['imprint', imprintOf(corpus)],
     ['glossary', glossary],
+    ['issues', ways.issues],
+    ['actors', ways.actors],
+    ['mechanisms', ways.mechanisms],
+    ['threads', ways.threads],
+    ['frameworks', ways.frameworks],
+    ['ways', ways.entries],
+    ['shapes', documents.map(textShape)],
+    ['milestones', milestonesOf(things)],
     ['search', searchData(corpus, await loadDecks())],
   ])
   for (const { document, source, apparatus, translation } of documents) {

@@ -7,34 +7,71 @@ import { cachingFor, headersFor, type InlineHashes } from './headers.ts'
 interface Site {
   readonly base: string
   readonly inline: InlineHashes
-  /** The pages, as `/ar/timeline`. */
-  readonly paths: readonly string[]
+  /** The pages, as `/ar/timeline`, each with the hash of its style. */
+  readonly pages: readonly { readonly path: string; readonly style: string }[]
 }
 
-/** Everything a host may be asked for, each with an example of its own: a pattern that no other overlaps. */
-const patternsOf = ({ paths }: Site): readonly string[] => [
-  ...paths.flatMap((path) => (path === '/' ? ['/'] : [path, `${path}/`])),
-  '/assets/*',
-  '/data/*',
-  '/talks/*',
-  '/sw.js',
-]
+/** Cloudflare Pages ignores what goes beyond: https://developers.cloudflare.com/pages/configuration/headers/ */
+const MOST_RULES = 100
+const LONGEST_LINE = 2_000
 
-const headersAt = (pattern: string, { inline }: Site) => ({
+/** What is not a page. */
+const FILES = ['/assets/*', '/data/*', '/talks/*', '/sw.js'] as const
+
+/** Pages that stand below another word than their language have one rule together. */
+const patternsFor = (path: string): readonly string[] => {
+  const [, language, section, ...below] = path.split('/')
+  if (below.length > 0) return [`/${language}/${section}/*`]
+  return path === '/' ? ['/'] : [path, `${path}/`]
+}
+
+/**
+ * Everything a host may be asked for, with the styles of the pages that may be the answer. Hosts add up the headers of
+ * all that fit an address: no two do, but for a list and what stands below it, where both allow the style of the list.
+ */
+function patternsOf({ pages, inline }: Site): ReadonlyMap<string, readonly string[]> {
+  const patterns = new Map<string, Set<string>>()
+  // The first is of the page that says that there is no such page.
+  const [missing] = inline.styles
+  for (const { path, style } of pages) {
+    for (const pattern of patternsFor(path)) {
+      const styles = patterns.get(pattern) ?? new Set(missing === undefined ? [] : [missing])
+      patterns.set(pattern, styles.add(style))
+    }
+  }
+  for (const pattern of patterns.keys()) {
+    const all = `${pattern}*`
+    const styles = patterns.get(all)
+    if (!styles) continue
+    for (const style of patterns.get(pattern) ?? []) styles.add(style)
+    patterns.delete(pattern)
+  }
+  for (const file of FILES) patterns.set(file, new Set())
+  return new Map(Array.from(patterns, ([pattern, styles]) => [pattern, [...styles]]))
+}
+
+const headersAt = (pattern: string, inline: InlineHashes) => ({
   ...headersFor(pattern, inline),
   'cache-control': cachingFor(pattern),
 })
 
 const at = (base: string, path: string) => `${base}${path.slice(1)}`
 
-/** Netlify and Cloudflare Pages. Both add up the headers of rules that overlap, so none do. */
-const headersFile = (site: Site): string =>
-  patternsOf(site)
-    .map((pattern) => {
-      const lines = Object.entries(headersAt(pattern, site)).map(([name, value]) => `  ${name}: ${value}`)
-      return `${at(site.base, pattern)}\n${lines.join('\n')}\n`
-    })
-    .join('\n')
+/** Netlify and Cloudflare Pages. @throws Error where it has more in it than they read */
+function headersFile(site: Site): string {
+  const patterns = patternsOf(site)
+  if (patterns.size > MOST_RULES)
+    throw new Error(`_headers has ${patterns.size} rules; ${MOST_RULES} are read`)
+  const rules = Array.from(patterns, ([pattern, styles]) => {
+    const headers = Object.entries(headersAt(pattern, { ...site.inline, styles }))
+    const lines = headers.map(([name, value]) => `  ${name}: ${value}`)
+    if (lines.some((line) => line.length > LONGEST_LINE)) {
+      throw new Error(`_headers has a line of more than ${LONGEST_LINE} characters for ${pattern}`)
+    }
+    return `${at(site.base, pattern)}\n${lines.join('\n')}\n`
+  })
+  return rules.join('\n')
+}
 
 /** Netlify; Cloudflare Pages takes the nearest 404.html by itself. */
 const redirectsFile = ({ base }: Site): string =>
@@ -49,7 +86,7 @@ const quoted = (value: string) => `"${value.replaceAll('"', '\\"')}"`
 
 function apacheFile(site: Site): string {
   const setAll = (pattern: string) =>
-    Object.entries(headersAt(pattern, site)).map(
+    Object.entries(headersAt(pattern, site.inline)).map(
       ([name, value]) => `Header always set ${name} ${quoted(value)}`,
     )
   const when = (test: string, pattern: string) => [
@@ -81,7 +118,7 @@ function apacheFile(site: Site): string {
 function nginxFile(site: Site): string {
   const location = (path: string, pattern: string, more: readonly string[] = []) => [
     `location ${path} {`,
-    ...Object.entries(headersAt(pattern, site)).map(
+    ...Object.entries(headersAt(pattern, site.inline)).map(
       ([name, value]) => `  add_header ${name} ${quoted(value)} always;`,
     ),
     ...more,

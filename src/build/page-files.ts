@@ -1,9 +1,9 @@
 /** Which scripts a page needs first: known from what it asked for while it was rendered, and from the list of chunks. */
 import type { Chunks } from './chunk-list.ts'
 
-/** `src/routes/$lang/read.$document.evidence.tsx?tsr-split=component` is of the route `/$lang/read/$document/evidence`. */
+/** `src/routes/$lang/read.$document.evidence.tsx?tsr-split=component---loader` is of the route `/$lang/read/$document/evidence`. */
 function routeOf(source: string): string | null {
-  const inner = /^src\/routes\/(.+)\.tsx\?tsr-split=component$/.exec(source)?.[1]
+  const inner = /^src\/routes\/(.+)\.tsx\?tsr-split=component(?:---loader)?$/.exec(source)?.[1]
   if (inner === undefined) return null
   return `/${inner.replaceAll('.', '/').replace(/(?<=\/|^)index$/, '')}`
 }

@@ -1,4 +1,5 @@
 /** All that search looks through, from the corpus and the decks. */
+import type { Bilingual } from '../corpus/bilingual.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { labelOf, type TranslatedDocument } from '../corpus/english.ts'
 import type { GlossaryTerm } from '../corpus/glossary/glossary.ts'
@@ -10,6 +11,7 @@ import type {
   TextLanguage,
 } from '../corpus/search-record.ts'
 import type { Thing } from '../corpus/things.ts'
+import type { Ways } from '../corpus/ways/model.ts'
 import { partLocator } from '../locator.ts'
 import type { Deck, Step } from '../present/deck/schema.ts'
 
@@ -100,6 +102,25 @@ const thingRecord = (thing: Thing): SearchRecord => ({
   ),
 })
 
+/** Bodies of the record have their entry there; what the texts do with them is said on the page of all actors. */
+function wayRecords({ issues, actors, mechanisms, threads }: Ways): SearchRecord[] {
+  const record = (
+    kind: SearchKind,
+    { locator, name }: { readonly locator: string; readonly name: Bilingual },
+    ...said: readonly (Said | null | undefined)[]
+  ): SearchRecord => ({ at: locator, kind, name, texts: textsOf([name, ...said]) })
+  return [
+    ...actors
+      .filter(({ onRecord }) => !onRecord)
+      .map((actor) => record('actor', actor, actor.contradiction?.text)),
+    ...issues.map((issue) => record('issue', issue)),
+    ...mechanisms.map((mechanism) =>
+      record('mechanism', mechanism, ...mechanism.becameOf.map(({ says }) => says)),
+    ),
+    ...threads.map((thread) => record('theme', thread, thread.text)),
+  ]
+}
+
 const termRecord = ({ locator, ar, en, definition }: GlossaryTerm): SearchRecord => ({
   at: locator,
   kind: 'term',
@@ -147,6 +168,7 @@ export const searchData = (corpus: Corpus, decks: readonly Deck[]): SearchData =
   records: [
     ...corpus.documents.flatMap(partRecords),
     ...corpus.things.map(thingRecord),
+    ...wayRecords(corpus.ways),
     ...corpus.glossary.map(termRecord),
     ...decks.flatMap(deckRecords),
   ],

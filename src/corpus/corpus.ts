@@ -23,7 +23,7 @@ import {
   parseMandates,
   parseNotesInArabic,
 } from './facts.ts'
-import { buildGlossary, type GlossaryTerm } from './glossary/glossary.ts'
+import { buildGlossary, type GlossaryTerm, translatedTexts } from './glossary/glossary.ts'
 import { parseTermExceptions, parseTerms } from './glossary/terms.ts'
 import { mandateRelations } from './mandates.ts'
 import { bilingualNotes } from './notes.ts'
@@ -34,6 +34,9 @@ import { buildRelations } from './relations/build-relations.ts'
 import { sumRelations } from './relations/from-sums.ts'
 import type { Relation } from './relations/relation.ts'
 import { buildThings, type Thing } from './things.ts'
+import { compileWays } from './ways/compile-ways.ts'
+import type { Ways } from './ways/model.ts'
+import { parseWays, type WaysInput } from './ways/schema.ts'
 
 /** What the compiler reads, as it stands in the files. */
 export interface CorpusInput {
@@ -57,6 +60,8 @@ export interface CorpusInput {
     /** Where a term is rendered otherwise, and why. */
     readonly exceptions: unknown
   }
+  /** What editors say of issues, bodies, mechanisms and threads. */
+  readonly ways: WaysInput
 }
 
 export interface Corpus {
@@ -70,6 +75,7 @@ export interface Corpus {
   /** The events as the facts have them, in order of time. */
   readonly chronology: readonly ChronologyEvent[]
   readonly glossary: readonly GlossaryTerm[]
+  readonly ways: Ways
 }
 
 /** Which cells the figures of each document's table of counts add up. */
@@ -96,6 +102,15 @@ function contributionsOf(
   throw new Error('no document has a table of contributions')
 }
 
+/** The document whose items are the action lines. @throws Error when none has them */
+function documentOfFrameworks(edited: readonly EditedDocument[]): string {
+  const found = edited.find(({ sections }) =>
+    sections.some(({ items }) => items.some(({ eId }) => eId.startsWith('action-line_'))),
+  )
+  if (!found) throw new Error('no document names the action lines')
+  return found.id
+}
+
 /** The English of words of a document, by the part that they stand in. */
 function englishIn(document: TranslatedDocument | undefined): (eId: string, span: Span) => string {
   const parts = new Map(document?.translation.parts.map((part) => [part.eId, part]))
@@ -120,10 +135,9 @@ export function compileCorpus(
     documents: parseDocuments(input.facts.documents).documents,
   })
   const places = factPlaces(definitions)
-  const documents = compileDocuments(
-    definitions,
-    { ...input, frameworks: parseFrameworks(input.facts.frameworks) },
-    (definition, parts) => findReferences(parts, referenceLexicon(facts, definition, places)),
+  const frameworks = parseFrameworks(input.facts.frameworks)
+  const documents = compileDocuments(definitions, { ...input, frameworks }, (definition, parts) =>
+    findReferences(parts, referenceLexicon(facts, definition, places)),
   )
   const edited = documents.map((compiled) => compiled.document)
   const quoted = edited.find(({ id }) => id === places.numbered)
@@ -169,6 +183,13 @@ export function compileCorpus(
     relations,
     parts,
     glossary,
+    ways: compileWays(parseWays(input.ways), {
+      texts: translatedTexts(translated),
+      parts: new Set(parts.map(({ locator }) => locator)),
+      things,
+      frameworks,
+      session: documentOfFrameworks(edited),
+    }),
     chronology: facts.chronology,
     contributions: contributionsOf(definitions, edited, relations),
   }

@@ -36,12 +36,25 @@ export const loadDocument = (id: DocumentId): Promise<EditedDocument> => loadDat
 export const loadEnglish = (id: DocumentId): Promise<Translation> => loadData(`english/${id}`)
 export const loadEvidence = (id: DocumentId): Promise<Evidence> => loadData(`evidence/${id}`)
 export const loadOutline = () => loadData('outline')
+/** What the front page quotes and counts. */
+export const loadFront = () => loadData('front')
 export const loadThings = () => loadData('things')
 export const loadRelations = () => loadData('relations')
 export const loadParts = () => loadData('parts')
 export const loadGlossary = () => loadData('glossary')
 export const loadContributions = () => loadData('contributions')
 export const loadImprint = () => loadData('imprint')
+export const loadIssues = () => loadData('issues')
+export const loadActors = () => loadData('actors')
+export const loadMechanisms = () => loadData('mechanisms')
+export const loadThreads = () => loadData('threads')
+export const loadFrameworks = () => loadData('frameworks')
+/** The names of all issues, actors, mechanisms and threads, and what lights up with them. */
+export const loadWays = () => loadData('ways')
+/** How long each clause of each text is. */
+export const loadShapes = () => loadData('shapes')
+/** The events by date and name alone. */
+export const loadMilestones = () => loadData('milestones')
 /** How everything is cited. */
 export const loadCitations = () => loadData('citations')
 /** What search looks through. */

@@ -1,6 +1,5 @@
 /** What a front page says of the corpus: a few titles and counts, so that it need not download the corpus itself. */
 import type { EditedDocument } from '../edition/model.ts'
-import { englishOfSpan } from '../edition/translation/english-of-span.ts'
 import { type Locator, partLocator } from '../locator.ts'
 import type { Bilingual } from './bilingual.ts'
 import type { Corpus } from './corpus.ts'
@@ -15,13 +14,6 @@ export interface DocumentOutline {
   readonly title: Bilingual
   /** Who it is from: the author line of a report, the organizer of a session. */
   readonly from: Bilingual | null
-  /** The first sentence of its first paragraph, and our English of it. */
-  readonly opening: {
-    readonly eId: string
-    readonly num: number
-    readonly text: string
-    readonly english: string
-  } | null
   readonly paragraphs: number
   readonly items: number
   readonly footnotes: number
@@ -37,12 +29,6 @@ export interface Outline {
   /** Different addresses that the record rests on. */
   readonly sources: number
   readonly verification: Readonly<Record<VerificationStatus, number>>
-}
-
-/** Up to the first full stop that a space follows; the text itself where there is none. */
-export function firstSentence(text: string): string {
-  const end = /[.؟!](?=\s)/u.exec(text)
-  return end ? text.slice(0, end.index + 1) : text
 }
 
 function fromWhom({ author, englishAuthor, masthead }: EditedDocument): Bilingual | null {
@@ -63,20 +49,6 @@ export function documentDate(
   return things.find(({ locator, kind }) => kind === 'event' && spokenOf.has(locator))?.date ?? null
 }
 
-function openingOf({ document, translation }: TranslatedDocument): DocumentOutline['opening'] {
-  const first = document.sections.flatMap((section) => section.paragraphs)[0]
-  if (!first) return null
-  const { eId, num } = first
-  const text = firstSentence(first.text)
-  const translated = translation.parts.find((part) => part.eId === eId)
-  return {
-    eId,
-    num,
-    text,
-    english: translated ? englishOfSpan(translated, { start: 0, end: text.length }) : '',
-  }
-}
-
 function outlineDocument(compiled: TranslatedDocument, corpus: Corpus): DocumentOutline {
   const { document, apparatus } = compiled
   const paragraphs = document.sections.flatMap((section) => section.paragraphs)
@@ -86,7 +58,6 @@ function outlineDocument(compiled: TranslatedDocument, corpus: Corpus): Document
     date: documentDate(document, corpus)?.display ?? null,
     title: { ar: document.title.text, en: document.englishTitle },
     from: fromWhom(document),
-    opening: openingOf(compiled),
     paragraphs: paragraphs.length,
     items: document.sections.reduce((sum, section) => sum + section.items.length, 0),
     footnotes: document.footnotes.length,

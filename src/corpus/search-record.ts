@@ -10,6 +10,9 @@ export const SEARCH_KINDS = [
   'event',
   'doc',
   'actor',
+  'issue',
+  'mechanism',
+  'theme',
   'term',
   'deck',
 ] as const

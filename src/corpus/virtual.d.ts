@@ -18,6 +18,10 @@ declare module 'virtual:masar/outline' {
   const outline: import('./outline.ts').Outline
   export default outline
 }
+declare module 'virtual:masar/front' {
+  const front: import('./front.ts').Front
+  export default front
+}
 declare module 'virtual:masar/things' {
   const things: readonly import('./things.ts').Thing[]
   export default things
@@ -57,12 +61,21 @@ declare module 'virtual:masar/data' {
     readonly [evidence: `evidence/${string}`]: import('./load.ts').Evidence
     readonly [english: `english/${string}`]: import('../edition/translation/translate.ts').Translation
     readonly outline: import('./outline.ts').Outline
+    readonly front: import('./front.ts').Front
     readonly things: readonly import('./things.ts').Thing[]
     readonly relations: readonly import('./relations/relation.ts').Relation[]
     readonly parts: readonly import('./parts/part.ts').Part[]
     readonly contributions: import('./contributions/data-set.ts').DataSet
     readonly glossary: readonly import('./glossary/glossary.ts').GlossaryTerm[]
     readonly search: import('./search-record.ts').SearchData
+    readonly issues: import('./ways/model.ts').Ways['issues']
+    readonly actors: import('./ways/model.ts').Ways['actors']
+    readonly mechanisms: import('./ways/model.ts').Ways['mechanisms']
+    readonly threads: import('./ways/model.ts').Ways['threads']
+    readonly frameworks: import('./ways/model.ts').Ways['frameworks']
+    readonly ways: import('./ways/model.ts').Ways['entries']
+    readonly shapes: readonly import('./text-shape.ts').TextShape[]
+    readonly milestones: readonly import('./milestones.ts').Milestone[]
     readonly imprint: import('./imprint.ts').Imprint
     readonly citations: import('./citation.ts').Citations
   }

@@ -1,16 +1,33 @@
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import type { Front } from '../corpus/front.ts'
 import { isDocumentId } from '../corpus/load.ts'
 import type { Outline } from '../corpus/outline.ts'
 import { useTranslation } from '../i18n/use-translation.ts'
 import { useLanding } from '../place/use-landing.ts'
+import { useLanguage } from '../ui/language-context.tsx'
 import { DocumentNotice } from './document-notice.tsx'
+import { Figures } from './figures.tsx'
 import styles from './front-page.module.css'
-import { Opening } from './opening.tsx'
+import { BeginReading, Lede } from './lede.tsx'
+import { Positions } from './positions.tsx'
 import { Truths } from './truths.tsx'
-import { WaysIn } from './ways-in.tsx'
+import { ToolsAndSources, WaysIn } from './ways-in.tsx'
 
-/** A title page: what this is, the words that it all begins with, the documents, the ways in, what it rests on. */
-export function FrontPage({ outline }: { readonly outline: Outline }) {
+interface Props {
+  readonly outline: Outline
+  readonly front: Front
+  /** The timeline, small: another feature's, which the route brings. */
+  readonly timeline: ReactNode
+}
+
+/**
+ * A title page, for someone who knows nothing: what this is, when it was, who spoke, what they disagreed about, and then
+ * the documents, the ways in, and what it all rests on.
+ */
+export function FrontPage({ outline, front, timeline }: Props) {
   const { t } = useTranslation(['home', 'common'])
+  const { language } = useLanguage()
   useLanding()
   const documents = outline.documents.flatMap((document) =>
     isDocumentId(document.id) ? [{ id: document.id, document }] : [],
@@ -20,9 +37,32 @@ export function FrontPage({ outline }: { readonly outline: Outline }) {
     <main id="text" className={styles.page}>
       <header className={styles.head}>
         <h1 className={styles.wordmark}>{t('common:masar')}</h1>
-        <p className={styles.lede}>{t('home:lede')}</p>
+        <div className={styles.what}>
+          <Lede front={front} />
+          {first && <BeginReading document={first.id} />}
+        </div>
       </header>
-      {first && <Opening document={first.document} />}
+      <section aria-labelledby="time" className={styles.time}>
+        <div className={styles.timeHead}>
+          <h2 id="time">{t('home:time')}</h2>
+          <Link to="/$lang/timeline" params={{ lang: language }}>
+            {t('home:wholeTimeline')}
+          </Link>
+        </div>
+        {timeline}
+      </section>
+      <section aria-labelledby="figures">
+        <h2 id="figures" className={styles.heading}>
+          {t('home:figures')}
+        </h2>
+        <Figures front={front} />
+      </section>
+      <section aria-labelledby="positions">
+        <h2 id="positions" className={styles.heading}>
+          {t('home:positions')}
+        </h2>
+        <Positions front={front} />
+      </section>
       <section aria-labelledby="documents">
         <h2 id="documents" className={styles.heading}>
           {t('home:documents', { count: documents.length })}
@@ -32,12 +72,20 @@ export function FrontPage({ outline }: { readonly outline: Outline }) {
         ))}
       </section>
       {first && (
-        <section aria-labelledby="ways">
-          <h2 id="ways" className={styles.heading}>
-            {t('home:ways')}
-          </h2>
-          <WaysIn outline={outline} first={first.id} />
-        </section>
+        <>
+          <section aria-labelledby="ways">
+            <h2 id="ways" className={styles.heading}>
+              {t('home:ways')}
+            </h2>
+            <WaysIn first={first.id} />
+          </section>
+          <section aria-labelledby="tools">
+            <h2 id="tools" className={styles.heading}>
+              {t('home:tools')}
+            </h2>
+            <ToolsAndSources outline={outline} first={first.id} />
+          </section>
+        </>
       )}
       <section aria-labelledby="truth">
         <h2 id="truth" className={styles.heading}>

@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router'
+import { Link, linkOptions } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { DocumentId } from '../corpus/load.ts'
 import type { Outline } from '../corpus/outline.ts'
@@ -28,8 +28,36 @@ function Way({ name, children }: { readonly name: ReactNode; readonly children: 
   )
 }
 
-/** Everything one can do here, in the order one would: what does not exist is not mentioned. */
-export function WaysIn({ outline, first }: { readonly outline: Outline; readonly first: DocumentId }) {
+interface WayOf {
+  readonly first: DocumentId
+}
+
+/** The ways in, in the order of the bar (ui/shell/pages.ts). */
+export function WaysIn({ first }: WayOf) {
+  const { t } = useTranslation('home')
+  const { language } = useLanguage()
+  const lang = { lang: language }
+  const to = { ...lang, document: first }
+  const ways = [
+    { name: 'read', link: linkOptions({ to: '/$lang/read/$document', params: to }) },
+    { name: 'timeline', link: linkOptions({ to: '/$lang/timeline', params: lang }) },
+    { name: 'contributions', link: linkOptions({ to: '/$lang/contributions', params: lang }) },
+    { name: 'issues', link: linkOptions({ to: '/$lang/issues', params: lang }) },
+    { name: 'present', link: linkOptions({ to: '/$lang/present', params: lang }) },
+  ] as const
+  return (
+    <dl>
+      {ways.map(({ name, link }) => (
+        <Way key={name} name={<Link {...link}>{t(`way.${name}`)}</Link>}>
+          {t(`way.${name}What`)}
+        </Way>
+      ))}
+    </dl>
+  )
+}
+
+/** What one looks things up in, what helps with it, and what one takes away. */
+export function ToolsAndSources({ outline, first }: WayOf & { readonly outline: Outline }) {
   const { t } = useTranslation(['home', 'common'])
   const { language } = useLanguage()
   const other = otherLanguage(language)
@@ -40,39 +68,12 @@ export function WaysIn({ outline, first }: { readonly outline: Outline; readonly
     <dl>
       <Way
         name={
-          <Link to="/$lang/read/$document" params={to}>
-            {t('way.read')}
-          </Link>
-        }
-      >
-        {t('way.readWhat')}
-      </Way>
-      <Way
-        name={
           <Link to="/$lang/read/$document/evidence" params={to}>
             {t('way.evidence')}
           </Link>
         }
       >
         {t('way.evidenceWhat')}
-      </Way>
-      <Way
-        name={
-          <Link to="/$lang/timeline" params={{ lang: language }}>
-            {t('way.timeline')}
-          </Link>
-        }
-      >
-        {t('way.timelineWhat')}
-      </Way>
-      <Way
-        name={
-          <Link to="/$lang/contributions" params={{ lang: language }}>
-            {t('way.contributions')}
-          </Link>
-        }
-      >
-        {t('way.contributionsWhat')}
       </Way>
       <Way
         name={

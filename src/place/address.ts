@@ -3,7 +3,21 @@ import { isLanguage, type Language } from '../i18n/language.ts'
 import { parseSearch, stringifySearch } from './search-values.ts'
 
 /** Pages of which there is one in each language. */
-const ALONE = ['references', 'glossary', 'timeline', 'contributions', 'about', 'search', 'notes'] as const
+const ALONE = [
+  'references',
+  'glossary',
+  'timeline',
+  'contributions',
+  'about',
+  'search',
+  'notes',
+  'issues',
+  'threads',
+  'mechanisms',
+  'actors',
+  'frameworks',
+  'map',
+] as const
 
 type Page =
   | { readonly page: 'home' | (typeof ALONE)[number] }
@@ -11,6 +25,7 @@ type Page =
   | { readonly page: 'read'; readonly document: string; readonly pane?: string | undefined }
   | { readonly page: 'edition'; readonly document: string }
   | { readonly page: 'embed'; readonly chart: string }
+  | { readonly page: 'issue' | 'theme'; readonly way: string }
   /** The decks, or one of them on the stage: at a step, counted from 1. */
   | { readonly page: 'present'; readonly deck?: string | undefined; readonly step?: string | undefined }
   | { readonly page: 'speaker'; readonly deck: string; readonly step?: string | undefined }
@@ -59,6 +74,9 @@ function segmentsOf(address: Address): readonly (string | undefined)[] {
       return ['edition', address.document]
     case 'embed':
       return ['embed', address.chart]
+    case 'issue':
+    case 'theme':
+      return [address.page, address.way]
     case 'present':
     case 'speaker':
       return [address.page, address.deck, address.step]
@@ -95,6 +113,7 @@ function pageOf([page, first, second, ...more]: readonly string[]): Page | null 
   if (second !== undefined) return null
   if (page === 'edition' && first !== undefined) return { page, document: first }
   if (page === 'embed' && first !== undefined) return { page, chart: first }
+  if ((page === 'issue' || page === 'theme') && first !== undefined) return { page, way: first }
   const alone = ALONE.find((name) => name === page)
   return alone && first === undefined ? { page: alone } : null
 }

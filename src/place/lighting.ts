@@ -12,6 +12,10 @@ import { useRecord } from './use-record.ts'
 export type Knowledge = (locator: Locator) => ReadonlySet<Locator>
 
 interface Lighting {
+  readonly pointing: Locator | null
+  /** What a person has chosen, to be lit as long as they point at nothing. */
+  readonly chosen: Locator | null
+  /** Of these two what lights now. */
   readonly pointed: Locator | null
   /** What belongs to `pointed`, itself included. */
   readonly lit: ReadonlySet<Locator>
@@ -19,7 +23,7 @@ interface Lighting {
 }
 
 const NOTHING: ReadonlySet<Locator> = new Set()
-const DARK: Lighting = { pointed: null, lit: NOTHING, knowledge: [] }
+const DARK: Lighting = { pointing: null, chosen: null, pointed: null, lit: NOTHING, knowledge: [] }
 
 let current: Lighting = DARK
 const listeners = new Set<() => void>()
@@ -27,10 +31,18 @@ const listeners = new Set<() => void>()
 const belongingTo = (locator: Locator | null, knowledge: readonly Knowledge[]): ReadonlySet<Locator> =>
   locator === null ? NOTHING : new Set([locator, ...knowledge.flatMap((litBy) => [...litBy(locator)])])
 
-function change(next: Partial<Pick<Lighting, 'pointed' | 'knowledge'>>): void {
-  const { pointed, knowledge } = { ...current, ...next }
-  if (pointed === current.pointed && knowledge === current.knowledge) return
-  current = { pointed, knowledge, lit: belongingTo(pointed, knowledge) }
+function change(next: Partial<Pick<Lighting, 'pointing' | 'chosen' | 'knowledge'>>): void {
+  const { pointing, chosen, knowledge } = { ...current, ...next }
+  const pointed = pointing ?? chosen
+  const isSame = pointed === current.pointed && knowledge === current.knowledge
+  current = {
+    pointing,
+    chosen,
+    pointed,
+    knowledge,
+    lit: isSame ? current.lit : belongingTo(pointed, knowledge),
+  }
+  if (isSame) return
   for (const listener of listeners) listener()
 }
 
@@ -40,11 +52,14 @@ function subscribe(listener: () => void): () => void {
 }
 
 /** A person points at something (hover, focus), or no longer at anything. */
-export const setPointed = (pointed: Locator | null): void => change({ pointed })
+export const setPointed = (pointing: Locator | null): void => change({ pointing })
+
+/** A person chooses something, which stays lit until they choose something else; null for nothing. */
+export const setChosen = (chosen: Locator | null): void => change({ chosen })
 
 /** A person no longer points at this; what they have pointed at since stays lit. */
 export function stopPointing(at: Locator | null): void {
-  if (current.pointed === at) setPointed(null)
+  if (current.pointing === at) setPointed(null)
 }
 
 /** Brings what a page knows of the relation graph, as long as it is open. */
@@ -62,6 +77,14 @@ export const useIsLit = (locator: Locator | null): boolean =>
     subscribe,
     () => locator !== null && current.lit.has(locator),
     () => false,
+  )
+
+/** What a person points at, wherever that is. */
+export const usePointed = (): Locator | null =>
+  useSyncExternalStore(
+    subscribe,
+    () => current.pointed,
+    () => null,
   )
 
 const useLighting = (): Lighting =>
@@ -92,6 +115,16 @@ export function useLights(): readonly Light[] {
   )
 }
 
+/** The clauses that are lit, where they are elements: they bear their number, and stand in an element of their part. */
+function litClauses(page: HTMLElement | null, lit: ReadonlySet<Locator>): HTMLElement[] {
+  return [...(page?.querySelectorAll<HTMLElement>('[data-segment]') ?? [])].filter((clause) => {
+    const part = clause.closest<HTMLElement>('[data-locator]')?.dataset.locator
+    const number = clause.dataset.segment?.split('.').at(-1)
+    const locator = `${part}.${number}`
+    return isLocator(locator) && lit.has(locator)
+  })
+}
+
 /**
  * For the long text and the panes beside it: marks with `data-lit` every element in the page that is lit by what is
  * pointed at. The attribute is set past React, which would otherwise draw the whole document again at every hover; the
@@ -106,6 +139,7 @@ export function useMarkLit(page: RefObject<HTMLElement | null>): void {
       ...(page.current?.querySelectorAll<HTMLElement>('[data-locator]:not([data-lit])') ?? []),
     ]
     const marked = elements.filter(({ dataset: { locator = '' } }) => isLocator(locator) && lit.has(locator))
+    marked.push(...litClauses(page.current, lit))
     for (const element of marked) element.dataset.lit = ''
     return () => {
       // A component that lights itself writes another value: that is its own.

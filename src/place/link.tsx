@@ -1,7 +1,7 @@
 /** The link to any locator, for every feature. */
 import { Link, useRouter } from '@tanstack/react-router'
 import { type AnchorHTMLAttributes, type MouseEvent, useCallback } from 'react'
-import { type Locator, parseLocator, wholeDocument } from '../locator.ts'
+import { isWay, type Locator, parseLocator, wholeDocument } from '../locator.ts'
 import { isForBrowser } from '../ui/for-browser.ts'
 import { useLanguage } from '../ui/language-context.tsx'
 import { publicPath } from '../ui/site-path.ts'
@@ -74,7 +74,7 @@ export function PlaceLink({ to, quote, ...rest }: PlaceLinkProps) {
   const { text, framed } = useSurroundings()
   const linkTo = useLinkTo()
   const address = parseLocator(to)
-  if (framed || (address?.kind === 'part' && address.document === text)) {
+  if (framed || isWay(to) || (address?.kind === 'part' && address.document === text)) {
     return <a {...rest} {...linkTo(to, quote)} />
   }
   if (address?.kind === 'part') {

@@ -7,6 +7,7 @@ import { documentEntry, FIRST_DOCUMENT, isDocumentId } from '../corpus/load.ts'
 import { listParts } from '../corpus/parts/list-parts.ts'
 import { indexParts, type Parts } from '../corpus/parts/part.ts'
 import type { Thing } from '../corpus/things.ts'
+import type { WayEntry } from '../corpus/ways/model.ts'
 import type { EditedDocument } from '../edition/model.ts'
 import { type Digits, setDigits } from '../i18n/digits.ts'
 import { isolateLtr } from '../i18n/isolate.ts'
@@ -22,6 +23,8 @@ export interface Nameable {
   readonly thingAt?: (locator: Locator) => Thing | undefined
   /** The record does not know terms; a page that names them brings the glossary. */
   readonly termAt?: (locator: Locator) => NamedTerm | undefined
+  /** What an issue, a mechanism, a thread or a group is called: those of `loadWays`, where a page has them. */
+  readonly wayAt?: (locator: Locator) => Pick<WayEntry, 'name'> | undefined
 }
 
 export interface Names {
@@ -45,7 +48,7 @@ export interface NamingWords {
 /** The same in any language, for what is written beside the page: a file, a talk. */
 export function namesIn(
   { language, digits, t }: NamingWords,
-  { parts, thingAt, termAt }: Nameable,
+  { parts, thingAt, termAt, wayAt }: Nameable,
   at: string = FIRST_DOCUMENT,
 ): Names {
   const nameOfPart = (locator: Locator, length: Length): string | null => {
@@ -84,6 +87,8 @@ export function namesIn(
   const nameOf = (locator: Locator, length: Length): string => {
     const term = termAt?.(locator)
     if (term) return term[language].term
+    const way = wayAt?.(locator)
+    if (way) return way.name[language]
     const thing = thingAt?.(locator)
     return thing ? nameOfThing(thing, length) : (nameOfPart(locator, length) ?? locator)
   }

@@ -1,10 +1,17 @@
-/** What a page reads from the search part of its address: a schema for each of its parameters. */
-import * as v from 'valibot'
+/**
+ * What a page reads from the search part of its address: for each of its parameters what its text means. By functions of
+ * our own and not by a schema, as every page needs them before anything else.
+ */
 
-type Entries = Readonly<Record<string, v.GenericSchema<string>>>
+/** What a text says to the page; null where it means nothing. */
+type ReadText<Value extends string> = (text: string) => Value | null
+
+type Entries = Readonly<Record<string, ReadText<string>>>
 
 type TextsOf<E extends Entries> = { readonly [Name in keyof E]?: string | undefined }
-type ValuesOf<E extends Entries> = { readonly [Name in keyof E]?: v.InferOutput<E[Name]> | undefined }
+type ValuesOf<E extends Entries> = {
+  readonly [Name in keyof E]?: NonNullable<ReturnType<E[Name]>> | undefined
+}
 
 export interface SearchSchema<Texts, Values> {
   /**
@@ -32,22 +39,38 @@ function textOf(search: unknown, name: string): string | null {
 
 export function searchSchema<const E extends Entries>(entries: E): SearchSchema<TextsOf<E>, ValuesOf<E>> {
   const given = (search: unknown) =>
-    Object.entries(entries).flatMap(([name, schema]) => {
+    Object.entries(entries).flatMap(([name, readText]) => {
       const text = textOf(search, name)
-      return text === null ? [] : [{ name, text, result: v.safeParse(schema, text) }]
+      return text === null ? [] : [{ name, text, value: readText(text) }]
     })
   const read = (search: unknown) =>
-    Object.fromEntries(
-      given(search).flatMap(({ name, result }) => (result.success ? [[name, result.output]] : [])),
-    )
+    Object.fromEntries(given(search).flatMap(({ name, value }) => (value === null ? [] : [[name, value]])))
   const nothing = Object.fromEntries(Object.keys(entries).map((name) => [name, undefined]))
   return {
     texts: (search) => Object.fromEntries(given(search).map(({ name, text }) => [name, text])) as TextsOf<E>,
     read: (search) => read(search) as ValuesOf<E>,
     mended: (search) => ({ ...search, ...nothing, ...read(search) }) as ValuesOf<E>,
-    wrong: (search) => given(search).flatMap(({ text, result }) => (result.success ? [] : [text])),
+    wrong: (search) => given(search).flatMap(({ text, value }) => (value === null ? [text] : [])),
   }
 }
 
+export const oneOf =
+  <const Value extends string>(values: readonly Value[]): ReadText<Value> =>
+  (text) =>
+    values.find((value) => value === text) ?? null
+
+export const upTo =
+  (longest: number): ReadText<string> =>
+  (text) =>
+    text.length <= longest ? text : null
+
 /** Words, ids, dates: any text of a reasonable length. */
-export const anyText = v.pipe(v.string(), v.maxLength(120))
+export const anyText = upTo(120)
+
+const LONGEST_QUERY = 200
+
+/** What is searched for: of a longer text its beginning. */
+export const query: ReadText<string> = (text) => text.slice(0, LONGEST_QUERY)
+
+/** A count below a thousand. */
+export const count: ReadText<string> = (text) => (/^\d{1,3}$/.test(text) ? text : null)

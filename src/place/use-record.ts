@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
-import { loadRecord, type RecordOfThings } from '../corpus/record.ts'
+import type { RecordOfThings } from '../corpus/record.ts'
 
 interface AskedFor {
   readonly record: RecordOfThings | null
@@ -19,6 +19,7 @@ export function useRecord(wantedFor: unknown): AskedFor {
   const [failed, setFailed] = useState(false)
   const ask = useCallback(async (): Promise<boolean> => {
     try {
+      const { loadRecord } = await import('../corpus/record.ts')
       setRecord(await loadRecord())
       return true
     } catch {

@@ -1,6 +1,5 @@
 /** What the address says to a stage beside the step. */
-import * as v from 'valibot'
-import { searchSchema } from '../place/search-schema.ts'
+import { count, oneOf, searchSchema } from '../place/search-schema.ts'
 
 /** What a talk is printed as: a step a page, the same with its notes, or several a page to be handed out. */
 export const PAPERS = ['steps', 'notes', 'handout'] as const
@@ -8,9 +7,9 @@ export type Paper = (typeof PAPERS)[number]
 
 export const presentSearch = searchSchema({
   /** How much of the step is shown after its first state. */
-  build: v.pipe(v.string(), v.regex(/^\d{1,3}$/)),
+  build: count,
   /** As what it is to be printed, at once. */
-  print: v.picklist(PAPERS),
+  print: oneOf(PAPERS),
 })
 
 export type PresentSearch = ReturnType<typeof presentSearch.read>

@@ -1,5 +1,6 @@
 import { type RefObject, useRef } from 'react'
 import { type Language, otherLanguage } from '../i18n/language.ts'
+import { setPointed } from '../place/lighting.ts'
 import { after, before, lastOf } from './deck/position.ts'
 import type { Deck } from './deck/schema.ts'
 import { usePointing } from './pointer/use-pointing.ts'
@@ -63,6 +64,7 @@ export function useTalkActions(
         pointing.toggle()
         return true
       case 'close':
+        setPointed(null)
         if (talk.live === null) return false
         own.change({ live: null })
         return true

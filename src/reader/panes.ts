@@ -8,6 +8,7 @@ export const PANES = [
   { name: 'timeline', to: '/$lang/read/$document/timeline', everywhere: true },
   { name: 'evidence', to: '/$lang/read/$document/evidence', everywhere: true },
   { name: 'glossary', to: '/$lang/read/$document/glossary', everywhere: true },
+  { name: 'map', to: '/$lang/read/$document/map', everywhere: true },
   { name: 'contributions', to: '/$lang/read/$document/contributions', everywhere: false },
 ] as const satisfies readonly {
   name: string

@@ -18,6 +18,7 @@ import { useAskedFor } from '../place/use-asked-for.ts'
 import { useKeepPlace } from '../place/use-keep-place.ts'
 import { useWrongValues } from '../place/use-search.ts'
 import { WrongValues } from '../ui/controls/wrong-values.tsx'
+import { useDialogWhenAsked } from '../ui/dialog-when-asked.tsx'
 import { isForBrowser } from '../ui/for-browser.ts'
 import { useIntents } from '../ui/keyboard/use-intents.ts'
 import { useLanguage } from '../ui/language-context.tsx'
@@ -37,7 +38,6 @@ import { usePaneFocus } from './companion/use-pane-focus.ts'
 import { Contents } from './contents.tsx'
 import { DocumentSection } from './document-section.tsx'
 import { layOutAll } from './early-layout.ts'
-import { KeyboardHelp } from './keyboard-help.tsx'
 import { TERM_HINT } from './marked-text.tsx'
 import { Masthead } from './masthead.tsx'
 import { MentionCard } from './mention-card/mention-card.tsx'
@@ -68,6 +68,8 @@ interface Props {
 const lastParagraph = (document: EditedDocument): number =>
   document.sections.flatMap((section) => section.paragraphs).at(-1)?.num ?? 0
 
+const HELP = { fetch: () => import('./keyboard-help.tsx'), words: ['keys'] } as const
+
 const NO_MENTIONS: readonly Mention[] = []
 
 export function ReaderPage({ id, document, english: brought, search, loadTerms, pane }: Props) {
@@ -82,7 +84,7 @@ export function ReaderPage({ id, document, english: brought, search, loadTerms, 
   const names = useNames({ parts }, id)
   const [notice, setNotice] = useState('')
   const notes = useOpenNotes(document)
-  const help = useRef<HTMLDialogElement>(null)
+  const help = useDialogWhenAsked(HELP)
   const goToField = useRef<HTMLInputElement>(null)
   const article = useRef<HTMLElement>(null)
   const companion = useRef<HTMLElement>(null)
@@ -175,7 +177,7 @@ export function ReaderPage({ id, document, english: brought, search, loadTerms, 
       case 'previous-segment':
         return stepSegment(intent === 'next-segment' ? 1 : -1, reading.current)
       case 'help':
-        help.current?.showModal()
+        help.open()
         return true
       case 'close':
         if (!pane || window.document.querySelector('[popover]:popover-open')) return false
@@ -283,7 +285,7 @@ export function ReaderPage({ id, document, english: brought, search, loadTerms, 
           <span id={TERM_HINT} hidden>
             {t('terms.hint')}
           </span>
-          <KeyboardHelp dialog={help} />
+          {help.dialog}
         </NotesContext>
       </TextContext>
     </ReaderContext>

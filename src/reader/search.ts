@@ -1,26 +1,19 @@
 /** What the address says to the reader. */
-import * as v from 'valibot'
 import { LONGEST_QUOTATION, readQuotation } from '../place/quotation.ts'
-import { searchSchema } from '../place/search-schema.ts'
+import { oneOf, searchSchema, upTo } from '../place/search-schema.ts'
 import { TERM_MARKS, TEXT_LANGUAGES } from '../ui/settings/settings.ts'
-
-const LONGEST_QUERY = 200
 
 export const readerSearch = searchSchema({
   /** The languages that the text is shown in. */
-  text: v.picklist(TEXT_LANGUAGES),
+  text: oneOf(TEXT_LANGUAGES),
   /** The language that is covered, to be uncovered clause by clause. */
-  cover: v.picklist(['ar', 'en']),
+  cover: oneOf(['ar', 'en']),
   /** Whether the terms of the glossary are marked in it. */
-  terms: v.picklist(TERM_MARKS),
+  terms: oneOf(TERM_MARKS),
   /** Words that were searched for, to be marked in it. */
-  find: v.pipe(v.string(), v.maxLength(LONGEST_QUERY)),
+  find: upTo(200),
   /** Words that a link leads to, with what stands around them. */
-  quote: v.pipe(
-    v.string(),
-    v.maxLength(LONGEST_QUOTATION),
-    v.check((text) => readQuotation(text) !== null),
-  ),
+  quote: (text: string) => (text.length <= LONGEST_QUOTATION && readQuotation(text) !== null ? text : null),
 })
 
 export type ReaderSearch = ReturnType<typeof readerSearch.read>

@@ -4,6 +4,7 @@ import { partLocator } from '../locator.ts'
 import { readingLine } from '../place/element-at-line.ts'
 import { addFragment, moveFragment } from '../place/fragment.ts'
 import { land } from '../place/landing.ts'
+import { keepLeftOff } from '../place/left-off.ts'
 import { setReading } from '../place/reading-place.ts'
 import { useAskedFor } from '../place/use-asked-for.ts'
 import { partAtLine } from './reading-position.ts'
@@ -98,7 +99,9 @@ export function useReading(document_: string, eIds: readonly string[]): Reading 
   }, [change])
 
   useEffect(() => {
-    setReading(current === null ? null : partLocator(document_, current))
+    const part = current === null ? null : partLocator(document_, current)
+    setReading(part)
+    if (part) keepLeftOff(part)
   }, [document_, current])
   useEffect(() => () => setReading(null), [])
 

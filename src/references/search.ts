@@ -1,21 +1,15 @@
 /** What the address says to the references page: `?q=…&kind=event&mentioned=true`. */
-import * as v from 'valibot'
-import { searchSchema } from '../place/search-schema.ts'
-
-const LONGEST_QUERY = 200
+import { oneOf, query, searchSchema, upTo } from '../place/search-schema.ts'
 
 export const KINDS = ['doc', 'event', 'actor'] as const
 
 export const referencesSearch = searchSchema({
-  q: v.pipe(
-    v.string(),
-    v.transform((words) => words.slice(0, LONGEST_QUERY)),
-  ),
-  kind: v.picklist(KINDS),
+  q: query,
+  kind: oneOf(KINDS),
   /** Only what the texts themselves speak of. */
-  mentioned: v.literal('true'),
+  mentioned: oneOf(['true']),
   /** Words that were searched for, to be marked in the list. */
-  find: v.pipe(v.string(), v.maxLength(LONGEST_QUERY)),
+  find: upTo(200),
 })
 
 export type ReferencesSearch = ReturnType<typeof referencesSearch.read>

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
-import { parseLocator, wholeDocument } from '../locator.ts'
+import type { MouseEvent, ReactNode } from 'react'
+import { isLocator, isWay, type Locator, parseLocator, wholeDocument } from '../locator.ts'
+import { useLinkTo } from '../place/link.tsx'
 import { useLanguage } from '../ui/language-context.tsx'
 import type { Hit } from './engine/find.ts'
 
@@ -16,6 +17,25 @@ interface Props {
   readonly children: ReactNode
 }
 
+/** To the page of an issue or a thread, or to a mechanism or a group in its list. */
+function WayLink({
+  to,
+  className,
+  onFollow,
+  children,
+}: Pick<Props, 'className' | 'onFollow' | 'children'> & { readonly to: Locator }) {
+  const link = useLinkTo()(to)
+  const attributes = {
+    ...link,
+    className,
+    onClick(event: MouseEvent) {
+      onFollow?.()
+      link.onClick?.(event)
+    },
+  }
+  return <a {...attributes}>{children}</a>
+}
+
 /** Where a hit leads: into the reader with the words marked, to the entry of a thing or a term, to a step of a deck. */
 export function HitLink({ hit, query, className, onFollow, children }: Props) {
   const { language: lang } = useLanguage()
@@ -26,6 +46,13 @@ export function HitLink({ hit, query, className, onFollow, children }: Props) {
       <Link to="/$lang/present/$deck/$step" params={{ lang, deck, step }} {...more}>
         {children}
       </Link>
+    )
+  }
+  if (isLocator(hit.at) && isWay(hit.at)) {
+    return (
+      <WayLink to={hit.at} className={className} onFollow={onFollow}>
+        {children}
+      </WayLink>
     )
   }
   const address = parseLocator(hit.at)

@@ -1,14 +1,8 @@
 /** What the address says to the search page: `?q=…`. */
-import * as v from 'valibot'
-import { searchSchema } from '../place/search-schema.ts'
-
-const LONGEST_QUERY = 200
+import { query, searchSchema } from '../place/search-schema.ts'
 
 export const searchSearch = searchSchema({
-  q: v.pipe(
-    v.string(),
-    v.transform((words) => words.slice(0, LONGEST_QUERY)),
-  ),
+  q: query,
 })
 
 export type SearchSearch = ReturnType<typeof searchSearch.read>

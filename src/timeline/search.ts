@@ -1,13 +1,12 @@
 /** What the address says to the timeline. */
-import * as v from 'valibot'
-import { anyText, searchSchema } from '../place/search-schema.ts'
+import { anyText, oneOf, searchSchema } from '../place/search-schema.ts'
 
 export const timelineSearch = searchSchema({
   /** First and last day in view: `2010-09-01`, or a month, or a year. */
   from: anyText,
   to: anyText,
   /** The way time runs, where it is not the page's. */
-  flow: v.picklist(['rtl', 'ltr']),
+  flow: oneOf(['rtl', 'ltr']),
   tracks: anyText,
   origins: anyText,
   /** Only what this part speaks of: `a-66-77/para_7`. */
@@ -16,8 +15,8 @@ export const timelineSearch = searchSchema({
   /** The event that is open, by its id. */
   event: anyText,
   /** Which mandates are drawn: all, or those of the open event's chain. */
-  arcs: v.picklist(['all', 'chain']),
-  sort: v.picklist(['date', 'title', 'track', 'origin']),
+  arcs: oneOf(['all', 'chain']),
+  sort: oneOf(['date', 'title', 'track', 'origin']),
   /** Last first, whatever it says. */
   desc: anyText,
 })

@@ -25,6 +25,7 @@ export const STORAGE_KEYS = {
   settings: 'masar.settings',
   language: 'masar.language',
   pane: 'masar.pane',
+  leftOff: 'masar.leftOff',
   offline: 'masar.offline',
   tallies: 'masar.tallies',
   decks: 'masar.decks',

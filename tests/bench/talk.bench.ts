@@ -7,16 +7,21 @@ import { fileURLToPath } from 'node:url'
 import { chromium, type Page } from 'playwright-core'
 import { findChromium } from '../../src/build/chromium.ts'
 import { createSite } from '../../src/build/serve.ts'
+import { lastOf } from '../../src/present/deck/position.ts'
 import { loadDeck } from '../../src/present/decks/registry.ts'
-import { revealFiles } from './talk/reveal-page.ts'
+import { revealFiles, revealStates } from './talk/reveal-page.ts'
 
 const RUNS = process.argv.includes('--quick') ? 1 : 5
 const DECK = 'reading-a-report'
-/** Keys pressed in a run: not so many that the deck ends. */
-const PRESSED = 15
 
 const site = createSite(fileURLToPath(new URL('../../dist', import.meta.url)))
-for (const [path, { type, body }] of revealFiles(await loadDeck(DECK))) {
+const deck = await loadDeck(DECK)
+/** Keys that lead through the whole deck, its charts and the timeline among it; reveal.js has fewer states of the same. */
+const PRESSES = {
+  masar: deck.steps.reduce((sum, _, index) => sum + 1 + lastOf(deck, index + 1).build, 0) - 1,
+  reveal: revealStates(deck) - 1,
+}
+for (const [path, { type, body }] of revealFiles(deck)) {
   // The policy of our own pages would not let its script in.
   site.get(path, (_, reply) =>
     reply
@@ -89,10 +94,10 @@ const watchStage = (stage: Page) =>
     ).observe(watched, { subtree: true, childList: true, attributes: true })
   })
 
-async function waitsOf({ stage, speaker }: Windows): Promise<number[]> {
+async function waitsOf({ stage, speaker }: Windows, presses: number): Promise<number[]> {
   await Promise.all([watchKeys(speaker), watchStage(stage)])
   const waits: number[] = []
-  for (let press = 0; press < PRESSED; press++) {
+  for (let press = 0; press < presses; press++) {
     // What a step moves comes to rest before the next.
     await stage.waitForTimeout(700)
     await stage.evaluate(() => {
@@ -120,8 +125,8 @@ console.log(`${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores,
 const waits: Record<'masar' | 'reveal', number[]> = { masar: [], reveal: [] }
 // In turn, so that what else the machine does falls on both.
 for (let run = 0; run < RUNS; run++) {
-  waits.masar.push(...(await waitsOf(await masar())))
-  waits.reveal.push(...(await waitsOf(await reveal())))
+  waits.masar.push(...(await waitsOf(await masar(), PRESSES.masar)))
+  waits.reveal.push(...(await waitsOf(await reveal(), PRESSES.reveal)))
 }
 console.log('| key to the first changed frame | median, ms | p95, ms |')
 console.log('|---|---:|---:|')

@@ -1,4 +1,5 @@
-/** A talk is made by keys alone, in one language, and given. */
+/** Talks of one's own: made by keys alone in one language; arranged by hand, sent on, and taken along. */
+import { pathToFileURL } from 'node:url'
 import type { Locator, Page } from '@playwright/test'
 import { open, settled } from './support/app.ts'
 import { expectNoFindings } from './support/axe.ts'
@@ -68,4 +69,79 @@ test('a talk is made by keys alone in one language, and presented', async ({ pag
   await keyboard.press('Space')
   await expect(stage).toHaveAttribute('data-step', '2')
   await expect(stage.locator('blockquote')).not.toBeEmpty()
+})
+
+test('a copy is arranged by hand, goes to another browser in a link, and onto a stick as one file', async ({
+  page,
+  context,
+  browser,
+  baseURL,
+}, { outputPath }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: baseURL ?? '' })
+  await open(page, '/en/present/edit')
+  await page.getByRole('button', { name: 'A copy of: Who spoke in 2010?' }).click()
+  const items = page.getByRole('list', { name: 'Steps' }).locator(':scope > li')
+  await expect(items).toHaveCount(11)
+  const choose = (index: number) => items.nth(index).locator('[data-choose]')
+  const [first = '', second = '', third = ''] = await Promise.all(
+    [0, 1, 2].map((at) => choose(at).innerText()),
+  )
+  const middleOf = async (index: number) => {
+    const box = await items.nth(index).locator('[aria-hidden="true"]').first().boundingBox()
+    return { x: (box?.x ?? 0) + (box?.width ?? 0) / 2, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 }
+  }
+  const [from, to] = [await middleOf(0), await middleOf(2)]
+  await page.mouse.move(from.x, from.y)
+  await page.mouse.down()
+  await page.mouse.move(from.x, (from.y + to.y) / 2)
+  await page.mouse.move(to.x, to.y)
+  await expect(items.nth(2)).toHaveAttribute('data-drop', 'true')
+  await page.mouse.up()
+  const words = (text: string) => text.replace(/^\d+\.\s*/, '').split('\n')[0] ?? ''
+  await expect(choose(0)).toContainText(words(second))
+  await expect(choose(1)).toContainText(words(third))
+  await expect(choose(2)).toContainText(words(first))
+  await page.keyboard.press('Control+z')
+  await expect(choose(0)).toContainText(words(first))
+
+  // The link holds the whole talk: another browser gets it, and a damaged one leaves what is there as it is.
+  await page.getByRole('button', { name: 'Copy a link with the talk in it' }).click()
+  await expect(page.getByText('The link is copied.')).toBeVisible()
+  const link = await page.evaluate(() => navigator.clipboard.readText())
+  const elsewhere = await browser.newContext({ serviceWorkers: 'block', baseURL: baseURL ?? '' })
+  const other = await elsewhere.newPage()
+  await open(other, link)
+  await expect(other.getByText('Your other talks are as they were.')).toBeVisible()
+  const own = other.getByRole('region', { name: 'Your own talks' }).getByRole('listitem')
+  const opens = own.getByRole('link', { name: /^Open the talk/ })
+  await expect(opens).toHaveCount(1)
+  await other.goto('about:blank')
+  await open(other, link.slice(0, -200))
+  await expect(other.getByText('The link is cut off or damaged')).toBeVisible()
+  await expect(opens).toHaveCount(1)
+  await opens.click()
+  await expect(other.locator('main [data-stage]').first()).toHaveAttribute('data-deck', /^own-/)
+
+  await other.goBack()
+  await own.getByRole('link', { name: /^Ready for the venue/ }).click()
+  await settled(other)
+  await expectNoFindings(other)
+  const [saved] = await Promise.all([
+    other.waitForEvent('download'),
+    other.getByRole('button', { name: /^Save the file/ }).click(),
+  ])
+  const file = outputPath('talk.html')
+  await saved.saveAs(file)
+  await elsewhere.setOffline(true)
+  const stick = await elsewhere.newPage()
+  await stick.goto(`${pathToFileURL(file).href}#/ar/present`)
+  await stick.getByRole('link', { name: 'افتح العرض' }).click()
+  const stage = stick.locator('main [data-stage]').first()
+  await expect(stage).toHaveAttribute('data-steps', '11')
+  await stick.keyboard.press('ArrowLeft')
+  await expect(stage).toHaveAttribute('data-step', '2')
+  await stick.keyboard.press('l')
+  await expect(stick.locator('html')).toHaveAttribute('dir', 'ltr')
+  await expect(stage).toHaveAttribute('data-step', '2')
+  await elsewhere.close()
 })

@@ -1,6 +1,7 @@
 /** Talks in a real browser: what fits into a room of any shape, which keys lead where, windows that follow each other. */
 import type { BrowserContext, Page } from '@playwright/test'
 import { open, settled, untilReady } from './support/app.ts'
+import { findings } from './support/axe.ts'
 import { expect, test } from './support/test.ts'
 
 const DECKS = ['twenty-years', 'who-spoke', 'reading-a-report']
@@ -170,6 +171,71 @@ test('a speaker leads two stages in two languages; one that comes late or is loa
   expect(await positionOf(arabic)).toBe('2.1')
   await arabic.close()
   await expect(stages).toHaveCount(1)
+})
+
+test('what a speaker does to a view goes to all stages; Escape and the next step end it', async ({
+  context,
+}) => {
+  const speaker = await opened(context, '/en/speaker/twenty-years/4?build=1')
+  const english = await opened(context, '/en/present/twenty-years/4?build=1')
+  const arabic = await context.newPage()
+  // A browser that stores nothing.
+  await arabic.addInitScript(() => {
+    for (const name of ['localStorage', 'sessionStorage'])
+      Object.defineProperty(window, name, {
+        get: () => {
+          throw new DOMException('forbidden', 'SecurityError')
+        },
+      })
+  })
+  await open(arabic, '/ar/present/twenty-years/4?build=1')
+  const stages = [english, arabic]
+  const onAll = async (look: (page: Page) => Promise<void>) => {
+    for (const page of stages) await look(page)
+  }
+  const event = (page: Page, id: string) =>
+    page.locator(`main [data-stage] [role="option"][data-locator="event/${id}"]`).first()
+  const now = speaker.getByRole('region', { name: 'Now' })
+  await onAll((page) => expect(event(page, 'wgig-established')).toHaveAttribute('aria-selected', 'true'))
+
+  // What is pointed at, what is opened, and how far the span goes.
+  await event(speaker, 'tunis-agenda-adopted').hover()
+  await onAll((page) => expect(event(page, 'tunis-agenda-adopted')).toHaveAttribute('data-lit', 'true'))
+  await event(speaker, 'tunis-agenda-adopted').click()
+  await onAll((page) => expect(event(page, 'tunis-agenda-adopted')).toHaveAttribute('aria-selected', 'true'))
+  const placesOf = (page: Page) =>
+    event(page, 'tunis-agenda-adopted').evaluate((mark) => mark.getAttribute('transform') ?? mark.outerHTML)
+  const before = await Promise.all(stages.map(placesOf))
+  await now.getByRole('listbox').press('+')
+  for (const [index, page] of stages.entries())
+    await expect.poll(() => placesOf(page)).not.toBe(before[index])
+  // Loaded anew, a stage shows what the others show.
+  await arabic.reload()
+  await untilReady(arabic)
+  await expect(event(arabic, 'tunis-agenda-adopted')).toHaveAttribute('aria-selected', 'true')
+  await speaker.mouse.move(5, 5)
+  await onAll((page) => expect(page.locator('main [data-stage] [data-lit]')).toHaveCount(0))
+  expect(await findings(speaker)).toEqual([])
+  await now.getByRole('listbox').press('Escape')
+  await onAll((page) => expect(event(page, 'wgig-established')).toHaveAttribute('aria-selected', 'true'))
+  await onAll(async (page) => expect(await positionOf(page)).toBe('4.1'))
+
+  // A chart's choice; a change of language in the middle of it keeps it.
+  await speaker.keyboard.press('9')
+  await speaker.keyboard.press('Enter')
+  const choice = (page: Page, name: string) =>
+    page.locator('main [data-stage]').first().getByRole('button', { name })
+  await choice(speaker, 'By channel').click()
+  await expect(choice(english, 'By channel')).toHaveAttribute('aria-pressed', 'true')
+  await english.keyboard.press('l')
+  await expect(choice(english, 'بحسب القناة')).toHaveAttribute('aria-pressed', 'true')
+  await speaker.keyboard.press('p')
+  await onAll((page) => expect(page.locator('[data-spotlight]')).toHaveCount(1))
+  await speaker.keyboard.press('p')
+  await onAll((page) => expect(page.locator('[data-spotlight]')).toHaveCount(0))
+  // The choice was pressed by hand: Space goes on all the same.
+  await speaker.keyboard.press('Space')
+  await onAll((page) => expect.poll(() => positionOf(page)).toBe('9.1'))
 })
 
 test('a deck goes to paper a step a page, with all that each shows', async ({ page }) => {

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { open } from './support/app.ts'
 import { sideways } from './support/sideways.ts'
 import { expect, test } from './support/test.ts'
@@ -30,14 +31,48 @@ test.describe('the bar, and the pages with tools, tables and large titles, do no
       '/search?q=الإنترنت',
     ].map((path) => `/${language}${path}`),
   )
-
-  test('in a window of 256 px', async ({ page }) => {
-    await page.setViewportSize({ width: 256, height: 640 })
+  // What a person has made, with the longest names, and the text with a clause of the other language under each.
+  const ownPaths = ['/en/notes', '/en/present', '/ar/read/a-66-77?text=interleaved']
+  const make = async (page: Page) => {
+    await open(page, '/en/present/edit')
+    await page.getByRole('button', { name: /^A copy of: Who spoke/ }).click()
+    await expect(page).toHaveURL(/talk=own-/)
+    await open(page, '/en/read/a-66-77#para_12')
+    const more = page.locator('#para_12').getByRole('button', { name: /paragraph 12/ })
+    await more.focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('menuitem', { name: 'Add to a collection' }).click()
+    await page
+      .getByRole('textbox')
+      .fill('What civil society said · ما قاله المجتمع المدني في المشاورات المفتوحة')
+    await page.getByRole('button', { name: 'Create it and add' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click()
+    await more.focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('menuitem', { name: 'Bookmark' }).click()
+    await expect(page.getByText('Bookmarked and added to your notes.')).toBeVisible()
+  }
+  const expectNoneWide = async (page: Page) => {
     for (const path of paths) {
       await open(page, path)
       if (path.includes('search')) await expect(page.locator('[data-hit]').first()).toBeVisible()
       expect(await sideways(page), path).toBeLessThanOrEqual(0)
     }
+    await make(page)
+    for (const path of ownPaths) {
+      await open(page, path)
+      if (path.includes('notes'))
+        await expect(page.getByRole('combobox', { name: /collection/ })).toBeVisible()
+      if (path.includes('present'))
+        await expect(page.getByRole('button', { name: /link with the talk/ })).toBeVisible()
+      expect(await sideways(page), path).toBeLessThanOrEqual(0)
+    }
+  }
+
+  test('in a window of 256 px', async ({ page }) => {
+    test.slow()
+    await page.setViewportSize({ width: 256, height: 640 })
+    await expectNoneWide(page)
   })
 
   test('on a phone whose browser has its own text twice as large', async ({
@@ -45,16 +80,13 @@ test.describe('the bar, and the pages with tools, tables and large titles, do no
     launchOptions,
     baseURL,
   }) => {
+    test.slow()
     const args = [...(launchOptions.args ?? []), '--blink-settings=defaultFontSize=32']
     const browser = await playwright.chromium.launch({ ...launchOptions, args })
     const page = await browser.newPage({ viewport: { width: 390, height: 844 }, baseURL: baseURL ?? '' })
     try {
-      for (const path of paths) {
-        await open(page, path)
-        if (path.includes('search')) await expect(page.locator('[data-hit]').first()).toBeVisible()
-        expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px')
-        expect(await sideways(page), path).toBeLessThanOrEqual(0)
-      }
+      await expectNoneWide(page)
+      expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px')
     } finally {
       await browser.close()
     }

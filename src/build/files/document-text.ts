@@ -1,6 +1,7 @@
 /** A document in one of its languages, part by part: what the files that are taken away are set from. */
 import type { Bilingual } from '../../corpus/bilingual.ts'
 import { labelOf, type TranslatedDocument } from '../../corpus/english.ts'
+import { englishOrdinal } from '../../corpus/english-ordinal.ts'
 import type {
   EditedDocument,
   ListItem,
@@ -13,7 +14,6 @@ import type { TranslatedPart, TranslatorNote } from '../../edition/translation/m
 import type { Language } from '../../i18n/language.ts'
 import { arabicStretches, englishStretches } from '../../reader/bilingual/stretches.ts'
 import { translatorsNotes } from '../../reader/bilingual/translators-notes.ts'
-import { englishOrdinal } from '../../reader/english-ordinal.ts'
 
 export type Run =
   | { readonly kind: 'text'; readonly text: string }

@@ -88,13 +88,13 @@ export function createRoom({ onCode, bounds: given = {}, now = () => performance
       const held = key.take(code)
       if (!held) return null
       // Whoever pointed somewhere does so no more.
-      if (pointer) followers.tell({ ...pointer, at: null })
+      if (pointer) followers.tell({ ...pointer, at: null, lit: null })
       pointer = null
       announce()
       return held
     },
     shown: () => talk,
-    soFar: () => [...(talk ? [talk] : []), ...(pointer?.at ? [pointer] : []), state()],
+    soFar: () => [...(talk ? [talk] : []), ...(pointer?.at || pointer?.lit ? [pointer] : []), state()],
     say(proof, words) {
       if (!key.isHeldWith(proof)) return 'not-the-holder'
       if (!maySay.take()) return 'too-much'

@@ -11,11 +11,22 @@ export interface Sheet {
 const NARROWEST = 240
 const WIDEST = 1400
 const STEP = 20
+const USUAL_WIDTH = 900
 
 const smallest = ({ texts }: Scene): number => Math.min(...texts.map(({ size }) => size))
 
 /** Words so many times as large as the least are large enough: the drawing comes next. */
 const COMFORTABLE = 1.3
+
+/** Every so many widths are tried first, then those around the best of them: to lay out all takes a third of a second. */
+const COARSE = 5
+
+const widthsFrom = (from: number, to: number, step: number): number[] =>
+  Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, index) => from + index * step)
+
+interface Tried extends Sheet {
+  readonly score: number
+}
 
 /**
  * @param scenesAt the states that are shown one after the other, laid out for a width: all get one sheet, so that a
@@ -23,9 +34,7 @@ const COMFORTABLE = 1.3
  * @param least px that the smallest words must have
  */
 export function sheetFor(scenesAt: (width: number) => readonly Scene[], room: Box, least: number): Sheet {
-  let best: Sheet = { width: NARROWEST, height: 1 }
-  let most = 0
-  for (let width = NARROWEST; width <= WIDEST; width += STEP) {
+  const tryAt = (width: number): Tried => {
     const scenes = scenesAt(width)
     const height = Math.max(...scenes.map((scene) => scene.height))
     const scale = Math.min(room.width / width, room.height / height)
@@ -33,11 +42,26 @@ export function sheetFor(scenesAt: (width: number) => readonly Scene[], room: Bo
     // Below that, larger words count; above it, the room that is used, which is never less.
     const enough = COMFORTABLE * least
     const used = (width * height * scale ** 2) / (room.width * room.height)
-    const score = words < enough ? words : enough + used * enough
-    if (score > most) {
-      most = score
-      best = { width, height }
-    }
+    return { width, height, score: words < enough ? words : enough + used * enough }
   }
-  return best
+  const bestOf = (widths: readonly number[], first: Tried): Tried =>
+    widths.map(tryAt).reduce((best, tried) => (tried.score > best.score ? tried : best), first)
+  const found = bestOf(widthsFrom(NARROWEST, WIDEST, COARSE * STEP), {
+    width: NARROWEST,
+    height: 1,
+    score: 0,
+  })
+  const around = widthsFrom(
+    Math.max(NARROWEST, found.width - (COARSE - 1) * STEP),
+    Math.min(WIDEST, found.width + (COARSE - 1) * STEP),
+    STEP,
+  ).filter((width) => width !== found.width)
+  const { width, height } = bestOf(around, found)
+  return { width, height }
+}
+
+/** The same before the room is known, when pages are written: at a width as usual. */
+export function usualSheet(scenesAt: (width: number) => readonly Scene[]): Sheet {
+  const scenes = scenesAt(USUAL_WIDTH)
+  return { width: USUAL_WIDTH, height: Math.max(...scenes.map(({ height }) => height)) }
 }

@@ -10,7 +10,7 @@ import { CHARTS, chartOf } from '../registry.ts'
 import type { ChartSearch } from '../search.ts'
 import { seriesOf } from '../series.ts'
 import { viewOf } from '../view.ts'
-import { sheetFor } from './sheet.ts'
+import { sheetFor, usualSheet } from './sheet.ts'
 import styles from './staged-chart.module.css'
 
 interface Props {
@@ -25,11 +25,17 @@ interface Props {
   readonly onShow: ((search: ChartSearch) => void) | null
 }
 
+const isSameAs = (one: ChartSearch) => (other: ChartSearch) =>
+  Object.keys({ ...one, ...other }).every((param) => one[param] === other[param])
+
 /** One chart before a room: its drawing, as large as there is room for, and nothing around it. */
 export function StagedChart({ data, chart: id, search, states, least, onShow }: Props) {
   const chart = chartOf(id)
   // What is shown has room too, also when it is none of the step's own states.
-  const shown = useMemo(() => [...states, search], [states, search])
+  const shown = useMemo(
+    () => (states.some(isSameAs(search)) ? states : [...states, search]),
+    [states, search],
+  )
   if (!chart) return null
   return (
     <ContributionsProvider
@@ -73,26 +79,20 @@ function StagedToggles({ chart }: { readonly chart: Chart }) {
   )
 }
 
-/** A usual screen, until the browser has measured its own. */
-const USUAL_ROOM = { width: 1600, height: 700 }
-
 type DrawingProps = Pick<Props, 'states' | 'least'> & { readonly chart: Chart }
 
 function Drawing({ chart, states, least }: DrawingProps) {
   const { data, words } = useContributions()
   const place = useRef<HTMLDivElement>(null)
-  const { width, height } = useBox(place, USUAL_ROOM)
+  const room = useBox(place, null)
   const sheet = useMemo(() => {
     const inputs = states.map((state) => {
       const { basis, view } = viewOf(state)
       return { series: seriesOf(data, basis), view, words }
     })
-    return sheetFor(
-      (laidOut) => inputs.map((input) => chart.scene({ ...input, width: laidOut, low: true })),
-      { width, height },
-      least,
-    )
-  }, [chart, states, data, words, width, height, least])
+    const scenesAt = (width: number) => inputs.map((input) => chart.scene({ ...input, width, low: true }))
+    return room ? sheetFor(scenesAt, room, least) : usualSheet(scenesAt)
+  }, [chart, states, data, words, room, least])
   return (
     <div ref={place} className={styles.place} data-chart={chart.id}>
       <Plot chart={chart} sheet={sheet} />

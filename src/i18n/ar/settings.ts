@@ -1,7 +1,4 @@
 export const settings = {
-  open: 'إعدادات القراءة',
-  openTitle: 'إعدادات القراءة (المفتاح ،)',
-  sample: 'أب',
   title: 'إعدادات القراءة',
   theme: { legend: 'المظهر', system: 'وفق النظام', light: 'فاتح', dark: 'داكن' },
   textSize: { legend: 'حجم الخط', s: 'صغير', m: 'متوسط', l: 'كبير', xl: 'أكبر', xxl: 'لجهاز العرض' },

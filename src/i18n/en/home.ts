@@ -1,7 +1,35 @@
 export const home = {
-  lede: '“Enhanced cooperation”: two words agreed in Tunis in 2005, and never given a precise meaning. Asked five years later how it was going, some said it was well under way, others that it had yet to begin. Masar lets you read that disagreement where it was written down, in the Arabic documents themselves, with the evidence for every word.',
-  opening: 'How the report begins',
-  readOn: 'Read on from paragraph {{num}}',
+  lede: '“Enhanced cooperation” came out of the summit held in Tunis in 2005: <aim>Governments were to be enabled, on an equal footing, to carry out their roles and responsibilities</aim> in international public policy issues pertaining to the Internet, though not in its day-to-day technical and operational matters. <undefined>The Tunis Agenda did not define it in precise terms</undefined>, and when States and all other stakeholders were asked about it five years later, <underWay>some held that it was well under way</underWay>, <notBegun>others that it had not yet begun</notBegun>.',
+  ours: 'The summary is ours; its links lead to the report’s own words.',
+  begin: 'Start reading at paragraph {{num}}',
+  goOn: 'Go on reading at paragraph {{num}}',
+  goOnIn: 'Go on reading where you left off',
+
+  time: 'From Geneva to the twenty-year review',
+  wholeTimeline: 'The whole timeline',
+
+  figures: 'Who was asked and who answered',
+  invited: {
+    about: 'about {{number}}',
+    what: 'organizations were requested to provide inputs: {{groups}}. The sum is ours.',
+    group: 'some {{about}} {{label}}',
+    and: ' and ',
+    where: 'In the words of paragraph {{num}}',
+  },
+  answered: {
+    what: 'contributions came from governments, international organizations, civil society and the private sector.',
+    where: 'Which group they came from',
+  },
+  channels: {
+    what: 'by three channels. For the discussion the table prints another total, which paragraph {{num}} contradicts.',
+    where: 'Which channel they came by',
+  },
+
+  positions: 'One question, two positions',
+  underWay: 'It is well under way',
+  notBegun: 'It has not yet begun',
+  fromParagraph: 'Paragraph {{num}}',
+  labelsOurs: 'The two headings are ours, the words the report’s.',
 
   documents_one: 'The document',
   documents_other: 'The documents',
@@ -23,6 +51,7 @@ export const home = {
   data: 'Data (JSON)',
 
   ways: 'Where to start',
+  tools: 'To look up and to build on',
   way: {
     read: 'The report, from the beginning',
     readWhat: 'Paragraphs numbered as they were numbered, each with its link; footnotes beside the text.',
@@ -33,6 +62,12 @@ export const home = {
     timelineWhat: 'Twenty-two years on one line, on its own page or beside the text.',
     contributions: 'The contributions',
     contributionsWhat: 'Who was asked and who answered, by which channel, drawn from the report’s own table.',
+    issues: 'One issue',
+    issuesWhat:
+      'The public policy issues that the two texts name, each with every place that speaks of it and, where the text says so, who raised it.',
+    present: 'Present',
+    presentWhat:
+      'Talks ready for the screen, and talks of your own made of any place here, which people in the room can follow on their phones.',
     references: 'The references',
     referencesWhat:
       '{{documents}}, {{events}} and {{actors}}, with their sources and their names in both languages.',

@@ -22,6 +22,7 @@ export const reader = {
     contributions: { label: 'Contributions', title: 'Who contributed, by which channel, in charts' },
     timeline: { label: 'Timeline', title: 'The events that the text speaks of' },
     glossary: { label: 'Terms', title: 'The terms in the paragraph being read, with their meaning' },
+    map: { label: 'Map', title: 'The whole text seen at once, and the issues in it' },
   },
   companion: 'Beside the text',
   paneBeside: '{{pane}} · Beside the text',
@@ -87,25 +88,6 @@ export const reader = {
   noEntry: 'The references have no entry for this.',
   loading: 'Loading…',
   cardFailed: 'This information could not be loaded.',
-  keys: {
-    title: 'Keys',
-    off: 'Single-key shortcuts are turned off in the settings.',
-    next: 'next paragraph',
-    previous: 'previous paragraph',
-    goTo: 'go to a paragraph',
-    evidence: 'evidence for the paragraph',
-    terms: 'mark the terms of the glossary',
-    language: 'interface in Arabic',
-    text: 'language of the text: Arabic, both, interleaved, English',
-    segment: 'next, previous clause',
-    cover: 'cover one language; Enter uncovers a clause',
-    search: 'search everything',
-    settingsKey: ',',
-    settings: 'reading settings',
-    close: 'close what is open',
-    help: 'these keys',
-    done: 'Close',
-  },
 } as const
 
 declare module '../catalogue.ts' {

@@ -1,7 +1,4 @@
 export const settings = {
-  open: 'Reading settings',
-  openTitle: 'Reading settings (key ,)',
-  sample: 'Aa',
   title: 'Reading settings',
   theme: { legend: 'Theme', system: 'Same as system', light: 'Light', dark: 'Dark' },
   textSize: { legend: 'Text size', s: 'Small', m: 'Medium', l: 'Large', xl: 'Larger', xxl: 'Projector' },

@@ -1,5 +1,6 @@
 /** Makes a talk of a collection, with all that it draws on. */
 import { loadRecord } from '../../corpus/record.ts'
+import { loadWaysIndex } from '../../corpus/ways/ways-index.ts'
 import { loadWords } from '../../i18n/catalogue.ts'
 import type { Collection } from '../model/entry.ts'
 import { nameOfPlace, placeWords } from '../places/place-names.ts'
@@ -8,14 +9,15 @@ import { type MadeTalk, talkOf } from './to-talk.ts'
 
 /** @throws when the texts that it quotes cannot be fetched */
 export async function makeTalk(collection: Collection): Promise<MadeTalk | null> {
-  const [record, texts] = await Promise.all([
+  const [record, ways, texts] = await Promise.all([
     loadRecord(),
+    loadWaysIndex(),
     loadTexts(collection.items.map(({ place }) => place)),
     loadWords('ar', ['notes']),
     loadWords('en', ['notes']),
   ])
   const [ar, en] = [placeWords('ar', 'latn'), placeWords('en', 'latn')]
-  const nameable = { parts: record.parts, thingAt: record.thingAt }
+  const nameable = { parts: record.parts, thingAt: record.thingAt, wayAt: ways.wayAt }
   return talkOf(collection, {
     texts,
     nameOf: (place) => ({

@@ -1,5 +1,6 @@
 /** Notes handed over as files. */
 import { loadRecord } from '../../corpus/record.ts'
+import { loadWaysIndex } from '../../corpus/ways/ways-index.ts'
 import { download } from '../../drawing/download.ts'
 import { loadWords } from '../../i18n/catalogue.ts'
 import type { Language } from '../../i18n/language.ts'
@@ -33,8 +34,9 @@ export async function saveHandout(
   const places = entries.flatMap((entry) =>
     entry.type === 'annotation' ? [entry.place] : entry.items.map(({ place }) => place),
   )
-  const [record, texts, { handoutOf }] = await Promise.all([
+  const [record, ways, texts, { handoutOf }] = await Promise.all([
     loadRecord(),
+    loadWaysIndex(),
     loadTexts(places),
     import('./handout.ts'),
     loadWords(language, ['notes']),
@@ -42,7 +44,7 @@ export async function saveHandout(
   const handout = handoutOf({
     entries,
     texts,
-    nameable: { parts: record.parts, thingAt: record.thingAt },
+    nameable: { parts: record.parts, thingAt: record.thingAt, wayAt: ways.wayAt },
     words: placeWords(language, 'latn'),
     addressOf: (place) => wholeAddress(language, place),
     day: today(),

@@ -6,7 +6,20 @@ import type { Annotation } from '../model/entry.ts'
 import { groupOfPlace } from './place-address.ts'
 import type { PlaceWords } from './place-names.ts'
 
-const KINDS = ['event', 'doc', 'actor', 'term', 'chart', 'step', 'issue', 'theme', 'date', 'url'] as const
+const KINDS = [
+  'event',
+  'doc',
+  'actor',
+  'group',
+  'term',
+  'chart',
+  'step',
+  'issue',
+  'mechanism',
+  'theme',
+  'date',
+  'url',
+] as const
 
 export interface Group {
   /** Id of a document, or the kind. */

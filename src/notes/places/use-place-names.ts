@@ -2,6 +2,7 @@ import { useCallback, useMemo } from 'react'
 import type { RecordOfThings } from '../../corpus/record.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import type { Nameable } from '../../place/names.ts'
+import { useWays } from '../../place/use-ways.ts'
 import { useLanguage } from '../../ui/language-context.tsx'
 import { useDigits } from '../../ui/use-digits.ts'
 import type { Place } from '../model/entry.ts'
@@ -19,9 +20,13 @@ export function usePlaceNames(record: RecordOfThings | null): PlaceNames {
   const { t: ofPlaces } = useTranslation('place')
   const { language } = useLanguage()
   const { ofInterface: digits } = useDigits()
+  const ways = useWays(record !== null)
   const nameable = useMemo<Nameable>(
-    () => (record ? { parts: record.parts, thingAt: record.thingAt } : {}),
-    [record],
+    () => ({
+      ...(record ? { parts: record.parts, thingAt: record.thingAt } : {}),
+      ...(ways ? { wayAt: ways.wayAt } : {}),
+    }),
+    [record, ways],
   )
   const words = useMemo(() => ({ language, digits, t, ofPlaces }), [language, digits, t, ofPlaces])
   const nameOf = useCallback((place: Place) => nameOfPlace(place, nameable, words), [nameable, words])

@@ -142,6 +142,13 @@ export function Editor({ draft, material, views, step, onRemoved }: Props) {
             >
               {t('speaker')}
             </Link>
+            <Link
+              to="/$lang/venue/$deck"
+              params={{ lang: language, deck: talk.id }}
+              className={buttonLook('small', styles.way)}
+            >
+              {t('present:venue.link')}
+            </Link>
           </>
         )}
         <Button look="small" onClick={() => saveDeck(talk)}>

@@ -1,12 +1,11 @@
 /** What the address says to the editor. */
-import * as v from 'valibot'
-import { anyText, searchSchema } from '../../place/search-schema.ts'
+import { anyText, count, searchSchema } from '../../place/search-schema.ts'
 
 export const editSearch = searchSchema({
   /** The id of the talk. */
   talk: anyText,
   /** The step that is worked on, from 1. */
-  step: v.pipe(v.string(), v.regex(/^\d{1,3}$/)),
+  step: count,
 })
 
 export type EditSearch = ReturnType<typeof editSearch.read>

@@ -12,6 +12,7 @@ import type { Material } from '../deck/material.ts'
 import { after, isSame, type Position, stepAt } from '../deck/position.ts'
 import type { Deck } from '../deck/schema.ts'
 import { OwnWords } from '../own-words.tsx'
+import { useSharedLight } from '../pointer/use-shared-light.ts'
 import { KeysHelp } from '../stage/keys-help.tsx'
 import { Overview } from '../stage/overview.tsx'
 import { Stage } from '../stage/stage.tsx'
@@ -52,13 +53,14 @@ export function SpeakerPage({ deck, material, asked }: Props) {
   const { language } = useLanguage()
   const { isFile } = useTalkPlace()
   const shared = useTalk(deck, 'speaker', asked)
-  const { talk, own, frozen, following, pointer, room, site, go } = shared
+  const { talk, own, frozen, following, pointer, lit, room, site, go } = shared
   const isCodeShown = talk.blank === 'code'
   const at: Position = { step: talk.step, build: talk.build }
   const next = after(deck, at)
   const { overview, help, act, pointing } = useTalkActions(deck, shared, language)
   const counting = useCounting(shared, deck, material)
   const preview = useMemo(() => ({ ...counting, count: null, live: null, show: null }), [counting])
+  useSharedLight(own, lit, `${at.step}.${at.build}`)
   useAwake()
   useNoUpdate()
 

@@ -57,10 +57,12 @@ function Listed({
   const { t } = useTranslation('present')
   const { parts, thingAt } = useTalkContext().material.record
   const names = useNames({ parts, thingAt }, document)
-  return locators.map((locator, index) => (
+  // Some parts are called alike, those of a masthead for one: a name stands once.
+  const named = new Map(locators.toReversed().map((locator) => [names.short(locator), locator]))
+  return [...named].toReversed().map(([name, locator], index) => (
     <span key={locator}>
       {index > 0 && t('comma')}
-      <PlaceLink to={locator}>{names.short(locator)}</PlaceLink>
+      <PlaceLink to={locator}>{name}</PlaceLink>
     </span>
   ))
 }

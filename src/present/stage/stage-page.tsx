@@ -13,6 +13,7 @@ import { LazyCodeCover } from '../code/lazy-code-cover.ts'
 import type { Material } from '../deck/material.ts'
 import { type Position, stepAt } from '../deck/position.ts'
 import type { Deck } from '../deck/schema.ts'
+import { useSharedLight } from '../pointer/use-shared-light.ts'
 import { PrintedSteps } from '../print/printed-steps.tsx'
 import type { Paper } from '../search.ts'
 import { useCounting } from '../tally/use-counting.ts'
@@ -62,13 +63,14 @@ export function StagePage({ deck, material, asked, paper }: Props) {
   const { language, direction } = useLanguage()
   const { isFile } = useTalkPlace()
   const shared = useTalk(deck, 'stage', asked)
-  const { talk, own, frozen, following, pointer, room, site, go } = shared
+  const { talk, own, frozen, following, pointer, lit, room, site, go } = shared
   // Those who follow have opened it already.
   const blank = talk.blank === 'code' && following && !frozen ? null : talk.blank
   const at: Position = { step: talk.step, build: talk.build }
   const [enlarged, setEnlarged] = useState(0)
   const [returns, setReturns] = useState(0)
   const { overview, help, act: actInAnyWindow, pointing } = useTalkActions(deck, shared, language)
+  useSharedLight(own, lit, `${at.step}.${at.build}`)
   const idle = useIdle()
   useAwake()
   usePrintFont()

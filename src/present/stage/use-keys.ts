@@ -26,7 +26,9 @@ export function useKeys(handle: (action: Action) => boolean, goTo: (step: number
   const { shortcuts } = useSettings()
   const typed = useRef({ digits: '', at: 0 })
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (event.defaultPrevented || ownsKeys(event.target, event.key) || isPressing(event)) return
+    // Escape ends what was done to a drawing, also where the drawing itself has an answer to it.
+    if (event.defaultPrevented && event.key !== 'Escape') return
+    if (ownsKeys(event.target, event.key) || isPressing(event)) return
     if (document.querySelector('dialog:modal')) return
     const digit = digitOf(event)
     const { digits, at } = typed.current

@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect, useState } from 'react'
+import { isForPrint } from '../../ui/use-print-font.ts'
 import type { Step } from '../deck/schema.ts'
 import { LARGEST, SMALLEST, sizesOfRuns } from './type-sizes.ts'
 
@@ -39,8 +40,10 @@ export function useTypeSizes(
   const [measured, setMeasured] = useState<Measured | null>(null)
   const [fonts, setFonts] = useState(0)
   useLayoutEffect(() => {
-    // Each font that arrives changes the widths of words.
-    const arrived = () => setFonts((count) => count + 1)
+    // Each font that arrives changes the widths of words; to measure them all anew takes long.
+    const arrived = ({ fontfaces }: FontFaceSetLoadEvent) => {
+      if (!fontfaces.every(isForPrint)) setFonts((count) => count + 1)
+    }
     document.fonts?.addEventListener('loadingdone', arrived)
     return () => document.fonts?.removeEventListener('loadingdone', arrived)
   }, [])

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { type PointerEvent, useMemo } from 'react'
 import { addressOf, urlOf } from '../../place/address.ts'
 import { useLanguage } from '../../ui/language-context.tsx'
 import { STAGED_PAGES, type StepOf } from '../deck/schema.ts'
@@ -20,6 +20,13 @@ const isStaged = (address: ReturnType<typeof addressOf>): address is StagedAddre
 const isOfSameDrawing = (one: StagedAddress, other: StagedAddress): boolean =>
   one.page === other.page && (one.page !== 'embed' || other.page !== 'embed' || one.chart === other.chart)
 
+/** After a press by hand, Space and the arrows lead from step to step again; who comes by keys keeps them. */
+function letGo({ currentTarget }: PointerEvent<HTMLElement>): void {
+  const focused = document.activeElement
+  if (focused instanceof HTMLElement || focused instanceof SVGElement)
+    if (currentTarget.contains(focused)) focused.blur()
+}
+
 /** A view by its address. From one state to the next it is the same drawing, so that what changes is seen to move. */
 export function ViewStep({ step, build, least, returns }: Props) {
   const { language } = useLanguage()
@@ -37,7 +44,7 @@ export function ViewStep({ step, build, least, returns }: Props) {
   const onShow: StagedViewProps['onShow'] =
     show && ((view) => show(urlOf({ ...own, language: 'en', view }).slice('/en'.length)))
   return (
-    <div className={styles.view}>
+    <div className={styles.view} onPointerUp={letGo}>
       <View address={address} states={states} least={least} returns={returns} onShow={onShow} />
     </div>
   )

@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot'
 import type { Language } from '../../i18n/language.ts'
+import type { Locator } from '../../locator.ts'
 import type { Point } from '../pointer/point.ts'
 import { type Message, message, type Role, type Talk } from './messages.ts'
 
@@ -34,6 +35,8 @@ export interface Joined {
   readonly others: readonly OtherWindow[]
   /** Where the speaker points to on the stage; null when nowhere. */
   readonly pointer: Point | null
+  /** What of a drawing the speaker points at; null when nothing. */
+  readonly lit: Locator | null
 }
 
 interface Self {
@@ -57,6 +60,8 @@ export interface TalkWindow {
   readonly recall: (kept: Partial<Talk>) => void
   /** Points there on all stages, and takes the light away with null; while this window is frozen, on its own alone. */
   readonly point: (at: Point | null) => void
+  /** Lights up what a person points at in a drawing, in the same windows. */
+  readonly light: (at: Locator | null) => void
   readonly freeze: () => void
   /** Ends the freeze: the others follow to where this window is, or it goes back to where they are. */
   readonly release: (how: 'lead' | 'return') => void
@@ -71,12 +76,21 @@ export interface TalkWindow {
   readonly leadRoom: (send: ((words: Said) => void) | null, last: TalkSaid | null) => void
 }
 
+const UNLIT = { pointer: null, lit: null } as const
+
 export function joinTalk({ id, deck, role, talk, onLanguage }: Self): TalkWindow {
-  let joined: Joined = { talk, shared: talk, frozen: false, following: false, others: [], pointer: null }
+  let joined: Joined = {
+    talk,
+    shared: talk,
+    frozen: false,
+    following: false,
+    others: [],
+    ...UNLIT,
+  }
   let revision = 0
   /** Who told the present revision. */
   let teller = ''
-  /** Who moved the light last. */
+  /** Who pointed last. */
   let pointing = ''
   let wire: Wire | null = null
   let own: Language = 'ar'
@@ -109,6 +123,7 @@ export function joinTalk({ id, deck, role, talk, onLanguage }: Self): TalkWindow
           teller = id
         }
         tell()
+        if (pointing === id && !joined.frozen && !joined.following) say(whereTo())
         break
       case 'talk':
         if (joined.following) break
@@ -121,13 +136,13 @@ export function joinTalk({ id, deck, role, talk, onLanguage }: Self): TalkWindow
       case 'gone':
         set({
           others: without(words.from),
-          ...(words.from === pointing ? { pointer: null } : {}),
+          ...(words.from === pointing ? UNLIT : {}),
         })
         break
       case 'pointer':
         if (joined.frozen) break
         pointing = words.from
-        set({ pointer: words.at })
+        set({ pointer: words.at, lit: words.lit })
         break
       case 'language':
         if (words.to === id || (words.to === null && role === 'stage')) onLanguage(words.language)
@@ -140,6 +155,14 @@ export function joinTalk({ id, deck, role, talk, onLanguage }: Self): TalkWindow
     set({ talk: next, shared: next })
     tell()
     sendOut?.(standing())
+  }
+  const whereTo = () => ({ ...common, kind: 'pointer', at: joined.pointer, lit: joined.lit }) as const
+  const point = (change: Partial<Pick<Joined, 'pointer' | 'lit'>>) => {
+    pointing = id
+    set(change)
+    if (joined.frozen || joined.following) return
+    say(whereTo())
+    sendOut?.(whereTo())
   }
   const take = (words: TalkSaid) => {
     revision = words.revision
@@ -162,7 +185,8 @@ export function joinTalk({ id, deck, role, talk, onLanguage }: Self): TalkWindow
       introduce()
       say({ ...common, kind: 'hello' })
       return () => {
-        if (joined.pointer && pointing === id) sendOut?.({ ...common, kind: 'pointer', at: null })
+        if ((joined.pointer || joined.lit) && pointing === id)
+          sendOut?.({ ...common, kind: 'pointer', at: null, lit: null })
         say({ ...common, kind: 'gone' })
         newWire?.close()
         if (wire === newWire) wire = null
@@ -183,16 +207,11 @@ export function joinTalk({ id, deck, role, talk, onLanguage }: Self): TalkWindow
       const next = { ...joined.talk, ...kept }
       set({ talk: next, shared: next })
     },
-    point(at) {
-      pointing = id
-      set({ pointer: at })
-      if (joined.frozen || joined.following) return
-      say({ ...common, kind: 'pointer', at })
-      sendOut?.({ ...common, kind: 'pointer', at })
-    },
-    freeze: () => set({ frozen: true, pointer: null }),
+    point: (at) => point({ pointer: at }),
+    light: (at) => point({ lit: at }),
+    freeze: () => set({ frozen: true, ...UNLIT }),
     release(how) {
-      set({ frozen: false, pointer: null })
+      set({ frozen: false, ...UNLIT })
       if (how === 'lead' && !joined.following) lead(joined.talk)
       else set({ talk: joined.shared })
     },
@@ -204,7 +223,7 @@ export function joinTalk({ id, deck, role, talk, onLanguage }: Self): TalkWindow
         take(words)
       } else if (!joined.frozen) {
         pointing = words.from
-        set({ pointer: words.at })
+        set({ pointer: words.at, lit: words.lit })
       }
     },
     leadRoom(send, last) {

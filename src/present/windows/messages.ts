@@ -1,6 +1,7 @@
 /** What the windows of one talk say to each other. Another window may be of another edition: all of it is checked. */
 import * as v from 'valibot'
 import { LANGUAGES } from '../../i18n/language.ts'
+import { isLocator, type Locator } from '../../locator.ts'
 import { point } from '../pointer/point.ts'
 import { type Tallies, tallies } from '../tally/tallies.ts'
 
@@ -23,8 +24,17 @@ const talk = v.object({
 const common = { from: name, deck: name }
 
 export const talkMessage = v.object({ ...common, kind: v.literal('talk'), revision: count, talk })
-/** Where the speaker points to; null when nowhere any more. */
-export const pointerMessage = v.object({ ...common, kind: v.literal('pointer'), at: v.nullable(point) })
+const locator = v.custom<Locator>(
+  (value) => typeof value === 'string' && value.length <= 200 && isLocator(value),
+)
+export const pointerMessage = v.object({
+  ...common,
+  kind: v.literal('pointer'),
+  /** Where the speaker's light is; null when nowhere any more. */
+  at: v.nullable(point),
+  /** What of a drawing the speaker points at: it lights up on every stage. */
+  lit: v.optional(v.nullable(locator), null),
+})
 
 export const message = v.variant('kind', [
   /** From a window that has just opened: who is there? */

@@ -1,5 +1,5 @@
 import type { Language } from '../../i18n/language.ts'
-import { parseLocator, wholeDocument } from '../../locator.ts'
+import { isLocator, isWay, parseLocator, wholeDocument } from '../../locator.ts'
 import type { SelectedWords, Target } from '../../place/actions/target.ts'
 import { urlOf } from '../../place/address.ts'
 import { hrefOf } from '../../place/href-of.ts'
@@ -22,6 +22,8 @@ function permanentPath({ locator, view, kind, selection }: Target, language: Lan
   }
   if (kind === 'doc' || kind === 'event' || kind === 'actor' || kind === 'term')
     return hrefOf(language, wholeDocument(locator))
+  // A way through the texts stands on its own page, wherever it is seen.
+  if (address && isLocator(locator) && isWay(locator)) return hrefOf(language, locator)
   return view
 }
 

@@ -22,7 +22,7 @@ interface Props {
 }
 
 /** What the record knows of a thing, where else it is mentioned, and where one can go from here. */
-export function CardContent({ record, locator, words, here }: Props) {
+export default function CardContent({ record, locator, words, here }: Props) {
   const { t } = useTranslation('reader')
   const { language } = useLanguage()
   const thing = record.thingAt(locator)

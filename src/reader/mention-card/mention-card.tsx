@@ -6,14 +6,17 @@ import { requestGoTo } from '../../place/reading-place.ts'
 import { useRecord } from '../../place/use-record.ts'
 import { isForBrowser } from '../../ui/for-browser.ts'
 import { useLanguage } from '../../ui/language-context.tsx'
+import { loadAnew } from '../../ui/shell/load-anew.ts'
+import { useWhenAsked } from '../../ui/use-when-asked.ts'
 import { useReader } from '../reader-context.tsx'
 import type { Terms } from '../terms/use-terms.ts'
-import { CardContent } from './card-content.tsx'
 import { CardFailed } from './card-failed.tsx'
 import styles from './mention-card.module.css'
 import { partAround } from './part-around.ts'
 import { locatorOf, useMentionCard } from './use-mention-card.ts'
 import { usePopover } from './use-popover.ts'
+
+const CONTENT = { fetch: () => import('./card-content.tsx'), words: [] } as const
 
 interface Props {
   readonly within: RefObject<HTMLElement | null>
@@ -44,6 +47,7 @@ export function MentionCard({ within, terms }: Props) {
   })
   usePopover(card, shown, close)
   const { record, failed, retry } = useRecord(shown)
+  const Content = useWhenAsked(shown !== null, CONTENT, () => void loadAnew())
 
   const onLink = (event: ReactMouseEvent) => {
     if (isForBrowser(event) || !(event.target instanceof Element)) return
@@ -66,10 +70,10 @@ export function MentionCard({ within, terms }: Props) {
       tabIndex={-1}
       onClickCapture={onLink}
     >
-      {shown && !isTerm && !record && !failed && <p>{t('loading')}</p>}
+      {shown && !isTerm && !(record && Content) && !failed && <p>{t('loading')}</p>}
       {shown && failed && <CardFailed retry={retry} />}
-      {shown && locator && !isTerm && record && (
-        <CardContent
+      {shown && locator && !isTerm && record && Content && (
+        <Content
           record={record}
           locator={locator}
           words={shown.mention.textContent}

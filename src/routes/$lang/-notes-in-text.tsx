@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { useWhenAsked } from './-use-when-asked.ts'
+import { useWhenAsked } from '../../ui/use-when-asked.ts'
 
 const MARKS = { fetch: () => import('../../notes/in-text/notes-in-text.tsx'), words: ['notes'] } as const
 

@@ -1,4 +1,4 @@
-import { useWhenAsked } from './-use-when-asked.ts'
+import { useWhenAsked } from '../../ui/use-when-asked.ts'
 
 const BAR = { fetch: () => import('../../quote/reopen/quoted-bar.tsx'), words: ['quote'] } as const
 

@@ -5,7 +5,7 @@ import { withWords } from '../../i18n/catalogue.ts'
 import { headOf } from '../../ui/shell/page-head.ts'
 
 export const Route = createFileRoute('/$lang/about')({
-  loader: ({ context }) => withWords(context.language, ['about'], loadImprint()),
+  loader: ({ context }) => withWords(context.language, ['about', 'settings'], loadImprint()),
   head: ({ match }) => headOf(match.context.language, 'about'),
   component: About,
 })

@@ -1,13 +1,19 @@
 import { createFileRoute } from '@tanstack/react-router'
-import { loadOutline } from '../../corpus/load.ts'
+import { loadFront, loadOutline } from '../../corpus/load.ts'
 import { FrontPage } from '../../home/front-page.tsx'
 import { withWords } from '../../i18n/catalogue.ts'
+import { FrontTimeline } from './-front-timeline.tsx'
 
 export const Route = createFileRoute('/$lang/')({
-  loader: ({ context }) => withWords(context.language, ['home', 'documents'], loadOutline()),
+  loader: ({ context }) =>
+    withWords(context.language, ['home', 'documents'], Promise.all([loadOutline(), loadFront()])),
   component: Home,
 })
 
+// Always the same element: what is drawn anew around it leaves the timeline as it stands.
+const timeline = <FrontTimeline />
+
 function Home() {
-  return <FrontPage outline={Route.useLoaderData()} />
+  const [outline, front] = Route.useLoaderData()
+  return <FrontPage outline={outline} front={front} timeline={timeline} />
 }

@@ -39,7 +39,7 @@ interface Props {
 }
 
 /** Everything known of an event: what it was, how sure we are and from where, where the texts tell it, its chain. */
-export function EventCard(props: Props) {
+export default function EventCard(props: Props) {
   const { thing, mandates, documentOf, onSelect } = props
   const { t } = useTranslation(['timeline', 'common'])
   const { language } = useLanguage()

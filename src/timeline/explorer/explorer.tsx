@@ -6,7 +6,8 @@ import { idOf, isOfKind, type Locator } from '../../locator.ts'
 import { setPointed } from '../../place/lighting.ts'
 import { useGoToRequests, useReadingPlace } from '../../place/reading-place.ts'
 import { useLanguage } from '../../ui/language-context.tsx'
-import { EventCard } from '../card/event-card.tsx'
+import { loadAnew } from '../../ui/shell/load-anew.ts'
+import { useWhenAsked } from '../../ui/use-when-asked.ts'
 import { documentRecording, mandatesAround } from '../card/mandate.ts'
 import { Legend } from '../drawing/legend.tsx'
 import { TimelineView } from '../drawing/timeline-view.tsx'
@@ -34,6 +35,8 @@ import { useReadInView } from './use-read-in-view.ts'
 import { useShown } from './use-shown.ts'
 import { useSpan } from './use-span.ts'
 import { useUrlView } from './use-url-view.ts'
+
+const CARD = { fetch: () => import('../card/event-card.tsx'), words: [] } as const
 
 interface Props {
   readonly record: RecordOfThings
@@ -101,7 +104,8 @@ export function TimelineExplorer({ record, search, document: beside }: Props) {
     show(found)
   })
   const openLegend = useCallback(() => legend.current?.showModal(), [])
-  const card = thing && (
+  const EventCard = useWhenAsked(view.event !== null, CARD, () => void loadAnew())
+  const card = thing && EventCard && (
     <EventCard
       key={thing.locator}
       record={record}

@@ -12,11 +12,13 @@ interface Props {
   readonly events: readonly TimelineEvent[]
   readonly span: Span
   readonly selected: Locator | null | undefined
+  /** What somebody points at, in whichever window. */
+  readonly lit: ReadonlySet<Locator>
   readonly onSelect: (event: Locator) => void
 }
 
 /** The events of a span down the page, for a room with few words to a line: a line of time has no length there. */
-export function StagedList({ events, span, selected, onSelect }: Props) {
+export function StagedList({ events, span, selected, lit, onSelect }: Props) {
   const shown = events
     .filter(({ start, end }) => start < span.end && end > span.start)
     .toSorted((one, other) => one.start - other.start)
@@ -29,6 +31,7 @@ export function StagedList({ events, span, selected, onSelect }: Props) {
             className={styles.event}
             aria-pressed={locator === selected}
             data-locator={locator}
+            data-lit={lit.has(locator) || undefined}
             onClick={() => onSelect(locator)}
           >
             <span className={styles.when}>{when}</span> <MixedText text={title} />

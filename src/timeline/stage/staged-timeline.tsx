@@ -10,6 +10,7 @@ import { TimelineView } from '../drawing/timeline-view.tsx'
 import { type Lane, TRACK_IDS } from '../events.ts'
 import { readView, spanSearch } from '../explorer/url-state.ts'
 import { useEvents } from '../explorer/use-events.ts'
+import { useLitEvents } from '../explorer/use-lit-events.ts'
 import { useLiveSpan } from '../explorer/use-live-span.ts'
 import { useShown } from '../explorer/use-shown.ts'
 import { boundsOf, type Span } from '../layout/scale.ts'
@@ -34,7 +35,6 @@ interface Props {
 /** Fewer of the smallest words' sizes across, and a line of time has no room for its names. */
 const LEAST_ACROSS = 36
 
-const NO_LIGHT: ReadonlySet<Locator> = new Set()
 const nothing = () => undefined
 
 const spanOfAll = (spans: readonly Span[]): Span => ({
@@ -93,6 +93,7 @@ export function StagedTimeline({ record, search, states, least, returns, onShow 
     () => room && !isNarrow && stagedSize({ events: shownEvents, lanes, bounds, spans, side }, room, least),
     [room, isNarrow, shownEvents, lanes, bounds, spans, side, least],
   )
+  const lit = useLitEvents(record)
   const selected = opened === undefined ? view.event : opened
   const shown = events.find(({ locator }) => locator === selected)
   const onSelect = (event: Locator) => {
@@ -103,7 +104,7 @@ export function StagedTimeline({ record, search, states, least, returns, onShow 
     <div className={styles.timeline}>
       <div ref={place} className={styles.place}>
         {isNarrow && (
-          <StagedList events={shownEvents} span={target} selected={selected} onSelect={onSelect} />
+          <StagedList events={shownEvents} span={target} selected={selected} lit={lit} onSelect={onSelect} />
         )}
         {size && (
           <TimelineView
@@ -122,7 +123,7 @@ export function StagedTimeline({ record, search, states, least, returns, onShow 
             onPoint={setPointed}
             onLeave={() => false}
             onLegend={nothing}
-            lit={NO_LIGHT}
+            lit={lit}
             links={links}
           />
         )}

@@ -11,7 +11,8 @@ import { changeSettings, useSettings } from './settings-store.ts'
 const named = <T extends string>(values: readonly T[], nameOf: (value: T) => string) =>
   values.map((value) => ({ value, label: nameOf(value) }))
 
-export function SettingsForm({ onClose }: { readonly onClose: () => void }) {
+/** In a dialog, which it closes. */
+export function SettingsForm() {
   const { t } = useTranslation('settings')
   const settings = useSettings()
   return (
@@ -61,7 +62,7 @@ export function SettingsForm({ onClose }: { readonly onClose: () => void }) {
       <OfflineStatus />
       <div className={styles.actions}>
         <Button onClick={() => changeSettings(DEFAULT_SETTINGS)}>{t('reset')}</Button>
-        <Button look="main" type="submit" onClick={onClose}>
+        <Button look="main" type="submit">
           {t('done')}
         </Button>
       </div>

@@ -4,7 +4,8 @@ import { useTranslation } from '../../i18n/use-translation.ts'
 import { useLanguage } from '../language-context.tsx'
 import { SettingsButton } from '../settings/settings-button.tsx'
 import styles from './header.module.css'
-import { usePages } from './pages.ts'
+import { PageGroup } from './page-group.tsx'
+import { useNavigation } from './pages.ts'
 
 export function Header({
   languageSwitch,
@@ -15,7 +16,7 @@ export function Header({
 }) {
   const { t } = useTranslation('common')
   const { language } = useLanguage()
-  const pages = usePages('short')
+  const entries = useNavigation('short')
   const navId = useId()
   const current = { className: styles.current ?? '' }
   return (
@@ -43,13 +44,19 @@ export function Header({
         aria-label={t('mainNavigation')}
         className={styles.nav}
         // The page changes without being loaded anew, so nothing else would close it.
-        onClick={({ currentTarget }) => currentTarget.hidePopover?.()}
+        onClick={({ currentTarget, target }) => {
+          if (target instanceof Element && target.closest('a')) currentTarget.hidePopover?.()
+        }}
       >
-        {pages.map(({ name, link }) => (
-          <Link key={name} {...link} activeProps={current}>
-            {name}
-          </Link>
-        ))}
+        {entries.map((entry) =>
+          'pages' in entry ? (
+            <PageGroup key={entry.name} {...entry} />
+          ) : (
+            <Link key={entry.name} {...entry.link} activeProps={current}>
+              {entry.name}
+            </Link>
+          ),
+        )}
       </nav>
       <div className={styles.tools}>
         {search}

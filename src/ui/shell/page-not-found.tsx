@@ -13,9 +13,8 @@ export function PageNotFound({ wanted }: { readonly wanted: string }) {
   const lang = { lang: language }
   const pages = [
     ...usePages('full'),
-    // In the bar a tool leads to the one, what is done with a paragraph to the other.
+    // In the bar a tool leads there.
     { name: t('search.open'), link: linkOptions({ to: '/$lang/search', params: lang }) },
-    { name: t('nav.notes'), link: linkOptions({ to: '/$lang/notes', params: lang }) },
   ]
   return (
     <main id="text" className={styles.notice}>

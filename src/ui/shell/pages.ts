@@ -5,29 +5,92 @@ import { useTranslation } from '../../i18n/use-translation.ts'
 import { useLanguage } from '../language-context.tsx'
 import { useDocumentName } from './document-name.ts'
 
+/** Pages of which there is one in each language. */
+type Alone =
+  | 'timeline'
+  | 'contributions'
+  | 'issues'
+  | 'threads'
+  | 'mechanisms'
+  | 'actors'
+  | 'frameworks'
+  | 'map'
+  | 'references'
+  | 'glossary'
+  | 'present'
+  | 'notes'
+  | 'about'
+
+/** Pages that are reached by one entry of the bar. */
+interface Together {
+  readonly name: 'ways' | 'sources'
+  readonly pages: readonly (Alone | 'edition')[]
+  /** The first words of the paths of these pages, and of those that they lead to. */
+  readonly paths: readonly string[]
+}
+
 /**
- * All that one can open here, in the order of the bar: for the bar, and for whoever asked for a page that is not there.
- * @param form the name that documents are called by
+ * The order of the navigation, after the documents: as someone who knows nothing asks. What does it say (the documents),
+ * when was it (the timeline), who spoke (the contributions), which issues and bodies it is about (the ways through the
+ * texts), then what one looks things up in, what one does with it (shows it, keeps it), and last who made this. The search is no page among them: it is a tool, at the end of the bar.
+ * Pages that answer one question stand together, so that the bar has an entry for a question and not one for a page.
  */
-export function usePages(form: keyof DocumentNames) {
+const ORDER: readonly (Alone | Together)[] = [
+  'timeline',
+  'contributions',
+  {
+    name: 'ways',
+    pages: ['issues', 'threads', 'mechanisms', 'actors', 'frameworks', 'map'],
+    paths: ['issues', 'issue', 'threads', 'theme', 'mechanisms', 'actors', 'frameworks', 'map'],
+  },
+  {
+    name: 'sources',
+    pages: ['references', 'glossary', 'edition'],
+    paths: ['references', 'glossary', 'edition'],
+  },
+  'present',
+  'notes',
+  'about',
+]
+
+const isTogether = (entry: Alone | Together): entry is Together => typeof entry === 'object'
+
+/** @param form the name that documents are called by */
+function usePageNamed(form: keyof DocumentNames) {
   const { t } = useTranslation('common')
   const { language } = useLanguage()
   const nameOf = useDocumentName()
   const lang = { lang: language }
-  return [
-    ...DOCUMENT_IDS.map((document) => ({
+  return {
+    documents: DOCUMENT_IDS.map((document) => ({
       name: nameOf(document, form),
       link: linkOptions({ to: '/$lang/read/$document', params: { ...lang, document } }),
     })),
-    { name: t('nav.timeline'), link: linkOptions({ to: '/$lang/timeline', params: lang }) },
-    { name: t('nav.contributions'), link: linkOptions({ to: '/$lang/contributions', params: lang }) },
-    { name: t('nav.references'), link: linkOptions({ to: '/$lang/references', params: lang }) },
-    { name: t('nav.present'), link: linkOptions({ to: '/$lang/present', params: lang }) },
-    { name: t('nav.glossary'), link: linkOptions({ to: '/$lang/glossary', params: lang }) },
-    {
-      name: t('nav.edition'),
-      link: linkOptions({ to: '/$lang/edition/$document', params: { ...lang, document: FIRST_DOCUMENT } }),
-    },
-    { name: t('nav.about'), link: linkOptions({ to: '/$lang/about', params: lang }) },
+    page: (name: Alone | 'edition') => ({
+      name: t(`nav.${name}`),
+      link:
+        name === 'edition'
+          ? linkOptions({ to: '/$lang/edition/$document', params: { ...lang, document: FIRST_DOCUMENT } })
+          : linkOptions({ to: `/$lang/${name}`, params: lang }),
+    }),
+  }
+}
+
+/** The entries of the navigation: a page, or several pages under one name. */
+export function useNavigation(form: keyof DocumentNames) {
+  const { t } = useTranslation('common')
+  const { documents, page } = usePageNamed(form)
+  return [
+    ...documents,
+    ...ORDER.map((entry) =>
+      isTogether(entry)
+        ? { name: t(`nav.${entry.name}`), pages: entry.pages.map(page), paths: entry.paths }
+        : page(entry),
+    ),
   ]
+}
+
+/** All that one can open here, in the same order, page by page: for whoever asked for a page that is not there. */
+export function usePages(form: keyof DocumentNames) {
+  return useNavigation(form).flatMap((entry) => ('pages' in entry ? entry.pages : [entry]))
 }

@@ -8,6 +8,7 @@ import { LanguageProvider } from '../language-context.tsx'
 import { UpdateNotice } from '../offline/update-notice.tsx'
 import { useSettings } from '../settings/settings-store.ts'
 import { STORAGE_KEYS, store } from '../storage.ts'
+import { Footer } from './footer.tsx'
 import { Header } from './header.tsx'
 import { PageChange } from './page-change.tsx'
 import { SlowNavigation } from './slow-navigation.tsx'
@@ -25,10 +26,13 @@ interface Props {
   readonly children: ReactNode
 }
 
-/** What is around every page in a language: its words, its direction, the bar at the top. */
+/** What is around every page in a language: its words, its direction, the bar at the top, the pages at the foot. */
 export function Shell({ language, languageSwitch, search, searchElsewhere, children }: Props) {
   const { digits } = useSettings()
   const bare = useMatches({ select: (matches) => matches.some(({ staticData }) => staticData.bare) })
+  const hasFooter = useMatches({
+    select: (matches) => !matches.some(({ staticData }) => staticData.bare || staticData.noFooter),
+  })
   const title = usePageHead(language)
   useLive()
   useEffect(() => {
@@ -41,6 +45,7 @@ export function Shell({ language, languageSwitch, search, searchElsewhere, child
       <TranslatorContext value={translatorFor(language, interfaceDigits(language, digits))}>
         {bare ? searchElsewhere : <Header languageSwitch={languageSwitch} search={search} />}
         {children}
+        {hasFooter && <Footer />}
         {!bare && <SlowNavigation />}
         {!bare && <UpdateNotice />}
         {!bare && <PageChange title={title} />}

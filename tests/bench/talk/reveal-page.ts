@@ -29,6 +29,10 @@ function contentOf(step: Step): string {
   }
 }
 
+/** How many states its talk has: a slide for each step, and the lines of a statement one after the other. */
+export const revealStates = ({ steps }: Deck): number =>
+  steps.reduce((sum, step) => sum + (step.kind === 'statement' ? step.lines.length : 1), 0)
+
 const page = (deck: Deck): string => `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>reveal.js</title>
 <link rel="stylesheet" href="/reveal/reveal.css"><link rel="stylesheet" href="/reveal/white.css"></head>

@@ -11,9 +11,12 @@ const files = readdirSync(BUILT, { recursive: true, encoding: 'utf8' }).sort()
 /** Every HTML file, the 404 pages too. */
 export const HTML_FILES = files.filter((file) => file.endsWith('.html'))
 
-/** A step of a deck, on the stage or before the speaker: one of them stands for all, present.spec.ts goes through them. */
-const STEP = /\/(?:present|speaker)\/[^/]+\/\d+$/
-const STANDS_FOR_ALL = /\/who-spoke\/3$/
+/**
+ * Of pages that are alike one stands for all: a step of a deck, on the stage or before the speaker (present.spec.ts goes
+ * through them), an issue, a thread.
+ */
+const ALIKE = /\/(?:(?:present|speaker)\/[^/]+\/\d+|(?:issue|theme)\/[^/]+)$/
+const STANDS_FOR_ALL = /\/(?:who-spoke\/3|issue\/capacity-building|theme\/capacity-building)$/
 
 /** The address of every page that stands on its own: `/`, `/ar`, `/ar/read/a-66-77`, … */
 export const PAGES = HTML_FILES.filter((file) => /(^|\/)index\.html$/.test(file))
@@ -21,7 +24,7 @@ export const PAGES = HTML_FILES.filter((file) => /(^|\/)index\.html$/.test(file)
     const folder = dirname(file)
     return folder === '.' ? '/' : `/${folder}`
   })
-  .filter((page) => !STEP.test(page) || STANDS_FOR_ALL.test(page))
+  .filter((page) => !ALIKE.test(page) || STANDS_FOR_ALL.test(page))
 
 /** The pages in a language: all but the choice of one. */
 export const LANGUAGE_PAGES = PAGES.filter((page) => page !== '/')

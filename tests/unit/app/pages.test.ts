@@ -8,11 +8,13 @@ import {
 import { describe, expect, it } from 'vitest'
 import { pagePaths } from '../../../src/app/pages.ts'
 import { createMasarRouter } from '../../../src/app/router.tsx'
+import { loadIssues, loadThreads } from '../../../src/corpus/load.ts'
 
 describe('the pages that the build writes', () => {
   it('are the two front pages and, in either language, every page of every document and chart', async () => {
     const documents = ['a-66-77', 'wsis-forum-2025-209']
     const charts = ['how-many', 'every-voice', 'which-door', 'asked-and-answered']
+    const [issues, threads] = await Promise.all([loadIssues(), loadThreads()])
     const steps = (kind: string, deck: string, count: number) =>
       Array.from({ length: count }, (_, index) => `/${kind}/${deck}/${index + 1}`)
     const pages = [
@@ -32,6 +34,14 @@ describe('the pages that the build writes', () => {
       '/about',
       '/search',
       '/notes',
+      '/issues',
+      '/threads',
+      '/mechanisms',
+      '/actors',
+      '/frameworks',
+      '/map',
+      ...issues.map(({ id }) => `/issue/${id}`),
+      ...threads.map(({ id }) => `/theme/${id}`),
       '/read/a-66-77/contributions',
       ...charts.map((id) => `/embed/${id}`),
       ...documents.flatMap((id) => [
@@ -39,6 +49,7 @@ describe('the pages that the build writes', () => {
         `/read/${id}/evidence`,
         `/read/${id}/timeline`,
         `/read/${id}/glossary`,
+        `/read/${id}/map`,
         `/edition/${id}`,
       ]),
     ]

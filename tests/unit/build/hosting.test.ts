@@ -6,13 +6,19 @@ import { basePath, siteOrigin } from '../../../src/build/base-path.ts'
 import { writeHosting } from '../../../src/build/hosting.ts'
 
 const inline = { script: 'sha256-script', styles: ['sha256-style', 'sha256-other'] }
-const paths = ['/', '/ar', '/ar/embed/how-many', '/en']
+const pages = [
+  ...['/', '/ar', '/en'].map((path) => ({ path, style: 'sha256-other' })),
+  { path: '/ar/embed/how-many', style: 'sha256-embed' },
+  { path: '/ar/present', style: 'sha256-list' },
+  { path: '/ar/present/one/1', style: 'sha256-step' },
+  { path: '/ar/present/one/2', style: 'sha256-step' },
+]
 let dist = ''
 const read = (name: string) => readFileSync(join(dist, name), 'utf8')
 
 beforeAll(async () => {
   dist = mkdtempSync(join(tmpdir(), 'hosting-'))
-  await writeHosting(dist, { base: '/masar/', inline, paths })
+  await writeHosting(dist, { base: '/masar/', inline, pages })
 })
 afterAll(() => rmSync(dist, { recursive: true }))
 
@@ -31,7 +37,7 @@ describe('what hosts are told', () => {
   })
 
   it('lets only embedded charts be framed elsewhere', () => {
-    expect(rule('/masar/ar/embed/how-many')).toContain('frame-ancestors *')
+    expect(rule('/masar/ar/embed/*')).toContain('frame-ancestors *')
   })
 
   it('lets a window be opened out of a frame in a sandbox: no page asks for openers of its own', () => {
@@ -54,10 +60,31 @@ describe('what hosts are told', () => {
       .filter((line) => line.startsWith('/'))
     expect(new Set(rules).size).toBe(rules.length)
     expect(rules.filter((each) => each.includes('*'))).toEqual([
+      '/masar/ar/embed/*',
+      '/masar/ar/present/*',
       '/masar/assets/*',
       '/masar/data/*',
       '/masar/talks/*',
     ])
+  })
+
+  it('allows the style of a list also where a host takes what stands below it for the list itself', () => {
+    expect(rule('/masar/ar/present')).toContain("style-src 'self' 'sha256-style' 'sha256-list'")
+    expect(rule('/masar/ar/present/*')).toContain("'sha256-style' 'sha256-step' 'sha256-list'")
+    expect(rule('/masar/ar/present/*')).not.toContain('sha256-embed')
+  })
+
+  it('has no more rules and no longer lines than hosts read', async () => {
+    const tooMany = Array.from({ length: 60 }, (_, index) => ({
+      path: `/ar/page-${index}`,
+      style: 'sha256-x',
+    }))
+    await expect(writeHosting(dist, { base: '/', inline, pages: tooMany })).rejects.toThrow('rules')
+    const tooLong = Array.from({ length: 60 }, (_, index) => ({
+      path: `/ar/read/${index}`,
+      style: `sha256-${'x'.repeat(40)}${index}`,
+    }))
+    await expect(writeHosting(dist, { base: '/', inline, pages: tooLong })).rejects.toThrow('/ar/read/*')
   })
 
   it('answers in the language of an address that is not there', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readCorpus } from '../../../src/build/corpus-files.ts'
-import { firstSentence, outlineOf } from '../../../src/corpus/outline.ts'
+import { outlineOf } from '../../../src/corpus/outline.ts'
 
 const corpus = readCorpus()
 const outline = outlineOf(corpus)
@@ -25,15 +25,6 @@ describe('the outline of the corpus', () => {
     })
   })
 
-  it('opens with the first sentence of the first paragraph, word for word', () => {
-    const first = corpus.documents[0]?.document.sections[0]?.paragraphs[0]
-    const opening = outline.documents[0]?.opening
-    expect(opening).toMatchObject({ eId: 'para_1', num: 1 })
-    expect(first?.text.startsWith(opening?.text ?? '?')).toBe(true)
-    expect(opening?.text).toMatch(/في تونس في عام 2005\.$/)
-    expect(opening?.english).toMatch(/^The call for enhanced cooperation .* in Tunis in 2005\.$/)
-  })
-
   it('counts a change once, though its line belongs to two parts', () => {
     const entries = corpus.documents[0]?.apparatus.length ?? 0
     const { ruleChanges = 0, emendations = 0 } = outline.documents[0] ?? {}
@@ -52,15 +43,5 @@ describe('the outline of the corpus', () => {
 
   it('is small: a front page downloads it whole', () => {
     expect(JSON.stringify(outline).length).toBeLessThan(4000)
-  })
-})
-
-describe('the first sentence', () => {
-  it.each([
-    ['ends at a stop', 'كذا وكذا. ثم كذا.', 'كذا وكذا.'],
-    ['does not end inside a symbol or an address', 'انظر E/2010/CRP.4 هنا. ثم', 'انظر E/2010/CRP.4 هنا.'],
-    ['is all there is where nothing ends it', 'بلا نقطة', 'بلا نقطة'],
-  ])('%s', (_, text, sentence) => {
-    expect(firstSentence(text)).toBe(sentence)
   })
 })

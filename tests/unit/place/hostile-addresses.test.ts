@@ -69,5 +69,5 @@ describe('an address that anyone may have typed', () => {
       const { html } = await renderPage(address)
       expect(html, address).toContain('<main')
     }
-  }, 120_000)
+  }, 600_000)
 })

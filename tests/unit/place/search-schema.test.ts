@@ -1,9 +1,8 @@
 import fc from 'fast-check'
-import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { anyText, searchSchema } from '../../../src/place/search-schema.ts'
+import { anyText, oneOf, searchSchema } from '../../../src/place/search-schema.ts'
 
-const schema = searchSchema({ q: anyText, sort: v.picklist(['date', 'title']) })
+const schema = searchSchema({ q: anyText, sort: oneOf(['date', 'title']) })
 
 describe('what a page reads from its address', () => {
   it('is what means something; the rest of its own is named', () => {

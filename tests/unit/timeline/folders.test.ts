@@ -13,6 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   table: ['card', 'drawing', '.'],
   explorer: ['table', 'card', 'figure', 'drawing', 'layout', '.'],
   stage: ['explorer', 'drawing', 'layout', '.'],
+  small: ['explorer', 'drawing', 'layout', '.'],
 }
 
 test('the timeline’s folders import one another in one direction only', () => {

@@ -14,7 +14,7 @@ afterEach(() => {
 
 describe('the reading settings', () => {
   it('take effect on the page at once and are kept for next time', async () => {
-    await renderIn('en', <SettingsForm onClose={() => undefined} />)
+    await renderIn('en', <SettingsForm />)
     await userEvent.click(screen.getByRole('radio', { name: 'Dark' }))
     await userEvent.click(screen.getByRole('radio', { name: 'Projector' }))
     expect(document.documentElement.dataset).toMatchObject({ theme: 'dark', textSize: 'xxl' })
@@ -28,13 +28,13 @@ describe('the reading settings', () => {
     vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
       throw new DOMException('full', 'QuotaExceededError')
     })
-    await renderIn('ar', <SettingsForm onClose={() => undefined} />)
+    await renderIn('ar', <SettingsForm />)
     await userEvent.click(screen.getByRole('radio', { name: 'داكن' }))
     expect(document.documentElement.dataset.theme).toBe('dark')
   })
 
   it('go back to the defaults in one press', async () => {
-    await renderIn('en', <SettingsForm onClose={() => undefined} />)
+    await renderIn('en', <SettingsForm />)
     await userEvent.click(screen.getByRole('radio', { name: 'Long' }))
     await userEvent.click(screen.getByRole('button', { name: 'Back to the defaults' }))
     expect(document.documentElement.dataset.measure).toBe('normal')

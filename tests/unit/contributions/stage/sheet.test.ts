@@ -20,6 +20,16 @@ describe('the sheet of a chart on a stage', () => {
     expect((sheet.width * sheet.height * scale ** 2) / (room.width * room.height)).toBeGreaterThan(0.9)
   })
 
+  it('is found with few layouts, for the room waits for it', () => {
+    let laidOut = 0
+    const counted = (width: number) => {
+      laidOut += 1
+      return scenesAt(width)
+    }
+    sheetFor(counted, { width: 1130, height: 490 }, 15)
+    expect(laidOut).toBeLessThan(22)
+  })
+
   it('has the largest words where there is no room for such', () => {
     const room = { width: 300, height: 300 }
     const sheet = sheetFor(scenesAt, room, 60)

@@ -45,6 +45,7 @@ vi.mock('virtual:masar/data', async (original) => {
       chronology: [],
       contributions: await loadData('contributions'),
       glossary: [],
+      ways: { issues: [], actors: [], mechanisms: [], threads: [], frameworks: [], entries: [] },
     }
     return { ...ours, documents: [...ours.documents, ...outlineOf(corpus).documents] }
   }

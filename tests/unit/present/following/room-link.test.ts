@@ -201,7 +201,7 @@ describe('what is sent', () => {
       return 'sent'
     })
     send(talk(1))
-    send({ kind: 'pointer', from: 'a', deck: 'who-spoke', at: null })
+    send({ kind: 'pointer', from: 'a', deck: 'who-spoke', at: null, lit: null })
     send(talk(2))
     send(talk(3))
     await vi.advanceTimersByTimeAsync(100)

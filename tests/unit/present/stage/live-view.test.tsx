@@ -17,6 +17,11 @@ it('a chart on stage is toggled by the speaker; Escape and the next step return 
   expect(pressed()).toEqual([other.textContent])
   // The keys still lead from step to step.
   expect(document.activeElement).toBe(document.body)
+  // Neither does a mark of the drawing keep them, once it was pressed by hand.
+  const mark = document.querySelector('[data-stage] [data-mark]')
+  if (!mark) throw new Error('nothing is drawn')
+  await person.click(mark)
+  expect(document.activeElement).toBe(document.body)
   await person.keyboard('{Escape}')
   expect(pressed()).toEqual([before])
   await person.click(other)

@@ -186,6 +186,28 @@ describe('the windows of a talk', () => {
     expect(speaker.own.get().pointer).toBeNull()
   })
 
+  it('light up what one points at in a drawing, also one that comes later, until it points at nothing or is closed', () => {
+    const { wire, shout } = browser()
+    const stage = open(wire(), 'a')
+    const speaker = open(wire(), 'b', { role: 'speaker' })
+    speaker.own.light('event/ga-res-65-141')
+    speaker.own.point({ along: 0.2, down: 0.7 })
+    for (const window of [stage, open(wire(), 'c')])
+      expect(window.own.get()).toMatchObject({
+        lit: 'event/ga-res-65-141',
+        pointer: { along: 0.2, down: 0.7 },
+      })
+    speaker.own.light(null)
+    expect(stage.own.get()).toMatchObject({ lit: null, pointer: { along: 0.2, down: 0.7 } })
+    speaker.own.light('event/ga-res-65-141')
+    speaker.close()
+    expect(stage.own.get()).toMatchObject({ lit: null, pointer: null })
+    // A window of an older edition knows of no light, another says what is no locator.
+    shout({ from: 'd', deck: 'who-spoke', kind: 'pointer', at: null, lit: '<b>' })
+    shout({ from: 'd', deck: 'who-spoke', kind: 'pointer', at: { along: 0, down: 0 } })
+    expect(stage.own.get()).toMatchObject({ lit: null, pointer: { along: 0, down: 0 } })
+  })
+
   it('believe no place outside the stage', () => {
     const { wire, shout } = browser()
     const stage = open(wire(), 'a')

@@ -3,7 +3,7 @@ import type { Message } from '../../../../src/present/windows/messages.ts'
 import { allWires, type Neighbour, neighbourWire } from '../../../../src/present/windows/wires.ts'
 
 const hello = (from: string): Message => ({ kind: 'hello', from, deck: 'who-spoke' })
-const pointer = (from: string): Message => ({ kind: 'pointer', from, deck: 'who-spoke', at: null })
+const pointer = (from: string): Message => ({ kind: 'pointer', from, deck: 'who-spoke', at: null, lit: null })
 
 type Listener = (event: MessageEvent<unknown>) => void
 

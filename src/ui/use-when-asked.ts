@@ -1,6 +1,6 @@
-import { type ComponentType, useEffect, useState } from 'react'
-import { loadWords, type Namespace } from '../../i18n/catalogue.ts'
-import { useLanguage } from '../../ui/language-context.tsx'
+import { type ComponentType, useEffect, useEffectEvent, useState } from 'react'
+import { loadWords, type Namespace } from '../i18n/catalogue.ts'
+import { useLanguage } from './language-context.tsx'
 
 /** What is fetched: the component, and the words that it is written with. Declared once, not in a component. */
 export interface FetchedPart<Props> {
@@ -10,23 +10,30 @@ export interface FetchedPart<Props> {
 
 /**
  * A part of the page that is fetched only once it is asked for, with its words in the page's language. Null until both
- * are there, and where they do not come: the text reads as ever without it.
+ * are there, and where they do not come.
+ * @param onFailure where something is to be said or done then; without it the text reads as ever without the part
  */
-export function useWhenAsked<Props>(isAsked: boolean, part: FetchedPart<Props>): ComponentType<Props> | null {
+export function useWhenAsked<Props>(
+  isAsked: boolean,
+  part: FetchedPart<Props>,
+  onFailure?: () => void,
+): ComponentType<Props> | null {
   const { language } = useLanguage()
   const [fetched, setFetched] = useState<{
     readonly Part: ComponentType<Props>
     readonly language: string
   } | null>(null)
+  const failed = useEffectEvent(() => onFailure?.())
   useEffect(() => {
     if (!isAsked) return
     let isWanted = true
     Promise.all([part.fetch(), loadWords(language, part.words)])
       .then(([{ default: Part }]) => isWanted && setFetched({ Part, language }))
-      .catch(() => undefined)
+      .catch(() => isWanted && failed())
     return () => {
       isWanted = false
     }
   }, [isAsked, language, part])
-  return isAsked && fetched?.language === language ? fetched.Part : null
+  const isReady = fetched !== null && (part.words.length === 0 || fetched.language === language)
+  return isAsked && isReady ? fetched.Part : null
 }

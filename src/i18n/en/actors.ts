@@ -1,0 +1,33 @@
+export const actors = {
+  head: {
+    title: 'Actors · Masar',
+    description:
+      'The bodies, groups and offices that the two texts name, and what they say each does or should do',
+  },
+  title: 'Actors',
+  intro:
+    'The bodies, groups and offices that the two texts name: the official name in both languages, the names as printed, what the texts say each does and what somebody says it should do.',
+  whose: 'Whether words say what a body does or what it should do is our reading; the words are the texts’.',
+  index: 'The actors by name',
+  group: {
+    body_one: '{{count}} body',
+    body_other: '{{count}} bodies',
+    group_one: '{{count}} group',
+    group_other: '{{count}} groups',
+    office_one: '{{count}} office',
+    office_other: '{{count}} offices',
+  },
+  kind: { body: 'body', group: 'group', office: 'office' },
+  printed: 'As printed:',
+  contradiction: 'Where the text does not agree with itself',
+  says: { does: 'What it does', should: 'What it should do', named: 'Named' },
+  row: 'Its row in the table of contributions',
+  onRecord: 'Its entry in the references',
+  unknown: 'There is no actor “{{wanted}}”.',
+} as const
+
+declare module '../catalogue.ts' {
+  interface Catalogue {
+    actors: typeof actors
+  }
+}

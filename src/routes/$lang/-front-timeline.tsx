@@ -1,0 +1,78 @@
+/**
+ * The timeline on the front page. The build writes its drawing into the page; its scripts and its data come when a
+ * person turns to it, and take the drawing over as it stands. Until then its marks are links like any other.
+ */
+import { useRouter } from '@tanstack/react-router'
+import { type ComponentType, lazy, Suspense, useEffect, useRef } from 'react'
+import { loadRecord } from '../../corpus/record.ts'
+import { loadWords } from '../../i18n/catalogue.ts'
+import type { Language } from '../../i18n/language.ts'
+import { isForBrowser } from '../../ui/for-browser.ts'
+import { useLanguage } from '../../ui/language-context.tsx'
+import { ownPath } from '../../ui/site-path.ts'
+import styles from './-front-timeline.module.css'
+
+async function fetchDrawn(language: Language): Promise<ComponentType> {
+  const [{ SmallTimeline }, record] = await Promise.all([
+    import('../../timeline/small/small-timeline.tsx'),
+    loadRecord(),
+    loadWords(language, ['timeline']),
+  ])
+  return () => <SmallTimeline record={record} />
+}
+
+let turnTo = () => {}
+const turnedTo = new Promise<void>((resolve) => {
+  turnTo = resolve
+})
+
+const whenTurnedTo = (language: Language) =>
+  lazy(async () => {
+    await turnedTo
+    return { default: await fetchDrawn(language) }
+  })
+
+const LATER: Readonly<Record<Language, ComponentType>> = { ar: whenTurnedTo('ar'), en: whenTurnedTo('en') }
+
+const written: Partial<Record<Language, ComponentType>> = {}
+
+/** For the build, which writes the drawing at once: fetched before it notes what a page asks for. */
+export async function fetchFrontTimeline(language: Language): Promise<void> {
+  written[language] ??= await fetchDrawn(language)
+}
+
+export function FrontTimeline() {
+  const { language } = useLanguage()
+  const router = useRouter()
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const element = place.current
+    if (!element) return
+    // Where one comes here from another page of the app nothing is written yet.
+    if (!element.querySelector('svg')) turnTo()
+    const onClick = (event: MouseEvent) => {
+      const link = event.target instanceof Element ? event.target.closest('a') : null
+      const href = link?.getAttribute('href')
+      if (!href || event.defaultPrevented || isForBrowser(event)) return
+      event.preventDefault()
+      void router.navigate({ href: ownPath(href) })
+    }
+    // Listened to by the page itself: React passes on nothing from what it has not taken over yet.
+    element.addEventListener('pointerenter', turnTo)
+    element.addEventListener('focusin', turnTo)
+    element.addEventListener('click', onClick)
+    return () => {
+      element.removeEventListener('pointerenter', turnTo)
+      element.removeEventListener('focusin', turnTo)
+      element.removeEventListener('click', onClick)
+    }
+  }, [router])
+  const Drawn = written[language] ?? LATER[language]
+  return (
+    <div ref={place}>
+      <Suspense fallback={<div className={styles.room} />}>
+        <Drawn />
+      </Suspense>
+    </div>
+  )
+}

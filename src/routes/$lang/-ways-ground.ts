@@ -1,0 +1,16 @@
+/** What the pages of the ways through load beside their own kind. */
+import { loadMilestones, loadParts, loadShapes } from '../../corpus/load.ts'
+import { indexParts } from '../../corpus/parts/part.ts'
+import { loadWaysIndex } from '../../corpus/ways/ways-index.ts'
+import type { MapGround } from '../../ways/map/model.ts'
+import type { WaysGround } from '../../ways/ways-data.ts'
+
+export async function loadGround(): Promise<WaysGround> {
+  const [parts, shapes, milestones] = await Promise.all([loadParts(), loadShapes(), loadMilestones()])
+  return { parts: indexParts(parts), shapes, milestones }
+}
+
+export async function loadMap(): Promise<MapGround> {
+  const [parts, texts, { all, litBy }] = await Promise.all([loadParts(), loadShapes(), loadWaysIndex()])
+  return { parts: indexParts(parts), texts, ways: all, litBy }
+}

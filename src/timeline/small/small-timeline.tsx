@@ -1,0 +1,53 @@
+import { type FocusEvent, type PointerEvent, useMemo, useState } from 'react'
+import type { RecordOfThings } from '../../corpus/record.ts'
+import { useTranslation } from '../../i18n/use-translation.ts'
+import type { Locator } from '../../locator.ts'
+import { MixedText } from '../../ui/mixed-text.tsx'
+import { chainOf, type Link, linksOf } from '../chain.ts'
+import { useEvents } from '../explorer/use-events.ts'
+import { SmallDrawing } from './small-drawing.tsx'
+import { SMALL_ROOMS } from './small-layout.ts'
+import styles from './small-timeline.module.css'
+
+const NO_LINKS: readonly Link[] = []
+
+/**
+ * The whole timeline in little room. It is drawn for a few widths, of which the style sheet shows one, so that it stands
+ * there before any script and nothing moves when one comes. What is pointed at is said below it, and the mandates that
+ * lead to it and from it are drawn.
+ */
+export function SmallTimeline({ record }: { readonly record: RecordOfThings }) {
+  const { t } = useTranslation('timeline')
+  const events = useEvents(record)
+  const allLinks = useMemo(() => linksOf(record.relations), [record])
+  const [pointed, setPointed] = useState<Locator | null>(null)
+  const links = useMemo(() => (pointed === null ? NO_LINKS : chainOf(allLinks, pointed)), [allLinks, pointed])
+  const shown = events.find(({ locator }) => locator === pointed)
+  const pointAt = ({ target }: PointerEvent | FocusEvent) => {
+    const stop = target instanceof Element ? target.closest('[data-stop]')?.getAttribute('data-stop') : null
+    setPointed(events.find(({ locator }) => locator === stop)?.locator ?? null)
+  }
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: what is pointed at in it is a link
+    <div
+      className={styles.timeline}
+      onPointerOver={pointAt}
+      onPointerLeave={() => setPointed(null)}
+      onFocus={pointAt}
+    >
+      {SMALL_ROOMS.map((room) => (
+        <SmallDrawing key={room.name} room={room} events={events} pointed={pointed} links={links} />
+      ))}
+      {/* Read with the mark itself, which has the same name. */}
+      <p className={styles.caption} aria-hidden="true">
+        {shown ? (
+          <>
+            <span className={styles.when}>{shown.when}</span> <MixedText text={shown.title} />
+          </>
+        ) : (
+          <span className={styles.when}>{t('count', { count: events.length })}</span>
+        )}
+      </p>
+    </div>
+  )
+}

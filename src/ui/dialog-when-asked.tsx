@@ -1,0 +1,34 @@
+import { type ComponentType, useState } from 'react'
+import { useTranslation } from '../i18n/use-translation.ts'
+import { StatusLine } from './controls/notice.tsx'
+import { loadAnew } from './shell/load-anew.ts'
+import { type FetchedPart, useWhenAsked } from './use-when-asked.ts'
+
+interface DialogProps {
+  readonly onClose: () => void
+}
+
+/**
+ * A dialog that comes, with its words, when it is first asked for.
+ * @returns what opens it, and what is to be rendered
+ */
+export function useDialogWhenAsked(part: FetchedPart<DialogProps>) {
+  const { t } = useTranslation('common')
+  const [isAsked, setAsked] = useState(false)
+  const [isUnreachable, setUnreachable] = useState(false)
+  const Opened: ComponentType<DialogProps> | null = useWhenAsked(isAsked, part, () => {
+    setAsked(false)
+    void loadAnew({ byPerson: true }).then((outcome) => setUnreachable(outcome === 'unreachable'))
+  })
+  const open = () => {
+    setUnreachable(false)
+    setAsked(true)
+  }
+  const dialog = (
+    <>
+      {Opened && <Opened onClose={() => setAsked(false)} />}
+      {isUnreachable && <StatusLine>{t('error.unreachable')}</StatusLine>}
+    </>
+  )
+  return { open, dialog }
+}

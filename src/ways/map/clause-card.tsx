@@ -1,0 +1,116 @@
+import { type KeyboardEvent, useEffect, useState } from 'react'
+import { isDocumentId, loadDocument, loadEnglish } from '../../corpus/load.ts'
+import { partTexts } from '../../corpus/parts/part-texts.ts'
+import type { WayEntry } from '../../corpus/ways/model.ts'
+import { clauseLocator } from '../../corpus/ways/ways-index.ts'
+import { directionOf, type Language, otherLanguage } from '../../i18n/language.ts'
+import { useTranslation } from '../../i18n/use-translation.ts'
+import { type Locator, parseLocator } from '../../locator.ts'
+import { PlaceLink } from '../../place/link.tsx'
+import { writeQuotation } from '../../place/quotation.ts'
+import { CloseButton } from '../../ui/controls/button.tsx'
+import { useLanguage } from '../../ui/language-context.tsx'
+import { MixedText } from '../../ui/mixed-text.tsx'
+import { ScriptText } from '../../ui/script-text.tsx'
+import { useDigits } from '../../ui/use-digits.ts'
+import styles from './clause-card.module.css'
+import { waysAt } from './looks.ts'
+
+interface OpenClause {
+  readonly part: Locator
+  readonly clause: number
+}
+
+/** The words of a clause in both languages; null until they have come, and where they do not come. */
+function useClause({ part, clause }: OpenClause): Readonly<Record<Language, string>> | null {
+  const [words, setWords] = useState<{
+    readonly of: string
+    readonly said: Readonly<Record<Language, string>>
+  } | null>(null)
+  const id = `${part}.${clause}`
+  useEffect(() => {
+    const address = parseLocator(part)
+    if (address?.kind !== 'part' || !isDocumentId(address.document)) return
+    let isWanted = true
+    Promise.all([loadDocument(address.document), loadEnglish(address.document)])
+      .then(([document, english]) => {
+        const own = partTexts(document, english).get(part)
+        const segment = own?.segments[clause]
+        if (!isWanted || !own || !segment) return
+        setWords({
+          of: id,
+          said: {
+            ar: own.text.slice(segment.start, segment.end).trim(),
+            en: segment.english.map(([from, to]) => own.english.slice(from, to).trim()).join(' … '),
+          },
+        })
+      })
+      .catch(() => undefined)
+    return () => {
+      isWanted = false
+    }
+  }, [part, clause, id])
+  return words?.of === id ? words.said : null
+}
+
+interface Props extends OpenClause {
+  readonly name: string
+  readonly ways: readonly WayEntry[]
+  readonly onClose: () => void
+}
+
+/** What a clause says, what the ways through find in it, and the way to it in the text. */
+export function ClauseCard({ part, clause, name, ways, onClose }: Props) {
+  const { t } = useTranslation(['map', 'common'])
+  const { language } = useLanguage()
+  const { ofText } = useDigits()
+  const words = useClause({ part, clause })
+  const edge = { part, segment: null }
+  const quote = words
+    ? {
+        quote: writeQuotation({
+          words: words.ar,
+          before: '',
+          after: '',
+          language: 'ar',
+          start: edge,
+          end: edge,
+        }),
+      }
+    : {}
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return
+    event.preventDefault()
+    onClose()
+  }
+  const found = waysAt(ways, part, clause)
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes it wherever in it the focus is
+    <div className={styles.card} data-card={clauseLocator(part, clause)} onKeyDown={onKeyDown}>
+      <CloseButton className={styles.close} label={t('common:close')} onClick={onClose} />
+      <p className={styles.name}>{name}</p>
+      {words &&
+        [language, otherLanguage(language)].map((own) => (
+          <p key={own} lang={own} dir={directionOf(own)} className={styles.words}>
+            <ScriptText text={words[own]} language={own} digits={own === 'ar' ? ofText : 'latn'} />
+          </p>
+        ))}
+      {found.length > 0 && (
+        <ul className={styles.ways} aria-label={t('found')}>
+          {found.map((way) => (
+            <li key={way.locator}>
+              <PlaceLink to={way.locator}>
+                <MixedText text={way.name[language]} />
+              </PlaceLink>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p>
+        <PlaceLink to={part} {...quote}>
+          {t('read')}
+        </PlaceLink>
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,150 @@
+import { useEffect, useMemo } from 'react'
+import { clauseLocator } from '../../corpus/ways/ways-index.ts'
+import { textMeasure } from '../../drawing/text-width.ts'
+import { useTranslation } from '../../i18n/use-translation.ts'
+import { type Locator, parseLocator } from '../../locator.ts'
+import { setChosen, useKnowledge } from '../../place/lighting.ts'
+import { PlaceLink } from '../../place/link.tsx'
+import { useWrongValues } from '../../place/use-search.ts'
+import { Notice } from '../../ui/controls/notice.tsx'
+import { WrongValues } from '../../ui/controls/wrong-values.tsx'
+import { useLanguage } from '../../ui/language-context.tsx'
+import { MixedText } from '../../ui/mixed-text.tsx'
+import { NearestWays } from '../nearest-list.tsx'
+import { ChooseShown } from './choose.tsx'
+import { ClauseCard } from './clause-card.tsx'
+import { layOutMap, NAME_SIZE } from './layout.ts'
+import { MapLegend } from './legend.tsx'
+import { askedId, groupsAmong, type Shown } from './looks.ts'
+import { MapActions } from './map-actions.tsx'
+import styles from './map-figure.module.css'
+import { MapView } from './map-view.tsx'
+import { MarkedTable } from './marked-table.tsx'
+import type { MapGround } from './model.ts'
+import { levelPaint, tonePaint } from './paint.ts'
+import { type MapSearch, mapSearch } from './search.ts'
+import { markedParts } from './told.ts'
+import { useMap } from './use-map.ts'
+import { useMapNames } from './use-map-names.ts'
+
+/** A picture has room for four columns. */
+const PICTURE_WIDTH = 1180
+
+interface Props extends MapGround {
+  readonly search: MapSearch
+}
+
+/** The address names a clause as `a-66-77/para_17.3`. */
+function openClause(clause: string | undefined, texts: MapGround['texts']) {
+  const [, part = '', num = ''] = /^(.+)\.(\d+)$/.exec(clause ?? '') ?? []
+  const found = texts
+    .flatMap(({ bands }) => bands.flatMap(({ parts }) => parts))
+    .find(({ locator, clauses }) => locator === part && Number(num) < clauses.length)
+  return found ? { part: found.locator, clause: Number(num) } : null
+}
+
+/** The map with all that belongs to it: what it is coloured by, what that means, what a clause says, the table, files. */
+export function MapFigure(props: Props) {
+  const { texts, ways, litBy, search } = props
+  const { t } = useTranslation('map')
+  const { language, direction } = useLanguage()
+  const mapNames = useMapNames()
+  const { shown, missing, looks, byClause, names, nameOf, change } = useMap(props, search)
+  const wrong = useWrongValues(mapSearch)
+  const open = openClause(search.clause, texts)
+  const marked = useMemo(() => markedParts(texts, looks, byClause), [texts, looks, byClause])
+  useKnowledge(litBy)
+  const chosen: Locator | null = typeof shown === 'string' ? null : shown.locator
+  // What is chosen lights wherever it belongs, until something is pointed at, and again after that.
+  useEffect(() => {
+    setChosen(chosen)
+    return () => setChosen(null)
+  }, [chosen])
+
+  const says = useSentence(shown, marked, ways)
+  const key = () => {
+    if (shown === 'issues')
+      return [1, 2, 3, 4].map((level) => ({
+        fill: levelPaint(level),
+        words: level < 4 ? t('level', { count: level }) : t('most', { value: level }),
+      }))
+    if (shown === 'groups')
+      return groupsAmong(ways).map(({ key: group, tone }) => ({
+        fill: tonePaint(tone),
+        words: t(`group.${group}`),
+      }))
+    return [{ fill: levelPaint(4), words: shown.name[language] }]
+  }
+  return (
+    <div className={styles.figure}>
+      <WrongValues values={wrong} />
+      <Notice>
+        {missing && (
+          <NearestWays
+            wanted={askedId(missing)}
+            known={ways.map((way) => ({ ...way, id: askedId(way.locator) }))}
+            says={(wanted) => t('unknown', { wanted })}
+          />
+        )}
+      </Notice>
+      <ChooseShown shown={shown} ways={ways} onChoose={(show) => change({ show, clause: undefined })} />
+      <p className={styles.says}>
+        <MixedText text={says} />{' '}
+        {chosen && parseLocator(chosen) && <PlaceLink to={chosen}>{t('more')}</PlaceLink>}
+      </p>
+      <MapLegend shown={shown} ways={ways} />
+      <MapView
+        texts={texts}
+        looks={looks}
+        nameOf={nameOf}
+        open={open && clauseLocator(open.part, open.clause)}
+        onOpen={(part, clause) => change({ clause: clauseLocator(part, clause) })}
+      />
+      <div className={`${styles.place} screen-only`} role="status">
+        {open && (
+          <ClauseCard
+            {...open}
+            name={t('clauseOf', { part: names.full(open.part), num: open.clause + 1 })}
+            ways={ways}
+            onClose={() => change({ clause: undefined })}
+          />
+        )}
+      </div>
+      <MapActions
+        texts={texts}
+        ways={ways}
+        search={search}
+        tableOpen={search.table === 'open'}
+        onTable={(isOpen) => change({ table: isOpen ? 'open' : undefined })}
+        figure={() => ({
+          layout: layOutMap(texts, PICTURE_WIDTH, mapNames, textMeasure(NAME_SIZE)),
+          lookOf: ({ part, clause }) => looks.get(clauseLocator(part, clause)),
+          language,
+          direction,
+          title: t('title'),
+          says,
+          source: t('source'),
+          key: key(),
+        })}
+      />
+      <div id="map.table">
+        {search.table === 'open' && <MarkedTable parts={marked} names={names} caption={says} />}
+      </div>
+    </div>
+  )
+}
+
+/** What the map shows, in a sentence. */
+function useSentence(shown: Shown, marked: ReturnType<typeof markedParts>, ways: MapGround['ways']): string {
+  const { t } = useTranslation('map')
+  const { language } = useLanguage()
+  const clauses = t('clauses', { count: marked.reduce((sum, part) => sum + part.clauses, 0) })
+  const of = t('parts', { count: marked.length })
+  if (shown === 'issues')
+    return t('says.issues', { clauses, parts: of, issues: t('issues', { count: countIssues(ways) }) })
+  if (shown === 'groups') return t('says.groups', { clauses, parts: of })
+  return t('says.one', { name: shown.name[language], clauses, parts: of })
+}
+
+const countIssues = (ways: MapGround['ways']): number =>
+  ways.filter(({ locator }) => parseLocator(locator)?.kind === 'issue').length

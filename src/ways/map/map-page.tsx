@@ -1,0 +1,25 @@
+import { useTranslation } from '../../i18n/use-translation.ts'
+import { WaysPage, WaysSection } from '../ways-page.tsx'
+import { MapFigure } from './map-figure.tsx'
+import styles from './map-page.module.css'
+import { MatrixTable } from './matrix-table.tsx'
+import type { MapGround } from './model.ts'
+import type { MapSearch } from './search.ts'
+
+interface Props extends MapGround {
+  readonly search: MapSearch
+}
+
+/** Both texts seen at once, and the issues by sections. */
+export function MapPage({ search, ...ground }: Props) {
+  const { t } = useTranslation('map')
+  return (
+    <WaysPage within="map" title={t('title')} head={<p className={styles.intro}>{t('intro')}</p>}>
+      <MapFigure {...ground} search={search} />
+      <WaysSection id="matrix" heading={t('matrix.title')}>
+        <p className={styles.aside}>{t('matrix.note')}</p>
+        <MatrixTable texts={ground.texts} ways={ground.ways} />
+      </WaysSection>
+    </WaysPage>
+  )
+}
