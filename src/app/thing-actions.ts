@@ -2,7 +2,7 @@
  * What can be done with a thing, in the order of the menu. Loaded when a menu is first opened; what an action needs, when
  * that is chosen.
  */
-import { hasWords, type TargetKind } from '../place/actions/target.ts'
+import { hasWords, isHeading, type TargetKind } from '../place/actions/target.ts'
 import type { ThingAction } from '../place/actions/thing-action.ts'
 
 /** What a step of a talk can show. */
@@ -64,7 +64,7 @@ export const THING_ACTIONS: readonly ThingAction[] = [
   },
   {
     id: 'add-to-talk',
-    isFor: ({ kind }) => CAN_BE_SHOWN.has(kind),
+    isFor: (target) => CAN_BE_SHOWN.has(target.kind) && !isHeading(target),
     namespaces: ['editor'],
     panel: () => import('../present/add/add-to-talk.tsx'),
   },

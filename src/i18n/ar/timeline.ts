@@ -107,7 +107,6 @@ export const timeline = {
     saysSource: 'المصدر:',
     saysSummary: 'كما يقول الموجز',
     link: 'نسخ الرابط',
-    cite: 'نسخ الإحالة',
     share: 'مشاركة…',
     copied: 'نُسخ.',
     notCopied: 'لم يسمح المتصفح بالنسخ.',
@@ -118,7 +117,6 @@ export const timeline = {
     together_few: '{{count}} أحداث في موضع واحد',
     together_many: '{{count}} حدثا في موضع واحد',
     together_other: '{{count}} حدث في موضع واحد',
-    citation: '{{title}}، {{when}}. مسار: محطات تعزيز التعاون. {{url}}',
   },
   out: {
     asks: 'ما طُلب فيه:',

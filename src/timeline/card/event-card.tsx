@@ -222,15 +222,10 @@ function Share({ thing }: { readonly thing: Thing }) {
       setSaid(t('card.notCopied'))
     }
   }
-  const cite = () =>
-    copy(t('card.citation', { title, when: thing.date?.display[language] ?? '', url: address() }))
   return (
     <div className={`${styles.share} screen-only`}>
       <Button look="small" onClick={() => void copy(address())}>
         {t('card.link')}
-      </Button>
-      <Button look="small" onClick={() => void cite()}>
-        {t('card.cite')}
       </Button>
       {typeof navigator !== 'undefined' && 'share' in navigator && (
         <Button
