@@ -74,6 +74,8 @@ export function chunkGroups(main: string, pages: ReadonlySet<string>, always: re
   const groupOf = (id: string, modules: Modules): string | null => {
     reach ??= reachOf(main, pages, modules)
     const { start, shown, reader, drawn } = reach
+    // By itself: it waits for the page, whose files would in turn wait for all that stands in one with it.
+    if (id === main) return null
     if (RUNTIME.test(id)) return 'libraries'
     const [, language, words] = WORDS.exec(id) ?? []
     if (language !== undefined) return always.some((name) => name === words) ? `words-${language}` : null
