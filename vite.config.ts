@@ -51,7 +51,14 @@ export default defineConfig({
     client: {
       build: {
         rolldownOptions: {
-          output: { codeSplitting: { groups: chunkGroups(`${root}src/app/main.tsx`, pages, ALWAYS) } },
+          output: {
+            codeSplitting: { groups: chunkGroups(`${root}src/app/main.tsx`, pages, ALWAYS) },
+            // A server that knows a file as packed would send it unpacked, and not twice packed.
+            assetFileNames: ({ names }) =>
+              names.some((name) => name.endsWith('.gz'))
+                ? 'assets/[name]-[hash].bin'
+                : 'assets/[name]-[hash][extname]',
+          },
         },
       },
     },

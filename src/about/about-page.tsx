@@ -47,7 +47,12 @@ export function AboutPage({ imprint }: { readonly imprint: Imprint }) {
     ),
     method: (
       <>
-        <p>{t('method.rules')}</p>
+        <p>
+          <Sentence
+            text={t('method.rules')}
+            parts={{ rescue: <Link to="/$lang/rescue" params={{ lang: language }} /> }}
+          />
+        </p>
         <p>{t('method.original')}</p>
         <p>{t('method.english')}</p>
       </>

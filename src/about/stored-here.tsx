@@ -14,10 +14,14 @@ const KNOWN = new Map<string, keyof typeof STORAGE_KEYS>(
   ),
 )
 
-const NOTES = 'masar.notes'
+const DATABASES = new Map([
+  ['masar.notes', 'notes'],
+  ['masar.rescue', 'rescue'],
+] as const)
 
 /** What is stored under a name. */
-const whatIs = (key: string) => (key === NOTES ? 'notes' : (KNOWN.get(key) ?? 'other'))
+const whatIs = (key: string) =>
+  [...DATABASES].find(([name]) => name === key)?.[1] ?? KNOWN.get(key) ?? 'other'
 
 /** Null where the browser allows no storage. */
 async function everythingStored(): Promise<readonly StoredItem[] | null> {

@@ -22,6 +22,7 @@ import { Route as LangMapRouteImport } from './../routes/$lang/map'
 import { Route as LangMechanismsRouteImport } from './../routes/$lang/mechanisms'
 import { Route as LangNotesRouteImport } from './../routes/$lang/notes'
 import { Route as LangReferencesRouteImport } from './../routes/$lang/references'
+import { Route as LangRescueRouteImport } from './../routes/$lang/rescue'
 import { Route as LangSearchRouteImport } from './../routes/$lang/search'
 import { Route as LangThreadsRouteImport } from './../routes/$lang/threads'
 import { Route as LangTimelineRouteImport } from './../routes/$lang/timeline'
@@ -108,6 +109,11 @@ const LangNotesRoute = LangNotesRouteImport.update({
 const LangReferencesRoute = LangReferencesRouteImport.update({
   id: '/references',
   path: '/references',
+  getParentRoute: () => LangRoute,
+} as any)
+const LangRescueRoute = LangRescueRouteImport.update({
+  id: '/rescue',
+  path: '/rescue',
   getParentRoute: () => LangRoute,
 } as any)
 const LangSearchRoute = LangSearchRouteImport.update({
@@ -238,6 +244,7 @@ export interface FileRoutesByFullPath {
   '/$lang/mechanisms': typeof LangMechanismsRoute
   '/$lang/notes': typeof LangNotesRoute
   '/$lang/references': typeof LangReferencesRoute
+  '/$lang/rescue': typeof LangRescueRoute
   '/$lang/search': typeof LangSearchRoute
   '/$lang/threads': typeof LangThreadsRoute
   '/$lang/timeline': typeof LangTimelineRoute
@@ -274,6 +281,7 @@ export interface FileRoutesByTo {
   '/$lang/mechanisms': typeof LangMechanismsRoute
   '/$lang/notes': typeof LangNotesRoute
   '/$lang/references': typeof LangReferencesRoute
+  '/$lang/rescue': typeof LangRescueRoute
   '/$lang/search': typeof LangSearchRoute
   '/$lang/threads': typeof LangThreadsRoute
   '/$lang/timeline': typeof LangTimelineRoute
@@ -311,6 +319,7 @@ export interface FileRoutesById {
   '/$lang/mechanisms': typeof LangMechanismsRoute
   '/$lang/notes': typeof LangNotesRoute
   '/$lang/references': typeof LangReferencesRoute
+  '/$lang/rescue': typeof LangRescueRoute
   '/$lang/search': typeof LangSearchRoute
   '/$lang/threads': typeof LangThreadsRoute
   '/$lang/timeline': typeof LangTimelineRoute
@@ -350,6 +359,7 @@ export interface FileRouteTypes {
     | '/$lang/mechanisms'
     | '/$lang/notes'
     | '/$lang/references'
+    | '/$lang/rescue'
     | '/$lang/search'
     | '/$lang/threads'
     | '/$lang/timeline'
@@ -386,6 +396,7 @@ export interface FileRouteTypes {
     | '/$lang/mechanisms'
     | '/$lang/notes'
     | '/$lang/references'
+    | '/$lang/rescue'
     | '/$lang/search'
     | '/$lang/threads'
     | '/$lang/timeline'
@@ -422,6 +433,7 @@ export interface FileRouteTypes {
     | '/$lang/mechanisms'
     | '/$lang/notes'
     | '/$lang/references'
+    | '/$lang/rescue'
     | '/$lang/search'
     | '/$lang/threads'
     | '/$lang/timeline'
@@ -543,6 +555,13 @@ declare module '@tanstack/react-router' {
       path: '/references'
       fullPath: '/$lang/references'
       preLoaderRoute: typeof LangReferencesRouteImport
+      parentRoute: typeof LangRoute
+    }
+    '/$lang/rescue': {
+      id: '/$lang/rescue'
+      path: '/rescue'
+      fullPath: '/$lang/rescue'
+      preLoaderRoute: typeof LangRescueRouteImport
       parentRoute: typeof LangRoute
     }
     '/$lang/search': {
@@ -760,6 +779,7 @@ interface LangRouteChildren {
   LangMechanismsRoute: typeof LangMechanismsRoute
   LangNotesRoute: typeof LangNotesRoute
   LangReferencesRoute: typeof LangReferencesRoute
+  LangRescueRoute: typeof LangRescueRoute
   LangSearchRoute: typeof LangSearchRoute
   LangThreadsRoute: typeof LangThreadsRoute
   LangTimelineRoute: typeof LangTimelineRoute
@@ -787,6 +807,7 @@ const LangRouteChildren: LangRouteChildren = {
   LangMechanismsRoute: LangMechanismsRoute,
   LangNotesRoute: LangNotesRoute,
   LangReferencesRoute: LangReferencesRoute,
+  LangRescueRoute: LangRescueRoute,
   LangSearchRoute: LangSearchRoute,
   LangThreadsRoute: LangThreadsRoute,
   LangTimelineRoute: LangTimelineRoute,

@@ -1,7 +1,9 @@
 /**
  * How the app's modules are grouped into files. What every page needs comes in two: one that changes with the
- * libraries and one that changes with the app. Of the rest a page loads its feature, what the reader shares with other
- * features, what they share without it, and, if it draws, the drawing. What is only asked for later stays by itself.
+ * libraries and one that changes with the app, which also holds what the reader shares with other features: it is what
+ * most people come for, and one file is smaller than two. Of the rest a page loads its feature, what the features share
+ * without the reader (those that draw, and those that do not), and, if it draws, the drawing. What is only asked for
+ * later stays by itself.
  */
 
 interface Modules {
@@ -17,7 +19,7 @@ const PAGE = /\/src\/routes\/.*\?tsr-split=component/
 const AROUND = /\/src\/routes\/\$lang\.tsx\?tsr-split=component/
 const READER = /\/src\/routes\/\$lang\/read\.\$document\.tsx\?/
 const FEATURE =
-  /\/src\/(reader|evidence|timeline|contributions|references|home|about|glossary|present|search|notes)\//
+  /\/src\/(reader|evidence|timeline|contributions|references|home|about|glossary|present|search|notes|rescue)\//
 const DRAWING = /\/src\/drawing\//
 const D3 = /\/node_modules\/d3-([a-z]+)\//
 /** Where the parts of D3 are that a page is drawn with. The others, of zooming, come with what asks for them. */

@@ -22,8 +22,9 @@ const DIRECTIVES = {
   'base-uri': "'none'",
   'form-action': "'self'",
   'require-trusted-types-for': "'script'",
-  // The two addresses that a page may start a program from (ui/offline/service-worker-address.ts, search/worker-address.ts).
-  'trusted-types': 'masar-service-worker masar-search',
+  // The addresses that a page may start a program from (ui/offline/service-worker-address.ts, search/worker-address.ts,
+  // rescue/work/worker-addresses.ts).
+  'trusted-types': 'masar-service-worker masar-search masar-rescue',
 } as const
 
 const written = (directives: Readonly<Record<string, string>>) =>

@@ -1,6 +1,6 @@
 /**
- * Whose work the built site carries: every package that package-lock.json does not call a tool of development, and the
- * fonts, with the text of its licence.
+ * Whose work the built site carries: every package that package-lock.json does not call a tool of development, the fonts
+ * and the dictionary, with the text of its licence.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -19,8 +19,8 @@ const lockFile = v.object({
   ),
 })
 
-/** Fonts are tools of the build to npm, but their files are served. */
-const FONT = /^@fontsource\//
+/** Fonts and the dictionary are tools of the build to npm, but their files are served. */
+const SERVED = /^@fontsource\/|^@cspell\/dict-ar$/
 const FOLDER = /^node_modules\//
 
 interface WithText extends ShippedPackage {
@@ -40,7 +40,7 @@ export function shippedPackages(root: string): WithText[] {
     .filter(([path]) => FOLDER.test(path))
     .flatMap(([path, { version = '', license = '', dev, optional }]) => {
       const name = path.replace(/^.*node_modules\//, '')
-      if (optional || (dev && !FONT.test(name))) return []
+      if (optional || (dev && !SERVED.test(name))) return []
       return [{ name, version, licence: license, text: licenceText(join(root, path)) }]
     })
     .sort((one, other) => (one.name < other.name ? -1 : 1))

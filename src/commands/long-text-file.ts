@@ -1,6 +1,6 @@
 import { closeSync, fstatSync, openSync, readSync, type Stats } from 'node:fs'
+import { ENCODING_NAMES, type Encoding, encodingOf } from '../edition/encoding.ts'
 import type { Readable } from '../edition/repair-blocks.ts'
-import { ENCODING_NAMES, type Encoding, encodingOf } from './encoding.ts'
 import { cannotRead, Refusal } from './text-file.ts'
 
 /** A text file of any size, read again each time it is asked for. */

@@ -1,7 +1,7 @@
 import type { Diagnosis } from '../edition/diagnosis/diagnose.ts'
 import { type Evidence, KIND_OF_RULE, KINDS, type Kind } from '../edition/diagnosis/finding.ts'
+import { ENCODING_NAMES, type Encoding } from '../edition/encoding.ts'
 import type { RepairedLine } from '../edition/repair.ts'
-import { ENCODING_NAMES, type Encoding } from './encoding.ts'
 
 /** What is said of a repair on standard error. */
 

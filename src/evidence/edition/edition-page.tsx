@@ -7,6 +7,7 @@ import { groupThousands } from '../../i18n/thousands.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { useLanding } from '../../place/use-landing.ts'
 import { useLanguage } from '../../ui/language-context.tsx'
+import { Sentence } from '../../ui/sentence.tsx'
 import { useDocumentName } from '../../ui/shell/document-name.ts'
 import { EditionContradictions } from './contradictions.tsx'
 import { Downloads } from './downloads.tsx'
@@ -52,7 +53,17 @@ export function EditionPage({ id, document, evidence, english = null }: Props) {
       title: t('rules.title'),
       intro: null,
       shown: figures.rules.some((rule) => rule.kind === 'rule'),
-      body: <EditionRules figures={figures} />,
+      body: (
+        <>
+          <EditionRules figures={figures} />
+          <p>
+            <Sentence
+              text={t('rules.own')}
+              parts={{ rescue: <Link to="/$lang/rescue" params={{ lang: language }} /> }}
+            />
+          </p>
+        </>
+      ),
     },
     {
       anchor: 'emendations',

@@ -70,6 +70,7 @@ export const timeline = {
     print: 'طباعة',
   },
   arcs: { none: 'بلا روابط', chain: 'روابط الحدث المفتوح', all: 'كل الروابط' },
+  arcSource: 'مصدر',
   arcSummary: 'الموجز',
   filters: {
     label: 'التصفية',
@@ -103,6 +104,7 @@ export const timeline = {
     before: 'ما سبقه',
     after: 'ما ترتب عليه',
     says: 'كما تقول الفقرة {{num}}',
+    saysSource: 'المصدر:',
     saysSummary: 'كما يقول الموجز',
     link: 'نسخ الرابط',
     share: 'مشاركة…',

@@ -17,7 +17,7 @@ export const about = {
   method: {
     title: 'Method',
     rules:
-      'A damaged line is repaired by general rules, which would work on any text damaged in this way, and by an editor’s readings of single lines, each with its reason. Replaying these changes on the source gives the text you read; a test does so for every line.',
+      'A damaged line is repaired by general rules, which would work on any text damaged in this way, and by an editor’s readings of single lines, each with its reason. Replaying these changes on the source gives the text you read; a test does so for every line. With the same rules you can <rescue>repair a document of your own</rescue>.',
     original:
       'The document’s own mistakes are kept and shown as its mistakes. We do not reword or correct it.',
     english:
@@ -70,6 +70,7 @@ export const about = {
       decks: 'the decks that you have made or opened',
       roomKey: 'the key of the room in which you gave a talk',
       notes: 'your notes and collections',
+      rescue: 'the documents that you repaired',
       other: 'other data of Masar',
     },
     item: '{{what}}: {{size}}',

@@ -48,6 +48,7 @@ export const edition = {
   },
   rules: {
     title: 'Changes by rule',
+    own: 'The same rules repair <rescue>a document of your own</rescue>, in this browser.',
     caption: 'Number of changes and of lines for each rule, and the emendations after them',
     number: '{{value}}',
     rule: 'Rule',

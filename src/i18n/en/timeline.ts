@@ -59,6 +59,7 @@ export const timeline = {
     print: 'Print',
   },
   arcs: { none: 'No links', chain: 'Links of the open event', all: 'All links' },
+  arcSource: 'source',
   arcSummary: 'summary',
   filters: {
     label: 'Filters',
@@ -92,6 +93,7 @@ export const timeline = {
     before: 'What led to it',
     after: 'What it led to',
     says: 'according to paragraph {{num}}',
+    saysSource: 'according to',
     saysSummary: 'according to the summary',
     link: 'Copy the link',
     share: 'Share…',

@@ -34,6 +34,7 @@ describe('the pages that the build writes', () => {
       '/about',
       '/search',
       '/notes',
+      '/rescue',
       '/issues',
       '/threads',
       '/mechanisms',

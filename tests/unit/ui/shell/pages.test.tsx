@@ -11,9 +11,9 @@ const hrefsIn = (element: HTMLElement) =>
     .map((link) => link.getAttribute('href'))
 
 /**
- * What the routes have, but for the front page and the search (reached by tools), charts for frames, panes, steps, the
- * editor of talks and what prepares one (reached from their list), an issue or a theme (reached from theirs), and the
- * edition of more than one text.
+ * What the routes have, but for the front page and the search (reached by tools), the page for documents of one's own
+ * (reached from the edition), charts for frames, panes, steps, the editor of talks and what prepares one (reached from their
+ * list), an issue or a theme (reached from theirs), and the edition of more than one text.
  */
 async function pagesToOffer(): Promise<string[]> {
   const paths = await pagePaths(Object.values(createMasarRouter().routesById))
@@ -21,7 +21,7 @@ async function pagesToOffer(): Promise<string[]> {
   return paths.filter((path) => {
     const [, language, kind = '', name, pane] = path.split('/')
     if (language !== 'en' || kind === '' || pane) return false
-    if (['embed', 'speaker', 'venue', 'search', 'issue', 'theme'].includes(kind)) return false
+    if (['embed', 'speaker', 'venue', 'search', 'rescue', 'issue', 'theme'].includes(kind)) return false
     if (kind === 'present' && name === 'edit') return false
     const isKnown = kind !== 'read' && kinds.has(kind)
     kinds.add(kind)

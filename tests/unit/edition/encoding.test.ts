@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { encodingOf } from '../../../src/commands/encoding.ts'
+import { encodingOf } from '../../../src/edition/encoding.ts'
 
 const TEXT = 'كتب الطالب رسالة إلى مدير المدرسة.\nوأجابه في 3 أيام (أو أكثر)، ثم شكره.\n'
 

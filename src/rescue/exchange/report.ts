@@ -1,0 +1,53 @@
+import type { TFunction } from 'i18next'
+import { KINDS } from '../../edition/diagnosis/finding.ts'
+import type { OpenDocument } from '../model/open-document.ts'
+import { textOfRow } from '../model/settle.ts'
+import { tallyOf } from '../model/tally.ts'
+import { evidenceWords, ruleName } from '../words.ts'
+
+type T = TFunction<'rescue'>
+
+/** More places than anybody reads in a report. */
+const MOST_PLACES = 200
+
+/** What was found and done, in words, as Markdown. */
+export function reportOf(open: OpenDocument, date: string, t: T): string {
+  const { document, rows, work } = open
+  const { diagnosis } = document.repaired ?? {}
+  const tally = tallyOf(open)
+  const found = diagnosis
+    ? KINDS.map((kind) => {
+        const { found: isFound, sureness, evidence } = diagnosis[kind]
+        const verdict = t(isFound ? `found.${sureness}` : 'found.not')
+        return `- ${t(`kinds.${kind}`)}: ${verdict} (${evidence.map((each) => evidenceWords(each, t)).join('; ')})`
+      })
+    : []
+  const places = rows.flatMap((row, at) =>
+    row.doubts.length > 0 && !work.decisions.rows[at]?.checked
+      ? [
+          `- ${t('line', { number: row.number })}: ${row.doubts.map((doubt) => t(`doubt.${doubt}`)).join(' ')} «${textOfRow(row, at, work.decisions).trim()}»`,
+        ]
+      : [],
+  )
+  const done = [
+    t('report.lines', { lines: tally.lines, touched: tally.touched }),
+    ...tally.rules.map(({ rule, changes, holding }) =>
+      t('report.rule', { rule: ruleName(rule, t), changes, holding }),
+    ),
+    t('report.corrected', { count: tally.corrected }),
+    t('report.byHand', { count: tally.byHand }),
+    t('report.doubtful', { count: tally.doubtful, unchecked: tally.unchecked }),
+  ]
+  return [
+    `# ${t('report.title', { name: document.name })}`,
+    t('report.made', { date }),
+    `## ${t('report.found')}`,
+    found.join('\n'),
+    `## ${t('report.done')}`,
+    done.map((line) => `- ${line}`).join('\n'),
+    ...(places.length > 0 ? [`## ${t('report.unsure')}`, places.slice(0, MOST_PLACES).join('\n')] : []),
+    `## ${t('report.limits')}`,
+    t('report.limitsText'),
+    '',
+  ].join('\n\n')
+}

@@ -1,0 +1,25 @@
+import type { Change } from '../../edition/change.ts'
+
+/** Why a place should be looked at by a person. */
+export type Doubt = 'either' | 'remains' | 'marks' | 'unknown'
+
+/** A line of a document, or a piece of a line that is too long for one row. */
+export interface Row {
+  /** 1-based number of the line in the source. */
+  readonly number: number
+  readonly source: string
+  /** As the rules leave it. */
+  readonly text: string
+  /** Oldest first; replayed on the source they give the text. */
+  readonly changes: readonly Change[]
+  /** What stands after it: nothing when the line goes on in the next row, and at the end of the document. */
+  readonly end: '\n' | ''
+  readonly doubts: readonly Doubt[]
+}
+
+/** Rows that follow each other: what is sent, stored and read back at once. */
+export interface RowBlock {
+  /** Place of the first one in the document. */
+  readonly from: number
+  readonly rows: readonly Row[]
+}

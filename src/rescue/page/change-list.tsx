@@ -1,0 +1,151 @@
+import { type FormEvent, useState } from 'react'
+import { groupThousands } from '../../i18n/thousands.ts'
+import { useTranslation } from '../../i18n/use-translation.ts'
+import { Button } from '../../ui/controls/button.tsx'
+import { useLanguage } from '../../ui/language-context.tsx'
+import { MixedText } from '../../ui/mixed-text.tsx'
+import { judge, type RowDecision, type Verdict, type Work } from '../model/decisions.ts'
+import type { Row } from '../model/row.ts'
+import type { SettledRow } from '../model/settle.ts'
+import { ruleName, ruleReason } from '../words.ts'
+import styles from './change-list.module.css'
+
+interface Props {
+  readonly row: Row
+  readonly at: number
+  readonly settled: SettledRow
+  readonly decision: RowDecision | undefined
+  readonly onAct: (change: (work: Work) => Work) => void
+}
+
+/** More changes in one row than anybody reads at once. */
+const MOST = 60
+/** A longer reading is shown by its beginning and its end. */
+const LONG = 160
+
+/** The changes of a row in the order in which they were made, each with its rule; every one can be refused or corrected. */
+export function ChangeList({ row, at, settled, decision, onAct }: Props) {
+  const { t } = useTranslation('rescue')
+  const { language } = useLanguage()
+  const [isOpen, setOpen] = useState(false)
+  const count = row.changes.length
+  if (count === 0) return null
+  const rest = count - MOST
+  return (
+    <details className={styles.changes} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{t('changes', { count, shown: groupThousands(language, count) })}</summary>
+      {isOpen && (
+        <ol className={styles.list}>
+          {row.changes.slice(0, MOST).map((change, index) => {
+            const fate = settled.fates[index] ?? 'holds'
+            const verdict = decision?.verdicts[index]
+            const set = (next: Verdict | null) => onAct((work) => judge(work, at, index, next))
+            return (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a change has no other identity than its place
+              <li key={index} className={styles.change} data-fate={fate}>
+                <p>
+                  <strong title={ruleReason(change.rule, t)}>
+                    <MixedText text={ruleName(change.rule, t)} />
+                  </strong>{' '}
+                  · {t(`fate.${fate}`)}
+                </p>
+                <p className={styles.readings}>
+                  <Reading text={change.before} Element="del" />{' '}
+                  <span className={styles.becomes}>{t('change.becomes')}</span>{' '}
+                  <Reading text={verdict?.is === 'corrected' ? verdict.after : change.after} Element="ins" />
+                </p>
+                <Judging
+                  number={index + 1}
+                  line={row.number}
+                  isRefused={fate === 'refused'}
+                  isCorrected={fate === 'corrected'}
+                  after={change.after}
+                  onVerdict={set}
+                />
+              </li>
+            )
+          })}
+        </ol>
+      )}
+      {isOpen && rest > 0 && (
+        <p>{t('change.more', { count: rest, shown: groupThousands(language, rest) })}</p>
+      )}
+    </details>
+  )
+}
+
+interface JudgingProps {
+  readonly number: number
+  readonly line: number
+  readonly isRefused: boolean
+  readonly isCorrected: boolean
+  readonly after: string
+  readonly onVerdict: (verdict: Verdict | null) => void
+}
+
+function Judging({ number, line, isRefused, isCorrected, after, onVerdict }: JudgingProps) {
+  const { t } = useTranslation('rescue')
+  const [text, setText] = useState<string | null>(null)
+  const correct = (event: FormEvent) => {
+    event.preventDefault()
+    if (text !== null) onVerdict({ is: 'corrected', after: text })
+    setText(null)
+  }
+  if (text !== null)
+    return (
+      <form onSubmit={correct} className={styles.tools}>
+        <input
+          dir="auto"
+          aria-label={t('change.reading')}
+          className={styles.field}
+          value={text}
+          onChange={({ target }) => setText(target.value)}
+        />
+        <Button look="small" type="submit">
+          {t('change.set')}
+        </Button>
+        <Button look="small" onClick={() => setText(null)}>
+          {t('change.leave')}
+        </Button>
+      </form>
+    )
+  const names = { number, line }
+  return (
+    <p className={`${styles.tools} screen-only`}>
+      {(isRefused || isCorrected) && (
+        <Button
+          look="small"
+          aria-label={t('change.acceptFor', names)}
+          onClick={() => onVerdict({ is: 'accepted' })}
+        >
+          {t('change.accept')}
+        </Button>
+      )}
+      {!isRefused && (
+        <Button
+          look="small"
+          aria-label={t('change.refuseFor', names)}
+          onClick={() => onVerdict({ is: 'refused' })}
+        >
+          {t('change.refuse')}
+        </Button>
+      )}
+      <Button look="small" aria-label={t('change.correctFor', names)} onClick={() => setText(after)}>
+        {t('change.correct')}
+      </Button>
+    </p>
+  )
+}
+
+/** A reading letter for letter; spaces and nothing at all are said in words. */
+function Reading({ text, Element }: { readonly text: string; readonly Element: 'del' | 'ins' }) {
+  const { t } = useTranslation('rescue')
+  if (text.trim() === '')
+    return <span>{text === '' ? t('change.nothing') : t('change.spaces', { count: text.length })}</span>
+  const shown = text.length > LONG ? `${text.slice(0, LONG / 2)} … ${text.slice(-LONG / 2)}` : text
+  return (
+    <Element className={styles[Element]} lang="ar">
+      <bdi dir="auto">{shown}</bdi>
+    </Element>
+  )
+}

@@ -1,0 +1,111 @@
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import { formatDate } from '../../i18n/dates.ts'
+import { setDigits } from '../../i18n/digits.ts'
+import { groupThousands } from '../../i18n/thousands.ts'
+import { useTranslation } from '../../i18n/use-translation.ts'
+import { Button, buttonLook } from '../../ui/controls/button.tsx'
+import { StatusLine } from '../../ui/controls/notice.tsx'
+import { useLanguage } from '../../ui/language-context.tsx'
+import { useDigits } from '../../ui/use-digits.ts'
+import type { KeptDocument } from '../model/kept-document.ts'
+import { deskHere } from '../work/desk-here.ts'
+import styles from './document-list.module.css'
+import { isolated } from './isolated.ts'
+
+interface Props {
+  readonly documents: readonly KeptDocument[]
+  readonly isBusy: boolean
+}
+
+/** The documents that this browser keeps. */
+export function DocumentList({ documents, isBusy }: Props) {
+  const { t } = useTranslation('rescue')
+  const [said, setSaid] = useState('')
+  return (
+    <section aria-labelledby="documents" className={styles.documents}>
+      <h2 id="documents">{t('list.title')}</h2>
+      <StatusLine>{said}</StatusLine>
+      {documents.length === 0 && <p className={styles.soft}>{t('list.none')}</p>}
+      <ul className={styles.list}>
+        {documents.map((document) => (
+          <KeptEntry key={document.id} document={document} isBusy={isBusy} onSaid={setSaid} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function KeptEntry({
+  document,
+  isBusy,
+  onSaid,
+}: {
+  readonly document: KeptDocument
+  readonly isBusy: boolean
+  readonly onSaid: (said: string) => void
+}) {
+  const { t } = useTranslation('rescue')
+  const { language } = useLanguage()
+  const { ofInterface } = useDigits()
+  const [isAsked, setAsked] = useState(false)
+  const { id, name, made, repaired } = document
+  const said = isolated(name)
+  const day = setDigits(formatDate(language, made.slice(0, 10)), ofInterface)
+  const remove = () => {
+    void deskHere().remove(id)
+    onSaid(t('list.removed', { name: said }))
+  }
+  return (
+    <li className={styles.entry}>
+      <h3 className={styles.name}>
+        <bdi>{name}</bdi>
+      </h3>
+      <p className={styles.facts}>
+        <span>{t('list.made', { date: day })}</span>
+        <span>
+          {repaired
+            ? t('list.changes', {
+                count: repaired.changes,
+                shown: groupThousands(language, repaired.changes),
+              })
+            : t('list.unfinished')}
+        </span>
+      </p>
+      {isAsked ? (
+        <p className={styles.tools}>
+          <span>{t('list.sure')}</span>
+          <Button look="small" onClick={remove}>
+            {t('list.remove')}
+          </Button>
+          <Button look="small" onClick={() => setAsked(false)}>
+            {t('list.keep')}
+          </Button>
+        </p>
+      ) : (
+        <p className={styles.tools}>
+          {!isBusy && (
+            <Link
+              to="/$lang/rescue"
+              params={{ lang: language }}
+              search={{ open: id }}
+              className={buttonLook('small', styles.link)}
+              // Also where the address leads there already, as after an opening that was given up.
+              onClick={() => void deskHere().open(id)}
+              aria-label={t(repaired ? 'list.openFor' : 'list.goOnFor', { name: said })}
+            >
+              {t(repaired ? 'list.open' : 'list.goOn')}
+            </Link>
+          )}
+          <Button
+            look="small"
+            aria-label={t('list.removeFor', { name: said })}
+            onClick={() => setAsked(true)}
+          >
+            {t('list.remove')}
+          </Button>
+        </p>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,56 @@
+import { type FormEvent, useState } from 'react'
+import { useTranslation } from '../../i18n/use-translation.ts'
+import { Button } from '../../ui/controls/button.tsx'
+import styles from './change-list.module.css'
+
+interface Props {
+  readonly line: number
+  readonly text: string
+  readonly isByHand: boolean
+  /** @param text none gives the row back to the rules */
+  readonly onText: (text: string | null) => void
+}
+
+/** A line as a person would have it, in place of all that the rules say of it. */
+export function HandField({ line, text, isByHand, onText }: Props) {
+  const { t } = useTranslation('rescue')
+  const [written, setWritten] = useState<string | null>(null)
+  const set = (event: FormEvent) => {
+    event.preventDefault()
+    if (written !== null && written !== text) onText(written)
+    setWritten(null)
+  }
+  if (written === null)
+    return (
+      <p className={`${styles.tools} ${styles.edit} screen-only`}>
+        <Button look="link" aria-label={t('byHand.editFor', { line })} onClick={() => setWritten(text)}>
+          {t('byHand.edit')}
+        </Button>
+        {isByHand && (
+          <Button look="link" onClick={() => onText(null)}>
+            {t('byHand.reset')}
+          </Button>
+        )}
+      </p>
+    )
+  return (
+    <form onSubmit={set} className={styles.hand}>
+      <textarea
+        dir="auto"
+        aria-label={t('byHand.label', { line })}
+        className={styles.field}
+        rows={Math.min(8, Math.ceil(written.length / 60) + 1)}
+        value={written}
+        onChange={({ target }) => setWritten(target.value)}
+      />
+      <span className={styles.tools}>
+        <Button look="small" type="submit">
+          {t('byHand.set')}
+        </Button>
+        <Button look="small" onClick={() => setWritten(null)}>
+          {t('byHand.leave')}
+        </Button>
+      </span>
+    </form>
+  )
+}

@@ -1,0 +1,47 @@
+import { type FormEvent, useState } from 'react'
+import { useTranslation } from '../../i18n/use-translation.ts'
+import { Button } from '../../ui/controls/button.tsx'
+import { Notice } from '../../ui/controls/notice.tsx'
+import type { DeskState } from '../work/desk.ts'
+import { deskHere } from '../work/desk-here.ts'
+import { isolated } from './isolated.ts'
+import styles from './rescue-page.module.css'
+
+/** Why a document could not be opened, and what helps. */
+export function RefusalNotice({ refused }: Pick<DeskState, 'refused'>) {
+  const { t } = useTranslation('rescue')
+  const [password, setPassword] = useState('')
+  const isLocked = refused?.why === 'password' || refused?.why === 'wrong-password'
+  const unlock = (event: FormEvent) => {
+    event.preventDefault()
+    setPassword('')
+    void deskHere().unlock(password)
+  }
+  return (
+    <Notice className={styles.refusal}>
+      {refused && <span>{t(`refused.${refused.why}`, { name: isolated(refused.name) })}</span>}
+      {isLocked && (
+        <form onSubmit={unlock} className={styles.tools}>
+          <label className={styles.password}>
+            {t('refused.passwordLabel')}
+            <input
+              type="password"
+              autoComplete="off"
+              dir="auto"
+              value={password}
+              onChange={({ target }) => setPassword(target.value)}
+            />
+          </label>
+          <Button look="small" type="submit" disabled={password === ''}>
+            {t('refused.unlock')}
+          </Button>
+        </form>
+      )}
+      {refused && (
+        <Button look="link" onClick={() => deskHere().dismiss()}>
+          {t('refused.dismiss')}
+        </Button>
+      )}
+    </Notice>
+  )
+}

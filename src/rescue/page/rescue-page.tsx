@@ -1,0 +1,80 @@
+import { useNavigate } from '@tanstack/react-router'
+import { lazy, Suspense, useCallback, useEffect } from 'react'
+import { useTranslation } from '../../i18n/use-translation.ts'
+import { useWrongValues } from '../../place/use-search.ts'
+import { Notice } from '../../ui/controls/notice.tsx'
+import { WrongValues } from '../../ui/controls/wrong-values.tsx'
+import { type RescueSearch, rescueSearch } from '../search.ts'
+import { deskHere, useDesk } from '../work/desk-here.ts'
+import { DocumentList } from './document-list.tsx'
+import { Intake } from './intake.tsx'
+import { RefusalNotice } from './refusal-notice.tsx'
+import styles from './rescue-page.module.css'
+import { TaskNotice } from './task-notice.tsx'
+
+const DocumentView = lazy(() =>
+  import('./document-view.tsx').then((module) => ({ default: module.DocumentView })),
+)
+
+/** A damaged document of one's own: brought, repaired in this browser, read line by line, and taken away. */
+export function RescuePage({ search }: { readonly search: RescueSearch }) {
+  const { t } = useTranslation('rescue')
+  const navigate = useNavigate({ from: '/$lang/rescue' })
+  const { isRead, documents, trouble, task, refused, open } = useDesk()
+  const wrong = useWrongValues(rescueSearch)
+  const wanted = search.open
+  const shown = open?.document.id
+  const change = useCallback(
+    (next: RescueSearch, replace = true) => void navigate({ search: next, replace, resetScroll: false }),
+    [navigate],
+  )
+
+  useEffect(() => {
+    void deskHere().readList()
+  }, [])
+  // The address says what is open: a document that has just been repaired takes its place there.
+  const isThere = wanted !== undefined && documents.some(({ id }) => id === wanted)
+  useEffect(() => {
+    if (isRead && isThere && wanted !== undefined) void deskHere().open(wanted)
+    else if (isRead && wanted === undefined) deskHere().close()
+  }, [isRead, isThere, wanted])
+  useEffect(() => {
+    deskHere().onRepaired((id) => change({ open: id }, false))
+    return () => deskHere().onRepaired(null)
+  }, [change])
+
+  const isOpen = open !== null && shown === wanted
+  return (
+    <main id="text" className={styles.page}>
+      <h1>{t('title')}</h1>
+      {!isOpen && <p className={styles.lead}>{t('lead')}</p>}
+      <noscript>
+        <p>{t('needsScripts')}</p>
+      </noscript>
+      <WrongValues values={wrong} />
+      <div className={styles.live}>
+        <Notice>{trouble && t(`trouble.${trouble}`)}</Notice>
+        <TaskNotice task={task} />
+        <RefusalNotice refused={refused} />
+        {isRead && wanted !== undefined && !isThere && <Notice>{t('list.unknown', { id: wanted })}</Notice>}
+        {isOpen ? (
+          <Suspense fallback={null}>
+            <DocumentView key={open.document.id} open={open} search={search} onSearch={change} />
+          </Suspense>
+        ) : (
+          <>
+            <Intake isBusy={task !== null} />
+            {isRead && <DocumentList documents={documents} isBusy={task !== null} />}
+          </>
+        )}
+      </div>
+      {!isOpen && (
+        <section aria-labelledby="privacy" className={styles.section}>
+          <h2 id="privacy">{t('privacy.title')}</h2>
+          <p>{t('privacy.why')}</p>
+          <p>{t('privacy.kept')}</p>
+        </section>
+      )}
+    </main>
+  )
+}

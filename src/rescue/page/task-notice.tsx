@@ -1,0 +1,36 @@
+import { useId } from 'react'
+import { useTranslation } from '../../i18n/use-translation.ts'
+import { Button } from '../../ui/controls/button.tsx'
+import type { Task } from '../work/desk.ts'
+import { deskHere } from '../work/desk-here.ts'
+import { isolated } from './isolated.ts'
+import styles from './rescue-page.module.css'
+
+/** What is under way, how far it is, and how to end it. */
+export function TaskNotice({ task }: { readonly task: Task | null }) {
+  const { t } = useTranslation('rescue')
+  const id = useId()
+  if (task === null) return null
+  const { name, stage, done, of } = task
+  const percent = of > 0 ? Math.floor((100 * done) / of) : 0
+  return (
+    <section aria-label={t('task.label')} className={styles.task} aria-busy="true">
+      <p id={id}>{t(`task.${stage}`, { name: isolated(name), done, of, percent })}</p>
+      <progress
+        aria-labelledby={id}
+        className={styles.progress}
+        {...(of > 0 ? { max: of, value: done } : {})}
+      />
+      <p className={styles.tools}>
+        <Button look="plain" onClick={() => deskHere().cancel()}>
+          {t('task.cancel')}
+        </Button>
+        {stage === 'pages' && done > 0 && (
+          <Button look="plain" onClick={() => deskHere().stopReading()}>
+            {t('task.stop')}
+          </Button>
+        )}
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,51 @@
+/** How much of a repaired text is words: a text that is mostly none has a damage that is not known here. */
+import type { Words } from '../../edition/lexicon/lexicon.ts'
+import type { Row } from '../model/row.ts'
+
+export interface Familiarity {
+  readonly words: number
+  readonly known: number
+  /** Lines with the most that is no word: what would help to learn of a damage. */
+  readonly sample: readonly string[]
+}
+
+/** So many words tell. */
+const MOST_WORDS = 50_000
+const SAMPLE_LINES = 12
+const LONGEST_LINE = 200
+const WORD = /[\u0621-\u065f\u0670-\u06d3\ufb50-\ufdff\ufe70-\ufefc\ufffd]{2,}/gu
+const MARKS = /[\u064b-\u065f\u0670]/gu
+
+export function familiarityOf({ isWord }: Words) {
+  let words = 0
+  let known = 0
+  let worst: { text: string; share: number }[] = []
+  return {
+    see(rows: readonly Row[]): void {
+      for (const { text } of rows) {
+        if (words >= MOST_WORDS) return
+        const own = text.match(WORD) ?? []
+        const unknown = own.filter((word) => !isWord(word.replace(MARKS, ''))).length
+        words += own.length
+        known += own.length - unknown
+        if (own.length < 3 || unknown * 2 < own.length) continue
+        worst.push({ text: text.trim().slice(0, LONGEST_LINE), share: unknown / own.length })
+        if (worst.length > 200) worst = worst.sort((one, other) => other.share - one.share).slice(0, 50)
+      }
+    },
+    result: (): Familiarity => ({
+      words,
+      known,
+      sample: worst
+        .sort((one, other) => other.share - one.share)
+        .slice(0, SAMPLE_LINES)
+        .map(({ text }) => text),
+    }),
+  }
+}
+
+/** Too few words for a judgement, and too few of them known for a text that is whole. */
+const FEWEST = 30
+const WHOLE = 0.6
+
+export const isStrange = ({ words, known }: Familiarity): boolean => words >= FEWEST && known < words * WHOLE

@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { replay } from '../../../src/edition/change.ts'
+import { loadWords } from '../../../src/i18n/catalogue.ts'
+import { translatorFor } from '../../../src/i18n/translator.ts'
+import { apparatusPieces } from '../../../src/rescue/exchange/apparatus.ts'
+import { editedLines, editedPieces } from '../../../src/rescue/exchange/edited-text.ts'
+import { toHtml } from '../../../src/rescue/exchange/html.ts'
+import { toMarkdown } from '../../../src/rescue/exchange/markdown.ts'
+import { reportOf } from '../../../src/rescue/exchange/report.ts'
+import { fileName } from '../../../src/rescue/exchange/take-away.ts'
+import { judge, setAside, writeByHand } from '../../../src/rescue/model/decisions.ts'
+import { broughtText } from './support/brought.ts'
+
+const sound =
+  '\ufeffنص سليم، لا شيء فيه.\r\n\r\n1 - فقرة (1) أولى\r\n2 - ثانية\r\n3 - ثالثة\r\n(1) حاشية <b>\r\n'
+const damaged = readFileSync('src/corpus/a-66-77/source.txt', 'utf8')
+
+describe('what is taken away', () => {
+  it('is the text as it was brought, to the last character, when nothing is damaged', () => {
+    expect([...editedPieces(broughtText(sound))].join('')).toBe(sound)
+    expect([...editedPieces(broughtText(damaged))].join('')).not.toBe(damaged)
+  })
+
+  it('has footnotes tied to their marks, and nothing that a page would take for its own', () => {
+    const lines = editedLines(broughtText(sound))
+    const markdown = toMarkdown('عنوان *', lines)
+    expect(markdown).toContain('# عنوان \\*\n')
+    expect(markdown).toContain('1\\. فقرة[^1] أولى')
+    expect(markdown).toContain('[^1]: حاشية \\<b\\>')
+    const html = toHtml('عنوان', lines)
+    expect(html).toContain('<p id="para_1">1. فقرة<sup><a id="mark-1" href="#note-1">1</a></sup> أولى</p>')
+    expect(html).toContain('حاشية &lt;b&gt;')
+  })
+
+  it('has an apparatus that says of each change what was decided, and replays', () => {
+    const open = broughtText(damaged)
+    const at = open.rows.findIndex(({ changes }) => changes.length > 2)
+    const work = writeByHand(
+      judge(judge(setAside(open.work, 'wide-gap', true), at, 0, { is: 'refused' }), at, 1, {
+        is: 'corrected',
+        after: 'س',
+      }),
+      0,
+      'سطر من عندنا',
+    )
+    const written = JSON.parse([...apparatusPieces({ ...open, work })].join(''))
+    expect(written.rulesSetAside).toEqual(['wide-gap'])
+    expect(written.lines[0]).toMatchObject({ line: 1, text: 'سطر من عندنا', byHand: true })
+    const line = written.lines.find((each: { line: number }) => each.line === open.rows[at]?.number)
+    expect(line.changes[0].verdict).toBe('refused')
+    expect(line.changes[1]).toMatchObject({ verdict: 'corrected', corrected: 'س' })
+    for (const { source, changes } of written.lines) expect(() => replay(source, changes)).not.toThrow()
+  })
+
+  it('has a name that every system takes', () => {
+    expect(fileName('تقرير الأمين العام.PDF', 'text')).toBe('تقرير الأمين العام.repaired.txt')
+    expect(fileName('../../etc/passwd', 'html')).toBe('.. .. etc passwd.repaired.html')
+    expect(fileName('\u202e??', 'report')).toBe('masar.report.md')
+    expect(fileName('文書🙂'.repeat(100), 'apparatus').length).toBeLessThan(140)
+  })
+})
+
+describe('the report of what was done', () => {
+  beforeAll(() => Promise.all([loadWords('ar', ['rescue']), loadWords('en', ['rescue'])]))
+
+  it.each(['ar', 'en'] as const)(
+    'says in the language of the page (%s) what was found and done',
+    (language) => {
+      const open = broughtText(damaged, 'x')
+      const t = translatorFor(language, 'latn').getFixedT(language, 'rescue')
+      const report = reportOf(open, '27 November 2026', t)
+      expect(report).toContain(t('rules.line-order.name'))
+      expect(report).toContain(t('found.sure'))
+      expect(report).not.toMatch(/\{\{|undefined|rescue:|report\./)
+    },
+  )
+})
