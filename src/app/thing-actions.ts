@@ -2,8 +2,21 @@
  * What can be done with a thing, in the order of the menu. Loaded when a menu is first opened; what an action needs, when
  * that is chosen.
  */
-import { hasWords } from '../place/actions/target.ts'
+import { hasWords, isHeading, type TargetKind } from '../place/actions/target.ts'
 import type { ThingAction } from '../place/actions/thing-action.ts'
+
+/** What a step of a talk can show. */
+const CAN_BE_SHOWN: ReadonlySet<TargetKind> = new Set([
+  'part',
+  'event',
+  'chart',
+  'step',
+  'actor',
+  'group',
+  'issue',
+  'mechanism',
+  'theme',
+])
 
 export const THING_ACTIONS: readonly ThingAction[] = [
   {
@@ -51,7 +64,7 @@ export const THING_ACTIONS: readonly ThingAction[] = [
   },
   {
     id: 'add-to-talk',
-    isFor: ({ kind }) => kind === 'part' || kind === 'event' || kind === 'chart' || kind === 'step',
+    isFor: (target) => CAN_BE_SHOWN.has(target.kind) && !isHeading(target),
     namespaces: ['editor'],
     panel: () => import('../present/add/add-to-talk.tsx'),
   },

@@ -16,6 +16,7 @@ import { filePolicy } from './headers.ts'
 /** What a talk can show: not the evidence, the glossary or the search. */
 const DATA = [
   'things',
+  'ways',
   'relations',
   'parts',
   'contributions',

@@ -113,7 +113,14 @@ function wayRecords({ issues, actors, mechanisms, threads }: Ways): SearchRecord
     ...actors
       .filter(({ onRecord }) => !onRecord)
       .map((actor) => record('actor', actor, actor.contradiction?.text)),
-    ...issues.map((issue) => record('issue', issue)),
+    ...issues.map((issue) =>
+      record(
+        'issue',
+        issue,
+        ...issue.alsoCalled.ar.map((ar) => ({ ar })),
+        ...issue.alsoCalled.en.map((en) => ({ en })),
+      ),
+    ),
     ...mechanisms.map((mechanism) =>
       record('mechanism', mechanism, ...mechanism.becameOf.map(({ says }) => says)),
     ),

@@ -169,6 +169,7 @@ export function compileCorpus(
       quoted,
       spoken,
       englishIn(translated.find(({ document }) => document === quoted)),
+      things,
     ),
   ]
   const glossary = buildGlossary(

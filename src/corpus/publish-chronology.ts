@@ -18,7 +18,12 @@ export function publishedChronology({
   const linked = (locator: Locator, near: 'from' | 'to', far: 'from' | 'to') =>
     links
       .filter((link) => link[near] === locator)
-      .map((link) => ({ event: link[far], act: link.act, stated: link.stated }))
+      .map((link) => ({
+        event: link[far],
+        act: link.act,
+        stated: link.stated,
+        ...(link.sources ? { sources: link.sources } : {}),
+      }))
   return chronology.map(
     ({ id, origin, date, track, title, description, verification, sources, ...event }) => {
       const locator = thingLocator('event', id)

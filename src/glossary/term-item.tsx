@@ -2,6 +2,7 @@ import { memo } from 'react'
 import type { RecordOfThings } from '../corpus/record.ts'
 import { directionOf, type Language, otherLanguage } from '../i18n/language.ts'
 import { useTranslation } from '../i18n/use-translation.ts'
+import { ActionsButton } from '../place/actions/actions-button.tsx'
 import { useLanguage } from '../ui/language-context.tsx'
 import type { TermEntry } from './entries.ts'
 import { FalseFriends } from './false-friends.tsx'
@@ -38,15 +39,18 @@ export const TermItem = memo(function TermItem({
     >
       <div className={styles.names}>
         <Name entry={entry} id={headingId} order={order} />
-        <a
-          className={styles.permalink}
-          href={`#${term.locator}`}
-          title={t('permalink')}
-          aria-label={t('permalink')}
-          aria-describedby={headingId}
-        >
-          ¶
-        </a>
+        <p className={styles.tools}>
+          <a
+            className={styles.permalink}
+            href={`#${term.locator}`}
+            title={t('permalink')}
+            aria-label={t('permalink')}
+            aria-describedby={headingId}
+          >
+            ¶
+          </a>
+          <ActionsButton locator={term.locator} name={term[language].term} />
+        </p>
       </div>
       <div className={styles.body}>
         <p className={styles.definition}>

@@ -1,11 +1,14 @@
 import { type DocumentId, isDocumentId, loadDocument, loadEnglish } from '../corpus/load.ts'
 import { loadRecord } from '../corpus/record.ts'
-import { documentsOf, type Material, materialOf } from './deck/material.ts'
+import { loadWaysIndex } from '../corpus/ways/ways-index.ts'
+import { documentsOf, type Material, materialOf, namesWays } from './deck/material.ts'
 import type { Deck } from './deck/schema.ts'
 
-export async function loadMaterialOf(ids: readonly DocumentId[]): Promise<Material> {
-  const [record, documents] = await Promise.all([
+/** @param withWays whether issues, mechanisms and threads can be named */
+export async function loadMaterialOf(ids: readonly DocumentId[], withWays = false): Promise<Material> {
+  const [record, ways, documents] = await Promise.all([
     loadRecord(),
+    withWays ? loadWaysIndex() : null,
     Promise.all(
       ids.map(async (id) => {
         const [document, english] = await Promise.all([loadDocument(id), loadEnglish(id)])
@@ -13,8 +16,9 @@ export async function loadMaterialOf(ids: readonly DocumentId[]): Promise<Materi
       }),
     ),
   ])
-  return materialOf({ record, documents })
+  return materialOf({ record, ways, documents })
 }
 
 /** All that a deck's steps draw on. */
-export const loadMaterial = (deck: Deck): Promise<Material> => loadMaterialOf(documentsOf(deck, isDocumentId))
+export const loadMaterial = (deck: Deck): Promise<Material> =>
+  loadMaterialOf(documentsOf(deck, isDocumentId), namesWays(deck))

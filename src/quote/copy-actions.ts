@@ -4,6 +4,7 @@ import type { Language } from '../i18n/language.ts'
 import { parseLocator } from '../locator.ts'
 import type { Target } from '../place/actions/target.ts'
 import type { Said } from '../place/actions/thing-action.ts'
+import { namesOfTarget } from './citing/names-of-target.ts'
 import { absolute, permalink } from './citing/permalink.ts'
 import { plainWords, wordsWithCitation } from './citing/quoted.ts'
 import { copyToClipboard } from './clipboard.ts'
@@ -37,8 +38,13 @@ export async function copyWords(target: Target, language: Language): Promise<Sai
 }
 
 export async function copyCited(target: Target, language: Language): Promise<Said> {
-  const [quoted, citations] = await Promise.all([wordsOf(target, language), loadCitations()])
+  const [quoted, citations, names] = await Promise.all([
+    wordsOf(target, language),
+    loadCitations(),
+    namesOfTarget(target),
+  ])
   if (!quoted) return 'failed'
-  const copied = wordsWithCitation(citations, target, { ...quoted, address: permalink(target, language) })
+  const named = { ...target, name: names[quoted.language] }
+  const copied = wordsWithCitation(citations, named, { ...quoted, address: permalink(target, language) })
   return said(copyToClipboard(copied), 'words-copied')
 }

@@ -12,6 +12,7 @@ import { Both } from './bilingual/both.tsx'
 import styles from './document-section.module.css'
 import { DocumentTable } from './document-table.tsx'
 import { MarkedText } from './marked-text.tsx'
+import { PartOptions } from './part-options.tsx'
 import { PartParagraph } from './part-paragraph.tsx'
 import { PartText } from './part-text.tsx'
 import { useReader } from './reader-context.tsx'
@@ -38,21 +39,28 @@ export function DocumentSection({ section }: { readonly section: Section }) {
       aria-labelledby={`${section.eId}.heading`}
       tabIndex={-1}
     >
-      <h2
-        id={`${section.eId}.heading`}
-        className={`${section.heading ? styles.heading : styles.ours} ${bilingual.sides}`}
-        data-locator={`${id}/${section.eId}`}
-      >
-        <Both
-          arabic={<Heading section={section} text="ar" />}
-          english={<Heading section={section} text="en" />}
-        />
-      </h2>
+      <div className={styles.head}>
+        <h2
+          id={`${section.eId}.heading`}
+          className={`${section.heading ? styles.heading : styles.ours} ${bilingual.sides}`}
+          data-locator={`${id}/${section.eId}`}
+        >
+          <Both
+            arabic={<Heading section={section} text="ar" />}
+            english={<Heading section={section} text="en" />}
+          />
+        </h2>
+        {/* A name of ours is no text of the document to be copied or cited. */}
+        {section.heading && <PartOptions eId={section.eId} within="row" />}
+      </div>
       {section.items.length > 0 && (
         <ol className={styles.items}>
           {section.items.map((item) => (
             <li key={item.eId}>
-              <ItemLabel item={item} />
+              <div className={styles.itemHead}>
+                <ItemLabel item={item} />
+                <PartOptions eId={item.eId} within="line" />
+              </div>
               <ItemText item={item} chosen={reading.chosen === item.eId} />
             </li>
           ))}
@@ -118,7 +126,7 @@ function ItemText({ item, chosen }: { readonly item: ListItem; readonly chosen: 
   const established = item.established
   const differs = established && established.ar !== item.text
   return (
-    <PartText part={item} chosen={chosen}>
+    <PartText part={item} chosen={chosen} alone={false}>
       {established && differs && (
         <div
           className={styles.term}

@@ -7,6 +7,7 @@ import { useSettings } from '../ui/settings/settings-store.ts'
 import { publicPath } from '../ui/site-path.ts'
 import { Both } from './bilingual/both.tsx'
 import styles from './document-table.module.css'
+import { PartOptions } from './part-options.tsx'
 import { useReader } from './reader-context.tsx'
 import { useLitFigure } from './use-lit-figure.ts'
 
@@ -23,6 +24,7 @@ export function DocumentTable({ table }: { readonly table: Table }) {
       <table className={styles.table} data-locator={`${id}/${table.eId}`}>
         <caption>
           <Both arabic={table.caption.text} english={table.english} className={styles.name} />
+          <PartOptions eId={table.eId} within="line" />
         </caption>
         <thead>
           <tr>

@@ -11,6 +11,7 @@ import { TranslatorsNotes } from './bilingual/translators-note.tsx'
 import { Unofficial } from './bilingual/unofficial.tsx'
 import { MarkedText } from './marked-text.tsx'
 import styles from './masthead.module.css'
+import { PartOptions } from './part-options.tsx'
 import { useReader } from './reader-context.tsx'
 import { SuppliedMark } from './supplied-mark.tsx'
 
@@ -79,17 +80,20 @@ export function Masthead() {
           </ul>
         ))}
       </div>
-      <h1
-        id="title"
-        className={`${styles.title} ${bilingual.sides}`}
-        data-locator={`${id}/title`}
-        tabIndex={-1}
-      >
-        <Both
-          arabic={<MarkedText part={title} plain />}
-          english={<MarkedText part={title} text="en" plain />}
-        />
-      </h1>
+      <div className={styles.head}>
+        <h1
+          id="title"
+          className={`${styles.title} ${bilingual.sides}`}
+          data-locator={`${id}/title`}
+          tabIndex={-1}
+        >
+          <Both
+            arabic={<MarkedText part={title} plain />}
+            english={<MarkedText part={title} text="en" plain />}
+          />
+        </h1>
+        <PartOptions eId={title.eId} within="text" />
+      </div>
       <TranslatorsNotes eId={title.eId} />
       {author && (
         <p id="author" className={`${styles.author} ${bilingual.sides}`} data-locator={`${id}/author`}>

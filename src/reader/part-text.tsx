@@ -3,17 +3,20 @@ import type { TextPart } from '../edition/model.ts'
 import bilingual from './bilingual/bilingual.module.css'
 import { RunningText } from './bilingual/running-text.tsx'
 import { TranslatorsNotes } from './bilingual/translators-note.tsx'
+import { PartOptions } from './part-options.tsx'
 import styles from './part-text.module.css'
 import { useText } from './text-context.tsx'
 
 interface Props {
   readonly part: TextPart
   readonly chosen?: boolean
+  /** Whether it stands alone: beside a label the menu is the label's. */
+  readonly alone?: boolean
   readonly children?: ReactNode
 }
 
 /** Running text without a number: a paragraph of the summary, an item of a list. */
-export function PartText({ part, chosen = false, children }: Props) {
+export function PartText({ part, chosen = false, alone = true, children }: Props) {
   const { id } = useText()
   return (
     <div
@@ -26,6 +29,7 @@ export function PartText({ part, chosen = false, children }: Props) {
       <RunningText part={part} />
       {children}
       <TranslatorsNotes eId={part.eId} />
+      {alone && <PartOptions eId={part.eId} within="text" />}
     </div>
   )
 }

@@ -17,7 +17,7 @@ export function filterEntries(entries: readonly Entry[], search: ReferencesSearc
 }
 
 export interface WayOut {
-  readonly drop: keyof ReferencesSearch
+  readonly drop: (typeof CONDITIONS)[number]
   readonly search: ReferencesSearch
   /** How many entries it would show. */
   readonly count: number

@@ -48,7 +48,7 @@ export function ReferencesPage({
   const { chosen, missing, followed } = useAskedEntry(
     known,
     shown,
-    (hash) => void navigate({ search: {}, hash, replace: true, resetScroll: false }),
+    (hash) => void navigate({ search: { find: search.find }, hash, replace: true, resetScroll: false }),
   )
   const wrong = useWrongValues(referencesSearch)
   const change = useCallback(

@@ -11,6 +11,7 @@ import { ThingActions } from '../place/actions/actions-context.tsx'
 import { decodeText } from '../place/address.ts'
 import { LanguageSwitch } from '../place/language-switch.tsx'
 import { useKeepPlace } from '../place/use-keep-place.ts'
+import { SearchElsewhere } from '../search/search-elsewhere.tsx'
 import { SearchOpener } from '../search/search-opener.tsx'
 import { PageError } from '../ui/shell/failure.tsx'
 import { headOf } from '../ui/shell/page-head.ts'
@@ -36,7 +37,12 @@ function Page() {
   const { lang } = Route.useParams()
   useKeepPlace(lang)
   return isLanguage(lang) ? (
-    <Shell language={lang} languageSwitch={<LanguageSwitch />} search={<SearchOpener />}>
+    <Shell
+      language={lang}
+      languageSwitch={<LanguageSwitch />}
+      search={<SearchOpener />}
+      searchElsewhere={<SearchElsewhere />}
+    >
       <ThingActions>
         <Outlet />
       </ThingActions>
@@ -51,7 +57,12 @@ function Failed(failure: ErrorComponentProps) {
   const { lang } = Route.useParams()
   const language = LANGUAGES.find((known) => known === lang && hasWords(known)) ?? LANGUAGES.find(hasWords)
   return (
-    <Shell language={language ?? 'ar'} languageSwitch={<LanguageSwitch />} search={<SearchOpener />}>
+    <Shell
+      language={language ?? 'ar'}
+      languageSwitch={<LanguageSwitch />}
+      search={<SearchOpener />}
+      searchElsewhere={<SearchElsewhere />}
+    >
       <PageError {...failure} />
     </Shell>
   )

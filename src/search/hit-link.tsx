@@ -77,6 +77,7 @@ export function HitLink({ hit, query, className, onFollow, children }: Props) {
     <Link
       to={address?.kind === 'term' ? '/$lang/glossary' : '/$lang/references'}
       params={{ lang }}
+      search={{ find: query }}
       hash={address ? wholeDocument(`${address.kind}/${address.id}`) : ''}
       {...more}
     >

@@ -53,6 +53,19 @@ function Group({
   )
 }
 
+/** The query as it may have been meant. */
+function Nearest({ nearest, onQuery }: Pick<Props, 'onQuery'> & { readonly nearest: string }) {
+  const { t } = useTranslation('search')
+  return (
+    <p className={styles.status}>
+      {t('nearest')}{' '}
+      <Button look="link" data-nearest={nearest} onClick={() => onQuery(nearest)}>
+        <MixedText text={nearest} />
+      </Button>
+    </p>
+  )
+}
+
 /** Where nothing was found: the nearest word, or the words without their quotation marks. */
 function Nothing({ search, query, onQuery }: Pick<Props, 'search' | 'query' | 'onQuery'>) {
   const { t } = useTranslation('search')
@@ -70,14 +83,7 @@ function Nothing({ search, query, onQuery }: Pick<Props, 'search' | 'query' | 'o
           <MixedText text={t('unknown', { words: unknown.join(' · ') })} />
         </p>
       )}
-      {nearest !== null && (
-        <p>
-          {t('nearest')}{' '}
-          <Button look="link" data-nearest={nearest} onClick={() => onQuery(nearest)}>
-            <MixedText text={nearest} />
-          </Button>
-        </p>
-      )}
+      {nearest !== null && <Nearest nearest={nearest} onQuery={onQuery} />}
       {withoutQuotes > 0 && (
         <Button look="link" onClick={() => onQuery(bare)}>
           {t('withoutQuotes', { count: withoutQuotes })}
@@ -113,6 +119,7 @@ export function Results({
   return (
     <div data-found={found.query}>
       {found.partly && <p className={styles.status}>{t('partly')}</p>}
+      {found.total > 0 && found.nearest !== null && <Nearest nearest={found.nearest} onQuery={onQuery} />}
       {found.total === 0 && <Nothing search={search} query={query} onQuery={onQuery} />}
       {found.groups.map((group) => (
         <Group

@@ -61,7 +61,19 @@ export default function SearchBox({ typed, onClose }: Props) {
     field.current?.focus()
     return () => element.removeEventListener('close', tell)
   }, [])
-  const onKeyDown = (event: KeyboardEvent) => moveBetween(event, field.current, list.current)
+  /** Whether the way down was taken before the results were there: the first has the focus when they are. */
+  const goesDown = useRef(false)
+  const isAnswered = found.state === 'found' && found.found?.query === query
+  useEffect(() => {
+    if (!isAnswered || !goesDown.current) return
+    goesDown.current = false
+    list.current?.querySelector<HTMLElement>('[data-hit] > a')?.focus()
+  }, [isAnswered])
+  const onKeyDown = (event: KeyboardEvent) => {
+    goesDown.current = event.key === 'ArrowDown' && !isAnswered && query.trim() !== ''
+    if (goesDown.current) event.preventDefault()
+    else moveBetween(event, field.current, list.current)
+  }
   return (
     <Dialog ref={dialog} title={t('label')} titleHidden className={styles.box}>
       <SearchField

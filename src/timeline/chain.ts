@@ -1,6 +1,6 @@
 /** The chain of mandates around an event: what led to it and what it led to. */
 import type { Act } from '../corpus/facts/mandates.ts'
-import type { Relation, Statement } from '../corpus/relations/relation.ts'
+import type { LinkSource, Relation, Statement } from '../corpus/relations/relation.ts'
 import type { Locator } from '../locator.ts'
 
 export interface Link {
@@ -9,13 +9,18 @@ export interface Link {
   readonly act: Act
   /** The paragraphs that say so, in their words. */
   readonly stated: readonly Statement[]
+  /** Of what came after the report: the pages that say so. */
+  readonly sources: readonly LinkSource[]
 }
 
 export function linksOf(relations: readonly Relation[]): Link[] {
-  return relations.flatMap(({ type, from, to, act, stated }) =>
-    type === 'leads-to' && act && stated ? [{ from, to, act, stated }] : [],
+  return relations.flatMap(({ type, from, to, act, stated, sources = [] }) =>
+    type === 'leads-to' && act && stated ? [{ from, to, act, stated, sources }] : [],
   )
 }
+
+/** A source in one word, the same in every language. */
+export const hostOf = (url: string): string => new URL(url).hostname.replace(/^www\./, '')
 
 export interface Neighbours {
   readonly before: readonly Link[]

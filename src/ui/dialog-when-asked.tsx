@@ -27,7 +27,7 @@ export function useDialogWhenAsked(part: FetchedPart<DialogProps>) {
   const dialog = (
     <>
       {Opened && <Opened onClose={() => setAsked(false)} />}
-      {isUnreachable && <StatusLine>{t('error.unreachable')}</StatusLine>}
+      {isUnreachable && <StatusLine floating>{t('error.unreachable')}</StatusLine>}
     </>
   )
   return { open, dialog }

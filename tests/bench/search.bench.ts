@@ -11,7 +11,9 @@ import { loadDecks } from '../../src/present/decks/registry.ts'
 import { buildIndex } from '../../src/search/engine/build-index.ts'
 import { find } from '../../src/search/engine/find.ts'
 import { answersTo, meanOf, type Score, scoreOf } from '../unit/search/judge.ts'
-import { type JudgedQuery, WRITTEN_AFTER, WRITTEN_BEFORE } from '../unit/search/queries.ts'
+import type { JudgedQuery } from '../unit/search/meant.ts'
+import { WRITTEN_AFTER, WRITTEN_BEFORE } from '../unit/search/queries.ts'
+import { WRITTEN_UNSEEN } from '../unit/search/unseen-queries.ts'
 
 const PARAGRAPHS = 50_000
 const WORDS_EACH = 60
@@ -106,7 +108,7 @@ function timesOf(data: SearchData, queries: readonly JudgedQuery[]): { built: nu
 
 async function run() {
   const data = searchData(readCorpus(), await loadDecks())
-  const queries = [...WRITTEN_BEFORE, ...WRITTEN_AFTER]
+  const queries = [...WRITTEN_BEFORE, ...WRITTEN_AFTER, ...WRITTEN_UNSEEN]
   console.log(`${queries.length} judged queries on ${data.records.length} records:`)
   const engines: [string, Search][] = [
     ['Masar', masar(data)],
@@ -118,6 +120,7 @@ async function run() {
   for (const [name, own] of [
     ['written before', WRITTEN_BEFORE],
     ['written after', WRITTEN_AFTER],
+    ['written unseen', WRITTEN_UNSEEN],
   ] as const)
     console.log(row(`Masar, those ${name}`, own, masar(data), data.records))
   const { built, times } = timesOf(generated(data), queries)

@@ -43,6 +43,7 @@ async function takenOver(page: Page, path: string) {
 }
 
 const PATHS = [
+  '/ar',
   '/ar/contributions',
   '/en/timeline',
   '/en/read/a-66-77/contributions',

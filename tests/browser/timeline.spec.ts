@@ -51,7 +51,7 @@ for (const language of ['ar', 'en'] as const) {
       await expect(plot(page)).toHaveAttribute('aria-activedescendant', /ga-res-57-270-b/)
       await page.keyboard.press(language === 'ar' ? 'ArrowLeft' : 'ArrowRight')
       await expect(
-        page.getByRole('status').filter({ hasText: language === 'ar' ? /^الحدث 2 من 44/ : /^Event 2 of 44/ }),
+        page.getByRole('status').filter({ hasText: language === 'ar' ? /^الحدث 2 من 47/ : /^Event 2 of 47/ }),
       ).toBeAttached()
       await page.keyboard.press('Enter')
       await expect.poll(() => searchOf(page)).toMatch(/event=/)
@@ -321,7 +321,7 @@ for (const language of ['ar', 'en'] as const) {
       await open(page, `/${language}/timeline`)
       const list = page.locator('.timeline-stage')
       await expect(list.getByRole('heading', { name: '2003' })).toBeVisible()
-      await expect(list.getByRole('listitem').and(page.locator('[data-locator^="event/"]'))).toHaveCount(44)
+      await expect(list.getByRole('listitem').and(page.locator('[data-locator^="event/"]'))).toHaveCount(47)
       await expect(plot(page)).toHaveCount(0)
       await expect(page.getByText('Ctrl', { exact: false }).filter({ visible: true })).toHaveCount(0)
       const small = await list.locator('ul a, select, button').evaluateAll(
@@ -370,7 +370,7 @@ for (const language of ['ar', 'en'] as const) {
       await open(page, `/${language}/timeline`)
       await page.getByRole('button', { name: '2010', exact: true }).click()
       await expect(
-        page.locator('summary').filter({ hasText: language === 'ar' ? '6 أحداث من 44' : '6 events of 44' }),
+        page.locator('summary').filter({ hasText: language === 'ar' ? '7 أحداث من 47' : '7 events of 47' }),
       ).toBeVisible()
       const edges = await plot(page)
         .locator('svg')
@@ -492,7 +492,7 @@ test.describe('the timeline without scripts', () => {
   test.use({ javaScriptEnabled: false, expectedTrouble: /\.js csp$/ })
   test('has its table, and nothing that looks as if it answered', async ({ page }) => {
     await page.goto('/ar/timeline')
-    await expect(page.locator('tr[data-locator^="event/"]')).toHaveCount(44)
+    await expect(page.locator('tr[data-locator^="event/"]')).toHaveCount(47)
     await expect(
       page.locator('main :is(button, select, input, summary)').filter({ visible: true }),
     ).toHaveCount(0)

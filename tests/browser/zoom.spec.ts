@@ -43,7 +43,7 @@ test.describe('the bar, and the pages with tools, tables and large titles, do no
     await page.keyboard.press('Enter')
     await page.getByRole('menuitem', { name: 'Add to a collection' }).click()
     await page
-      .getByRole('textbox')
+      .getByRole('textbox', { name: 'Title of a new collection' })
       .fill('What civil society said · ما قاله المجتمع المدني في المشاورات المفتوحة')
     await page.getByRole('button', { name: 'Create it and add' }).click()
     await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click()

@@ -33,6 +33,10 @@ const withArabicCommas = (text: string): string => text.replaceAll(', ', '، ')
 
 const FORMAT = { format: 'text' } as const
 
+/** APA has the day after the month; in Arabic it stands before it. */
+const withDayFirst = (text: string): string =>
+  text.replace(/\((\d{4})، ([^\d()]+) (\d{1,2})\)/g, '($1، $3 $2)')
+
 /** In a note or a list as a whole, otherwise with the place in it. */
 function styled(cite: Cite, id: string, language: Language, template: string, pin: Pin | null): string {
   const options = { template, lang: LOCALES[language], ...FORMAT }
@@ -49,7 +53,7 @@ function apa(cite: Cite, id: string, language: Language, pin: Pin | null): strin
     UNDATED_RETRIEVAL.includes(words.trim()) ? '' : words,
   )
   const all = pin ? `${styled(cite, id, language, 'apa', pin)}\n${entry}` : entry
-  return language === 'ar' ? withArabicCommas(all) : all
+  return language === 'ar' ? withDayFirst(withArabicCommas(all)) : all
 }
 
 const UNDATED_RETRIEVAL = ['Retrieved', 'استُرجع في']

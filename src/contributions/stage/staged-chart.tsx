@@ -64,11 +64,7 @@ function StagedToggles({ chart }: { readonly chart: Chart }) {
               key={value}
               look="small"
               aria-pressed={value === (view.view[param] ?? options[0].value)}
-              onClick={({ detail, currentTarget }) => {
-                choose(param, value, options[0].value)
-                // After a press by hand Space is to go on again.
-                if (detail > 0) currentTarget.blur()
-              }}
+              onClick={() => choose(param, value, options[0].value)}
             >
               {words.t(label)}
             </Button>

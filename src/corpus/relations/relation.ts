@@ -8,7 +8,8 @@ import type { Act } from '../facts/mandates.ts'
  * a thing, whatever its words. `records`: a document is the record of an event. `contains`: a whole and its part.
  * `annotates`: a footnote and what its mark stands on. `states`: a paragraph says the figure of a table cell.
  * `sums`: a total, a row or a table and a cell that it adds up.
- * `leads-to`: the chain of mandates, an earlier event and a later one (`act` says how, `stated` which parts say so).
+ * `leads-to`: the chain of mandates, an earlier event and a later one (`act` says how, `stated`
+ * which parts say so, `sources` which pages).
  */
 export type RelationType =
   | 'mentions'
@@ -31,6 +32,13 @@ export interface Relation {
   readonly spans?: readonly Span[]
   readonly act?: Act
   readonly stated?: readonly Statement[]
+  /** Of a link of the chain that the report cannot know of: the pages that say so. */
+  readonly sources?: readonly LinkSource[]
+}
+
+export interface LinkSource {
+  readonly url: string
+  readonly publisher: string
 }
 
 /** Where a part of a document says something, letter for letter. */

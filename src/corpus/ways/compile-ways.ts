@@ -139,6 +139,7 @@ const chosen = (links: readonly FrameworkLink[], codes: readonly (string | numbe
 
 const issueOf = (written: WrittenIssue, on: LookUps, links: FrameworkLinks): Issue => ({
   ...named('issue', written),
+  alsoCalled: written.alsoCalled,
   listed: written.listed,
   passages: on.passages(written.passages, ({ at, raisedBy }) => ({ raisedBy: on.speakerIn(at, raisedBy) })),
   actionLines: chosen(links.actionLines, written.actionLines),

@@ -60,6 +60,8 @@ export interface FrameworkLink extends Ours {
 }
 
 export interface Issue extends Named {
+  /** Other names, by which it may be looked for. */
+  readonly alsoCalled: { readonly ar: readonly string[]; readonly en: readonly string[] }
   /** Whether paragraph 17 lists it. */
   readonly listed: boolean
   /** In the order of reading. */

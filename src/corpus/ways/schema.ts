@@ -39,6 +39,8 @@ const named = { id: locatorId, name: bilingual }
 
 const issue = v.strictObject({
   ...named,
+  /** Other names, by which it may be looked for. */
+  alsoCalled: v.optional(v.strictObject({ ar: v.array(words), en: v.array(words) }), { ar: [], en: [] }),
   /** Whether paragraph 17 lists it. */
   listed: v.optional(v.boolean(), false),
   passages: v.pipe(

@@ -70,6 +70,7 @@ export const timeline = {
     print: 'طباعة',
   },
   arcs: { none: 'بلا روابط', chain: 'روابط الحدث المفتوح', all: 'كل الروابط' },
+  arcSource: 'مصدر',
   arcSummary: 'الموجز',
   filters: {
     label: 'التصفية',
@@ -103,9 +104,9 @@ export const timeline = {
     before: 'ما سبقه',
     after: 'ما ترتب عليه',
     says: 'كما تقول الفقرة {{num}}',
+    saysSource: 'المصدر:',
     saysSummary: 'كما يقول الموجز',
     link: 'نسخ الرابط',
-    cite: 'نسخ الإحالة',
     share: 'مشاركة…',
     copied: 'نُسخ.',
     notCopied: 'لم يسمح المتصفح بالنسخ.',
@@ -116,7 +117,6 @@ export const timeline = {
     together_few: '{{count}} أحداث في موضع واحد',
     together_many: '{{count}} حدثا في موضع واحد',
     together_other: '{{count}} حدث في موضع واحد',
-    citation: '{{title}}، {{when}}. مسار: محطات تعزيز التعاون. {{url}}',
   },
   out: {
     asks: 'ما طُلب فيه:',

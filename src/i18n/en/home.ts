@@ -65,7 +65,7 @@ export const home = {
     issues: 'One issue',
     issuesWhat:
       'The public policy issues that the two texts name, each with every place that speaks of it and, where the text says so, who raised it.',
-    present: 'Present',
+    present: 'Talks',
     presentWhat:
       'Talks ready for the screen, and talks of your own made of any place here, which people in the room can follow on their phones.',
     references: 'The references',

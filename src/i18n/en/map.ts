@@ -40,7 +40,7 @@ export const map = {
   },
   found: 'What it speaks of',
   read: 'Read it in the text',
-  whole: 'The map as a page of its own',
+  whole: 'The map on its own page',
   unknown: 'There is nothing called “{{wanted}}” by which the map could be coloured.',
   number: '{{value}}',
   table: { part: 'Part', clauses: 'Clauses', what: 'What' },
@@ -54,7 +54,7 @@ export const map = {
   source:
     'Masar · Report of the Secretary-General A/66/77-E/2011/103 and session 209 of the WSIS Forum 2025; what a clause speaks of is our reading.',
   actions: {
-    label: 'Take the map away',
+    label: 'Download and share',
     table: 'Table',
     csv: 'Data (CSV)',
     svg: 'Picture (SVG)',

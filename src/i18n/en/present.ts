@@ -89,6 +89,7 @@ export const present = {
     first: 'first step',
     last: 'last step',
     go: 'a number, then Enter: to that step',
+    search: 'search, in another window',
     overview: 'all steps',
     black: 'black screen, and back',
     white: 'white screen, and back',

@@ -22,6 +22,8 @@ export const ways = {
   next: 'After:',
   onMap: 'See it in the whole text',
   besideText: 'See it beside the text',
+  lit: 'Lit in the text:',
+  noLonger: 'Light it no longer',
   permalink: 'Link to this entry',
   english: 'The English of the texts is ours, not a United Nations translation.',
 } as const

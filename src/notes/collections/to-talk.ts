@@ -74,7 +74,9 @@ function quotedParts({ at, selection }: Place, texts: Texts) {
     const single = pieces.length === 1 ? selection : wanted
     const candidates: readonly (readonly [Locator, PartTexts])[] =
       index === 0 ? (own ? [[at, own]] : []) : [...texts]
-    const found = candidates.find(([, part]) => clausesOf(part, single).length > 0)
+    const says = ([, part]: readonly [Locator, PartTexts]) =>
+      (selection.language === 'ar' ? part.text : part.english).includes(exact)
+    const found = candidates.find(says) ?? candidates.find(([, part]) => clausesOf(part, single).length > 0)
     return found ? [{ at: found[0], part: found[1], clauses: clausesOf(found[1], single) }] : []
   })
 }

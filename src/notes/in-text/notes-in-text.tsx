@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { type Locator, paragraphNumber, parseLocator, partLocator } from '../../locator.ts'
+import { highlight, watchText } from '../../place/shown-text.ts'
 import { useRecord } from '../../place/use-record.ts'
 import { type Annotation, annotationsIn, isKept } from '../model/entry.ts'
 import { usePlaceNames } from '../places/use-place-names.ts'
@@ -13,13 +14,6 @@ const HIGHLIGHTED = 'masar-highlighted'
 const NOTED = 'masar-noted'
 
 const textOfPage = () => document.querySelector('#text article')
-
-/** Browsers without highlights show the marks in the margin alone. */
-function show(name: string, ranges: readonly Range[]): void {
-  if (typeof CSS === 'undefined' || !('highlights' in CSS)) return
-  if (ranges.length === 0) CSS.highlights.delete(name)
-  else CSS.highlights.set(name, new Highlight(...ranges))
-}
 
 interface Noted {
   readonly at: Locator
@@ -34,21 +28,6 @@ function isNumbered(at: Locator): boolean {
 
 const areSame = (one: readonly Noted[], other: readonly Noted[]): boolean =>
   one.length === other.length && one.every(({ element }, index) => element === other[index]?.element)
-
-/** Calls back whenever the text is drawn anew, and once now. */
-function watchText(article: Element, look: () => void): () => void {
-  let frame = 0
-  look()
-  const watch = new MutationObserver(() => {
-    cancelAnimationFrame(frame)
-    frame = requestAnimationFrame(look)
-  })
-  watch.observe(article, { childList: true, subtree: true })
-  return () => {
-    watch.disconnect()
-    cancelAnimationFrame(frame)
-  }
-}
 
 /** A person's highlights on the words of the text, and in its margin a mark at each part that they have noted. */
 export default function NotesInText({ document: id }: { readonly document: string }) {
@@ -72,13 +51,13 @@ export default function NotesInText({ document: id }: { readonly document: strin
         return element ? [{ at, element }] : []
       })
       setNoted((before) => (areSame(before, places) ? before : places))
-      show(HIGHLIGHTED, rangesFor(own.filter(({ text }) => text === '')))
-      show(NOTED, rangesFor(own.filter(({ text }) => text !== '')))
+      highlight(HIGHLIGHTED, rangesFor(own.filter(({ text }) => text === '')))
+      highlight(NOTED, rangesFor(own.filter(({ text }) => text !== '')))
     })
     return () => {
       stop()
-      show(HIGHLIGHTED, [])
-      show(NOTED, [])
+      highlight(HIGHLIGHTED, [])
+      highlight(NOTED, [])
     }
   }, [own])
   const { record } = useRecord(own.some(({ place }) => !isNumbered(place.at)) ? id : null)

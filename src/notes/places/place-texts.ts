@@ -4,6 +4,7 @@ import { type PartTexts, partTexts } from '../../corpus/parts/part-texts.ts'
 import type { Segment } from '../../edition/translation/model.ts'
 import { otherLanguage } from '../../i18n/language.ts'
 import { type Locator, parseLocator } from '../../locator.ts'
+import { findWords } from '../../place/find-words.ts'
 import type { Place, Selected } from '../model/entry.ts'
 
 export type Texts = ReadonlyMap<Locator, PartTexts>
@@ -28,34 +29,10 @@ export async function loadTexts(places: readonly Place[]): Promise<Texts> {
   return new Map(loaded.flatMap((texts) => [...texts]))
 }
 
-/** How much of one text's end is another's end. */
-function commonEnd(one: string, other: string): number {
-  let length = 0
-  while (length < one.length && length < other.length && one.at(-1 - length) === other.at(-1 - length))
-    length++
-  return length
-}
-
-const backwards = (text: string) => [...text].reverse().join('')
-
-/** Where words stand in a text: where they stand more than once, at the place whose neighbourhood is most alike. */
-function spanOf(
-  text: string,
-  { exact, prefix, suffix }: Pick<Selected, 'exact' | 'prefix' | 'suffix'>,
-): { readonly start: number; readonly end: number } | null {
-  let best: { start: number; end: number; alike: number } | null = null
-  for (let start = text.indexOf(exact); start >= 0; start = text.indexOf(exact, start + 1)) {
-    const end = start + exact.length
-    const alike =
-      commonEnd(text.slice(0, start), prefix) + commonEnd(backwards(text.slice(end)), backwards(suffix))
-    if (!best || alike > best.alike) best = { start, end, alike }
-  }
-  return best && { start: best.start, end: best.end }
-}
-
-/** The clauses that hold words of a part, those in between included. */
+/** The clauses that hold words of a part, those in between included, also where the words were corrected since. */
 export function clausesOf(part: PartTexts, selection: Selected): readonly Segment[] {
-  const span = spanOf(selection.language === 'ar' ? part.text : part.english, selection)
+  const { language, exact: words, prefix: before, suffix: after } = selection
+  const span = findWords(language === 'ar' ? part.text : part.english, { words, before, after })
   if (!span) return []
   const touches = ([start, end]: readonly [number, number]) => start < span.end && span.start < end
   const held = part.segments.map((segment) =>

@@ -12,7 +12,6 @@ import { loadWords } from '../../i18n/catalogue.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { StatusLine } from '../../ui/controls/notice.tsx'
 import { useLanguage } from '../../ui/language-context.tsx'
-import styles from './actions.module.css'
 import type { MenuRequest, Target } from './target.ts'
 import type { ThingAction } from './thing-action.ts'
 
@@ -80,7 +79,7 @@ export function ThingActions({ children }: { readonly children: ReactNode }) {
       {opened && (
         <opened.Host request={opened.request} actions={opened.actions} onClose={() => setOpened(null)} />
       )}
-      {failed && <StatusLine className={styles.said}>{t('error.unreachable')}</StatusLine>}
+      {failed && <StatusLine floating>{t('error.unreachable')}</StatusLine>}
     </ActionsContext>
   )
 }

@@ -3,12 +3,9 @@
 import { withLatinDigits } from '../../i18n/digits.ts'
 import { isLanguage, type Language } from '../../i18n/language.ts'
 import { isLocator } from '../../locator.ts'
+import { blockOf, wordNodesIn } from '../shown-text.ts'
 import type { SelectedWords, WordsEdge } from './target.ts'
 
-/** What stands among the words and is none of them: numbers of paragraphs and notes, signs, tools. */
-const NO_WORDS = 'sup, button, [data-no-words], [aria-hidden="true"], .visually-hidden, [hidden]'
-/** What holds a text of its own. */
-const BLOCKS = 'p, h1, h2, h3, h4, li, td, th, caption'
 /** Mentions are links to other things; the words themselves belong to the part around them. */
 const PART = '[data-locator]:not(a)'
 
@@ -28,22 +25,20 @@ interface Block {
 
 const elementOf = (node: Node): Element | null => (node instanceof Element ? node : node.parentElement)
 
-/** Every text of the part at a block is one: an element in two languages has two texts. */
-function blockOf(node: Text): { readonly element: Element; readonly language: Language } | null {
+/** Every text of the part is one. */
+function textOfNode(node: Text): { readonly element: Element; readonly language: Language } | null {
   const parent = node.parentElement
-  if (!parent || parent.closest(NO_WORDS) || parent.checkVisibility?.() === false) return null
-  const spoken = parent.closest('[lang]')
-  const language = spoken?.getAttribute('lang')
-  const element = parent.closest(`[lang]:is(${BLOCKS} *), ${BLOCKS}`)
+  if (!parent || parent.checkVisibility?.() === false) return null
+  const language = parent.closest('[lang]')?.getAttribute('lang')
+  const element = blockOf(node)
   return element && isLanguage(language) ? { element, language } : null
 }
 
 function blocksIn(root: Element, range: Range): Block[] {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
   const blocks = new Map<Element, Block>()
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (!(node instanceof Text) || !range.intersectsNode(node)) continue
-    const block = blockOf(node)
+  for (const node of wordNodesIn(root)) {
+    if (!range.intersectsNode(node)) continue
+    const block = textOfNode(node)
     if (!block) continue
     const { element, language } = block
     const known = blocks.get(element) ?? { element, language, pieces: [] }

@@ -45,6 +45,8 @@ const partAddress = (part: string): string => {
   return `${ownPath(pathname)}${search}${address?.kind === 'part' ? `#${address.eId}` : ''}`
 }
 
+const isMenuOpen = () => document.querySelector('[role="menu"]') !== null
+
 /** What can be done with the selected words, beside them and never over them. Tab leads into it, Escape closes it. */
 export function SelectionBar({ text, nameOf }: SelectionProps) {
   const { t } = useTranslation('actions')
@@ -55,7 +57,7 @@ export function SelectionBar({ text, nameOf }: SelectionProps) {
   const bar = useRef<HTMLDivElement>(null)
 
   const look = useEffectEvent(async () => {
-    if (isBusy || bar.current?.contains(document.activeElement)) return
+    if (isBusy || isMenuOpen() || bar.current?.contains(document.activeElement)) return
     const range = rangeIn(text.current)
     const selection = range && text.current && selectedWords(text.current, range)
     if (!range || !selection || !actions) return setShown(null)
@@ -94,6 +96,14 @@ export function SelectionBar({ text, nameOf }: SelectionProps) {
       () => {
         isPressed = false
         lookSoon()
+      },
+      { signal, capture: true },
+    )
+    // The menu of a thing was opened while words are selected: it is about the thing.
+    document.addEventListener(
+      'beforetoggle',
+      ({ target }) => {
+        if (target instanceof Element && target.getAttribute('role') === 'menu') setShown(null)
       },
       { signal, capture: true },
     )

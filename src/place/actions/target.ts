@@ -49,6 +49,12 @@ export function kindOf(locator: Locator): TargetKind {
 export const hasWords = ({ kind, locator }: Target): boolean =>
   kind === 'part' && parseLocator(locator)?.kind === 'part' && !locator.includes('/table_')
 
+/** A heading is pointed at by its section. */
+export const isHeading = ({ kind, locator }: Target): boolean => {
+  const address = parseLocator(locator)
+  return kind === 'part' && address?.kind === 'part' && /^sec_\d+$/.test(address.eId)
+}
+
 /** What the menu is opened for, and the button that opens it. */
 export interface MenuRequest {
   readonly target: Target

@@ -4,7 +4,6 @@ import { StatusLine } from '../../ui/controls/notice.tsx'
 import { useLanguage } from '../../ui/language-context.tsx'
 import { whenPersonActs } from '../person-acts.ts'
 import { ActionPanel } from './action-panel.tsx'
-import styles from './actions.module.css'
 import type { Target } from './target.ts'
 import type { Said, ThingAction } from './thing-action.ts'
 
@@ -34,7 +33,7 @@ export function useDoing(): {
       {panel && 'panel' in panel.action && (
         <ActionPanel action={panel.action} target={panel.target} onClose={() => setPanel(null)} />
       )}
-      <StatusLine className={styles.said}>{said && t(`said.${said}`)}</StatusLine>
+      <StatusLine floating>{said && t(`said.${said}`)}</StatusLine>
     </>
   )
   return { choose, isBusy: panel !== null, shown }

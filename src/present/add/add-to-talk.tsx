@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router'
 import { useState, useSyncExternalStore } from 'react'
-import { isDocumentId } from '../../corpus/load.ts'
+import { DOCUMENT_IDS, isDocumentId } from '../../corpus/load.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
-import { parseLocator } from '../../locator.ts'
+import { isOfKind, isWay, type Locator, parseLocator } from '../../locator.ts'
 import type { PanelProps } from '../../place/actions/thing-action.ts'
 import { Button, buttonLook } from '../../ui/controls/button.tsx'
 import { useLanguage } from '../../ui/language-context.tsx'
@@ -24,6 +24,9 @@ type Said =
   | { readonly kind: 'added'; readonly talk: Draft; readonly before: Draft | null; readonly isKept: boolean }
   | { readonly kind: 'undone' | 'no-step' | 'full' | 'unreachable' }
 
+/** What is shown by the words that it stands on. */
+const hasWords = (locator: Locator) => isWay(locator) || isOfKind('actor', locator)
+
 /** Chooses the talk of one's own to which a thing is added, as its last step, or begins one with it. */
 export default function AddToTalk({ target, onClose }: PanelProps) {
   const { t } = useTranslation('editor')
@@ -37,6 +40,7 @@ export default function AddToTalk({ target, onClose }: PanelProps) {
       const talk = isDeckId(id) ? await loadDeck(id) : ownDeck(id)
       return talk ? stepOfTalk(target, talk) : null
     }
+    if (hasWords(target.locator)) return stepFor(target, await loadMaterialOf(DOCUMENT_IDS, true), language)
     const address = parseLocator(target.locator)
     const document = address?.kind === 'part' ? address.document : null
     return stepFor(target, await loadMaterialOf(isDocumentId(document) ? [document] : []), language)

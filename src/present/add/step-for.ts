@@ -1,11 +1,12 @@
 /** The step that shows a thing: what is put into a talk when a person adds it. */
 
+import type { WayEntry } from '../../corpus/ways/model.ts'
 import type { Language } from '../../i18n/language.ts'
-import { idOf, isLocator } from '../../locator.ts'
+import { idOf, isLocator, isOfKind } from '../../locator.ts'
 import type { SelectedWords, Target } from '../../place/actions/target.ts'
 import type { Material } from '../deck/material.ts'
 import type { QuotablePart } from '../deck/quote.ts'
-import type { Draft, DraftStep } from '../deck/schema.ts'
+import type { Draft, DraftQuotation, DraftStep } from '../deck/schema.ts'
 import { noWords } from '../edit/blank.ts'
 import { type ClauseRange, rangeOf, usualRange, wordsOf } from '../edit/clauses.ts'
 import { viewAt, viewIn } from '../edit/pasted.ts'
@@ -32,6 +33,32 @@ function selectedRange(part: QuotablePart, at: string, selection: SelectedWords)
   return first && final
     ? { first: part.segments.indexOf(first), last: part.segments.indexOf(final) }
     : usualRange(part)
+}
+
+/** The first run of clauses of a part that a way through the texts stands on; null where the part is not running text. */
+function quotationIn(
+  { at, segments: [first = 0, ...others] }: WayEntry['parts'][number],
+  { quotable }: Material,
+): DraftQuotation | null {
+  const part = quotable(at)
+  if (!part) return null
+  const last = others.reduce((end, segment) => (segment === end + 1 ? segment : end), first)
+  return { at, words: wordsOf(part, { first, last }), emphasis: [] }
+}
+
+/** Its first words; of a thread, which runs through both documents, the first of each beside each other. */
+function stepOfWay({ locator, name, parts }: WayEntry, material: Material): DraftStep | null {
+  const quotations = parts.flatMap((part) => quotationIn(part, material) ?? [])
+  const [first] = quotations
+  if (!first) return null
+  const common = { title: name, notes: noWords(), seconds: 60 }
+  const documentOf = ({ at }: DraftQuotation) => at.split('/')[0]
+  const other = quotations.find((one) => documentOf(one) !== documentOf(first))
+  if (isOfKind('theme', locator) && other) {
+    const sources = [locator, first.at, other.at]
+    return { ...common, kind: 'comparison', quotations: [first, other], sources }
+  }
+  return { ...common, kind: 'quotation', quotation: first, both: false, sources: [locator, first.at] }
 }
 
 /** Null for what no step shows. */
@@ -66,6 +93,8 @@ export function stepFor(target: Target, material: Material, language: Language):
       sources: [],
     }
   }
+  const way = material.ways?.wayAt(locator)
+  if (way) return stepOfWay(way, material)
   if (target.kind !== 'part' || !isLocator(locator)) return null
   const title = known(material.record.parts.resolve(locator)?.section?.label)
   const sources = [locator]

@@ -2,19 +2,26 @@
 import type { DocumentId } from '../../corpus/load.ts'
 import { partTexts } from '../../corpus/parts/part-texts.ts'
 import type { RecordOfThings } from '../../corpus/record.ts'
+import type { WaysIndex } from '../../corpus/ways/ways-index.ts'
 import type { EditedDocument, Table, TableCell } from '../../edition/model.ts'
 import type { Translation } from '../../edition/translation/translate.ts'
-import { type Locator, parseLocator, partLocator } from '../../locator.ts'
+import { isWay, type Locator, parseLocator, partLocator } from '../../locator.ts'
+import type { Nameable } from '../../place/names.ts'
 import type { QuotablePart } from './quote.ts'
 import type { Deck, Step } from './schema.ts'
 
 export interface MaterialSource {
   readonly documents: readonly { readonly document: EditedDocument; readonly english: Translation }[]
   readonly record: RecordOfThings
+  /** Issues, actors, mechanisms and threads; null where no step names one. */
+  readonly ways: WaysIndex | null
 }
 
 export interface Material {
   readonly record: RecordOfThings
+  readonly ways: WaysIndex | null
+  /** What names are made of. */
+  readonly nameable: Nameable
   /** Running text with its English; null for what is no such part. */
   readonly quotable: (locator: Locator) => QuotablePart | null
   readonly tableAt: (locator: Locator) => Table | null
@@ -23,7 +30,7 @@ export interface Material {
   readonly has: (locator: Locator) => boolean
 }
 
-export function materialOf({ documents, record }: MaterialSource): Material {
+export function materialOf({ documents, record, ways }: MaterialSource): Material {
   const texts = new Map<string, QuotablePart>()
   const tables = new Map<string, Table>()
   const cells = new Map<string, TableCell>()
@@ -37,10 +44,19 @@ export function materialOf({ documents, record }: MaterialSource): Material {
   }
   return {
     record,
+    ways,
+    nameable: {
+      parts: record.parts,
+      thingAt: record.thingAt,
+      ...(ways ? { wayAt: ways.wayAt } : {}),
+    },
     quotable: (locator) => texts.get(locator) ?? null,
     tableAt: (locator) => tables.get(locator) ?? null,
     cellAt: (locator) => cells.get(locator) ?? null,
-    has: (locator) => record.parts.resolve(locator) !== null || record.thingAt(locator) !== undefined,
+    has: (locator) =>
+      record.parts.resolve(locator) !== null ||
+      record.thingAt(locator) !== undefined ||
+      ways?.wayAt(locator) !== undefined,
   }
 }
 
@@ -73,3 +89,6 @@ export function documentsOf({ steps }: Deck, isDocument: (id: string) => id is D
   })
   return [...new Set(ids)]
 }
+
+/** Whether a step names a way through the texts. */
+export const namesWays = ({ steps }: Deck): boolean => steps.flatMap(locatorsOf).some(isWay)

@@ -8,6 +8,7 @@ import { Keys } from '../../ui/controls/key.tsx'
 import { LegendList } from '../../ui/controls/legend-list.tsx'
 import { useLanguage } from '../../ui/language-context.tsx'
 import { useSettings } from '../../ui/settings/settings-store.ts'
+import { useTalkPlace } from '../windows/talk-place.ts'
 import { ACTIONS, type Action, KEYS } from './keys.ts'
 
 /** Some keys have signs for names. */
@@ -34,6 +35,7 @@ export function KeysHelp({ dialog }: { readonly dialog: RefObject<HTMLDialogElem
   const { t } = useTranslation('present')
   const { direction } = useLanguage()
   const { shortcuts } = useSettings()
+  const { isFile } = useTalkPlace()
   const rows = ACTIONS.map(
     (action) =>
       [
@@ -44,7 +46,14 @@ export function KeysHelp({ dialog }: { readonly dialog: RefObject<HTMLDialogElem
   return (
     <Dialog ref={dialog} title={t('keys.title')}>
       {shortcuts === 'off' && <p>{t('keys.off')}</p>}
-      <LegendList rows={[...rows, [<Keys key="go" names={['1', '2', '…', 'Enter']} />, t('keys.go')]]} />
+      <LegendList
+        rows={[
+          ...rows,
+          [<Keys key="go" names={['1', '2', '…', 'Enter']} />, t('keys.go')],
+          // A talk that is one file has no search with it.
+          ...(isFile ? [] : [[<Keys key="search" names={['/']} />, t('keys.search')] as const]),
+        ]}
+      />
       <form method="dialog">
         <Button type="submit">{t('keys.done')}</Button>
       </form>

@@ -55,8 +55,7 @@ function Listed({
   readonly document: string
 }) {
   const { t } = useTranslation('present')
-  const { parts, thingAt } = useTalkContext().material.record
-  const names = useNames({ parts, thingAt }, document)
+  const names = useNames(useTalkContext().material.nameable, document)
   // Some parts are called alike, those of a masthead for one: a name stands once.
   const named = new Map(locators.toReversed().map((locator) => [names.short(locator), locator]))
   return [...named].toReversed().map(([name, locator], index) => (

@@ -100,12 +100,7 @@ export function StagePage({ deck, material, asked, paper }: Props) {
   }
   useKeys(act, (step) => go({ step, build: 0 }))
   const swipe = useSwipe(direction, (step) => act(step > 0 ? 'next' : 'previous'))
-  const press =
-    (action: Action) => (event: { readonly detail: number; readonly currentTarget: HTMLElement }) => {
-      act(action)
-      // After a press by hand, Space is to go on again and not to press once more.
-      if (event.detail > 0) event.currentTarget.blur()
-    }
+  const press = (action: Action) => () => act(action)
   return (
     <SurroundingsProvider value={isFile ? ALONE : ELSEWHERE}>
       <TalkProvider value={context}>

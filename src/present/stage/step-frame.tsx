@@ -22,7 +22,7 @@ export function StepFrame({ step, number, children, remark = null }: Props) {
   const { t } = useTranslation('present')
   const { deck, material } = useTalkContext()
   // No document is at hand: every part is named with its own.
-  const names = useNames({ parts: material.record.parts, thingAt: material.record.thingAt }, '')
+  const names = useNames(material.nameable, '')
   return (
     <>
       {step.kind !== 'title' && (

@@ -17,6 +17,19 @@ function isPressing({ target, key }: KeyboardEvent): boolean {
   return pressed !== undefined && target instanceof Element && target.closest(pressed) !== null
 }
 
+/** What clickers send: they turn pages also while hands are being typed, where the field has no use for them. */
+const isTurning = ({ target, key }: KeyboardEvent): boolean =>
+  (key === 'PageDown' || key === 'PageUp') && target instanceof HTMLInputElement
+
+const PRESSED_BY_HAND = 'button, a[href], summary, input[type="radio"]'
+
+/** After a press by hand Space, Enter and the arrows lead from step to step again, and do not press once more. */
+function letGo(): void {
+  const focused = document.activeElement
+  if (focused instanceof HTMLElement && focused.matches(PRESSED_BY_HAND) && !focused.closest('dialog, form'))
+    focused.blur()
+}
+
 /**
  * Answers to keys anywhere on the page, a number and Enter among them. `handle` returns true when it has acted.
  * An open dialog keeps its keys.
@@ -28,7 +41,7 @@ export function useKeys(handle: (action: Action) => boolean, goTo: (step: number
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     // Escape ends what was done to a drawing, also where the drawing itself has an answer to it.
     if (event.defaultPrevented && event.key !== 'Escape') return
-    if (ownsKeys(event.target, event.key) || isPressing(event)) return
+    if ((ownsKeys(event.target, event.key) && !isTurning(event)) || isPressing(event)) return
     if (document.querySelector('dialog:modal')) return
     const digit = digitOf(event)
     const { digits, at } = typed.current
@@ -46,7 +59,13 @@ export function useKeys(handle: (action: Action) => boolean, goTo: (step: number
   })
   useEffect(() => {
     const listener = (event: KeyboardEvent) => onKey(event)
+    // A label gives the focus on only when the press is over.
+    const onClick = ({ detail }: MouseEvent) => detail > 0 && window.setTimeout(letGo)
     window.addEventListener('keydown', listener)
-    return () => window.removeEventListener('keydown', listener)
+    window.addEventListener('click', onClick)
+    return () => {
+      window.removeEventListener('keydown', listener)
+      window.removeEventListener('click', onClick)
+    }
   }, [])
 }

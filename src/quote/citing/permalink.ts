@@ -20,8 +20,8 @@ function permanentPath({ locator, view, kind, selection }: Target, language: Lan
     const quoted = selection && !isWholePart(selection) ? { ...shown, quote: writeQuotation(selection) } : {}
     return urlOf({ language, page: 'read', document, part: eId, view: quoted })
   }
-  if (kind === 'doc' || kind === 'event' || kind === 'actor')
-    return urlOf({ language, page: 'references', part: wholeDocument(locator) })
+  if (kind === 'doc' || kind === 'event' || kind === 'actor' || kind === 'term')
+    return hrefOf(language, wholeDocument(locator))
   // A way through the texts stands on its own page, wherever it is seen.
   if (address && isLocator(locator) && isWay(locator)) return hrefOf(language, locator)
   return view

@@ -11,6 +11,7 @@ import { Choice } from '../../ui/controls/choice.tsx'
 import { StatusLine } from '../../ui/controls/notice.tsx'
 import { useLanguage } from '../../ui/language-context.tsx'
 import { citation, isForReading, STYLES, type Style } from '../citing/cite.ts'
+import { type NamesOfTarget, namesOfTarget } from '../citing/names-of-target.ts'
 import { permalink } from '../citing/permalink.ts'
 import { type Copied, plainWords, wordsWithCitation } from '../citing/quoted.ts'
 import { copyToClipboard } from '../clipboard.ts'
@@ -29,17 +30,19 @@ const FILES: Partial<Record<Style, { readonly ending: string; readonly type: str
 
 interface Material {
   readonly citations: Citations
+  readonly names: NamesOfTarget
   /** In each language; null where the target is no text. Of selected words there is one language. */
   readonly words: Readonly<Record<Language, string>> | null
 }
 
 async function loadMaterial({ target }: Pick<PanelProps, 'target'>): Promise<Material> {
-  const [citations, ar, en] = await Promise.all([
+  const [citations, names, ar, en] = await Promise.all([
     loadCitations(),
+    namesOfTarget(target),
     hasWords(target) ? wordsOf(target, 'ar') : null,
     hasWords(target) ? wordsOf(target, 'en') : null,
   ])
-  return { citations, words: ar && en ? { ar: ar.words, en: en.words } : null }
+  return { citations, names, words: ar && en ? { ar: ar.words, en: en.words } : null }
 }
 
 /** A citation of anything, and of words also the words, in the style and language that one chooses. */
@@ -57,13 +60,14 @@ export default function QuotePanel({ target }: PanelProps) {
   if (material === 'failed') return <p role="alert">{t('failed')}</p>
   if (!material) return null
 
-  const { citations, words } = material
+  const { citations, names, words } = material
+  const named = { ...target, name: names[language] }
   const address = permalink(target, interfaceLanguage)
   const quoted = words && { words: words[language], language }
   const result = (): Copied => {
     if (quoted && what === 'words') return plainWords(quoted.words, language)
-    if (quoted && what === 'cited') return wordsWithCitation(citations, target, { ...quoted, address })
-    return { text: citation(citations, target, { style, language, address }), html: '' }
+    if (quoted && what === 'cited') return wordsWithCitation(citations, named, { ...quoted, address })
+    return { text: citation(citations, named, { style, language, address }), html: '' }
   }
   const { text, html } = result()
   const isCitation = !quoted || what === 'citation'

@@ -6,6 +6,7 @@ import { presentFragment, presentHash } from '../../place/fragment.ts'
 import { isToLand } from '../../place/history-places.ts'
 import { hold } from '../../place/hold.ts'
 import { type Quotation, readQuotation } from '../../place/quotation.ts'
+import { highlight, watchText } from '../../place/shown-text.ts'
 import { CloseButton } from '../../ui/controls/button.tsx'
 import { isAt, loadPartTexts, type PartTexts } from '../words-of-part.ts'
 import styles from './quoted-bar.module.css'
@@ -13,13 +14,6 @@ import { type QuotedSpans, quotedSpans } from './quoted-spans.ts'
 import { rangesOf } from './ranges.ts'
 
 const MARKED = 'masar-quoted'
-
-/** Browsers without highlights still go to the words, and say what has become of them. */
-function highlight(ranges: readonly Range[]): void {
-  if (typeof CSS === 'undefined' || !('highlights' in CSS)) return
-  if (ranges.length === 0) CSS.highlights.delete(MARKED)
-  else CSS.highlights.set(MARKED, new Highlight(...ranges))
-}
 
 /** The parts that words stand in: where the words are lit, all of the part is not. */
 const partsOf = (ranges: readonly Range[]): HTMLElement[] =>
@@ -86,27 +80,11 @@ export default function QuotedBar({ document: id, quote }: Props) {
     const article = document.querySelector('#text article')
     const found = looked?.found
     if (!article || !looked || !found) return
-    let frame = 0
-    const look = () => setMarked(marksIn(found, looked.parts))
-    look()
-    const watch = new MutationObserver(() => {
-      cancelAnimationFrame(frame)
-      frame = requestAnimationFrame(look)
-    })
-    watch.observe(article, {
-      childList: true,
-      subtree: true,
-      attributes: true,
-      attributeFilter: ['data-text', 'data-cover', 'hidden'],
-    })
-    return () => {
-      watch.disconnect()
-      cancelAnimationFrame(frame)
-    }
+    return watchText(article, () => setMarked(marksIn(found, looked.parts)))
   }, [looked])
 
   useEffect(() => {
-    highlight(marked?.ranges ?? [])
+    highlight(MARKED, marked?.ranges ?? [])
     const parts = partsOf(marked?.ranges ?? [])
     for (const part of parts) part.dataset.quoted = ''
     const first = marked?.ranges[0]?.startContainer.parentElement
@@ -116,7 +94,7 @@ export default function QuotedBar({ document: id, quote }: Props) {
         hold(() => first.scrollIntoView({ block: 'center', behavior: 'instant' }))
     }
     return () => {
-      highlight([])
+      highlight(MARKED, [])
       for (const part of parts) delete part.dataset.quoted
     }
   }, [marked])

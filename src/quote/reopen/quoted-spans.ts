@@ -1,8 +1,8 @@
 /** Where the words of a quotation stand now, in either language of the text. */
 import type { Language } from '../../i18n/language.ts'
+import { findWords } from '../../place/find-words.ts'
 import type { Quotation } from '../../place/quotation.ts'
 import { isAt, type PartTexts } from '../words-of-part.ts'
-import { findWords } from './find-words.ts'
 
 /** A stretch of a part's text. */
 export interface QuotedSpan {

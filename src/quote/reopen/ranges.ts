@@ -1,10 +1,8 @@
 /** Stretches of a part's text as ranges of the page, where that language of it is shown. */
 import type { Language } from '../../i18n/language.ts'
+import { rangeBetween, wordNodesIn } from '../../place/shown-text.ts'
 import type { PartTexts } from '../words-of-part.ts'
 import type { QuotedSpan } from './quoted-spans.ts'
-
-/** What stands among the words and is none of them. */
-const NO_WORDS = 'sup, button, [data-no-words], [aria-hidden="true"], .visually-hidden'
 
 interface Piece {
   readonly node: Text
@@ -13,15 +11,12 @@ interface Piece {
 }
 
 function textNodes(element: Element, at: number): Piece[] {
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
-  const pieces: Piece[] = []
   let next = at
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (!(node instanceof Text) || node.parentElement?.closest(NO_WORDS)) continue
-    pieces.push({ node, at: next })
+  return wordNodesIn(element).map((node) => {
+    const piece = { node, at: next }
     next += node.length
-  }
-  return pieces
+    return piece
+  })
 }
 
 const isSeen = (element: Element): boolean => element.getClientRects().length > 0
@@ -61,9 +56,6 @@ export function rangesOf(span: QuotedSpan, part: PartTexts, language: Language):
     const start = Math.max(span.start, at) - at
     const end = Math.min(span.end, at + node.length) - at
     if (end <= start) return []
-    const range = document.createRange()
-    range.setStart(node, start)
-    range.setEnd(node, end)
-    return [range]
+    return [rangeBetween({ node, at: start }, { node, at: end })]
   })
 }

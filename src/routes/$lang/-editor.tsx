@@ -30,7 +30,7 @@ function useViewChoices() {
 
 /** What the steps of any talk may draw on. */
 export async function loadForEditor() {
-  const [material, figures] = await Promise.all([loadMaterialOf(DOCUMENT_IDS), loadContributions()])
+  const [material, figures] = await Promise.all([loadMaterialOf(DOCUMENT_IDS, true), loadContributions()])
   return { material, figures }
 }
 

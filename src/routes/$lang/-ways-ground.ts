@@ -1,7 +1,6 @@
 /** What the pages of the ways through load beside their own kind. */
-import { loadMilestones, loadParts, loadShapes } from '../../corpus/load.ts'
+import { loadMilestones, loadParts, loadShapes, loadWays } from '../../corpus/load.ts'
 import { indexParts } from '../../corpus/parts/part.ts'
-import { loadWaysIndex } from '../../corpus/ways/ways-index.ts'
 import type { MapGround } from '../../ways/map/model.ts'
 import type { WaysGround } from '../../ways/ways-data.ts'
 
@@ -11,6 +10,6 @@ export async function loadGround(): Promise<WaysGround> {
 }
 
 export async function loadMap(): Promise<MapGround> {
-  const [parts, texts, { all, litBy }] = await Promise.all([loadParts(), loadShapes(), loadWaysIndex()])
-  return { parts: indexParts(parts), texts, ways: all, litBy }
+  const [parts, texts, ways] = await Promise.all([loadParts(), loadShapes(), loadWays()])
+  return { parts: indexParts(parts), texts, ways }
 }

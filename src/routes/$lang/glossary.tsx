@@ -6,6 +6,7 @@ import { glossarySearch } from '../../glossary/search.ts'
 import { withWords } from '../../i18n/catalogue.ts'
 import { useSearchValues } from '../../place/use-search.ts'
 import { headOf } from '../../ui/shell/page-head.ts'
+import { FindInText } from './-find-in-text.tsx'
 
 const load = async () => {
   const [glossary, record] = await Promise.all([loadGlossary(), loadRecord()])
@@ -20,5 +21,11 @@ export const Route = createFileRoute('/$lang/glossary')({
 })
 
 function Glossary() {
-  return <GlossaryPage {...Route.useLoaderData()} search={useSearchValues(glossarySearch)} />
+  const search = useSearchValues(glossarySearch)
+  return (
+    <>
+      <GlossaryPage {...Route.useLoaderData()} search={search} />
+      <FindInText query={search.find} />
+    </>
+  )
 }

@@ -14,6 +14,7 @@ import { UnknownDocument } from '../../ui/shell/unknown-document.tsx'
 import { FindInText } from './-find-in-text.tsx'
 import { NotesInText } from './-notes-in-text.tsx'
 import { QuotedInText } from './-quoted-in-text.tsx'
+import { WayInText } from './-way-in-text.tsx'
 
 export const Route = createFileRoute('/$lang/read/$document')({
   validateSearch: readerSearch.texts,
@@ -69,6 +70,7 @@ function Reader() {
       />
       <FindInText query={search.find} />
       <QuotedInText document={id} quote={search.quote} />
+      <WayInText show={search.show} isNamed={pane !== 'map'} />
       <NotesInText key={`notes ${id}`} document={id} />
     </SurroundingsProvider>
   )

@@ -5,6 +5,7 @@ import { useSearchValues } from '../../place/use-search.ts'
 import { ReferencesPage } from '../../references/references-page.tsx'
 import { referencesSearch } from '../../references/search.ts'
 import { headOf } from '../../ui/shell/page-head.ts'
+import { FindInText } from './-find-in-text.tsx'
 
 export const Route = createFileRoute('/$lang/references')({
   validateSearch: referencesSearch.texts,
@@ -14,5 +15,11 @@ export const Route = createFileRoute('/$lang/references')({
 })
 
 function References() {
-  return <ReferencesPage record={Route.useLoaderData()} search={useSearchValues(referencesSearch)} />
+  const search = useSearchValues(referencesSearch)
+  return (
+    <>
+      <ReferencesPage record={Route.useLoaderData()} search={search} />
+      <FindInText query={search.find} />
+    </>
+  )
 }

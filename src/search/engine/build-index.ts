@@ -6,7 +6,7 @@ import {
   type SearchTerm,
 } from '../../corpus/search-record.ts'
 import { type Token, tokensOf } from '../words/tokens.ts'
-import { formsOf, type WordForms, withoutHamzas } from '../words/word-forms.ts'
+import { formsOf, stemsWithoutHamzas, type WordForms } from '../words/word-forms.ts'
 
 /** A word as it is written somewhere, with all its places. */
 export interface IndexedWord extends WordForms {
@@ -98,8 +98,8 @@ export function buildIndex({ records, terms }: SearchData): SearchIndex {
     adder(byFolded)(word.folded, word)
     for (const stem of word.stems) adder(byStem)(stem, word)
     for (const stem of word.possibleStems) adder(byPossibleStem)(stem, word)
-    const bare = word.kind === 'arabic' ? withoutHamzas(word.written) : null
-    if (bare !== null) adder(byWithoutHamzas)(bare, word)
+    if (word.kind === 'arabic')
+      for (const stem of stemsWithoutHamzas(word.written)) adder(byWithoutHamzas)(stem, word)
   }
   const kinds = Uint8Array.from(records, ({ kind }) => SEARCH_KINDS.indexOf(kind))
   return { records, kinds, terms, byWritten, byPlain, byFolded, byStem, byPossibleStem, byWithoutHamzas }

@@ -5,9 +5,9 @@ import { counterpartsOf } from './across.ts'
 import type { SearchIndex } from './build-index.ts'
 import { type Answered, answer, type Evaluated, evaluate, firstOnes } from './evaluate.ts'
 import { type Excerpt, excerptOf } from './excerpt.ts'
-import { REASONS, type Reason } from './matches.ts'
-import { type AskedWord, readQuery } from './query.ts'
-import { nearestWord } from './suggest.ts'
+import { type Matches, REASONS, type Reason } from './matches.ts'
+import { type AskedWord, joinedQuery, type Query, readQuery } from './query.ts'
+import { likelierWord, nearestWord } from './suggest.ts'
 
 export interface Hit {
   readonly at: string
@@ -30,7 +30,7 @@ export interface Found {
   readonly query: string
   readonly total: number
   readonly groups: readonly HitGroup[]
-  /** The query with a word that stands nowhere replaced by the nearest that does. */
+  /** The query with a word that stands nowhere, or only in another form, replaced by one that is likelier to be meant. */
   readonly nearest: string | null
   /** The words that stand nowhere. */
   readonly unknown: readonly string[]
@@ -55,11 +55,11 @@ const writtenIn = (answered: readonly Answered[]): WrittenRow[] =>
 /** With fewer words than this, leaving one out would no longer be the same question. */
 const FEWEST_TO_LEAVE_ONE = 3
 
-const wordsOf = (answered: readonly Answered[]): { word: AskedWord; known: boolean }[] =>
+const wordsOf = (answered: readonly Answered[]): { word: AskedWord; matches: Matches | undefined }[] =>
   answered.flatMap((one) =>
     one.type === 'word'
-      ? [{ word: one.word, known: one.matches.size > 0 }]
-      : one.words.map((word, at) => ({ word, known: (one.matches[at]?.size ?? 0) > 0 })),
+      ? [{ word: one.word, matches: one.matches }]
+      : one.words.map((word, at) => ({ word, matches: one.matches[at] })),
   )
 
 /** Quotation marks, of any language, taken off. */
@@ -95,30 +95,34 @@ const isEmpty = (ways: readonly Way[]): boolean => ways.every(({ records }) => r
 
 /** What a query finds, its own words first, then the counterparts of its terms; each record once. */
 function search(index: SearchIndex, query: string): Search {
-  const asked = readQuery(query, (folded) => index.byFolded.has(folded))
+  const isKnown = (folded: string) => index.byFolded.has(folded)
+  const asked = readQuery(query, isKnown)
   const answered = answer(index, asked)
   if (answered.length === 0) return { ways: [], answered, partly: false }
-  const own = evaluate(index, answered, 0)
   const known = new Uint8Array(index.records.length)
-  for (const record of own.records) known[record] = 1
-  const across = counterpartsOf(index, asked).map(({ term, answered: counterpart }): Way => {
-    const evaluated = evaluate(index, [counterpart], 0)
+  const way = (by: readonly Answered[], through: Hit['through'], lacking = 0): Way => {
+    const evaluated = evaluate(index, by, lacking)
     const records = evaluated.records.filter((record) => known[record] === 0)
     for (const record of records) known[record] = 1
-    return {
-      ...evaluated,
-      records,
-      ofKind: byKind(index, records),
-      through: term.name,
-      answered: [counterpart],
-    }
-  })
-  const ways = [{ ...own, ofKind: byKind(index, own.records), through: null, answered }, ...across]
+    return { ...evaluated, records, ofKind: byKind(index, records), through, answered: by }
+  }
+  const across = (read: Query) =>
+    counterpartsOf(index, read).map(({ term, answered: counterpart }) => way([counterpart], term.name))
+  const ways = [way(answered, null)]
+  const joined = joinedQuery(query, isKnown)
+  if (joined !== null) {
+    const read = readQuery(joined, isKnown)
+    ways.push(way(answer(index, read), null), ...across(read))
+  }
+  ways.push(...across(asked))
+  if (!isEmpty(ways)) {
+    const first = ways.find(({ records }) => records.length > 0)
+    return { ways, answered: joined === null ? answered : (first?.answered ?? answered), partly: false }
+  }
   const canLeaveOne = answered.length >= FEWEST_TO_LEAVE_ONE && answered.every(({ type }) => type === 'word')
-  if (!isEmpty(ways) || !canLeaveOne) return { ways, answered, partly: false }
-  const most = evaluate(index, answered, 1)
-  const way = { ...most, ofKind: byKind(index, most.records), through: null, answered }
-  return { ways: [way], answered, partly: most.records.length > 0 }
+  if (!canLeaveOne) return { ways, answered, partly: false }
+  const most = way(answered, null, 1)
+  return { ways: [most], answered, partly: most.records.length > 0 }
 }
 
 /** The hits of a kind, the best first. */
@@ -137,7 +141,8 @@ function groupOf(index: SearchIndex, ways: readonly Way[], kind: SearchKind, { l
       hits.push({ at, kind, name, reason: way.through ? 'glossary' : reason, through: way.through, excerpt })
     }
   }
-  return { kind, total, hits }
+  const inOrder = hits.sort((one, other) => REASONS.indexOf(one.reason) - REASONS.indexOf(other.reason))
+  return { kind, total, hits: inOrder }
 }
 
 export function find(index: SearchIndex, query: string, wanted: Wanted): Found {
@@ -146,8 +151,12 @@ export function find(index: SearchIndex, query: string, wanted: Wanted): Found {
   const groups = SEARCH_KINDS.map((kind) => groupOf(index, ways, kind, wanted))
     .filter(({ total }) => total > 0)
     .sort((one, other) => best(one) - best(other))
-  const unknown = wordsOf(answered).filter(({ known }) => !known)
-  const near = unknown.map(({ word }) => ({ word, nearest: nearestWord(index, word) }))
+  const words = wordsOf(answered)
+  const isUnknown = (matches: Matches | undefined) => !matches || matches.size === 0
+  const near = words.map(({ word, matches }) => ({
+    word,
+    nearest: isUnknown(matches) ? nearestWord(index, word) : likelierWord(index, word, matches ?? new Map()),
+  }))
   const mended = near.reduce(
     (text, { word, nearest }) => (nearest === null ? text : text.replace(word.text, nearest)),
     query,
@@ -160,7 +169,7 @@ export function find(index: SearchIndex, query: string, wanted: Wanted): Found {
     total: found,
     groups,
     nearest: mended === query ? null : mended,
-    unknown: unknown.map(({ word }) => word.text),
+    unknown: words.filter(({ matches }) => isUnknown(matches)).map(({ word }) => word.text),
     partly,
     written: ways.flatMap((way) => writtenIn(way.answered)),
     withoutQuotes: bare.reduce((sum, { records }) => sum + records.length, 0),

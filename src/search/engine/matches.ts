@@ -1,5 +1,5 @@
 /** Which words of the texts answer a word that is asked for, and how well. */
-import { withoutHamzas } from '../words/word-forms.ts'
+import { stemsWithoutHamzas } from '../words/word-forms.ts'
 import type { IndexedWord, SearchIndex } from './build-index.ts'
 import type { AskedWord } from './query.ts'
 
@@ -42,8 +42,8 @@ function withoutFunctionWords(words: readonly IndexedWord[]): readonly IndexedWo
 
 /** Words that differ by the letter that a hamza sits on, in all their forms. */
 function otherHamzas(index: SearchIndex, { written, kind }: AskedWord): IndexedWord[] {
-  const bare = kind === 'arabic' ? withoutHamzas(written) : null
-  const words = bare === null ? [] : (index.byWithoutHamzas.get(bare) ?? [])
+  const stems = kind === 'arabic' ? stemsWithoutHamzas(written) : []
+  const words = stems.flatMap((stem) => index.byWithoutHamzas.get(stem) ?? [])
   return words.flatMap((word) => [word, ...word.stems.flatMap((stem) => index.byStem.get(stem) ?? [])])
 }
 

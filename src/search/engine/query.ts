@@ -37,6 +37,24 @@ function wordsOf(text: string, certain: boolean): AskedWord[] {
 /** Hyphens within a word go: what is typed with them is found without and with them. */
 const withoutHyphens = (text: string) => text.replace(/(?<=\p{Script=Latin})-(?=\p{Script=Latin})/gu, '')
 
+const isLatinWord = (piece: string) => /^\p{Script=Latin}+$/u.test(piece)
+
+/** Two words that the texts write as one in one: cyber security. Null where there are none. */
+export function joinedQuery(query: string, isKnown: (folded: string) => boolean): string | null {
+  const text = query.slice(0, LONGEST)
+  if (/["“”„‟«»]/u.test(text)) return null
+  const pieces = text.trim().split(/\s+/)
+  const joined: string[] = []
+  for (const piece of pieces) {
+    const before = joined.at(-1)
+    const [first, whole] = [wordsOf(before ?? '', false)[0], wordsOf(`${before ?? ''}${piece}`, false)[0]]
+    const isOne = before && isLatinWord(before) && isLatinWord(piece) && !first?.isFunctionWord
+    if (isOne && whole && isKnown(whole.folded)) joined[joined.length - 1] = before + piece
+    else joined.push(piece)
+  }
+  return joined.length === pieces.length ? null : joined.join(' ')
+}
+
 export interface Query {
   readonly asked: readonly Asked[]
   /** Whether the last word may still be being typed. */

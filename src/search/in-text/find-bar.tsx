@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { presentFragment, presentHash } from '../../place/fragment.ts'
+import { highlight, watchText } from '../../place/shown-text.ts'
 import { Button, CloseButton } from '../../ui/controls/button.tsx'
 import { MixedText } from '../../ui/mixed-text.tsx'
 import { shortened } from '../../ui/shortened.ts'
@@ -13,14 +14,9 @@ import { rangesIn } from './ranges.ts'
 const ALL = 'masar-found'
 const CURRENT = 'masar-found-current'
 
-/** Browsers without highlights still count, and go from place to place. */
-const highlight = (name: string, ranges: readonly Range[]) => {
-  if (typeof CSS === 'undefined' || !('highlights' in CSS)) return
-  if (ranges.length === 0) CSS.highlights.delete(name)
-  else CSS.highlights.set(name, new Highlight(...ranges))
-}
-
-const text = () => document.querySelector('#text article')
+/** A list of entries: its tools are not among the words. */
+const list = () => document.querySelector('#text [data-entries]')
+const text = () => list() ?? document.querySelector('#text article')
 
 /** The first place in the part that the address names, or after it. */
 function firstFrom(ranges: readonly Range[], part: string): number {
@@ -40,23 +36,7 @@ function useRanges(written: readonly WrittenRow[] | undefined): readonly Range[]
   useEffect(() => {
     const article = text()
     if (!article || !written) return
-    let frame = 0
-    const look = () => setRanges(rangesIn(article, written))
-    look()
-    const watch = new MutationObserver(() => {
-      cancelAnimationFrame(frame)
-      frame = requestAnimationFrame(look)
-    })
-    watch.observe(article, {
-      childList: true,
-      subtree: true,
-      attributes: true,
-      attributeFilter: ['data-text', 'data-cover'],
-    })
-    return () => {
-      watch.disconnect()
-      cancelAnimationFrame(frame)
-    }
+    return watchText(article, () => setRanges(rangesIn(article, written)))
   }, [written])
   return ranges
 }
@@ -103,7 +83,11 @@ export default function FindBar({ query }: { readonly query: string }) {
   )
   if (!ranges) return null
   return (
-    <section className={`${styles.bar} screen-only`} aria-label={t('find.label')}>
+    <section
+      className={`${styles.bar} screen-only`}
+      data-low={list() !== null || undefined}
+      aria-label={t('find.label')}
+    >
       <p role="status" className={styles.count}>
         {total === 0 ? (
           <MixedText text={t('find.none', { query: shortened(query, 40) })} />

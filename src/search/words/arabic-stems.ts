@@ -21,7 +21,14 @@ const TWO_LETTERS = /^[وف][بكل]/
 const POSSESSIVE = '(?:ها|هم|هما|هن|ه|نا|كم)'
 /** Feminine endings: what stands before them is a noun in ة. */
 const FEMININE = new RegExp(`(?:ات|تان|تين|تا|ات${POSSESSIVE}|ت${POSSESSIVE})$`)
-const OTHER = new RegExp(`(?:ون|ين|ان|وا|ا|${POSSESSIVE})$`)
+/** Each of them is tried: قانونا is قانون and ا, not قانو and نا; عضوا is عضو and ا, not عض and وا. */
+const OTHER = ['ون', 'ين', 'ان', 'وا', 'ا', 'ها', 'هم', 'هما', 'هن', 'ه', 'نا', 'كم']
+
+const VOWEL_MARKS = /[\u064b-\u0652\u0670\u0640\p{Cf}]/gu
+/** A final hamza that sits on a letter because of what follows: آرائهم, أعضاؤه. */
+const HAMZA_BEFORE_ENDING = new RegExp(`(?<=ا)[ئؤ](?=${POSSESSIVE}$)`)
+/** A noun in اءة with an ending: قراءتنا. Its ات is no plural. */
+const HAMZA_AND_TEH = new RegExp(`(?<=اء)ت(?:${POSSESSIVE}|ان|ين)$`)
 
 const folded = (list: readonly string[]) => new Set(list.map(foldArabic))
 const plurals = new Map(
@@ -63,9 +70,10 @@ function withoutEnding(core: string, { marbuta, certain }: Ending): string[] {
   const feminine = core.replace(FEMININE, '')
   if (feminine !== core && feminine.length >= SHORTEST_BEFORE_TEH_MARBUTA)
     stems.push(nounInTehMarbuta(feminine), ...singularStems(feminine))
-  const other = core.replace(OTHER, '')
-  if (other !== core && (other.length >= SHORTEST || plurals.has(other)))
-    stems.push(other, ...singularStems(other))
+  for (const end of OTHER.filter((ending) => core.endsWith(ending))) {
+    const other = core.slice(0, -end.length)
+    if (other.length >= SHORTEST || plurals.has(other)) stems.push(other, ...singularStems(other))
+  }
   if (core.endsWith('ه') && !certain) stems.push(nounInTehMarbuta(core.slice(0, -1)))
   return stems
 }
@@ -101,8 +109,13 @@ export interface ArabicStems {
 
 /** @param certain whether the word is well written: a text's is, a query may have ه for ة */
 export function arabicStems(word: string, certain: boolean): ArabicStems {
-  const plain = foldArabic(word)
-  const ending = { marbuta: /ة[\p{M}\p{Cf}]*$/u.test(word.normalize('NFKC')), certain }
+  const written = word
+    .normalize('NFKC')
+    .replace(VOWEL_MARKS, '')
+    .replace(HAMZA_BEFORE_ENDING, 'ء')
+    .replace(HAMZA_AND_TEH, 'ة')
+  const plain = foldArabic(written)
+  const ending = { marbuta: written.endsWith('ة'), certain }
   const sure = new Set<string>()
   const possible = new Set<string>()
   for (const { core, bare } of withoutPrefixes(plain)) {

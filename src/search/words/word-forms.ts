@@ -23,14 +23,24 @@ export interface WordForms {
 const HAMZA_MARKS = 'ٕٓٔ'
 const MARKS = new RegExp(`(?![${HAMZA_MARKS}])[\\p{M}\\p{Cf}ـ]`, 'gu')
 
+const NONE: readonly string[] = []
+
 /** A hamza in the middle of a word or at its end with the letter it sits on: مسألة, مسئلة and مسالة. */
 const SEATED = /(?<=.)(?:[آأإؤئء]|[اوى]ٔ)/gu
 
-/** Without the hamzas that are written now on one letter, now on another; null for a word that has none. */
-export function withoutHamzas(text: string): string | null {
-  const plain = text.normalize('NFKC').replace(/^[وفبكل]?ال/, '')
-  const without = plain.replace(SEATED, '')
-  return without === plain ? null : foldArabic(without)
+/**
+ * The stems of a word without the hamzas that are written now on one letter, now on another; none for a word without
+ * such a hamza.
+ */
+export function stemsWithoutHamzas(text: string): readonly string[] {
+  const plain = text.normalize('NFKC')
+  const without = plain.replace(
+    /^([وفبكل]?ال)?(.*)$/u,
+    (_, article: string | undefined, rest: string) => (article ?? '') + rest.replace(SEATED, ''),
+  )
+  if (without === plain) return NONE
+  const { sure, possible } = arabicStems(without, true)
+  return [...new Set([foldArabic(without), ...sure, ...possible])]
 }
 
 const plainly = (text: string): string =>
@@ -43,7 +53,11 @@ const plainly = (text: string): string =>
 
 const functionWords = new Set([...ARABIC_FUNCTION_WORDS.map(plainly), ...ENGLISH_FUNCTION_WORDS])
 
-const NONE: readonly string[] = []
+/** A text's WSIS+20 is found by WSIS as well. */
+function latinStems(folded: string, certain: boolean): readonly string[] {
+  const [name = folded, ...more] = folded.split('+')
+  return certain && more.length > 0 ? [folded, englishStem(name)] : [englishStem(folded)]
+}
 
 /** @param certain whether it is a text's word; in a query ه may stand for ة */
 export function formsOf({ kind, text }: Pick<Token, 'kind' | 'text'>, certain: boolean): WordForms {
@@ -61,7 +75,7 @@ export function formsOf({ kind, text }: Pick<Token, 'kind' | 'text'>, certain: b
       written,
       plain,
       folded,
-      stems: isFunctionWord ? NONE : [englishStem(folded)],
+      stems: isFunctionWord ? NONE : latinStems(folded, certain),
       possibleStems: NONE,
       isFunctionWord,
     }

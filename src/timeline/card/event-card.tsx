@@ -17,6 +17,7 @@ import { ThingFacts } from '../../ui/thing/thing-facts.tsx'
 import { SourceCount, SourceList } from '../../ui/thing/thing-sources.tsx'
 import { ThingTitle } from '../../ui/thing/thing-title.tsx'
 import { useDigits } from '../../ui/use-digits.ts'
+import { hostOf } from '../chain.ts'
 import { partsWithin } from '../choice.ts'
 import { OriginSign } from '../drawing/signs.tsx'
 import styles from './event-card.module.css'
@@ -186,11 +187,19 @@ function Chain({ title, way, mandates, onSelect }: ChainProps) {
                   <PlaceLink to={part}>{says(part)}</PlaceLink>
                 </blockquote>
               ))}
+              {link.sources.map(({ url }) => (
+                <p key={url} className={styles.basis}>
+                  {t('card.saysSource')}{' '}
+                  <a href={url} rel="noreferrer external">
+                    <bdi dir="ltr">{hostOf(url)}</bdi>
+                  </a>
+                </p>
+              ))}
             </li>
           )
         })}
       </ul>
-      <UnofficialMark />
+      {mandates.some(({ link }) => link.stated.length > 0) && <UnofficialMark />}
     </section>
   )
 }
@@ -213,15 +222,10 @@ function Share({ thing }: { readonly thing: Thing }) {
       setSaid(t('card.notCopied'))
     }
   }
-  const cite = () =>
-    copy(t('card.citation', { title, when: thing.date?.display[language] ?? '', url: address() }))
   return (
     <div className={`${styles.share} screen-only`}>
       <Button look="small" onClick={() => void copy(address())}>
         {t('card.link')}
-      </Button>
-      <Button look="small" onClick={() => void cite()}>
-        {t('card.cite')}
       </Button>
       {typeof navigator !== 'undefined' && 'share' in navigator && (
         <Button

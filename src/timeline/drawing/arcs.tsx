@@ -3,7 +3,7 @@ import { Shapes } from '../../drawing/scene-view.tsx'
 import type { Direction } from '../../i18n/language.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { useLinkTo } from '../../place/link.tsx'
-import type { Link } from '../chain.ts'
+import { hostOf, type Link } from '../chain.ts'
 import { type ArcPlace, arcPlaces } from '../layout/arc-places.ts'
 import { leftFrom } from '../layout/geometry.ts'
 import type { PlacedLane } from '../layout/layout.ts'
@@ -55,12 +55,36 @@ interface ArcLinkProps {
   readonly children: ReactNode
 }
 
-/** To the paragraph that says so. */
+/** What the arc says: how the one leads to the other, and who says so. */
+const saying = ({ stated, sources }: Link) =>
+  stated.length > 0
+    ? stated.map(({ words }) => `«${words}»`).join(' ')
+    : sources.map(({ url }) => hostOf(url)).join(', ')
+
+/** To the paragraph that says so, or to the page outside. */
 function ArcLink({ link, isCurve = false, children }: ArcLinkProps) {
   const { t } = useTranslation('timeline')
   const linkTo = useLinkTo()
   const [basis] = link.stated
-  if (!basis) return null
+  const [source] = link.sources
+  const arc = isCurve ? `${link.from} ${link.to}` : undefined
+  const title = `${t(`out.${link.act}`)}: ${saying(link)}`
+  if (!basis) {
+    return source ? (
+      <a
+        href={source.url}
+        rel="noreferrer external"
+        tabIndex={-1}
+        className={styles.arc}
+        data-arc={arc}
+        data-basis={source.url}
+        onClick={(event) => event.stopPropagation()}
+      >
+        <title>{title}</title>
+        {children}
+      </a>
+    ) : null
+  }
   const way = linkTo(basis.part)
   return (
     <a
@@ -68,14 +92,14 @@ function ArcLink({ link, isCurve = false, children }: ArcLinkProps) {
       data-locator={basis.part}
       tabIndex={-1}
       className={styles.arc}
-      data-arc={isCurve ? `${link.from} ${link.to}` : undefined}
+      data-arc={arc}
       data-basis={link.stated.map(({ part }) => part).join(' ')}
       onClick={(event) => {
         event.stopPropagation()
         way.onClick?.(event)
       }}
     >
-      <title>{`${t(`out.${link.act}`)}: ${link.stated.map(({ words }) => `«${words}»`).join(' ')}`}</title>
+      <title>{title}</title>
       {children}
     </a>
   )

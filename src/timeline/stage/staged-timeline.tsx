@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import type { RecordOfThings } from '../../corpus/record.ts'
+import { useTextSpacing } from '../../drawing/text-spacing.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { idOf, type Locator } from '../../locator.ts'
 import { setPointed } from '../../place/lighting.ts'
@@ -76,6 +77,7 @@ export function StagedTimeline({ record, search, states, least, returns, onShow 
 
   const place = useRef<HTMLDivElement>(null)
   const room = useBox(place, null)
+  const spacing = useTextSpacing(place)
   const lanes = useMemo<Lane[]>(
     () => TRACK_IDS.map((id) => ({ id, label: t(`track.${id as 'summit'}`) })),
     [t],
@@ -90,8 +92,11 @@ export function StagedTimeline({ record, search, states, least, returns, onShow 
   )
   const isNarrow = room !== null && room.width < LEAST_ACROSS * least
   const size = useMemo(
-    () => room && !isNarrow && stagedSize({ events: shownEvents, lanes, bounds, spans, side }, room, least),
-    [room, isNarrow, shownEvents, lanes, bounds, spans, side, least],
+    () =>
+      room &&
+      !isNarrow &&
+      stagedSize({ events: shownEvents, lanes, bounds, spans, side, spacing }, room, least),
+    [room, isNarrow, shownEvents, lanes, bounds, spans, side, spacing, least],
   )
   const lit = useLitEvents(record)
   const selected = opened === undefined ? view.event : opened

@@ -27,8 +27,13 @@ export function Notice({ label, children, className = '' }: Props & { readonly l
 /**
  * A line that says what has just happened, to the eye and aloud. Empty it is hidden and yet there: a screen reader
  * tells only what changes in a place that it knows.
+ * @param floating over the page, near its lower edge, for what has no place of its own in it
  */
-export function StatusLine({ children, className = styles.line }: Props) {
+export function StatusLine({
+  children,
+  floating = false,
+  className = floating ? styles.floating : styles.line,
+}: Props & { readonly floating?: boolean }) {
   return (
     <p role="status" className={isEmpty(children) ? 'visually-hidden' : className}>
       {children}

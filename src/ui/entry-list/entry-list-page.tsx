@@ -44,7 +44,7 @@ export function EntryListPage({
       </header>
       <div className={styles.layout}>
         <div className={`${styles.side} screen-only`}>{side}</div>
-        <div>
+        <div data-entries>
           <WrongValues values={wrong} />
           <Notice className={styles.missing}>{missing}</Notice>
           {children}

@@ -20,12 +20,14 @@ interface Props {
   readonly languageSwitch: ReactNode
   /** What opens the search. */
   readonly search: ReactNode
+  /** The same for a page without the bar. */
+  readonly searchElsewhere: ReactNode
   /** The page, or what stands in its place where there is none. */
   readonly children: ReactNode
 }
 
 /** What is around every page in a language: its words, its direction, the bar at the top, the pages at the foot. */
-export function Shell({ language, languageSwitch, search, children }: Props) {
+export function Shell({ language, languageSwitch, search, searchElsewhere, children }: Props) {
   const { digits } = useSettings()
   const bare = useMatches({ select: (matches) => matches.some(({ staticData }) => staticData.bare) })
   const hasFooter = useMatches({
@@ -41,7 +43,7 @@ export function Shell({ language, languageSwitch, search, children }: Props) {
   return (
     <LanguageProvider value={language}>
       <TranslatorContext value={translatorFor(language, interfaceDigits(language, digits))}>
-        {!bare && <Header languageSwitch={languageSwitch} search={search} />}
+        {bare ? searchElsewhere : <Header languageSwitch={languageSwitch} search={search} />}
         {children}
         {hasFooter && <Footer />}
         {!bare && <SlowNavigation />}

@@ -1,9 +1,8 @@
-import { useEffect, useMemo } from 'react'
+import { useMemo } from 'react'
 import { clauseLocator } from '../../corpus/ways/ways-index.ts'
 import { textMeasure } from '../../drawing/text-width.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { type Locator, parseLocator } from '../../locator.ts'
-import { setChosen, useKnowledge } from '../../place/lighting.ts'
 import { PlaceLink } from '../../place/link.tsx'
 import { useWrongValues } from '../../place/use-search.ts'
 import { Notice } from '../../ui/controls/notice.tsx'
@@ -45,7 +44,7 @@ function openClause(clause: string | undefined, texts: MapGround['texts']) {
 
 /** The map with all that belongs to it: what it is coloured by, what that means, what a clause says, the table, files. */
 export function MapFigure(props: Props) {
-  const { texts, ways, litBy, search } = props
+  const { texts, ways, search } = props
   const { t } = useTranslation('map')
   const { language, direction } = useLanguage()
   const mapNames = useMapNames()
@@ -53,14 +52,7 @@ export function MapFigure(props: Props) {
   const wrong = useWrongValues(mapSearch)
   const open = openClause(search.clause, texts)
   const marked = useMemo(() => markedParts(texts, looks, byClause), [texts, looks, byClause])
-  useKnowledge(litBy)
   const chosen: Locator | null = typeof shown === 'string' ? null : shown.locator
-  // What is chosen lights wherever it belongs, until something is pointed at, and again after that.
-  useEffect(() => {
-    setChosen(chosen)
-    return () => setChosen(null)
-  }, [chosen])
-
   const says = useSentence(shown, marked, ways)
   const key = () => {
     if (shown === 'issues')

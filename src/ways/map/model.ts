@@ -2,12 +2,9 @@
 import type { Parts } from '../../corpus/parts/part.ts'
 import type { TextShape } from '../../corpus/text-shape.ts'
 import type { WayEntry } from '../../corpus/ways/model.ts'
-import type { WaysIndex } from '../../corpus/ways/ways-index.ts'
 
 export interface MapGround {
   readonly parts: Parts
   readonly texts: readonly TextShape[]
   readonly ways: readonly WayEntry[]
-  /** What lights up with each of them. */
-  readonly litBy: WaysIndex['litBy']
 }

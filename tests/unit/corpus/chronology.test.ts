@@ -4,6 +4,7 @@ import { readCorpus } from '../../../src/build/corpus-files.ts'
 import { calendar } from '../../../src/corpus/calendar.ts'
 import type { Corpus } from '../../../src/corpus/corpus.ts'
 import { withEventWords } from '../../../src/corpus/event-words.ts'
+import { parseMandates } from '../../../src/corpus/facts.ts'
 import { mandateRelations } from '../../../src/corpus/mandates.ts'
 import { publishedChronology } from '../../../src/corpus/publish-chronology.ts'
 import { recordOf } from '../../../src/corpus/record.ts'
@@ -47,13 +48,54 @@ describe('the chain of mandates', () => {
     expect(next('event/open-consultations-2010')).toContain('event/report-a-66-77')
   })
 
-  test('a link that its paragraph does not say is a build error', () => {
-    const link = (words: string, to = 'ga-res-60-252') =>
+  test('leads on to WSIS+20, by the pages that say so', () => {
+    const next = (from: string) =>
+      corpus.relations.flatMap(({ type, from: start, to, stated = [], sources = [] }) =>
+        type === 'leads-to' && start === `event/${from}` && stated.length === 0
+          ? [{ to, publishers: sources.map(({ publisher }) => publisher) }]
+          : [],
+      )
+    expect(next('report-a-66-77')).toContainEqual(
+      expect.objectContaining({ to: 'event/second-committee-2011' }),
+    )
+    expect(next('ga-res-66-184')).toEqual([{ to: 'event/cstd-open-meeting-2012', publishers: ['UNCTAD'] }])
+    expect(next('ga-res-67-195').map(({ to }) => to)).toEqual(['event/wgec-2013-2014'])
+    expect(next('wsis-plus-10').map(({ to }) => to)).toEqual(['event/wgec-2016-2018', 'event/wsis-plus-20'])
+  })
+
+  test('a link after the report that no source of its events says is a build error', () => {
+    const link = (url: string) =>
       mandateRelations(
-        [{ from: 'tunis-agenda-adopted', to, act: 'endorses', stated: [{ part: 'para_2', words }] }],
+        [{ from: 'ga-res-66-184', to: 'cstd-open-meeting-2012', act: 'asks', stated: [], sources: [url] }],
         report(),
         corpus.relations,
         () => '',
+        corpus.things,
+      )
+    expect(() => link('https://example.org/')).toThrow(
+      'the link from ga-res-66-184 to cstd-open-meeting-2012 rests on https://example.org/, no source of either',
+    )
+    expect(() => parseMandates([{ from: 'ga-res-66-184', to: 'wcit-12', act: 'asks' }])).toThrow(
+      /nothing says that it leads there/,
+    )
+  })
+
+  test('a link that its paragraph does not say is a build error', () => {
+    const link = (words: string, to = 'ga-res-60-252') =>
+      mandateRelations(
+        [
+          {
+            from: 'tunis-agenda-adopted',
+            to,
+            act: 'endorses',
+            stated: [{ part: 'para_2', words }],
+            sources: [],
+          },
+        ],
+        report(),
+        corpus.relations,
+        () => '',
+        [],
       )
     expect(() => link('كلمات ليست هناك')).toThrow(/does not say/)
     expect(() => link('جدول أعمال تونس', 'wcit-12')).toThrow(/do not speak of event\/wcit-12/)
@@ -72,7 +114,7 @@ describe('the chain of mandates', () => {
 describe('the published chronology', () => {
   test('has every event with its parts and its chain', () => {
     const events = publishedChronology(corpus) as Record<string, unknown>[]
-    expect(events).toHaveLength(44)
+    expect(events).toHaveLength(47)
     expect(events.find(({ locator }) => locator === 'event/ga-res-65-141')).toMatchObject({
       start: '2010-12-20',
       track: 'general-assembly',
@@ -105,7 +147,7 @@ describe('the published chronology', () => {
     const text = calendar(corpus.chronology)
     const parsed = new ICAL.Component(ICAL.parse(text))
     const events = parsed.getAllSubcomponents('vevent').map((component) => new ICAL.Event(component))
-    expect(events).toHaveLength(44)
+    expect(events).toHaveLength(47)
     const tunis = events.find(({ uid }) => uid === 'wsis-tunis-phase@masar')
     expect(tunis?.startDate.toString()).toBe('2005-11-16')
     expect(tunis?.endDate.toString()).toBe('2005-11-19')

@@ -69,7 +69,12 @@ describe('the things one can point at', () => {
       precision: 'day',
       display: { ar: '13 آذار/مارس 2009', en: '13 March 2009' },
     })
-    expect(things.get('doc/a-res-66-184')?.date).toBeNull()
+  })
+
+  it('have no date where the facts know none', () => {
+    const undated = facts.documents.map((document) => ({ ...document, date: null }))
+    const without = buildThings({ ...facts, documents: undated }, notes, new Map())
+    expect(without.get('doc/a-res-66-184')?.date).toBeNull()
   })
 
   it('include an event with the symbol of its record and who published each source', () => {

@@ -60,6 +60,31 @@ describe('the words of a note in the page', () => {
     expect(said(words('أيضا.\nوفي الفقرة'))).toEqual(['أيضا.', 'وفي الفقرة'])
   })
 
+  it('are followed where they were corrected, in one paragraph or several', () => {
+    expect(said(words('أيدته الجمعيه العامه في قرارها 65/141'))).toEqual([
+      'أيدته الجمعية العامة [1] في قرارها ٦٥/١٤١',
+    ])
+    expect(said(words('the General Assemby again', 'it; ', 'en'))).toEqual(['the General Assembly again'])
+    expect(said(words('والجمعيه العامة أيضا.\nوفي الفقره التالية'))).toEqual([
+      'والجمعية العامة أيضا.',
+      'وفي الفقرة التالية',
+    ])
+  })
+
+  it('are one range for each clause, where the text is cut into clauses', () => {
+    const root = text()
+    const part = root.querySelector('[data-locator="a-66-77/para_2"]')
+    const clauses = ['وفي الفقرة التالية', 'كلام آخر.'].map((clause) => {
+      const line = document.createElement('p')
+      line.lang = 'ar'
+      line.textContent = `${clause} `
+      return line
+    })
+    part?.replaceChildren(...clauses)
+    const place = { ...words('الفقره التالية كلام'), at: 'a-66-77/para_2' } as const
+    expect(said(place, root)).toEqual(['الفقرة التالية', 'كلام'])
+  })
+
   it('are nowhere where the text does not say them, nor where all of a part is meant', () => {
     expect(said(words('كلام لم يُقل'))).toEqual([])
     expect(said({ at })).toEqual([])

@@ -60,6 +60,10 @@ describe('the address of a locator', () => {
     ['doc/a-res-60-252/para_16', '/en/references#doc/a-res-60-252'],
     ['actor/icann', '/en/references#actor/icann'],
     ['term/legal-process', '/en/glossary#term/legal-process'],
+    ['issue/privacy', '/en/issue/privacy'],
+    ['theme/funding', '/en/theme/funding'],
+    ['mechanism/igf', '/en/mechanisms#mechanism/igf'],
+    ['group/governments', '/en/actors#group/governments'],
   ] as const)('%s', (locator, href) => expect(hrefOf('en', locator)).toBe(href))
 })
 

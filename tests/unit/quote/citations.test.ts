@@ -97,6 +97,43 @@ describe('citations', () => {
     }
   })
 
+  it('are there for every event, body and document of the record, and for talks, and read back', () => {
+    const step: Partial<Target> = {
+      kind: 'step',
+      locator: 'present/who-spoke/3',
+      name: 'Who spoke — 3',
+      view: '/en/present/who-spoke/3',
+    }
+    const things = corpus.things.map(
+      (thing): Partial<Target> => ({
+        kind: thing.kind,
+        locator: thing.locator,
+        name: thing.title.en ?? thing.title.ar ?? thing.symbol ?? thing.locator,
+      }),
+    )
+    for (const thing of [...things, step]) {
+      for (const style of ['un', 'chicago', 'apa'] as const) {
+        for (const language of ['ar', 'en'] as const) {
+          const text = cite(style, language, thing)
+          expect(text, thing.locator).toContain(ADDRESS)
+          expect(text, thing.locator).not.toMatch(/MASAR(?:PLACE|TITLE)|masar\.invalid|90000/)
+        }
+      }
+      for (const style of ['bibtex', 'ris', 'csl'] as const) {
+        const [read] = readBack(
+          citation(citations, target(thing), { style, language: 'en', address: ADDRESS }),
+        )
+        expect(read?.URL, thing.locator).toBe(ADDRESS)
+        expect(read?.title, thing.locator).toBeTruthy()
+      }
+    }
+  })
+
+  it('have the day before the month in Arabic', () => {
+    const event: Partial<Target> = { kind: 'event', locator: 'event/wsis-tunis-phase', name: 'حدث' }
+    expect(cite('apa', 'ar', event)).toMatch(/\(\d{4}، \d{1,2} [^\d،]+\)/)
+  })
+
   it('stand as files beside the data, one for both languages', () => {
     const files = new Map(citationFiles(corpus, 'https://example.org/'))
     expect([...files.keys()]).toContain('data/wsis-forum-2025-209.csl.json')

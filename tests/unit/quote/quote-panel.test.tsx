@@ -51,6 +51,17 @@ describe('the panel of quoting and citing', () => {
     expect(said()).toMatch(/^«حدد المساهمون .*» \(A\/66\/77-E\/2011\/103، الفقرة 12\)\n/)
   })
 
+  it('names what it cites in the language of the citation', async () => {
+    const { user, said } = await open({
+      ...PARAGRAPH,
+      locator: 'a-66-77/summary_1',
+      name: 'summary, paragraph 1',
+    })
+    expect(said()).toMatch(/^A\/66\/77-E\/2011\/103, summary, paragraph 1\n/)
+    await user.click(screen.getByRole('radio', { name: 'Arabic' }))
+    expect(said()).toMatch(/^A\/66\/77-E\/2011\/103، الموجز، الفقرة 1\n/)
+  })
+
   it('copies what it shows, and says where the browser refuses', async () => {
     const { user, result } = await open({
       ...PARAGRAPH,

@@ -66,9 +66,13 @@ describe('an entry knows', () => {
 
 describe('the groups', () => {
   it('hold every entry once, documents and events by time, what has no date last', () => {
-    const groups = groupEntries(entries, 'ar')
+    // All documents of the record have a date now: one is taken from a document in the middle.
+    const undated = entries.map((one) =>
+      one.thing.locator === 'doc/a-res-65-141' ? { ...one, thing: { ...one.thing, date: null } } : one,
+    )
+    const groups = groupEntries(undated, 'ar')
     expect(groups.map(({ kind }) => kind)).toEqual(['doc', 'event', 'actor'])
-    expect(groups.flatMap((group) => group.entries)).toHaveLength(entries.length)
+    expect(groups.flatMap((group) => group.entries)).toHaveLength(undated.length)
     const documents = groups[0]?.entries.map(({ thing }) => thing.date?.start ?? '9999') ?? []
     expect(documents).toEqual([...documents].sort())
     expect(groups[0]?.entries.at(-1)?.thing.date).toBeNull()

@@ -158,7 +158,7 @@ describe('the filter of the references', () => {
     await userEvent.paste('اليونسكو')
     await waitFor(() => expect(document.querySelectorAll('article').length).toBeLessThan(10))
     expect(router.state.location.search).toEqual({ q: 'اليونسكو' })
-    expect(screen.getByText(/مداخل من بين 92/)).toBeTruthy()
+    expect(screen.getByText(/مداخل من بين 95/)).toBeTruthy()
   })
 
   it('says how to get out of an empty result', async () => {

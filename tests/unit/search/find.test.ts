@@ -5,6 +5,7 @@ import { type Found, find } from '../../../src/search/engine/find.ts'
 import { REASONS } from '../../../src/search/engine/matches.ts'
 import { answersTo, meanOf, scoreOf } from './judge.ts'
 import { WRITTEN_AFTER, WRITTEN_BEFORE } from './queries.ts'
+import { WRITTEN_UNSEEN } from './unseen-queries.ts'
 
 const index = buildIndex(data)
 const search = (query: string, language: 'ar' | 'en' = 'ar') => find(index, query, { language, most: 1000 })
@@ -16,17 +17,18 @@ const marksOf = (query: string) =>
   )
 
 describe('the judged queries', () => {
-  const all = [...WRITTEN_BEFORE, ...WRITTEN_AFTER]
+  const all = [...WRITTEN_BEFORE, ...WRITTEN_UNSEEN, ...WRITTEN_AFTER]
 
   it('are at least 60, half of them written before any was tried, in both languages', () => {
     expect(all.length).toBeGreaterThanOrEqual(60)
-    expect(WRITTEN_BEFORE.length * 2).toBeGreaterThanOrEqual(all.length)
+    expect((WRITTEN_BEFORE.length + WRITTEN_UNSEEN.length) * 2).toBeGreaterThanOrEqual(all.length)
     expect(all.filter(({ query }) => /[a-z]{3}/.test(query)).length).toBeGreaterThan(12)
   })
 
   it.each([
     ['before', WRITTEN_BEFORE],
     ['after', WRITTEN_AFTER],
+    ['unseen', WRITTEN_UNSEEN],
   ] as const)('written %s are answered with recall 0.98 and precision 0.95', (_, queries) => {
     const scores = queries.map((judged) => scoreOf(answersTo(judged, data.records), placesOf(judged.query)))
     const { recall, precision } = meanOf(scores)

@@ -1,6 +1,6 @@
 /** How well a search answers the judged queries: of what was meant how much it finds, of what it finds how much was meant. */
 import type { SearchRecord } from '../../../src/corpus/search-record.ts'
-import type { JudgedQuery } from './queries.ts'
+import type { JudgedQuery } from './meant.ts'
 
 /** Vowel marks and tatweel say nothing about which word it is. */
 const bare = (text: string) => text.normalize('NFC').replace(/[\u064b-\u0652\u0640]/g, '')

@@ -5,35 +5,7 @@
  *
  * The queries of `WRITTEN_BEFORE` and their judgements were written before any of them had been tried.
  */
-export interface JudgedQuery {
-  readonly query: string
-  /** For each thing asked, what counts as it. Several lists: any of them will do. */
-  readonly meant: readonly (readonly RegExp[])[]
-  /** For a query that finds nothing: the query to be offered instead. */
-  readonly nearest?: string
-}
-
-const LETTER = '[\\p{L}\\p{M}\\p{N}]'
-const PREFIX = '[وف]?(?:[بك]?ال|لل|[بكل])?'
-const POSSESSIVE = '(?:ها|هما|هم|ه|نا|كم)?'
-
-/** Arabic words with article, prefixes and possessives; `ة` before a possessive is `ت`: name that form too. */
-const ar = (...forms: string[]) =>
-  new RegExp(`(?<!${LETTER})${PREFIX}(?:${forms.join('|')})${POSSESSIVE}(?!${LETTER})`, 'u')
-/** Arabic words exactly so. */
-const just = (...forms: string[]) => new RegExp(`(?<!${LETTER})(?:${forms.join('|')})(?!${LETTER})`, 'u')
-const en = (...forms: string[]) =>
-  new RegExp(`(?<!${LETTER})(?:${forms.join('|')})(?:['’]s?)?(?!${LETTER})`, 'iu')
-/** A symbol or a number, not as a piece of a longer one. */
-const sign = (...signs: string[]) =>
-  new RegExp(
-    `(?<![\\p{L}\\p{N}/.])(?:${signs.map((one) => one.replace(/[.()]/g, '\\$&')).join('|')})(?![\\p{N}/])`,
-    'u',
-  )
-
-const one = (query: string, ...meant: RegExp[]): JudgedQuery => ({ query, meant: [meant] })
-const either = (query: string, ...meant: RegExp[][]): JudgedQuery => ({ query, meant })
-const misspelt = (query: string, nearest: string): JudgedQuery => ({ query, meant: [], nearest })
+import { ar, either, en, type JudgedQuery, just, misspelt, one, sign } from './meant.ts'
 
 export const WRITTEN_BEFORE: readonly JudgedQuery[] = [
   // One word in its forms.

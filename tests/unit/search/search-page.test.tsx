@@ -73,4 +73,23 @@ describe('the box', () => {
     fireEvent.keyDown(document.activeElement ?? field, { key: 'ArrowUp' })
     expect(document.activeElement).toBe(field)
   })
+
+  it('leads down as soon as the results are there, where the key came before them', async () => {
+    await renderRoute('/en/about')
+    fireEvent.click(screen.getByRole('link', { name: 'Search' }))
+    const field = await screen.findByRole('searchbox', { hidden: true })
+    field.focus()
+    fireEvent.change(field, { target: { value: 'governance' } })
+    fireEvent.keyDown(field, { key: 'ArrowDown' })
+    await waitFor(() => expect(document.activeElement?.closest('[data-hit]')).toBe(hits()[0] ?? null))
+    expect(hits().length).toBeGreaterThan(0)
+  })
+
+  it('offers a likelier word beside what was found by another form', async () => {
+    await renderRoute('/en/search?q=governence')
+    const likelier = await screen.findByRole('button', { name: 'governance' })
+    expect(hits().length).toBeGreaterThan(0)
+    fireEvent.click(likelier)
+    await waitFor(() => expect(hits()[0]?.getAttribute('data-reason')).toBe('exact'))
+  })
 })

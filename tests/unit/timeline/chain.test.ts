@@ -3,7 +3,13 @@ import { mandatesAround } from '../../../src/timeline/card/mandate.ts'
 import { type Link, linksToDraw } from '../../../src/timeline/chain.ts'
 import { event } from './support.ts'
 
-const link = (from: Link['from'], to: Link['to']): Link => ({ from, to, act: 'asks', stated: [] })
+const link = (from: Link['from'], to: Link['to']): Link => ({
+  from,
+  to,
+  act: 'asks',
+  stated: [],
+  sources: [],
+})
 const LINKS = [link('event/a', 'event/b'), link('event/b', 'event/c'), link('event/x', 'event/y')]
 
 describe('the mandates that are drawn', () => {

@@ -35,8 +35,8 @@ export function PlaceField({ path, legend, kind, value, onChange }: Props) {
   const standsIn = address?.kind === 'part' ? address.document : address?.kind === 'event' ? EVENTS : ''
   const [chosen, setChosen] = useState('')
   const source = standsIn || chosen || DOCUMENT_IDS[0] || ''
-  const names = useNames({ parts: record.parts, thingAt: record.thingAt }, source)
-  const anywhere = useNames({ parts: record.parts, thingAt: record.thingAt }, '')
+  const names = useNames(material.nameable, source)
+  const anywhere = useNames(material.nameable, '')
   const choices = useMemo((): readonly Locator[] => {
     if (source === EVENTS) return record.things.filter((thing) => thing.kind === 'event').map(locatorOf)
     const own = record.parts.all.filter(({ locator }) => locator.startsWith(`${source}/`))

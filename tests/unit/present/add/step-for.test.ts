@@ -41,6 +41,28 @@ describe('the step for a thing', () => {
     )
   })
 
+  it.each([
+    ['issue/privacy', 'quotation', ['issue/privacy', 'a-66-77/para_14']],
+    ['mechanism/standing-committee', 'quotation', ['mechanism/standing-committee', 'a-66-77/para_25']],
+    ['group/governments', 'quotation', ['group/governments', 'a-66-77/para_2']],
+    ['actor/w3c', 'quotation', ['actor/w3c', 'a-66-77/fn_2']],
+    ['theme/funding', 'comparison', ['theme/funding', 'a-66-77/para_14', 'wsis-forum-2025-209/para_3']],
+  ] as const)('%s by the words that it stands on, a %s that holds', async (locator, kind, sources) => {
+    const both = await loadMaterialOf(['a-66-77', 'wsis-forum-2025-209'], true)
+    const step = stepFor(target(locator, '/en/issues'), both, 'en')
+    expect(step).toMatchObject({ kind, sources })
+    const talk = {
+      id: 'own-a',
+      title: { ar: 'أ', en: 'A' },
+      summary: { ar: 'أ', en: 'A' },
+      steps: step ? [step] : [],
+    }
+    expect(draftProblems(talk, both)).toEqual([])
+    expect(
+      both.nameable.wayAt?.(sources[0])?.name ?? both.nameable.thingAt?.(sources[0])?.title,
+    ).toBeDefined()
+  })
+
   it('keeps the state of the view that is before the person', () => {
     expect(stepOf('event/wsis-tunis-2005', '/en/timeline?from=2003&event=wsis-tunis-2005')).toMatchObject({
       views: ['/timeline?from=2003&event=wsis-tunis-2005'],

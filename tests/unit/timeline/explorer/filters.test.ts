@@ -64,7 +64,7 @@ test('the density counts what is under way', () => {
 
 test('a chain is followed to both ends, and loops do not trap it', () => {
   const link = (from: string, to: string) =>
-    ({ from: `event/${from}`, to: `event/${to}`, act: 'asks', stated: [] }) as const
+    ({ from: `event/${from}`, to: `event/${to}`, act: 'asks', stated: [], sources: [] }) as const
   const links = [link('a', 'b'), link('b', 'c'), link('c', 'b'), link('x', 'y')]
   expect(chainOf(links, 'event/b')).toHaveLength(3)
   expect(neighboursOf(links, 'event/a').after).toHaveLength(1)

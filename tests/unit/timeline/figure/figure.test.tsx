@@ -28,6 +28,7 @@ const link: Link = {
   to: answered.locator,
   act: 'asks',
   stated: [{ part: 'a-66-77/para_3', words: '…', english: '…', start: 0, end: 1 }],
+  sources: [],
 }
 
 interface Setting {

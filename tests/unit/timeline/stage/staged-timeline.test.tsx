@@ -49,4 +49,23 @@ describe('the timeline before a room', () => {
     expect(container.querySelector('svg')).not.toBeNull()
     expect(container.querySelector('ol')).toBeNull()
   })
+
+  it('gives names the room that a person’s own spacing of letters takes', async () => {
+    const frameOf = async () => {
+      const { container, unmount } = await staged(1200, 600)
+      await vi.waitFor(() => expect(container.querySelector('svg')).not.toBeNull())
+      const label = [...container.querySelectorAll('[data-locator]')].find((mark) =>
+        mark.textContent?.includes('Geneva Declaration'),
+      )
+      const box = label?.querySelector('rect')?.getAttribute('width')
+      unmount()
+      return Number(box)
+    }
+    const usual = await frameOf()
+    const sheet = document.head.appendChild(document.createElement('style'))
+    sheet.textContent = 'div { font-size: 20px; letter-spacing: 2.4px; word-spacing: 3.2px }'
+    expect(usual).toBeGreaterThan(0)
+    expect(await frameOf()).toBeGreaterThan(usual * 1.1)
+    sheet.remove()
+  })
 })

@@ -76,6 +76,18 @@ function wholeWords(
   return { start: start - before, end: end + after }
 }
 
+/** Longer words are told by their first and last ones: what is compared letter by letter stays small. */
+const LONG = 400
+const EDGE = 120
+
+function findByEnds(text: string, { words, before, after }: Wanted): FoundWords | null {
+  const first = findWords(text, { words: words.slice(0, EDGE), before, after: '' })
+  const last = first && findWords(text, { words: words.slice(-EDGE), before: '', after }, first.start)
+  return first && last && last.end > first.start
+    ? { start: first.start, end: last.end, isExact: false }
+    : null
+}
+
 /** @param from where to begin to look */
 export function findWords(text: string, { words, before, after }: Wanted, from = 0): FoundWords | null {
   const places = everyPlace(text, words).filter((at) => at >= from)
@@ -89,6 +101,7 @@ export function findWords(text: string, { words, before, after }: Wanted, from =
     .sort((one, other) => other.score - one.score)
   const [first] = ranked
   if (first) return { start: first.at, end: first.at + words.length, isExact: true }
+  if (words.length > LONG) return from === 0 ? findByEnds(text, { words, before, after }) : null
   const near = nearestStretch(text.slice(from), words)
   if (near.changed > words.length * MOST_CHANGED) return null
   return { ...wholeWords(text, from + near.start, from + near.end), isExact: false }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findWords } from '../../../src/quote/reopen/find-words.ts'
+import { findWords } from '../../../src/place/find-words.ts'
 
 const TEXT =
   'The Secretary-General reports on enhanced cooperation. Enhanced cooperation is a process, and enhanced cooperation needs governments.'

@@ -1,0 +1,53 @@
+import { useNavigate } from '@tanstack/react-router'
+import { useEffect } from 'react'
+import { useTranslation } from '../../i18n/use-translation.ts'
+import type { Locator } from '../../locator.ts'
+import { presentHash } from '../../place/fragment.ts'
+import { setChosen, useKnowledge } from '../../place/lighting.ts'
+import { PlaceLink } from '../../place/link.tsx'
+import { useWays } from '../../place/use-ways.ts'
+import { CloseButton } from '../../ui/controls/button.tsx'
+import { useLanguage } from '../../ui/language-context.tsx'
+import { MixedText } from '../../ui/mixed-text.tsx'
+import styles from './way-light.module.css'
+
+interface Props {
+  readonly way: Locator
+  readonly isNamed: boolean
+}
+
+/** An issue, a thread, a mechanism or an actor stays lit while one reads: its clauses, events and rows of the table. */
+export default function WayLight({ way, isNamed }: Props) {
+  const { t } = useTranslation('ways')
+  const { language } = useLanguage()
+  const navigate = useNavigate()
+  const ways = useWays(true)
+  const entry = ways?.wayAt(way)
+  const isKnown = entry !== undefined
+  useKnowledge(ways?.litBy ?? null)
+  useEffect(() => {
+    if (!isKnown) return
+    setChosen(way)
+    return () => setChosen(null)
+  }, [way, isKnown])
+  if (!entry || !isNamed) return null
+  const close = () =>
+    void navigate({
+      to: '.',
+      search: (present: object) => ({ ...present, show: undefined }),
+      ...presentHash(),
+      replace: true,
+      resetScroll: false,
+    })
+  return (
+    <section className={`${styles.bar} screen-only`} aria-label={t('lit')}>
+      <p>
+        {t('lit')}{' '}
+        <PlaceLink to={way}>
+          <MixedText text={entry.name[language]} />
+        </PlaceLink>
+      </p>
+      <CloseButton label={t('noLonger')} className={styles.close} onClick={close} />
+    </section>
+  )
+}

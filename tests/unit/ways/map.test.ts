@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest'
+import { loadShapes, loadWays } from '../../../src/corpus/load.ts'
+import { clauseLocator } from '../../../src/corpus/ways/ways-index.ts'
+import { textWidth } from '../../../src/drawing/text-width.ts'
+import { markFrom } from '../../../src/ways/map/keyboard.ts'
+import { layOutMap, MAP_WIDTHS, type MapNames, mapWidth } from '../../../src/ways/map/layout.ts'
+import { groupsAmong, issuesAmong, looksOf, shownBy } from '../../../src/ways/map/looks.ts'
+import { matrixOf } from '../../../src/ways/map/matrix.ts'
+import { markShapes } from '../../../src/ways/map/paint.ts'
+import { entriesByClause, entriesShown, markedParts } from '../../../src/ways/map/told.ts'
+
+const NAMES: MapNames = {
+  document: (id) => id,
+  band: ({ name, kind }) => name?.en ?? kind,
+  number: (num) => num,
+}
+const measure = (text: string) => textWidth(text, 13)
+
+const shapes = await loadShapes()
+const ways = await loadWays()
+const layoutAt = (width: number) => layOutMap(shapes, width, NAMES, measure)
+
+describe('the layout of the map', () => {
+  it.each(MAP_WIDTHS)('has every clause once, within a width of %i px, and none over another', (width) => {
+    const { marks, height } = layoutAt(width)
+    const clauses = shapes.flatMap(({ bands }) =>
+      bands.flatMap(({ parts }) =>
+        parts.flatMap(({ locator, clauses: own }) => own.map((_, clause) => clauseLocator(locator, clause))),
+      ),
+    )
+    expect(marks.map(({ part, clause }) => clauseLocator(part, clause))).toEqual(clauses)
+    for (const box of marks.flatMap(({ boxes }) => boxes)) {
+      expect(box.width).toBeGreaterThanOrEqual(1)
+      expect(box.x + box.width).toBeLessThanOrEqual(width + 0.01)
+      expect(box.y + box.height).toBeLessThanOrEqual(height)
+    }
+    for (const { boxes } of marks) expect(boxes.length).toBeGreaterThan(0)
+    const boxes = marks.flatMap((mark) => mark.boxes)
+    const sorted = boxes.toSorted((a, b) => a.y - b.y || a.x - b.x)
+    for (const [index, box] of sorted.entries()) {
+      const next = sorted[index + 1]
+      if (next && next.y === box.y) expect(next.x).toBeGreaterThanOrEqual(box.x + box.width - 0.01)
+    }
+  })
+
+  it('numbers every numbered part', () => {
+    const numbers = layoutAt(1180).words.filter(({ kind }) => kind === 'number')
+    const numbered = shapes.flatMap(({ bands }) =>
+      bands.flatMap(({ parts }) => parts.filter(({ num }) => num !== null)),
+    )
+    expect(numbers.map(({ locator }) => locator)).toEqual(numbered.map(({ locator }) => locator))
+  })
+
+  it('is laid out for less room where words are to be larger', () => {
+    expect(mapWidth(1200, 1)).toBe(1180)
+    expect(mapWidth(1200, 1.4)).toBe(740)
+    expect(mapWidth(100, 1.4)).toBe(300)
+  })
+
+  it('runs the other way where the page does', () => {
+    const [mark] = layoutAt(940).marks
+    if (!mark) throw new Error('no mark')
+    const pathIn = (direction: 'ltr' | 'rtl') => JSON.stringify(markShapes(mark, undefined, 940, direction))
+    const [box] = mark.boxes
+    expect(pathIn('ltr')).toContain(`M${Math.round((box?.x ?? 0) * 100) / 100} `)
+    expect(pathIn('rtl')).toContain(`M${Math.round((940 - (box?.x ?? 0) - (box?.width ?? 0)) * 100) / 100} `)
+  })
+})
+
+describe('what colours the map', () => {
+  it('is the number of issues, the groups of the table, or one thing', () => {
+    const issues = looksOf('issues', ways)
+    const counts = entriesByClause(issuesAmong(ways))
+    for (const [clause, look] of issues)
+      expect(look).toEqual({ kind: 'level', level: Math.min(4, counts.get(clause)?.length ?? 0) })
+    const one = shownBy('issue/cybersecurity', ways)
+    if (one === null || typeof one === 'string') throw new Error('no cybersecurity')
+    expect([...looksOf(one, ways).keys()].some((clause) => clause.startsWith('a-66-77/para_17.'))).toBe(true)
+    const tones = [...looksOf('groups', ways).values()].flatMap((look) =>
+      look.kind === 'tones' ? look.tones : [],
+    )
+    expect(new Set(tones)).toEqual(new Set([1, 2, 3, 4]))
+    for (const { own } of groupsAmong(ways)) expect(own.length).toBeGreaterThan(0)
+  })
+
+  it('stands on clauses that are there', () => {
+    const known = new Set(
+      layoutAt(1180).marks.map(({ part, clause }) => clauseLocator(part, clause) as string),
+    )
+    for (const entry of ways)
+      for (const clause of looksOf(entry, ways).keys()) expect(known, entry.locator).toContain(clause)
+  })
+
+  it('is nothing where the address names nothing', () => {
+    expect(shownBy('issue/nothing', ways)).toBeNull()
+    expect(shownBy(undefined, ways)).toBe('issues')
+  })
+
+  it('is told part by part, in reading order', () => {
+    const shown = shownBy('issue/capacity-building', ways)
+    if (shown === null) throw new Error('no capacity-building')
+    const told = markedParts(shapes, looksOf(shown, ways), entriesByClause(entriesShown(shown, ways)))
+    expect(told.length).toBeGreaterThan(2)
+    for (const { clauses, entries } of told) {
+      expect(clauses).toBeGreaterThan(0)
+      expect(entries).toEqual([shown])
+    }
+  })
+})
+
+describe('the issues by sections', () => {
+  it('count every clause once', () => {
+    const { rows, columns } = matrixOf(shapes, issuesAmong(ways))
+    expect(columns.length).toBeGreaterThan(3)
+    for (const { entry, counts } of rows) {
+      const all = entry.parts.reduce((sum, { segments }) => sum + segments.length, 0)
+      expect(
+        counts.reduce((sum, count) => sum + count, 0),
+        entry.locator,
+      ).toBe(all)
+    }
+  })
+})
+
+describe('keys on the map', () => {
+  const marks = [{ part: 'd/a' }, { part: 'd/a' }, { part: 'd/b' }, { part: 'd/c' }] as const
+  const stroke = (key: string) => ({ key, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false })
+  it('go on in the direction of the page, and by whole parts', () => {
+    expect(markFrom(marks, 0, stroke('ArrowRight'), 'ltr')).toBe(1)
+    expect(markFrom(marks, 1, stroke('ArrowRight'), 'rtl')).toBe(0)
+    expect(markFrom(marks, 0, stroke('ArrowDown'), 'ltr')).toBe(2)
+    expect(markFrom(marks, 1, stroke('ArrowUp'), 'ltr')).toBe(0)
+    expect(markFrom(marks, 3, stroke('ArrowDown'), 'ltr')).toBe(3)
+    expect(markFrom(marks, 3, stroke('ArrowUp'), 'ltr')).toBe(2)
+    expect(markFrom(marks, 1, stroke('End'), 'ltr')).toBe(3)
+    expect(markFrom(marks, 1, stroke('a'), 'ltr')).toBeNull()
+    expect(markFrom(marks, 1, { ...stroke('ArrowDown'), ctrlKey: true }, 'ltr')).toBeNull()
+  })
+})

@@ -1,0 +1,124 @@
+import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, it, vi } from 'vitest'
+import { loadIssues, loadMechanisms } from '../../../src/corpus/load.ts'
+import { renderRoute } from '../support/render-route.tsx'
+
+// The first page to open compiles the corpus.
+vi.setConfig({ testTimeout: 60_000 })
+
+const hrefs = (within: Element | null) =>
+  [...(within?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href') ?? '')
+
+describe('the issues', () => {
+  it('lead each to its page, which quotes every place in both languages and leads to the words', async () => {
+    const { container, router } = await renderRoute('/ar/issues')
+    const issues = await loadIssues()
+    for (const { id } of issues) expect(hrefs(container)).toContain(`/ar/issue/${id}`)
+    const [issue] = issues
+    if (!issue) throw new Error('no issue')
+    await router.navigate({ to: '/$lang/issue/$issue', params: { lang: 'ar', issue: issue.id } })
+    await screen.findByRole('heading', { level: 1, name: issue.name.ar })
+    const quotes = container.querySelectorAll('blockquote')
+    expect(quotes).toHaveLength(issue.passages.length)
+    for (const [index, quote] of [...quotes].entries()) {
+      expect(quote.querySelector('mark')?.textContent).toBe(issue.passages[index]?.words)
+      expect(quote.querySelector('[lang="en"]')?.textContent).toBe(issue.passages[index]?.english)
+      expect(hrefs(quote).at(-1)).toMatch(/^\/ar\/read\/.+\?quote=.+#/)
+    }
+    expect(document.title).toContain(issue.name.ar)
+  })
+
+  it('say of an unknown one that it is not there, and which come nearest', async () => {
+    const { container } = await renderRoute('/en/issue/cybersec')
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('No such issue')
+    expect(container.querySelector('main')?.textContent).toContain('cybersec')
+    expect(hrefs(container.querySelector('main'))).toContain('/en/issue/cybersecurity')
+  })
+})
+
+describe('the threads', () => {
+  it('set the words of both texts beside a text of ours in both languages', async () => {
+    const { container } = await renderRoute('/en/theme/capacity-building')
+    expect(container.querySelector('section [lang="ar"][dir="rtl"]')).not.toBeNull()
+    expect(screen.getAllByText('our reading').length).toBeGreaterThan(0)
+    const where = [...container.querySelectorAll('blockquote')].map((quote) => quote.dataset.locator ?? '')
+    expect(where.some((at) => at.startsWith('a-66-77/'))).toBe(true)
+    expect(where.some((at) => at.startsWith('wsis-forum-2025-209/'))).toBe(true)
+  })
+
+  it('say of an unknown one which come nearest', async () => {
+    const { container } = await renderRoute('/ar/theme/fundin')
+    expect(hrefs(container.querySelector('main'))).toContain('/ar/theme/funding')
+  })
+})
+
+describe('the mechanisms', () => {
+  it('stand each at its locator, what became of it only where an event is known', async () => {
+    const { container } = await renderRoute('/en/mechanisms')
+    for (const { locator, becameOf, status } of await loadMechanisms()) {
+      const entry = document.getElementById(locator)
+      if (!entry) throw new Error(`no entry ${locator}`)
+      for (const { event } of becameOf) expect(hrefs(entry)).toContain(`/en/references#${event}`)
+      const isUnknown = entry.textContent.includes('has no source that tells')
+      expect(isUnknown, locator).toBe(becameOf.length === 0 && status === 'proposed')
+    }
+    expect(container.querySelectorAll('article').length).toBeGreaterThan(20)
+  })
+
+  it('answer an unknown one by the nearest', async () => {
+    await renderRoute('/en/mechanisms#mechanism/standing-comittee')
+    const notice = await screen.findByText(/There is no mechanism/)
+    expect(hrefs(notice.parentElement)).toContain('/en/mechanisms#mechanism/standing-committee')
+  })
+})
+
+describe('actors and frameworks', () => {
+  it('give official names in both languages, and the printed ones', async () => {
+    await renderRoute('/ar/actors')
+    const icann = document.getElementById('actor/icann')
+    expect(icann?.querySelector('h3')?.textContent).toBe('مؤسسة الإنترنت للأسماء والأرقام المخصصة')
+    expect(icann?.querySelector('[lang="en"]')?.textContent).toContain('Internet Corporation')
+    expect(icann?.textContent).toContain('شركة الإنترنت للأسماء والأرقام المخصصة')
+  })
+
+  it('set the machine translation beside the official name, and say where it says something else', async () => {
+    await renderRoute('/ar/frameworks')
+    const line = document.getElementById('wsis-forum-2025-209/action-line_c6')
+    expect(line?.textContent).toContain('البيئة التمكينية')
+    expect(line?.textContent).toContain('احفظ البيئة')
+    expect(line?.textContent).toContain('ما طُبع يقول غير ما يقوله الاسم الرسمي')
+  })
+})
+
+describe('the map', () => {
+  it('is coloured by what is chosen, keeps it in the address, and tells of a clause', async () => {
+    const user = userEvent.setup()
+    const { container, router } = await renderRoute('/en/map')
+    const marked = () => container.querySelectorAll('[data-marked]').length
+    const before = marked()
+    expect(before).toBeGreaterThan(50)
+    await user.selectOptions(screen.getByLabelText('Colour by'), 'issue/cybersecurity')
+    await vi.waitFor(() => expect(router.state.location.search).toEqual({ show: 'issue/cybersecurity' }))
+    await vi.waitFor(() => expect(marked()).toBeLessThan(before))
+    const mark = container.querySelector('[data-marked]')
+    expect(mark?.getAttribute('aria-label')).toMatch(/paragraph \d+, clause \d+: Cybersecurity/)
+    if (!mark) throw new Error('no mark')
+    await user.click(mark)
+    const card = await screen.findByText('Read it in the text')
+    await vi.waitFor(() => expect(card.getAttribute('href')).toMatch(/\?quote=ar.*#para_/))
+    await user.keyboard('{Escape}')
+  })
+
+  it('says what the address asks for in vain, and offers the nearest', async () => {
+    const { container } = await renderRoute('/ar/map?show=issue/cyberscurity')
+    expect(hrefs(container.querySelector('main'))).toContain('/ar/issue/cybersecurity')
+  })
+
+  it('is listed on demand', async () => {
+    await renderRoute('/en/map?show=theme/funding&table=open')
+    const [table] = screen.getAllByRole('table')
+    if (!table) throw new Error('no table')
+    expect(within(table).getAllByRole('row').length).toBeGreaterThan(1)
+  })
+})
