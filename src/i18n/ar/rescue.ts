@@ -24,11 +24,7 @@ export const rescue = {
     label: 'قيد التنفيذ',
     file: 'جارٍ فتح {{name}}',
     pages: 'جارٍ قراءة {{name}}: الصفحة {{done}} من {{of}}',
-<<<<<<< HEAD
-    words: 'جارٍ تحميل كلمات العربية من أجل {{name}}',
-=======
     words: 'جارٍ تحميل معجم العربية لترميم {{name}}',
->>>>>>> rescue
     diagnosis: 'جارٍ فحص {{name}} كله',
     repair: 'جارٍ ترميم {{name}}: {{percent}}%',
     opening: 'جارٍ فتح {{name}}: {{percent}}%',
@@ -188,11 +184,7 @@ export const rescue = {
     line: 'السطر',
     go: 'انتقال',
   },
-<<<<<<< HEAD
   empty: 'لا توجد سطور مطابقة.',
-=======
-  empty: 'لا سطور كهذه.',
->>>>>>> rescue
   line: 'السطر {{number}}',
   lineNumber: '{{number}}',
   asRepaired: 'بعد الترميم',
