@@ -19,7 +19,7 @@ const PAGE = /\/src\/routes\/.*\?tsr-split=component/
 const AROUND = /\/src\/routes\/\$lang\.tsx\?tsr-split=component/
 const READER = /\/src\/routes\/\$lang\/read\.\$document\.tsx\?/
 const FEATURE =
-  /\/src\/(reader|evidence|timeline|contributions|references|home|about|glossary|present|search|notes|rescue)\//
+  /\/src\/(reader|evidence|timeline|contributions|references|home|about|glossary|present|search|notes|rescue|ways)\//
 const DRAWING = /\/src\/drawing\//
 const D3 = /\/node_modules\/d3-([a-z]+)\//
 /** Where the parts of D3 are that a page is drawn with. The others, of zooming, come with what asks for them. */
