@@ -15,32 +15,32 @@ type Kind = 'html' | 'scripts' | 'fonts' | 'data'
  * `''` is any other.
  */
 const BUDGETS: Readonly<Record<string, Readonly<Record<Kind, number>>>> = {
-  '': { html: 38, scripts: 134, fonts: 27, data: 55 },
+  '': { html: 38, scripts: 137, fonts: 27, data: 55 },
   edition: { html: 22, scripts: 143, fonts: 27, data: 50 },
   read: { html: 40, scripts: 140, fonts: 27, data: 35 },
   'read/*/glossary': { html: 43, scripts: 150, fonts: 27, data: 60 },
   'read/*/evidence': { html: 46, scripts: 159, fonts: 27, data: 70 },
   'read/*/timeline': { html: 50, scripts: 179, fonts: 27, data: 65 },
   'read/*/contributions': { html: 50, scripts: 172, fonts: 27, data: 40 },
-  'read/*/map': { html: 53, scripts: 163, fonts: 27, data: 45 },
+  'read/*/map': { html: 53, scripts: 167, fonts: 27, data: 65 },
+  // The ways into the text come in one file, the drawing of the map among them.
+  actors: { html: 38, scripts: 151, fonts: 27, data: 55 },
+  frameworks: { html: 38, scripts: 151, fonts: 27, data: 55 },
+  issue: { html: 38, scripts: 151, fonts: 27, data: 55 },
+  issues: { html: 38, scripts: 151, fonts: 27, data: 55 },
+  map: { html: 38, scripts: 151, fonts: 27, data: 55 },
+  mechanisms: { html: 38, scripts: 151, fonts: 27, data: 55 },
+  theme: { html: 38, scripts: 151, fonts: 27, data: 55 },
+  threads: { html: 38, scripts: 151, fonts: 27, data: 55 },
   timeline: { html: 20, scripts: 162, fonts: 27, data: 35 },
   contributions: { html: 20, scripts: 154, fonts: 27, data: 5 },
   embed: { html: 13, scripts: 154, fonts: 27, data: 5 },
   notes: { html: 12, scripts: 149, fonts: 27, data: 55 },
-  // The ways through the texts, with what draws them.
-  issues: { html: 38, scripts: 155, fonts: 27, data: 55 },
-  issue: { html: 38, scripts: 155, fonts: 27, data: 55 },
-  threads: { html: 38, scripts: 155, fonts: 27, data: 55 },
-  theme: { html: 38, scripts: 155, fonts: 27, data: 55 },
-  mechanisms: { html: 38, scripts: 155, fonts: 27, data: 55 },
-  actors: { html: 38, scripts: 155, fonts: 27, data: 55 },
-  frameworks: { html: 38, scripts: 155, fonts: 27, data: 55 },
-  map: { html: 38, scripts: 155, fonts: 27, data: 55 },
   // A talk is opened there, with all that checks it.
   venue: { html: 12, scripts: 158, fonts: 27, data: 5 },
   // The list of decks is a page as any other; a stage can show the timeline and the charts.
-  'present/*': { html: 12, scripts: 212, fonts: 27, data: 75 },
-  'speaker/*': { html: 12, scripts: 212, fonts: 27, data: 75 },
+  'present/*': { html: 12, scripts: 216, fonts: 27, data: 75 },
+  'speaker/*': { html: 12, scripts: 216, fonts: 27, data: 75 },
 }
 
 export interface PageWeight {

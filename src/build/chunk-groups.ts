@@ -19,7 +19,7 @@ const PAGE = /\/src\/routes\/.*\?tsr-split=component/
 const AROUND = /\/src\/routes\/\$lang\.tsx\?tsr-split=component/
 const READER = /\/src\/routes\/\$lang\/read\.\$document\.tsx\?/
 const FEATURE =
-  /\/src\/(reader|evidence|timeline|contributions|references|home|about|glossary|present|search|notes|rescue|ways)\//
+  /\/src\/(reader|evidence|timeline|contributions|references|home|about|glossary|present|search|notes|ways|rescue)\//
 const DRAWING = /\/src\/drawing\//
 const D3 = /\/node_modules\/d3-([a-z]+)\//
 /** Where the parts of D3 are that a page is drawn with. The others, of zooming, come with what asks for them. */
@@ -59,7 +59,10 @@ function reachOf(main: string, pages: ReadonlySet<string>, modules: Modules) {
   const shown = new Map(Array.from(pages, (page) => [page, addReached(page, modules, new Set())]))
   const reader = Array.from(shown).find(([page]) => READER.test(page))?.[1] ?? new Set()
   const drawn = new Set(
-    Array.from(shown.values()).filter((reached) => [...reached].some((id) => DRAWING.test(id))),
+    // A stage draws too, but is made of many features: what it has of its own is not for these.
+    Array.from(shown.values()).filter(
+      (reached) => featureOf(reached) !== null && [...reached].some((id) => DRAWING.test(id)),
+    ),
   )
   return { start, shown, reader, drawn }
 }
@@ -74,6 +77,8 @@ export function chunkGroups(main: string, pages: ReadonlySet<string>, always: re
   const groupOf = (id: string, modules: Modules): string | null => {
     reach ??= reachOf(main, pages, modules)
     const { start, shown, reader, drawn } = reach
+    // By itself: it waits for the page, whose files would in turn wait for all that stands in one with it.
+    if (id === main) return null
     if (RUNTIME.test(id)) return 'libraries'
     const [, language, words] = WORDS.exec(id) ?? []
     if (language !== undefined) return always.some((name) => name === words) ? `words-${language}` : null
