@@ -22,7 +22,7 @@ const BUDGETS: Readonly<Record<string, Readonly<Record<Kind, number>>>> = {
   'read/*/evidence': { html: 46, scripts: 159, fonts: 27, data: 70 },
   'read/*/timeline': { html: 50, scripts: 179, fonts: 27, data: 65 },
   'read/*/contributions': { html: 50, scripts: 172, fonts: 27, data: 40 },
-  'read/*/map': { html: 50, scripts: 167, fonts: 27, data: 65 },
+  'read/*/map': { html: 53, scripts: 167, fonts: 27, data: 65 },
   // The ways into the text come in one file, the drawing of the map among them.
   actors: { html: 38, scripts: 151, fonts: 27, data: 55 },
   frameworks: { html: 38, scripts: 151, fonts: 27, data: 55 },
