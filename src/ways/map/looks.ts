@@ -90,3 +90,10 @@ export const askedId = (show: string): string => {
   const kind = parseLocator(show)?.kind
   return kind === undefined || kind === 'part' ? show : (idOf(kind, show as Locator) ?? show)
 }
+
+/** Those of the kind that a wrong locator asks for; all of them where it asks for no kind that the map has. */
+export function waysLike(show: string, ways: readonly WayEntry[]): readonly WayEntry[] {
+  const kind = parseLocator(show)?.kind
+  const own = ways.filter(({ locator }) => parseLocator(locator)?.kind === kind)
+  return own.length > 0 ? own : ways
+}

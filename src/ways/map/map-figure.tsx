@@ -14,7 +14,7 @@ import { ChooseShown } from './choose.tsx'
 import { ClauseCard } from './clause-card.tsx'
 import { layOutMap, NAME_SIZE } from './layout.ts'
 import { MapLegend } from './legend.tsx'
-import { askedId, groupsAmong, type Shown } from './looks.ts'
+import { askedId, groupsAmong, type Shown, waysLike } from './looks.ts'
 import { MapActions } from './map-actions.tsx'
 import styles from './map-figure.module.css'
 import { MapView } from './map-view.tsx'
@@ -22,7 +22,7 @@ import { MarkedTable } from './marked-table.tsx'
 import type { MapGround } from './model.ts'
 import { levelPaint, tonePaint } from './paint.ts'
 import { type MapSearch, mapSearch } from './search.ts'
-import { markedParts } from './told.ts'
+import { entriesAmong, markedParts } from './told.ts'
 import { useMap } from './use-map.ts'
 import { useMapNames } from './use-map-names.ts'
 
@@ -53,7 +53,8 @@ export function MapFigure(props: Props) {
   const open = openClause(search.clause, texts)
   const marked = useMemo(() => markedParts(texts, looks, byClause), [texts, looks, byClause])
   const chosen: Locator | null = typeof shown === 'string' ? null : shown.locator
-  const says = useSentence(shown, marked, ways)
+  const says = useSentence(shown, marked)
+  const close = () => change({ clause: undefined })
   const key = () => {
     if (shown === 'issues')
       return [1, 2, 3, 4].map((level) => ({
@@ -69,12 +70,12 @@ export function MapFigure(props: Props) {
   }
   return (
     <div className={styles.figure}>
-      <WrongValues values={wrong} />
+      <WrongValues values={search.clause === undefined || open ? wrong : [...wrong, search.clause]} />
       <Notice>
         {missing && (
           <NearestWays
             wanted={askedId(missing)}
-            known={ways.map((way) => ({ ...way, id: askedId(way.locator) }))}
+            known={waysLike(missing, ways).map((way) => ({ ...way, id: askedId(way.locator) }))}
             says={(wanted) => t('unknown', { wanted })}
           />
         )}
@@ -91,6 +92,7 @@ export function MapFigure(props: Props) {
         nameOf={nameOf}
         open={open && clauseLocator(open.part, open.clause)}
         onOpen={(part, clause) => change({ clause: clauseLocator(part, clause) })}
+        onClose={close}
       />
       <div className={`${styles.place} screen-only`} role="status">
         {open && (
@@ -98,7 +100,7 @@ export function MapFigure(props: Props) {
             {...open}
             name={t('clauseOf', { part: names.full(open.part), num: open.clause + 1 })}
             ways={ways}
-            onClose={() => change({ clause: undefined })}
+            onClose={close}
           />
         )}
       </div>
@@ -127,16 +129,13 @@ export function MapFigure(props: Props) {
 }
 
 /** What the map shows, in a sentence. */
-function useSentence(shown: Shown, marked: ReturnType<typeof markedParts>, ways: MapGround['ways']): string {
+function useSentence(shown: Shown, marked: ReturnType<typeof markedParts>): string {
   const { t } = useTranslation('map')
   const { language } = useLanguage()
   const clauses = t('clauses', { count: marked.reduce((sum, part) => sum + part.clauses, 0) })
   const of = t('parts', { count: marked.length })
   if (shown === 'issues')
-    return t('says.issues', { clauses, parts: of, issues: t('issues', { count: countIssues(ways) }) })
+    return t('says.issues', { clauses, parts: of, issues: t('issues', { count: entriesAmong(marked).size }) })
   if (shown === 'groups') return t('says.groups', { clauses, parts: of })
   return t('says.one', { name: shown.name[language], clauses, parts: of })
 }
-
-const countIssues = (ways: MapGround['ways']): number =>
-  ways.filter(({ locator }) => parseLocator(locator)?.kind === 'issue').length

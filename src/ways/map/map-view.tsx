@@ -40,12 +40,13 @@ interface Props {
   /** The clause that is open. */
   readonly open: string | null
   readonly onOpen: (part: Locator, clause: number) => void
+  readonly onClose: () => void
 }
 
 const viewBoxOf = ({ width, height }: MapLayout): string => `0 0 ${width} ${height}`
 
-/** The texts as marks: one tab stop, arrow keys between the clauses; to choose one tells of it. */
-export function MapView({ texts, looks, nameOf, open, onOpen }: Props) {
+/** The texts as marks: one tab stop, arrow keys between the clauses; to choose one tells of it, Escape closes that. */
+export function MapView({ texts, looks, nameOf, open, onOpen, onClose }: Props) {
   const { t } = useTranslation('map')
   const { direction } = useLanguage()
   const { textSize } = useSettings()
@@ -68,6 +69,11 @@ export function MapView({ texts, looks, nameOf, open, onOpen }: Props) {
   useEffect(() => () => setPointed(null), [])
 
   const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && open !== null) {
+      event.preventDefault()
+      onClose()
+      return
+    }
     const index = markFrom(marks, current, event, direction)
     const mark = index === null ? undefined : marks[index]
     if (!mark) return

@@ -49,3 +49,7 @@ export function markedParts(
     })
     .filter(({ clauses }) => clauses > 0)
 }
+
+/** What is marked, each once: of a map of one text, only what stands in it. */
+export const entriesAmong = (marked: readonly MarkedPart[]): ReadonlySet<WayEntry> =>
+  new Set(marked.flatMap(({ entries }) => entries))

@@ -101,18 +101,43 @@ describe('the map', () => {
     await user.selectOptions(screen.getByLabelText('Colour by'), 'issue/cybersecurity')
     await vi.waitFor(() => expect(router.state.location.search).toEqual({ show: 'issue/cybersecurity' }))
     await vi.waitFor(() => expect(marked()).toBeLessThan(before))
-    const mark = container.querySelector('[data-marked]')
+    const mark = container.querySelector<SVGAElement>('[data-marked]')
     expect(mark?.getAttribute('aria-label')).toMatch(/paragraph \d+, clause \d+: Cybersecurity/)
     if (!mark) throw new Error('no mark')
     await user.click(mark)
     const card = await screen.findByText('Read it in the text')
     await vi.waitFor(() => expect(card.getAttribute('href')).toMatch(/\?quote=ar.*#para_/))
+    mark.focus()
     await user.keyboard('{Escape}')
+    await vi.waitFor(() => expect(screen.queryByText('Read it in the text')).toBeNull())
+    expect(router.state.location.search).toEqual({ show: 'issue/cybersecurity' })
+    expect(document.activeElement).toBe(mark)
+  })
+
+  it('beside one text counts the issues of that text alone', async () => {
+    const issues = await loadIssues()
+    const ofReport = issues.filter(({ passages }) => passages.some(({ at }) => at.startsWith('a-66-77/')))
+    expect(ofReport.length).toBeLessThan(issues.length)
+    await renderRoute('/en/read/a-66-77/map')
+    expect(await screen.findByText(new RegExp(`speak of ${ofReport.length} issues`))).toBeTruthy()
+  })
+
+  it('says which clause of the address is not there', async () => {
+    const { container } = await renderRoute('/en/map?clause=a-66-77/para_99.3')
+    expect(container.querySelector('main')?.textContent).toContain('“a-66-77/para_99.3” is not a choice here')
   })
 
   it('says what the address asks for in vain, and offers the nearest', async () => {
     const { container } = await renderRoute('/ar/map?show=issue/cyberscurity')
     expect(hrefs(container.querySelector('main'))).toContain('/ar/issue/cybersecurity')
+  })
+
+  it('offers, for a name of a kind, only those of that kind', async () => {
+    const { container } = await renderRoute('/en/map?show=issue/nonesuch')
+    const notice = (await screen.findByText(/There is nothing called/)).parentElement
+    expect(hrefs(notice).length).toBeGreaterThan(0)
+    expect(hrefs(notice).every((href) => href.startsWith('/en/issue/'))).toBe(true)
+    expect(container.querySelectorAll('[data-marked]').length).toBeGreaterThan(50)
   })
 
   it('is listed on demand', async () => {
