@@ -1,6 +1,7 @@
 /** A row as it reads after what the rules did and what a person decided, with the whereabouts of each letter. */
 import type { Change } from '../../edition/change.ts'
 import { KIND_OF_RULE } from '../../edition/diagnosis/finding.ts'
+import { carriedOver } from './carried-over.ts'
 import type { Decisions, RowDecision } from './decisions.ts'
 import { piecesBetween } from './pieces.ts'
 import type { Row } from './row.ts'
@@ -71,6 +72,7 @@ export function settle(row: Row, at: number, decisions: Decisions): SettledRow {
   let meant = letters.map((_, index) => index)
   let actual = meant
   const removedBy = new Map<number, number>()
+  const isBlank = (letter: number) => (letters[letter]?.character ?? '').trim() === ''
   const pieces = new Map<number, number>()
   const bring = (text: string, by: number): number[] =>
     [...Array(text.length).keys()].map((index) => letters.push({ character: text[index] ?? '', by }) - 1)
@@ -79,10 +81,26 @@ export function settle(row: Row, at: number, decisions: Decisions): SettledRow {
     const old = meant.slice(change.at, change.at + change.before.length)
     const fresh = lettersAfter(change, index, old, bring)
     const ground = groundOf(actual, old, meant[change.at - 1], meant[change.at + old.length])
+    const before = meant
     meant = spliced(meant, change.at, old.length, fresh.letters)
     const wanted = fateOf(change, index, own, decisions)
     if (wanted === 'refused') return wanted
-    if (ground === null) return 'without-ground'
+    if (ground === null) {
+      // A line is put in order, and a word put right, also where a sign or a letter within was refused or corrected.
+      const mayGo = (letter: number) => isBlank(letter) || old.includes(letter)
+      const carried =
+        wanted === 'holds' ? carriedOver({ meant: before, changed: meant, actual, mayGo }) : null
+      if (carried === null) return 'without-ground'
+      const there = new Set(carried.letters)
+      for (const letter of actual) if (!there.has(letter)) removedBy.set(letter, index)
+      actual = carried.letters
+      for (const [letter, piece] of fresh.pieces) pieces.set(letter, piece)
+      for (const [letter, host] of carried.kept) {
+        const piece = pieces.get(host)
+        if (piece !== undefined) pieces.set(letter, piece)
+      }
+      return wanted
+    }
     const verdict = own.verdicts[index]
     const inserted = verdict?.is === 'corrected' ? bring(verdict.after, index) : fresh.letters
     const kept = new Set(inserted)

@@ -68,6 +68,33 @@ describe('a row', () => {
     expect(turned.length).toBeGreaterThan(50)
   })
 
+  it('stays in order when one sign or letter of it is refused, which stands where the letter before it went', () => {
+    let [refused, unclear] = [0, 0]
+    for (const [at, row] of rows.entries()) {
+      const order = row.changes.findIndex(({ rule }) => rule === 'line-order')
+      if (order < 0) continue
+      for (const [index, { rule, before, after }] of row.changes.entries()) {
+        if (index >= order || before.trim() === '' || rule === 'line-order') continue
+        const work = judge(NO_WORK, at, index, { is: 'refused' })
+        const { text, fates, source } = settle(row, at, work.decisions)
+        expect(fates[index]).toBe('refused')
+        if (fates.includes('without-ground')) {
+          unclear++
+          continue
+        }
+        expect(text.replace(/\s/gu, '').length).toBe(
+          row.text.replace(/\s/gu, '').length + before.length - after.length,
+        )
+        if (after === '') expect(text.replace(before, '').trim()).toBe(row.text.trim())
+        expect(source.map((run) => run.text).join('')).toBe(row.source)
+        refused++
+      }
+    }
+    expect(refused).toBeGreaterThan(500)
+    // Where the sign stood in a word that was torn apart, or beside the very letter that was put right.
+    expect(unclear).toBeLessThan(25)
+  })
+
   it('takes another reading in the place of a rule’s, and a person’s own words in the place of all', () => {
     const at = rows.findIndex(({ changes }) => changes.some(({ rule }) => rule === 'initial-kaf'))
     const row = rows[at]
