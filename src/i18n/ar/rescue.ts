@@ -276,6 +276,7 @@ export const rescue = {
     title: 'ترميم {{name}}',
     made: 'رُمم في مسار بتاريخ {{date}}.',
     found: 'ما وُجد',
+    between: '؛ ',
     done: 'ما عُمل',
     lines: 'السطور: {{lines}}، تغير منها {{touched}}.',
     rule: '{{rule}}: عدد التغييرات {{changes}}، الساري منها {{holding}}.',

@@ -256,6 +256,7 @@ export const rescue = {
     title: 'Repair of {{name}}',
     made: 'Repaired with Masar on {{date}}.',
     found: 'What was found',
+    between: '; ',
     done: 'What was done',
     lines: 'Lines: {{lines}}, of which {{touched}} changed.',
     rule: '{{rule}}: {{changes}} changes, {{holding}} of them in force.',

@@ -19,7 +19,7 @@ export function reportOf(open: OpenDocument, date: string, t: T): string {
     ? KINDS.map((kind) => {
         const { found: isFound, sureness, evidence } = diagnosis[kind]
         const verdict = t(isFound ? `found.${sureness}` : 'found.not')
-        return `- ${t(`kinds.${kind}`)}: ${verdict} (${evidence.map((each) => evidenceWords(each, t)).join('; ')})`
+        return `- ${t(`kinds.${kind}`)}: ${verdict} (${evidence.map((each) => evidenceWords(each, t)).join(t('report.between'))})`
       })
     : []
   const places = rows.flatMap((row, at) =>

@@ -73,6 +73,9 @@ describe('the report of what was done', () => {
       expect(report).toContain(t('rules.line-order.name'))
       expect(report).toContain(t('found.sure'))
       expect(report).not.toMatch(/\{\{|undefined|rescue:|report\./)
+      // A list inside a sentence has the semicolons of its language.
+      expect(report).toMatch(language === 'ar' ? /: \d+؛ / : /: \d+; /)
+      expect(report).not.toContain(language === 'ar' ? ';' : '؛')
     },
   )
 })
