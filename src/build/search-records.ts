@@ -11,7 +11,7 @@ import type {
   TextLanguage,
 } from '../corpus/search-record.ts'
 import type { Thing } from '../corpus/things.ts'
-import type { Ways } from '../corpus/ways/model.ts'
+import type { Frameworks, Ways } from '../corpus/ways/model.ts'
 import { partLocator } from '../locator.ts'
 import type { Deck, Step } from '../present/deck/schema.ts'
 
@@ -36,7 +36,7 @@ function textsOf(said: readonly (Said | null | undefined)[], neutral: readonly (
   return list
 }
 
-function partRecords({ document, translation }: TranslatedDocument): SearchRecord[] {
+function partRecords({ document, translation }: TranslatedDocument, frameworks: Frameworks): SearchRecord[] {
   const english = new Map(translation.parts.map((part) => [part.eId, part.english]))
   const part = (kind: SearchKind, eId: string, ...said: Said[]): SearchRecord => ({
     at: partLocator(document.id, eId),
@@ -60,6 +60,7 @@ function partRecords({ document, translation }: TranslatedDocument): SearchRecor
             ar: `${item.label} ${item.text}`,
             en: `${english.get(labelOf(item.eId)) ?? ''} ${english.get(item.eId) ?? ''}`.trim(),
           },
+          ...frameworks.filter(({ at }) => at === partLocator(document.id, item.eId)).map(({ name }) => name),
           ...(item.established ? [{ ar: item.established.ar, en: item.established.en }] : []),
         ),
       ),
@@ -173,7 +174,7 @@ const deckRecords = ({ id, title, steps }: Deck): SearchRecord[] =>
 
 export const searchData = (corpus: Corpus, decks: readonly Deck[]): SearchData => ({
   records: [
-    ...corpus.documents.flatMap(partRecords),
+    ...corpus.documents.flatMap((document) => partRecords(document, corpus.ways.frameworks)),
     ...corpus.things.map(thingRecord),
     ...wayRecords(corpus.ways),
     ...corpus.glossary.map(termRecord),

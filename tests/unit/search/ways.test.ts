@@ -18,6 +18,8 @@ it.each([
   ['funding', 'theme', 'theme/funding'],
   ['القطاع الخاص', 'actor', 'group/private-sector'],
   ['least developed countries', 'actor', 'group/least-developed-countries'],
+  ['عقد الشراكات لتحقيق الأهداف', 'text', 'wsis-forum-2025-209/goal_17'],
+  ['Partnerships for the Goals', 'text', 'wsis-forum-2025-209/goal_17'],
 ] as const)('%s', (query, kind, at) => {
   const groups = find(index, query, { language: 'en', most: 20 }).groups
   const hits = groups.find((group) => group.kind === kind)?.hits ?? []
