@@ -106,6 +106,15 @@ export function ToolsAndSources({ outline, first }: WayOf & { readonly outline: 
       >
         {t('way.editionWhat')}
       </Way>
+      <Way
+        name={
+          <Link to="/$lang/rescue" params={{ lang: language }}>
+            {t('way.rescue')}
+          </Link>
+        }
+      >
+        {t('way.rescueWhat')}
+      </Way>
       <Way name={t('way.keys')}>
         <Sentence text={t('way.keysWhat')} parts={key} />
       </Way>

@@ -121,6 +121,7 @@ describe('the front page', () => {
         '/ar/read/wsis-forum-2025-209',
         '/ar/references',
         '/ar/glossary',
+        '/ar/rescue',
         '/data/a-66-77.json',
         '/data/wsis-forum-2025-209.json',
         '/en',
