@@ -129,11 +129,13 @@ function litClauses(page: HTMLElement | null, lit: ReadonlySet<Locator>): HTMLEl
  * For the long text and the panes beside it: marks with `data-lit` every element in the page that is lit by what is
  * pointed at. The attribute is set past React, which would otherwise draw the whole document again at every hover; the
  * record is fetched when a person first points at something; without it nothing is lit.
+ * @param drawnWith with what the text is drawn: with another, its clauses become elements, or others
  */
-export function useMarkLit(page: RefObject<HTMLElement | null>): void {
+export function useMarkLit(page: RefObject<HTMLElement | null>, drawnWith: unknown = null): void {
   const { pointed, lit } = useLighting()
   const { record } = useRecord(pointed)
   useKnowledge(record?.litBy ?? null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what the text is drawn with says when it was drawn anew
   useEffect(() => {
     const elements = [
       ...(page.current?.querySelectorAll<HTMLElement>('[data-locator]:not([data-lit])') ?? []),
@@ -145,5 +147,5 @@ export function useMarkLit(page: RefObject<HTMLElement | null>): void {
       // A component that lights itself writes another value: that is its own.
       for (const element of marked) if (element.dataset.lit === '') delete element.dataset.lit
     }
-  }, [page, lit])
+  }, [page, lit, drawnWith])
 }

@@ -90,7 +90,12 @@ export function ReaderPage({ id, document, english: brought, search, loadTerms, 
   const companion = useRef<HTMLElement>(null)
   usePaneFocus(companion, pane, reading.current)
   const { shown: wanted, cover, choose, chooseCover, marksTerms, chooseTerms } = useTextChoice(search)
-  const { english, failed, retry } = useEnglish(id, brought, needsEnglish(wanted))
+  // What is lit are clauses: these are known with the English, also where the Arabic alone is shown.
+  const { english, failed, retry } = useEnglish(
+    id,
+    brought,
+    needsEnglish(wanted) || search.show !== undefined,
+  )
   const shown = english ? wanted : 'ar'
   const terms = useTerms(id, language, loadTerms, marksTerms)
   const { termsIn } = terms
@@ -107,7 +112,7 @@ export function ReaderPage({ id, document, english: brought, search, loadTerms, 
   useEffect(layOutAll, [])
   usePrintFont()
   const page = useRef<HTMLDivElement>(null)
-  useMarkLit(page)
+  useMarkLit(page, english)
   // Another pane leads to a part of this text; the focus stays with that pane.
   useGoToRequests((locator, { jump }) => {
     const address = parseLocator(locator)
@@ -251,7 +256,7 @@ export function ReaderPage({ id, document, english: brought, search, loadTerms, 
                 onGoTo={goTo}
                 notice={
                   notice ||
-                  (failed && <FailedEnglish onRetry={retry} />) ||
+                  (failed && needsEnglish(wanted) && <FailedEnglish onRetry={retry} />) ||
                   (terms.failed ? t('terms.failed') : '')
                 }
                 goToField={goToField}

@@ -23,6 +23,7 @@ export const ways = {
   onMap: 'See it in the whole text',
   besideText: 'See it beside the text',
   lit: 'Lit in the text:',
+  unlit: 'There is nothing called “{{wanted}}” that could be lit in the text.',
   noLonger: 'Light it no longer',
   permalink: 'Link to this entry',
   english: 'The English of the texts is ours, not a United Nations translation.',

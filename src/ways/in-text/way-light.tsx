@@ -7,8 +7,11 @@ import { setChosen, useKnowledge } from '../../place/lighting.ts'
 import { PlaceLink } from '../../place/link.tsx'
 import { useWays } from '../../place/use-ways.ts'
 import { CloseButton } from '../../ui/controls/button.tsx'
+import { Notice } from '../../ui/controls/notice.tsx'
 import { useLanguage } from '../../ui/language-context.tsx'
 import { MixedText } from '../../ui/mixed-text.tsx'
+import { NearestWays } from '../nearest-list.tsx'
+import { askedId, waysLike } from '../ways-like.ts'
 import styles from './way-light.module.css'
 
 interface Props {
@@ -18,7 +21,7 @@ interface Props {
 
 /** An issue, a thread, a mechanism or an actor stays lit while one reads: its clauses, events and rows of the table. */
 export default function WayLight({ way, isNamed }: Props) {
-  const { t } = useTranslation('ways')
+  const { t } = useTranslation(['ways', 'common'])
   const { language } = useLanguage()
   const navigate = useNavigate()
   const ways = useWays(true)
@@ -30,7 +33,7 @@ export default function WayLight({ way, isNamed }: Props) {
     setChosen(way)
     return () => setChosen(null)
   }, [way, isKnown])
-  if (!entry || !isNamed) return null
+  if (!ways || !isNamed) return null
   const close = () =>
     void navigate({
       to: '.',
@@ -39,6 +42,17 @@ export default function WayLight({ way, isNamed }: Props) {
       replace: true,
       resetScroll: false,
     })
+  if (!entry)
+    return (
+      <Notice className={styles.unknown}>
+        <NearestWays
+          wanted={askedId(way)}
+          known={waysLike(way, ways.all).map((each) => ({ ...each, id: askedId(each.locator) }))}
+          says={(wanted) => t('unlit', { wanted })}
+        />
+        <CloseButton label={t('common:close')} className={styles.away} onClick={close} />
+      </Notice>
+    )
   return (
     <section className={`${styles.bar} screen-only`} aria-label={t('lit')}>
       <p>

@@ -1,7 +1,7 @@
 /** What colours the clauses: how many issues each speaks of, which groups it names, or whether it speaks of one thing. */
 import type { WayEntry } from '../../corpus/ways/model.ts'
 import { clauseLocator } from '../../corpus/ways/ways-index.ts'
-import { idOf, type Locator, parseLocator } from '../../locator.ts'
+import { type Locator, parseLocator } from '../../locator.ts'
 
 /** Plain where a clause has none. */
 export type Look =
@@ -84,16 +84,3 @@ export function shownBy(show: string | undefined, ways: readonly WayEntry[]): Sh
 /** The same as the address says it; nothing for what is shown anyway. */
 export const showOf = (shown: Shown): string | undefined =>
   shown === 'issues' ? undefined : shown === 'groups' ? 'groups' : shown.locator
-
-/** The id that a wrong locator asks for, whatever its kind. */
-export const askedId = (show: string): string => {
-  const kind = parseLocator(show)?.kind
-  return kind === undefined || kind === 'part' ? show : (idOf(kind, show as Locator) ?? show)
-}
-
-/** Those of the kind that a wrong locator asks for; all of them where it asks for no kind that the map has. */
-export function waysLike(show: string, ways: readonly WayEntry[]): readonly WayEntry[] {
-  const kind = parseLocator(show)?.kind
-  const own = ways.filter(({ locator }) => parseLocator(locator)?.kind === kind)
-  return own.length > 0 ? own : ways
-}

@@ -147,3 +147,24 @@ describe('the map', () => {
     expect(within(table).getAllByRole('row').length).toBeGreaterThan(1)
   })
 })
+
+describe('the text with a way lit in it', () => {
+  it('says of an unknown one that there is nothing to light, and which come nearest', async () => {
+    await renderRoute('/en/read/a-66-77?show=issue/cybersecurty')
+    const notice = (await screen.findByText(/that could be lit in the text/)).parentElement
+    expect(hrefs(notice)[0]).toBe('/en/issue/cybersecurity')
+    expect(hrefs(notice).every((href) => href.startsWith('/en/issue/'))).toBe(true)
+  })
+
+  it('lights the clauses of it, also where the Arabic alone is shown', async () => {
+    const { container } = await renderRoute('/ar/read/a-66-77?show=issue/net-neutrality')
+    const issue = (await loadIssues()).find(({ id }) => id === 'net-neutrality')
+    const [{ at = '' } = {}] = issue?.passages ?? []
+    await vi.waitFor(() => {
+      const lit = [...container.querySelectorAll<HTMLElement>('[data-segment][data-lit]')]
+      expect(lit.length).toBeGreaterThan(0)
+      for (const clause of lit)
+        expect(clause.closest<HTMLElement>('[data-locator]')?.dataset.locator).toBe(at)
+    })
+  })
+})
