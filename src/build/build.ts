@@ -1,13 +1,16 @@
 /**
  * `npm run build`: the app, one HTML page per route and language, what hosts and devices are told, the service worker,
  * and compressed copies of all of it, into `dist/` or the folder that is named. The same sources give the same bytes.
+ * `--one-of-each` leaves out all but one of the pages that are alike: for a test, not for a host.
  */
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { parseArgs } from 'node:util'
 import { build } from 'vite'
 import type * as Prerender from '../app/prerender.tsx'
 import type { Language } from '../i18n/language.ts'
+import { isOneOfEach } from './alike-pages.ts'
 import { basePath, siteOrigin } from './base-path.ts'
 import { overBudget, weighPages, weightTable } from './budgets.ts'
 import { buildScript } from './build-script.ts'
@@ -28,7 +31,11 @@ import { hashOf, takeTemplate } from './template.ts'
 import { writeInstallFiles } from './web-manifest.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
-const dist = resolve(root, process.argv[2] ?? 'dist')
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { 'one-of-each': { type: 'boolean', default: false } },
+})
+const dist = resolve(root, positionals[0] ?? 'dist')
 const server = `${dist}-ssr`
 const base = basePath()
 const site = `${siteOrigin()}${base}`
@@ -100,7 +107,8 @@ async function writePages() {
     pathToFileURL(join(server, 'prerender.js')).href
   )) as typeof Prerender
   const corpus = readCorpus()
-  const paths = await pathsToWrite()
+  const everyPath = await pathsToWrite()
+  const paths = values['one-of-each'] ? everyPath.filter(isOneOfEach) : everyPath
   const listed: ReadonlySet<string> = new Set(paths)
   const factsOf = (page: Prerender.RenderedPage) =>
     listed.has(page.path)

@@ -57,7 +57,7 @@ function Group({
 function Nearest({ nearest, onQuery }: Pick<Props, 'onQuery'> & { readonly nearest: string }) {
   const { t } = useTranslation('search')
   return (
-    <p className={styles.status}>
+    <p className={styles.nearest}>
       {t('nearest')}{' '}
       <Button look="link" data-nearest={nearest} onClick={() => onQuery(nearest)}>
         <MixedText text={nearest} />

@@ -38,7 +38,7 @@ test.describe('the bar, and the pages with tools, tables and large titles, do no
     await page.getByRole('button', { name: /^A copy of: Who spoke/ }).click()
     await expect(page).toHaveURL(/talk=own-/)
     await open(page, '/en/read/a-66-77#para_12')
-    const more = page.locator('#para_12').getByRole('button', { name: /paragraph 12/ })
+    const more = page.locator('#para_12').getByRole('button', { name: 'Options: paragraph 12' })
     await more.focus()
     await page.keyboard.press('Enter')
     await page.getByRole('menuitem', { name: 'Add to a collection' }).click()

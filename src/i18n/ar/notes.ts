@@ -44,7 +44,7 @@ export const notes = {
     step: 'العروض',
     issue: 'القضايا',
     mechanism: 'الآليات',
-    theme: 'المحاور',
+    theme: 'الخيوط',
     date: 'التواريخ',
     url: 'العناوين',
   },

@@ -25,7 +25,7 @@ export const search = {
     actor: 'الجهات',
     issue: 'القضايا',
     mechanism: 'الآليات',
-    theme: 'المحاور',
+    theme: 'الخيوط',
     term: 'المصطلحات',
     deck: 'العروض',
   },

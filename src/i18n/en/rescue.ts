@@ -24,7 +24,7 @@ export const rescue = {
     label: 'Under way',
     file: 'Reading {{name}}',
     pages: 'Reading {{name}}: page {{done}} of {{of}}',
-    words: 'Fetching the words of Arabic for {{name}}',
+    words: 'Loading the Arabic dictionary to repair {{name}}',
     diagnosis: 'Looking at all of {{name}}',
     repair: 'Repairing {{name}}: {{percent}}%',
     opening: 'Opening {{name}}: {{percent}}%',
@@ -46,7 +46,7 @@ export const rescue = {
     unreadable:
       'The browser could not read {{name}}. Perhaps it was moved or changed meanwhile; choose it again.',
     'no-words':
-      'The words of Arabic, without which nothing is repaired here, did not come. {{name}} is in the list below: go on with it once there is a connection.',
+      'The Arabic dictionary, without which nothing is repaired here, could not be loaded. {{name}} is in the list below: go on with it once there is a connection.',
     'no-worker':
       'The work on {{name}} ended unexpectedly: the browser gave it up or had no memory left. Close other pages and try again.',
     passwordLabel: 'Password',
@@ -68,7 +68,7 @@ export const rescue = {
     openFor: 'Open {{name}}',
     goOn: 'Go on with the repair',
     goOnFor: 'Go on with the repair of {{name}}',
-    unfinished: 'The repair did not come to its end.',
+    unfinished: 'The repair was not finished.',
     remove: 'Remove',
     removeFor: 'Remove {{name}}',
     sure: 'Remove it from this browser for good, with all you decided on it?',
@@ -173,7 +173,7 @@ export const rescue = {
     line: 'Line',
     go: 'Go',
   },
-  empty: 'No line is like that.',
+  empty: 'No lines match.',
   line: 'Line {{number}}',
   lineNumber: '{{number}}',
   asRepaired: 'As repaired',

@@ -30,6 +30,13 @@ function letGo(): void {
     focused.blur()
 }
 
+/** Who has gone into a drawing by keys comes out of it with Escape. */
+function leaveDrawing(): void {
+  const focused = document.activeElement
+  if ((focused instanceof HTMLElement || focused instanceof SVGElement) && focused.closest('[data-stage]'))
+    focused.blur()
+}
+
 /**
  * Answers to keys anywhere on the page, a number and Enter among them. `handle` returns true when it has acted.
  * An open dialog keeps its keys.
@@ -51,6 +58,7 @@ export function useKeys(handle: (action: Action) => boolean, goTo: (step: number
       return
     }
     typed.current = { digits: '', at: 0 }
+    if (event.key === 'Escape') leaveDrawing()
     const action = actionOf(event, direction)
     if (event.key === 'Enter' && soFar !== '') goTo(Number(soFar))
     else if (!action || (shortcuts === 'off' && event.key !== ' ' && isCharacterShortcut(event))) return

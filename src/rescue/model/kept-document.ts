@@ -27,7 +27,7 @@ export interface KeptDocument {
   readonly repaired: Repaired | null
 }
 
-export interface Repaired {
+interface Repaired {
   readonly diagnosis: Diagnosis
   readonly familiarity: Familiarity
   readonly rows: number

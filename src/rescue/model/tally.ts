@@ -2,7 +2,7 @@
 import type { OpenDocument } from './open-document.ts'
 import { isAsRepaired, settle } from './settle.ts'
 
-export interface RuleTally {
+interface RuleTally {
   readonly rule: string
   readonly changes: number
   readonly holding: number

@@ -17,7 +17,7 @@ import { isPdf, LARGEST_FILE, LARGEST_PDF, readPasted, readText, type TextRefusa
  * - `no-words`: the words of Arabic did not come
  * - `no-worker`: the browser does not let the work be done beside the page, or it ended unexpectedly
  */
-export type Refusal = TextRefusal | PdfRefusal | 'scan' | 'unreadable' | 'no-words' | 'no-worker'
+type Refusal = TextRefusal | PdfRefusal | 'scan' | 'unreadable' | 'no-words' | 'no-worker'
 
 export interface Task {
   readonly name: string

@@ -5,7 +5,7 @@ import { type Encoding, encodingOf } from '../../edition/encoding.ts'
 const HEAD = 1 << 16
 
 /** Characters: with these a page still answers at once; more is for the command. */
-export const LONGEST_TEXT = 32_000_000
+const LONGEST_TEXT = 32_000_000
 /** Bytes. */
 export const LARGEST_FILE = 64_000_000
 export const LARGEST_PDF = 256_000_000

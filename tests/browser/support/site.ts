@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import * as v from 'valibot'
+import { isOneOfEach } from '../../../src/build/alike-pages.ts'
 import { BUILT } from './where.ts'
 
 export const readBuilt = (path: string): string => readFileSync(join(BUILT, path), 'utf8')
@@ -11,20 +12,13 @@ const files = readdirSync(BUILT, { recursive: true, encoding: 'utf8' }).sort()
 /** Every HTML file, the 404 pages too. */
 export const HTML_FILES = files.filter((file) => file.endsWith('.html'))
 
-/**
- * Of pages that are alike one stands for all: a step of a deck, on the stage or before the speaker (present.spec.ts goes
- * through them), an issue, a thread.
- */
-const ALIKE = /\/(?:(?:present|speaker)\/[^/]+\/\d+|(?:issue|theme)\/[^/]+)$/
-const STANDS_FOR_ALL = /\/(?:who-spoke\/3|issue\/capacity-building|theme\/capacity-building)$/
-
-/** The address of every page that stands on its own: `/`, `/ar`, `/ar/read/a-66-77`, … */
+/** The address of every page that stands on its own, of pages that are alike one: `/`, `/ar`, `/ar/read/a-66-77`, … */
 export const PAGES = HTML_FILES.filter((file) => /(^|\/)index\.html$/.test(file))
   .map((file) => {
     const folder = dirname(file)
     return folder === '.' ? '/' : `/${folder}`
   })
-  .filter((page) => !ALIKE.test(page) || STANDS_FOR_ALL.test(page))
+  .filter(isOneOfEach)
 
 /** The pages in a language: all but the choice of one. */
 export const LANGUAGE_PAGES = PAGES.filter((page) => page !== '/')

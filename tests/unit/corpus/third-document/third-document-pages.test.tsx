@@ -102,7 +102,12 @@ describe('a third document in the app', () => {
       link.getAttribute('href'),
     )
     expect(new Set(panes)).toEqual(
-      new Set(['/ar/read/letter/timeline', '/ar/read/letter/glossary', '/ar/read/letter/evidence']),
+      new Set([
+        '/ar/read/letter/timeline',
+        '/ar/read/letter/map',
+        '/ar/read/letter/glossary',
+        '/ar/read/letter/evidence',
+      ]),
     )
     // It has neither organ nor masthead: React would complain of a list without a key.
     const complaints = complaint.mock.calls.filter(([said]) => String(said).includes('key'))
