@@ -15,14 +15,14 @@ type Kind = 'html' | 'scripts' | 'fonts' | 'data'
  * `''` is any other.
  */
 const BUDGETS: Readonly<Record<string, Readonly<Record<Kind, number>>>> = {
-  '': { html: 38, scripts: 137, fonts: 27, data: 55 },
-  edition: { html: 22, scripts: 143, fonts: 27, data: 50 },
+  '': { html: 38, scripts: 141, fonts: 27, data: 55 },
+  edition: { html: 22, scripts: 145, fonts: 27, data: 50 },
   read: { html: 40, scripts: 140, fonts: 27, data: 35 },
-  'read/*/glossary': { html: 43, scripts: 150, fonts: 27, data: 60 },
-  'read/*/evidence': { html: 46, scripts: 159, fonts: 27, data: 70 },
+  'read/*/glossary': { html: 43, scripts: 154, fonts: 27, data: 60 },
+  'read/*/evidence': { html: 46, scripts: 162, fonts: 27, data: 70 },
   'read/*/timeline': { html: 50, scripts: 179, fonts: 27, data: 65 },
   'read/*/contributions': { html: 50, scripts: 172, fonts: 27, data: 40 },
-  'read/*/map': { html: 53, scripts: 167, fonts: 27, data: 65 },
+  'read/*/map': { html: 53, scripts: 168, fonts: 27, data: 65 },
   // The ways into the text come in one file, the drawing of the map among them.
   actors: { html: 38, scripts: 151, fonts: 27, data: 55 },
   frameworks: { html: 38, scripts: 151, fonts: 27, data: 55 },
