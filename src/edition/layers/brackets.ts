@@ -11,7 +11,7 @@ const SOUND = new RegExp([pair('\\(', '\\)'), pair('\\[', '\\]'), pair('«', '»
 const ARABIC = /\p{Script=Arabic}/u
 /** Fewer may stand by chance; and one sound pair in so many at the most. */
 const FEWEST = 3
-const SHARE = 10
+const SHARE = 5
 
 const arabicPairs = (text: string, pattern: RegExp) =>
   (text.match(pattern) ?? []).filter((pair) => ARABIC.test(pair)).length

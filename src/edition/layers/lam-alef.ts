@@ -2,13 +2,14 @@ import { remembered, rememberedAlong } from '../remembered.ts'
 import { type Draft, replaceEach } from '../rules/edits.ts'
 import { NOISE } from '../rules/letters.ts'
 import { besideNoise } from '../rules/noise.ts'
-import { type Counts, type KnownWords, type Layer, of } from './layer.ts'
+import { type Counts, isWordUnderneath, type KnownWords, type Layer, of } from './layer.ts'
 
 /**
  * Lam and alef, which are drawn as one, taken apart in the wrong order: الإسلام came out as اإلسالم and لا as ال. What
  * proves it are two alefs in a row before a lam, which no word has; what was lost elsewhere the words tell.
  */
 const WORD = /[\u0621-\u065f\u0670-\u06d3]+/gu
+const WORD_WITH_NOISE = /[ѧ\u0621-\u065f\u0670-\u06d3]+/gu
 const TURNED = /[اأإآ]ل/gu
 const LAM_ALEF = /ل([اأإآ])/gu
 /** No word has two alefs in a row, save where the first asks. */
@@ -44,7 +45,7 @@ function unknownWord(word: string): string {
 
 function sourceOf(word: string, { isWord, counts }: KnownWords): string {
   if (word === 'ال' || word === 'وال') return turnedAlone(word)
-  const known = sourcesOf(word).filter((source) => isWord?.(source) === true)
+  const known = sourcesOf(word).filter((source) => isWord !== undefined && isWordUnderneath(source, isWord))
   const often = (source: string) => counts?.factsOf(source)?.log ?? 0
   return (
     known.reduce<string | undefined>(
@@ -59,10 +60,12 @@ const turnedAlone = (word: string) => word.replace('ال', 'لا')
 function count(source: string, { isWord }: KnownWords): Counts {
   if (isWord === undefined || !IMPOSSIBLE.test(source)) return {}
   let [turned, sound] = [0, 0]
-  for (const { 0: word } of source.replaceAll(NOISE, '').matchAll(WORD)) {
-    if (/ل[اأإآ]/u.test(word) && isWord(word)) sound++
-    if (!IMPOSSIBLE.test(word) || isWord(word)) continue
-    if (sourcesOf(word).some((spelling) => isWord(spelling))) turned++
+  for (const { 0: found } of source.matchAll(WORD_WITH_NOISE)) {
+    const word = found.replaceAll(NOISE, '')
+    // What noise stands between was not drawn as one.
+    if (/ل[اأإآ]/u.test(found) && isWordUnderneath(word, isWord)) sound++
+    if (!IMPOSSIBLE.test(word) || isWordUnderneath(word, isWord)) continue
+    if (sourcesOf(word).some((spelling) => isWordUnderneath(spelling, isWord))) turned++
   }
   return { turned, sound }
 }

@@ -1,6 +1,7 @@
 import type { Finding, Kind } from '../diagnosis/finding.ts'
 import type { Words } from '../lexicon/lexicon.ts'
 import type { Draft } from '../rules/edits.ts'
+import { KAF, MADDA, PERSIAN_KAF, PERSIAN_YEH, YEH } from '../rules/letters.ts'
 
 /** What was counted, by name. */
 export type Counts = Readonly<Record<string, number>>
@@ -27,6 +28,14 @@ export function addCounts(one: Counts, other: Counts): Counts {
   const sum: Record<string, number> = { ...one }
   for (const [name, count] of Object.entries(other)) sum[name] = (sum[name] ?? 0) + count
   return sum
+}
+
+const MARKS = /[\u064b-\u065f\u0670]/gu
+
+/** Whether Arabic has a word, vowelled or not, whose letters may be lost as well: a Persian yeh is a yeh, a madda may be a kaf. */
+export function isWordUnderneath(word: string, isWord: Words['isWord']): boolean {
+  const plain = word.replace(MARKS, '').replaceAll(PERSIAN_YEH, YEH).replaceAll(PERSIAN_KAF, KAF)
+  return isWord(plain) || (plain.includes(MADDA) && isWord(plain.replaceAll(MADDA, KAF)))
 }
 
 /** The text without the layer. */

@@ -1,5 +1,5 @@
 import { type Draft, replaceEach } from '../rules/edits.ts'
-import { KAF, NOISE, PERSIAN_YEH, YEH } from '../rules/letters.ts'
+import { KAF, NOISE, PERSIAN_KAF, PERSIAN_YEH, YEH } from '../rules/letters.ts'
 import { besideNoise } from '../rules/noise.ts'
 import { hasOtherLetter, isArabic, languageCounts } from './arabic-or-kin.ts'
 import { type Counts, type KnownWords, type Layer, of } from './layer.ts'
@@ -8,7 +8,6 @@ import { type Counts, type KnownWords, type Layer, of } from './layer.ts'
  * Arabic that was typed or set with the letters of Persian: ی for ي (and often for ى), ک for ك, in every place of a
  * word. A text that has ی at the head of words alone has another damage, and Persian itself has none.
  */
-const PERSIAN_KAF = 'ک'
 const MAQSURA = 'ى'
 const WORD = /[\u0621-\u063a\u0641-\u065f\u0670-\u06d3]+/gu
 const MARKS = /[\u064b-\u065f\u0670]/gu

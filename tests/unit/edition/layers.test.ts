@@ -4,6 +4,7 @@ import { replay } from '../../../src/edition/change.ts'
 import { KINDS, type Kind } from '../../../src/edition/diagnosis/finding.ts'
 import { loadWords } from '../../../src/edition/lexicon/load-words.ts'
 import { repairLines } from '../../../src/edition/repair.ts'
+import { damageText } from './support/damage.ts'
 import { ALL_PROSE } from './support/prose.ts'
 import { SOUND_PROSE } from './support/sound-texts.ts'
 import { wordsWrongPer100 } from './support/word-errors.ts'
@@ -77,5 +78,38 @@ describe.each(DAMAGES)('%s', (_name, kind, damage) => {
       }),
       RUNS,
     )
+  })
+})
+
+describe('letters spelt by their shapes, in the order in which they are seen', () => {
+  /** The first shape of each letter. */
+  const SHAPES = new Map<string, string>()
+  for (let code = 0xfefc; code >= 0xfe80; code--) {
+    const shape = String.fromCharCode(code)
+    SHAPES.set(shape.normalize('NFKC'), shape)
+  }
+
+  it('are put in order and spelt by their letters', () => {
+    const shapes = ALL_PROSE.replace(/[\u0621-\u064a]/gu, (letter) => SHAPES.get(letter) ?? letter)
+    expect(shapes).not.toMatch(/[\u0621-\u063a]/u)
+    expect(repair(shapes.replace(/.+/gu, visual))).toBe(ALL_PROSE)
+  })
+})
+
+describe('damage over damage', () => {
+  it.each([
+    ['lam-alef', (text: string) => text.replace(/ل([اأإآ])/gu, '$1ل')],
+    ['Persian letters', (text: string) => text.replaceAll('ي', 'ی').replaceAll('ك', 'ک')],
+    ['tatweels', (text: string) => stretch(text, 'ـ')],
+  ])('is taken off in its order: the font that turns lines, and %s', (_name, damage) => {
+    const both = damageText(damage(ALL_PROSE), { seed: 6, reversed: 0.5, gaps: true })
+    expect(wordsWrongPer100(ALL_PROSE, repair(both))).toBeLessThan(1)
+  })
+})
+
+describe('the final ی of a text that has no ى', () => {
+  it('is read as the word asks', () => {
+    const text = ALL_PROSE.replace(/[يى]/gu, 'ی').replaceAll('ك', 'ک')
+    expect(wordsWrongPer100(ALL_PROSE, repair(text))).toBeLessThan(1)
   })
 })
