@@ -76,7 +76,7 @@ test('a copy is arranged by hand, goes to another browser in a link, and onto a 
   context,
   browser,
   baseURL,
-}, { outputPath }) => {
+}, testInfo) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: baseURL ?? '' })
   await open(page, '/en/present/edit')
   await page.getByRole('button', { name: 'A copy of: Who spoke in 2010?' }).click()
@@ -130,7 +130,7 @@ test('a copy is arranged by hand, goes to another browser in a link, and onto a 
     other.waitForEvent('download'),
     other.getByRole('button', { name: /^Save the file/ }).click(),
   ])
-  const file = outputPath('talk.html')
+  const file = testInfo.outputPath('talk.html')
   await saved.saveAs(file)
   await elsewhere.setOffline(true)
   const stick = await elsewhere.newPage()

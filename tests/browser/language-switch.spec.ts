@@ -70,8 +70,8 @@ test('the switch announces itself in the new language', async ({ page }) => {
 
 test('there is no way back to a language: Back leaves the page', async ({ page }) => {
   await open(page, '/ar/timeline')
-  await page.locator('header').getByRole('link', { name: 'المراجع' }).click()
-  await expect(page).toHaveURL(/\/ar\/references$/)
+  await page.locator('header').getByRole('link', { name: 'المساهمات' }).click()
+  await expect(page).toHaveURL(/\/ar\/contributions$/)
   for (const lang of ['en', 'ar', 'en']) {
     await byKey(page)
     await expect(page.locator('html')).toHaveAttribute('lang', lang)

@@ -16,11 +16,13 @@ const LONG = [
 
 const scrollOf = (page: Page): Promise<number> => page.evaluate(() => window.scrollY)
 
-/** Scrolls as a person does, and waits until the window stands. */
+/** Scrolls as a person does, points at nothing, and waits until the window stands. */
 async function wheel(page: Page, by: number): Promise<void> {
   await page.mouse.move(640, 400)
   await page.mouse.wheel(0, by)
   await expect.poll(() => scrollOf(page)).toBeGreaterThan(0)
+  // Off what may stand there: a drawing names what is pointed at, for as long as it is.
+  await page.mouse.move(2, 400)
   await settled(page)
 }
 

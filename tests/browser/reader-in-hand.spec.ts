@@ -160,7 +160,7 @@ test('the session page keeps headings, labels and notes in the column of its tex
   const [text] = await edgesOf(page, '#para_1 p[lang="ar"]')
   const headings = await edgesOf(page, 'article section h2')
   expect(headings.map(({ right }) => right)).toEqual(headings.map(() => text?.right))
-  const labels = await edgesOf(page, 'article li > a')
+  const labels = await edgesOf(page, 'article li > div > a')
   const items = await edgesOf(page, 'article li > div > p[lang="ar"]')
   expect(labels).toHaveLength(12)
   labels.forEach((label, index) => {

@@ -291,7 +291,7 @@ test('the languages chosen last are there from the first paint, and nothing move
 
 test('an unknown language of the text is named, and the usual one shown', async ({ page }) => {
   await open(page, `${EN}?text=fr`)
-  await expect(page.getByText('fr', { exact: false }).first()).toBeVisible()
+  await expect(page.getByText(/\bfr\b/).first()).toBeVisible()
   await expect(side(page, 'para_1', 'en')).toBeVisible()
   await expect(side(page, 'para_1', 'ar')).toBeVisible()
 })

@@ -19,7 +19,7 @@ export const common = {
     timeline: 'الخط الزمني',
     ways: 'القضايا والجهات',
     issues: 'القضايا',
-    threads: 'الخيوط',
+    threads: 'المحاور',
     mechanisms: 'الآليات',
     actors: 'الجهات الفاعلة',
     frameworks: 'الأطر',

@@ -44,7 +44,7 @@ export const notes = {
     step: 'العروض',
     issue: 'القضايا',
     mechanism: 'الآليات',
-    theme: 'الخيوط',
+    theme: 'المحاور',
     date: 'التواريخ',
     url: 'العناوين',
   },

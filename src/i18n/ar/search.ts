@@ -25,7 +25,7 @@ export const search = {
     actor: 'الجهات',
     issue: 'القضايا',
     mechanism: 'الآليات',
-    theme: 'الخيوط',
+    theme: 'المحاور',
     term: 'المصطلحات',
     deck: 'العروض',
   },

@@ -47,6 +47,7 @@ export const map = {
   matrix: {
     title: 'Issues by section',
     note: 'In how many clauses of each section of the report, and of the session page, an issue is spoken of. A number shows them on the map.',
+    table: 'Table of issues by section',
     issue: 'Issue',
     cell_one: '{{issue}}: {{count}} clause; show on the map',
     cell_other: '{{issue}}: {{count}} clauses; show on the map',

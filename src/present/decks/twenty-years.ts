@@ -207,10 +207,10 @@ export const deck: WrittenDeck = {
       kind: 'view',
       title: { ar: 'فريقان عاملان', en: 'Two working groups' },
       views: [
-        '/timeline?from=2011-10&to=2018-06&tracks=consultation,general-assembly&event=cstd-open-meeting-2012',
-        '/timeline?from=2011-10&to=2018-06&tracks=consultation,general-assembly&event=wgec-2013-2014',
-        '/timeline?from=2011-10&to=2018-06&tracks=consultation,general-assembly&event=wsis-plus-10',
-        '/timeline?from=2011-10&to=2018-06&tracks=consultation,general-assembly&event=wgec-2016-2018',
+        '/timeline?from=2012-03&to=2014-09&tracks=consultation,general-assembly&event=cstd-open-meeting-2012',
+        '/timeline?from=2012-03&to=2014-09&tracks=consultation,general-assembly&event=wgec-2013-2014',
+        '/timeline?from=2013-02&to=2018-06&tracks=consultation,general-assembly&event=wsis-plus-10',
+        '/timeline?from=2013-02&to=2018-06&tracks=consultation,general-assembly&event=wgec-2016-2018',
       ],
       notes: {
         ar: 'اجتماع مفتوح في جنيف في أيار/مايو 2012. فريق عامل أول من 42 عضوا اختتم أعماله دون توصيات. ثم طلب القرار 70/125 فريقا ثانيا، وقد انقسم أعضاؤه حول الحاجة إلى آلية جديدة. ولم نجد مصدرا عن نتيجته الختامية.',

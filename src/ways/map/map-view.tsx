@@ -17,6 +17,7 @@ import { useBox } from '../../ui/use-box.ts'
 import { markFrom } from './keyboard.ts'
 import { layOutMap, MAP_WIDTHS, type MapLayout, mapWidth, NAME_SIZE, type PlacedMark } from './layout.ts'
 import type { Looks } from './looks.ts'
+import rooms from './map-rooms.module.css'
 import styles from './map-view.module.css'
 import { markShapes, tonePatterns, wordsShape } from './paint.ts'
 import { useMapNames } from './use-map-names.ts'
@@ -189,7 +190,7 @@ function Rooms({ layoutAt }: { readonly layoutAt: (width: number) => MapLayout }
   return MAP_WIDTHS.map((width) => (
     <svg
       key={width}
-      className={styles.room}
+      className={rooms.room}
       viewBox={import.meta.env.SSR ? viewBoxOf(layoutAt(width)) : undefined}
       aria-hidden="true"
       suppressHydrationWarning

@@ -26,7 +26,7 @@ export function MatrixTable({ texts, ways }: Pick<MapGround, 'texts' | 'ways'>) 
       className={styles.scroller}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard
       tabIndex={0}
-      aria-label={t('matrix.title')}
+      aria-label={t('matrix.table')}
     >
       <table className={`${styles.table} ${styles.matrix}`}>
         <caption className="visually-hidden">{t('matrix.title')}</caption>

@@ -57,7 +57,7 @@ describe('what the speaker sees of the room', () => {
     await person.type(screen.getByLabelText('Key of the room'), 'abcd')
     const take = screen.getByRole('button', { name: 'Take the key' })
     await person.click(take)
-    expect(await screen.findByText(/^This key does not serve/)).toBeTruthy()
+    expect(await screen.findByText(/^This key does not work/)).toBeTruthy()
     await person.click(take)
     expect(await screen.findByText(/^Too many tries/)).toBeTruthy()
     await person.click(take)
@@ -86,7 +86,7 @@ describe('what the speaker sees of the room', () => {
     own.leadRoom(sent, { kind: 'talk', from: 'a', deck: 'twenty-years', revision: 3, talk: NEW })
     await userEvent.click(screen.getByRole('button', { name: 'Bring the room here' }))
     expect(sent).toHaveBeenCalledOnce()
-    expect(screen.getByText(/are lent it without your notes/)).toBeTruthy()
+    expect(screen.getByText(/receive it without your notes/)).toBeTruthy()
   })
 })
 

@@ -43,7 +43,7 @@ describe('“Ready for the venue”', () => {
     vi.stubGlobal('fetch', fetched)
     await renderRoute('/ar/venue/own-mine')
     await userEvent.setup().click(screen.getByRole('button', { name: 'حفظ الملف (نحو 2 ميغابايت)' }))
-    expect(await screen.findByText(/تعذر جلب ما يُصنع منه الملف/)).toBeTruthy()
+    expect(await screen.findByText(/تعذر تحميل ما يُصنع منه الملف/)).toBeTruthy()
     expect(fetched).toHaveBeenCalledWith('/talks/template.html')
   })
 })
