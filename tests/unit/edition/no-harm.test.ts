@@ -43,6 +43,11 @@ describe('text that lost letters and kept its order', () => {
     )
   })
 
+  it('keeps the mark of a list of one point', () => {
+    const text = '. يعاقب بالحبس مدة لا تقل عن ستة أشهر كل من خالف أحكام هذا القانون'
+    expect(order(repair(damageText(text, { seed: 3 })))).toBe(order(text))
+  })
+
   it('keeps every line of a law that only lost its initial yeh', () => {
     const law = SOUND_PROSE.laws
     if (law === undefined) throw new Error('no laws')
