@@ -6,6 +6,11 @@ import type { RepairedLine } from '../edition/repair.ts'
 /** What is said of a repair on standard error. */
 
 const RULES: ReadonlyMap<string, string> = new Map([
+  ['visual-order', 'lines turned that stood letter by letter in reverse'],
+  ['unseen-signs', 'unseen signs within words deleted'],
+  ['lam-alef', 'words whose lam and alef were put the right way round'],
+  ['persian-letters', 'words given their Arabic yeh and kaf for the Persian ones'],
+  ['mirrored-brackets', 'pairs of brackets turned to face what they hold'],
   ['kashida-noise', 'runs of U+0467, or of what else stands for the kashida, deleted'],
   ['tatweel', 'stray tatweels deleted'],
   ['presentation-forms', 'words spelt by their letters that were spelt by their shapes'],
@@ -18,6 +23,7 @@ const RULES: ReadonlyMap<string, string> = new Map([
 ])
 
 const WIDTH = 7
+const KIND_WIDTH = Math.max(...KINDS.map((kind) => kind.length))
 
 /** What was changed, counted while the text goes by. */
 export interface Tally {
@@ -61,12 +67,34 @@ function said({ sign, count: found, of, character = '' }: Evidence): string {
       return `${found} words with a Persian yeh in its initial form`
     case 'sound-yeh':
       return `${found} with an Arabic one`
+    case 'reversed-words':
+      return `${found} of ${of} words looked at are words when they are read from their end`
+    case 'read-as-found':
+      return `${found} as they stand`
+    case 'unseen-signs':
+      return `${found} of ${of} words with unseen signs are words without them`
+    case 'turned-lam-alef':
+      return `${found} words with two alefs in a row that are words when the second stands after its lam`
+    case 'sound-lam-alef':
+      return `${found} with a sound lam-alef`
+    case 'persian-kaf':
+      return `${found} of ${of} words with a kaf have the Persian one`
+    case 'persian-yeh':
+      return `${found} of ${of} with a yeh that is not initial have the Persian one`
+    case 'arabic-words':
+      return `${found} of these ${of} are Arabic words with the Arabic letter`
+    case 'mirrored-brackets':
+      return `${found} pairs of brackets face away from what they hold`
+    case 'sound-brackets':
+      return `${found} face it`
     case 'forms':
       return `${found} letters are spelt by their shapes`
     case 'noise-in-words':
       return `U+0467 stands ${found} times within Arabic words`
     case 'noise-alone':
       return `${found} times by itself`
+    case 'stretched':
+      return `${found} of ${of} words are stretched by tatweels`
     case 'stand-in':
       return `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')} stands ${found} times within words that are words without it`
     case 'turned-lines':
@@ -83,7 +111,7 @@ function row(kind: Kind, diagnosis: Diagnosis, changes: number, asked: boolean):
   const verdict = found
     ? `found (${sureness}), ${asked ? `${changes} changes` : 'left alone, as asked'}`
     : 'not found'
-  return `${kind.padEnd(WIDTH)}  ${verdict}: ${evidence.map(said).join('; ')}\n`
+  return `${kind.padEnd(KIND_WIDTH)}  ${verdict}: ${evidence.map(said).join('; ')}\n`
 }
 
 export interface Repair {

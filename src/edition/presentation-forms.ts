@@ -18,7 +18,8 @@ export interface FormSigns {
 
 export const NO_FORM_SIGNS: FormSigns = { forms: 0, letters: 0, words: 0, known: 0 }
 
-function spelt(forms: string): string {
+/** By its letters what is spelt in shapes. */
+export function spelt(forms: string): string {
   return forms.normalize('NFKC').replaceAll(SPACED_MARK, '')
 }
 

@@ -14,7 +14,13 @@ export interface Readable {
 const FEWEST = 120
 const BLOCK = 1_000_000
 /** What can be put right in a line without seeing all of it. */
-const WITHIN_WORDS: ReadonlySet<Kind> = new Set<Kind>(['letters', 'kashida'])
+const WITHIN_WORDS: ReadonlySet<Kind> = new Set<Kind>([
+  'joiners',
+  'lam-alef',
+  'persian',
+  'letters',
+  'kashida',
+])
 
 /** What is damaged in a text of any length, judged by all of it. */
 export function diagnoseAll(text: Readable, words: Words): Diagnosis {

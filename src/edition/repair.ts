@@ -3,14 +3,22 @@ import { isCode } from './diagnosis/code-lines.ts'
 import { type Diagnosis, diagnose, signsOf } from './diagnosis/diagnose.ts'
 import { KINDS, type Kind } from './diagnosis/finding.ts'
 import { withoutStandIns } from './diagnosis/stand-ins.ts'
+import type { KnownWords, Layer } from './layers/layer.ts'
+import { AT_LAST, BEFORE_LETTERS, BEFORE_SHAPES, type LayerCounts } from './layers/layers.ts'
 import { type Lexicon, lexiconOf, type Words } from './lexicon/lexicon.ts'
 import { type FramedLine, framed } from './line-frame.ts'
-import { spellForms, withoutForms } from './presentation-forms.ts'
+import { spellForms } from './presentation-forms.ts'
 import { type Draft, replaceWhole } from './rules/edits.ts'
 import { restoreInitialKaf } from './rules/kaf.ts'
 import { restoreKashidaRuns } from './rules/kashida-runs.ts'
 import { NOISE } from './rules/letters.ts'
-import { besideNoise, removeKashidaNoise, removeStandIns, removeTatweel } from './rules/noise.ts'
+import {
+  besideNoise,
+  removeKashidaNoise,
+  removeStandIns,
+  removeStretching,
+  removeTatweel,
+} from './rules/noise.ts'
 import { collapseGaps, spacePunctuation } from './rules/spacing.ts'
 import { habitsOf } from './rules/text-habits.ts'
 import { joiningOf } from './rules/text-joining.ts'
@@ -47,31 +55,41 @@ interface PreparedLine extends Draft {
 }
 
 /** The kinds of damage that are found and to be repaired. */
-type Asked = Readonly<Record<Kind, boolean>>
-
-function askedOf(diagnosis: Diagnosis, only: readonly Kind[]): Asked {
-  const asked = (kind: Kind) => only.includes(kind) && diagnosis[kind].found
-  return {
-    letters: asked('letters'),
-    kashida: asked('kashida'),
-    order: asked('order'),
-    marks: asked('marks'),
-  }
-}
+type Asked = (kind: Kind) => boolean
 
 /** What makes a line's text ready to be put in order: the noise is gone, and the lines that it had turned are back. */
 function prepare(
   source: Draft,
   asked: Asked,
-  standIns: string,
+  { standIns, strayTatweels }: Diagnosis,
   turns: boolean,
   lexicon: Lexicon | undefined,
 ): PreparedLine {
-  if (!asked.kashida) return { ...source, fixed: source.text.includes(NOISE) || isCode(source.text) }
+  if (!asked('kashida')) return { ...source, fixed: source.text.includes(NOISE) || isCode(source.text) }
   const draft = removeStandIns(source, standIns)
   const turned = turns ? restoreKashidaRuns(draft, lexicon) : draft
-  const clean = removeTatweel(removeKashidaNoise(turned))
+  const quiet = removeKashidaNoise(turned)
+  const clean =
+    strayTatweels === 'all'
+      ? removeTatweel(quiet)
+      : strayTatweels === 'none'
+        ? quiet
+        : removeStretching(quiet)
   return { ...clean, fixed: turned !== draft || isCode(clean.text) }
+}
+
+/** Takes off what lies over the whole text. */
+function takeOff(
+  source: Draft,
+  over: readonly Layer[],
+  asked: Asked,
+  counts: LayerCounts,
+  words: KnownWords,
+): Draft {
+  return over.reduce(
+    (draft, layer) => (asked(layer.kind) ? layer.undo(draft, counts[layer.kind] ?? {}, words) : draft),
+    source,
+  )
 }
 
 /** Puts the lines in the order in which they were written. */
@@ -91,11 +109,12 @@ function inOrder(
   })
 }
 
-function finish(ordered: Draft, asked: Asked, { lost }: Diagnosis): Draft {
+function finish(ordered: Draft, asked: Asked, { lost, layers }: Diagnosis, words: KnownWords): Draft {
   let draft = ordered
-  if (asked.letters && lost.kaf) draft = besideNoise(draft, (line) => restoreInitialKaf(line, lost.yeh))
-  if (asked.letters && lost.yeh) draft = besideNoise(draft, restoreYeh)
-  return asked.marks ? spacePunctuation(collapseGaps(draft)) : draft
+  if (asked('letters') && lost.kaf) draft = besideNoise(draft, (line) => restoreInitialKaf(line, lost.yeh))
+  if (asked('letters') && lost.yeh) draft = besideNoise(draft, restoreYeh)
+  if (asked('marks')) draft = spacePunctuation(collapseGaps(draft))
+  return takeOff(draft, AT_LAST, asked, layers, words)
 }
 
 function repairedLine(source: string, { lead, tail }: FramedLine, draft: Draft): RepairedLine {
@@ -134,35 +153,37 @@ function followedBy(line: RepairedLine, next: RepairedLine | undefined): Repaire
 
 function repairOnce(text: string, diagnosis: Diagnosis, options: RepairOptions): RepairedLine[] {
   const { isWord, counts, only = KINDS, from = 1 } = options
-  const asked = askedOf(diagnosis, only)
+  const asked: Asked = (kind) => only.includes(kind) && diagnosis[kind].found
   const sources = text.split('\n')
-  if (!KINDS.some((kind) => asked[kind]))
+  if (!KINDS.some(asked))
     return sources.map((source, index) => ({ number: from + index, source, text: source, changes: [] }))
   const turns = only.includes('order')
-  const spells = asked.letters && diagnosis.inForms
-  const begin = (draft: Draft) => (spells ? spellForms(draft) : draft)
-  const { lost } = diagnosis
+  const words: KnownWords = { isWord, counts }
+  const { lost, layers, standIns } = diagnosis
+  const frames = sources.map(framed)
+  const begun = frames.map(({ body }, index) => {
+    const outer = takeOff(
+      { line: from + index, text: body, changes: [] },
+      BEFORE_SHAPES,
+      asked,
+      layers,
+      words,
+    )
+    const spelt = asked('letters') && diagnosis.inForms ? spellForms(outer) : outer
+    return takeOff(spelt, BEFORE_LETTERS, asked, layers, words)
+  })
   const lexicon =
-    isWord === undefined || !(asked.order || asked.kashida)
+    isWord === undefined || !(asked('order') || asked('kashida'))
       ? undefined
       : lexiconOf(
-          withoutStandIns(spells ? withoutForms(text) : text, diagnosis.standIns).replaceAll(NOISE, ''),
+          withoutStandIns(begun.map((draft) => draft.text).join('\n'), standIns).replaceAll(NOISE, ''),
           { isWord, counts },
           lost.kaf && lost.yeh,
         )
-  const frames = sources.map(framed)
-  const prepared = frames.map(({ body }, index) =>
-    prepare(
-      begin({ line: from + index, text: body, changes: [] }),
-      asked,
-      diagnosis.standIns,
-      turns,
-      lexicon,
-    ),
-  )
-  const ordered = asked.order ? inOrder(prepared, diagnosis, lexicon) : prepared
+  const prepared = begun.map((draft) => prepare(draft, asked, diagnosis, turns, lexicon))
+  const ordered = asked('order') ? inOrder(prepared, diagnosis, lexicon) : prepared
   return ordered.map((draft, index) => {
     const source = sources[index] ?? ''
-    return repairedLine(source, frames[index] ?? framed(source), finish(draft, asked, diagnosis))
+    return repairedLine(source, frames[index] ?? framed(source), finish(draft, asked, diagnosis, words))
   })
 }

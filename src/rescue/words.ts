@@ -5,6 +5,11 @@ type T = TFunction<'rescue'>
 
 /** Rules that there are words for; a new one is called by its name in the code until it has some. */
 const RULES = [
+  'visual-order',
+  'unseen-signs',
+  'lam-alef',
+  'persian-letters',
+  'mirrored-brackets',
   'kashida-noise',
   'tatweel',
   'presentation-forms',
@@ -17,6 +22,16 @@ const RULES = [
 ] as const
 
 const SIGNS = [
+  'reversed-words',
+  'read-as-found',
+  'unseen-signs',
+  'turned-lam-alef',
+  'sound-lam-alef',
+  'persian-kaf',
+  'persian-yeh',
+  'arabic-words',
+  'mirrored-brackets',
+  'sound-brackets',
   'lost-kaf',
   'sound-kaf',
   'lost-yeh',
@@ -25,6 +40,7 @@ const SIGNS = [
   'noise-in-words',
   'noise-alone',
   'stand-in',
+  'stretched',
   'turned-lines',
   'language-gain',
 ] as const

@@ -1,4 +1,14 @@
-import { lexiconOf, type Words } from '../lexicon/lexicon.ts'
+import { type KnownWords, of } from '../layers/layer.ts'
+import {
+  AT_LAST,
+  addLayerCounts,
+  BEFORE_LETTERS,
+  BEFORE_SHAPES,
+  judgeLayers,
+  type LayerCounts,
+  peel,
+} from '../layers/layers.ts'
+import { lexiconOf } from '../lexicon/lexicon.ts'
 import {
   addFormSigns,
   type FormSigns,
@@ -9,7 +19,14 @@ import {
 } from '../presentation-forms.ts'
 import { NOISE } from '../rules/letters.ts'
 import type { Evidence, Finding, Kind } from './finding.ts'
-import { isNoisy, type KashidaSigns, kashidaSignsOf, NO_KASHIDA_SIGNS } from './kashida-signs.ts'
+import {
+  addKashidaSigns,
+  isNoisy,
+  isStretched,
+  type KashidaSigns,
+  kashidaSignsOf,
+  NO_KASHIDA_SIGNS,
+} from './kashida-signs.ts'
 import { hasOwnLayout } from './layout.ts'
 import {
   addLetterSigns,
@@ -38,6 +55,7 @@ import {
 
 /** All that was counted in a text, or in a part of one: what tells whether it is damaged, and how. */
 export interface Signs {
+  readonly layers: LayerCounts
   readonly letters: LetterSigns
   readonly kashida: KashidaSigns
   /** What else may stand for the kashida, by character. */
@@ -53,8 +71,12 @@ export interface Signs {
 
 /** What was found out about a whole text before any line of it is touched. */
 export interface Diagnosis extends Readonly<Record<Kind, Finding>> {
+  /** What was counted of each damage that lies over the whole text. */
+  readonly layers: LayerCounts
   /** Whether the letters are spelt by their shapes. */
   readonly inForms: boolean
+  /** Which tatweels are no part of the text: all that do not end a word, those between two letters, or none. */
+  readonly strayTatweels: 'all' | 'between letters' | 'none'
   /** Characters other than U+0467 that stand for the kashida here. */
   readonly standIns: string
   /** Whether there is an Arabic letter at all. */
@@ -66,6 +88,7 @@ export interface Diagnosis extends Readonly<Record<Kind, Finding>> {
 }
 
 export const NO_SIGNS: Signs = {
+  layers: {},
   letters: NO_LETTER_SIGNS,
   kashida: NO_KASHIDA_SIGNS,
   standIns: new Map(),
@@ -74,12 +97,6 @@ export const NO_SIGNS: Signs = {
   arabic: false,
   spacedMarks: 0,
   tightMarks: 0,
-}
-
-/** What is known of Arabic before a text is seen, if anything is. */
-interface KnownWords {
-  readonly isWord?: Words['isWord'] | undefined
-  readonly counts?: Words['counts']
 }
 
 const ARABIC = /\p{Script=Arabic}/u
@@ -95,13 +112,16 @@ const PASSAGE = 60
  */
 export function signsOf(source: string, words: KnownWords, most = SAMPLE): Signs {
   if (!ARABIC.test(source)) return NO_SIGNS
-  const forms = formSignsOf(source, words.isWord)
-  const spelt = isSpeltInForms(forms) ? withoutForms(source) : source
-  const standIns = standInSignsOf(spelt, words.isWord)
-  const text = withoutStandIns(spelt, standInsOf(standIns))
+  const outer = peel(source, BEFORE_SHAPES, words)
+  const forms = formSignsOf(outer.text, words.isWord)
+  const inner = peel(isSpeltInForms(forms) ? withoutForms(outer.text) : outer.text, BEFORE_LETTERS, words)
+  const standIns = standInSignsOf(inner.text, words.isWord)
+  const text = withoutStandIns(inner.text, standInsOf(standIns))
+  const last = peel(text, AT_LAST, words)
   const spacedMarks = text.match(/[\u0621-\u064a] [،.] (?=[\u0621-\u064a])/gu)?.length ?? 0
   const tightMarks = text.match(/[\u0621-\u064a][،.] (?=[\u0621-\u064a])/gu)?.length ?? 0
   return {
+    layers: { ...outer.counts, ...inner.counts, ...last.counts },
     letters: letterSignsOf(text, words.isWord),
     kashida: kashidaSignsOf(text),
     standIns,
@@ -142,11 +162,9 @@ function passagesOf(lines: readonly string[], most: number): string[][] {
 
 export function addSigns(one: Signs, other: Signs): Signs {
   return {
+    layers: addLayerCounts(one.layers, other.layers),
     letters: addLetterSigns(one.letters, other.letters),
-    kashida: {
-      inWords: one.kashida.inWords + other.kashida.inWords,
-      alone: one.kashida.alone + other.kashida.alone,
-    },
+    kashida: addKashidaSigns(one.kashida, other.kashida),
     standIns: addStandInSigns(one.standIns, other.standIns),
     forms: addFormSigns(one.forms, other.forms),
     order: addOrderSigns(one.order, other.order),
@@ -161,6 +179,7 @@ export function diagnose(signs: Signs): Diagnosis {
   const { letters, kashida, order } = signs
   const noise = isNoisy(kashida)
   const standIns = standInsOf(signs.standIns)
+  const stretched = isStretched(kashida)
   const inForms = isSpeltInForms(signs.forms)
   const lost = lostLetters(letters, noise)
   const disordered = isOutOfOrder(order, noise || (lost.kaf && lost.yeh))
@@ -172,7 +191,12 @@ export function diagnose(signs: Signs): Diagnosis {
       { sign: 'language-gain', count: Math.round(chanceOf(order) * 10) / 10 },
     ],
   }
+  const layers = judgeLayers(signs.layers)
   return {
+    ...layers,
+    // Where pieces stand in reverse, their brackets do too, and turn with them.
+    brackets: { ...layers.brackets, found: layers.brackets.found && !disordered },
+    layers: signs.layers,
     letters: {
       found: lost.kaf || lost.yeh || inForms,
       sureness: inForms || letters.lostKaf + letters.lostYeh > 2 ? 'sure' : 'likely',
@@ -185,11 +209,14 @@ export function diagnose(signs: Signs): Diagnosis {
       ],
     },
     kashida: {
-      found: noise || standIns !== '',
+      found: noise || standIns !== '' || stretched,
       sureness: 'sure',
       evidence: [
         { sign: 'noise-in-words', count: kashida.inWords },
         { sign: 'noise-alone', count: kashida.alone },
+        ...(kashida.stretched > 0
+          ? [{ sign: 'stretched' as const, count: kashida.stretched, of: of(kashida.language, 'words') }]
+          : []),
         ...[...standIns].map(
           (character): Evidence => ({
             sign: 'stand-in',
@@ -203,6 +230,7 @@ export function diagnose(signs: Signs): Diagnosis {
     marks: orderFinding,
     inForms,
     standIns,
+    strayTatweels: noise || standIns.replace('_', '') !== '' ? 'all' : stretched ? 'between letters' : 'none',
     arabic: signs.arabic,
     lost,
     spacedCommas: signs.spacedMarks > signs.tightMarks,

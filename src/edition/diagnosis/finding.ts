@@ -1,9 +1,24 @@
 /** The kinds of damage. Each is decided by itself: a text can have lost letters and still have every line in order. */
-export const KINDS = ['letters', 'kashida', 'order', 'marks'] as const
+export const KINDS = [
+  'visual',
+  'joiners',
+  'lam-alef',
+  'persian',
+  'letters',
+  'kashida',
+  'order',
+  'marks',
+  'brackets',
+] as const
 export type Kind = (typeof KINDS)[number]
 
 /** Which damage each rule puts right. */
 export const KIND_OF_RULE: ReadonlyMap<string, Kind> = new Map<string, Kind>([
+  ['visual-order', 'visual'],
+  ['unseen-signs', 'joiners'],
+  ['lam-alef', 'lam-alef'],
+  ['persian-letters', 'persian'],
+  ['mirrored-brackets', 'brackets'],
   ['initial-kaf', 'letters'],
   ['initial-yeh', 'letters'],
   ['presentation-forms', 'letters'],
@@ -17,6 +32,16 @@ export const KIND_OF_RULE: ReadonlyMap<string, Kind> = new Map<string, Kind>([
 
 /** What can speak for a kind of damage or against it. */
 type Sign =
+  | 'reversed-words'
+  | 'read-as-found'
+  | 'unseen-signs'
+  | 'turned-lam-alef'
+  | 'sound-lam-alef'
+  | 'persian-kaf'
+  | 'persian-yeh'
+  | 'arabic-words'
+  | 'mirrored-brackets'
+  | 'sound-brackets'
   | 'lost-kaf'
   | 'sound-kaf'
   | 'lost-yeh'
@@ -25,6 +50,7 @@ type Sign =
   | 'noise-in-words'
   | 'noise-alone'
   | 'stand-in'
+  | 'stretched'
   | 'turned-lines'
   | 'language-gain'
 
@@ -43,4 +69,14 @@ export interface Finding {
   readonly found: boolean
   readonly sureness: Sureness
   readonly evidence: readonly Evidence[]
+}
+
+/** What was decided on each kind. A document that was kept before a kind was known has nothing on it. */
+export function findingsOf(
+  diagnosis: Readonly<Partial<Record<Kind, Finding>>>,
+): readonly (readonly [Kind, Finding])[] {
+  return KINDS.flatMap((kind) => {
+    const finding = diagnosis[kind]
+    return finding === undefined ? [] : [[kind, finding] as const]
+  })
 }

@@ -184,7 +184,8 @@ function reachesOneOf(signs: OrderSigns, thresholds: readonly Threshold[]): bool
 /** Whether the lines of a text are out of order. @param font whether its letters show the font that turns lines */
 export function isOutOfOrder(signs: OrderSigns, font: boolean): boolean {
   const { impossible, moved, turned, lines } = signs
-  const few = impossible > 0 && moved === 0 && turned <= FEW_LINES && turned * 10 >= lines
+  // One line that begins with a mark may be one point of a list.
+  const few = lines > 1 && impossible > 0 && moved === 0 && turned <= FEW_LINES && turned * 10 >= lines
   return isSurelyOutOfOrder(signs) || (font && (few || reachesOneOf(signs, LOST_LETTERS)))
 }
 

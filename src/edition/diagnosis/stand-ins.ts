@@ -6,10 +6,14 @@ export interface StandInSigns {
   readonly elsewhere: number
 }
 
-/** Characters that other fonts put in place of the kashida: a Cyrillic letter, the sign of an unknown one, private ones. */
-const RUN = /(?<character>[Ѧ\ufffd\ue000-\uf8ff])\k<character>*/gu
-const CANDIDATES = /[Ѧ\ufffd\ue000-\uf8ff]/gu
-const WORD = /[\u0621-\u065f\u0670-\u06d3Ѧ\ufffd\ue000-\uf8ff]+/gu
+/**
+ * Characters that other fonts and programs put in place of the kashida: a Cyrillic letter, the sign of an unknown one,
+ * private ones, an underscore. A line of underscores alone is a blank to be filled in.
+ */
+const RUN = /(?<character>[_Ѧ\ufffd\ue000-\uf8ff])\k<character>*/gu
+const CANDIDATES = /[_Ѧ\ufffd\ue000-\uf8ff]/gu
+const WORD = /[\u0621-\u065f\u0670-\u06d3_Ѧ\ufffd\ue000-\uf8ff]+/gu
+const BLANK = /^_+$/u
 /** Fewer prove nothing; and of ten, nine stand within words: a letter that was lost leaves no words. */
 const FEWEST = 5
 const SHARE = 0.9
@@ -23,7 +27,7 @@ export function standInSignsOf(
   if (isWord === undefined || text.search(CANDIDATES) < 0) return signs
   for (const { 0: word } of text.matchAll(WORD)) {
     const runs = [...word.matchAll(RUN)]
-    if (runs.length === 0) continue
+    if (runs.length === 0 || BLANK.test(word)) continue
     const stretched = isWordWithout(word, isWord)
     for (const run of runs) {
       const character = run.groups?.character ?? ''
@@ -67,5 +71,14 @@ export function addStandInSigns(
 
 /** The text without them. */
 export function withoutStandIns(text: string, standIns: string): string {
-  return standIns === '' ? text : text.replace(new RegExp(`[${standIns}]+`, 'gu'), '')
+  return standIns === '' ? text : text.replace(patternOf(standIns), '')
+}
+
+/** Where they stand: an underscore only within words. */
+export function patternOf(standIns: string): RegExp {
+  const letter = '[\\u0621-\\u065f\\u0670-\\u06d3]'
+  const others = standIns.replace('_', '')
+  const anywhere = others === '' ? [] : [`[${others}]+`]
+  const within = standIns.includes('_') ? [`(?<=${letter})_+(?=${letter})`] : []
+  return new RegExp([...anywhere, ...within].join('|'), 'gu')
 }

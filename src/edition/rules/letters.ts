@@ -7,6 +7,7 @@ export const MADDA = 'آ'
 export const KAF = 'ك'
 export const YEH = 'ي'
 export const PERSIAN_YEH = 'ی'
+export const PERSIAN_KAF = 'ک'
 
 /** Letters that never join to the letter after them, so that the next letter takes its initial or isolated form. */
 export const NON_JOINING = 'اأإآٱدذرزوؤىةء'

@@ -1,6 +1,9 @@
 import { changeBetween } from '../change.ts'
+import { patternOf } from '../diagnosis/stand-ins.ts'
 import { type Draft, replaceEach } from './edits.ts'
 import { isArabicLetter, isArabicMark, NOISE } from './letters.ts'
+
+const STRETCHING = /(?<=[\u0621-\u063a\u0641-\u064aیک])ـ+(?=[\u0621-\u063a\u0641-\u064aیک])/gu
 
 /** Deletes U+0467, which a broken font map puts in place of the kashida that stretches a justified line. */
 export function removeKashidaNoise(draft: Draft): Draft {
@@ -10,7 +13,7 @@ export function removeKashidaNoise(draft: Draft): Draft {
 /** Deletes what stands for the kashida in other fonts. @param standIns the characters that do in this text */
 export function removeStandIns(draft: Draft, standIns: string): Draft {
   if (standIns === '') return draft
-  return replaceEach(draft, 'kashida-noise', new RegExp(`[${standIns}]+`, 'gu'), () => '')
+  return replaceEach(draft, 'kashida-noise', patternOf(standIns), () => '')
 }
 
 /**
@@ -26,6 +29,12 @@ export function removeTatweel(draft: Draft): Draft {
     const holdsOn = isArabicLetter(before) || isArabicMark(before)
     return holdsOn && !isArabicLetter(after) && !isArabicMark(after) ? match[0] : ''
   })
+}
+
+/** Deletes the tatweels between two letters, and no others: by itself a tatweel may be a dash. */
+export function removeStretching(draft: Draft): Draft {
+  if (!draft.text.includes('ـ')) return draft
+  return replaceEach(draft, 'tatweel', STRETCHING, () => '')
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next'
-import { KINDS } from '../../edition/diagnosis/finding.ts'
+import { findingsOf } from '../../edition/diagnosis/finding.ts'
 import type { OpenDocument } from '../model/open-document.ts'
 import { textOfRow } from '../model/settle.ts'
 import { tallyOf } from '../model/tally.ts'
@@ -16,8 +16,7 @@ export function reportOf(open: OpenDocument, date: string, t: T): string {
   const { diagnosis } = document.repaired ?? {}
   const tally = tallyOf(open)
   const found = diagnosis
-    ? KINDS.map((kind) => {
-        const { found: isFound, sureness, evidence } = diagnosis[kind]
+    ? findingsOf(diagnosis).map(([kind, { found: isFound, sureness, evidence }]) => {
         const verdict = t(isFound ? `found.${sureness}` : 'found.not')
         return `- ${t(`kinds.${kind}`)}: ${verdict} (${evidence.map((each) => evidenceWords(each, t)).join(t('report.between'))})`
       })

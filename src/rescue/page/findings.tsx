@@ -1,4 +1,4 @@
-import { KINDS } from '../../edition/diagnosis/finding.ts'
+import { findingsOf } from '../../edition/diagnosis/finding.ts'
 import { ENCODING_NAMES } from '../../edition/encoding.ts'
 import { groupThousands } from '../../i18n/thousands.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
@@ -53,8 +53,7 @@ export function Findings({ document, tally, aside, onAct }: Props) {
       )}
       {diagnosis.arabic && (
         <dl className={styles.kinds}>
-          {KINDS.map((kind) => {
-            const { found, sureness, evidence } = diagnosis[kind]
+          {findingsOf(diagnosis).map(([kind, { found, sureness, evidence }]) => {
             return (
               <div key={kind} className={styles.kind} data-found={found || undefined}>
                 <dt>{t(`kinds.${kind}`)}</dt>

@@ -50,7 +50,7 @@ function joinsNoWord(line: RepairedLine, isWord: Words['isWord']): boolean {
 function isRespelt(line: RepairedLine, word: string): boolean {
   return line.changes.some(
     ({ rule, after }) =>
-      KIND_OF_RULE.get(rule) === 'letters' && after !== '' && wordAt(word, word.indexOf(after)) !== '',
+      KIND_OF_RULE.get(rule) !== 'order' && after !== '' && wordAt(word, word.indexOf(after)) !== '',
   )
 }
 

@@ -43,6 +43,11 @@ describe('text that lost letters and kept its order', () => {
     )
   })
 
+  it('keeps the mark of a list of one point', () => {
+    const text = '. يعاقب بالحبس مدة لا تقل عن ستة أشهر كل من خالف أحكام هذا القانون'
+    expect(order(repair(damageText(text, { seed: 3 })))).toBe(order(text))
+  })
+
   it('keeps every line of a law that only lost its initial yeh', () => {
     const law = SOUND_PROSE.laws
     if (law === undefined) throw new Error('no laws')
@@ -82,11 +87,14 @@ describe('each kind of damage', () => {
     expect(wordsWrongPer100(ALL_PROSE, repair(damaged))).toBeLessThan(4)
   })
 
-  it.each(KINDS)('is repaired alone when it is asked for alone: %s', (kind) => {
-    const lines = repairLines(damaged, { ...words, only: [kind] })
-    expect(lines.some((line) => line.changes.length > 0)).toBe(true)
-    for (const line of lines) expect(replay(line.source, line.changes)).toBe(line.text)
-  })
+  it.each(['letters', 'kashida', 'order', 'marks'] as const)(
+    'is repaired alone when it is asked for alone: %s',
+    (kind) => {
+      const lines = repairLines(damaged, { ...words, only: [kind] })
+      expect(lines.some((line) => line.changes.length > 0)).toBe(true)
+      for (const line of lines) expect(replay(line.source, line.changes)).toBe(line.text)
+    },
+  )
 
   it('leaves the noise where it stood when only the letters are asked for', () => {
     expect(repair('آѧѧان یѧѧكتب أآثѧر', ['letters'])).toBe('كѧѧان يѧѧكتب أكثѧر')

@@ -62,6 +62,35 @@ label.text = "(أولا) اقرأ، ثم اكتب.";
   'كل عام وأنتم بخير',
 )`.split('\n')
 
+/** Farsi with its own letters and its signs that part letters. */
+const PERSIAN = `وزارت آموزش و پرورش اعلام کرد که سال تحصیلی جدید از اول مهر آغاز می‌شود
+کتاب‌های درسی امسال تغییر کرده است و دانش‌آموزان باید آنها را تهیه کنند
+مدیر کل فرهنگ و ارشاد اسلامی گفت: این نمایشگاه با حضور ناشران داخلی برگزار خواهد شد
+یکی از مشکلات اصلی کشور، کمبود آب در شهرهای مرکزی است (طبق آمار رسمی)
+علی و مریم به کتابخانه ملی رفتند و کتاب‌هایی درباره تاریخ ایران خواندند
+شورای اسلامی شهر تهران لایحه بودجه سال ۱۳۹۸ را تصویب کرد
+البته این موضوع در جلسه هیئت دولت بررسی خواهد شد، اما نتیجه آن معلوم نیست
+قیمت مسکن در سال گذشته بیش از ۲۰ درصد افزایش یافته است`.split('\n')
+
+const URDU = `حکومت نے کہا ہے کہ نئے تعلیمی سال کا آغاز اگلے ماہ سے ہوگا
+کتاب میلے میں ملک بھر کے ناشرین نے شرکت کی اور کئی کتابیں فروخت ہوئیں
+وزیر اعلیٰ نے کہا کہ پانی کی کمی ایک بڑا مسئلہ ہے، اس پر توجہ دینی چاہیے
+علی اور مریم کتب خانے گئے اور تاریخ کی کتابیں پڑھیں
+الیکشن کمیشن نے ضابطہ اخلاق جاری کر دیا ہے (مکمل متن)
+یہ مسئلہ بہت پرانا ہے لیکن ابھی تک حل نہیں ہوا۔`.split('\n')
+
+/** Marks of today's writers that could be taken for a damage. */
+const POSTED = `شاركونا رأيكم في #كأس_العالم و #يوم_اللغة_العربية و #من_نحن
+الاسم: ________ التاريخ: ____/____/____
+الاســم واللقــب: يكتبان كما في الهوية
+اسم الملف: تقرير_العمل_السنوي أو صورة_الغلاف
+سنة 1440 هـ الموافق 2019 م، ومنها الـ 15 الأولى
+أ) القسم الأول (مع الشرح) ب) القسم الثاني (بلا شرح)
+1) الباب الأول: ما له وما عليه 2) الباب الثاني
+كتب في بحثه [1] ما يلي: «لا بد من مراجعة [كل] ما سبق»
+اأ إإ علامات لا كلمات، وكذا ال التعريف
+اسم المطار بالفارسية فرودگاه مهرآباد وبالأردية ہوائی اڈہ`.split('\n')
+
 /** Words set in lines of about so many letters. */
 function wrapped(sentences: readonly string[], width: number): string[] {
   const lines: string[] = []
@@ -199,5 +228,20 @@ export const SOUND_PROSE: Readonly<Record<string, fc.Arbitrary<string>>> = {
 export const SOUND_TEXTS: Readonly<Record<string, fc.Arbitrary<string>>> = {
   ...SOUND_PROSE,
   'source code': framed(code),
+  Persian: framed(
+    fc.oneof(
+      some(PERSIAN),
+      fc
+        .tuple(some(PERSIAN), fc.integer({ min: 40, max: 100 }))
+        .map(([lines, width]) => wrapped(lines, width)),
+    ),
+  ),
+  Urdu: framed(some(URDU)),
+  'hashtags, blanks and marks of lists': framed(some(POSTED)),
+  'Arabic with Persian or Urdu beside it': framed(
+    fc
+      .tuple(some([...NEWS, ...LAW]), some([...PERSIAN, ...URDU], 4))
+      .map(([arabic, others]) => [...arabic, ...others, ...arabic]),
+  ),
   tatweels: framed(stretched),
 }

@@ -1,0 +1,33 @@
+import { type Counts, of } from './layer.ts'
+
+/** Tells Arabic from the languages that share its script. */
+
+const WORD = /[\u0621-\u063a\u0641-\u065f\u0670-\u06d3]+/gu
+/** Letters that Persian, Urdu, Kurdish and others have and Arabic has not, those apart that stand for Arabic ones. */
+const OTHER_LETTER = /[پچژگڤڭڵێۆەھہےڕڎټڼڑٹڈں]/u
+const ARTICLE = /^[وف]?(?:[بك]?ال|لل)[\u0621-\u064aیک]{2}/u
+/** Of a hundred words of Arabic more than this have the article, and fewer have a letter of another language. */
+const LEAST_ARTICLES = 8
+const MOST_OTHERS = 2
+
+export function hasOtherLetter(text: string): boolean {
+  return OTHER_LETTER.test(text)
+}
+
+export function languageCounts(text: string): Counts {
+  let [words, articles, others] = [0, 0, 0]
+  for (const { 0: word } of text.matchAll(WORD)) {
+    words++
+    if (ARTICLE.test(word)) articles++
+    if (OTHER_LETTER.test(word)) others++
+  }
+  return { words, articles, others }
+}
+
+export function isArabic(counts: Counts): boolean {
+  const words = of(counts, 'words')
+  return (
+    of(counts, 'articles') * 100 >= words * LEAST_ARTICLES &&
+    of(counts, 'others') * 100 <= words * MOST_OTHERS
+  )
+}

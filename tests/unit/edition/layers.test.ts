@@ -1,0 +1,115 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { replay } from '../../../src/edition/change.ts'
+import { KINDS, type Kind } from '../../../src/edition/diagnosis/finding.ts'
+import { loadWords } from '../../../src/edition/lexicon/load-words.ts'
+import { repairLines } from '../../../src/edition/repair.ts'
+import { damageText } from './support/damage.ts'
+import { ALL_PROSE } from './support/prose.ts'
+import { SOUND_PROSE } from './support/sound-texts.ts'
+import { wordsWrongPer100 } from './support/word-errors.ts'
+
+const words = loadWords()
+const RUNS = { numRuns: Number(process.env.RUNS ?? 20) }
+
+function repair(text: string, only: readonly Kind[] = KINDS): string {
+  const lines = repairLines(text, { ...words, only })
+  for (const line of lines) expect(replay(line.source, line.changes)).toBe(line.text)
+  return lines.map((line) => line.text).join('\n')
+}
+
+const stretch = (text: string, by: string) =>
+  text.replace(/([بتثجحخسشصضطظعغفقكلمنهي])(?=[\u0621-\u064a]{2})/gu, `$1${by}`)
+
+/** Each damage as it is done to a sound text. */
+const DAMAGES: readonly (readonly [string, Kind, (text: string) => string])[] = [
+  ['Persian yeh and kaf', 'persian', (text) => text.replaceAll('ي', 'ی').replaceAll('ك', 'ک')],
+  ['Persian kaf alone', 'persian', (text) => text.replaceAll('ك', 'ک')],
+  ['lam-alef turned', 'lam-alef', (text) => text.replace(/ل([اأإآ])/gu, '$1ل')],
+  [
+    'soft hyphens',
+    'joiners',
+    (text) => text.replace(/(?<=[\u0621-\u064a]{3})(?=[\u0621-\u064a]{2})/gu, '\u00ad'),
+  ],
+  ['joiners', 'joiners', (text) => stretch(text, '\u200d')],
+  ['underscores', 'kashida', (text) => stretch(text, '__')],
+  ['tatweels', 'kashida', (text) => stretch(text, 'ـــ')],
+  ['mirrored brackets', 'brackets', (text) => text.replace(/[()]/gu, (mark) => (mark === '(' ? ')' : '('))],
+  ['every line reversed', 'visual', (text) => text.replace(/.+/gu, (line) => [...line].reverse().join(''))],
+  ['visual order', 'visual', (text) => text.replace(/.+/gu, visual)],
+]
+
+/** A line as it is seen from left to right. */
+function visual(line: string): string {
+  const turned = [...line].reverse().join('')
+  const facing: Readonly<Record<string, string>> = { '(': ')', ')': '(', '«': '»', '»': '«' }
+  return turned
+    .replace(/[\da-zA-Z](?:[\da-zA-Z/.,: -]*[\da-zA-Z])?/gu, (run) => [...run].reverse().join(''))
+    .replace(/[()«»]/gu, (mark) => facing[mark] ?? mark)
+}
+
+const SOUND = `${ALL_PROSE}
+وقال الرئيس (السابق) إن الاتفاق لا يزال قائما (منذ سنتين) وإنه (كما قال) سيبقى.`
+
+describe.each(DAMAGES)('%s', (_name, kind, damage) => {
+  const damaged = damage(SOUND)
+
+  it('is found and taken off', () => {
+    expect(damaged).not.toBe(SOUND)
+    expect(wordsWrongPer100(SOUND, repair(damaged))).toBeLessThan(1)
+  })
+
+  it('is repaired when it alone is asked for, and left when it is not', () => {
+    expect(repair(damaged, [kind])).not.toBe(damaged)
+    expect(
+      repair(
+        damaged,
+        KINDS.filter((each) => each !== kind),
+      ),
+    ).toBe(damaged)
+  })
+
+  it('is not looked for again once it is gone', () => {
+    const texts = fc.oneof(...Object.values(SOUND_PROSE))
+    fc.assert(
+      fc.property(texts, (text) => {
+        const once = repair(damage(text))
+        expect(repair(once)).toBe(once)
+      }),
+      RUNS,
+    )
+  })
+})
+
+describe('letters spelt by their shapes, in the order in which they are seen', () => {
+  /** The first shape of each letter. */
+  const SHAPES = new Map<string, string>()
+  for (let code = 0xfefc; code >= 0xfe80; code--) {
+    const shape = String.fromCharCode(code)
+    SHAPES.set(shape.normalize('NFKC'), shape)
+  }
+
+  it('are put in order and spelt by their letters', () => {
+    const shapes = ALL_PROSE.replace(/[\u0621-\u064a]/gu, (letter) => SHAPES.get(letter) ?? letter)
+    expect(shapes).not.toMatch(/[\u0621-\u063a]/u)
+    expect(repair(shapes.replace(/.+/gu, visual))).toBe(ALL_PROSE)
+  })
+})
+
+describe('damage over damage', () => {
+  it.each([
+    ['lam-alef', (text: string) => text.replace(/ل([اأإآ])/gu, '$1ل')],
+    ['Persian letters', (text: string) => text.replaceAll('ي', 'ی').replaceAll('ك', 'ک')],
+    ['tatweels', (text: string) => stretch(text, 'ـ')],
+  ])('is taken off in its order: the font that turns lines, and %s', (_name, damage) => {
+    const both = damageText(damage(ALL_PROSE), { seed: 6, reversed: 0.5, gaps: true })
+    expect(wordsWrongPer100(ALL_PROSE, repair(both))).toBeLessThan(1)
+  })
+})
+
+describe('the final ی of a text that has no ى', () => {
+  it('is read as the word asks', () => {
+    const text = ALL_PROSE.replace(/[يى]/gu, 'ی').replaceAll('ك', 'ک')
+    expect(wordsWrongPer100(ALL_PROSE, repair(text))).toBeLessThan(1)
+  })
+})
