@@ -34,6 +34,8 @@ export default defineConfig({
     chunkListPlugin(root),
     subsetPlugin({ src: `${root}src`, out: `${root}node_modules/.masar/fonts` }),
   ],
+  // Node would load its CommonJS half, which requires d3-array: an error while that is being imported elsewhere.
+  ssr: { noExternal: ['d3-sankey'] },
   build: {
     // A font in a data: URL would need a weaker font-src.
     assetsInlineLimit: 0,
@@ -79,6 +81,7 @@ export default defineConfig({
     ],
     // A page drawn in jsdom and a rule tried on hundreds of texts take seconds on a busy machine.
     testTimeout: 30_000,
+    server: { deps: { inline: ['d3-sankey'] } },
     // On two cores vitest would leave one idle.
     maxWorkers: '100%',
     hookTimeout: 60_000,

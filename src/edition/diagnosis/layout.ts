@@ -3,15 +3,20 @@ import { isProgram } from './code-lines.ts'
 /** So many lines in a hundred make a layout. */
 const MOST = 60
 const GAP = /\S(?: {3,}|\t+| *\| *)(?=\S)/gu
+const LETTER = /[\u0621-\u064a]/gu
+const VOWEL = /[\u064b-\u0652]/gu
+/** So many vowel signs for a hundred letters: in a text that is vowelled throughout there are about eighty. */
+const VOWELLED = 30
 const BULLET = /^\s*([.،؛:)\]»])/u
 
 /**
  * Whether a text's lines have an order and marks of their own, from which nothing can be told: a program, a table or
- * verses in columns, a list each of whose points begins with the same mark.
+ * verses in columns, a list each of whose points begins with the same mark, a vowelled text, whose marks have a space
+ * before them and begin lines.
  */
 export function hasOwnLayout(lines: readonly string[]): boolean {
   const written = lines.filter((line) => line.trim() !== '')
-  return isProgram(written) || isInColumns(written) || isBulleted(written)
+  return isProgram(written) || isInColumns(written) || isBulleted(written) || isVowelled(written)
 }
 
 function isMost(count: number, lines: readonly string[]): boolean {
@@ -23,6 +28,11 @@ function isInColumns(lines: readonly string[]): boolean {
   const gaps = lines.map((line) => line.trim().match(GAP)?.length ?? 0).filter((count) => count > 0)
   const several = gaps.filter((count) => count > 1).length
   return isMost(Math.max(several, mostAlike(gaps)), lines)
+}
+
+function isVowelled(lines: readonly string[]): boolean {
+  const count = (sign: RegExp) => lines.reduce((sum, line) => sum + (line.match(sign)?.length ?? 0), 0)
+  return count(VOWEL) * 100 > count(LETTER) * VOWELLED
 }
 
 function isBulleted(lines: readonly string[]): boolean {

@@ -40,6 +40,8 @@ const IMPOSSIBLE = /^\s*[.،؛:)\]»]\s*\p{Script=Arabic}|\p{Script=Arabic}\s*[(
 const ENDED = /[.،؛:]\s*$/u
 /** Cells that are parted by something that prose has not. */
 const TABLE = /\t| \| /u
+/** A mark of direction that somebody set within a word: what stands on its two sides is taken for two words. */
+const DIRECTED_WITHIN = /\p{Script=Arabic}[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+\p{Script=Arabic}/u
 const WORD = /[\u0621-\u064a\u0671-\u06d3]{2}/u
 
 const WORDLY: ReadonlySet<TokenKind> = new Set(['word', 'number', 'latin'])
@@ -83,6 +85,9 @@ function costOfOwn(one: readonly Token[], other: readonly Token[], adjacent: boo
   return cost
 }
 
+const isOfNoUse = (line: string): boolean =>
+  line.length > LONGEST || !WORD.test(line) || TABLE.test(line) || DIRECTED_WITHIN.test(line) || isCode(line)
+
 /** What the marks and the language say of the order of lines that follow each other. */
 export function orderSignsOf(lines: readonly string[], spacedCommas: boolean, lexicon: Lexicon): OrderSigns {
   const circumstances = { spacedCommas, lexicon }
@@ -94,7 +99,7 @@ export function orderSignsOf(lines: readonly string[], spacedCommas: boolean, le
       blank = true
       continue
     }
-    if (line.length > LONGEST || !WORD.test(line) || TABLE.test(line) || isCode(line)) {
+    if (isOfNoUse(line)) {
       before = undefined
       continue
     }

@@ -6,6 +6,8 @@ const SIGN = new RegExp(`(?:^|\\s|[${NON_JOINING}])ѧ`, 'u')
 const HEAD = /^\s*(?:\d+(?:\s*[-–])?)?\s*/u
 const WIDE = /\s{2,}/u
 const WORD = /[\u0621-\u065f\u0670-\u06d3]+/gu
+/** Marks of direction, which somebody may have set within a word. */
+const DIRECTION = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu
 /** A printed line is never longer. */
 const LONGEST = 600
 
@@ -39,6 +41,6 @@ function wheel(turned: string): string {
 
 function oddWords(text: string, lexicon: Lexicon): number {
   let odd = 0
-  for (const match of text.matchAll(WORD)) if (!lexicon.has(match[0])) odd++
+  for (const match of text.replace(DIRECTION, '').matchAll(WORD)) if (!lexicon.has(match[0])) odd++
   return odd
 }

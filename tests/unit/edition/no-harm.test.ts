@@ -48,6 +48,12 @@ describe('text that lost letters and kept its order', () => {
     expect(order(repair(damageText(text, { seed: 3 })))).toBe(order(text))
   })
 
+  it('keeps the order of words with marks of direction within them', () => {
+    const text =
+      'وي\u200eرى خبراء ال\u200eاقتصاد أن تراجع أسعار النفط سيدفع\nا\u200eلحك\u200e\u200eو\u200eمة \u200eإل\u200eى مراجعة بعض بنود الموازنة.'
+    expect(order(repair(damageText(text, { seed: 40_400_321 })))).toBe(order(text))
+  })
+
   it('keeps every line of a law that only lost its initial yeh', () => {
     const law = SOUND_PROSE.laws
     if (law === undefined) throw new Error('no laws')
