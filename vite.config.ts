@@ -35,7 +35,7 @@ export default defineConfig({
     subsetPlugin({ src: `${root}src`, out: `${root}node_modules/.masar/fonts` }),
   ],
   // Node would load its CommonJS half, which requires d3-array: an error while that is being imported elsewhere.
-  ssr: { noExternal: ['d3-sankey'] },
+  resolve: { alias: { 'd3-sankey': `${root}node_modules/d3-sankey/src/index.js` } },
   build: {
     // A font in a data: URL would need a weaker font-src.
     assetsInlineLimit: 0,
@@ -81,7 +81,6 @@ export default defineConfig({
     ],
     // A page drawn in jsdom and a rule tried on hundreds of texts take seconds on a busy machine.
     testTimeout: 30_000,
-    server: { deps: { inline: ['d3-sankey'] } },
     // On two cores vitest would leave one idle.
     maxWorkers: '100%',
     hookTimeout: 60_000,
