@@ -249,7 +249,7 @@ function entryOf(
   { locator, name }: Pick<Issue, 'locator' | 'name'>,
   passages: readonly Passage[],
   events: readonly Locator[],
-  cells: readonly (Locator | null)[] = [],
+  cells: readonly Locator[] = [],
 ): WayEntry {
   const segments = new Map<Locator, Set<number>>()
   for (const passage of passages) {
@@ -261,24 +261,25 @@ function entryOf(
     name,
     parts: [...segments].map(([at, of]) => ({ at, segments: [...of].sort((a, b) => a - b) })),
     events,
-    cells: [...new Set(cells.filter((cell) => cell !== null))],
+    cells: [...new Set(cells)],
   }
 }
 
-function entriesOf({
-  issues,
-  actors,
-  mechanisms,
-  threads,
-}: Omit<Ways, 'entries' | 'frameworks'>): WayEntry[] {
-  const rows = new Map(actors.map(({ locator, row }) => [locator, row]))
+function entriesOf(
+  { issues, actors, mechanisms, threads }: Omit<Ways, 'entries' | 'frameworks'>,
+  parts: ReadonlySet<Locator>,
+): WayEntry[] {
+  /** A row of the table and each of its cells. */
+  const withCells = (row: Locator | null): Locator[] =>
+    row === null ? [] : [row, ...[...parts].filter((part) => part.startsWith(`${row}.`))]
+  const rows = new Map(actors.map(({ locator, row }) => [locator, withCells(row)]))
   const rowsOf = (speakers: readonly (Speaker | null)[]) =>
-    speakers.flatMap((speaker) => (speaker?.actors ?? []).map((actor) => rows.get(actor) ?? null))
+    speakers.flatMap((speaker) => (speaker?.actors ?? []).flatMap((actor) => rows.get(actor) ?? []))
   return [
     ...issues.map((issue) =>
       entryOf(issue, issue.passages, issue.events, rowsOf(issue.passages.map(({ raisedBy }) => raisedBy))),
     ),
-    ...actors.map((actor) => entryOf(actor, actor.passages, actor.events, [actor.row])),
+    ...actors.map((actor) => entryOf(actor, actor.passages, actor.events, withCells(actor.row))),
     ...mechanisms.map((mechanism) =>
       entryOf(
         mechanism,
@@ -312,5 +313,9 @@ export function compileWays(written: WrittenWays, ground: Ground): Ways {
     ),
   }
   if (wrong.length > 0) throw new WaysError(`the ways through the texts do not hold:\n${wrong.join('\n')}`)
-  return { ...kinds, frameworks: frameworksOf(ground, links, kinds.issues), entries: entriesOf(kinds) }
+  return {
+    ...kinds,
+    frameworks: frameworksOf(ground, links, kinds.issues),
+    entries: entriesOf(kinds, ground.parts),
+  }
 }

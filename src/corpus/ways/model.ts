@@ -145,7 +145,7 @@ export interface WayEntry {
   /** The parts that it stands on, in the order of reading, with the clauses. */
   readonly parts: readonly { readonly at: Locator; readonly segments: readonly number[] }[]
   readonly events: readonly Locator[]
-  /** Rows of the table that count those who spoke. */
+  /** Rows of the table that count those who spoke, each with its cells. */
   readonly cells: readonly Locator[]
 }
 

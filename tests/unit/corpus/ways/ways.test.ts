@@ -128,7 +128,7 @@ describe('the frameworks', () => {
 })
 
 describe('what lights up', () => {
-  it('with an issue: its parts and clauses, its events, and the rows of those who raised it', () => {
+  it('with an issue: its parts and clauses, its events, and the rows of those who raised it, with their cells', () => {
     const lit = index.litBy('issue/capacity-building')
     expect(lit).toContain('issue/capacity-building')
     expect(lit).toContain(`${REPORT}/para_17`)
@@ -136,6 +136,7 @@ describe('what lights up', () => {
     expect(lit).not.toContain(clauseLocator(`${REPORT}/para_17`, 10))
     expect(lit).toContain('event/tunis-agenda-adopted')
     expect(lit).toContain(`${REPORT}/table_1.civil-society`)
+    expect(lit).toContain(`${REPORT}/table_1.civil-society.written`)
   })
 
   it('with a paragraph: the ways through that stand on it', () => {
