@@ -37,6 +37,9 @@ test('the timeline of the front page stands there before any script, is taken ov
   const drawing = page.locator('svg[data-room="wide"]')
   const mark = drawing.locator('a[data-locator="event/ga-res-65-141"]')
   await expect(mark).toBeVisible()
+  // The words above it may break otherwise in the fonts that come.
+  await page.waitForFunction(() => document.readyState !== 'loading' && document.fonts.status === 'loaded')
+  await page.evaluate(() => document.fonts.ready)
   const before = await drawing.boundingBox()
   await drawing.evaluate((node) => node.setAttribute('data-test-written', ''))
   letGo()
