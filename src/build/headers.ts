@@ -23,7 +23,7 @@ const DIRECTIVES = {
   'form-action': "'self'",
   'require-trusted-types-for': "'script'",
   // The addresses that a page may start a program from (ui/offline/service-worker-address.ts, search/worker-address.ts,
-  // rescue/work/worker-addresses.ts).
+  // rescue/repairing/worker-addresses.ts).
   'trusted-types': 'masar-service-worker masar-search masar-rescue',
 } as const
 

@@ -1,6 +1,6 @@
 import type { Diagnosis } from '../../edition/diagnosis/diagnose.ts'
 import type { Encoding } from '../../edition/encoding.ts'
-import type { Familiarity } from '../work/familiarity.ts'
+import type { Familiarity } from '../repairing/familiarity.ts'
 
 /** What was read of a PDF. */
 export interface PdfPages {

@@ -9,7 +9,7 @@ import { StatusLine } from '../../ui/controls/notice.tsx'
 import { useLanguage } from '../../ui/language-context.tsx'
 import { useDigits } from '../../ui/use-digits.ts'
 import type { KeptDocument } from '../model/kept-document.ts'
-import { deskHere } from '../work/desk-here.ts'
+import { deskHere } from '../repairing/desk-here.ts'
 import styles from './document-list.module.css'
 import { isolated } from './isolated.ts'
 

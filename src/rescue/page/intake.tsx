@@ -2,7 +2,7 @@ import { type DragEvent, useState } from 'react'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { Button, buttonLook } from '../../ui/controls/button.tsx'
 import { shortened } from '../../ui/shortened.ts'
-import { deskHere } from '../work/desk-here.ts'
+import { deskHere } from '../repairing/desk-here.ts'
 import styles from './intake.module.css'
 
 const LONGEST_NAME = 40

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { Button } from '../../ui/controls/button.tsx'
 import { StatusLine } from '../../ui/controls/notice.tsx'
-import type { Familiarity } from '../work/familiarity.ts'
+import type { Familiarity } from '../repairing/familiarity.ts'
 import styles from './findings.module.css'
 
 /** Says of a text that is mostly no words that its damage is not known, and which lines would help to learn it. */

@@ -1,5 +1,5 @@
 /** Reads a PDF beside the page. */
-import type { FromPdfWorker, ToPdfWorker } from '../work/messages.ts'
+import type { FromPdfWorker, ToPdfWorker } from '../repairing/messages.ts'
 import { readPdf } from './read-pdf.ts'
 
 const send = (message: FromPdfWorker) => self.postMessage(message)

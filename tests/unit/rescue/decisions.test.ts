@@ -16,7 +16,7 @@ import {
 } from '../../../src/rescue/model/decisions.ts'
 import type { Row } from '../../../src/rescue/model/row.ts'
 import { settle, textOfRow } from '../../../src/rescue/model/settle.ts'
-import { repairRows } from '../../../src/rescue/work/rows.ts'
+import { repairRows } from '../../../src/rescue/repairing/rows.ts'
 
 const words = loadWords()
 const report = readFileSync('src/corpus/a-66-77/source.txt', 'utf8')

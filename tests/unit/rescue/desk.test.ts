@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto'
 import { describe, expect, it, vi } from 'vitest'
 import { setAside } from '../../../src/rescue/model/decisions.ts'
+import { type Desk, desk, type Surroundings } from '../../../src/rescue/repairing/desk.ts'
+import type { Jobs } from '../../../src/rescue/repairing/jobs.ts'
 import { openDatabase } from '../../../src/rescue/store/database.ts'
 import { documentStore } from '../../../src/rescue/store/document-store.ts'
-import { type Desk, desk, type Surroundings } from '../../../src/rescue/work/desk.ts'
-import type { Jobs } from '../../../src/rescue/work/jobs.ts'
 import { jobsAtOnce } from './support/brought.ts'
 
 let last = 0

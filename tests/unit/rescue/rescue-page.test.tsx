@@ -8,7 +8,7 @@ import { renderRoute } from '../support/render-route.tsx'
 // The first page to open compiles the corpus.
 vi.setConfig({ testTimeout: 60_000 })
 // jsdom has no workers: what they do is done at once.
-vi.mock('../../../src/rescue/work/jobs.ts', async () => ({
+vi.mock('../../../src/rescue/repairing/jobs.ts', async () => ({
   jobs: (await import('./support/brought.ts')).jobsAtOnce,
 }))
 

@@ -6,9 +6,9 @@ import { readWordCounts } from '../../../../src/edition/lexicon/word-counts.ts'
 import { readWordTrie } from '../../../../src/edition/lexicon/word-trie.ts'
 import { NO_WORK } from '../../../../src/rescue/model/decisions.ts'
 import type { OpenDocument } from '../../../../src/rescue/model/open-document.ts'
-import { familiarityOf } from '../../../../src/rescue/work/familiarity.ts'
-import type { Jobs } from '../../../../src/rescue/work/jobs.ts'
-import { repairRows } from '../../../../src/rescue/work/rows.ts'
+import { familiarityOf } from '../../../../src/rescue/repairing/familiarity.ts'
+import type { Jobs } from '../../../../src/rescue/repairing/jobs.ts'
+import { repairRows } from '../../../../src/rescue/repairing/rows.ts'
 
 // By their paths: where a page is drawn, the address of a module is none of a file.
 const trie = gunzipSync(readFileSync('node_modules/@cspell/dict-ar/ar.trie.gz')).toString('utf8')
