@@ -25,6 +25,7 @@ export const ways = {
   lit: 'Lit in the text:',
   unlit: 'There is nothing called “{{wanted}}” that could be lit in the text.',
   noLonger: 'Light it no longer',
+  groups: 'Groups on this page',
   permalink: 'Link to this entry',
   english: 'The English of the texts is ours, not a United Nations translation.',
 } as const

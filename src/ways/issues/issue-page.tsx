@@ -5,6 +5,7 @@ import { PlaceLink } from '../../place/link.tsx'
 import { useNames } from '../../place/names.ts'
 import { useLanguage } from '../../ui/language-context.tsx'
 import { MixedText } from '../../ui/mixed-text.tsx'
+import common from '../common.module.css'
 import { StripView } from '../strip/strip-view.tsx'
 import { WayElsewhere } from '../way-elsewhere.tsx'
 import { WayTitle } from '../way-title.tsx'
@@ -121,7 +122,7 @@ function Neighbours({ issues, issue }: Pick<Props, 'issues' | 'issue'>) {
         ({ key, other }) =>
           other && (
             <p key={key} data-way={key}>
-              <span className={styles.label}>{t(`ways:${key}`)}</span>{' '}
+              <span className={common.label}>{t(`ways:${key}`)}</span>{' '}
               <PlaceLink to={other.locator}>
                 <MixedText text={other.name[language]} />
               </PlaceLink>
