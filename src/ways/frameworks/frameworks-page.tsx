@@ -15,6 +15,7 @@ import { useAskedWay } from '../use-asked-way.tsx'
 import type { WaysGround } from '../ways-data.ts'
 import { WaysPage, WaysSection } from '../ways-page.tsx'
 import { OurReading } from '../words/our-reading.tsx'
+import { useFrameworkCode } from '../words/use-framework-code.ts'
 import styles from './frameworks.module.css'
 
 interface Props extends Pick<WaysGround, 'parts'> {
@@ -84,10 +85,16 @@ function FrameworkItem({
   const { language } = useLanguage()
   const { ofText } = useDigits()
   const { at, kind, code, name, printed, issues, fact } = framework
+  const codeOf = useFrameworkCode()
   const document = at.split('/')[0] ?? ''
   const names = useNames({ parts }, document)
   return (
-    <WayEntryItem locator={at} name={name} chosen={chosen} what={<bdi>{t(`code.${kind}`, { code })}</bdi>}>
+    <WayEntryItem
+      locator={at}
+      name={name}
+      chosen={chosen}
+      what={<bdi>{t(`code.${kind}`, { code: codeOf(code) })}</bdi>}
+    >
       <dl className={styles.pair}>
         <div>
           <dt className={common.label}>{t('official')}</dt>

@@ -17,6 +17,7 @@ import { Milestones } from '../words/milestones.tsx'
 import { OurReading } from '../words/our-reading.tsx'
 import { PassageQuote } from '../words/passage.tsx'
 import { placesOf } from '../words/places.ts'
+import { useFrameworkCode } from '../words/use-framework-code.ts'
 import styles from './issue-page.module.css'
 
 interface Props extends WaysGround {
@@ -29,6 +30,7 @@ export function IssuePage({ issues, issue, parts, shapes, milestones }: Props) {
   const { t } = useTranslation(['issues', 'ways'])
   const { language } = useLanguage()
   const { locator, name, listed, passages, actionLines, goals, events } = issue
+  const codeOf = useFrameworkCode()
   const frameworks = [...actionLines, ...goals]
   return (
     <WaysPage
@@ -59,7 +61,7 @@ export function IssuePage({ issues, issue, parts, shapes, milestones }: Props) {
             {frameworks.map(({ at, code, name: own }) => (
               <li key={at}>
                 <Link to="/$lang/frameworks" params={{ lang: language }} hash={at} data-locator={at}>
-                  <bdi>{code}</bdi> <MixedText text={own[language]} />
+                  <bdi>{codeOf(code)}</bdi> <MixedText text={own[language]} />
                 </Link>
               </li>
             ))}

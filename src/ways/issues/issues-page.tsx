@@ -10,6 +10,7 @@ import { StripView } from '../strip/strip-view.tsx'
 import type { WaysGround } from '../ways-data.ts'
 import { WaysPage, WaysSection } from '../ways-page.tsx'
 import { placesOf } from '../words/places.ts'
+import { useFrameworkCode } from '../words/use-framework-code.ts'
 import styles from './issues-page.module.css'
 
 interface Props extends WaysGround {
@@ -52,7 +53,8 @@ function IssueRow({ issue, shapes }: { readonly issue: Issue } & Pick<WaysGround
   const { language } = useLanguage()
   const other = otherLanguage(language)
   const { locator, name, passages, actionLines, goals } = issue
-  const codes = [...actionLines.map(({ code }) => code), ...goals.map(({ code }) => t('goal', { code }))]
+  const codeOf = useFrameworkCode()
+  const codes = [...actionLines, ...goals].map(({ code }) => codeOf(code))
   return (
     <li className={styles.issue} data-locator={locator}>
       <p className={styles.name}>

@@ -1,6 +1,6 @@
 import { act, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { loadIssues, loadMechanisms } from '../../../src/corpus/load.ts'
 import { unfoldedIn, withUnfolded } from '../../../src/ways/unfolded.ts'
 import { renderRoute } from '../support/render-route.tsx'
@@ -73,6 +73,22 @@ describe('the mechanisms', () => {
     await renderRoute('/en/mechanisms#mechanism/standing-comittee')
     const notice = await screen.findByText(/There is no mechanism/)
     expect(hrefs(notice.parentElement)).toContain('/en/mechanisms#mechanism/standing-committee')
+  })
+})
+
+describe('an action line', () => {
+  it('is numbered in Arabic as the session prints it', async () => {
+    const { container, router } = await renderRoute('/ar/issue/capacity-building')
+    const shown = () => container.querySelector('main')?.textContent ?? ''
+    expect(shown()).toContain('ج 4 بناء القدرات')
+    await router.navigate({ to: '/$lang/issues', params: { lang: 'ar' } })
+    await screen.findByRole('heading', { level: 1, name: 'القضايا' }, FETCHED)
+    expect(shown()).toContain('ج 4')
+    expect(shown()).not.toMatch(/\bC\d/)
+    await router.navigate({ to: '/$lang/frameworks', params: { lang: 'ar' } })
+    await screen.findByRole('heading', { level: 1, name: 'الأطر' }, FETCHED)
+    expect(shown()).toContain('خط العمل ج 4')
+    expect(shown()).not.toMatch(/\bC\d/)
   })
 })
 
@@ -152,11 +168,48 @@ describe('the map', () => {
 })
 
 describe('the text with a way lit in it', () => {
+  beforeAll(() => {
+    vi.stubGlobal(
+      'ResizeObserver',
+      class {
+        observe() {}
+        unobserve() {}
+        disconnect() {}
+      },
+    )
+  })
   it('says of an unknown one that there is nothing to light, and which come nearest', async () => {
     await renderRoute('/en/read/a-66-77?show=issue/cybersecurty')
-    const notice = (await screen.findByText(/that could be lit in the text/)).parentElement
+    const notice = (await screen.findByText(/that could be lit here/)).parentElement
     expect(hrefs(notice)[0]).toBe('/en/issue/cybersecurity')
     expect(hrefs(notice).every((href) => href.startsWith('/en/issue/'))).toBe(true)
+  })
+
+  it.each([
+    '/en/read/a-66-77?show=nonesuch',
+    '/en/read/a-66-77?show=event/nonesuch',
+    '/en/timeline?show=issue/nonesuch',
+    '/en/contributions?show=nonesuch',
+  ])('says so of whatever nothing answers to: %s', async (address) => {
+    await renderRoute(address)
+    const notice = await screen.findByText(
+      /There is nothing called .*nonesuch.* that could be lit here/,
+      {},
+      FETCHED,
+    )
+    expect(hrefs(notice.parentElement).length).toBeGreaterThan(0)
+  })
+
+  it('says nothing of what the map beside the text can show', async () => {
+    const { container } = await renderRoute('/en/read/a-66-77?show=groups')
+    expect(container.querySelector('main')?.textContent).not.toContain('groups”')
+    expect(screen.queryByText(/that could be lit here/)).toBeNull()
+  })
+
+  it('names on the timeline alone what is lit there', async () => {
+    await renderRoute('/ar/timeline?show=issue/privacy')
+    const lit = await screen.findByRole('region', { name: 'المضاء هنا:' }, FETCHED)
+    expect(hrefs(lit)).toEqual(['/ar/issue/privacy'])
   })
 
   it('lights the clauses of it, also where the Arabic alone is shown', async () => {
