@@ -1,11 +1,11 @@
 import { useMemo, useRef } from 'react'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { useLanguage } from '../../ui/language-context.tsx'
+import { useFindable } from '../../ui/use-findable.ts'
 import styles from '../footnote-aside.module.css'
 import markStyles from '../marked-text.module.css'
 import { useNotes } from '../open-notes.ts'
 import { useText } from '../text-context.tsx'
-import { useFindable } from '../use-findable.ts'
 import own from './bilingual.module.css'
 import { translatorsNotes } from './translators-notes.ts'
 
