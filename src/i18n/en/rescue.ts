@@ -61,6 +61,14 @@ export const rescue = {
       'Your documents are kept by an edition of Masar that is newer than this page. Nothing is kept now: load the page anew.',
     failed: 'The browser could not keep the last of your work. Take the text away before you leave.',
   },
+  elsewhere: {
+    open: 'This document is open in another window too. What you decide in one of them holds in both.',
+    changed:
+      'Something was decided on this document in another window, and holds here too. Undo takes it back.',
+    removed:
+      'This document was removed in another window. It is only shown here now, and is gone when you leave it.',
+    keep: 'Keep it again',
+  },
   list: {
     title: 'Your documents',
     none: 'No documents are kept in this browser yet.',

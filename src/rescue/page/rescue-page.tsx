@@ -7,6 +7,7 @@ import { WrongValues } from '../../ui/controls/wrong-values.tsx'
 import { deskHere, useDesk } from '../repairing/desk-here.ts'
 import { type RescueSearch, rescueSearch } from '../search.ts'
 import { DocumentList } from './document-list.tsx'
+import { ElsewhereNotice } from './elsewhere-notice.tsx'
 import { Intake } from './intake.tsx'
 import { RefusalNotice } from './refusal-notice.tsx'
 import styles from './rescue-page.module.css'
@@ -20,7 +21,7 @@ const DocumentView = lazy(() =>
 export function RescuePage({ search }: { readonly search: RescueSearch }) {
   const { t } = useTranslation('rescue')
   const navigate = useNavigate({ from: '/$lang/rescue' })
-  const { isRead, documents, trouble, task, refused, open } = useDesk()
+  const { isRead, documents, trouble, task, refused, open, elsewhere } = useDesk()
   const wrong = useWrongValues(rescueSearch)
   const wanted = search.open
   const shown = open?.document.id
@@ -56,6 +57,7 @@ export function RescuePage({ search }: { readonly search: RescueSearch }) {
         <Notice>{trouble && t(`trouble.${trouble}`)}</Notice>
         <TaskNotice task={task} />
         <RefusalNotice refused={refused} />
+        <ElsewhereNotice elsewhere={elsewhere} />
         {isRead && wanted !== undefined && !isThere && <Notice>{t('list.unknown', { id: wanted })}</Notice>}
         {isOpen ? (
           <Suspense fallback={null}>
