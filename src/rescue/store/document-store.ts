@@ -28,8 +28,8 @@ export interface DocumentStore {
   readonly remove: (id: string) => Promise<void>
 }
 
-/** How many blocks are read at once. */
-const BLOCKS = 4
+/** How many blocks are read at once: so much a page takes in without a pause that one notices. */
+const BLOCKS = 1
 
 export function troubleIn(error: unknown): Trouble {
   const name = error instanceof Error ? error.name : ''
