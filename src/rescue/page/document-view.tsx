@@ -101,10 +101,10 @@ export function DocumentView({ open, search, onSearch }: Props) {
           <span>{t('document.touched', { count: tally.touched, shown: number(tally.touched) })}</span>
         </p>
       </header>
-      <Findings document={document} tally={tally} aside={decisions.aside} onAct={act} />
       {document.repaired && isStrange(document.repaired.familiarity) && (
         <StrangeDamage familiarity={document.repaired.familiarity} />
       )}
+      <Findings document={document} tally={tally} aside={decisions.aside} onAct={act} />
       <TakeAway open={open} />
       <ViewTools
         work={work}
@@ -123,6 +123,7 @@ export function DocumentView({ open, search, onSearch }: Props) {
           return (
             <RowView
               key={at}
+              document={document.id}
               id={elementId(at)}
               row={row}
               at={at}
