@@ -74,6 +74,13 @@ describe('the mechanisms', () => {
 })
 
 describe('actors and frameworks', () => {
+  it('set the dot between two printed names between them, in the direction of the line', async () => {
+    await renderRoute('/en/actors')
+    const [first, second] = document.getElementById('actor/unesco')?.querySelectorAll('bdi[lang="ar"]') ?? []
+    expect(second?.previousSibling?.textContent).toBe(' · ')
+    expect(second?.previousSibling?.previousSibling).toBe(first)
+  })
+
   it('give official names in both languages, and the printed ones', async () => {
     await renderRoute('/ar/actors')
     const icann = document.getElementById('actor/icann')
@@ -165,6 +172,6 @@ describe('the text with a way lit in it', () => {
       expect(lit.length).toBeGreaterThan(0)
       for (const clause of lit)
         expect(clause.closest<HTMLElement>('[data-locator]')?.dataset.locator).toBe(at)
-    })
+    }, 30_000)
   })
 })
