@@ -93,6 +93,13 @@ describe('an action line', () => {
 })
 
 describe('actors and frameworks', () => {
+  it('set the dot between two printed names between them, in the direction of the line', async () => {
+    await renderRoute('/en/actors')
+    const [first, second] = document.getElementById('actor/unesco')?.querySelectorAll('bdi[lang="ar"]') ?? []
+    expect(second?.previousSibling?.textContent).toBe(' · ')
+    expect(second?.previousSibling?.previousSibling).toBe(first)
+  })
+
   it('give official names in both languages, and the printed ones', async () => {
     await renderRoute('/ar/actors')
     const icann = document.getElementById('actor/icann')
