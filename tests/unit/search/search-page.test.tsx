@@ -96,8 +96,8 @@ describe('the box', () => {
   })
 
   it('offers a likelier word beside what was found by another form', async () => {
-    await renderRoute('/en/search?q=governence')
-    const likelier = await screen.findByRole('button', { name: 'governance' })
+    await renderRoute('/en/search?q=developement')
+    const likelier = await screen.findByRole('button', { name: 'development' })
     expect(hits().length).toBeGreaterThan(0)
     fireEvent.click(likelier)
     await waitFor(() => expect(hits()[0]?.getAttribute('data-reason')).toBe('exact'))
