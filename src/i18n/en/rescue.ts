@@ -19,6 +19,12 @@ export const rescue = {
     paste: 'Or paste the text',
     repair: 'Repair this text',
     pasted: 'Pasted text: {{words}}',
+    busy: '{{name}} was not opened: something else is under way. Bring it once that is done.',
+    others_zero: 'Only {{name}} is opened.',
+    others_one:
+      'Only {{name}} is opened, as documents are repaired one at a time. Bring the other one afterwards.',
+    others_other:
+      'Only {{name}} is opened, as documents are repaired one at a time. Bring the {{count}} others afterwards.',
   },
   task: {
     label: 'Under way',
@@ -60,6 +66,14 @@ export const rescue = {
     newer:
       'Your documents are kept by an edition of Masar that is newer than this page. Nothing is kept now: load the page anew.',
     failed: 'The browser could not keep the last of your work. Take the text away before you leave.',
+  },
+  elsewhere: {
+    open: 'This document is open in another window too. What you decide in one of them holds in both.',
+    changed:
+      'Something was decided on this document in another window, and holds here too. Undo takes it back.',
+    removed:
+      'This document was removed in another window. It is only shown here now, and is gone when you leave it.',
+    keep: 'Keep it again',
   },
   list: {
     title: 'Your documents',
@@ -108,7 +122,13 @@ export const rescue = {
     marks: 'Marks and spaces',
     brackets: 'Brackets',
   },
-  found: { sure: 'found for sure', likely: 'probably found', not: 'not found' },
+  found: {
+    sure: 'found for sure',
+    likely: 'probably found',
+    not: 'not found',
+    absent: 'Looked for and not found: {{kinds}}',
+    between: ', ',
+  },
   evidence: {
     'reversed-words': 'words that read from their end: {{count}} of {{of}} looked at',
     'read-as-found': 'words that read as they stand: {{count}} of {{of}} looked at',
@@ -271,8 +291,8 @@ export const rescue = {
   },
   strange: {
     title: 'This looks like a damage that is not known here',
-    what: 'Of {{words}} Arabic words only {{known}} are words. The rules touch only what they know, so most of it was left as it was.',
-    help: 'A sample would help. Below are the lines with the most that is no word. If they hold nothing confidential, copy them and send them to whoever publishes this copy of Masar (the page “About” says how to report), and say with which program the document was made. Nothing is sent by itself.',
+    what: 'Of {{words}} Arabic words looked at only {{known}} are in the dictionary. The rules touch only what they know; what else is wrong with it was left as it was.',
+    help: 'A sample would help. Below are the lines with the most that is no word. If they hold nothing confidential, copy them and send them yourself to whoever publishes this copy of Masar (<report>how to report</report>), and say with which program the document was made. Nothing is sent by itself.',
     sample: 'Sample',
     copy: 'Copy the sample',
     copied: 'Copied.',

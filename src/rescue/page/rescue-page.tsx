@@ -1,16 +1,20 @@
 import { useNavigate } from '@tanstack/react-router'
-import { lazy, Suspense, useCallback, useEffect } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { useWrongValues } from '../../place/use-search.ts'
 import { Notice } from '../../ui/controls/notice.tsx'
 import { WrongValues } from '../../ui/controls/wrong-values.tsx'
 import { deskHere, useDesk } from '../repairing/desk-here.ts'
 import { type RescueSearch, rescueSearch } from '../search.ts'
+import { keepDraft } from '../store/drafts.ts'
 import { DocumentList } from './document-list.tsx'
+import { ElsewhereNotice } from './elsewhere-notice.tsx'
 import { Intake } from './intake.tsx'
+import { isolated } from './isolated.ts'
 import { RefusalNotice } from './refusal-notice.tsx'
 import styles from './rescue-page.module.css'
 import { TaskNotice } from './task-notice.tsx'
+import { useDroppedFiles } from './use-dropped-files.ts'
 
 const DocumentView = lazy(() =>
   import('./document-view.tsx').then((module) => ({ default: module.DocumentView })),
@@ -20,7 +24,7 @@ const DocumentView = lazy(() =>
 export function RescuePage({ search }: { readonly search: RescueSearch }) {
   const { t } = useTranslation('rescue')
   const navigate = useNavigate({ from: '/$lang/rescue' })
-  const { isRead, documents, trouble, task, refused, open } = useDesk()
+  const { isRead, documents, trouble, task, refused, open, elsewhere } = useDesk()
   const wrong = useWrongValues(rescueSearch)
   const wanted = search.open
   const shown = open?.document.id
@@ -39,9 +43,25 @@ export function RescuePage({ search }: { readonly search: RescueSearch }) {
     else if (isRead && wanted === undefined) deskHere().close()
   }, [isRead, isThere, wanted])
   useEffect(() => {
-    deskHere().onRepaired((id) => change({ open: id }, false))
+    deskHere().onRepaired((id) => {
+      // It is kept as a document now.
+      if (deskHere().get().open?.document.origin === 'pasted') keepDraft('pasted', null)
+      change({ open: id }, false)
+    })
     return () => deskHere().onRepaired(null)
   }, [change])
+
+  const isBusy = task !== null
+  const [untaken, setUntaken] = useState('')
+  const take = ([first, ...others]: readonly File[]) => {
+    if (!first) return
+    if (isBusy) return setUntaken(t('intake.busy', { name: isolated(first.name) }))
+    setUntaken(
+      others.length > 0 ? t('intake.others', { name: isolated(first.name), count: others.length }) : '',
+    )
+    void deskHere().bringFile(first)
+  }
+  const isOver = useDroppedFiles(take)
 
   const isOpen = open !== null && shown === wanted
   return (
@@ -54,8 +74,10 @@ export function RescuePage({ search }: { readonly search: RescueSearch }) {
       <WrongValues values={wrong} />
       <div className={styles.live}>
         <Notice>{trouble && t(`trouble.${trouble}`)}</Notice>
+        <Notice>{untaken}</Notice>
         <TaskNotice task={task} />
         <RefusalNotice refused={refused} />
+        <ElsewhereNotice elsewhere={elsewhere} />
         {isRead && wanted !== undefined && !isThere && <Notice>{t('list.unknown', { id: wanted })}</Notice>}
         {isOpen ? (
           <Suspense fallback={null}>
@@ -63,8 +85,8 @@ export function RescuePage({ search }: { readonly search: RescueSearch }) {
           </Suspense>
         ) : (
           <>
-            <Intake isBusy={task !== null} />
-            {isRead && <DocumentList documents={documents} isBusy={task !== null} />}
+            <Intake isBusy={isBusy} isOver={isOver} onFiles={take} />
+            {isRead && <DocumentList documents={documents} isBusy={isBusy} />}
           </>
         )}
       </div>

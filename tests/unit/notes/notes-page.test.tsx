@@ -107,4 +107,12 @@ describe('the page of notes', () => {
     expect(await screen.findByText('1 entry was added.')).toBeDefined()
     await waitFor(() => expect(notesHere().get().entries).toHaveLength(2))
   })
+
+  it('says which place of the address is none, and shows all there is', async () => {
+    await empty()
+    await keep(newAnnotation('bookmark', { at: 'a-66-77/para_3' }))
+    await renderRoute('/en/notes?in=nowhere')
+    expect(await screen.findByRole('link', { name: 'paragraph 3' })).toBeDefined()
+    expect(screen.getByText(/“nowhere” is not a choice here/)).toBeDefined()
+  })
 })

@@ -14,9 +14,9 @@ afterEach(() => {
 /** The editor and what its steps draw on are fetched first. */
 const SOON = { timeout: 30_000 }
 
-async function openOwn(id = 'own-mine') {
+async function openOwn(id = 'own-mine', more = '') {
   keepDeck({ ...(await loadDeck('who-spoke')), id })
-  await renderRoute(`/en/present/edit?talk=${id}`)
+  await renderRoute(`/en/present/edit?talk=${id}${more}`)
   await screen.findByRole('list', { name: 'Steps' }, SOON)
 }
 
@@ -65,6 +65,11 @@ describe('the editor of a talk', () => {
     for (let times = 0; times < 4; times++) await person.keyboard('{Control>}{Shift>}z{/Shift}{/Control}')
     expect(ownDraft('own-talk')?.steps.map(({ title }) => title.en)).toEqual(['Second', 'First'])
   }, 60_000)
+
+  it('names a step of the address that is none', async () => {
+    await openOwn('own-mine', '&step=third')
+    expect(await screen.findByText(/“third” is not a choice here/)).toBeTruthy()
+  })
 
   it('shows what another window does, and overwrites nothing of it unasked', async () => {
     await openOwn()
