@@ -15,6 +15,7 @@ import { loadMaterialOf } from '../load-material.ts'
 import { keepDeck, ownDeck, ownDecks, removeDeck, watchOwnDecks } from '../own/own-decks.ts'
 import { keepBeside } from '../own/taken-in.ts'
 import styles from './add-to-talk.module.css'
+import { chartTitle } from './chart-titles.ts'
 import { stepOfTalk, stepsToBeginWith } from './step-for.ts'
 
 const NONE: readonly Draft[] = []
@@ -47,7 +48,7 @@ export default function AddToTalk({ target, onClose }: PanelProps) {
     const material = hasWords(target.locator)
       ? loadMaterialOf(DOCUMENT_IDS, true)
       : loadMaterialOf(isDocumentId(document) ? [document] : [])
-    return stepsToBeginWith(target, await material, language)
+    return stepsToBeginWith(target, await material, language, await chartTitle(target.locator))
   }
   const addTo = async (before: Draft | null) => {
     try {

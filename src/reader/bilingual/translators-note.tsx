@@ -1,6 +1,7 @@
 import { useMemo, useRef } from 'react'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { useLanguage } from '../../ui/language-context.tsx'
+import { MixedText } from '../../ui/mixed-text.tsx'
 import { useFindable } from '../../ui/use-findable.ts'
 import styles from '../footnote-aside.module.css'
 import markStyles from '../marked-text.module.css'
@@ -71,7 +72,7 @@ function TranslatorsNote({ id, letter, note }: NoteProps) {
     >
       <p>
         <span className={styles.number}>{letter}</span> <span className={own.whose}>{t('translator')}</span>{' '}
-        {note[language]}{' '}
+        <MixedText text={note[language]} />{' '}
         <a
           className={styles.back}
           href={`#${id}.mark`}

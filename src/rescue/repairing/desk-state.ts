@@ -28,7 +28,7 @@ export interface Task {
  * - `changed`: something was decided on it there, and holds here as well
  * - `removed`: it was removed there and is shown here only
  */
-export type Elsewhere = 'open' | 'changed' | 'removed'
+type Elsewhere = 'open' | 'changed' | 'removed'
 
 export interface DeskState {
   /** Whether it is known which documents are kept. */

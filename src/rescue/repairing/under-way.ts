@@ -2,7 +2,7 @@
 import type { DeskStore, Refusal, Task } from './desk-state.ts'
 import type { Stop } from './jobs.ts'
 
-export interface Turn {
+interface Turn {
   readonly isOver: () => boolean
   /** Ends the worker, if one is at it. */
   stop?: Stop

@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { Fragment, memo } from 'react'
 import type { Actor } from '../../corpus/ways/model.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { PlaceLink } from '../../place/link.tsx'
@@ -103,10 +103,14 @@ function Printed({ actor: { printed } }: { readonly actor: Actor }) {
   return (
     <p>
       <span className={common.label}>{t('printed')}</span>{' '}
-      {printed.map((name) => (
-        <bdi key={name} lang="ar" dir="rtl" className={styles.name}>
-          {name}
-        </bdi>
+      {printed.map((name, nth) => (
+        // The dot between two names stands between them whichever way the line runs.
+        <Fragment key={name}>
+          {nth > 0 && ' · '}
+          <bdi lang="ar" dir="rtl">
+            {name}
+          </bdi>
+        </Fragment>
       ))}
     </p>
   )

@@ -122,7 +122,7 @@ function FrameworkItem({
         </div>
       </dl>
       {issues.length > 0 && (
-        <div className={common.said}>
+        <div className={`${common.said} ${styles.issues}`}>
           <h4>
             {t('issues')} <OurReading />
           </h4>

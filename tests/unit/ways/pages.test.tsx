@@ -93,6 +93,13 @@ describe('an action line', () => {
 })
 
 describe('actors and frameworks', () => {
+  it('set the dot between two printed names between them, in the direction of the line', async () => {
+    await renderRoute('/en/actors')
+    const [first, second] = document.getElementById('actor/unesco')?.querySelectorAll('bdi[lang="ar"]') ?? []
+    expect(second?.previousSibling?.textContent).toBe(' · ')
+    expect(second?.previousSibling?.previousSibling).toBe(first)
+  })
+
   it('give official names in both languages, and the printed ones', async () => {
     await renderRoute('/ar/actors')
     const icann = document.getElementById('actor/icann')
@@ -131,6 +138,29 @@ describe('the map', () => {
     await vi.waitFor(() => expect(screen.queryByText('Read it in the text')).toBeNull())
     expect(router.state.location.search).toEqual({ show: 'issue/cybersecurity' })
     expect(document.activeElement).toBe(mark)
+  })
+
+  it('sets its names in the lines that a person’s own spacing of letters asks for', async () => {
+    vi.stubGlobal(
+      'ResizeObserver',
+      class {
+        observe() {}
+        disconnect() {}
+      },
+    )
+    const lines = async () => {
+      const { container, unmount } = await renderRoute('/en/map')
+      const count = container.querySelectorAll('svg[role="group"] g[aria-hidden] text').length
+      unmount()
+      return count
+    }
+    const usual = await lines()
+    const sheet = document.head.appendChild(document.createElement('style'))
+    sheet.textContent = 'span { font-size: 20px; letter-spacing: 2.4px; word-spacing: 3.2px }'
+    expect(usual).toBeGreaterThan(40)
+    expect(await lines()).toBeGreaterThan(usual)
+    sheet.remove()
+    vi.unstubAllGlobals()
   })
 
   it('beside one text counts the issues of that text alone', async () => {
