@@ -17,12 +17,12 @@ type Kind = 'html' | 'scripts' | 'fonts' | 'data'
 const BUDGETS: Readonly<Record<string, Readonly<Record<Kind, number>>>> = {
   '': { html: 38, scripts: 141, fonts: 27, data: 55 },
   edition: { html: 23, scripts: 146, fonts: 27, data: 50 },
-  read: { html: 41, scripts: 140.5, fonts: 27, data: 35 },
-  'read/*/glossary': { html: 43, scripts: 155, fonts: 27, data: 60 },
-  'read/*/evidence': { html: 46, scripts: 163.5, fonts: 27, data: 70 },
+  read: { html: 41, scripts: 142, fonts: 27, data: 35 },
+  'read/*/glossary': { html: 43, scripts: 156.5, fonts: 27, data: 60 },
+  'read/*/evidence': { html: 46, scripts: 165, fonts: 27, data: 70 },
   'read/*/timeline': { html: 50, scripts: 179, fonts: 27, data: 65 },
   'read/*/contributions': { html: 50, scripts: 172, fonts: 27, data: 40 },
-  'read/*/map': { html: 53, scripts: 169.5, fonts: 27, data: 65 },
+  'read/*/map': { html: 53, scripts: 172, fonts: 27, data: 65 },
   // The ways into the text come in one file, the drawing of the map among them.
   actors: { html: 38, scripts: 151, fonts: 27, data: 55 },
   frameworks: { html: 38, scripts: 151, fonts: 27, data: 55 },
@@ -32,11 +32,11 @@ const BUDGETS: Readonly<Record<string, Readonly<Record<Kind, number>>>> = {
   mechanisms: { html: 38, scripts: 151, fonts: 27, data: 55 },
   theme: { html: 38, scripts: 151, fonts: 27, data: 55 },
   threads: { html: 38, scripts: 151, fonts: 27, data: 55 },
-  timeline: { html: 20, scripts: 162, fonts: 27, data: 35 },
+  timeline: { html: 20, scripts: 165, fonts: 27, data: 35 },
   contributions: { html: 20, scripts: 154, fonts: 27, data: 5 },
   embed: { html: 13, scripts: 154, fonts: 27, data: 5 },
   notes: { html: 12, scripts: 149.5, fonts: 27, data: 55 },
-  rescue: { html: 12, scripts: 144, fonts: 27, data: 5 },
+  rescue: { html: 12, scripts: 147.5, fonts: 27, data: 5 },
   // A talk is opened there, with all that checks it.
   venue: { html: 12, scripts: 158, fonts: 27, data: 5 },
   // The list of decks is a page as any other; a stage can show the timeline and the charts.

@@ -19,6 +19,8 @@ export function useUnfolded(chosen: string | null): {
   const kept = useSyncExternalStore(neverChanges, keptText, noText)
   /** Null as long as nobody has done anything. */
   const [unfolded, setAll] = useState<ReadonlySet<string> | null>(null)
+  // What was kept goes along to the entries of the history that follow.
+  if (unfolded === null && kept !== '') setAll(entriesIn(kept))
   const all = unfolded ?? entriesIn(kept)
   const [known, setKnown] = useState<string | null>(null)
   if (chosen !== known) {

@@ -1,6 +1,4 @@
-import { useSearchValues } from '../../place/use-search.ts'
 import { useWhenAsked } from '../../ui/use-when-asked.ts'
-import { waySearch } from '../../ways/in-text/search.ts'
 
 const LIGHT = { fetch: () => import('../../ways/in-text/way-light.tsx'), words: ['ways'] } as const
 
@@ -18,9 +16,4 @@ export function WayInText({ show, isNamed }: Props) {
   const way = show !== undefined && !OF_THE_MAP.includes(show) ? show : null
   const Light = useWhenAsked(way !== null, LIGHT)
   return Light && way !== null ? <Light way={way} isNamed={isNamed} /> : null
-}
-
-/** The same on a page that stands alone: the timeline, the contributions. */
-export function WayOnPage() {
-  return <WayInText show={useSearchValues(waySearch).show} isNamed />
 }

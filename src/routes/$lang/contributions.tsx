@@ -6,7 +6,7 @@ import { withWords } from '../../i18n/catalogue.ts'
 import { useSearchValues } from '../../place/use-search.ts'
 import { headOf } from '../../ui/shell/page-head.ts'
 import { waySearch } from '../../ways/in-text/search.ts'
-import { WayOnPage } from './-way-in-text.tsx'
+import { WayOnPage } from './-way-on-page.tsx'
 
 export const Route = createFileRoute('/$lang/contributions')({
   validateSearch: (search): ChartSearch => ({

@@ -6,7 +6,7 @@ import { timelineSearch } from '../../timeline/search.ts'
 import { TimelinePage } from '../../timeline/timeline-page.tsx'
 import { headOf } from '../../ui/shell/page-head.ts'
 import { waySearch } from '../../ways/in-text/search.ts'
-import { WayOnPage } from './-way-in-text.tsx'
+import { WayOnPage } from './-way-on-page.tsx'
 
 export const Route = createFileRoute('/$lang/timeline')({
   validateSearch: (search) => ({ ...timelineSearch.texts(search), ...waySearch.texts(search) }),

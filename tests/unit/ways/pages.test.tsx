@@ -308,6 +308,10 @@ describe('a long page of entries', () => {
     unmount()
     await renderRoute('/en/mechanisms')
     expect(buttonOf('mechanism/standing-committee').getAttribute('aria-expanded')).toBe('true')
+    // What was kept goes along to an entry of the history that knows of nothing: a jump to a group.
+    window.history.replaceState(null, '')
+    await user.click(buttonOf('mechanism/igf'))
+    expect(unfoldedIn(window.history.state)).toEqual(['mechanism/standing-committee', 'mechanism/igf'])
   })
 
   it('takes nothing from a history that holds something else', () => {
