@@ -9,7 +9,7 @@ import type { QuotablePart } from '../deck/quote.ts'
 import type { Draft, DraftQuotation, DraftStep } from '../deck/schema.ts'
 import { noWords } from '../edit/blank.ts'
 import { type ClauseRange, rangeOf, usualRange, wordsOf } from '../edit/clauses.ts'
-import { viewAt, viewIn } from '../edit/pasted.ts'
+import { viewAt, viewIn, withViewValue } from '../edit/pasted.ts'
 
 interface Bilingual {
   readonly ar: string | null
@@ -46,23 +46,58 @@ function quotationIn(
   return { at, words: wordsOf(part, { first, last }), emphasis: [] }
 }
 
-/** Its first words; of a thread, which runs through both documents, the first of each beside each other. */
-function stepOfWay({ locator, name, parts }: WayEntry, material: Material): DraftStep | null {
+/** Its words, a step for each place; of a thread, which runs through both documents, the first of each beside each other. */
+function stepsOfWay({ locator, name, parts }: WayEntry, material: Material): DraftStep[] {
   const quotations = parts.flatMap((part) => quotationIn(part, material) ?? [])
-  const [first] = quotations
-  if (!first) return null
   const common = { title: name, notes: noWords(), seconds: 60 }
+  const stepOf = (quotation: DraftQuotation): DraftStep => ({
+    ...common,
+    kind: 'quotation',
+    quotation,
+    both: false,
+    sources: [locator, quotation.at],
+  })
   const documentOf = ({ at }: DraftQuotation) => at.split('/')[0]
-  const other = quotations.find((one) => documentOf(one) !== documentOf(first))
-  if (isOfKind('theme', locator) && other) {
-    const sources = [locator, first.at, other.at]
-    return { ...common, kind: 'comparison', quotations: [first, other], sources }
-  }
-  return { ...common, kind: 'quotation', quotation: first, both: false, sources: [locator, first.at] }
+  const [first] = quotations
+  const other = first && quotations.find((one) => documentOf(one) !== documentOf(first))
+  if (!isOfKind('theme', locator) || !other) return quotations.map(stepOf)
+  const sources = [locator, first.at, other.at]
+  return [
+    { ...common, kind: 'comparison', quotations: [first, other], sources },
+    ...quotations.filter((one) => one !== first && one !== other).map(stepOf),
+  ]
 }
 
-/** Null for what no step shows. */
-export function stepFor(target: Target, material: Material, language: Language): DraftStep | null {
+/** Months on either side of an event that are shown with it: of twenty years the words are too small for a room. */
+const AROUND = 6
+
+const monthFrom = (day: string, months: number): string => {
+  const date = new Date(`${day.slice(0, 7)}-01T00:00:00Z`)
+  date.setUTCMonth(date.getUTCMonth() + months)
+  return date.toISOString().slice(0, 7)
+}
+
+/** The timeline around an event that is open in it, unless the person looks at a span of their own. */
+function viewOfEvent(view: string, date: { readonly start: string; readonly end: string } | null): string {
+  const { from, to } = viewAt(view)?.view ?? {}
+  if (!date || from !== undefined || to !== undefined) return view
+  return withViewValue(
+    withViewValue(view, 'from', monthFrom(date.start, -AROUND)),
+    'to',
+    monthFrom(date.end, AROUND),
+  )
+}
+
+/**
+ * Null for what no step shows.
+ * @param chartTitle what a chart is called, for a chart
+ */
+export function stepFor(
+  target: Target,
+  material: Material,
+  language: Language,
+  chartTitle: Bilingual | null = null,
+): DraftStep | null {
   const { locator, name, selection } = target
   const known = (title: Bilingual | null | undefined) => ({
     ...noWords(),
@@ -75,11 +110,12 @@ export function stepFor(target: Target, material: Material, language: Language):
     const seen = viewIn(target.view)
     const id = idOf('event', locator)
     const isOpen = seen !== null && viewAt(seen)?.view?.event === id
+    const thing = material.record.thingAt(locator)
     return {
       ...common,
       kind: 'view',
-      title: known(material.record.thingAt(locator)?.title),
-      views: [isOpen ? seen : `/timeline?event=${id ?? ''}`],
+      title: known(thing?.title),
+      views: [viewOfEvent(isOpen ? seen : `/timeline?event=${id ?? ''}`, thing?.date ?? null)],
       sources: [locator],
     }
   }
@@ -88,13 +124,13 @@ export function stepFor(target: Target, material: Material, language: Language):
     return {
       ...common,
       kind: 'view',
-      title: known(null),
+      title: known(chartTitle),
       views: [viewIn(target.view) ?? `/embed/${id}`],
       sources: [],
     }
   }
   const way = material.ways?.wayAt(locator)
-  if (way) return stepOfWay(way, material)
+  if (way) return stepsOfWay(way, material)[0] ?? null
   if (target.kind !== 'part' || !isLocator(locator)) return null
   const title = known(material.record.parts.resolve(locator)?.section?.label)
   const sources = [locator]
@@ -123,6 +159,22 @@ export function stepFor(target: Target, material: Material, language: Language):
     both: false,
     sources,
   }
+}
+
+/**
+ * What a talk that is begun with a thing shows: of a way through the texts every place; empty for what no step shows.
+ * @param chartTitle what a chart is called, for a chart
+ */
+export function stepsToBeginWith(
+  target: Target,
+  material: Material,
+  language: Language,
+  chartTitle: Bilingual | null = null,
+): DraftStep[] {
+  const way = material.ways?.wayAt(target.locator)
+  if (way) return stepsOfWay(way, material)
+  const step = stepFor(target, material, language, chartTitle)
+  return step ? [step] : []
 }
 
 /** A step of a talk that is there already, to be shown in another one too. */
