@@ -3,3 +3,6 @@
  * stand: beside Arabic or another symbol its parts would otherwise change places.
  */
 export const isolateLtr = (text: string): string => `\u2066${text}\u2069`
+
+/** A person's own words within a sentence of the interface: they run as they begin, whichever way that does. */
+export const isolateOwn = (text: string): string => `\u2068${text}\u2069`

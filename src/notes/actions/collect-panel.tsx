@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
+import { isolateOwn } from '../../i18n/isolate.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import type { PanelProps } from '../../place/actions/thing-action.ts'
 import { Button } from '../../ui/controls/button.tsx'
@@ -26,7 +27,7 @@ export default function CollectPanel({ target, onClose }: PanelProps) {
   const [said, setSaid] = useState('')
   const kept = useMemo(() => entries.filter(isKept), [entries])
   const collections = collectionsIn(kept)
-  const titleOf = (collection: Collection) => collection.title || t('collections.untitled')
+  const titleOf = (collection: Collection) => isolateOwn(collection.title || t('collections.untitled'))
   const holds = ({ items }: Collection) => items.some((item) => isSamePlace(item.place, place))
   const add = (collection: Collection) => {
     if (collection.items.length >= MOST_ITEMS) return setSaid(t('collections.full', { most: MOST_ITEMS }))

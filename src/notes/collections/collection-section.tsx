@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
+import { isolateOwn } from '../../i18n/isolate.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { Button } from '../../ui/controls/button.tsx'
 import { StatusLine } from '../../ui/controls/notice.tsx'
@@ -64,7 +65,7 @@ export function CollectionSection({ collection, isUnkept, nameOf, keepTalk, onDe
       if (!kept?.isKept) return setSaid(t('talk.notKept'))
       setSaid(
         <>
-          {t('talk.made', { title: kept.title })}{' '}
+          {t('talk.made', { title: isolateOwn(kept.title) })}{' '}
           {made.leftOut > 0 && `${t('talk.leftOut', { count: made.leftOut })} `}
           <Link to="/$lang/present" params={{ lang: language }}>
             {t('talk.open')}

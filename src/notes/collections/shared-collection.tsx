@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
+import { isolateOwn } from '../../i18n/isolate.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { useRecord } from '../../place/use-record.ts'
 import { Button } from '../../ui/controls/button.tsx'
@@ -47,7 +48,7 @@ export function SharedCollection({ entries }: Props) {
       `${window.location.pathname}${window.location.search}`,
     )
   }
-  const title = collection?.title || t('collections.untitled')
+  const title = isolateOwn(collection?.title || t('collections.untitled'))
   const keep = (wanted: Collection) => {
     const written = toWrite(mergingOf(entries, [wanted]))
     void change(Object.fromEntries(written.map((entry) => [entry.id, () => entry])))

@@ -1,3 +1,4 @@
+import { isolateOwn } from '../../i18n/isolate.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { buttonLook } from '../../ui/controls/button.tsx'
 import { newItem, withItem } from '../model/changes.ts'
@@ -25,7 +26,7 @@ export function AddToCollection({ place, name, collections, onSaid }: Props) {
     void change({
       [id]: (present) => withItem(present?.type === 'collection' ? present : collection, item),
     })
-    onSaid(t('collections.added', { collection: titleOf(collection) }))
+    onSaid(t('collections.added', { collection: isolateOwn(titleOf(collection)) }))
   }
   return (
     <select

@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useCallback, useDeferredValue, useMemo, useState } from 'react'
+import { isolateOwn } from '../../i18n/isolate.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { useRecord } from '../../place/use-record.ts'
 import { useWrongValues } from '../../place/use-search.ts'
@@ -66,7 +67,7 @@ export function NotesPage({ search, keepTalk }: Props) {
   const nameOfEntry = (entry: Entry): string =>
     entry.type === 'annotation'
       ? `${t(`kind.${entry.kind}`)}: ${nameOf(entry.place)}`
-      : entry.title || t('collections.untitled')
+      : isolateOwn(entry.title || t('collections.untitled'))
   const remove = (entry: Entry) => {
     void change({ [entry.id]: (present) => deleted(present ?? entry) })
     done(

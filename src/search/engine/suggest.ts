@@ -13,13 +13,23 @@ const ENDING = 3
 /** The endings of other words than those that they are made of, which the stemmer takes off: governance, government. */
 const OF_ANOTHER_WORD = /(?:[ae]nc[ey]|ment|ity|ness|[st]ion|ism|[ai]ble|ive|ous|al)s?$/
 
-/** How many slips lie between two words; two letters that changed places are one. */
-function slipsBetween(asked: string, known: string): number {
-  const far = distance(asked, known)
-  if (far !== 2 || asked.length !== known.length) return far
-  const at = [...asked].findIndex((letter, place) => letter !== known[place])
+/** Whether one letter was left out, put in, taken for another, or changed places with the next: all that is cheap to see. */
+function isOneSlip(asked: string, known: string): boolean {
+  let at = 0
+  while (at < asked.length && asked[at] === known[at]) at += 1
+  if (asked.length < known.length) return asked.slice(at) === known.slice(at + 1)
+  if (asked.length > known.length) return asked.slice(at + 1) === known.slice(at)
+  if (asked.slice(at + 1) === known.slice(at + 1)) return true
   const isSwapped = asked[at] === known[at + 1] && asked[at + 1] === known[at]
-  return isSwapped && asked.slice(at + 2) === known.slice(at + 2) ? 1 : far
+  return isSwapped && asked.slice(at + 2) === known.slice(at + 2)
+}
+
+/** How many slips lie between two words, whose lengths differ by no more than `most`; Infinity for more than that. */
+function slipsBetween(asked: string, known: string, most: number): number {
+  if (asked === known) return 0
+  if (Math.abs(asked.length - known.length) <= 1 && isOneSlip(asked, known)) return 1
+  const slips = most < 2 ? Infinity : distance(asked, known)
+  return slips > most ? Infinity : slips
 }
 
 interface Candidate {
@@ -44,14 +54,15 @@ function nearestOf(
   { folded, kind }: AskedWord,
   most: number,
   isWanted: (word: IndexedWord) => boolean,
+  among: Iterable<IndexedWord> = index.byWritten.values(),
 ): string | null {
   let best: Candidate | null = null
-  for (const word of index.byWritten.values()) {
+  for (const word of among) {
     if (word.kind !== kind || word.isFunctionWord) continue
     if (Math.abs(word.folded.length - folded.length) > most) continue
-    const slips = slipsBetween(folded, word.folded)
+    const slips = slipsBetween(folded, word.folded, most)
     const candidate = { word, slips }
-    if (slips > most || slips === 0 || !isLikely(folded, candidate) || !isWanted(word)) continue
+    if (slips === Infinity || slips === 0 || !isLikely(folded, candidate) || !isWanted(word)) continue
     if (!best || isNearer(folded, candidate, best)) best = candidate
   }
   return best?.word.written ?? null
@@ -88,9 +99,9 @@ const withTheSameEnding = (index: SearchIndex, asked: AskedWord): string | null 
     asked,
     2,
     (word) =>
-      shareStem(asked, word) &&
       word.folded.slice(-ENDING) === asked.folded.slice(-ENDING) &&
       asWrittenHere(word.folded) !== asWrittenHere(asked.folded),
+    asked.stems.flatMap((stem) => index.byStem.get(stem) ?? []),
   )
 
 /** What is likelier to be meant by a word that is found by its stem alone. */

@@ -76,14 +76,14 @@ describe('the page of notes', () => {
     const [term] = await loadGlossary()
     if (!term) throw new Error('no terms')
     const link = await fragmentOf(
-      newCollection('Sent', [
+      newCollection('ورشتي «الأولى»', [
         newItem({ at: 'event/ga-res-65-141', name: 'قرار' }),
         newItem({ at: term.locator, name: term.ar.term }),
       ]),
     )
     window.location.hash = link ?? ''
     await renderRoute('/en/notes')
-    const section = await screen.findByRole('region', { name: /Sent/ })
+    const section = await screen.findByRole('region', { name: /: \u2068ورشتي «الأولى»\u2069/ })
     await within(section).findByRole('link', { name: 'General Assembly resolution 65/141' })
     await within(section).findByRole('link', { name: term.en.term })
     window.location.hash = ''
