@@ -68,7 +68,7 @@ describe('the page for documents of one’s own', () => {
     const line = within(first()).getByRole('textbox', { name: 'Line 1 as it should read' })
     await user.clear(line)
     await user.type(line, 'سطر من عندي')
-    await user.click(within(first()).getByRole('button', { name: 'Set' }))
+    await user.click(within(first()).getByRole('button', { name: 'Apply' }))
     expect(within(first()).getByText('written by you')).toBeDefined()
     expect(first().textContent).toContain('سطر من عندي')
   })
