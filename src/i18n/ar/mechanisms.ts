@@ -23,6 +23,7 @@ export const mechanisms = {
     existing_many: '{{count}} ترتيبا قائما',
     existing_other: '{{count}} ترتيب قائم',
   },
+  short: { proposed: 'المقترح: {{count}}', existing: 'القائم: {{count}}' },
   status: { proposed: 'مقترح في التقرير', existing: 'كان قائما في عام 2011' },
   position: {
     proposes: 'من يقترحه',
