@@ -145,7 +145,7 @@ describe('the page for documents of one’s own', () => {
     const again = await renderRoute(address)
     const line = await screen.findByRole('textbox', { name: 'Line 1 as it should read' })
     expect(line instanceof HTMLTextAreaElement && line.value).toMatch(/وزيادة$/)
-    await user.click(within(rowOf(1)).getByRole('button', { name: 'Leave' }))
+    await user.click(within(rowOf(1)).getByRole('button', { name: 'Cancel' }))
     await user.click(screen.getByRole('link', { name: 'All documents' }))
     const field = await screen.findByLabelText('Or paste the text')
     // What was pasted before is a document now.
