@@ -31,9 +31,9 @@ export const actors = {
   },
   kind: { body: 'هيئة', group: 'مجموعة', office: 'منصب' },
   printed: 'كما طُبع:',
-  contradiction: 'حيث لا يتفق النص مع نفسه',
-  says: { does: 'ما تفعله', should: 'ما ينبغي أن تفعله', named: 'حيث تُذكر' },
+  contradiction: 'حيث يناقض النص نفسه',
+  says: { does: 'ما تفعله', should: 'ما ينبغي أن تفعله', named: 'مواضع ذكرها' },
   row: 'صفها في جدول المساهمات',
   onRecord: 'مدخلها في المراجع',
-  unknown: 'ليس لدينا جهة «{{wanted}}».',
+  unknown: 'لا توجد جهة باسم «{{wanted}}».',
 }

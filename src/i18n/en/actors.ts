@@ -6,8 +6,9 @@ export const actors = {
   },
   title: 'Actors',
   intro:
-    'The bodies, groups and offices that the two texts name: the official name in both languages, the names as printed, what the texts say each does and what somebody says it should do.',
-  whose: 'Whether words say what a body does or what it should do is our reading; the words are the texts’.',
+    'The bodies, groups and offices that the two texts name: the official name in both languages, the names as printed, what the texts say each does, and what they report that it should do.',
+  whose:
+    'Telling what a body does from what it should do is our reading; the words quoted are from the texts.',
   index: 'The actors by name',
   group: {
     body_one: '{{count}} body',
@@ -19,8 +20,8 @@ export const actors = {
   },
   kind: { body: 'body', group: 'group', office: 'office' },
   printed: 'As printed:',
-  contradiction: 'Where the text does not agree with itself',
-  says: { does: 'What it does', should: 'What it should do', named: 'Named' },
+  contradiction: 'Where the text contradicts itself',
+  says: { does: 'What it does', should: 'What it should do', named: 'Where it is named' },
   row: 'Its row in the table of contributions',
   onRecord: 'Its entry in the references',
   unknown: 'There is no actor “{{wanted}}”.',

@@ -2,24 +2,24 @@ export const frameworks = {
   head: {
     title: 'Frameworks · Masar',
     description:
-      'The six action lines and six goals of the session: their official names beside what its page prints, and the issues with each',
+      'The six action lines and six goals of the session: their official names beside the words of its page, and the issues related to each',
   },
   title: 'Frameworks',
   intro:
-    'The six action lines of the World Summit on the Information Society and the six Sustainable Development Goals with which the session page links itself, each with its official name in both languages and the issues of the texts that go with it.',
+    'The six action lines of the World Summit on the Information Society and the six Sustainable Development Goals that the session page lists, each with its official name in both languages and the related issues in the texts.',
   printedNote:
-    'The session page reached us as a machine translation; what it prints stands beside the official name.',
+    'The session page reached us as a machine translation; its words stand beside the official name.',
   group: { 'action-line': 'Action lines', goal: 'Sustainable Development Goals' },
   basis: {
     'action-line':
       'The Arabic names are set from the terms of the Arabic Geneva Declaration of Principles, paragraph 19; we did not find the Arabic headings of the Plan of Action themselves.',
-    goal: 'The Arabic names are those on which public copies agree; we did not see the United Nations’ own Arabic page.',
+    goal: 'The Arabic names are the ones that published copies agree on; we have not seen the United Nations’ own Arabic page.',
   },
   code: { 'action-line': 'Action line {{code}}', goal: '{{code}}' },
   official: 'Official name',
   printed: 'As the session page prints it (machine translation)',
-  saysOther: 'The printed words say something else than the official name.',
-  issues: 'Issues that go with it',
+  saysOther: 'These words do not mean what the official name says.',
+  issues: 'Related issues',
   sources: 'Sources',
   unknown: 'There is no action line or goal “{{wanted}}”.',
 } as const

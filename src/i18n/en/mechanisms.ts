@@ -6,9 +6,9 @@ export const mechanisms = {
   },
   title: 'Mechanisms',
   intro:
-    'The proposals and arrangements of which the report speaks, above all in its sections IV and V: who proposes each, as the text says, the positions set side by side, and what became of it where the chronology has a source.',
+    'The proposals and arrangements discussed in the report, mainly in sections IV and V: who proposes each according to the text, the positions side by side, and what became of it where our chronology has a source.',
   whose:
-    'Which position words take, and what became of a proposal, are our reading; the words are the text’s.',
+    'Which position the words take, and what became of a proposal, are our reading; the words quoted are from the report.',
   index: 'The mechanisms by name',
   group: {
     proposed_one: '{{count}} proposed mechanism',
@@ -17,12 +17,12 @@ export const mechanisms = {
     existing_other: '{{count}} existing arrangements',
   },
   short: { proposed: '{{count}} proposed', existing: '{{count}} existing' },
-  status: { proposed: 'Proposed in the report', existing: 'There already in 2011' },
+  status: { proposed: 'Proposed in the report', existing: 'Already in place in 2011' },
   position: {
-    proposes: 'Proposes it',
-    praises: 'Welcomes it',
-    doubts: 'Doubts it',
-    describes: 'Describes it',
+    proposes: 'Who proposes it',
+    praises: 'Who welcomes it',
+    doubts: 'Who doubts it',
+    describes: 'How it is described',
   },
   by: 'Who says so:',
   becameOf: 'What became of it',

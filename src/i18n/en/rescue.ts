@@ -2,29 +2,29 @@ export const rescue = {
   head: {
     title: 'Repair a document · Masar',
     description:
-      'Open a damaged Arabic text or PDF of your own, see every change that repairs it, and take the text away. Nothing leaves your computer.',
+      'Open a damaged Arabic text or PDF of your own, see every change that repairs it, and download the text. Nothing leaves your computer.',
   },
   title: 'Repair a document of your own',
-  lead: 'Text copied out of an Arabic PDF often comes out damaged: letters that became others, stray signs inside words, lines whose pieces stand in reverse. The rules that repaired the report repair other documents too. You see every change, and you decide on each.',
-  needsScripts: 'This page works with scripts only: the repair is done in your own browser.',
+  lead: 'Text copied out of an Arabic PDF often comes out damaged: letters that became others, stray signs inside words, lines whose parts come in reverse order. The rules that repaired the report repair other documents too. You see every change and decide on each one.',
+  needsScripts: 'This page needs JavaScript: the repair is done in your own browser.',
   privacy: {
     title: 'Nothing leaves your computer',
     why: 'Reading and repairing happen in this browser. The policy that comes with every page of this site (Content-Security-Policy) forbids the browser to connect to any other site, and this page sends nothing to its own. You can check it: open the page, switch the network off, and repair a document.',
     kept: 'Documents are kept in this browser alone until you remove them.',
   },
   intake: {
-    title: 'Bring a document',
+    title: 'Open a document',
     choose: 'Choose a file…',
     drop: 'or drop it here. A text file (UTF-8, UTF-16 or Windows-1256) or a PDF.',
     paste: 'Or paste the text',
     repair: 'Repair this text',
     pasted: 'Pasted text: {{words}}',
-    busy: '{{name}} was not opened: something else is under way. Bring it once that is done.',
+    busy: '{{name}} was not opened: something else is under way. Open it once that is done.',
     others_zero: 'Only {{name}} is opened.',
     others_one:
-      'Only {{name}} is opened, as documents are repaired one at a time. Bring the other one afterwards.',
+      'Only {{name}} is opened, as documents are repaired one at a time. Open the other one afterwards.',
     others_other:
-      'Only {{name}} is opened, as documents are repaired one at a time. Bring the {{count}} others afterwards.',
+      'Only {{name}} is opened, as documents are repaired one at a time. Open the {{count}} others afterwards.',
   },
   task: {
     label: 'Under way',
@@ -42,13 +42,13 @@ export const rescue = {
     'too-large':
       '{{name}} is too large for a page: texts up to 32 million characters and PDFs up to 256 MB can be opened here. Split it, or use the command “npm run repair”, which repairs files of any size.',
     'not-text':
-      '{{name}} is neither a PDF nor a text in UTF-8, UTF-16 or Windows-1256. If it is a text, save it as UTF-8 and bring it again.',
+      '{{name}} is neither a PDF nor a text in UTF-8, UTF-16 or Windows-1256. If it is a text, save it as UTF-8 and open it again.',
     office:
-      '{{name}} is a file of an office program or an archive. Save it as plain text or as a PDF and bring that.',
+      '{{name}} is a file of an office program or an archive. Save it as plain text or as a PDF and open that.',
     password: '{{name}} is locked with a password. It is used here only to open the file and is not kept.',
     'wrong-password': 'That is not the password of {{name}}.',
     broken: '{{name}} is damaged or is no PDF, and its text cannot be read.',
-    scan: 'There is no text in {{name}}, only pictures of pages: a scan. Rules cannot read pictures: it needs a program that recognises letters (OCR) first; bring the text that comes out of it.',
+    scan: 'There is no text in {{name}}, only pictures of pages: a scan. Rules cannot read pictures: it needs a program that recognises letters (OCR) first; then open the text that comes out of it.',
     unreadable:
       'The browser could not read {{name}}. Perhaps it was moved or changed meanwhile; choose it again.',
     'no-words':
@@ -61,11 +61,11 @@ export const rescue = {
   },
   trouble: {
     forbidden:
-      'This browser does not let Masar keep anything: what you do here is gone when the page is closed. Take the text away before you leave.',
-    full: 'There is no room left on this device, and the last of your work was not kept. Take the text away now, or remove documents that you no longer need.',
+      'This browser does not let Masar keep anything: what you do here is gone when the page is closed. Download the text before you leave.',
+    full: 'There is no room left on this device, and the last of your work was not kept. Download the text now, or remove documents that you no longer need.',
     newer:
-      'Your documents are kept by an edition of Masar that is newer than this page. Nothing is kept now: load the page anew.',
-    failed: 'The browser could not keep the last of your work. Take the text away before you leave.',
+      'Your documents were saved by a newer version of Masar than this page. Nothing is being saved: reload the page.',
+    failed: 'The browser could not keep the last of your work. Download the text before you leave.',
   },
   elsewhere: {
     open: 'This document is open in another window too. What you decide in one of them holds in both.',
@@ -80,12 +80,12 @@ export const rescue = {
     none: 'No documents are kept in this browser yet.',
     open: 'Open',
     openFor: 'Open {{name}}',
-    goOn: 'Go on with the repair',
-    goOnFor: 'Go on with the repair of {{name}}',
+    goOn: 'Continue the repair',
+    goOnFor: 'Continue the repair of {{name}}',
     unfinished: 'The repair was not finished.',
     remove: 'Remove',
     removeFor: 'Remove {{name}}',
-    sure: 'Remove it from this browser for good, with all you decided on it?',
+    sure: 'Remove it from this browser for good, with all your decisions?',
     keep: 'Keep it',
     removed: 'Removed: {{name}}.',
     made: '{{date}}',

@@ -70,7 +70,7 @@ describe('the page for documents of one’s own', () => {
     const line = within(first()).getByRole('textbox', { name: 'Line 1 as it should read' })
     await user.clear(line)
     await user.type(line, 'سطر من عندي')
-    await user.click(within(first()).getByRole('button', { name: 'Set' }))
+    await user.click(within(first()).getByRole('button', { name: 'Apply' }))
     expect(within(first()).getByText('written by you')).toBeDefined()
     expect(first().textContent).toContain('سطر من عندي')
   })
@@ -147,7 +147,7 @@ describe('the page for documents of one’s own', () => {
     const again = await renderRoute(address)
     const line = await screen.findByRole('textbox', { name: 'Line 1 as it should read' })
     expect(line instanceof HTMLTextAreaElement && line.value).toMatch(/وزيادة$/)
-    await user.click(within(rowOf(1)).getByRole('button', { name: 'Leave' }))
+    await user.click(within(rowOf(1)).getByRole('button', { name: 'Cancel' }))
     await user.click(screen.getByRole('link', { name: 'All documents' }))
     const field = await screen.findByLabelText('Or paste the text')
     // What was pasted before is a document now.

@@ -113,7 +113,7 @@ describe('actors and frameworks', () => {
     const line = document.getElementById('wsis-forum-2025-209/action-line_c6')
     expect(line?.textContent).toContain('البيئة التمكينية')
     expect(line?.textContent).toContain('احفظ البيئة')
-    expect(line?.textContent).toContain('ما طُبع يقول غير ما يقوله الاسم الرسمي')
+    expect(line?.textContent).toContain('لا يطابق هذا النص معنى الاسم الرسمي')
   })
 })
 
