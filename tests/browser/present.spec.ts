@@ -215,6 +215,10 @@ test('what a speaker does to a view goes to all stages; Escape and the next step
   const now = speaker.getByRole('region', { name: 'Now' })
   await onAll((page) => expect(event(page, 'wgig-established')).toHaveAttribute('aria-selected', 'true'))
 
+  // A window that becomes smaller has the drawing in its new room.
+  await english.setViewportSize({ width: 960, height: 600 })
+  await expect.poll(() => faultsOn(english)).toEqual([])
+
   // What is pointed at, what is opened, and how far the span goes.
   await event(speaker, 'tunis-agenda-adopted').hover()
   await onAll((page) => expect(event(page, 'tunis-agenda-adopted')).toHaveAttribute('data-lit', 'true'))

@@ -12,7 +12,7 @@ import { CollectionSection, type KeepTalk } from '../collections/collection-sect
 import { SharedCollection } from '../collections/shared-collection.tsx'
 import { saveAnnotations } from '../exchange/save-notes.ts'
 import { broughtBack, deleted, newCollection } from '../model/changes.ts'
-import { annotationsIn, collectionsIn, type Entry, isKept } from '../model/entry.ts'
+import { annotationsIn, collectionsIn, type Entry, isKept, placesIn } from '../model/entry.ts'
 import { grouped, groupName, isGroup } from '../places/groups.ts'
 import { usePlaceNames } from '../places/use-place-names.ts'
 import { type NotesSearch, notesSearch } from '../search.ts'
@@ -44,7 +44,8 @@ export function NotesPage({ search, keepTalk }: Props) {
   const [said, setSaid] = useState('')
   const kept = useMemo(() => entries.filter(isKept), [entries])
   const { record } = useRecord(entries.length > 0 ? 'notes' : null)
-  const { nameable, words, nameOf } = usePlaceNames(record)
+  const places = useMemo(() => placesIn(entries), [entries])
+  const { nameable, words, nameOf } = usePlaceNames(record, places)
   const annotations = useMemo(() => annotationsIn(kept), [kept])
   const collections = useMemo(() => collectionsIn(kept), [kept])
   const allGroups = useMemo(
@@ -105,7 +106,7 @@ export function NotesPage({ search, keepTalk }: Props) {
           </Notice>
         ))}
         <StatusLine>{isOpen ? said : t('opening')}</StatusLine>
-        <SharedCollection entries={entries} nameOf={nameOf} />
+        <SharedCollection entries={entries} />
         {isOpen && isEmpty && <EmptyState />}
         {annotations.length > 0 && (
           <section aria-labelledby="yours" className={styles.section}>
@@ -164,7 +165,7 @@ export function NotesPage({ search, keepTalk }: Props) {
           </section>
         )}
         <Bin entries={entries.filter((entry) => !isKept(entry))} nameOf={nameOfEntry} />
-        {isOpen && <ExchangeSection entries={entries} nameOf={nameOf} onExport={save} />}
+        {isOpen && <ExchangeSection entries={entries} onExport={save} />}
       </div>
     </main>
   )

@@ -5,7 +5,7 @@ import { textOfRow } from '../model/settle.ts'
 import { counterOf } from '../model/tally.ts'
 import { evidenceWords, ruleName } from '../words.ts'
 
-type T = TFunction<'rescue'>
+type T = TFunction<'repaired'>
 
 /** More places than anybody reads in a report. */
 const MOST_PLACES = 200

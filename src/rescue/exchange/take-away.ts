@@ -54,7 +54,7 @@ function* partsFor(
   form: Form,
   open: OpenDocument,
   date: string,
-  t: TFunction<'rescue'>,
+  t: TFunction<'repaired'>,
 ): Generator<void, string[]> {
   const { name, repaired } = open.document
   switch (form) {
@@ -80,7 +80,7 @@ export async function takeAway(
   form: Form,
   open: OpenDocument,
   date: string,
-  t: TFunction<'rescue'>,
+  t: TFunction<'repaired'>,
 ): Promise<string> {
   const name = fileName(open.document.name, form)
   download(new Blob(await inSlices(partsFor(form, open, date, t)), { type: ENDINGS[form][1] }), name)

@@ -28,7 +28,7 @@ const LONG = 160
 
 /** The changes of a row in the order in which they were made, each with its rule; every one can be refused or corrected. */
 export function ChangeList({ document, row, at, settled, decision, onAct }: Props) {
-  const { t } = useTranslation('rescue')
+  const { t } = useTranslation('repaired')
   const { language } = useLanguage()
   const [isOpen, setOpen] = useState(false)
   const count = row.changes.length
@@ -90,7 +90,7 @@ interface JudgingProps {
 }
 
 function Judging({ draft, number, line, isRefused, isCorrected, after, onVerdict }: JudgingProps) {
-  const { t } = useTranslation('rescue')
+  const { t } = useTranslation('repaired')
   const [text, setText] = useDraft(draft)
   const correct = (event: FormEvent) => {
     event.preventDefault()
@@ -145,7 +145,7 @@ function Judging({ draft, number, line, isRefused, isCorrected, after, onVerdict
 
 /** A reading letter for letter; spaces and nothing at all are said in words. */
 function Reading({ text, Element }: { readonly text: string; readonly Element: 'del' | 'ins' }) {
-  const { t } = useTranslation('rescue')
+  const { t } = useTranslation('repaired')
   if (text.trim() === '')
     return <span>{text === '' ? t('change.nothing') : t('change.spaces', { count: text.length })}</span>
   const shown = text.length > LONG ? `${text.slice(0, LONG / 2)} … ${text.slice(-LONG / 2)}` : text

@@ -31,7 +31,7 @@ const elementId = (row: number): string => `row-${row}`
 
 /** A document line by line: each line as repaired beside the same line as it was, with every change and who decided it. */
 export function DocumentView({ open, search, onSearch }: Props) {
-  const { t } = useTranslation('rescue')
+  const { t } = useTranslation('repaired')
   const { language } = useLanguage()
   const { document, rows, work } = open
   const { decisions } = work

@@ -9,7 +9,7 @@ import styles from './rescue-page.module.css'
 export function ElsewhereNotice({ elsewhere }: Pick<DeskState, 'elsewhere'>) {
   const { t } = useTranslation('rescue')
   return (
-    <Notice className={styles.refusal}>
+    <Notice className={styles.elsewhere}>
       {elsewhere && <span>{t(`elsewhere.${elsewhere}`)}</span>}
       {elsewhere === 'removed' && (
         <Button look="small" onClick={() => void deskHere().keepAgain()}>

@@ -31,7 +31,7 @@ function ranges(numbers: readonly number[]): string {
 
 /** What is damaged in a document, by which evidence, and by how much each rule changed it. */
 export function Findings({ document, tally, aside, onAct }: Props) {
-  const { t } = useTranslation('rescue')
+  const { t } = useTranslation('repaired')
   const { language } = useLanguage()
   const { repaired, pages, encoding } = document
   if (!repaired) return null

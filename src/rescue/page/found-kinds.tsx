@@ -9,7 +9,7 @@ type FoundKind = ReturnType<typeof findingsOf>[number]
 
 /** Each kind of damage that was looked for, with its evidence; those that were not found are folded away. */
 export function FoundKinds({ diagnosis }: { readonly diagnosis: Diagnosis }) {
-  const { t } = useTranslation('rescue')
+  const { t } = useTranslation('repaired')
   const all = findingsOf(diagnosis)
   const absent = all.filter(([, { found }]) => !found)
   return (
@@ -30,7 +30,7 @@ export function FoundKinds({ diagnosis }: { readonly diagnosis: Diagnosis }) {
 }
 
 function KindList({ kinds }: { readonly kinds: readonly FoundKind[] }) {
-  const { t } = useTranslation('rescue')
+  const { t } = useTranslation('repaired')
   if (kinds.length === 0) return null
   return (
     <dl className={styles.kinds}>

@@ -16,7 +16,7 @@ interface Props {
 
 /** A line as a person would have it, in place of all that the rules say of it. */
 export function HandField({ draft, line, text, isByHand, onText }: Props) {
-  const { t } = useTranslation('rescue')
+  const { t } = useTranslation('repaired')
   const [written, setWritten] = useDraft(draft)
   const set = (event: FormEvent) => {
     event.preventDefault()

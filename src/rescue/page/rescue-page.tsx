@@ -1,13 +1,16 @@
 import { useNavigate } from '@tanstack/react-router'
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
+import { type ComponentProps, useCallback, useEffect, useState } from 'react'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { useWrongValues } from '../../place/use-search.ts'
 import { Notice } from '../../ui/controls/notice.tsx'
 import { WrongValues } from '../../ui/controls/wrong-values.tsx'
+import { loadAnew } from '../../ui/shell/load-anew.ts'
+import { type FetchedPart, useWhenAsked } from '../../ui/use-when-asked.ts'
 import { deskHere, useDesk } from '../repairing/desk-here.ts'
 import { type RescueSearch, rescueSearch } from '../search.ts'
 import { keepDraft } from '../store/drafts.ts'
 import { DocumentList } from './document-list.tsx'
+import type { DocumentView } from './document-view.tsx'
 import { ElsewhereNotice } from './elsewhere-notice.tsx'
 import { Intake } from './intake.tsx'
 import { isolated } from './isolated.ts'
@@ -16,9 +19,11 @@ import styles from './rescue-page.module.css'
 import { TaskNotice } from './task-notice.tsx'
 import { useDroppedFiles } from './use-dropped-files.ts'
 
-const DocumentView = lazy(() =>
-  import('./document-view.tsx').then((module) => ({ default: module.DocumentView })),
-)
+/** Fetched with the first document that is open. */
+const DOCUMENT: FetchedPart<ComponentProps<typeof DocumentView>> = {
+  fetch: () => import('./document-view.tsx').then((module) => ({ default: module.DocumentView })),
+  words: ['repaired'],
+}
 
 /** A damaged document of one's own: brought, repaired in this browser, read line by line, and taken away. */
 export function RescuePage({ search }: { readonly search: RescueSearch }) {
@@ -64,6 +69,7 @@ export function RescuePage({ search }: { readonly search: RescueSearch }) {
   const isOver = useDroppedFiles(take)
 
   const isOpen = open !== null && shown === wanted
+  const View = useWhenAsked(isOpen, DOCUMENT, () => void loadAnew())
   return (
     <main id="text" className={styles.page}>
       <h1>{t('title')}</h1>
@@ -80,9 +86,7 @@ export function RescuePage({ search }: { readonly search: RescueSearch }) {
         <ElsewhereNotice elsewhere={elsewhere} />
         {isRead && wanted !== undefined && !isThere && <Notice>{t('list.unknown', { id: wanted })}</Notice>}
         {isOpen ? (
-          <Suspense fallback={null}>
-            <DocumentView key={open.document.id} open={open} search={search} onSearch={change} />
-          </Suspense>
+          View && <View key={open.document.id} open={open} search={search} onSearch={change} />
         ) : (
           <>
             <Intake isBusy={isBusy} isOver={isOver} onFiles={take} />

@@ -35,7 +35,7 @@ const isSame = (one: Props, other: Props): boolean =>
 
 export const RowView = memo(function RowView(props: Props) {
   const { document, id, row, at, decisions, part, pdfPage, isContinued, onAct } = props
-  const { t } = useTranslation('rescue')
+  const { t } = useTranslation('repaired')
   const settled = useMemo(() => settle(row, at, decisions), [row, at, decisions])
   const decision = decisions.rows[at]
   const isBlank = row.source.trim() === '' && settled.text.trim() === ''

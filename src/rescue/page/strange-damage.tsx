@@ -15,7 +15,7 @@ export function StrangeDamage({
 }: {
   readonly familiarity: Familiarity
 }) {
-  const { t } = useTranslation('rescue')
+  const { t } = useTranslation('repaired')
   const { language } = useLanguage()
   const [said, setSaid] = useState('')
   const text = sample.join('\n')

@@ -76,13 +76,13 @@ describe('what is taken away', () => {
 })
 
 describe('the report of what was done', () => {
-  beforeAll(() => Promise.all([loadWords('ar', ['rescue']), loadWords('en', ['rescue'])]))
+  beforeAll(() => Promise.all([loadWords('ar', ['repaired']), loadWords('en', ['repaired'])]))
 
   it.each(['ar', 'en'] as const)(
     'says in the language of the page (%s) what was found and done',
     (language) => {
       const open = broughtText(damaged, 'x')
-      const t = translatorFor(language, 'latn').getFixedT(language, 'rescue')
+      const t = translatorFor(language, 'latn').getFixedT(language, 'repaired')
       const report = [...reportPieces(open, '27 November 2026', t)].join('')
       expect(report).toContain(t('rules.line-order.name'))
       expect(report).toContain(t('found.sure'))

@@ -18,7 +18,7 @@ const DAMAGED = [
   'تؤآد اللجنة أن المشارآة في العمل المشترآ یجب أن تستمر',
 ].join('\n')
 
-beforeAll(() => Promise.all([loadWords('en', ['rescue']), loadWords('ar', ['rescue'])]))
+beforeAll(() => Promise.all([loadWords('en', ['rescue', 'repaired']), loadWords('ar', ['rescue', 'repaired'])]))
 beforeEach(() => {
   Element.prototype.scrollIntoView = () => undefined
 })

@@ -140,6 +140,29 @@ describe('the map', () => {
     expect(document.activeElement).toBe(mark)
   })
 
+  it('sets its names in the lines that a person’s own spacing of letters asks for', async () => {
+    vi.stubGlobal(
+      'ResizeObserver',
+      class {
+        observe() {}
+        disconnect() {}
+      },
+    )
+    const lines = async () => {
+      const { container, unmount } = await renderRoute('/en/map')
+      const count = container.querySelectorAll('svg[role="group"] g[aria-hidden] text').length
+      unmount()
+      return count
+    }
+    const usual = await lines()
+    const sheet = document.head.appendChild(document.createElement('style'))
+    sheet.textContent = 'span { font-size: 20px; letter-spacing: 2.4px; word-spacing: 3.2px }'
+    expect(usual).toBeGreaterThan(40)
+    expect(await lines()).toBeGreaterThan(usual)
+    sheet.remove()
+    vi.unstubAllGlobals()
+  })
+
   it('beside one text counts the issues of that text alone', async () => {
     const issues = await loadIssues()
     const ofReport = issues.filter(({ passages }) => passages.some(({ at }) => at.startsWith('a-66-77/')))
