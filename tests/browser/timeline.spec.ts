@@ -30,19 +30,6 @@ for (const language of ['ar', 'en'] as const) {
     await open(page, `/${language}/timeline`)
     await expect(plot(page)).toBeVisible()
 
-    await test.step('time runs the way the language does, and can be turned', async () => {
-      const [geneva, tunis] = [await at(page, 'wsis-geneva-phase'), await at(page, 'wsis-tunis-phase')]
-      expect(Math.sign(tunis.x - geneva.x)).toBe(way)
-      await page
-        .getByRole('button', { name: language === 'ar' ? 'عكس اتجاه الزمن' : 'Reverse direction' })
-        .click()
-      await expect
-        .poll(async () =>
-          Math.sign((await at(page, 'wsis-tunis-phase')).x - (await at(page, 'wsis-geneva-phase')).x),
-        )
-        .toBe(-way)
-    })
-
     await test.step('one tab stop; arrows follow the drawing, and the status says where one is', async () => {
       await plot(page).focus()
       await page.keyboard.press('Home')
@@ -72,8 +59,21 @@ for (const language of ['ar', 'en'] as const) {
       expect((await png).suggestedFilename()).toBe('masar-timeline.png')
     })
 
+    await test.step('time runs the way the language does, and can be turned', async () => {
+      const [geneva, tunis] = [await at(page, 'wsis-geneva-phase'), await at(page, 'wsis-tunis-phase')]
+      expect(Math.sign(tunis.x - geneva.x)).toBe(way)
+      await page
+        .getByRole('button', { name: language === 'ar' ? 'عكس اتجاه الزمن' : 'Reverse direction' })
+        .click()
+      await expect
+        .poll(async () =>
+          Math.sign((await at(page, 'wsis-tunis-phase')).x - (await at(page, 'wsis-geneva-phase')).x),
+        )
+        .toBe(-way)
+    })
+
     await test.step('the wheel scrolls the page until the timeline has the focus, then it zooms', async () => {
-      // The button of the last step has the focus, and has brought nothing out of its place.
+      // A button has the focus, and not the timeline.
       await page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }))
       await settled(page)
       const box = await plot(page).boundingBox()
@@ -254,28 +254,32 @@ for (const language of ['ar', 'en'] as const) {
       return box ? box.x + box.width / 2 : Number.NaN
     }
 
-    test('answers one finger and two', async ({ page }) => {
+    test.beforeEach(async ({ page }) => {
       await open(page, `/${language}/timeline?from=2008-01-01&to=2012-12-31`)
       await expect(plot(page)).toBeVisible()
-      await plot(page).evaluate((node) => node.scrollIntoView({ block: 'center' }))
+      await plot(page).evaluate((node) => node.scrollIntoView({ block: 'center', behavior: 'instant' }))
       await settled(page)
+    })
 
-      await test.step('two fingers that part look closer, and what is between them stays there', async () => {
-        const days = await daysOf(page)
-        const { y } = await placeOf(page)
-        const x = await middle(page, 'ga-res-65-141')
-        await fingers(page, [
-          [
-            [x - 40, y],
-            [x - 80, y],
-          ],
-          [
-            [x + 40, y],
-            [x + 80, y],
-          ],
-        ])
-        await expect.poll(async () => (await daysOf(page)) / days).toBeCloseTo(0.5, 1)
-        await expect.poll(async () => Math.abs((await middle(page, 'ga-res-65-141')) - x)).toBeLessThan(4)
+    test('one finger upwards scrolls the page and leaves time alone', async ({ page }) => {
+      const search = await searchOf(page)
+      const { x, y } = await placeOf(page)
+      const before = await page.evaluate(() => scrollY)
+      await fingers(page, [
+        [
+          [x, y],
+          [x, y - 200],
+        ],
+      ])
+      await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 80)
+      expect(await searchOf(page)).toBe(search)
+    })
+
+    test('one finger sideways draws time along, two look closer', async ({ page }) => {
+      await test.step('nothing makes the page wider than the screen', async () => {
+        expect(
+          await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+        ).toBeLessThanOrEqual(0)
       })
 
       await test.step('one finger sideways draws time along with it', async () => {
@@ -293,24 +297,22 @@ for (const language of ['ar', 'en'] as const) {
         expect(await daysOf(page)).toBeCloseTo(days, -1)
       })
 
-      await test.step('one finger upwards scrolls the page and leaves time alone', async () => {
-        const search = await searchOf(page)
-        const { x, y } = await placeOf(page)
-        const before = await page.evaluate(() => scrollY)
+      await test.step('two fingers that part look closer, and what is between them stays there', async () => {
+        const days = await daysOf(page)
+        const { y } = await placeOf(page)
+        const x = await middle(page, 'ga-res-65-141')
         await fingers(page, [
           [
-            [x, y],
-            [x, y - 200],
+            [x - 40, y],
+            [x - 80, y],
+          ],
+          [
+            [x + 40, y],
+            [x + 80, y],
           ],
         ])
-        await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 80)
-        expect(await searchOf(page)).toBe(search)
-      })
-
-      await test.step('nothing makes the page wider than the screen', async () => {
-        expect(
-          await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-        ).toBeLessThanOrEqual(0)
+        await expect.poll(async () => (await daysOf(page)) / days).toBeCloseTo(0.5, 1)
+        await expect.poll(async () => Math.abs((await middle(page, 'ga-res-65-141')) - x)).toBeLessThan(4)
       })
     })
   })
