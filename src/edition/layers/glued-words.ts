@@ -24,13 +24,14 @@ const SPACE = 3
 /** How much likelier words must be than the string as a word: in any text, and in one that lost its spaces. */
 const LEAST_GAIN = 0
 const PROVEN_GAIN = -8
-/** A word that is none among several others, as names are, costs so much more. */
-const STRANGE = 4
+/** A word that is none among several others, as names are, costs so much more; it is no longer than a name. */
+const STRANGE = 8
 const SHORTEST_STRANGE = 4
+const LONGEST_STRANGE = 9
 /** A longer string is no word at all. */
 const LONG = 14
 const SMALL_WORDS: ReadonlySet<string> = new Set(
-  'في من عن أن إن لم لن قد هو هي مع ما لا أو كل ثم به له بل إذ'.split(' '),
+  'في من عن أن إن لم لن قد هو هي مع ما لا يا أو كل ثم به له بل إذ'.split(' '),
 )
 /** First parts of names that writers set without a space themselves: عبدالله, أبوظبي, ابنسينا. */
 const NAME_BEGINS = /^[وفبلك]?(?:عبد|أبو|أبا|أبي|ابن|ابو|بن|بو|آل|ذو|ذي|أم)$/u
@@ -48,6 +49,7 @@ function wordsIn(string: string, words: KnownWords, proven: boolean): string[] |
   if (string.length < SHORTEST || string.length > LONGEST) return undefined
   const whole = estimate(string)
   if (proven ? whole.isMet : whole.isWord) return undefined
+  const strangeToo = proven && string.length >= LONG
   const costs = [0]
   const begins = [0]
   for (let end = 1; end <= string.length; end++) {
@@ -61,7 +63,8 @@ function wordsIn(string: string, words: KnownWords, proven: boolean): string[] |
         if (part.length < 3 && !SMALL_WORDS.has(part)) continue
         if (end < string.length && (NAME_BEGINS.test(part) || (!proven && LEANING.test(part)))) continue
         const { isMet, cost: own } = estimate(part)
-        if (!isMet && !(proven && string.length >= LONG && part.length >= SHORTEST_STRANGE)) continue
+        if (!isMet && !(strangeToo && part.length >= SHORTEST_STRANGE && part.length <= LONGEST_STRANGE))
+          continue
         const cost = before + own + SPACE + (isMet ? 0 : STRANGE)
         if (cost < least) {
           least = cost
