@@ -41,11 +41,15 @@ export function splitCompleting(
     for (const ending of endings) complete(ending, piece + ending)
     for (const beginning of beginnings) complete(beginning, beginning + piece)
   }
+  // The piece of a word whose other piece stands elsewhere is no word turned about itself.
+  const isPiece =
+    endings.some((other) => lexicon.has(word + other)) ||
+    beginnings.some((other) => lexicon.has(other + word))
   for (let at = 1; at < word.length; at++) {
     const [left, right] = [word.slice(0, at), word.slice(at)]
     if (BEGINS_WITH_MARK.test(right)) continue
     const turned = lexicon.surpriseOf(right + left)
-    if (turned < lexicon.tooSurprising && surprise - turned > most) {
+    if (!isPiece && turned < lexicon.tooSurprising && surprise - turned > most) {
       most = surprise - turned
       best = { at, sureness: (most - LEAST_GAIN) * SURENESS }
     }

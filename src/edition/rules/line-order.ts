@@ -25,7 +25,7 @@ const SURENESS = 0.4
 /** Above this sureness two words without a space show that the line was cut. */
 const SURE = 3
 /** Two words that follow each other as gladly as this are not cut apart where nothing shows a cut. */
-const TIED = -0.6
+const TIED = -2
 /** How many ways to cut are weighed by the whole line. */
 const MOST_CUTTINGS = 6
 /** A longer line is no printed line. */
