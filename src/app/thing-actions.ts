@@ -2,8 +2,8 @@
  * What can be done with a thing, in the order of the menu. Loaded when a menu is first opened; what an action needs, when
  * that is chosen.
  */
-import { hasWords, isHeading, type TargetKind } from '../place/actions/target.ts'
-import type { ThingAction } from '../place/actions/thing-action.ts'
+import { hasWords, isHeading, type Target, type TargetKind } from '../place/actions/target.ts'
+import type { PanelAction, Said, ThingAction } from '../place/actions/thing-action.ts'
 
 /** What a step of a talk can show. */
 const CAN_BE_SHOWN: ReadonlySet<TargetKind> = new Set([
@@ -17,6 +17,17 @@ const CAN_BE_SHOWN: ReadonlySet<TargetKind> = new Set([
   'mechanism',
   'theme',
 ])
+
+const NOTE_PANEL = {
+  namespaces: ['notes'],
+  panel: () => import('../notes/actions/note-panel.tsx'),
+} as const
+
+/** Where the browser stores nothing, the panel of the notes says why and offers them as a file. */
+async function marked(id: 'highlight' | 'bookmark', target: Target): Promise<Said | PanelAction> {
+  const { mark } = await import('../notes/actions/mark.ts')
+  return (await mark(target)) ?? { id, isFor: () => true, ...NOTE_PANEL }
+}
 
 export const THING_ACTIONS: readonly ThingAction[] = [
   {
@@ -43,18 +54,17 @@ export const THING_ACTIONS: readonly ThingAction[] = [
   {
     id: 'highlight',
     isFor: ({ selection }) => selection !== null,
-    run: async (target) => (await import('../notes/actions/mark.ts')).mark(target),
+    run: (target) => marked('highlight', target),
   },
   {
     id: 'note',
     isFor: () => true,
-    namespaces: ['notes'],
-    panel: () => import('../notes/actions/note-panel.tsx'),
+    ...NOTE_PANEL,
   },
   {
     id: 'bookmark',
     isFor: ({ selection }) => selection === null,
-    run: async (target) => (await import('../notes/actions/mark.ts')).mark(target),
+    run: (target) => marked('bookmark', target),
   },
   {
     id: 'collect',

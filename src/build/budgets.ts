@@ -10,19 +10,19 @@ type Kind = 'html' | 'scripts' | 'fonts' | 'data'
 
 /**
  * In kB of 1000 bytes. React, the router and i18next are 95 kB of the scripts of every page; the rest is what a page
- * draws and does. A budget of scripts stands a fiftieth above what its pages weigh, one of text or data a little more: it
+ * draws and does. A budget stands at least a hundredth above what its pages weigh, so that a line more stops no build, and
  * is raised only for something people get. A kind of page is named by the first words of its path, the longest that fit;
  * `''` is any other.
  */
 const BUDGETS: Readonly<Record<string, Readonly<Record<Kind, number>>>> = {
   '': { html: 38, scripts: 141, fonts: 27, data: 55 },
-  edition: { html: 22, scripts: 145, fonts: 27, data: 50 },
-  read: { html: 40, scripts: 140, fonts: 27, data: 35 },
-  'read/*/glossary': { html: 43, scripts: 154, fonts: 27, data: 60 },
-  'read/*/evidence': { html: 46, scripts: 162, fonts: 27, data: 70 },
+  edition: { html: 23, scripts: 146, fonts: 27, data: 50 },
+  read: { html: 41, scripts: 140.5, fonts: 27, data: 35 },
+  'read/*/glossary': { html: 43, scripts: 155, fonts: 27, data: 60 },
+  'read/*/evidence': { html: 46, scripts: 163.5, fonts: 27, data: 70 },
   'read/*/timeline': { html: 50, scripts: 179, fonts: 27, data: 65 },
   'read/*/contributions': { html: 50, scripts: 172, fonts: 27, data: 40 },
-  'read/*/map': { html: 53, scripts: 168, fonts: 27, data: 65 },
+  'read/*/map': { html: 53, scripts: 169.5, fonts: 27, data: 65 },
   // The ways into the text come in one file, the drawing of the map among them.
   actors: { html: 38, scripts: 151, fonts: 27, data: 55 },
   frameworks: { html: 38, scripts: 151, fonts: 27, data: 55 },
@@ -35,13 +35,13 @@ const BUDGETS: Readonly<Record<string, Readonly<Record<Kind, number>>>> = {
   timeline: { html: 20, scripts: 162, fonts: 27, data: 35 },
   contributions: { html: 20, scripts: 154, fonts: 27, data: 5 },
   embed: { html: 13, scripts: 154, fonts: 27, data: 5 },
-  notes: { html: 12, scripts: 149, fonts: 27, data: 55 },
+  notes: { html: 12, scripts: 149.5, fonts: 27, data: 55 },
   rescue: { html: 12, scripts: 144, fonts: 27, data: 5 },
   // A talk is opened there, with all that checks it.
   venue: { html: 12, scripts: 158, fonts: 27, data: 5 },
   // The list of decks is a page as any other; a stage can show the timeline and the charts.
-  'present/*': { html: 12, scripts: 216, fonts: 27, data: 75 },
-  'speaker/*': { html: 12, scripts: 216, fonts: 27, data: 75 },
+  'present/*': { html: 12, scripts: 219, fonts: 27, data: 75 },
+  'speaker/*': { html: 12, scripts: 219, fonts: 27, data: 75 },
 }
 
 export interface PageWeight {

@@ -1,7 +1,8 @@
 /**
  * `npm run build`: the app, one HTML page per route and language, what hosts and devices are told, the service worker,
  * and compressed copies of all of it, into `dist/` or the folder that is named. The same sources give the same bytes.
- * `--one-of-each` leaves out all but one of the pages that are alike: for a test, not for a host.
+ * `--sample` leaves out all but one of the pages that are alike, talks as one file, previews and compressed copies, which
+ * are the same below any path: for a test, not for a host.
  */
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
@@ -33,8 +34,9 @@ import { writeInstallFiles } from './web-manifest.ts'
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { 'one-of-each': { type: 'boolean', default: false } },
+  options: { sample: { type: 'boolean', default: false } },
 })
+const isSample = values.sample
 const dist = resolve(root, positionals[0] ?? 'dist')
 const server = `${dist}-ssr`
 const base = basePath()
@@ -108,7 +110,7 @@ async function writePages() {
   )) as typeof Prerender
   const corpus = readCorpus()
   const everyPath = await pathsToWrite()
-  const paths = values['one-of-each'] ? everyPath.filter(isOneOfEach) : everyPath
+  const paths = isSample ? everyPath.filter(isOneOfEach) : everyPath
   const listed: ReadonlySet<string> = new Set(paths)
   const factsOf = (page: Prerender.RenderedPage) =>
     listed.has(page.path)
@@ -157,7 +159,7 @@ async function writePages() {
     install.push({ language, direction, name, description: head.description, shortcuts })
   }
   await writeInstallFiles(dist, base, install)
-  await writePreviews(dist, corpus, headOf)
+  if (!isSample) await writePreviews(dist, corpus, headOf)
   const styleHash = (own: string | null) => hashOf(styleOf(template, own))
   return {
     pages: pages.map((page) => ({ path: page.path, style: styleHash(rulesOf(page)) })),
@@ -170,20 +172,22 @@ await rm(dist, { recursive: true, force: true })
 await buildApp()
 const { pages, inline } = await writePages()
 const paths = pages.map(({ path }) => path)
-await writeOneFiles(root, dist)
+if (!isSample) await writeOneFiles(root, dist)
 await rm(server, { recursive: true, force: true })
 await writeHosting(dist, { base, inline, pages })
 const stored = await buildServiceWorker(root, dist, base)
 await writeSiteFacts(dist, { base, inline })
-await compress(dist)
-const weights = weighPages(dist, base, paths)
-console.log(weightTable(weights))
+if (!isSample) await compress(dist)
 console.log(
   `${paths.length} pages built in ${((performance.now() - started) / 1000).toFixed(1)} s; ` +
     `${stored.count} files, ${(stored.bytes / 1e6).toFixed(1)} MB, are stored for offline use`,
 )
-const over = overBudget(weights)
-if (over.length > 0) {
-  console.error(`Over budget (src/build/budgets.ts):\n${over.join('\n')}`)
-  process.exitCode = 1
+if (!isSample) {
+  const weights = weighPages(dist, base, paths)
+  console.log(weightTable(weights))
+  const over = overBudget(weights)
+  if (over.length > 0) {
+    console.error(`Over budget (src/build/budgets.ts):\n${over.join('\n')}`)
+    process.exitCode = 1
+  }
 }

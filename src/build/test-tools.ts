@@ -1,9 +1,11 @@
 /**
  * Run before the browser tests: makes sure of the two programs that they need and npm cannot give, Chromium and
- * pdftotext. As root on Debian it installs what is missing, otherwise it says how to get it.
+ * pdftotext; with `--firefox`, of what the bench needs besides. As root on Debian it installs what is missing, otherwise
+ * it says how to get it.
  */
 import { spawnSync } from 'node:child_process'
 import { findChromium, findHeadlessShell, findPdfToText, programOnPath } from './chromium.ts'
+import { findFirefox } from './firefox.ts'
 
 interface Tool {
   readonly name: string
@@ -14,7 +16,15 @@ interface Tool {
   readonly otherwise: string
 }
 
-const TOOLS: readonly Tool[] = [
+const FIREFOX: Tool = {
+  name: 'Firefox',
+  debianPackage: 'firefox-esr',
+  find: () => findFirefox(),
+  instead: () => null,
+  otherwise: 'install Firefox, so that the PATH holds it',
+}
+
+const FOR_TESTS: readonly Tool[] = [
   {
     name: 'Chromium',
     debianPackage: 'chromium-headless-shell',
@@ -31,6 +41,8 @@ const TOOLS: readonly Tool[] = [
   },
 ]
 
+const TOOLS = process.argv.includes('--firefox') ? [FIREFOX] : FOR_TESTS
+
 const missing = (): Tool[] => TOOLS.filter((tool) => tool.find() === null)
 
 function aptGet(...args: readonly string[]): void {
@@ -41,7 +53,7 @@ function aptGet(...args: readonly string[]): void {
 
 function install(tools: readonly Tool[]): void {
   const packages = tools.map((tool) => tool.debianPackage)
-  console.log(`Installing for the browser tests: ${packages.join(', ')}`)
+  console.log(`Installing for the tests in a browser: ${packages.join(', ')}`)
   aptGet('update')
   aptGet('install', '--yes', '--no-install-recommends', ...packages)
 }
@@ -61,7 +73,7 @@ function main(): number {
     console.error(
       name === 'Chromium' && CHROME_PATH
         ? `CHROME_PATH is ${CHROME_PATH}, and no program is there.`
-        : `The browser tests need ${name}: on Debian or Ubuntu "apt-get install ${debianPackage}" as root; elsewhere ${otherwise}.`,
+        : `The tests in a browser need ${name}: on Debian or Ubuntu "apt-get install ${debianPackage}" as root; elsewhere ${otherwise}.`,
     )
   }
   return stillMissing.length > 0 ? 1 : 0

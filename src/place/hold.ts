@@ -44,14 +44,15 @@ export const isFailed = (): boolean => document.querySelector('main[data-failed]
 /** Looks at what a person has before their eyes. */
 export function look(): void {
   // Between two renderings there is no page to look at.
-  if (!document.querySelector('main') || isFailed()) return
+  const page = document.querySelector('main')
+  if (!page || isFailed()) return
   if (window.scrollY <= 0) {
     seen = null
     return
   }
   // Nothing of the page is found under a modal dialog: what was seen last stands there still.
-  const element = elementAtLine() ?? (seen?.element.isConnected ? seen.element : null)
-  if (element) see(element)
+  // Where nothing stands at the line, between figures for example, what counts is how far the page is scrolled.
+  see(elementAtLine() ?? (seen?.element.isConnected ? seen.element : page))
 }
 
 const pageHeight = (): number => document.documentElement.scrollHeight

@@ -103,8 +103,13 @@ export interface Light {
 
 /** For drawings that are lit as a whole: what lights now, pointing before reading. */
 export function useLights(): readonly Light[] {
-  const { pointed, lit, knowledge } = useLighting()
   const reading = useReadingPlace()
+  // What pages know matters only where it lights something: a drawing that is dark is not drawn anew as they come and go.
+  const { pointed, lit, knowledge } = useSyncExternalStore(
+    subscribe,
+    () => (current.pointed === null && reading === null ? DARK : current),
+    () => DARK,
+  )
   const read = useMemo(() => belongingTo(reading, knowledge), [reading, knowledge])
   return useMemo(
     () => [

@@ -18,12 +18,39 @@ interface Props {
   readonly children?: ReactNode
 }
 
-/** One deck with its two ways in: the stage and the speaker's view. */
+interface WayIn {
+  readonly to: string
+  readonly says: string
+  /** With the name of the deck, for those who hear one link after the other. */
+  readonly name: string
+  readonly look: 'main' | 'plain'
+}
+
+/** One deck with its ways in: the stage, the speaker's view, what it needs at the venue. */
 export function DeckEntry({ deck, shown, children }: Props) {
   const { t } = useTranslation('present')
   const { language } = useLanguage()
-  const params = { lang: language, deck: deck.id, step: '1' }
   const title = titleOf(deck)[language]
+  const waysIn = [
+    {
+      to: '/$lang/present/$deck/$step',
+      says: t('start'),
+      name: t('startDeck', { deck: title }),
+      look: 'main',
+    },
+    {
+      to: '/$lang/speaker/$deck/$step',
+      says: t('speaker'),
+      name: t('speakerDeck', { deck: title }),
+      look: 'plain',
+    },
+    {
+      to: '/$lang/venue/$deck',
+      says: t('venue.link'),
+      name: t('venue.linkDeck', { deck: title }),
+      look: 'plain',
+    },
+  ] as const satisfies readonly WayIn[]
   return (
     <li id={deck.id} className={styles.deck}>
       <h3>
@@ -38,34 +65,18 @@ export function DeckEntry({ deck, shown, children }: Props) {
       </p>
       {shown && <DeckSteps deck={shown} />}
       <p className={styles.ways}>
-        {shown && (
-          <>
+        {shown &&
+          waysIn.map(({ to, says, name, look }) => (
             <Link
-              to="/$lang/present/$deck/$step"
-              params={params}
-              className={buttonLook('main', styles.way)}
-              aria-label={t('startDeck', { deck: title })}
+              key={to}
+              to={to}
+              params={{ lang: language, deck: deck.id, step: '1' }}
+              className={buttonLook(look, styles.way)}
+              aria-label={name}
             >
-              {t('start')}
+              {says}
             </Link>
-            <Link
-              to="/$lang/speaker/$deck/$step"
-              params={params}
-              className={buttonLook('plain', styles.way)}
-              aria-label={t('speakerDeck', { deck: title })}
-            >
-              {t('speaker')}
-            </Link>
-            <Link
-              to="/$lang/venue/$deck"
-              params={{ lang: language, deck: deck.id }}
-              className={buttonLook('plain', styles.way)}
-              aria-label={t('venue.linkDeck', { deck: title })}
-            >
-              {t('venue.link')}
-            </Link>
-          </>
-        )}
+          ))}
         {children}
       </p>
     </li>

@@ -4,6 +4,7 @@ import { Button } from '../ui/controls/button.tsx'
 import type { Deck } from './deck/schema.ts'
 import { DeckEntry } from './deck-entry.tsx'
 import styles from './deck-list.module.css'
+import { DeckSection } from './deck-section.tsx'
 import { KeyFromAddress } from './following/key-from-address.tsx'
 import { OwnDeckList } from './own/own-deck-list.tsx'
 import { saveDeck } from './own/share.ts'
@@ -17,18 +18,18 @@ export function DeckList({ decks }: { readonly decks: readonly Deck[] }) {
       <h1>{t('title')}</h1>
       <p className={styles.lead}>{t('lead')}</p>
       <KeyFromAddress />
-      <section aria-labelledby="ready-decks">
-        <h2 id="ready-decks">{t('ready')}</h2>
-        <ul className={styles.decks}>
-          {decks.map((deck) => (
-            <DeckEntry key={deck.id} deck={deck} shown={deck}>
-              <Button look="plain" onClick={() => saveDeck(deck)}>
-                {t('own.save')}
-              </Button>
-            </DeckEntry>
-          ))}
-        </ul>
-      </section>
+      <DeckSection
+        id="ready-decks"
+        heading={t('ready')}
+        decks={decks}
+        entry={(deck) => (
+          <DeckEntry key={deck.id} deck={deck} shown={deck}>
+            <Button look="plain" onClick={() => saveDeck(deck)}>
+              {t('own.save')}
+            </Button>
+          </DeckEntry>
+        )}
+      />
       <OwnDeckList />
     </main>
   )

@@ -31,6 +31,7 @@ export function DeckSteps({ deck }: { readonly deck: Deck }) {
               <ActionsButton
                 locator={stepLocator(deck.id, number)}
                 name={own.title[language]}
+                nameIn={(asked) => own.title[asked]}
                 view={() => urlOf({ language, page: 'present', deck: deck.id, step: String(number) })}
               />
             </li>

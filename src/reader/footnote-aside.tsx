@@ -7,13 +7,13 @@ import { partLocator } from '../locator.ts'
 import { ActionsButton } from '../place/actions/actions-button.tsx'
 import { useLanguage } from '../ui/language-context.tsx'
 import { useSettings } from '../ui/settings/settings-store.ts'
+import { useFindable } from '../ui/use-findable.ts'
 import bilingual from './bilingual/bilingual.module.css'
 import { TranslatorsNotes } from './bilingual/translators-note.tsx'
 import styles from './footnote-aside.module.css'
 import { MarkedText, markId } from './marked-text.tsx'
 import { useNotes } from './open-notes.ts'
 import { useText } from './text-context.tsx'
-import { useFindable } from './use-findable.ts'
 
 /**
  * A footnote, right after the paragraph that calls it: in the margin where there is one, otherwise closed until its

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next'
 import type { Evidence } from '../edition/diagnosis/finding.ts'
 
-type T = TFunction<'rescue'>
+type T = TFunction<'repaired'>
 
 /** Rules that there are words for; a new one is called by its name in the code until it has some. */
 const RULES = [

@@ -115,7 +115,13 @@ export function Results({
       </div>
     )
   }
-  if (!found) return <p className={styles.status}>{t('common:loading')}</p>
+  if (!found) {
+    return (
+      <p className={styles.status} aria-busy="true">
+        {t('common:loading')}
+      </p>
+    )
+  }
   return (
     <div data-found={found.query}>
       {found.partly && <p className={styles.status}>{t('partly')}</p>}

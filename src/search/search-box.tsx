@@ -4,6 +4,7 @@ import { useTranslation } from '../i18n/use-translation.ts'
 import { buttonLook } from '../ui/controls/button.tsx'
 import { Dialog } from '../ui/controls/dialog.tsx'
 import { useLanguage } from '../ui/language-context.tsx'
+import { PagesNamed } from './pages-named.tsx'
 import { Results } from './results.tsx'
 import styles from './search-box.module.css'
 import { SearchField } from './search-field.tsx'
@@ -86,6 +87,7 @@ export default function SearchBox({ typed, onClose }: Props) {
       />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the links inside are what one is on */}
       <div ref={list} className={styles.results} onKeyDown={onKeyDown}>
+        <PagesNamed query={query} onFollow={close} />
         <Results search={found} query={query} onQuery={setQuery} onAll={toPage} onFollow={close} level="h3" />
       </div>
       <p className={styles.foot}>

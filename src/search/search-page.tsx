@@ -4,6 +4,7 @@ import { useTranslation } from '../i18n/use-translation.ts'
 import { Button } from '../ui/controls/button.tsx'
 import { MixedText } from '../ui/mixed-text.tsx'
 import { useEarlyText } from '../ui/use-early-text.ts'
+import { PagesNamed } from './pages-named.tsx'
 import { Results, useMost } from './results.tsx'
 import type { SearchSearch } from './search.ts'
 import { SearchField } from './search-field.tsx'
@@ -65,6 +66,7 @@ export function SearchPage({ search }: { readonly search: SearchSearch }) {
     <main id="text" className={styles.page}>
       <h1>{t('title')}</h1>
       <SearchField ref={field} query={query} onQuery={ask} onLeave={() => setTyped(null)} found={found} />
+      <PagesNamed query={query} />
       <Results search={found} query={query} onQuery={ask} onAll={showAll} />
       {(found.state === 'idle' || found.found?.total === 0) && <Hints onQuery={ask} />}
     </main>

@@ -1,5 +1,5 @@
 /** Entries of a long page of ways, each at its locator, and the index that leads to them. */
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import type { Bilingual } from '../corpus/bilingual.ts'
 import { directionOf, otherLanguage } from '../i18n/language.ts'
 import { useTranslation } from '../i18n/use-translation.ts'
@@ -8,6 +8,7 @@ import { ActionsButton } from '../place/actions/actions-button.tsx'
 import { useLanguage } from '../ui/language-context.tsx'
 import { MixedText } from '../ui/mixed-text.tsx'
 import { ScriptText } from '../ui/script-text.tsx'
+import { useFindable } from '../ui/use-findable.ts'
 import styles from './entries.module.css'
 
 interface Named {
@@ -15,14 +16,24 @@ interface Named {
   readonly name: Bilingual
 }
 
+interface Fold {
+  /** How many places there are to be seen in it. */
+  readonly places: number
+  readonly open: boolean
+  readonly onChange: (open: boolean) => void
+}
+
 interface EntryProps extends Named {
   readonly chosen: boolean
   /** What it is, beside its name. */
   readonly what?: ReactNode
+  /** Nothing where it is never folded. */
+  readonly fold?: Fold
   readonly children: ReactNode
 }
 
-export function WayEntryItem({ locator, name, chosen, what, children }: EntryProps) {
+/** An entry; one that folds does so where it is narrow, and stands open elsewhere, in print and without scripts. */
+export function WayEntryItem({ locator, name, chosen, what, fold, children }: EntryProps) {
   const { t } = useTranslation('ways')
   const { language } = useLanguage()
   const other = otherLanguage(language)
@@ -33,6 +44,7 @@ export function WayEntryItem({ locator, name, chosen, what, children }: EntryPro
       className={styles.entry}
       data-locator={locator}
       data-chosen={chosen || undefined}
+      data-folded={fold?.open === false || undefined}
       aria-labelledby={headingId}
       tabIndex={-1}
     >
@@ -44,6 +56,7 @@ export function WayEntryItem({ locator, name, chosen, what, children }: EntryPro
           <ScriptText text={name[other]} language={other} />
         </p>
         {what && <p className={styles.what}>{what}</p>}
+        {fold && <FoldButton {...fold} locator={locator} headingId={headingId} />}
         <p className={styles.tools}>
           <a className={styles.permalink} href={`#${locator}`} aria-describedby={headingId}>
             {t('permalink')}
@@ -51,8 +64,57 @@ export function WayEntryItem({ locator, name, chosen, what, children }: EntryPro
           <ActionsButton locator={locator} name={name[language]} />
         </p>
       </header>
-      <div className={styles.body}>{children}</div>
+      {fold ? (
+        <FoldedBody {...fold} locator={locator}>
+          {children}
+        </FoldedBody>
+      ) : (
+        <div className={styles.body}>{children}</div>
+      )}
     </article>
+  )
+}
+
+const bodyId = (locator: Locator) => `${locator}.body`
+
+/** Called by the name of the entry and how many places are in it. */
+function FoldButton({
+  locator,
+  headingId,
+  places,
+  open,
+  onChange,
+}: Fold & { readonly locator: Locator; readonly headingId: string }) {
+  const { t } = useTranslation('ways')
+  const id = `${locator}.fold`
+  return (
+    <button
+      type="button"
+      id={id}
+      className={styles.fold}
+      aria-expanded={open}
+      aria-controls={bodyId(locator)}
+      aria-labelledby={`${headingId} ${id}`}
+      onClick={() => onChange(!open)}
+    >
+      {t('places', { count: places })}
+    </button>
+  )
+}
+
+/** What a folded entry says is still found by the browser's own search, which unfolds it. */
+function FoldedBody({
+  locator,
+  open,
+  onChange,
+  children,
+}: Fold & { readonly locator: Locator; readonly children: ReactNode }) {
+  const body = useRef<HTMLDivElement>(null)
+  useFindable(body, !open, () => onChange(true))
+  return (
+    <div ref={body} id={bodyId(locator)} className={styles.body}>
+      {children}
+    </div>
   )
 }
 

@@ -14,6 +14,7 @@ import { answersTo, meanOf, type Score, scoreOf } from '../unit/search/judge.ts'
 import type { JudgedQuery } from '../unit/search/meant.ts'
 import { WRITTEN_AFTER, WRITTEN_BEFORE } from '../unit/search/queries.ts'
 import { WRITTEN_UNSEEN } from '../unit/search/unseen-queries.ts'
+import { WRITTEN_ON_A_WALK } from '../unit/search/walk-queries.ts'
 
 const PARAGRAPHS = 50_000
 const WORDS_EACH = 60
@@ -108,7 +109,7 @@ function timesOf(data: SearchData, queries: readonly JudgedQuery[]): { built: nu
 
 async function run() {
   const data = searchData(readCorpus(), await loadDecks())
-  const queries = [...WRITTEN_BEFORE, ...WRITTEN_AFTER, ...WRITTEN_UNSEEN]
+  const queries = [...WRITTEN_BEFORE, ...WRITTEN_AFTER, ...WRITTEN_UNSEEN, ...WRITTEN_ON_A_WALK]
   console.log(`${queries.length} judged queries on ${data.records.length} records:`)
   const engines: [string, Search][] = [
     ['Masar', masar(data)],
@@ -121,6 +122,7 @@ async function run() {
     ['written before', WRITTEN_BEFORE],
     ['written after', WRITTEN_AFTER],
     ['written unseen', WRITTEN_UNSEEN],
+    ['written on a walk', WRITTEN_ON_A_WALK],
   ] as const)
     console.log(row(`Masar, those ${name}`, own, masar(data), data.records))
   const { built, times } = timesOf(generated(data), queries)

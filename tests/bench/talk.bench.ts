@@ -82,16 +82,23 @@ const watchKeys = (speaker: Page) =>
     )
   })
 
-/** When the frame is drawn that first shows a change of the stage. */
+/** When the frame is drawn that first shows a change of the stage; what Masar draws unseen for the next step is none. */
 const watchStage = (stage: Page) =>
   stage.evaluate(() => {
-    const watched = document.querySelector('main [data-stage], .reveal .slides')
+    const masar = document.querySelector('main [data-stage]')
+    const watched = masar ?? document.querySelector('.reveal .slides')
     if (!watched) throw new Error('no stage')
     new MutationObserver(() =>
       requestAnimationFrame(() => {
         document.documentElement.dataset.benchDrawn ||= String(performance.timeOrigin + performance.now())
       }),
-    ).observe(watched, { subtree: true, childList: true, attributes: true })
+    ).observe(
+      watched,
+      // Where the stage stands is written with what it shows, in one go.
+      masar
+        ? { attributeFilter: ['data-step', 'data-build'] }
+        : { subtree: true, childList: true, attributes: true },
+    )
   })
 
 async function waitsOf({ stage, speaker }: Windows, presses: number): Promise<number[]> {

@@ -42,9 +42,9 @@ const isDressed = (frame: FrameLocator) =>
   frame.locator('body').evaluate(async (body) => {
     await document.fonts.ready
     const loaded = [...document.fonts].some(
-      ({ family, status }) => family.includes('Plex') && status === 'loaded',
+      ({ family, status }) => /^["']?Plex["']?$/.test(family) && status === 'loaded',
     )
-    return loaded && getComputedStyle(body).fontFamily.includes('Plex')
+    return loaded && getComputedStyle(body).fontFamily.startsWith('Plex,')
   })
 
 for (const { name, attributes, width = 640 } of WAYS) {

@@ -1,15 +1,15 @@
 /** What holds for every page that there is. A page that is added is in the list, and meets all of it. */
 import type { Page } from '@playwright/test'
-import { settled, untilReady } from './support/app.ts'
-import { expectNoFindings } from './support/axe.ts'
+import { open, settled } from './support/app.ts'
+import { expectNoFindings, lookAtKind } from './support/axe.ts'
 import { sideways } from './support/sideways.ts'
 import { LANGUAGE_PAGES } from './support/site.ts'
 import { expect, test } from './support/test.ts'
 
-const languageOf = (path: string) => (path.startsWith('/ar') ? 'ar' : 'en')
+const LANGUAGES = ['ar', 'en'] as const
 
-const counterpart = (path: string) =>
-  path.startsWith('/ar') ? path.replace('/ar', '/en') : path.replace('/en', '/ar')
+/** What comes after the language: a page of each kind. */
+const KINDS = LANGUAGE_PAGES.filter((path) => path.startsWith('/ar')).map((path) => path.slice('/ar'.length))
 
 /** A chart in another site's frame is that site's: its address says the language, and no key of ours is heard there. */
 const hasBar = (path: string) => !path.includes('/embed/')
@@ -35,94 +35,94 @@ const fontsOf = (page: Page): Promise<{ name: string; bytes: number }[]> =>
       .map(({ name, encodedBodySize }) => ({ name, bytes: encodedBodySize })),
   )
 
+/** Notes the words of every page as it was parsed, before the app comes. */
+const noteWords = (page: Page) =>
+  page.addInitScript(() => {
+    document.addEventListener('DOMContentLoaded', () =>
+      setTimeout(() => {
+        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+        const texts = new Map<Node, string | null>()
+        while (walker.nextNode()) texts.set(walker.currentNode, walker.currentNode.textContent)
+        Object.assign(window, { writtenTexts: texts, notedBeforeApp: !document.documentElement.dataset.app })
+      }),
+    )
+  })
+
 /**
- * Opens a page whose scripts come only when its words have been noted.
- * @returns the words that scripts have exchanged for the same words with other digits: none, when the chosen ones stood
- *   there from the start. (A chart words some labels anew for the width of the screen.)
+ * The words that scripts have exchanged for the same words with other digits: none, when the chosen ones stood there from
+ * the start. (A chart words some labels anew for the width of the screen.)
  */
-async function openNotingDigits(page: Page, path: string): Promise<(string | null)[]> {
-  let release = () => {}
-  const released = new Promise<void>((resolve) => {
-    release = resolve
-  })
-  const scripts = '**/assets/*.js'
-  await page.route(scripts, async (route) => {
-    await released
-    await route.continue()
-  })
-  await page.goto(path, { waitUntil: 'commit' })
-  await page.waitForFunction(() => document.readyState !== 'loading')
-  const written = await page.evaluateHandle(() => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
-    const texts = new Map<Node, string | null>()
-    while (walker.nextNode()) texts.set(walker.currentNode, walker.currentNode.textContent)
-    return texts
-  })
-  release()
-  await untilReady(page)
-  await page.unroute(scripts)
-  return written.evaluate((texts) => {
+const exchangedDigits = (page: Page): Promise<(string | null)[]> =>
+  page.evaluate(() => {
+    const texts: unknown = Reflect.get(window, 'writtenTexts')
+    if (!(texts instanceof Map) || Reflect.get(window, 'notedBeforeApp') !== true)
+      throw new Error('the words were not noted before the app came')
     const latin = (text: string | null) =>
       text?.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
-    return [...texts]
+    return [...(texts as Map<Node, string | null>)]
       .filter(([text, words]) => text.isConnected && text.textContent !== words)
       .filter(([text, words]) => latin(text.textContent) === latin(words))
       .map(([, words]) => words)
   })
-}
 
-for (const path of LANGUAGE_PAGES) {
-  test(`${path} is taken over as it was written, fits every window, breaks no rule of access, and is one key away from its counterpart`, async ({
+for (const [index, kind] of KINDS.entries()) {
+  test(`${kind || '/'} is taken over as it was written in both languages, fits every window, breaks no rule of access, and is one key away from its counterpart`, async ({
     page,
   }) => {
     test.slow()
-    await page.setViewportSize({ width: 320, height: 640 })
     await markWritten(page)
+    await noteWords(page)
     await page.addInitScript(() => localStorage.setItem('masar.settings', '{"digits":"arab"}'))
-    const exchanged = await openNotingDigits(page, path)
     const html = page.locator('html')
 
-    await test.step('it is taken over as it was written, in its own language, with the digits that were chosen', async () => {
-      await expect(page.locator('main')).toHaveAttribute('data-test-written')
-      expect(exchanged).toEqual([])
-      await expect(html).toHaveAttribute('lang', languageOf(path))
-      await expect(html).toHaveAttribute('dir', languageOf(path) === 'ar' ? 'rtl' : 'ltr')
-      await expect(page).toHaveTitle(languageOf(path) === 'ar' ? /مسار/ : /Masar/)
-      await expect(page.locator('meta[name="description"]')).toHaveAttribute('content', /\S.{10}/)
-      await expect(page.locator('h1')).toHaveCount(1)
-      await expect(page.locator('main')).toHaveCount(1)
-      const fonts = await fontsOf(page)
-      expect(fonts.length, 'fonts on the page').toBeGreaterThan(1)
-      expect(
-        fonts.filter(({ name }) => !name.includes('.used-')),
-        'every character of ours is in the small fonts',
-      ).toEqual([])
-      expect(fonts.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThanOrEqual(120_000)
-    })
+    for (const language of LANGUAGES) {
+      const path = `/${language}${kind}`
+      const other = language === 'ar' ? 'en' : 'ar'
+      await page.setViewportSize({ width: 320, height: 640 })
+      await open(page, path)
 
-    await test.step('it does not scroll sideways', async () => {
-      for (const size of ['m', 'xl']) {
-        await page.evaluate((value) => document.documentElement.setAttribute('data-text-size', value), size)
+      await test.step(`${path} is taken over as it was written, in its own language, with the digits that were chosen`, async () => {
+        await expect(page.locator('main')).toHaveAttribute('data-test-written')
+        expect(await exchangedDigits(page)).toEqual([])
+        await expect(html).toHaveAttribute('lang', language)
+        await expect(html).toHaveAttribute('dir', language === 'ar' ? 'rtl' : 'ltr')
+        await expect(page).toHaveTitle(language === 'ar' ? /مسار/ : /Masar/)
+        await expect(page.locator('meta[name="description"]')).toHaveAttribute('content', /\S.{10}/)
+        await expect(page.locator('h1')).toHaveCount(1)
+        await expect(page.locator('main')).toHaveCount(1)
+        const fonts = await fontsOf(page)
+        expect(fonts.length, 'fonts on the page').toBeGreaterThan(1)
+        expect(
+          fonts.filter(({ name }) => !name.includes('.used-')),
+          'every character of ours is in the small fonts',
+        ).toEqual([])
+        expect(fonts.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThanOrEqual(120_000)
+      })
+
+      await test.step('it does not scroll sideways', async () => {
+        for (const size of ['m', 'xl']) {
+          await page.evaluate((value) => document.documentElement.setAttribute('data-text-size', value), size)
+          await settled(page)
+          await expect.poll(() => sideways(page), `320 px, text size ${size}`).toBeLessThanOrEqual(0)
+        }
+        await page.evaluate(() => document.documentElement.setAttribute('data-text-size', 'm'))
+        await page.setViewportSize({ width: 640, height: 400 })
         await settled(page)
-        expect(await sideways(page), `320 px, text size ${size}`).toBeLessThanOrEqual(0)
-      }
-      await page.evaluate(() => document.documentElement.setAttribute('data-text-size', 'm'))
-      await page.setViewportSize({ width: 640, height: 400 })
-      await settled(page)
-      expect(await sideways(page), '1280 px at 200 percent').toBeLessThanOrEqual(0)
-    })
+        await expect.poll(() => sideways(page), '1280 px at 200 percent').toBeLessThanOrEqual(0)
+      })
 
-    await expectNoFindings(page)
+      await expectNoFindings(page, lookAtKind(language, index))
 
-    if (!hasBar(path)) return
-    await test.step('the other language is one key away', async () => {
-      const title = await page.title()
-      await page.keyboard.press('l')
-      await expect(page).toHaveURL(new RegExp(`${counterpart(path)}/?$`))
-      await expect(html).toHaveAttribute('lang', languageOf(counterpart(path)))
-      await expect(html).toHaveAttribute('dir', languageOf(path) === 'ar' ? 'ltr' : 'rtl')
-      await expect(page).not.toHaveTitle(title)
-      await expect(page.locator('h1')).toHaveCount(1)
-    })
+      if (!hasBar(path)) continue
+      await test.step('the other language is one key away', async () => {
+        const title = await page.title()
+        await page.keyboard.press('l')
+        await expect(page).toHaveURL(new RegExp(`/${other}${kind}/?$`))
+        await expect(html).toHaveAttribute('lang', other)
+        await expect(html).toHaveAttribute('dir', other === 'ar' ? 'rtl' : 'ltr')
+        await expect(page).not.toHaveTitle(title)
+        await expect(page.locator('h1')).toHaveCount(1)
+      })
+    }
   })
 }

@@ -55,7 +55,20 @@ test('the timeline of the front page stands there before any script, is taken ov
   // Who was reading goes on from there.
   await open(page, '/ar/read/a-66-77#para_9')
   await expect.poll(() => page.evaluate(() => localStorage.getItem('masar.leftOff'))).toBe('a-66-77/para_9')
+  // To whoever comes from another page, from the other language or back, the timeline comes with the page.
+  await page.evaluate(() => {
+    new MutationObserver(() => {
+      const place = document.querySelector('[data-front-timeline]')
+      if (place && !place.querySelector('svg')) document.body.dataset.testWaited = ''
+    }).observe(document.body, { subtree: true, childList: true })
+  })
   await page.getByRole('link', { name: 'مسار، الصفحة الرئيسية' }).click()
+  await expect(drawing).toBeVisible()
+  await page.getByRole('link', { name: 'English' }).click()
+  await expect(page.locator('[data-front-timeline="en"] svg[data-room="wide"]')).toBeVisible()
+  await page.goBack()
+  await expect(page.locator('[data-front-timeline="ar"] svg[data-room="wide"]')).toBeVisible()
+  await expect(page.locator('body')).not.toHaveAttribute('data-test-waited')
   await page.getByRole('link', { name: 'تابع القراءة من الفقرة 9' }).click()
   await expect(page).toHaveURL(/\/ar\/read\/a-66-77#para_9$/)
   await expect(page.locator('#para_9')).toBeInViewport()

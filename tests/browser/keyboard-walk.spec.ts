@@ -3,7 +3,7 @@
  * shows that it has the focus and comes in its turn, and the way back is the way there.
  */
 import type { Page } from '@playwright/test'
-import { open } from './support/app.ts'
+import { open, settled } from './support/app.ts'
 import { expect, test } from './support/test.ts'
 
 /** A page of each kind, the shorter document and lists that are narrowed; every second one in the other language. */
@@ -102,6 +102,13 @@ async function walk(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<Stop[]> {
   throw new Error(`${page.url()} is not walked through after ${MOST} keys`)
 }
 
+/** What is fetched or found after the page is taken over: stops that come while one walks would be passed by. */
+async function untilAllHasCome(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle')
+  await expect(page.locator('main [aria-busy="true"]')).toHaveCount(0)
+  await settled(page)
+}
+
 for (const language of ['ar', 'en'] as const) {
   test(`every kind of page is walked through by keyboard, on and back, in ${language}`, async ({
     page,
@@ -110,6 +117,7 @@ for (const language of ['ar', 'en'] as const) {
     for (const path of PAGES[language]) {
       await test.step(path, async () => {
         await open(page, path)
+        await untilAllHasCome(page)
         const on = await walk(page, 'Tab')
         const names = on.map(({ name }) => name)
         recorded.push(path, ...names.map((name) => `  ${name}`))

@@ -33,8 +33,8 @@ test('once all is stored, every page opens with the server stopped', async ({ pa
   for (const [index, path] of LANGUAGE_PAGES.filter((each) => each.startsWith('/ar')).entries()) {
     const paths = [path, path.replace('/ar', '/en')]
     const [opened, asked] = index % 2 === 0 ? paths : paths.reverse()
-    await page.goto(`${site.url}${opened}`)
-    await untilReady(page)
+    await page.goto(`${site.url}${opened}`, { waitUntil: 'commit' })
+    await expect(page.locator('html'), opened).toHaveAttribute('data-app', 'live')
     await expect(page.locator('h1'), opened).toHaveCount(1)
     const html = await page.evaluate(async (to) => (await fetch(`${to}/`)).text(), asked ?? '')
     expect(html, asked).toContain(`<html lang="${asked?.slice(1, 3)}"`)
@@ -57,58 +57,62 @@ test('once all is stored, every page opens with the server stopped', async ({ pa
   await expect(page.locator('main')).toContainText('There is no page')
 })
 
-test('the settings say that all is stored, and remove it', async ({ page, site }) => {
-  await page.goto(`${site.url}/en`)
-  await untilReady(page)
-  await untilStored(page)
-  await page.keyboard.press(',')
-  const dialog = page.getByRole('dialog')
-  await expect(dialog).toContainText(/Stored for offline use, [\d.]+ MB/)
-  await dialog.getByRole('button', { name: 'Remove' }).click()
-  await expect(dialog).toContainText('Not stored for offline use.')
-  const left = await page.evaluate(async () => [
-    (await navigator.serviceWorker.getRegistrations()).length,
-    (await caches.keys()).length,
-  ])
-  expect(left).toEqual([0, 0])
-  await page.reload()
-  await untilReady(page)
-  await expect(page.locator('html')).not.toHaveAttribute('data-offline')
-  await page.keyboard.press(',')
-  await dialog.getByRole('button', { name: 'Store it' }).click()
-  await untilStored(page)
-})
-
-test('a new edition waits until it is asked for, and asks in the language of the page', async ({
+test('a chart in a frame stores nothing; a new edition waits until it is asked for, in the language of the page; the settings remove it all', async ({
   page,
   site,
 }) => {
-  await page.goto(`${site.url}/ar/timeline`)
-  await untilStored(page)
-  appendFileSync(join(site.folder, 'sw.js'), '\n// another edition\n')
-  rmSync(join(site.folder, 'sw.js.br'))
-  rmSync(join(site.folder, 'sw.js.gz'))
-  await page.reload()
-  const notice = page.getByText('صدرت طبعة جديدة')
-  await expect(notice).toBeVisible({ timeout: 60_000 })
-  await expect(page.locator('main h1')).toBeVisible()
-  // What anything else says to the worker that waits leaves it waiting.
-  const waits = await page.evaluate(async (messages) => {
-    const registration = await navigator.serviceWorker.getRegistration()
-    for (const message of messages) registration?.waiting?.postMessage(message)
-    await registration?.update()
-    return registration?.waiting?.state
-  }, MESSAGES)
-  expect(waits).toBe('installed')
-  const loaded = page.waitForEvent('load')
-  await page.getByRole('button', { name: 'تحميلها الآن' }).click()
-  await loaded
-  await untilReady(page)
-  await expect(notice).toBeHidden()
-})
+  test.setTimeout(240_000)
+  await test.step('a chart in a frame', async () => {
+    await page.goto(`${site.url}/en/embed/how-many`)
+    await untilReady(page)
+    expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0)
+  })
 
-test('a chart in a frame stores nothing', async ({ page, site }) => {
-  await page.goto(`${site.url}/en/embed/how-many`)
-  await untilReady(page)
-  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0)
+  await test.step('a new edition', async () => {
+    await page.goto(`${site.url}/ar/timeline`)
+    await untilStored(page)
+    appendFileSync(join(site.folder, 'sw.js'), '\n// another edition\n')
+    rmSync(join(site.folder, 'sw.js.br'))
+    rmSync(join(site.folder, 'sw.js.gz'))
+    await page.reload()
+    const notice = page.getByText('صدرت طبعة جديدة')
+    await expect(notice).toBeVisible({ timeout: 60_000 })
+    await expect(page.locator('main h1')).toBeVisible()
+    // What anything else says to the worker that waits leaves it waiting.
+    const waits = await page.evaluate(async (messages) => {
+      const registration = await navigator.serviceWorker.getRegistration()
+      for (const message of messages) registration?.waiting?.postMessage(message)
+      await registration?.update()
+      return registration?.waiting?.state
+    }, MESSAGES)
+    expect(waits).toBe('installed')
+    const loaded = page.waitForEvent('load')
+    await page.getByRole('button', { name: 'تحميلها الآن' }).click()
+    await loaded
+    await untilReady(page)
+    await expect(notice).toBeHidden()
+  })
+
+  await test.step('the settings', async () => {
+    await page.goto(`${site.url}/en`)
+    await untilReady(page)
+    await untilStored(page)
+    await page.keyboard.press(',')
+    const dialog = page.getByRole('dialog')
+    await expect(dialog).toContainText(/Stored for offline use, [\d.]+ MB/)
+    await dialog.getByRole('button', { name: 'Remove' }).click()
+    await expect(dialog).toContainText('Not stored for offline use.')
+    const left = () =>
+      page.evaluate(async () => [
+        (await navigator.serviceWorker.getRegistrations()).length,
+        (await caches.keys()).length,
+      ])
+    await expect.poll(left).toEqual([0, 0])
+    await page.reload()
+    await untilReady(page)
+    await expect(page.locator('html')).not.toHaveAttribute('data-offline')
+    await page.keyboard.press(',')
+    await dialog.getByRole('button', { name: 'Store it' }).click()
+    await untilStored(page)
+  })
 })

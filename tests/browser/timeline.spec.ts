@@ -26,13 +26,11 @@ const spanOf = (page: Page) =>
 
 for (const language of ['ar', 'en'] as const) {
   const way = language === 'ar' ? -1 : 1
-  test.describe(`the timeline, interface ${language}`, () => {
-    test.beforeEach(async ({ page }) => {
-      await open(page, `/${language}/timeline`)
-      await expect(plot(page)).toBeVisible()
-    })
+  test(`the timeline answers keys, wheel and buttons, interface ${language}`, async ({ page }) => {
+    await open(page, `/${language}/timeline`)
+    await expect(plot(page)).toBeVisible()
 
-    test('time runs the way the language does, and can be turned', async ({ page }) => {
+    await test.step('time runs the way the language does, and can be turned', async () => {
       const [geneva, tunis] = [await at(page, 'wsis-geneva-phase'), await at(page, 'wsis-tunis-phase')]
       expect(Math.sign(tunis.x - geneva.x)).toBe(way)
       await page
@@ -45,7 +43,7 @@ for (const language of ['ar', 'en'] as const) {
         .toBe(-way)
     })
 
-    test('one tab stop; arrows follow the drawing, and the status says where one is', async ({ page }) => {
+    await test.step('one tab stop; arrows follow the drawing, and the status says where one is', async () => {
       await plot(page).focus()
       await page.keyboard.press('Home')
       await expect(plot(page)).toHaveAttribute('aria-activedescendant', /ga-res-57-270-b/)
@@ -59,19 +57,7 @@ for (const language of ['ar', 'en'] as const) {
       await expect.poll(() => searchOf(page)).not.toMatch(/event=/)
     })
 
-    test('the wheel scrolls the page until the timeline has the focus, then it zooms', async ({ page }) => {
-      const box = await plot(page).boundingBox()
-      if (!box) throw new Error('no plot')
-      await page.mouse.move(box.x + box.width / 2, box.y + 200)
-      await page.mouse.wheel(0, 120)
-      await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(50)
-      expect(await spanOf(page)).toBeNull()
-      await plot(page).focus()
-      await page.mouse.wheel(0, -400)
-      await expect.poll(() => spanOf(page)).not.toBeNull()
-    })
-
-    test('the drawing can be saved, as SVG with its fonts and as PNG', async ({ page }) => {
+    await test.step('the drawing can be saved, as SVG with its fonts and as PNG', async () => {
       await page.locator('summary', { hasText: language === 'ar' ? 'حفظ' : 'Save' }).click()
       const svg = page.waitForEvent('download')
       await page.getByRole('button', { name: /SVG/ }).click()
@@ -85,10 +71,25 @@ for (const language of ['ar', 'en'] as const) {
       await page.getByRole('button', { name: /PNG/ }).click()
       expect((await png).suggestedFilename()).toBe('masar-timeline.png')
     })
+
+    await test.step('the wheel scrolls the page until the timeline has the focus, then it zooms', async () => {
+      // The button of the last step has the focus, and has brought nothing out of its place.
+      await page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }))
+      await settled(page)
+      const box = await plot(page).boundingBox()
+      if (!box) throw new Error('no plot')
+      await page.mouse.move(box.x + box.width / 2, box.y + 200)
+      await page.mouse.wheel(0, 120)
+      await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(50)
+      expect(await spanOf(page)).toBeNull()
+      await plot(page).focus()
+      await page.mouse.wheel(0, -400)
+      await expect.poll(() => spanOf(page)).not.toBeNull()
+    })
   })
 
-  test.describe(`the timeline at an address, interface ${language}`, () => {
-    test('a card gives the note on its event in the language of the interface', async ({ page }) => {
+  test(`the timeline at an address, interface ${language}`, async ({ page }) => {
+    await test.step('a card gives the note on its event in the language of the interface', async () => {
       await open(page, `/${language}/timeline?event=wsis-tunis-phase`)
       const card = page.locator('article[data-locator="event/wsis-tunis-phase"]')
       const note = card.getByText(language === 'ar' ? 'أما الأيام الرسمية' : 'The official days are')
@@ -99,7 +100,7 @@ for (const language of ['ar', 'en'] as const) {
       else await expect(foreign).toHaveCount(0)
     })
 
-    test('no words cover other words or leave the page, at three zooms', async ({ page }) => {
+    await test.step('no words cover other words or leave the page, at three zooms', async () => {
       for (const search of ['', '?from=2008&to=2012', '?from=2010-09&to=2010-12']) {
         await open(page, `/${language}/timeline${search}`)
         await expect(plot(page)).toBeVisible()
@@ -125,7 +126,7 @@ for (const language of ['ar', 'en'] as const) {
       }
     })
 
-    test('dragging follows the hand, and the brush moves by key', async ({ page }) => {
+    await test.step('dragging follows the hand, and the brush moves by key', async () => {
       await open(page, `/${language}/timeline?from=2008-01-01&to=2011-12-31`)
       const before = await at(page, 'ga-res-63-202')
       const box = await plot(page).boundingBox()
@@ -147,7 +148,7 @@ for (const language of ['ar', 'en'] as const) {
       await expect.poll(async () => Date.parse(await firstDay()) - Date.parse(from)).toBeGreaterThan(0)
     })
 
-    test('filters count, an empty result says how to get out of it', async ({ page }) => {
+    await test.step('filters count, an empty result says how to get out of it', async () => {
       await open(page, `/${language}/timeline?q=zzz`)
       await expect(
         page.getByText(language === 'ar' ? 'ما من حدث يوافق هذه الشروط.' : 'No event fits these filters.'),
@@ -156,7 +157,7 @@ for (const language of ['ar', 'en'] as const) {
       await expect(plot(page)).toBeVisible()
     })
 
-    test('a link reproduces the view; the other language keeps it', async ({ page }) => {
+    await test.step('a link reproduces the view; the other language keeps it', async () => {
       await open(
         page,
         `/${language}/timeline?from=2008-06-01&to=2011-12-31&event=ecosoc-res-2010-2&arcs=chain&origins=report`,
@@ -170,15 +171,15 @@ for (const language of ['ar', 'en'] as const) {
       expect(await searchOf(page)).toBe(before)
     })
 
-    test('a wrong link gives the nearest view and a quiet notice', async ({ page }) => {
+    await test.step('a wrong link gives the nearest view and a quiet notice', async () => {
       await open(page, `/${language}/timeline?from=2012&to=2010&event=ga-res-65-14`)
       await expect(page.getByText(language === 'ar' ? /فصُحح ترتيبها/ : /have been swapped/)).toBeVisible()
       await expect(mark(page, 'ga-res-65-141')).toBeAttached()
     })
+  })
 
-    test('beside the text: reading lights events, pointing lights paragraphs, choosing leads there', async ({
-      page,
-    }) => {
+  test(`the timeline beside the text, interface ${language}`, async ({ page }) => {
+    await test.step('beside the text: reading lights events, pointing lights paragraphs, choosing leads there', async () => {
       await open(page, `/${language}/read/a-66-77/timeline#para_7`)
       await expect(mark(page, 'ga-res-65-141')).toHaveAttribute('data-lit', 'true')
       // The pane goes to what is being read first, and what is pointed at goes with it.
@@ -205,9 +206,10 @@ for (const language of ['ar', 'en'] as const) {
         location.hash = '#para_5'
       })
       await expect(mark(page, 'ten-organizations-proposals')).toHaveAttribute('data-lit', 'true')
-      await page.evaluate(() => new Promise((done) => setTimeout(done, 600)))
-      await page.mouse.move(20, 400)
-      await expect.poll(() => movedUnderTheHand.jsonValue()).toEqual([false])
+      await settled(page)
+      await page.mouse.move(2, 2)
+      await expect.poll(async () => (await movedUnderTheHand.jsonValue()).length).toBeGreaterThan(0)
+      expect(await movedUnderTheHand.jsonValue()).not.toContain(true)
       await press(page, 'wsis-tunis-phase')
       await expect.poll(() => page.evaluate(() => location.hash)).toBe('#para_1')
       await press(page, 'wsis-tunis-phase')
@@ -218,7 +220,7 @@ for (const language of ['ar', 'en'] as const) {
       await expect.poll(() => page.evaluate(() => location.hash)).toBe('#para_1')
     })
 
-    test('a mention in the text is a handle to its event', async ({ page }) => {
+    await test.step('a mention in the text is a handle to its event', async () => {
       await open(page, `/${language}/read/a-66-77/timeline#para_2`)
       await page
         .locator('#para_2 [data-locator="doc/a-res-60-252"]')
@@ -251,64 +253,64 @@ for (const language of ['ar', 'en'] as const) {
       return box ? box.x + box.width / 2 : Number.NaN
     }
 
-    test.beforeEach(async ({ page }) => {
+    test('answers one finger and two', async ({ page }) => {
       await open(page, `/${language}/timeline?from=2008-01-01&to=2012-12-31`)
       await expect(plot(page)).toBeVisible()
       await plot(page).evaluate((node) => node.scrollIntoView({ block: 'center' }))
       await settled(page)
-    })
 
-    test('two fingers that part look closer, and what is between them stays there', async ({ page }) => {
-      const days = await daysOf(page)
-      const { y } = await placeOf(page)
-      const x = await middle(page, 'ga-res-65-141')
-      await fingers(page, [
-        [
-          [x - 40, y],
-          [x - 80, y],
-        ],
-        [
-          [x + 40, y],
-          [x + 80, y],
-        ],
-      ])
-      await expect.poll(async () => (await daysOf(page)) / days).toBeCloseTo(0.5, 1)
-      expect(Math.abs((await middle(page, 'ga-res-65-141')) - x)).toBeLessThan(4)
-    })
+      await test.step('two fingers that part look closer, and what is between them stays there', async () => {
+        const days = await daysOf(page)
+        const { y } = await placeOf(page)
+        const x = await middle(page, 'ga-res-65-141')
+        await fingers(page, [
+          [
+            [x - 40, y],
+            [x - 80, y],
+          ],
+          [
+            [x + 40, y],
+            [x + 80, y],
+          ],
+        ])
+        await expect.poll(async () => (await daysOf(page)) / days).toBeCloseTo(0.5, 1)
+        expect(Math.abs((await middle(page, 'ga-res-65-141')) - x)).toBeLessThan(4)
+      })
 
-    test('one finger sideways draws time along with it', async ({ page }) => {
-      const days = await daysOf(page)
-      const { x, y } = await placeOf(page)
-      const before = await middle(page, 'ga-res-65-141')
-      await fingers(page, [
-        [
-          [x, y],
-          [x + 60, y],
-        ],
-      ])
-      await expect.poll(async () => (await middle(page, 'ga-res-65-141')) - before).toBeGreaterThan(35)
-      expect((await middle(page, 'ga-res-65-141')) - before).toBeLessThan(65)
-      expect(await daysOf(page)).toBeCloseTo(days, -1)
-    })
+      await test.step('one finger sideways draws time along with it', async () => {
+        const days = await daysOf(page)
+        const { x, y } = await placeOf(page)
+        const before = await middle(page, 'ga-res-65-141')
+        await fingers(page, [
+          [
+            [x, y],
+            [x + 60, y],
+          ],
+        ])
+        await expect.poll(async () => (await middle(page, 'ga-res-65-141')) - before).toBeGreaterThan(35)
+        expect((await middle(page, 'ga-res-65-141')) - before).toBeLessThan(65)
+        expect(await daysOf(page)).toBeCloseTo(days, -1)
+      })
 
-    test('one finger upwards scrolls the page and leaves time alone', async ({ page }) => {
-      const search = await searchOf(page)
-      const { x, y } = await placeOf(page)
-      const before = await page.evaluate(() => scrollY)
-      await fingers(page, [
-        [
-          [x, y],
-          [x, y - 200],
-        ],
-      ])
-      await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 80)
-      expect(await searchOf(page)).toBe(search)
-    })
+      await test.step('one finger upwards scrolls the page and leaves time alone', async () => {
+        const search = await searchOf(page)
+        const { x, y } = await placeOf(page)
+        const before = await page.evaluate(() => scrollY)
+        await fingers(page, [
+          [
+            [x, y],
+            [x, y - 200],
+          ],
+        ])
+        await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 80)
+        expect(await searchOf(page)).toBe(search)
+      })
 
-    test('nothing makes the page wider than the screen', async ({ page }) => {
-      expect(
-        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-      ).toBeLessThanOrEqual(0)
+      await test.step('nothing makes the page wider than the screen', async () => {
+        expect(
+          await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+        ).toBeLessThanOrEqual(0)
+      })
     })
   })
 }
@@ -317,56 +319,54 @@ for (const language of ['ar', 'en'] as const) {
   test.describe(`the timeline on a phone, interface ${language}`, () => {
     test.use({ viewport: { width: 390, height: 844 }, hasTouch: true })
 
-    test('is a list by year with the same filters, order, selection and links', async ({ page }) => {
-      await open(page, `/${language}/timeline`)
-      const list = page.locator('.timeline-stage')
-      await expect(list.getByRole('heading', { name: '2003' })).toBeVisible()
-      await expect(list.getByRole('listitem').and(page.locator('[data-locator^="event/"]'))).toHaveCount(47)
-      await expect(plot(page)).toHaveCount(0)
-      await expect(page.getByText('Ctrl', { exact: false }).filter({ visible: true })).toHaveCount(0)
-      const small = await list.locator('ul a, select, button').evaluateAll(
-        (targets) =>
-          targets.filter((target) => {
-            const { width, height } = target.getBoundingClientRect()
-            return width < 24 || height < 24
-          }).length,
-      )
-      expect(small, 'targets below 24px').toBe(0)
-      expect(
-        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-      ).toBeLessThanOrEqual(0)
+    test('is a list', async ({ page }) => {
+      await test.step('is a list by year with the same filters, order, selection and links', async () => {
+        await open(page, `/${language}/timeline`)
+        const list = page.locator('.timeline-stage')
+        await expect(list.getByRole('heading', { name: '2003' })).toBeVisible()
+        await expect(list.getByRole('listitem').and(page.locator('[data-locator^="event/"]'))).toHaveCount(47)
+        await expect(plot(page)).toHaveCount(0)
+        await expect(page.getByText('Ctrl', { exact: false }).filter({ visible: true })).toHaveCount(0)
+        const small = await list.locator('ul a, select, button').evaluateAll(
+          (targets) =>
+            targets.filter((target) => {
+              const { width, height } = target.getBoundingClientRect()
+              return width < 24 || height < 24
+            }).length,
+        )
+        expect(small, 'targets below 24px').toBe(0)
+        expect(
+          await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+        ).toBeLessThanOrEqual(0)
 
-      const entry = list.locator('li[data-locator="event/wsis-tunis-phase"]')
-      await entry.getByRole('button').first().click()
-      await expect.poll(() => searchOf(page)).toMatch(/event=wsis-tunis-phase/)
-      await expect(entry.getByRole('article').getByRole('heading', { level: 2 })).toBeVisible()
-      await entry.getByRole('button').first().click()
-      await expect(page.getByRole('article')).toHaveCount(0)
+        const entry = list.locator('li[data-locator="event/wsis-tunis-phase"]')
+        await entry.getByRole('button').first().click()
+        await expect.poll(() => searchOf(page)).toMatch(/event=wsis-tunis-phase/)
+        await expect(entry.getByRole('article').getByRole('heading', { level: 2 })).toBeVisible()
+        await entry.getByRole('button').first().click()
+        await expect(page.getByRole('article')).toHaveCount(0)
 
-      await list.getByRole('combobox').selectOption('track')
-      await expect(list.getByRole('heading', { name: '2003' })).toHaveCount(0)
-      await page.getByRole('button', { name: '2010', exact: true }).click()
-      await expect(list.locator('[data-locator^="event/"]')).toHaveCount(7)
-    })
+        await list.getByRole('combobox').selectOption('track')
+        await expect(list.getByRole('heading', { name: '2003' })).toHaveCount(0)
+        await page.getByRole('button', { name: '2010', exact: true }).click()
+        await expect(list.locator('[data-locator^="event/"]')).toHaveCount(7)
+      })
 
-    test('beside a text lists what is being read first, and the tab key comes to it first', async ({
-      page,
-    }) => {
-      await open(page, `/${language}/read/a-66-77/timeline#para_7`)
-      const pane = page.getByRole('complementary').filter({ has: page.locator('.timeline-stage') })
-      const first = pane.locator('li[data-locator^="event/"]').first()
-      await expect(first).toHaveAttribute('data-lit', 'true')
-      await expect(first).toBeInViewport()
-      await pane.getByRole('button').first().focus()
-      await page.keyboard.press('Tab')
-      await expect(pane.locator('.timeline-stage :focus')).toBeVisible()
+      await test.step('beside a text lists what is being read first, and the tab key comes to it first', async () => {
+        await open(page, `/${language}/read/a-66-77/timeline#para_7`)
+        const pane = page.getByRole('complementary').filter({ has: page.locator('.timeline-stage') })
+        const first = pane.locator('li[data-locator^="event/"]').first()
+        await expect(first).toHaveAttribute('data-lit', 'true')
+        await expect(first).toBeInViewport()
+        await pane.getByRole('button').first().focus()
+        await page.keyboard.press('Tab')
+        await expect(pane.locator('.timeline-stage :focus')).toBeVisible()
+      })
     })
   })
 
-  test.describe(`what the timeline owes those who look at it, interface ${language}`, () => {
-    test('a period has room around it, words are whole at its edges, and the count is of what is seen', async ({
-      page,
-    }) => {
+  test(`what the timeline owes those who look at it, interface ${language}`, async ({ page }) => {
+    await test.step('a period has room around it, words are whole at its edges, and the count is of what is seen', async () => {
       await open(page, `/${language}/timeline`)
       await page.getByRole('button', { name: '2010', exact: true }).click()
       await expect(
@@ -387,9 +387,7 @@ for (const language of ['ar', 'en'] as const) {
       expect(edges).toEqual([])
     })
 
-    test('opening a card, and one notch of the wheel with Ctrl, move no more than they should', async ({
-      page,
-    }) => {
+    await test.step('opening a card, and one notch of the wheel with Ctrl, move no more than they should', async () => {
       await open(page, `/${language}/timeline`)
       const before = await dotOf(page, 'ga-res-65-141')
       await press(page, 'ga-res-65-141')
@@ -413,38 +411,14 @@ for (const language of ['ar', 'en'] as const) {
       expect((days * 7) / 6).toBeGreaterThan(6500)
     })
 
-    test('following the reading brings its events into view', async ({ page }) => {
+    await test.step('following the reading brings its events into view', async () => {
       await page.setViewportSize({ width: 1280, height: 720 })
       await open(page, `/${language}/read/a-66-77/timeline#para_8`)
       await expect(mark(page, 'open-consultations-2010')).toHaveAttribute('data-lit', 'true')
       await expect(mark(page, 'open-consultations-2010')).toBeInViewport()
     })
 
-    test('at the projector’s size its words are at least 22px', async ({ page }) => {
-      await page.addInitScript(() =>
-        localStorage.setItem('masar.settings', JSON.stringify({ textSize: 'xxl' })),
-      )
-      await open(page, `/${language}/timeline`)
-      const words = plot(page).locator('[role="option"] text').first()
-      await expect
-        .poll(() => words.evaluate((text) => text.getBoundingClientRect().height))
-        .toBeGreaterThan(26)
-      const size = await plot(page)
-        .locator('svg')
-        .evaluate((svg) => {
-          const text = svg.querySelector('[role="option"] text')
-          const scale = svg instanceof SVGSVGElement ? (svg.getScreenCTM()?.a ?? 0) : 0
-          return Number(text?.getAttribute('font-size')) * scale
-        })
-      expect(size).toBeGreaterThanOrEqual(22)
-      expect(
-        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-      ).toBeLessThanOrEqual(0)
-    })
-
-    test('with the spacing of WCAG 1.4.12 no words cover words or marks; the table’s texts are apart', async ({
-      page,
-    }) => {
+    await test.step('with the spacing of WCAG 1.4.12 no words cover words or marks; the table’s texts are apart', async () => {
       await open(page, `/${language}/timeline`)
       const first = page.locator('tr[data-locator="event/ga-res-57-270-b"] th')
       expect(await first.textContent()).toMatch(/\sA\/RES\/57\/270/)
@@ -475,15 +449,39 @@ for (const language of ['ar', 'en'] as const) {
       await expect.poll(covered).toBe(0)
     })
 
-    test('in forced colours what the texts speak of and what we added look different', async ({ page }) => {
+    await test.step('in forced colours what the texts speak of and what we added look different', async () => {
       await page.emulateMedia({ forcedColors: 'active' })
       await open(page, `/${language}/timeline`)
+      await expect(plot(page)).toBeVisible()
       const fill = (origin: string) =>
         plot(page)
           .locator(`[data-part="dot"][data-origin="${origin}"]`)
           .first()
           .evaluate((dot) => getComputedStyle(dot).fill)
       expect(await fill('report')).not.toBe(await fill('context'))
+      await page.emulateMedia({ forcedColors: 'none' })
+    })
+
+    await test.step('at the projector’s size its words are at least 22px', async () => {
+      await page.addInitScript(() =>
+        localStorage.setItem('masar.settings', JSON.stringify({ textSize: 'xxl' })),
+      )
+      await open(page, `/${language}/timeline`)
+      const words = plot(page).locator('[role="option"] text').first()
+      await expect
+        .poll(() => words.evaluate((text) => text.getBoundingClientRect().height))
+        .toBeGreaterThan(26)
+      const size = await plot(page)
+        .locator('svg')
+        .evaluate((svg) => {
+          const text = svg.querySelector('[role="option"] text')
+          const scale = svg instanceof SVGSVGElement ? (svg.getScreenCTM()?.a ?? 0) : 0
+          return Number(text?.getAttribute('font-size')) * scale
+        })
+      expect(size).toBeGreaterThanOrEqual(22)
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+      ).toBeLessThanOrEqual(0)
     })
   })
 }

@@ -17,6 +17,25 @@ const clauseAt = (text: Locator, y: number) =>
     return { id: clause?.dataset.segment ?? '', top: clause?.getBoundingClientRect().top ?? 0 }
   }, y)
 
+/** Of texts that have both languages, those whose English is not below the Arabic, at the same side and in its room. */
+const strayIn = async (pairs: Locator): Promise<string[]> => {
+  expect(await pairs.count()).toBeGreaterThan(3)
+  return pairs.evaluateAll((found) =>
+    found.flatMap((pair) => {
+      const [arabic, english] = (['ar', 'en'] as const).map((language) => {
+        const words = document.createRange()
+        words.selectNodeContents(pair.querySelector(`:scope > [lang="${language}"]`) ?? pair)
+        return words.getBoundingClientRect()
+      })
+      if (!arabic || !english) return []
+      const isBelow = english.top + english.height / 2 > arabic.top + arabic.height / 2
+      const isAtItsSide = Math.abs(english.right - arabic.right) < 2
+      const hasRoom = english.left >= pair.getBoundingClientRect().left - 1
+      return isBelow && isAtItsSide && hasRoom ? [] : [pair.textContent]
+    }),
+  )
+}
+
 /** How far a clause is from the reading line; nothing when the line runs through it. */
 const awayFrom = (element: Locator, line: number) =>
   element.evaluate((node, at) => {
@@ -56,6 +75,11 @@ for (const [width, height, textSize] of [
       expect(number.x + number.width).toBeLessThanOrEqual(arabic.x)
     }
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true)
+    if (textSize !== 'xxl') return
+    // As large as for a room the masthead and the number of an item keep the English below the Arabic, at its side.
+    expect(await strayIn(page.locator('main [data-key]'))).toEqual([])
+    await open(page, '/en/read/wsis-forum-2025-209?text=both')
+    expect(await strayIn(page.locator('main a[href^="#action-line_"]'))).toEqual([])
   })
 }
 

@@ -1,13 +1,14 @@
 /**
  * Makes the fonts small: every face of fonts.css becomes two, a file with the characters that the site itself uses and,
  * for all others of its range (a note, a search in another language), the whole file. A browser fetches the second only
- * where such a character stands.
+ * where such a character stands. To these faces come those that stand in until they are there.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { basename, join } from 'node:path'
 import subsetFont from 'subset-font'
 import type { Plugin } from 'vite'
+import { standInFaces } from './stand-ins.ts'
 import { parseUnicodeRange, partRange, writeUnicodeRange } from './unicode-range.ts'
 import { usedCharacters } from './used-characters.ts'
 
@@ -47,7 +48,7 @@ export function subsetPlugin({ src, out }: { readonly src: string; readonly out:
       const points = usedCharacters(src)
       const faces = await Promise.all((code.match(FACE) ?? []).map((face) => parted(face, points)))
       let next = 0
-      return { code: code.replace(FACE, () => faces[next++] ?? ''), map: null }
+      return { code: `${code.replace(FACE, () => faces[next++] ?? '')}\n${standInFaces()}`, map: null }
     },
   }
 }

@@ -1,4 +1,7 @@
 import type { KeyboardEvent } from 'react'
+import { loadWords } from '../../i18n/catalogue.ts'
+import type { Language } from '../../i18n/language.ts'
+import { translatorFor } from '../../i18n/translator.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { ActionsButton } from '../../place/actions/actions-button.tsx'
 import { chartLocator } from '../../place/actions/target.ts'
@@ -16,6 +19,12 @@ import styles from './chart-figure.module.css'
 import { ChartSource } from './chart-source.tsx'
 import { ChartTable } from './chart-table.tsx'
 import { Plot } from './plot.tsx'
+
+/** A citation may be in the language that the page is not in: its words come when they are asked for. */
+async function titleIn({ title }: Chart, language: Language): Promise<string> {
+  await loadWords(language, ['contributions'])
+  return translatorFor(language, 'latn').getFixedT(language, 'contributions')(title)
+}
 
 /** A chart as a figure of a book: its question, what it shows in a sentence, the drawing, the source. */
 export function ChartFigure({ chart }: { readonly chart: Chart }) {
@@ -70,6 +79,7 @@ export function ChartFigure({ chart }: { readonly chart: Chart }) {
         <ActionsButton
           locator={chartLocator(chart.id)}
           name={t(chart.title)}
+          nameIn={(asked) => titleIn(chart, asked)}
           view={() =>
             urlOf({ language, page: 'contributions', view: searchOf(chart, search), part: chart.id })
           }

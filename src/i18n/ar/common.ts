@@ -28,6 +28,7 @@ export const common = {
     references: 'المراجع',
     glossary: 'المصطلحات',
     edition: 'كيف حُقّق النص',
+    rescue: 'ترميم وثيقة',
     present: 'العروض',
     notes: 'ملاحظاتي',
     about: 'عن مسار',

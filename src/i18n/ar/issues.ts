@@ -21,7 +21,6 @@ export const issues = {
     elsewhere_many: '{{count}} قضية تُذكر في مواضع أخرى',
     elsewhere_other: '{{count}} قضية تُذكر في مواضع أخرى',
   },
-  goal: 'الهدف {{code}}',
   isListed: 'قضية تعددها الفقرة 17 من التقرير',
   isElsewhere: 'قضية يسميها النصان خارج القائمة الواردة في الفقرة 17',
   raisedBy: 'من أثارها:',

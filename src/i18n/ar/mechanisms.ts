@@ -23,6 +23,7 @@ export const mechanisms = {
     existing_many: '{{count}} ترتيبا قائما',
     existing_other: '{{count}} ترتيب قائم',
   },
+  short: { proposed: 'المقترح: {{count}}', existing: 'القائم: {{count}}' },
   status: { proposed: 'مقترح في التقرير', existing: 'قائم منذ عام 2011 أو قبله' },
   position: {
     proposes: 'من يقترحه',

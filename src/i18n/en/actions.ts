@@ -18,8 +18,6 @@ export const actions = {
     highlighted: 'Highlighted and added to your notes.',
     bookmarked: 'Bookmarked and added to your notes.',
     'marked-already': 'This is in your notes already.',
-    'mark-not-stored':
-      'The browser did not store it: it will be lost when this page is closed. You can save it as a file from your notes page.',
     failed: 'That did not work. Check your connection and try again.',
   },
   selection: 'Options for the selected words',

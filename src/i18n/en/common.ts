@@ -28,6 +28,7 @@ export const common = {
     references: 'References',
     glossary: 'Glossary',
     edition: 'How the text was edited',
+    rescue: 'Repair a document',
     present: 'Talks',
     notes: 'My notes',
     about: 'About',

@@ -15,7 +15,7 @@ export const frameworks = {
       'The Arabic names are set from the terms of the Arabic Geneva Declaration of Principles, paragraph 19; we did not find the Arabic headings of the Plan of Action themselves.',
     goal: 'The Arabic names are those on which public copies agree; we did not see the United Nations’ own Arabic page.',
   },
-  code: { 'action-line': 'Action line {{code}}', goal: 'Goal {{code}}' },
+  code: { 'action-line': 'Action line {{code}}', goal: '{{code}}' },
   official: 'Official name',
   printed: 'As the session page prints it (machine translation)',
   saysOther: 'The printed words say something else than the official name.',

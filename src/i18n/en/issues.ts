@@ -14,7 +14,6 @@ export const issues = {
     elsewhere_one: '{{count}} issue named elsewhere',
     elsewhere_other: '{{count}} issues named elsewhere',
   },
-  goal: 'Goal {{code}}',
   isListed: 'An issue that paragraph 17 of the report lists',
   isElsewhere: 'An issue that the texts name outside the list of paragraph 17',
   raisedBy: 'Who raises it:',

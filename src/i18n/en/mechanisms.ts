@@ -16,6 +16,7 @@ export const mechanisms = {
     existing_one: '{{count}} existing arrangement',
     existing_other: '{{count}} existing arrangements',
   },
+  short: { proposed: '{{count}} proposed', existing: '{{count}} existing' },
   status: { proposed: 'Proposed in the report', existing: 'There already in 2011' },
   position: {
     proposes: 'Proposes it',

@@ -5,6 +5,7 @@ export const search = {
       'Search the documents, events, organizations, terms and talks of Masar, in Arabic and in English',
   },
   title: 'Search',
+  pages: 'Pages:',
   label: 'Search everything',
   words: 'Words in Arabic or English',
   placeholder: 'A word, a term, a symbol',

@@ -7,8 +7,8 @@ import { isKept } from '../model/entry.ts'
 import { notesHere } from '../store/notes-here.ts'
 import { isSamePlace, placeOfTarget } from './place-of-target.ts'
 
-/** Highlights words, or bookmarks a thing; what is marked so already stays as it is. */
-export async function mark(target: Target): Promise<Said> {
+/** Highlights words, or bookmarks a thing; what is marked so already stays as it is. Null where it is not stored. */
+export async function mark(target: Target): Promise<Said | null> {
   const notes = notesHere()
   await notes.open()
   const place = placeOfTarget(target)
@@ -19,6 +19,6 @@ export async function mark(target: Target): Promise<Said> {
   if (isMarked) return 'marked-already'
   const annotation = newAnnotation(kind, place)
   const isStored = await notes.change({ [annotation.id]: () => annotation })
-  if (!isStored) return 'mark-not-stored'
+  if (!isStored) return null
   return kind === 'highlight' ? 'highlighted' : 'bookmarked'
 }

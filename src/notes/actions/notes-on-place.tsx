@@ -81,7 +81,7 @@ export function NotesOnPlace({ name, annotations, begun, areQuoted, onLeave }: P
         </div>
       ))}
       <p className={styles.soft}>
-        {t('action.save')}{' '}
+        {!trouble && `${t('action.save')} `}
         <Link to="/$lang/notes" params={{ lang: language }} onClick={onLeave}>
           {t('action.all')}
         </Link>

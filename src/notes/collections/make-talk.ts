@@ -1,23 +1,21 @@
 /** Makes a talk of a collection, with all that it draws on. */
-import { loadRecord } from '../../corpus/record.ts'
-import { loadWaysIndex } from '../../corpus/ways/ways-index.ts'
 import { loadWords } from '../../i18n/catalogue.ts'
-import type { Collection } from '../model/entry.ts'
+import { type Collection, placesIn } from '../model/entry.ts'
+import { loadNameable } from '../places/load-nameable.ts'
 import { nameOfPlace, placeWords } from '../places/place-names.ts'
 import { loadTexts } from '../places/place-texts.ts'
 import { type MadeTalk, talkOf } from './to-talk.ts'
 
 /** @throws when the texts that it quotes cannot be fetched */
 export async function makeTalk(collection: Collection): Promise<MadeTalk | null> {
-  const [record, ways, texts] = await Promise.all([
-    loadRecord(),
-    loadWaysIndex(),
-    loadTexts(collection.items.map(({ place }) => place)),
+  const places = placesIn([collection])
+  const [{ record, nameable }, texts] = await Promise.all([
+    loadNameable(places),
+    loadTexts(places),
     loadWords('ar', ['notes']),
     loadWords('en', ['notes']),
   ])
   const [ar, en] = [placeWords('ar', 'latn'), placeWords('en', 'latn')]
-  const nameable = { parts: record.parts, thingAt: record.thingAt, wayAt: ways.wayAt }
   return talkOf(collection, {
     texts,
     nameOf: (place) => ({

@@ -1,27 +1,31 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { useTranslation } from '../../i18n/use-translation.ts'
+import { useRecord } from '../../place/use-record.ts'
 import { Button } from '../../ui/controls/button.tsx'
 import { StatusLine } from '../../ui/controls/notice.tsx'
 import { MixedText } from '../../ui/mixed-text.tsx'
 import { mergingOf, toWrite } from '../exchange/merging.ts'
-import type { Collection, Entry, Place } from '../model/entry.ts'
+import { type Collection, type Entry, placesIn } from '../model/entry.ts'
 import { NotedPlaceLink } from '../page/place-link.tsx'
 import { QuotedWords } from '../page/quoted-words.tsx'
+import { usePlaceNames } from '../places/use-place-names.ts'
 import { useChange } from '../store/use-notes.ts'
 import styles from './collection.module.css'
 import { collectionIn, holdsCollection } from './collection-link.ts'
 
 interface Props {
   readonly entries: readonly Entry[]
-  readonly nameOf: (place: Place) => string
 }
 
 /** A collection that the address holds: shown, and kept only when that is asked for. */
-export function SharedCollection({ entries, nameOf }: Props) {
+export function SharedCollection({ entries }: Props) {
   const { t } = useTranslation('notes')
   const change = useChange()
   const [collection, setCollection] = useState<Collection | null>(null)
   const [said, setSaid] = useState('')
+  const { record } = useRecord(collection)
+  const places = useMemo(() => (collection ? placesIn([collection]) : []), [collection])
+  const { nameOf } = usePlaceNames(record, places)
   useEffect(() => {
     const look = () => {
       const { hash } = window.location

@@ -1,11 +1,10 @@
 /** Notes handed over as files. */
-import { loadRecord } from '../../corpus/record.ts'
-import { loadWaysIndex } from '../../corpus/ways/ways-index.ts'
 import { download } from '../../drawing/download.ts'
 import { loadWords } from '../../i18n/catalogue.ts'
 import type { Language } from '../../i18n/language.ts'
 import { publicPath } from '../../ui/site-path.ts'
-import type { Entry, Place } from '../model/entry.ts'
+import { type Entry, type Place, placesIn } from '../model/entry.ts'
+import { loadNameable } from '../places/load-nameable.ts'
 import { pathOfPlace } from '../places/place-address.ts'
 import { placeWords } from '../places/place-names.ts'
 import { loadTexts } from '../places/place-texts.ts'
@@ -31,12 +30,9 @@ export async function saveHandout(
   language: Language,
   form: 'markdown' | 'html',
 ): Promise<void> {
-  const places = entries.flatMap((entry) =>
-    entry.type === 'annotation' ? [entry.place] : entry.items.map(({ place }) => place),
-  )
-  const [record, ways, texts, { handoutOf }] = await Promise.all([
-    loadRecord(),
-    loadWaysIndex(),
+  const places = placesIn(entries)
+  const [{ nameable }, texts, { handoutOf }] = await Promise.all([
+    loadNameable(places),
     loadTexts(places),
     import('./handout.ts'),
     loadWords(language, ['notes']),
@@ -44,7 +40,7 @@ export async function saveHandout(
   const handout = handoutOf({
     entries,
     texts,
-    nameable: { parts: record.parts, thingAt: record.thingAt, wayAt: ways.wayAt },
+    nameable,
     words: placeWords(language, 'latn'),
     addressOf: (place) => wholeAddress(language, place),
     day: today(),

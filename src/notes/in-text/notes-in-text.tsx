@@ -3,7 +3,7 @@ import { createPortal } from 'react-dom'
 import { type Locator, paragraphNumber, parseLocator, partLocator } from '../../locator.ts'
 import { highlight, watchText } from '../../place/shown-text.ts'
 import { useRecord } from '../../place/use-record.ts'
-import { type Annotation, annotationsIn, isKept } from '../model/entry.ts'
+import { type Annotation, annotationsIn, isKept, type Place } from '../model/entry.ts'
 import { usePlaceNames } from '../places/use-place-names.ts'
 import { useNotes } from '../store/use-notes.ts'
 import { MarginMark } from './margin-mark.tsx'
@@ -12,6 +12,9 @@ import { rangesOf } from './ranges.ts'
 
 const HIGHLIGHTED = 'masar-highlighted'
 const NOTED = 'masar-noted'
+
+/** In a text stand parts alone. */
+const NO_TERMS: readonly Place[] = []
 
 const textOfPage = () => document.querySelector('#text article')
 
@@ -61,7 +64,7 @@ export default function NotesInText({ document: id }: { readonly document: strin
     }
   }, [own])
   const { record } = useRecord(own.some(({ place }) => !isNumbered(place.at)) ? id : null)
-  const { nameOf } = usePlaceNames(record)
+  const { nameOf } = usePlaceNames(record, NO_TERMS)
   const [opened, setOpened] = useState<Locator | null>(null)
   const notesAt = (at: Locator) => own.filter(({ place }) => place.at === at)
   return (

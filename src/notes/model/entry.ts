@@ -92,3 +92,9 @@ export const annotationsIn = (entries: readonly Entry[]): Annotation[] =>
 
 export const collectionsIn = (entries: readonly Entry[]): Collection[] =>
   entries.filter((entry) => entry.type === 'collection')
+
+/** All that entries stand on. */
+export const placesIn = (entries: readonly Entry[]): Place[] =>
+  entries.flatMap((entry) =>
+    entry.type === 'annotation' ? [entry.place] : entry.items.map(({ place }) => place),
+  )

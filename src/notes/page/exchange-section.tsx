@@ -7,19 +7,18 @@ import { StatusLine } from '../../ui/controls/notice.tsx'
 import { useLanguage } from '../../ui/language-context.tsx'
 import { LARGEST_FILE, type Read, readWebAnnotations } from '../exchange/read-web-annotations.ts'
 import { saveHandout } from '../exchange/save-notes.ts'
-import { type Entry, isKept, type Place } from '../model/entry.ts'
+import { type Entry, isKept } from '../model/entry.ts'
 import styles from './exchange-section.module.css'
 import { ImportPreview } from './import-preview.tsx'
 
 interface Props {
   /** Also those that were deleted. */
   readonly entries: readonly Entry[]
-  readonly nameOf: (place: Place) => string
   readonly onExport: () => void
 }
 
 /** Notes out of this browser and into it. */
-export function ExchangeSection({ entries, nameOf, onExport }: Props) {
+export function ExchangeSection({ entries, onExport }: Props) {
   const { t } = useTranslation('notes')
   const { language } = useLanguage()
   const [handoutLanguage, setHandoutLanguage] = useState(language)
@@ -91,7 +90,6 @@ export function ExchangeSection({ entries, nameOf, onExport }: Props) {
         <ImportPreview
           read={read}
           present={entries}
-          nameOf={nameOf}
           onEnd={(count) => {
             setRead(null)
             setSaid(count === null ? '' : t('import.done', { count }))

@@ -1,17 +1,19 @@
+import { useMemo } from 'react'
 import { useTranslation } from '../../i18n/use-translation.ts'
+import { useRecord } from '../../place/use-record.ts'
 import { Button } from '../../ui/controls/button.tsx'
 import { MixedText } from '../../ui/mixed-text.tsx'
 import { shortened } from '../../ui/shortened.ts'
 import { mergingOf, toWrite } from '../exchange/merging.ts'
 import type { ReadNotes } from '../exchange/read-web-annotations.ts'
-import type { Entry, Place } from '../model/entry.ts'
+import { type Entry, type Place, placesIn } from '../model/entry.ts'
+import { usePlaceNames } from '../places/use-place-names.ts'
 import { useChange } from '../store/use-notes.ts'
 import styles from './exchange-section.module.css'
 
 interface Props {
   readonly read: ReadNotes
   readonly present: readonly Entry[]
-  readonly nameOf: (place: Place) => string
   /** @param count how many entries were added; null where everything was left as it is */
   readonly onEnd: (count: number | null) => void
 }
@@ -19,9 +21,12 @@ interface Props {
 const MOST_SHOWN = 20
 
 /** What a file would do to the notes that are there; nothing of it is done before it is asked for. */
-export function ImportPreview({ read, present, nameOf, onEnd }: Props) {
+export function ImportPreview({ read, present, onEnd }: Props) {
   const { t } = useTranslation('notes')
   const change = useChange()
+  const places = useMemo(() => placesIn(read.entries), [read])
+  const { record } = useRecord('import')
+  const { nameOf } = usePlaceNames(record, places)
   const merging = mergingOf(present, read.entries)
   const written = toWrite(merging)
   const shown = [...merging.added, ...merging.beside, ...merging.broughtBack]

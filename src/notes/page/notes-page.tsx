@@ -12,8 +12,8 @@ import { CollectionSection, type KeepTalk } from '../collections/collection-sect
 import { SharedCollection } from '../collections/shared-collection.tsx'
 import { saveAnnotations } from '../exchange/save-notes.ts'
 import { broughtBack, deleted, newCollection } from '../model/changes.ts'
-import { annotationsIn, collectionsIn, type Entry, isKept } from '../model/entry.ts'
-import { grouped, groupName } from '../places/groups.ts'
+import { annotationsIn, collectionsIn, type Entry, isKept, placesIn } from '../model/entry.ts'
+import { grouped, groupName, isGroup } from '../places/groups.ts'
 import { usePlaceNames } from '../places/use-place-names.ts'
 import { type NotesSearch, notesSearch } from '../search.ts'
 import { useChange, useNotes } from '../store/use-notes.ts'
@@ -44,20 +44,23 @@ export function NotesPage({ search, keepTalk }: Props) {
   const [said, setSaid] = useState('')
   const kept = useMemo(() => entries.filter(isKept), [entries])
   const { record } = useRecord(entries.length > 0 ? 'notes' : null)
-  const { nameable, words, nameOf } = usePlaceNames(record)
+  const places = useMemo(() => placesIn(entries), [entries])
+  const { nameable, words, nameOf } = usePlaceNames(record, places)
   const annotations = useMemo(() => annotationsIn(kept), [kept])
   const collections = useMemo(() => collectionsIn(kept), [kept])
+  const allGroups = useMemo(
+    () => grouped(annotations, nameable).map(({ group }) => group),
+    [annotations, nameable],
+  )
+  const isNowhere = search.in !== undefined && !isGroup(search.in) && !allGroups.includes(search.in)
+  const mended = useMemo(() => (isNowhere ? { ...search, in: undefined } : search), [search, isNowhere])
   // The list may lag behind the typing; the field may not.
-  const asked = useDeferredValue(search)
+  const asked = useDeferredValue(mended)
   const found = useMemo(
     () => matching(annotations, asked, ({ place }) => nameOf(place)),
     [annotations, asked, nameOf],
   )
   const groups = useMemo(() => grouped(found, nameable), [found, nameable])
-  const allGroups = useMemo(
-    () => grouped(annotations, nameable).map(({ group }) => group),
-    [annotations, nameable],
-  )
   const wrong = useWrongValues(notesSearch)
 
   const nameOfEntry = (entry: Entry): string =>
@@ -89,7 +92,7 @@ export function NotesPage({ search, keepTalk }: Props) {
       <noscript>
         <p>{t('needsScripts')}</p>
       </noscript>
-      <WrongValues values={wrong} />
+      <WrongValues values={isNowhere && search.in !== undefined ? [...wrong, search.in] : wrong} />
       <div className={`${styles.live} screen-only`}>
         <TroubleNotice trouble={trouble} onExport={isEmpty ? null : save} />
         {undoables.map((undoable) => (
@@ -103,13 +106,13 @@ export function NotesPage({ search, keepTalk }: Props) {
           </Notice>
         ))}
         <StatusLine>{isOpen ? said : t('opening')}</StatusLine>
-        <SharedCollection entries={entries} nameOf={nameOf} />
+        <SharedCollection entries={entries} />
         {isOpen && isEmpty && <EmptyState />}
         {annotations.length > 0 && (
           <section aria-labelledby="yours" className={styles.section}>
             <h2 id="yours">{t('yours')}</h2>
             <NotesFilter
-              search={search}
+              search={mended}
               shown={found.length}
               total={annotations.length}
               groups={allGroups}
@@ -162,7 +165,7 @@ export function NotesPage({ search, keepTalk }: Props) {
           </section>
         )}
         <Bin entries={entries.filter((entry) => !isKept(entry))} nameOf={nameOfEntry} />
-        {isOpen && <ExchangeSection entries={entries} nameOf={nameOf} onExport={save} />}
+        {isOpen && <ExchangeSection entries={entries} onExport={save} />}
       </div>
     </main>
   )

@@ -29,6 +29,9 @@ export interface Group {
 
 const ORDER: readonly string[] = [...DOCUMENT_IDS, ...KINDS]
 
+/** Whether notes can be there at all. */
+export const isGroup = (text: string): boolean => ORDER.includes(text)
+
 const rank = (group: string): number => {
   const at = ORDER.indexOf(group)
   return at < 0 ? ORDER.length : at

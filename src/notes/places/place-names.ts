@@ -1,5 +1,6 @@
 /** What a place in a note is called, in any language. */
 import type { TFunction } from 'i18next'
+import type { GlossaryTerm } from '../../corpus/glossary/glossary.ts'
 import type { Digits } from '../../i18n/digits.ts'
 import { isolateLtr } from '../../i18n/isolate.ts'
 import type { Language } from '../../i18n/language.ts'
@@ -23,6 +24,16 @@ const STEP = /^present\/([^/]+)\/(\d+)$/
 export function placeWords(language: Language, digits: Digits): PlaceWords {
   const { getFixedT } = translatorFor(language, digits)
   return { language, digits, t: getFixedT(language, 'notes'), ofPlaces: getFixedT(language, 'place') }
+}
+
+/** Whether the glossary is needed to name them. */
+export const haveTerms = (places: readonly Place[]): boolean =>
+  places.some(({ at }) => at.startsWith('term/'))
+
+/** What the glossary names. */
+export function termNames(terms: readonly GlossaryTerm[]): Pick<Nameable, 'termAt'> {
+  const byLocator = new Map<string, GlossaryTerm>(terms.map((term) => [term.locator, term]))
+  return { termAt: (locator) => byLocator.get(locator) }
 }
 
 /** The chart that a locator stands for, by its id. */

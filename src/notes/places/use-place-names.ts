@@ -6,7 +6,8 @@ import { useWays } from '../../place/use-ways.ts'
 import { useLanguage } from '../../ui/language-context.tsx'
 import { useDigits } from '../../ui/use-digits.ts'
 import type { Place } from '../model/entry.ts'
-import { nameOfPlace, type PlaceWords } from './place-names.ts'
+import { haveTerms, nameOfPlace, type PlaceWords, termNames } from './place-names.ts'
+import { useTerms } from './use-terms.ts'
 
 export interface PlaceNames {
   readonly nameable: Nameable
@@ -14,19 +15,24 @@ export interface PlaceNames {
   readonly nameOf: (place: Place) => string
 }
 
-/** What the page calls places; before the record has come, paragraphs are known by their numbers alone. */
-export function usePlaceNames(record: RecordOfThings | null): PlaceNames {
+/**
+ * What the page calls places; before the record has come, paragraphs are known by their numbers alone.
+ * @param places those to be named
+ */
+export function usePlaceNames(record: RecordOfThings | null, places: readonly Place[]): PlaceNames {
   const { t } = useTranslation('notes')
   const { t: ofPlaces } = useTranslation('place')
   const { language } = useLanguage()
   const { ofInterface: digits } = useDigits()
   const ways = useWays(record !== null)
+  const terms = useTerms(haveTerms(places))
   const nameable = useMemo<Nameable>(
     () => ({
       ...(record ? { parts: record.parts, thingAt: record.thingAt } : {}),
       ...(ways ? { wayAt: ways.wayAt } : {}),
+      ...termNames(terms),
     }),
-    [record, ways],
+    [record, ways, terms],
   )
   const words = useMemo(() => ({ language, digits, t, ofPlaces }), [language, digits, t, ofPlaces])
   const nameOf = useCallback((place: Place) => nameOfPlace(place, nameable, words), [nameable, words])

@@ -207,6 +207,8 @@ export function notesStore({ connect, wire, now, persist }: Surroundings): Notes
       if (isOpening) connection = null
       waiting = [...waiting, ...changes]
       publish({ trouble: troubleIn(error, isOpening) })
+      // What waits in this window for a first note shows also one that is not stored.
+      wire?.send({ ids: changes.map(({ id }) => id) })
       return false
     }
   }

@@ -3,12 +3,14 @@ import { type Locator, parseLocator, wholeDocument } from '../../locator.ts'
 import { ownPath } from '../../ui/site-path.ts'
 import styles from './actions.module.css'
 import { useActions } from './actions-context.tsx'
-import { kindOf } from './target.ts'
+import { kindOf, type NameIn } from './target.ts'
 
 interface Props {
   readonly locator: Locator
   /** What the page calls it. */
   readonly name: string
+  /** Given for what the record does not know. */
+  readonly nameIn?: NameIn
   /** The address of the view as it stands; where none is given, the page at this thing. */
   readonly view?: () => string
   readonly className?: string | undefined
@@ -21,7 +23,7 @@ function pageAt(locator: Locator): string {
 }
 
 /** ⋯: opens the menu of what can be done with a thing. Its sign is drawn, so that it is never among the words copied. */
-export function ActionsButton({ locator, name, view, className = '' }: Props) {
+export function ActionsButton({ locator, name, nameIn, view, className = '' }: Props) {
   const { t } = useTranslation('place')
   const actions = useActions()
   if (!actions) return null
@@ -40,6 +42,7 @@ export function ActionsButton({ locator, name, view, className = '' }: Props) {
             kind: kindOf(locator),
             locator,
             name,
+            ...(nameIn && { nameIn }),
             view: view?.() ?? pageAt(locator),
             selection: null,
           },

@@ -63,6 +63,23 @@ function edgeAt(node: Node): WordsEdge | null {
   return { part, segment: Number.isInteger(number) ? number : null }
 }
 
+/** Each part begins a line; clauses that are set one below the other are one text. */
+function linesOf(blocks: readonly Block[]): string {
+  let lines = ''
+  let before: WordsEdge | null = null
+  for (const block of blocks) {
+    const text = textOf(block)
+    const [piece] = block.pieces
+    if (text === '' || !piece) continue
+    const edge = edgeAt(piece.node)
+    const isNextClause = edge?.part === before?.part && edge?.segment != null && before?.segment != null
+    if (lines !== '') lines += isNextClause ? ' ' : '\n'
+    lines += text
+    before = edge
+  }
+  return lines
+}
+
 function textBeside(block: Element, set: (range: Range) => void): string {
   const range = document.createRange()
   range.selectNodeContents(block)
@@ -89,7 +106,7 @@ export function selectedWords(root: Element, range: Range): SelectedWords | null
   const [first, last] = [blocks[0], blocks.at(-1)]
   const [head, tail] = [first?.pieces[0]?.node, last?.pieces.at(-1)?.node]
   if (!language || !first || !last || !head || !tail) return null
-  const words = blocks.map(textOf).filter(Boolean).join('\n')
+  const words = linesOf(blocks)
   const [start, end] = [edgeAt(head), edgeAt(tail)]
   if (words === '' || !start || !end) return null
   const before = textBeside(first.element, (around) =>

@@ -114,6 +114,11 @@ export function SelectionBar({ text, nameOf }: SelectionProps) {
     }
   }, [])
 
+  // What was done may open a dialog once it is done: then the bar has come back.
+  useEffect(() => {
+    if (isBusy) setShown(null)
+  }, [isBusy])
+
   useEffect(() => {
     const element = bar.current
     if (!element || !shown) return

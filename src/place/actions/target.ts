@@ -24,12 +24,16 @@ export interface SelectedWords {
   readonly end: WordsEdge
 }
 
+export type NameIn = (language: Language) => string | Promise<string>
+
 export interface Target {
   readonly kind: TargetKind
   /** Of a selection, the part that it begins in. A chart is `chart/{id}`, a step `present/{deck}/{step}`. */
   readonly locator: Locator
   /** What the page calls it: “paragraph 12”. */
   readonly name: string
+  /** What it is called in either language, where only its page can say: of charts and steps of talks. */
+  readonly nameIn?: NameIn | undefined
   /** The address of the view as it stands, below the site's folder: `/en/timeline?from=2003&event=…`. */
   readonly view: string
   /** Null where it is the thing as a whole. */

@@ -15,9 +15,9 @@ interface Common {
   readonly isFor: (target: Target) => boolean | Promise<boolean>
 }
 
-/** Does it at once. */
+/** Does it at once; where that was not all, a panel says the rest and what can be done about it. */
 interface DirectAction extends Common {
-  readonly run: (target: Target, language: Language) => Promise<Said>
+  readonly run: (target: Target, language: Language) => Promise<Said | PanelAction>
 }
 
 export interface PanelProps {

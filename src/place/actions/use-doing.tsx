@@ -5,10 +5,10 @@ import { useLanguage } from '../../ui/language-context.tsx'
 import { whenPersonActs } from '../person-acts.ts'
 import { ActionPanel } from './action-panel.tsx'
 import type { Target } from './target.ts'
-import type { Said, ThingAction } from './thing-action.ts'
+import type { PanelAction, Said, ThingAction } from './thing-action.ts'
 
 interface Doing {
-  readonly action: ThingAction
+  readonly action: PanelAction
   readonly target: Target
 }
 
@@ -24,15 +24,15 @@ export function useDoing(): {
   const [said, setSaid] = useState<Said | null>(null)
   useEffect(() => (said ? whenPersonActs(() => setSaid(null)) : undefined), [said])
   const choose = (action: ThingAction, target: Target) => {
+    const tell = (outcome: Said | PanelAction) =>
+      typeof outcome === 'string' ? setSaid(outcome) : setPanel({ action: outcome, target })
     setSaid(null)
     if ('panel' in action) setPanel({ action, target })
-    else action.run(target, language).then(setSaid, () => setSaid('failed'))
+    else action.run(target, language).then(tell, () => setSaid('failed'))
   }
   const shown = (
     <>
-      {panel && 'panel' in panel.action && (
-        <ActionPanel action={panel.action} target={panel.target} onClose={() => setPanel(null)} />
-      )}
+      {panel && <ActionPanel action={panel.action} target={panel.target} onClose={() => setPanel(null)} />}
       <StatusLine floating>{said && t(`said.${said}`)}</StatusLine>
     </>
   )

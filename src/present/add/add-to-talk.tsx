@@ -15,6 +15,7 @@ import { loadMaterialOf } from '../load-material.ts'
 import { keepDeck, ownDeck, ownDecks, removeDeck, watchOwnDecks } from '../own/own-decks.ts'
 import { keepBeside } from '../own/taken-in.ts'
 import styles from './add-to-talk.module.css'
+import { chartTitle } from './chart-titles.ts'
 import { stepFor, stepOfTalk } from './step-for.ts'
 
 const NONE: readonly Draft[] = []
@@ -43,7 +44,8 @@ export default function AddToTalk({ target, onClose }: PanelProps) {
     if (hasWords(target.locator)) return stepFor(target, await loadMaterialOf(DOCUMENT_IDS, true), language)
     const address = parseLocator(target.locator)
     const document = address?.kind === 'part' ? address.document : null
-    return stepFor(target, await loadMaterialOf(isDocumentId(document) ? [document] : []), language)
+    const material = await loadMaterialOf(isDocumentId(document) ? [document] : [])
+    return stepFor(target, material, language, await chartTitle(target.locator))
   }
   const addTo = async (before: Draft | null) => {
     try {

@@ -9,7 +9,7 @@ import type { QuotablePart } from '../deck/quote.ts'
 import type { Draft, DraftQuotation, DraftStep } from '../deck/schema.ts'
 import { noWords } from '../edit/blank.ts'
 import { type ClauseRange, rangeOf, usualRange, wordsOf } from '../edit/clauses.ts'
-import { viewAt, viewIn } from '../edit/pasted.ts'
+import { viewAt, viewIn, withViewValue } from '../edit/pasted.ts'
 
 interface Bilingual {
   readonly ar: string | null
@@ -61,8 +61,36 @@ function stepOfWay({ locator, name, parts }: WayEntry, material: Material): Draf
   return { ...common, kind: 'quotation', quotation: first, both: false, sources: [locator, first.at] }
 }
 
-/** Null for what no step shows. */
-export function stepFor(target: Target, material: Material, language: Language): DraftStep | null {
+/** Months on either side of an event that are shown with it: of twenty years the words are too small for a room. */
+const AROUND = 6
+
+const monthFrom = (day: string, months: number): string => {
+  const date = new Date(`${day.slice(0, 7)}-01T00:00:00Z`)
+  date.setUTCMonth(date.getUTCMonth() + months)
+  return date.toISOString().slice(0, 7)
+}
+
+/** The timeline around an event that is open in it, unless the person looks at a span of their own. */
+function viewOfEvent(view: string, date: { readonly start: string; readonly end: string } | null): string {
+  const { from, to } = viewAt(view)?.view ?? {}
+  if (!date || from !== undefined || to !== undefined) return view
+  return withViewValue(
+    withViewValue(view, 'from', monthFrom(date.start, -AROUND)),
+    'to',
+    monthFrom(date.end, AROUND),
+  )
+}
+
+/**
+ * Null for what no step shows.
+ * @param chartTitle what a chart is called, for a chart
+ */
+export function stepFor(
+  target: Target,
+  material: Material,
+  language: Language,
+  chartTitle: Bilingual | null = null,
+): DraftStep | null {
   const { locator, name, selection } = target
   const known = (title: Bilingual | null | undefined) => ({
     ...noWords(),
@@ -75,11 +103,12 @@ export function stepFor(target: Target, material: Material, language: Language):
     const seen = viewIn(target.view)
     const id = idOf('event', locator)
     const isOpen = seen !== null && viewAt(seen)?.view?.event === id
+    const thing = material.record.thingAt(locator)
     return {
       ...common,
       kind: 'view',
-      title: known(material.record.thingAt(locator)?.title),
-      views: [isOpen ? seen : `/timeline?event=${id ?? ''}`],
+      title: known(thing?.title),
+      views: [viewOfEvent(isOpen ? seen : `/timeline?event=${id ?? ''}`, thing?.date ?? null)],
       sources: [locator],
     }
   }
@@ -88,7 +117,7 @@ export function stepFor(target: Target, material: Material, language: Language):
     return {
       ...common,
       kind: 'view',
-      title: known(null),
+      title: known(chartTitle),
       views: [viewIn(target.view) ?? `/embed/${id}`],
       sources: [],
     }

@@ -2,8 +2,10 @@ import { Link, useNavigate } from '@tanstack/react-router'
 import { type ComponentType, useState, useSyncExternalStore } from 'react'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { useLanding } from '../../place/use-landing.ts'
+import { useWrongValues } from '../../place/use-search.ts'
 import { Button, buttonLook } from '../../ui/controls/button.tsx'
 import { Notice } from '../../ui/controls/notice.tsx'
+import { WrongValues } from '../../ui/controls/wrong-values.tsx'
 import { useLanguage } from '../../ui/language-context.tsx'
 import { NeedsScripts } from '../../ui/needs-scripts.tsx'
 import { titleOf } from '../deck/draft.ts'
@@ -14,7 +16,7 @@ import { keepBeside, type TakenIn, takeIn } from '../own/taken-in.ts'
 import { TakenInReport } from '../own/taken-in-report.tsx'
 import { blankTalk } from './blank.ts'
 import styles from './edit-page.module.css'
-import type { EditSearch } from './search.ts'
+import { type EditSearch, editSearch } from './search.ts'
 
 /** What edits one talk: it comes once there is one. */
 export type LoadedEditor = ComponentType<{
@@ -52,6 +54,7 @@ export function EditPage({ decks, search, Editor }: Props) {
   return (
     <main id="text" className={styles.page}>
       <h1>{t('title')}</h1>
+      <WrongAtFirst key={search.talk} />
       {opened && opened.id === search.talk ? (
         <Editor
           key={opened.id}
@@ -89,6 +92,12 @@ export function EditPage({ decks, search, Editor }: Props) {
       )}
     </main>
   )
+}
+
+/** What of the address means nothing: the editor writes the step there that it shows instead. */
+function WrongAtFirst() {
+  const [values] = useState(useWrongValues(editSearch))
+  return <WrongValues values={values} />
 }
 
 interface BeginningsProps {

@@ -64,6 +64,8 @@ export function Editor({ draft, material, views, step, onRemoved }: Props) {
   const current = talk.steps[chosen]
   const nameOf = (own: DraftStep | undefined) => (own && titleOfStep(own, language)) || t('noTitle')
   const wanted = useRef<string | null>(null)
+  // As the talk was found: what is being typed into is not folded away with its first letter.
+  const [isAboutOpen] = useState(talk.title.ar === '' && talk.title.en === '')
 
   // The step that is worked on is in the address too: it stays with a change of language and a reload.
   useEffect(() => {
@@ -187,7 +189,7 @@ export function Editor({ draft, material, views, step, onRemoved }: Props) {
         {t('present:minutes', { count: Math.round(secondsOf(talk) / 60) })}
       </p>
       <StatusLine className={styles.said}>{said}</StatusLine>
-      <details className={styles.about} open={talk.title.ar === '' && talk.title.en === ''}>
+      <details className={styles.about} open={isAboutOpen}>
         <summary>{t('about')}</summary>
         {(['title', 'summary'] as const).map((field) => (
           <BilingualField

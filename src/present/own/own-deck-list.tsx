@@ -8,6 +8,7 @@ import { shownOf, titleOf } from '../deck/draft.ts'
 import type { Draft } from '../deck/schema.ts'
 import { DeckEntry } from '../deck-entry.tsx'
 import styles from '../deck-list.module.css'
+import { DeckSection } from '../deck-section.tsx'
 import { deckIn, holdsDeck } from './link-to-deck.ts'
 import { keepDeck, ownDecks, removeDeck, watchOwnDecks } from './own-decks.ts'
 import { copyLink, type LinkOutcome, saveDeck, textOfFile } from './share.ts'
@@ -61,10 +62,45 @@ export function OwnDeckList() {
   }, [])
 
   return (
-    <section aria-labelledby="own-decks" className={styles.own}>
-      <h2 id="own-decks" tabIndex={-1}>
-        {t('own.title')}
-      </h2>
+    <DeckSection
+      id="own-decks"
+      heading={t('own.title')}
+      className={styles.own}
+      decks={decks}
+      entry={(deck) => (
+        <DeckEntry key={deck.id} deck={deck} shown={shownOf(deck)?.deck ?? null}>
+          <Link
+            to="/$lang/present/edit"
+            params={{ lang: language }}
+            search={{ talk: deck.id }}
+            className={buttonLook('plain', styles.way)}
+            aria-label={t('own.editDeck', { deck: titleOf(deck)[language] })}
+          >
+            {t('own.edit')}
+          </Link>
+          <Button look="plain" onClick={() => saveDeck(deck)}>
+            {t('own.save')}
+          </Button>
+          <Button
+            look="plain"
+            onClick={() =>
+              void copyLink(deck, language).then((outcome) => setSaid({ kind: 'link', outcome }))
+            }
+          >
+            {t('own.link')}
+          </Button>
+          <Button
+            look="plain"
+            onClick={() => {
+              removeDeck(deck.id)
+              setSaid({ kind: 'removed', deck })
+            }}
+          >
+            {t('own.remove')}
+          </Button>
+        </DeckEntry>
+      )}
+    >
       <p>{t('own.lead')}</p>
       <p className={styles.ways}>
         <Link to="/$lang/present/edit" params={{ lang: language }} className={buttonLook('main', styles.way)}>
@@ -81,44 +117,7 @@ export function OwnDeckList() {
         </label>
       </p>
       <Notice>{said && <SaidSo said={said} onUndo={undo} />}</Notice>
-      {decks.length > 0 && (
-        <ul className={styles.decks}>
-          {decks.map((deck) => (
-            <DeckEntry key={deck.id} deck={deck} shown={shownOf(deck)?.deck ?? null}>
-              <Link
-                to="/$lang/present/edit"
-                params={{ lang: language }}
-                search={{ talk: deck.id }}
-                className={buttonLook('plain', styles.way)}
-                aria-label={t('own.editDeck', { deck: titleOf(deck)[language] })}
-              >
-                {t('own.edit')}
-              </Link>
-              <Button look="plain" onClick={() => saveDeck(deck)}>
-                {t('own.save')}
-              </Button>
-              <Button
-                look="plain"
-                onClick={() =>
-                  void copyLink(deck, language).then((outcome) => setSaid({ kind: 'link', outcome }))
-                }
-              >
-                {t('own.link')}
-              </Button>
-              <Button
-                look="plain"
-                onClick={() => {
-                  removeDeck(deck.id)
-                  setSaid({ kind: 'removed', deck })
-                }}
-              >
-                {t('own.remove')}
-              </Button>
-            </DeckEntry>
-          ))}
-        </ul>
-      )}
-    </section>
+    </DeckSection>
   )
 }
 

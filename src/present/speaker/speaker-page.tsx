@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { lazy, Suspense, useMemo } from 'react'
+import { lazy, Suspense, useDeferredValue, useMemo } from 'react'
 import { otherLanguage } from '../../i18n/language.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { SurroundingsProvider } from '../../place/surroundings.tsx'
@@ -23,6 +23,7 @@ import { useCounting } from '../tally/use-counting.ts'
 import { useTalkActions } from '../use-talk-actions.ts'
 import { useTalkPlace } from '../windows/talk-place.ts'
 import { useTalk } from '../windows/use-talk.ts'
+import { NextStep } from './next-step.tsx'
 import { Notes } from './notes.tsx'
 import styles from './speaker.module.css'
 import { Stages } from './stages.tsx'
@@ -56,10 +57,14 @@ export function SpeakerPage({ deck, material, asked }: Props) {
   const { talk, own, frozen, following, pointer, lit, room, site, go } = shared
   const isCodeShown = talk.blank === 'code'
   const at: Position = { step: talk.step, build: talk.build }
-  const next = after(deck, at)
+  const next = useMemo(
+    () => after(deck, { step: talk.step, build: talk.build }),
+    [deck, talk.step, talk.build],
+  )
+  // What is said to the stages and drawn here comes first.
+  const shownNext = useDeferredValue(next)
   const { overview, help, act, pointing } = useTalkActions(deck, shared, language)
   const counting = useCounting(shared, deck, material)
-  const preview = useMemo(() => ({ ...counting, count: null, live: null, show: null }), [counting])
   useSharedLight(own, lit, `${at.step}.${at.build}`)
   useAwake()
   useNoUpdate()
@@ -152,10 +157,8 @@ export function SpeakerPage({ deck, material, asked }: Props) {
           {isSame(next, at) ? (
             <p>{t('end')}</p>
           ) : (
-            <TalkProvider value={preview}>
-              <div className={styles.screen} inert>
-                <Stage at={next} />
-              </div>
+            <TalkProvider value={counting}>
+              <NextStep at={shownNext} />
             </TalkProvider>
           )}
           <Timing deck={deck} step={at.step} begun={talk.begun} onBegin={(begun) => own.change({ begun })} />

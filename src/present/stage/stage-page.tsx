@@ -27,6 +27,7 @@ import stageStyles from './stage.module.css'
 import { Stage } from './stage.tsx'
 import styles from './stage-page.module.css'
 import { TalkProvider } from './talk-context.ts'
+import { useAhead } from './use-ahead.ts'
 import { useAwake } from './use-awake.ts'
 import { useIdle } from './use-idle.ts'
 import { useKeys } from './use-keys.ts'
@@ -72,6 +73,7 @@ export function StagePage({ deck, material, asked, paper }: Props) {
   const { overview, help, act: actInAnyWindow, pointing } = useTalkActions(deck, shared, language)
   useSharedLight(own, lit, `${at.step}.${at.build}`)
   const idle = useIdle()
+  const ahead = useAhead(at.step, deck.steps.length)
   useAwake()
   usePrintFont()
   useNoUpdate()
@@ -115,7 +117,7 @@ export function StagePage({ deck, material, asked, paper }: Props) {
         >
           <h1 className="visually-hidden">{deck.title[language]}</h1>
           <div className={styles.room}>
-            <Stage at={at} enlarged={enlarged} returns={returns} pointer={pointer} />
+            <Stage at={at} enlarged={enlarged} returns={returns} pointer={pointer} ahead={ahead} />
           </div>
           {blank && (
             // biome-ignore lint/a11y/useKeyWithClickEvents: keys take it away too

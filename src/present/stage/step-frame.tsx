@@ -23,6 +23,8 @@ export function StepFrame({ step, number, children, remark = null }: Props) {
   const { deck, material } = useTalkContext()
   // No document is at hand: every part is named with its own.
   const names = useNames(material.nameable, '')
+  // Some parts are called alike, those of a masthead for one: a name stands once.
+  const named = new Map(sourcesShown(step).map((locator) => [names.full(locator), locator]))
   return (
     <>
       {step.kind !== 'title' && (
@@ -35,9 +37,9 @@ export function StepFrame({ step, number, children, remark = null }: Props) {
       </div>
       <div className={styles.foot}>
         <ul className={styles.sources}>
-          {sourcesShown(step).map((locator) => (
+          {[...named].map(([name, locator]) => (
             <li key={locator}>
-              <PlaceLink to={locator}>{names.full(locator)}</PlaceLink>
+              <PlaceLink to={locator}>{name}</PlaceLink>
             </li>
           ))}
           {remark && <li>{remark}</li>}

@@ -37,12 +37,15 @@ export function ViewStep({ step, build, least, returns }: Props) {
   )
   const { live, show } = useTalkContext()
   const own = states[build] ?? states[0]
+  // The same as long as it is the same drawing: nothing of it is drawn anew when it comes to be shown.
+  const onShow: StagedViewProps['onShow'] = useMemo(
+    () => (own && show ? (view) => show(urlOf({ ...own, language: 'en', view }).slice('/en'.length)) : null),
+    [own, show],
+  )
   if (!own) return null
   const asked = live === null ? null : addressOf(`/${language}${live}`)
   const address = isStaged(asked) && isOfSameDrawing(asked, own) ? asked : own
   const View = views[address.page]
-  const onShow: StagedViewProps['onShow'] =
-    show && ((view) => show(urlOf({ ...own, language: 'en', view }).slice('/en'.length)))
   return (
     <div className={styles.view} onPointerUp={letGo}>
       <View address={address} states={states} least={least} returns={returns} onShow={onShow} />

@@ -3,6 +3,7 @@ import { useEffect, useEffectEvent, useRef, useState, useSyncExternalStore } fro
 import * as v from 'valibot'
 import type { Language } from '../../i18n/language.ts'
 import { inLanguage, urlOf } from '../../place/address.ts'
+import { afterPaint } from '../../ui/after-paint.ts'
 import { useLanguage } from '../../ui/language-context.tsx'
 import { isSame, type Position, within } from '../deck/position.ts'
 import type { Deck } from '../deck/schema.ts'
@@ -118,8 +119,9 @@ export function useTalk(deck: Deck, role: Role, asked: Position): SharedTalk {
       void router.navigate({ href, replace: true, resetScroll: false })
     }
   })
+  // The room sees the step first: to go to another address draws all of the page once more.
   // biome-ignore lint/correctness/useExhaustiveDependencies: where either of the two has gone
-  useEffect(() => agree(), [talk.step, talk.build, written.step, written.build])
+  useEffect(() => afterPaint(agree), [talk.step, talk.build, written.step, written.build])
 
   // Of a talk that somebody else gives nothing is kept here.
   const { following } = joined

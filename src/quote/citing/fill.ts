@@ -45,5 +45,7 @@ export function filled(forms: Forms, format: CitationFormat, filling: Filling): 
       .join('|'),
     'g',
   )
-  return forms[format].replace(signs, (sign) => values[sign] ?? sign)
+  const text = forms[format].replace(signs, (sign) => values[sign] ?? sign)
+  // A title that asks something ends its sentence by itself.
+  return format === 'apa' ? text.replace(/(?<=[?؟!])\.(?=\s|$)/gu, '') : text
 }

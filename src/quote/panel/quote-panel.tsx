@@ -52,7 +52,7 @@ export default function QuotePanel({ target }: PanelProps) {
   const [material, setMaterial] = useState<Material | 'failed' | null>(null)
   const [what, setWhat] = useState<What>('citation')
   const [style, setStyle] = useState<Style>('un')
-  const [language, setLanguage] = useState<Language>(target.selection?.language ?? interfaceLanguage)
+  const [asked, setAsked] = useState<Language>(target.selection?.language ?? interfaceLanguage)
   const [said, setSaid] = useState<'copied' | 'refused' | null>(null)
   useEffect(() => {
     loadMaterial({ target }).then(setMaterial, () => setMaterial('failed'))
@@ -61,6 +61,9 @@ export default function QuotePanel({ target }: PanelProps) {
   if (!material) return null
 
   const { citations, names, words } = material
+  const isCitation = words === null || what === 'citation'
+  // Selected words are in one language; what they are cited by is not.
+  const language = isCitation ? asked : (target.selection?.language ?? asked)
   const named = { ...target, name: names[language] }
   const address = permalink(target, interfaceLanguage)
   const quoted = words && { words: words[language], language }
@@ -70,7 +73,6 @@ export default function QuotePanel({ target }: PanelProps) {
     return { text: citation(citations, named, { style, language, address }), html: '' }
   }
   const { text, html } = result()
-  const isCitation = !quoted || what === 'citation'
   const file = isCitation ? FILES[style] : undefined
   const options = <T extends string>(values: readonly T[], label: (value: T) => string) =>
     values.map((value) => ({ value, label: label(value) }))
@@ -98,12 +100,12 @@ export default function QuotePanel({ target }: PanelProps) {
           look="boxes"
         />
       )}
-      {!target.selection && (
+      {(isCitation || !target.selection) && (
         <Choice
           legend={t('language')}
           options={options(LANGUAGES, (value) => t(`languages.${value}`))}
           value={language}
-          onChange={setLanguage}
+          onChange={setAsked}
           look="boxes"
         />
       )}

@@ -1,11 +1,12 @@
 import { useMemo, useRef } from 'react'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { useLanguage } from '../../ui/language-context.tsx'
+import { MixedText } from '../../ui/mixed-text.tsx'
+import { useFindable } from '../../ui/use-findable.ts'
 import styles from '../footnote-aside.module.css'
 import markStyles from '../marked-text.module.css'
 import { useNotes } from '../open-notes.ts'
 import { useText } from '../text-context.tsx'
-import { useFindable } from '../use-findable.ts'
 import own from './bilingual.module.css'
 import { translatorsNotes } from './translators-notes.ts'
 
@@ -71,7 +72,7 @@ function TranslatorsNote({ id, letter, note }: NoteProps) {
     >
       <p>
         <span className={styles.number}>{letter}</span> <span className={own.whose}>{t('translator')}</span>{' '}
-        {note[language]}{' '}
+        <MixedText text={note[language]} />{' '}
         <a
           className={styles.back}
           href={`#${id}.mark`}

@@ -13,22 +13,29 @@ const line = (stretches: readonly Stretch[]): string =>
     )
     .join('')
 
-function element({ kind, number, note, lines }: LinkedPart): string {
+/** Numbers may begin anew in each chapter; no two places have the same name. */
+function anchor(number: string, seen: Map<string, number>): string {
+  const count = (seen.get(number) ?? 0) + 1
+  seen.set(number, count)
+  return `para_${number}${count > 1 ? `_${count}` : ''}`
+}
+
+function element({ kind, number, note, lines }: LinkedPart, seen: Map<string, number>): string {
   const text = lines.map(line).join('<br>\n')
   if (kind === 'heading') return `<h2>${text}</h2>`
   if (kind === 'footnote')
     return note === null
-      ? `<p class="note">(${escaped(number ?? '')}) ${text}</p>`
-      : `<p class="note" id="note-${note}"><a href="#mark-${note}">(${escaped(number ?? '')})</a> ${text}</p>`
+      ? `<p class="note">${escaped(number ?? '')} ${text}</p>`
+      : `<p class="note" id="note-${note}"><a href="#mark-${note}">${escaped(number ?? '')}</a> ${text}</p>`
   return number === null
     ? `<p>${text}</p>`
-    : `<p id="para_${escaped(number)}">${escaped(number)}. ${text}</p>`
+    : `<p id="${anchor(number, seen)}">${escaped(number)}. ${text}</p>`
 }
 
-/** The repaired text as a page that needs nothing else. */
-export function toHtml(title: string, lines: readonly string[]): string {
-  return `<!doctype html>
-<html lang="ar" dir="rtl">
+/** The repaired text as a page that needs nothing else, part by part. */
+export function* htmlPieces(title: string, lines: readonly string[], isArabic: boolean): Generator<string> {
+  yield `<!doctype html>
+<html${isArabic ? ' lang="ar" dir="rtl"' : ''}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
@@ -39,9 +46,9 @@ body { max-width: 40em; margin: 2em auto; padding: 0 1em; font: 1.2em/1.9 'Noto 
 </style>
 </head>
 <body>
-<h1>${escaped(title)}</h1>
-${linkNotes(partsOf(lines)).map(element).join('\n')}
-</body>
-</html>
+<h1 dir="auto">${escaped(title)}</h1>
 `
+  const seen = new Map<string, number>()
+  for (const part of linkNotes(partsOf(lines))) yield `${element(part, seen)}\n`
+  yield '</body>\n</html>\n'
 }

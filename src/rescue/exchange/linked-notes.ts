@@ -1,4 +1,4 @@
-import type { Part } from '../model/structure.ts'
+import { MARKS, type Part } from '../model/structure.ts'
 
 /** A stretch of text, or the mark of a footnote in it. */
 export type Stretch = { readonly text: string } | { readonly note: number; readonly mark: string }
@@ -30,9 +30,7 @@ export function linkNotes(parts: readonly Part[]): LinkedPart[] {
       marks.set(place.part, [...(marks.get(place.part) ?? []), { place, note: notes, mark: number }])
     }
     lines.forEach((text, line) => {
-      for (const { 0: whole, 1: mark = '', index } of text.matchAll(
-        /\s?\((\d{1,3}|[٠-٩]{1,3}|\*{1,3})\)/gu,
-      )) {
+      for (const { 0: whole, 1: mark = '', index } of text.matchAll(MARKS)) {
         const places = free.get(mark) ?? []
         places.push({ part, line, at: index, length: whole.length })
         free.set(mark, places)

@@ -2,19 +2,22 @@ import type { TFunction } from 'i18next'
 import { findingsOf } from '../../edition/diagnosis/finding.ts'
 import type { OpenDocument } from '../model/open-document.ts'
 import { textOfRow } from '../model/settle.ts'
-import { tallyOf } from '../model/tally.ts'
+import { counterOf } from '../model/tally.ts'
 import { evidenceWords, ruleName } from '../words.ts'
 
-type T = TFunction<'rescue'>
+type T = TFunction<'repaired'>
 
 /** More places than anybody reads in a report. */
 const MOST_PLACES = 200
 
-/** What was found and done, in words, as Markdown. */
-export function reportOf(open: OpenDocument, date: string, t: T): string {
+/** What was found and done, in words, as Markdown; in one piece, after the counting. */
+export function* reportPieces(open: OpenDocument, date: string, t: T): Generator<string> {
   const { document, rows, work } = open
   const { diagnosis } = document.repaired ?? {}
-  const tally = tallyOf(open)
+  const counting = counterOf(rows).count(work.decisions)
+  let counted = counting.next()
+  for (; !counted.done; counted = counting.next()) yield ''
+  const tally = counted.value
   const found = diagnosis
     ? findingsOf(diagnosis).map(([kind, { found: isFound, sureness, evidence }]) => {
         const verdict = t(isFound ? `found.${sureness}` : 'found.not')
@@ -37,7 +40,7 @@ export function reportOf(open: OpenDocument, date: string, t: T): string {
     t('report.byHand', { count: tally.byHand }),
     t('report.doubtful', { count: tally.doubtful, unchecked: tally.unchecked }),
   ]
-  return [
+  yield [
     `# ${t('report.title', { name: document.name })}`,
     t('report.made', { date }),
     `## ${t('report.found')}`,

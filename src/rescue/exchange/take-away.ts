@@ -1,12 +1,13 @@
 /** A document handed over as a file. */
 import type { TFunction } from 'i18next'
 import { download } from '../../drawing/download.ts'
+import { inSlices } from '../model/in-slices.ts'
 import type { OpenDocument } from '../model/open-document.ts'
 import { apparatusPieces } from './apparatus.ts'
-import { editedLines, editedPieces } from './edited-text.ts'
-import { toHtml } from './html.ts'
-import { toMarkdown } from './markdown.ts'
-import { reportOf } from './report.ts'
+import { editedPieces, linesOf } from './edited-text.ts'
+import { htmlPieces } from './html.ts'
+import { markdownPieces } from './markdown.ts'
+import { reportPieces } from './report.ts'
 
 export const FORMS = ['text', 'markdown', 'html', 'apparatus', 'report'] as const
 export type Form = (typeof FORMS)[number]
@@ -21,8 +22,6 @@ const ENDINGS: Readonly<Record<Form, readonly [ending: string, type: string]>> =
 
 /** Longer file names are refused by some systems. */
 const LONGEST_NAME = 80
-/** So long a file is worked at before the page may answer, in milliseconds. */
-const SLICE = 30
 
 /** A name that every system takes: in any script, without what separates folders. */
 export function fileName(name: string, form: Form): string {
@@ -34,36 +33,45 @@ export function fileName(name: string, form: Form): string {
   return `${[...stem].slice(0, LONGEST_NAME).join('').trim() || 'masar'}.${ENDINGS[form][0]}`
 }
 
-async function gathered(pieces: Iterable<string>): Promise<string[]> {
+/** Put together to so many letters: of a hundred thousand small pieces a file is made slowly. */
+const PART = 1_000_000
+
+function* gathered(pieces: Iterable<string>): Generator<void, string[]> {
   const parts: string[] = []
-  let from = performance.now()
+  let part = ''
   for (const piece of pieces) {
-    parts.push(piece)
-    if (performance.now() - from < SLICE) continue
-    await new Promise((resolve) => setTimeout(resolve))
-    from = performance.now()
+    part += piece
+    if (part.length >= PART) {
+      parts.push(part)
+      part = ''
+    }
+    yield
   }
-  return parts
+  return [...parts, part]
 }
 
-async function partsFor(
+function* partsFor(
   form: Form,
   open: OpenDocument,
   date: string,
-  t: TFunction<'rescue'>,
-): Promise<string[]> {
-  const { name } = open.document
+  t: TFunction<'repaired'>,
+): Generator<void, string[]> {
+  const { name, repaired } = open.document
   switch (form) {
     case 'text':
-      return gathered(editedPieces(open))
+      return yield* gathered(editedPieces(open))
     case 'apparatus':
-      return gathered(apparatusPieces(open))
-    case 'markdown':
-      return [toMarkdown(name, editedLines(open))]
-    case 'html':
-      return [toHtml(name, editedLines(open))]
+      return yield* gathered(apparatusPieces(open))
     case 'report':
-      return [reportOf(open, date, t)]
+      return yield* gathered(reportPieces(open, date, t))
+    case 'markdown':
+    case 'html': {
+      const lines = linesOf((yield* gathered(editedPieces(open))).join(''))
+      const isArabic = repaired?.diagnosis.arabic ?? true
+      return yield* gathered(
+        form === 'html' ? htmlPieces(name, lines, isArabic) : markdownPieces(name, lines),
+      )
+    }
   }
 }
 
@@ -72,9 +80,9 @@ export async function takeAway(
   form: Form,
   open: OpenDocument,
   date: string,
-  t: TFunction<'rescue'>,
+  t: TFunction<'repaired'>,
 ): Promise<string> {
   const name = fileName(open.document.name, form)
-  download(new Blob(await partsFor(form, open, date, t), { type: ENDINGS[form][1] }), name)
+  download(new Blob(await inSlices(partsFor(form, open, date, t)), { type: ENDINGS[form][1] }), name)
   return name
 }

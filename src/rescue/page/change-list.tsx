@@ -9,8 +9,11 @@ import type { Row } from '../model/row.ts'
 import type { SettledRow } from '../model/settle.ts'
 import { ruleName, ruleReason } from '../words.ts'
 import styles from './change-list.module.css'
+import { useDraft } from './use-draft.ts'
 
 interface Props {
+  /** Its id. */
+  readonly document: string
   readonly row: Row
   readonly at: number
   readonly settled: SettledRow
@@ -24,8 +27,8 @@ const MOST = 60
 const LONG = 160
 
 /** The changes of a row in the order in which they were made, each with its rule; every one can be refused or corrected. */
-export function ChangeList({ row, at, settled, decision, onAct }: Props) {
-  const { t } = useTranslation('rescue')
+export function ChangeList({ document, row, at, settled, decision, onAct }: Props) {
+  const { t } = useTranslation('repaired')
   const { language } = useLanguage()
   const [isOpen, setOpen] = useState(false)
   const count = row.changes.length
@@ -55,6 +58,7 @@ export function ChangeList({ row, at, settled, decision, onAct }: Props) {
                   <Reading text={verdict?.is === 'corrected' ? verdict.after : change.after} Element="ins" />
                 </p>
                 <Judging
+                  draft={`${document}.${at}.${index}`}
                   number={index + 1}
                   line={row.number}
                   isRefused={fate === 'refused'}
@@ -75,6 +79,8 @@ export function ChangeList({ row, at, settled, decision, onAct }: Props) {
 }
 
 interface JudgingProps {
+  /** Under which what is being written is kept. */
+  readonly draft: string
   readonly number: number
   readonly line: number
   readonly isRefused: boolean
@@ -83,9 +89,9 @@ interface JudgingProps {
   readonly onVerdict: (verdict: Verdict | null) => void
 }
 
-function Judging({ number, line, isRefused, isCorrected, after, onVerdict }: JudgingProps) {
-  const { t } = useTranslation('rescue')
-  const [text, setText] = useState<string | null>(null)
+function Judging({ draft, number, line, isRefused, isCorrected, after, onVerdict }: JudgingProps) {
+  const { t } = useTranslation('repaired')
+  const [text, setText] = useDraft(draft)
   const correct = (event: FormEvent) => {
     event.preventDefault()
     if (text !== null) onVerdict({ is: 'corrected', after: text })
@@ -139,7 +145,7 @@ function Judging({ number, line, isRefused, isCorrected, after, onVerdict }: Jud
 
 /** A reading letter for letter; spaces and nothing at all are said in words. */
 function Reading({ text, Element }: { readonly text: string; readonly Element: 'del' | 'ins' }) {
-  const { t } = useTranslation('rescue')
+  const { t } = useTranslation('repaired')
   if (text.trim() === '')
     return <span>{text === '' ? t('change.nothing') : t('change.spaces', { count: text.length })}</span>
   const shown = text.length > LONG ? `${text.slice(0, LONG / 2)} … ${text.slice(-LONG / 2)}` : text

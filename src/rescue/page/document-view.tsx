@@ -1,13 +1,14 @@
 import { Link } from '@tanstack/react-router'
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { groupThousands } from '../../i18n/thousands.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { useLanguage } from '../../ui/language-context.tsx'
 import type { Work } from '../model/decisions.ts'
 import { redo, rowOfStep, undo } from '../model/decisions.ts'
+import { inSlices } from '../model/in-slices.ts'
 import type { OpenDocument } from '../model/open-document.ts'
 import { rolesOf } from '../model/structure.ts'
-import { tallyOf } from '../model/tally.ts'
+import { counterOf, linesIn, type Tally } from '../model/tally.ts'
 import { deskHere } from '../repairing/desk-here.ts'
 import { isStrange } from '../repairing/familiarity.ts'
 import type { RescueSearch } from '../search.ts'
@@ -30,7 +31,7 @@ const elementId = (row: number): string => `row-${row}`
 
 /** A document line by line: each line as repaired beside the same line as it was, with every change and who decided it. */
 export function DocumentView({ open, search, onSearch }: Props) {
-  const { t } = useTranslation('rescue')
+  const { t } = useTranslation('repaired')
   const { language } = useLanguage()
   const { document, rows, work } = open
   const { decisions } = work
@@ -82,7 +83,7 @@ export function DocumentView({ open, search, onSearch }: Props) {
     [document],
   )
   const number = (value: number) => groupThousands(language, value)
-  const last = rows.at(-1)?.number ?? 0
+  const last = linesIn(rows)
 
   return (
     <article className={styles.document} aria-labelledby="document">
@@ -100,10 +101,10 @@ export function DocumentView({ open, search, onSearch }: Props) {
           <span>{t('document.touched', { count: tally.touched, shown: number(tally.touched) })}</span>
         </p>
       </header>
-      <Findings document={document} tally={tally} aside={decisions.aside} onAct={act} />
       {document.repaired && isStrange(document.repaired.familiarity) && (
         <StrangeDamage familiarity={document.repaired.familiarity} />
       )}
+      <Findings document={document} tally={tally} aside={decisions.aside} onAct={act} />
       <TakeAway open={open} />
       <ViewTools
         work={work}
@@ -122,6 +123,7 @@ export function DocumentView({ open, search, onSearch }: Props) {
           return (
             <RowView
               key={at}
+              document={document.id}
               id={elementId(at)}
               row={row}
               at={at}
@@ -160,7 +162,13 @@ export function DocumentView({ open, search, onSearch }: Props) {
 }
 
 /** Counting lags behind a long document's changes; the line that was changed does not. */
-function useTally(open: OpenDocument) {
-  const lagging = useDeferredValue(open)
-  return useMemo(() => tallyOf(lagging), [lagging])
+function useTally({ rows, work: { decisions } }: OpenDocument): Tally {
+  const counter = useMemo(() => counterOf(rows), [rows])
+  const [tally, setTally] = useState(counter.untouched)
+  useEffect(() => {
+    const given = new AbortController()
+    void inSlices(counter.count(decisions), given.signal).then(setTally)
+    return () => given.abort()
+  }, [counter, decisions])
+  return tally
 }

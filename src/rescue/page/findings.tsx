@@ -1,4 +1,3 @@
-import { findingsOf } from '../../edition/diagnosis/finding.ts'
 import { ENCODING_NAMES } from '../../edition/encoding.ts'
 import { groupThousands } from '../../i18n/thousands.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
@@ -8,8 +7,9 @@ import { MixedText } from '../../ui/mixed-text.tsx'
 import { setAside, type Work } from '../model/decisions.ts'
 import type { KeptDocument } from '../model/kept-document.ts'
 import type { Tally } from '../model/tally.ts'
-import { evidenceWords, ruleName, ruleReason } from '../words.ts'
+import { ruleName, ruleReason } from '../words.ts'
 import styles from './findings.module.css'
+import { FoundKinds } from './found-kinds.tsx'
 
 interface Props {
   readonly document: KeptDocument
@@ -31,7 +31,7 @@ function ranges(numbers: readonly number[]): string {
 
 /** What is damaged in a document, by which evidence, and by how much each rule changed it. */
 export function Findings({ document, tally, aside, onAct }: Props) {
-  const { t } = useTranslation('rescue')
+  const { t } = useTranslation('repaired')
   const { language } = useLanguage()
   const { repaired, pages, encoding } = document
   if (!repaired) return null
@@ -51,27 +51,7 @@ export function Findings({ document, tally, aside, onAct }: Props) {
       {pages && pages.broken.length > 0 && (
         <Notice>{t('document.brokenPages', { pages: ranges(pages.broken) })}</Notice>
       )}
-      {diagnosis.arabic && (
-        <dl className={styles.kinds}>
-          {findingsOf(diagnosis).map(([kind, { found, sureness, evidence }]) => {
-            return (
-              <div key={kind} className={styles.kind} data-found={found || undefined}>
-                <dt>{t(`kinds.${kind}`)}</dt>
-                <dd>
-                  {t(found ? `found.${sureness}` : 'found.not')}
-                  <ul className={styles.evidence}>
-                    {evidence.map((each) => (
-                      <li key={`${each.sign} ${each.character ?? ''}`}>
-                        <MixedText text={evidenceWords(each, t)} />
-                      </li>
-                    ))}
-                  </ul>
-                </dd>
-              </div>
-            )
-          })}
-        </dl>
-      )}
+      {diagnosis.arabic && <FoundKinds diagnosis={diagnosis} />}
       {tally.rules.length > 0 && (
         <details className={styles.fold}>
           <summary>{t('tally.title')}</summary>

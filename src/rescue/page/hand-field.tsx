@@ -1,9 +1,12 @@
-import { type FormEvent, useState } from 'react'
+import type { FormEvent } from 'react'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { Button } from '../../ui/controls/button.tsx'
 import styles from './change-list.module.css'
+import { useDraft } from './use-draft.ts'
 
 interface Props {
+  /** Under which what is being written is kept. */
+  readonly draft: string
   readonly line: number
   readonly text: string
   readonly isByHand: boolean
@@ -12,9 +15,9 @@ interface Props {
 }
 
 /** A line as a person would have it, in place of all that the rules say of it. */
-export function HandField({ line, text, isByHand, onText }: Props) {
-  const { t } = useTranslation('rescue')
-  const [written, setWritten] = useState<string | null>(null)
+export function HandField({ draft, line, text, isByHand, onText }: Props) {
+  const { t } = useTranslation('repaired')
+  const [written, setWritten] = useDraft(draft)
   const set = (event: FormEvent) => {
     event.preventDefault()
     if (written !== null && written !== text) onText(written)

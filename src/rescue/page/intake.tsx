@@ -1,41 +1,43 @@
-import { type DragEvent, useState } from 'react'
+import { type ClipboardEvent, useRef } from 'react'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { Button, buttonLook } from '../../ui/controls/button.tsx'
 import { shortened } from '../../ui/shortened.ts'
+import { useEarlyText } from '../../ui/use-early-text.ts'
 import { deskHere } from '../repairing/desk-here.ts'
 import styles from './intake.module.css'
+import { useDraft } from './use-draft.ts'
 
 const LONGEST_NAME = 40
+/** A longer text is repaired as it is pasted: in a field it would stop the page. */
+const LONGEST_IN_FIELD = 200_000
+
+interface Props {
+  readonly isBusy: boolean
+  /** Whether files are held over the page. */
+  readonly isOver: boolean
+  readonly onFiles: (files: readonly File[]) => void
+}
 
 /** Where a document is brought: a file chosen or dropped, or a text pasted. */
-export function Intake({ isBusy }: { readonly isBusy: boolean }) {
+export function Intake({ isBusy, isOver, onFiles }: Props) {
   const { t } = useTranslation('rescue')
-  const [text, setText] = useState('')
-  const [isOver, setOver] = useState(false)
-  const bring = (file: File | undefined) => {
-    if (file && !isBusy) void deskHere().bringFile(file)
+  const field = useRef<HTMLTextAreaElement>(null)
+  const [draft, write] = useDraft('pasted')
+  const text = draft ?? ''
+  useEarlyText(field, write)
+  const repair = (whole: string) => {
+    const words = shortened(whole.trim().slice(0, 400).replace(/\s+/gu, ' '), LONGEST_NAME)
+    deskHere().bringText(whole, t('intake.pasted', { words }))
   }
-  const onDrop = (event: DragEvent) => {
+  const onPaste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
+    const pasted = event.clipboardData.getData('text/plain')
+    if (isBusy || pasted.length <= LONGEST_IN_FIELD) return
     event.preventDefault()
-    setOver(false)
-    bring(event.dataTransfer.files[0])
-  }
-  const repair = () => {
-    const words = shortened(text.trim().slice(0, 400).replace(/\s+/gu, ' '), LONGEST_NAME)
-    deskHere().bringText(text, t('intake.pasted', { words }))
+    const { selectionStart, selectionEnd } = event.currentTarget
+    repair(text.slice(0, selectionStart) + pasted + text.slice(selectionEnd))
   }
   return (
-    <section
-      aria-labelledby="intake"
-      className={styles.intake}
-      data-over={isOver || undefined}
-      onDragOver={(event) => {
-        event.preventDefault()
-        setOver(true)
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={onDrop}
-    >
+    <section aria-labelledby="intake" className={styles.intake} data-over={isOver || undefined}>
       <h2 id="intake">{t('intake.title')}</h2>
       <p className={styles.file}>
         <label className={`${buttonLook('main')} ${styles.choose}`}>
@@ -46,7 +48,7 @@ export function Intake({ isBusy }: { readonly isBusy: boolean }) {
             className="visually-hidden"
             disabled={isBusy}
             onChange={({ currentTarget }) => {
-              bring(currentTarget.files?.[0])
+              onFiles([...(currentTarget.files ?? [])])
               currentTarget.value = ''
             }}
           />
@@ -57,14 +59,16 @@ export function Intake({ isBusy }: { readonly isBusy: boolean }) {
         <label htmlFor="pasted">{t('intake.paste')}</label>
         <textarea
           id="pasted"
+          ref={field}
           dir="auto"
           rows={6}
           className={styles.text}
           value={text}
-          onChange={({ target }) => setText(target.value)}
+          onPaste={onPaste}
+          onChange={({ target }) => write(target.value)}
         />
         <p>
-          <Button look="plain" disabled={isBusy || text.trim() === ''} onClick={repair}>
+          <Button look="plain" disabled={isBusy || text.trim() === ''} onClick={() => repair(text)}>
             {t('intake.repair')}
           </Button>
         </p>

@@ -14,7 +14,7 @@ export function MarkedText({
   readonly runs: readonly MarkedRun[]
   readonly side: 'source' | 'edited'
 }) {
-  const { t } = useTranslation('rescue')
+  const { t } = useTranslation('repaired')
   const isArabic = runs.some(({ text }) => ARABIC.test(text))
   return (
     <span className={styles.line} lang={isArabic ? 'ar' : undefined} dir={isArabic ? 'rtl' : 'ltr'}>

@@ -13,7 +13,7 @@ interface Props {
 
 /** Leafs through a long document, or goes to a line of it. */
 export function Pager({ page, pages, lastLine, onPage, onLine }: Props) {
-  const { t } = useTranslation('rescue')
+  const { t } = useTranslation('repaired')
   const [line, setLine] = useState('')
   if (pages < 2) return null
   const go = (event: FormEvent) => {

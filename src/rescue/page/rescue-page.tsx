@@ -1,26 +1,35 @@
 import { useNavigate } from '@tanstack/react-router'
-import { lazy, Suspense, useCallback, useEffect } from 'react'
+import { type ComponentProps, useCallback, useEffect, useState } from 'react'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { useWrongValues } from '../../place/use-search.ts'
 import { Notice } from '../../ui/controls/notice.tsx'
 import { WrongValues } from '../../ui/controls/wrong-values.tsx'
+import { loadAnew } from '../../ui/shell/load-anew.ts'
+import { type FetchedPart, useWhenAsked } from '../../ui/use-when-asked.ts'
 import { deskHere, useDesk } from '../repairing/desk-here.ts'
 import { type RescueSearch, rescueSearch } from '../search.ts'
+import { keepDraft } from '../store/drafts.ts'
 import { DocumentList } from './document-list.tsx'
+import type { DocumentView } from './document-view.tsx'
+import { ElsewhereNotice } from './elsewhere-notice.tsx'
 import { Intake } from './intake.tsx'
+import { isolated } from './isolated.ts'
 import { RefusalNotice } from './refusal-notice.tsx'
 import styles from './rescue-page.module.css'
 import { TaskNotice } from './task-notice.tsx'
+import { useDroppedFiles } from './use-dropped-files.ts'
 
-const DocumentView = lazy(() =>
-  import('./document-view.tsx').then((module) => ({ default: module.DocumentView })),
-)
+/** Fetched with the first document that is open. */
+const DOCUMENT: FetchedPart<ComponentProps<typeof DocumentView>> = {
+  fetch: () => import('./document-view.tsx').then((module) => ({ default: module.DocumentView })),
+  words: ['repaired'],
+}
 
 /** A damaged document of one's own: brought, repaired in this browser, read line by line, and taken away. */
 export function RescuePage({ search }: { readonly search: RescueSearch }) {
   const { t } = useTranslation('rescue')
   const navigate = useNavigate({ from: '/$lang/rescue' })
-  const { isRead, documents, trouble, task, refused, open } = useDesk()
+  const { isRead, documents, trouble, task, refused, open, elsewhere } = useDesk()
   const wrong = useWrongValues(rescueSearch)
   const wanted = search.open
   const shown = open?.document.id
@@ -39,11 +48,28 @@ export function RescuePage({ search }: { readonly search: RescueSearch }) {
     else if (isRead && wanted === undefined) deskHere().close()
   }, [isRead, isThere, wanted])
   useEffect(() => {
-    deskHere().onRepaired((id) => change({ open: id }, false))
+    deskHere().onRepaired((id) => {
+      // It is kept as a document now.
+      if (deskHere().get().open?.document.origin === 'pasted') keepDraft('pasted', null)
+      change({ open: id }, false)
+    })
     return () => deskHere().onRepaired(null)
   }, [change])
 
+  const isBusy = task !== null
+  const [untaken, setUntaken] = useState('')
+  const take = ([first, ...others]: readonly File[]) => {
+    if (!first) return
+    if (isBusy) return setUntaken(t('intake.busy', { name: isolated(first.name) }))
+    setUntaken(
+      others.length > 0 ? t('intake.others', { name: isolated(first.name), count: others.length }) : '',
+    )
+    void deskHere().bringFile(first)
+  }
+  const isOver = useDroppedFiles(take)
+
   const isOpen = open !== null && shown === wanted
+  const View = useWhenAsked(isOpen, DOCUMENT, () => void loadAnew())
   return (
     <main id="text" className={styles.page}>
       <h1>{t('title')}</h1>
@@ -54,17 +80,17 @@ export function RescuePage({ search }: { readonly search: RescueSearch }) {
       <WrongValues values={wrong} />
       <div className={styles.live}>
         <Notice>{trouble && t(`trouble.${trouble}`)}</Notice>
+        <Notice>{untaken}</Notice>
         <TaskNotice task={task} />
         <RefusalNotice refused={refused} />
+        <ElsewhereNotice elsewhere={elsewhere} />
         {isRead && wanted !== undefined && !isThere && <Notice>{t('list.unknown', { id: wanted })}</Notice>}
         {isOpen ? (
-          <Suspense fallback={null}>
-            <DocumentView key={open.document.id} open={open} search={search} onSearch={change} />
-          </Suspense>
+          View && <View key={open.document.id} open={open} search={search} onSearch={change} />
         ) : (
           <>
-            <Intake isBusy={task !== null} />
-            {isRead && <DocumentList documents={documents} isBusy={task !== null} />}
+            <Intake isBusy={isBusy} isOver={isOver} onFiles={take} />
+            {isRead && <DocumentList documents={documents} isBusy={isBusy} />}
           </>
         )}
       </div>

@@ -11,6 +11,8 @@ import { MarkedText } from './marked-text.tsx'
 import styles from './row-view.module.css'
 
 interface Props {
+  /** Its id. */
+  readonly document: string
   readonly id: string
   readonly row: Row
   readonly at: number
@@ -32,8 +34,8 @@ const isSame = (one: Props, other: Props): boolean =>
   one.part?.number === other.part?.number
 
 export const RowView = memo(function RowView(props: Props) {
-  const { id, row, at, decisions, part, pdfPage, isContinued, onAct } = props
-  const { t } = useTranslation('rescue')
+  const { document, id, row, at, decisions, part, pdfPage, isContinued, onAct } = props
+  const { t } = useTranslation('repaired')
   const settled = useMemo(() => settle(row, at, decisions), [row, at, decisions])
   const decision = decisions.rows[at]
   const isBlank = row.source.trim() === '' && settled.text.trim() === ''
@@ -97,8 +99,16 @@ export const RowView = memo(function RowView(props: Props) {
               </p>
             )}
             <div className={styles.acts}>
-              <ChangeList row={row} at={at} settled={settled} decision={decision} onAct={onAct} />
+              <ChangeList
+                document={document}
+                row={row}
+                at={at}
+                settled={settled}
+                decision={decision}
+                onAct={onAct}
+              />
               <HandField
+                draft={`${document}.${at}`}
                 line={row.number}
                 text={settled.text}
                 isByHand={settled.byHand}

@@ -1,7 +1,11 @@
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
+import { groupThousands } from '../../i18n/thousands.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { Button } from '../../ui/controls/button.tsx'
 import { StatusLine } from '../../ui/controls/notice.tsx'
+import { useLanguage } from '../../ui/language-context.tsx'
+import { Sentence } from '../../ui/sentence.tsx'
 import type { Familiarity } from '../repairing/familiarity.ts'
 import styles from './findings.module.css'
 
@@ -11,7 +15,8 @@ export function StrangeDamage({
 }: {
   readonly familiarity: Familiarity
 }) {
-  const { t } = useTranslation('rescue')
+  const { t } = useTranslation('repaired')
+  const { language } = useLanguage()
   const [said, setSaid] = useState('')
   const text = sample.join('\n')
   const copy = async () => {
@@ -25,8 +30,18 @@ export function StrangeDamage({
   return (
     <section className={styles.strange} aria-labelledby="strange">
       <h3 id="strange">{t('strange.title')}</h3>
-      <p>{t('strange.what', { words, known })}</p>
-      <p>{t('strange.help')}</p>
+      <p>
+        {t('strange.what', {
+          words: groupThousands(language, words),
+          known: groupThousands(language, known),
+        })}
+      </p>
+      <p>
+        <Sentence
+          text={t('strange.help')}
+          parts={{ report: <Link to="/$lang/about" params={{ lang: language }} hash="report" /> }}
+        />
+      </p>
       <textarea
         readOnly
         aria-label={t('strange.sample')}

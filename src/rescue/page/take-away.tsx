@@ -11,7 +11,7 @@ import { isolated } from './isolated.ts'
 
 /** The forms in which a document is taken away. */
 export function TakeAway({ open }: { readonly open: OpenDocument }) {
-  const { t } = useTranslation('rescue')
+  const { t } = useTranslation('repaired')
   const { language } = useLanguage()
   const [said, setSaid] = useState('')
   const take = async (form: Form) => {

@@ -1,8 +1,8 @@
 import { useId } from 'react'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { Button } from '../../ui/controls/button.tsx'
-import type { Task } from '../repairing/desk.ts'
 import { deskHere } from '../repairing/desk-here.ts'
+import type { Task } from '../repairing/desk-state.ts'
 import { isolated } from './isolated.ts'
 import styles from './rescue-page.module.css'
 

@@ -20,7 +20,7 @@ interface Props {
 
 /** What is done with the list: back and forth, which lines, on to the next place that is unsure. */
 export function ViewTools({ work, tally, show, onShow, onUndo, onRedo, onNext }: Props) {
-  const { t } = useTranslation('rescue')
+  const { t } = useTranslation('repaired')
   const { language } = useLanguage()
   const number = (value: number) => groupThousands(language, value)
   const { doubtful, unchecked } = tally

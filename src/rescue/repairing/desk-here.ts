@@ -1,22 +1,37 @@
 import { useSyncExternalStore } from 'react'
 import { openDatabase } from '../store/database.ts'
 import { documentStore } from '../store/document-store.ts'
-import { type Desk, type DeskState, desk, NOTHING } from './desk.ts'
+import { otherWindows } from '../store/windows.ts'
+import { type Desk, desk } from './desk.ts'
+import { type DeskState, NOTHING } from './desk-state.ts'
 import { jobs } from './jobs.ts'
+
+/** By chance; not by `randomUUID`, which browsers have for sites with a certificate only. */
+const newId = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join(
+    '',
+  )
 
 let here: Desk | null = null
 
 /** The desk of this window: what is under way on it goes on while other pages are looked at. */
 export function deskHere(): Desk {
-  here ??= desk({
+  if (here) return here
+  const made = desk({
     store: documentStore(openDatabase),
     jobs,
+    windows: otherWindows('masar.rescue'),
     now: () => new Date().toISOString(),
-    newId: () => crypto.randomUUID(),
+    newId,
     // A browser that does not promise it keeps the documents all the same, as long as there is room.
     persist: () => void navigator.storage?.persist?.().catch(() => undefined),
   })
-  return here
+  window.addEventListener('pagehide', made.leave)
+  window.addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) made.comeBack()
+  })
+  here = made
+  return made
 }
 
 const subscribe = (listener: () => void) => deskHere().subscribe(listener)

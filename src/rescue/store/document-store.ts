@@ -20,12 +20,16 @@ export interface DocumentStore {
   readonly finish: (document: KeptDocument) => Promise<void>
   readonly rowsOf: (id: string) => AsyncGenerator<readonly Row[]>
   readonly workOn: (id: string) => Promise<Work>
-  readonly keepWork: (id: string, work: Work) => Promise<void>
+  /**
+   * Changes what is decided on a document as it stands at that moment, whichever window has written it.
+   * @returns what is decided now; null where there is no such document any more
+   */
+  readonly changeWork: (id: string, change: (work: Work) => Work) => Promise<Work | null>
   readonly remove: (id: string) => Promise<void>
 }
 
-/** How many blocks are read at once. */
-const BLOCKS = 4
+/** How many blocks are read at once: so much a page takes in without a pause that one notices. */
+const BLOCKS = 1
 
 export function troubleIn(error: unknown): Trouble {
   const name = error instanceof Error ? error.name : ''
@@ -88,8 +92,13 @@ export function documentStore(connect: (onGone: () => void) => Promise<RescueDat
     async workOn(id) {
       return (await (await database()).get('works', id))?.work ?? NO_WORK
     },
-    async keepWork(id, work) {
-      await (await database()).put('works', { id, work })
+    async changeWork(id, change) {
+      const transaction = (await database()).transaction(['documents', 'works'], 'readwrite')
+      const works = transaction.objectStore('works')
+      const isThere = (await transaction.objectStore('documents').getKey(id)) !== undefined
+      const work = isThere ? change((await works.get(id))?.work ?? NO_WORK) : null
+      await Promise.all([work === null ? undefined : works.put({ id, work }), transaction.done])
+      return work
     },
     async remove(id) {
       const transaction = (await database()).transaction(

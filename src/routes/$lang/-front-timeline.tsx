@@ -36,9 +36,15 @@ const LATER: Readonly<Record<Language, ComponentType>> = { ar: whenTurnedTo('ar'
 
 const written: Partial<Record<Language, ComponentType>> = {}
 
-/** For the build, which writes the drawing at once: fetched before it notes what a page asks for. */
+/** Fetches what draws it at once. The build does so before it notes what a page asks for. */
 export async function fetchFrontTimeline(language: Language): Promise<void> {
   written[language] ??= await fetchDrawn(language)
+}
+
+/** For the loader: where nothing is written yet, as one comes from another page or language, it comes with the page. */
+export async function withFrontTimeline(language: Language): Promise<void> {
+  if (import.meta.env.SSR || document.querySelector(`[data-front-timeline=${language}] svg`)) return
+  await fetchFrontTimeline(language)
 }
 
 export function FrontTimeline() {
@@ -48,7 +54,7 @@ export function FrontTimeline() {
   useEffect(() => {
     const element = place.current
     if (!element) return
-    // Where one comes here from another page of the app nothing is written yet.
+    // Where the page was drawn anew, for a search part that it was not written with, nothing is written.
     if (!element.querySelector('svg')) turnTo()
     const onClick = (event: MouseEvent) => {
       const link = event.target instanceof Element ? event.target.closest('a') : null
@@ -69,7 +75,7 @@ export function FrontTimeline() {
   }, [router])
   const Drawn = written[language] ?? LATER[language]
   return (
-    <div ref={place}>
+    <div ref={place} data-front-timeline={language}>
       <Suspense fallback={<div className={styles.room} />}>
         <Drawn />
       </Suspense>

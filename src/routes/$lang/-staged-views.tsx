@@ -1,5 +1,5 @@
 /** Which component draws a view that a step of a deck names by its address. */
-import { createContext, type ReactNode, use, useMemo } from 'react'
+import { createContext, memo, type ReactNode, use, useMemo } from 'react'
 import { contributionsSearch } from '../../contributions/search.ts'
 import { StagedChart } from '../../contributions/stage/staged-chart.tsx'
 import type { DataSet } from '../../corpus/contributions/data-set.ts'
@@ -55,7 +55,8 @@ function Chart({ address, states, least, onShow }: StagedViewProps) {
   )
 }
 
-const VIEWS: StagedViews = { timeline: Timeline, embed: Chart }
+/** A stage is drawn anew at every word that its windows exchange: drawings only when what they show is another. */
+const VIEWS: StagedViews = { timeline: memo(Timeline), embed: memo(Chart) }
 
 /** Around a stage: the views that its steps may name. */
 export function WithStagedViews({ record, figures, children }: Drawn & { readonly children: ReactNode }) {

@@ -1,7 +1,11 @@
-import { isLocator, isWay } from '../../locator.ts'
+import { useSearchValues } from '../../place/use-search.ts'
 import { useWhenAsked } from '../../ui/use-when-asked.ts'
+import { waySearch } from '../../ways/in-text/search.ts'
 
 const LIGHT = { fetch: () => import('../../ways/in-text/way-light.tsx'), words: ['ways'] } as const
+
+/** What the map of the text can show beside one thing: it goes along from pane to pane. */
+const OF_THE_MAP = ['issues', 'groups']
 
 interface Props {
   readonly show: string | undefined
@@ -11,8 +15,12 @@ interface Props {
 
 /** Lights in the text, and in what stands beside it, what the address shows. All that does so comes when an address does. */
 export function WayInText({ show, isNamed }: Props) {
-  const way =
-    show !== undefined && isLocator(show) && (isWay(show) || show.startsWith('actor/')) ? show : null
+  const way = show !== undefined && !OF_THE_MAP.includes(show) ? show : null
   const Light = useWhenAsked(way !== null, LIGHT)
   return Light && way !== null ? <Light way={way} isNamed={isNamed} /> : null
+}
+
+/** The same on a page that stands alone: the timeline, the contributions. */
+export function WayOnPage() {
+  return <WayInText show={useSearchValues(waySearch).show} isNamed />
 }

@@ -2,11 +2,17 @@ import { createFileRoute } from '@tanstack/react-router'
 import { loadFront, loadOutline } from '../../corpus/load.ts'
 import { FrontPage } from '../../home/front-page.tsx'
 import { withWords } from '../../i18n/catalogue.ts'
-import { FrontTimeline } from './-front-timeline.tsx'
+import { FrontTimeline, withFrontTimeline } from './-front-timeline.tsx'
 
 export const Route = createFileRoute('/$lang/')({
   loader: ({ context }) =>
-    withWords(context.language, ['home', 'documents'], Promise.all([loadOutline(), loadFront()])),
+    withWords(
+      context.language,
+      ['home', 'documents'],
+      Promise.all([loadOutline(), loadFront(), withFrontTimeline(context.language)]),
+    ),
+  // Whoever comes back waits for the timeline too: of a page that is kept the loader would be run after it is shown.
+  gcTime: 0,
   component: Home,
 })
 

@@ -5,14 +5,21 @@ import { useSearchValues } from '../../place/use-search.ts'
 import { timelineSearch } from '../../timeline/search.ts'
 import { TimelinePage } from '../../timeline/timeline-page.tsx'
 import { headOf } from '../../ui/shell/page-head.ts'
+import { waySearch } from '../../ways/in-text/search.ts'
+import { WayOnPage } from './-way-in-text.tsx'
 
 export const Route = createFileRoute('/$lang/timeline')({
-  validateSearch: timelineSearch.texts,
+  validateSearch: (search) => ({ ...timelineSearch.texts(search), ...waySearch.texts(search) }),
   loader: ({ context }) => withWords(context.language, ['timeline', 'references'], loadRecord()),
   head: ({ match }) => headOf(match.context.language, 'timeline'),
   component: Timeline,
 })
 
 function Timeline() {
-  return <TimelinePage record={Route.useLoaderData()} search={useSearchValues(timelineSearch)} />
+  return (
+    <>
+      <TimelinePage record={Route.useLoaderData()} search={useSearchValues(timelineSearch)} />
+      <WayOnPage />
+    </>
+  )
 }

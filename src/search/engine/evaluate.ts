@@ -2,6 +2,7 @@
 import type { SearchIndex } from './build-index.ts'
 import { type Matches, matchesOf, REASONS, type Reason, writtenAfterALetter, writtenAs } from './matches.ts'
 import type { AskedWord, Query } from './query.ts'
+import { isSlip } from './suggest.ts'
 
 /** One thing asked for, with the words that answer it. */
 export type Answered =
@@ -19,10 +20,15 @@ const phraseMatches = (index: SearchIndex, words: readonly AskedWord[]): Matches
     at === 0 && words.length > 1 ? writtenAfterALetter(index, word) : writtenAs(index, word),
   )
 
+function wordMatches(index: SearchIndex, word: AskedWord, open: boolean): Matches {
+  const matches = matchesOf(index, word, open)
+  return isSlip(index, word, matches) ? new Map() : matches
+}
+
 export const answer = (index: SearchIndex, { asked, open }: Query): Answered[] =>
   asked.map((one, at) =>
     one.type === 'word'
-      ? { ...one, matches: matchesOf(index, one.word, open && at === asked.length - 1) }
+      ? { ...one, matches: wordMatches(index, one.word, open && at === asked.length - 1) }
       : { ...one, matches: phraseMatches(index, one.words) },
   )
 

@@ -20,11 +20,14 @@ const hamzaOf = (written: string): 'below' | 'above' | null => {
   return /[أآ]/.test(text) ? 'above' : null
 }
 
-/** Whether two words that are folded alike are written as two: with hamza below and above, with ة and ه. */
+/**
+ * Whether two words that are folded alike are written as two: with hamza below and above, with ة and ه. A ه after ت is
+ * that of a possessive: لغته is لغة.
+ */
 function differ(asked: AskedWord, { written, plain }: IndexedWord): boolean {
   const [own, other] = [hamzaOf(asked.written), hamzaOf(written)]
   if (own !== null && other !== null && own !== other) return true
-  return asked.plain.endsWith('ة') && plain.endsWith('ه')
+  return asked.plain.endsWith('ة') && /(?<!ت)ه$/.test(plain)
 }
 
 /** What is certainly written otherwise is left out, if anything else is left. */

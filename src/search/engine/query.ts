@@ -34,6 +34,10 @@ function wordsOf(text: string, certain: boolean): AskedWord[] {
   })
 }
 
+/** Before the word that would be cut in two, where there is one. */
+const cut = (query: string): string =>
+  query.length <= LONGEST ? query : query.slice(0, LONGEST).replace(/(?<=\s)\S+$/u, '')
+
 /** Hyphens within a word go: what is typed with them is found without and with them. */
 const withoutHyphens = (text: string) => text.replace(/(?<=\p{Script=Latin})-(?=\p{Script=Latin})/gu, '')
 
@@ -41,7 +45,7 @@ const isLatinWord = (piece: string) => /^\p{Script=Latin}+$/u.test(piece)
 
 /** Two words that the texts write as one in one: cyber security. Null where there are none. */
 export function joinedQuery(query: string, isKnown: (folded: string) => boolean): string | null {
-  const text = query.slice(0, LONGEST)
+  const text = cut(query)
   if (/["“”„‟«»]/u.test(text)) return null
   const pieces = text.trim().split(/\s+/)
   const joined: string[] = []
@@ -63,7 +67,7 @@ export interface Query {
 
 /** @param isKnown whether a word stands in the texts: one with hyphens that does not is taken in its pieces */
 export function readQuery(query: string, isKnown: (folded: string) => boolean): Query {
-  const text = query.slice(0, LONGEST)
+  const text = cut(query)
   const phrases: Asked[] = []
   const rest = text.replace(QUOTED, (_, one: string | undefined, other: string | undefined) => {
     const words = wordsOf(one ?? other ?? '', false)

@@ -20,7 +20,7 @@ const TWO_LETTERS = /^[وف][بكل]/
 
 const POSSESSIVE = '(?:ها|هم|هما|هن|ه|نا|كم)'
 /** Feminine endings: what stands before them is a noun in ة. */
-const FEMININE = new RegExp(`(?:ات|تان|تين|تا|ات${POSSESSIVE}|ت${POSSESSIVE})$`)
+const FEMININE = new RegExp(`(?:ات|تان|تين|تا|ات${POSSESSIVE}|ت[يا]?${POSSESSIVE})$`)
 /** Each of them is tried: قانونا is قانون and ا, not قانو and نا; عضوا is عضو and ا, not عض and وا. */
 const OTHER = ['ون', 'ين', 'ان', 'وا', 'ا', 'ها', 'هم', 'هما', 'هن', 'ه', 'نا', 'كم']
 

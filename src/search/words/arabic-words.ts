@@ -193,7 +193,7 @@ export const FEMININE_NOUNS = words(`
 
 /** Words whose first letter is their own, though it could be و ف ب ك or ل before another word of the corpus. */
 export const OWN_FIRST_LETTER = words(`
-  وجود واحد واحدا واحدة بلغت بلغته وحدة وحده وحدها بنية
+  وجود واحد واحدا واحدة بلغت وحدة وحده وحدها بنية
 `)
 
 /** How words begin whose ال is no article. */

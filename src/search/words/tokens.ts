@@ -42,11 +42,11 @@ export const plainNumber = (text: string): string =>
     .replace('٫', '.')
 export const plainSymbol = (text: string): string => withLatinDigits(text).toUpperCase()
 
-/** What a symbol is also called by: a resolution by its number, of two symbols in one each. */
+/** What a symbol is also called by: a resolution or a document by its number, of two symbols in one each. */
 export function symbolNames(symbol: string): string[] {
   const whole = plainSymbol(symbol)
   const halves = whole.split(/-(?=[A-Z]+\/)/)
   const names = halves.length > 1 && halves.every((half) => half.includes('/')) ? halves : []
-  const resolution = /^[AE]\/RES\/(\d+\/\d+)$/.exec(whole)?.[1]
-  return [whole, ...names, ...(resolution === undefined ? [] : [resolution])]
+  const numbers = [whole, ...names].flatMap((name) => /^[AE]\/(?:RES\/)?(\d+\/\d+)$/.exec(name)?.[1] ?? [])
+  return [whole, ...names, ...numbers]
 }

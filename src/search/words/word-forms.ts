@@ -68,7 +68,7 @@ export function formsOf({ kind, text }: Pick<Token, 'kind' | 'text'>, certain: b
     const stems = kind === 'symbol' ? symbolNames(text) : NONE
     return { written, plain, folded, stems, possibleStems: NONE, isFunctionWord: false }
   }
-  const isFunctionWord = functionWords.has(plain)
+  const isFunctionWord = functionWords.has(plain) || (kind === 'arabic' && [...plain].length === 1)
   if (kind === 'latin') {
     const folded = foldArabic(text).replace(/['’]s?$/, '')
     return {

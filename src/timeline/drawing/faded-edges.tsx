@@ -1,12 +1,10 @@
 import { across, edgeOf } from '../../drawing/mirror.ts'
 import { Definitions, Shapes } from '../../drawing/scene-view.tsx'
 import type { Definition, Shape } from '../../drawing/shapes.ts'
-import type { Frame } from '../layout/geometry.ts'
+import { FADE, type Frame, fadesOf } from '../layout/geometry.ts'
 import type { Span } from '../layout/scale.ts'
 import { pagePen } from './pen.ts'
 import styles from './timeline-view.module.css'
-
-const WIDTH = 24
 
 /** From left to right: what is at the edge is hidden, what is farther in is seen. */
 const FADES: Readonly<Record<'left' | 'right', Definition>> = {
@@ -42,17 +40,18 @@ interface Props {
 export function FadedEdges({ id, frame, height, span, bounds }: Props) {
   const { side, plotLeft, plotWidth } = frame
   const pen = pagePen(id)
+  const fades = fadesOf(span, bounds)
   const ends = [
-    { anchor: 'start', goesOn: span.start > bounds.start, along: 0 },
-    { anchor: 'end', goesOn: span.end < bounds.end, along: plotWidth - WIDTH },
+    { anchor: 'start', goesOn: fades.start, along: 0 },
+    { anchor: 'end', goesOn: fades.end, along: plotWidth - FADE },
   ] as const
   const veils = ends.flatMap(({ anchor, goesOn, along }): { fade: Definition; veil: Shape }[] => {
     const edge = edgeOf(side, anchor)
     if (!goesOn || edge === 'middle') return []
     const fade = FADES[edge]
-    const x = plotLeft + across(side, plotWidth, along, WIDTH)
+    const x = plotLeft + across(side, plotWidth, along, FADE)
     const fill = { defined: fade.id }
-    return [{ fade, veil: { kind: 'rect', key: edge, x, y: 0, width: WIDTH, height, fill } }]
+    return [{ fade, veil: { kind: 'rect', key: edge, x, y: 0, width: FADE, height, fill } }]
   })
   return (
     <g className={styles.edge}>

@@ -6,7 +6,16 @@ import { useLanguage } from '../../ui/language-context.tsx'
 import { useSettings } from '../../ui/settings/settings-store.ts'
 import type { Lane, TimelineEvent } from '../events.ts'
 import { type Axis, axisOf } from '../layout/axis.ts'
-import { type Chunk, chunkAt, type Frame, frameOf, layoutWindow, leftOf } from '../layout/geometry.ts'
+import {
+  type Chunk,
+  chunkAt,
+  FADE,
+  type Frame,
+  fadesOf,
+  frameOf,
+  layoutWindow,
+  leftOf,
+} from '../layout/geometry.ts'
 import {
   type Bands,
   bandsOf,
@@ -91,10 +100,12 @@ export function useLayout({ size, events, lanes, bounds, span, side }: Shown): L
   )
   const { shift, index, origin, from, to } = chunkAt(span, bounds, frame.plotWidth)
   const start = origin - shift
-  const shown = useMemo(
-    () => placed.map((lane) => withinView(lane, { start, end: start + frame.plotWidth }, measure)),
-    [placed, start, frame, measure],
-  )
+  const fades = fadesOf(span, bounds)
+  const shown = useMemo(() => {
+    const view = { start, end: start + frame.plotWidth }
+    const clear = { start: start + (fades.start ? FADE : 0), end: view.end - (fades.end ? FADE : 0) }
+    return placed.map((lane) => withinView(lane, view, measure, clear))
+  }, [placed, start, frame, measure, fades.start, fades.end])
   // biome-ignore lint/correctness/useExhaustiveDependencies: the other three follow from the index at one density
   const chunk = useMemo(() => ({ index, origin, from, to }), [index, density, frame])
   return {

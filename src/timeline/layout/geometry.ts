@@ -76,3 +76,12 @@ export function layoutWindow(span: Span, bounds: Span, plotWidth: number): reado
   const from = Math.floor(view / block) * block
   return [from - block / 2, from + block * 1.5 + plotWidth]
 }
+
+/** How much of a drawing fades at an edge beyond which time goes on, px. */
+export const FADE = 24
+
+/** Whether time goes on beyond the edges of what is in view. */
+export const fadesOf = (span: Span, bounds: Span) => ({
+  start: span.start > bounds.start,
+  end: span.end < bounds.end,
+})

@@ -71,20 +71,29 @@ function wordsBeside(
 function labelFor(
   item: PlacedEvent,
   view: View,
+  clear: View,
   neighbours: readonly [number, number],
   measure: Measure,
 ): Label | null {
   const { label } = item
   if (!isSeen(item, view)) return label?.inside ? label : null
   if (!label) return null
-  if (!label.inside) return isWhole(label, view) ? label : wordsBeside(item, view, neighbours, measure)
+  if (!label.inside) {
+    if (isWhole(label, clear)) return label
+    const beside = wordsBeside(item, clear, neighbours, measure)
+    // Words that fade at one end still say more than none.
+    return beside ?? (isWhole(label, view) ? label : wordsBeside(item, view, neighbours, measure))
+  }
   const seen = Math.min(item.end, view.end) - Math.max(item.start, view.start)
   if (seen >= label.width + 2 * INSET) return label
-  return wordsOn(item, view, measure) ?? wordsBeside(item, view, neighbours, measure)
+  return wordsOn(item, view, measure) ?? wordsBeside(item, clear, neighbours, measure)
 }
 
-/** A lane with its words set for a view; the same lane where none has to change. */
-export function withinView(lane: PlacedLane, view: View, measure: Measure): PlacedLane {
+/**
+ * A lane with its words set for a view; the same lane where none has to change.
+ * @param clear the part of the view in which nothing fades: words stand there where they can
+ */
+export function withinView(lane: PlacedLane, view: View, measure: Measure, clear = view): PlacedLane {
   const near = itemsBetween(lane.items, view.start, view.end)
   const changed = new Map<PlacedItem, PlacedEvent>()
   const ends = new Map<number, number>()
@@ -94,7 +103,7 @@ export function withinView(lane: PlacedLane, view: View, measure: Measure): Plac
     if (item.kind === 'event') {
       const next = near.find(({ row }, at) => at > index && row === item.row)
       const after = (next ? extentOf(next).start : Number.POSITIVE_INFINITY) - LABEL_AFTER / 2
-      const label = labelFor(item, view, [before, after], measure)
+      const label = labelFor(item, view, clear, [before, after], measure)
       if (label !== item.label) {
         set = { ...item, label }
         changed.set(item, set)

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useId, useMemo, useState } from 'react'
 import { Definitions, elementsOf, Shapes } from '../../drawing/scene-view.tsx'
-import { textMeasure } from '../../drawing/text-width.ts'
+import { type TextSpacing, textMeasure } from '../../drawing/text-width.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { idOf, type Locator } from '../../locator.ts'
 import { urlOf } from '../../place/address.ts'
@@ -29,13 +29,13 @@ import { withRoom } from '../layout/scale.ts'
 import { type SmallRoom, smallLayout } from './small-layout.ts'
 import styles from './small-timeline.module.css'
 
-const measure = textMeasure(LABEL_SIZE)
-const measureAxis = textMeasure(AXIS_TEXT_SIZE)
 const noTag = () => ''
 
 interface Props {
   readonly room: SmallRoom
   readonly events: readonly TimelineEvent[]
+  /** What a reader's own style sheet adds between letters and words. */
+  readonly spacing: TextSpacing
   /** What is pointed at, and the mandates that lead to it and from it. */
   readonly pointed: Locator | null
   readonly links: readonly Link[]
@@ -45,7 +45,7 @@ interface Props {
 const AROUND = 12
 
 /** The drawing for one width: every mark is a link to the timeline, with its event open or its years in view. */
-export function SmallDrawing({ room, events, pointed, links }: Props) {
+export function SmallDrawing({ room, events, spacing, pointed, links }: Props) {
   const { t } = useTranslation('timeline')
   const { language, direction } = useLanguage()
   const { ofInterface: digits } = useDigits()
@@ -54,11 +54,13 @@ export function SmallDrawing({ room, events, pointed, links }: Props) {
   const [active, setActive] = useState<string | null>(null)
   const pen = useMemo(() => pagePen(`${id}${room.name}`), [id, room])
   const side = direction
+  const measure = useMemo(() => textMeasure(LABEL_SIZE, spacing), [spacing])
+  const measureAxis = useMemo(() => textMeasure(AXIS_TEXT_SIZE, spacing), [spacing])
   const layout = useMemo(() => {
     const lanes = TRACK_IDS.map((track): Lane => ({ id: track, label: t(`track.${track as 'summit'}`) }))
     const words = { language, digits }
     return smallLayout(room, { events, lanes, side, words, measure, measureAxis, weight })
-  }, [room, events, side, language, digits, t])
+  }, [room, events, side, language, digits, measure, measureAxis, t])
   const { frame, bounds, scale, axis, bands, lanes, height } = layout
   const stops = useMemo(() => stopsOf(lanes), [lanes])
   const first = moveTo(stops, null, 'first')

@@ -1,5 +1,6 @@
-import { type FocusEvent, type PointerEvent, useMemo, useState } from 'react'
+import { type FocusEvent, type PointerEvent, useMemo, useRef, useState } from 'react'
 import type { RecordOfThings } from '../../corpus/record.ts'
+import { useTextSpacing } from '../../drawing/text-spacing.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import type { Locator } from '../../locator.ts'
 import { MixedText } from '../../ui/mixed-text.tsx'
@@ -20,6 +21,8 @@ export function SmallTimeline({ record }: { readonly record: RecordOfThings }) {
   const { t } = useTranslation('timeline')
   const events = useEvents(record)
   const allLinks = useMemo(() => linksOf(record.relations), [record])
+  const sample = useRef<HTMLSpanElement>(null)
+  const spacing = useTextSpacing(sample)
   const [pointed, setPointed] = useState<Locator | null>(null)
   const links = useMemo(() => (pointed === null ? NO_LINKS : chainOf(allLinks, pointed)), [allLinks, pointed])
   const shown = events.find(({ locator }) => locator === pointed)
@@ -35,8 +38,18 @@ export function SmallTimeline({ record }: { readonly record: RecordOfThings }) {
       onPointerLeave={() => setPointed(null)}
       onFocus={pointAt}
     >
+      <span ref={sample} className={styles.sample} aria-hidden="true">
+        a b
+      </span>
       {SMALL_ROOMS.map((room) => (
-        <SmallDrawing key={room.name} room={room} events={events} pointed={pointed} links={links} />
+        <SmallDrawing
+          key={room.name}
+          room={room}
+          events={events}
+          spacing={spacing}
+          pointed={pointed}
+          links={links}
+        />
       ))}
       {/* Read with the mark itself, which has the same name. */}
       <p className={styles.caption} aria-hidden="true">

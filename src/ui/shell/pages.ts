@@ -19,6 +19,7 @@ type Alone =
   | 'glossary'
   | 'present'
   | 'notes'
+  | 'rescue'
   | 'about'
 
 /** Pages that are reached by one entry of the bar. */
@@ -45,8 +46,9 @@ const ORDER: readonly (Alone | Together)[] = [
   },
   {
     name: 'sources',
-    pages: ['references', 'glossary', 'edition'],
-    paths: ['references', 'glossary', 'edition'],
+    // The rules that the text was edited by repair documents of one's own.
+    pages: ['references', 'glossary', 'edition', 'rescue'],
+    paths: ['references', 'glossary', 'edition', 'rescue'],
   },
   'present',
   'notes',

@@ -1,15 +1,14 @@
-import { useMemo } from 'react'
+import { Fragment, memo } from 'react'
 import type { Actor } from '../../corpus/ways/model.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { PlaceLink } from '../../place/link.tsx'
 import { useNames } from '../../place/names.ts'
 import { useLanguage } from '../../ui/language-context.tsx'
 import { MixedText } from '../../ui/mixed-text.tsx'
-import { WayEntryItem, WaysIndex } from '../entries.tsx'
-import { useAskedWay } from '../use-asked-way.tsx'
+import common from '../common.module.css'
+import { EntriesPage } from '../entries-page.tsx'
 import { WayElsewhere } from '../way-elsewhere.tsx'
 import type { WaysGround } from '../ways-data.ts'
-import { WaysPage, WaysSection } from '../ways-page.tsx'
 import { Milestones } from '../words/milestones.tsx'
 import { OurReading } from '../words/our-reading.tsx'
 import { PassageQuote } from '../words/passage.tsx'
@@ -25,64 +24,23 @@ const KINDS = ['body', 'group', 'office'] as const
 /** Every body, group and person that the texts name, and what they say of each. */
 export function ActorsPage({ actors, parts, milestones }: Props) {
   const { t } = useTranslation('actors')
-  const locators = useMemo(() => new Set<string>(actors.map(({ locator }) => locator)), [actors])
-  const { chosen, followed, notice } = useAskedWay(actors, locators, (wanted) => t('unknown', { wanted }))
-  const groups = KINDS.map((kind) => {
-    const own = actors.filter((actor) => actor.kind === kind)
-    return { kind, own, heading: t(`group.${kind}`, { count: own.length }) }
-  }).filter(({ own }) => own.length > 0)
   return (
-    <WaysPage
+    <EntriesPage
       within="actors"
-      quotes
-      title={t('title')}
-      followed={followed}
-      head={
-        <>
-          <p className={styles.intro}>{t('intro')}</p>
-          <p className={styles.aside}>
-            <OurReading /> {t('whose')}
-          </p>
-          <WaysIndex label={t('index')} groups={groups} />
-        </>
-      }
-    >
-      {notice}
-      {groups.map(({ kind, own, heading }) => (
-        <WaysSection key={kind} id={kind} heading={heading}>
-          {own.map((actor) => (
-            <ActorItem
-              key={actor.id}
-              actor={actor}
-              parts={parts}
-              milestones={milestones}
-              chosen={chosen === actor.locator}
-            />
-          ))}
-        </WaysSection>
-      ))}
-    </WaysPage>
-  )
-}
-
-function ActorItem({
-  actor,
-  parts,
-  milestones,
-  chosen,
-}: {
-  readonly actor: Actor
-  readonly chosen: boolean
-} & Pick<WaysGround, 'parts' | 'milestones'>) {
-  const { t } = useTranslation(['actors', 'ways'])
-  const names = useNames({ parts })
-  const { locator, name, acronym, kind, passages, events, row, onRecord } = actor
-  return (
-    <WayEntryItem
-      locator={locator}
-      name={name}
-      chosen={chosen}
-      what={
+      words={{
+        title: t('title'),
+        intro: t('intro'),
+        whose: t('whose'),
+        index: t('index'),
+        unknown: (wanted) => t('unknown', { wanted }),
+      }}
+      entries={actors}
+      groups={KINDS.map((kind) => ({
+        id: kind,
+        holds: (actor: Actor) => actor.kind === kind,
+        heading: (count) => t(`group.${kind}`, { count }),
+      }))}
+      what={({ kind, acronym }) => (
         <>
           {t(`kind.${kind}`)}
           {acronym && (
@@ -92,12 +50,27 @@ function ActorItem({
             </>
           )}
         </>
-      }
+      )}
     >
+      {(actor) => <SaidOfActor actor={actor} parts={parts} milestones={milestones} />}
+    </EntriesPage>
+  )
+}
+
+const SaidOfActor = memo(function SaidOfActor({
+  actor,
+  parts,
+  milestones,
+}: { readonly actor: Actor } & Pick<WaysGround, 'parts' | 'milestones'>) {
+  const { t } = useTranslation(['actors', 'ways'])
+  const names = useNames({ parts })
+  const { locator, passages, events, row, onRecord } = actor
+  return (
+    <>
       <Printed actor={actor} />
       <Contradiction actor={actor} parts={parts} />
       {sayingsOf(passages).map(({ says, own }) => (
-        <section key={says} className={styles.saying} data-says={says}>
+        <section key={says} className={common.said} data-says={says}>
           <h4>
             {t(`says.${says}`)} <OurReading />
           </h4>
@@ -107,33 +80,37 @@ function ActorItem({
         </section>
       ))}
       {events.length > 0 && (
-        <section className={styles.saying}>
+        <section className={common.said}>
           <h4>
             {t('ways:milestones')} <OurReading />
           </h4>
           <Milestones events={events} milestones={milestones} />
         </section>
       )}
-      <p className={styles.links}>
+      <p className={common.links}>
         {row && <PlaceLink to={row}>{t('row')}</PlaceLink>}
         {onRecord && <PlaceLink to={locator}>{t('onRecord')}</PlaceLink>}
       </p>
       <WayElsewhere locator={locator} />
-    </WayEntryItem>
+    </>
   )
-}
+})
 
 /** The names by which the texts call it, where they are not the official one. */
 function Printed({ actor: { printed } }: { readonly actor: Actor }) {
   const { t } = useTranslation('actors')
   if (printed.length === 0) return null
   return (
-    <p className={styles.printed}>
-      <span className={styles.label}>{t('printed')}</span>{' '}
-      {printed.map((name) => (
-        <bdi key={name} lang="ar" dir="rtl" className={styles.name}>
-          {name}
-        </bdi>
+    <p>
+      <span className={common.label}>{t('printed')}</span>{' '}
+      {printed.map((name, nth) => (
+        // The dot between two names stands between them whichever way the line runs.
+        <Fragment key={name}>
+          {nth > 0 && ' · '}
+          <bdi lang="ar" dir="rtl">
+            {name}
+          </bdi>
+        </Fragment>
       ))}
     </p>
   )
@@ -149,14 +126,14 @@ function Contradiction({
   const names = useNames({ parts })
   if (!contradiction) return null
   return (
-    <div className={styles.contradiction}>
+    <div className={`${common.said} ${styles.contradiction}`}>
       <h4>
         {t('contradiction')} <OurReading />
       </h4>
       <p>
         <MixedText text={contradiction.text[language]} />
       </p>
-      <ul className={styles.links}>
+      <ul className={common.links}>
         {contradiction.places.map((place) => (
           <li key={place}>
             <PlaceLink to={place}>{names.full(place)}</PlaceLink>

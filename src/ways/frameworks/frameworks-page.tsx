@@ -9,11 +9,13 @@ import { useLanguage } from '../../ui/language-context.tsx'
 import { MixedText } from '../../ui/mixed-text.tsx'
 import { ScriptText } from '../../ui/script-text.tsx'
 import { useDigits } from '../../ui/use-digits.ts'
+import common from '../common.module.css'
 import { WayEntryItem } from '../entries.tsx'
 import { useAskedWay } from '../use-asked-way.tsx'
 import type { WaysGround } from '../ways-data.ts'
 import { WaysPage, WaysSection } from '../ways-page.tsx'
 import { OurReading } from '../words/our-reading.tsx'
+import { useFrameworkCode } from '../words/use-framework-code.ts'
 import styles from './frameworks.module.css'
 
 interface Props extends Pick<WaysGround, 'parts'> {
@@ -43,15 +45,15 @@ export function FrameworksPage({ frameworks, ways, parts }: Props) {
       followed={followed}
       head={
         <>
-          <p className={styles.intro}>{t('intro')}</p>
-          <p className={styles.aside}>{t('printedNote')}</p>
+          <p className={common.intro}>{t('intro')}</p>
+          <p className={common.aside}>{t('printedNote')}</p>
         </>
       }
     >
       {notice}
       {KINDS.map((kind) => (
         <WaysSection key={kind} id={kind} heading={t(`group.${kind}`)}>
-          <p className={styles.aside}>{t(`basis.${kind}`)}</p>
+          <p className={common.aside}>{t(`basis.${kind}`)}</p>
           {frameworks
             .filter((framework) => framework.kind === kind)
             .map((framework) => (
@@ -83,13 +85,19 @@ function FrameworkItem({
   const { language } = useLanguage()
   const { ofText } = useDigits()
   const { at, kind, code, name, printed, issues, fact } = framework
+  const codeOf = useFrameworkCode()
   const document = at.split('/')[0] ?? ''
   const names = useNames({ parts }, document)
   return (
-    <WayEntryItem locator={at} name={name} chosen={chosen} what={<bdi>{t(`code.${kind}`, { code })}</bdi>}>
+    <WayEntryItem
+      locator={at}
+      name={name}
+      chosen={chosen}
+      what={<bdi>{t(`code.${kind}`, { code: codeOf(code) })}</bdi>}
+    >
       <dl className={styles.pair}>
         <div>
-          <dt>{t('official')}</dt>
+          <dt className={common.label}>{t('official')}</dt>
           <dd>
             <MixedText text={name[language]} />
             {'statement' in fact && (
@@ -100,7 +108,7 @@ function FrameworkItem({
           </dd>
         </div>
         <div>
-          <dt>{t('printed')}</dt>
+          <dt className={common.label}>{t('printed')}</dt>
           <dd>
             <PlaceLink to={at} lang="ar" dir="rtl" title={names.full(at)}>
               <ScriptText text={printed} language="ar" digits={ofText} />
@@ -114,11 +122,11 @@ function FrameworkItem({
         </div>
       </dl>
       {issues.length > 0 && (
-        <div className={styles.issues}>
+        <div className={`${common.said} ${styles.issues}`}>
           <h4>
             {t('issues')} <OurReading />
           </h4>
-          <ul className={styles.links}>
+          <ul className={common.links}>
             {issues.map((issue) => (
               <li key={issue}>
                 <PlaceLink to={issue}>

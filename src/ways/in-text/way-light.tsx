@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { useTranslation } from '../../i18n/use-translation.ts'
-import type { Locator } from '../../locator.ts'
+import { isLocator } from '../../locator.ts'
 import { presentHash } from '../../place/fragment.ts'
 import { setChosen, useKnowledge } from '../../place/lighting.ts'
 import { PlaceLink } from '../../place/link.tsx'
@@ -15,7 +15,8 @@ import { askedId, waysLike } from '../ways-like.ts'
 import styles from './way-light.module.css'
 
 interface Props {
-  readonly way: Locator
+  /** What the address shows, which may be anything. */
+  readonly way: string
   readonly isNamed: boolean
 }
 
@@ -25,14 +26,14 @@ export default function WayLight({ way, isNamed }: Props) {
   const { language } = useLanguage()
   const navigate = useNavigate()
   const ways = useWays(true)
-  const entry = ways?.wayAt(way)
-  const isKnown = entry !== undefined
+  const entry = isLocator(way) ? ways?.wayAt(way) : undefined
+  const locator = entry?.locator
   useKnowledge(ways?.litBy ?? null)
   useEffect(() => {
-    if (!isKnown) return
-    setChosen(way)
+    if (locator === undefined) return
+    setChosen(locator)
     return () => setChosen(null)
-  }, [way, isKnown])
+  }, [locator])
   if (!ways || !isNamed) return null
   const close = () =>
     void navigate({
@@ -57,7 +58,7 @@ export default function WayLight({ way, isNamed }: Props) {
     <section className={`${styles.bar} screen-only`} aria-label={t('lit')}>
       <p>
         {t('lit')}{' '}
-        <PlaceLink to={way}>
+        <PlaceLink to={entry.locator}>
           <MixedText text={entry.name[language]} />
         </PlaceLink>
       </p>

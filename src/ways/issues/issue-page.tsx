@@ -5,6 +5,7 @@ import { PlaceLink } from '../../place/link.tsx'
 import { useNames } from '../../place/names.ts'
 import { useLanguage } from '../../ui/language-context.tsx'
 import { MixedText } from '../../ui/mixed-text.tsx'
+import common from '../common.module.css'
 import { StripView } from '../strip/strip-view.tsx'
 import { WayElsewhere } from '../way-elsewhere.tsx'
 import { WayTitle } from '../way-title.tsx'
@@ -16,6 +17,7 @@ import { Milestones } from '../words/milestones.tsx'
 import { OurReading } from '../words/our-reading.tsx'
 import { PassageQuote } from '../words/passage.tsx'
 import { placesOf } from '../words/places.ts'
+import { useFrameworkCode } from '../words/use-framework-code.ts'
 import styles from './issue-page.module.css'
 
 interface Props extends WaysGround {
@@ -28,6 +30,7 @@ export function IssuePage({ issues, issue, parts, shapes, milestones }: Props) {
   const { t } = useTranslation(['issues', 'ways'])
   const { language } = useLanguage()
   const { locator, name, listed, passages, actionLines, goals, events } = issue
+  const codeOf = useFrameworkCode()
   const frameworks = [...actionLines, ...goals]
   return (
     <WaysPage
@@ -58,7 +61,7 @@ export function IssuePage({ issues, issue, parts, shapes, milestones }: Props) {
             {frameworks.map(({ at, code, name: own }) => (
               <li key={at}>
                 <Link to="/$lang/frameworks" params={{ lang: language }} hash={at} data-locator={at}>
-                  <bdi>{code}</bdi> <MixedText text={own[language]} />
+                  <bdi>{codeOf(code)}</bdi> <MixedText text={own[language]} />
                 </Link>
               </li>
             ))}
@@ -121,7 +124,7 @@ function Neighbours({ issues, issue }: Pick<Props, 'issues' | 'issue'>) {
         ({ key, other }) =>
           other && (
             <p key={key} data-way={key}>
-              <span className={styles.label}>{t(`ways:${key}`)}</span>{' '}
+              <span className={common.label}>{t(`ways:${key}`)}</span>{' '}
               <PlaceLink to={other.locator}>
                 <MixedText text={other.name[language]} />
               </PlaceLink>

@@ -5,10 +5,12 @@ import { PlaceLink } from '../../place/link.tsx'
 import { useLanguage } from '../../ui/language-context.tsx'
 import { MixedText } from '../../ui/mixed-text.tsx'
 import { ScriptText } from '../../ui/script-text.tsx'
+import common from '../common.module.css'
 import { StripView } from '../strip/strip-view.tsx'
 import type { WaysGround } from '../ways-data.ts'
 import { WaysPage, WaysSection } from '../ways-page.tsx'
 import { placesOf } from '../words/places.ts'
+import { useFrameworkCode } from '../words/use-framework-code.ts'
 import styles from './issues-page.module.css'
 
 interface Props extends WaysGround {
@@ -28,8 +30,8 @@ export function IssuesPage({ issues, shapes }: Props) {
       title={t('title')}
       head={
         <>
-          <p className={styles.intro}>{t('intro')}</p>
-          <p className={styles.aside}>{t('drawn')}</p>
+          <p className={common.intro}>{t('intro')}</p>
+          <p className={common.aside}>{t('drawn')}</p>
         </>
       }
     >
@@ -51,21 +53,22 @@ function IssueRow({ issue, shapes }: { readonly issue: Issue } & Pick<WaysGround
   const { language } = useLanguage()
   const other = otherLanguage(language)
   const { locator, name, passages, actionLines, goals } = issue
-  const codes = [...actionLines.map(({ code }) => code), ...goals.map(({ code }) => t('goal', { code }))]
+  const codeOf = useFrameworkCode()
+  const codes = [...actionLines, ...goals].map(({ code }) => codeOf(code))
   return (
     <li className={styles.issue} data-locator={locator}>
       <p className={styles.name}>
         <PlaceLink to={locator}>
           <MixedText text={name[language]} />
         </PlaceLink>
-        <span className={styles.second} lang={other} dir={directionOf(other)}>
+        <span className={common.label} lang={other} dir={directionOf(other)}>
           <ScriptText text={name[other]} language={other} />
         </span>
       </p>
       <StripView texts={shapes} places={placesOf(passages)} />
-      <p className={styles.count}>
+      <p className={`${common.label} ${styles.count}`}>
         {t('ways:places', { count: passages.length })}
-        {codes.length > 0 && <bdi className={styles.codes}>{codes.join(' · ')}</bdi>}
+        {codes.length > 0 && <bdi>{codes.join(' · ')}</bdi>}
       </p>
     </li>
   )

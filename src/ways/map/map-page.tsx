@@ -1,4 +1,5 @@
 import { useTranslation } from '../../i18n/use-translation.ts'
+import common from '../common.module.css'
 import { WaysPage, WaysSection } from '../ways-page.tsx'
 import { MapFigure } from './map-figure.tsx'
 import styles from './map-page.module.css'
@@ -17,7 +18,7 @@ export function MapPage({ search, ...ground }: Props) {
     <WaysPage within="map" title={t('title')} head={<p className={styles.intro}>{t('intro')}</p>}>
       <MapFigure {...ground} search={search} />
       <WaysSection id="matrix" heading={t('matrix.title')}>
-        <p className={styles.aside}>{t('matrix.note')}</p>
+        <p className={common.aside}>{t('matrix.note')}</p>
         <MatrixTable texts={ground.texts} ways={ground.ways} />
       </WaysSection>
     </WaysPage>

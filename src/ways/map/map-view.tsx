@@ -3,6 +3,7 @@ import type { TextShape } from '../../corpus/text-shape.ts'
 import { clauseLocator } from '../../corpus/ways/ways-index.ts'
 import { pagePalette } from '../../drawing/palette.ts'
 import { Definitions, Shapes } from '../../drawing/scene-view.tsx'
+import { useTextSpacing } from '../../drawing/text-spacing.ts'
 import { textMeasure } from '../../drawing/text-width.ts'
 import type { Pen } from '../../drawing/vector.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
@@ -30,8 +31,6 @@ const USUAL_ROOM = 940
 const PEN: Pen = { palette: pagePalette(), prefix: 'map', words: 'page' }
 /** The names are bold. */
 const HEAVIER = 1.06
-const measureName = textMeasure(NAME_SIZE)
-const widthOfName = (text: string) => measureName(text) * HEAVIER
 
 interface Props {
   readonly texts: readonly TextShape[]
@@ -54,7 +53,16 @@ export function MapView({ texts, looks, nameOf, open, onOpen, onClose }: Props) 
   const names = useMapNames()
   const box = useRef<HTMLDivElement>(null)
   const room = useBox(box, null)?.width ?? null
-  const layoutAt = useCallback((width: number) => layOutMap(texts, width, names, widthOfName), [texts, names])
+  const sample = useRef<HTMLSpanElement>(null)
+  const spacing = useTextSpacing(sample)
+  const widthOfName = useMemo(() => {
+    const measure = textMeasure(NAME_SIZE, spacing)
+    return (text: string) => measure(text) * HEAVIER
+  }, [spacing])
+  const layoutAt = useCallback(
+    (width: number) => layOutMap(texts, width, names, widthOfName),
+    [texts, names, widthOfName],
+  )
   const width = mapWidth(room ?? USUAL_ROOM, MAGNIFIED[textSize])
   const layout = useMemo(() => layoutAt(width), [layoutAt, width])
   const { marks } = layout
@@ -86,6 +94,9 @@ export function MapView({ texts, looks, nameOf, open, onOpen, onClose }: Props) 
   const isWritten = room === null
   return (
     <div ref={box} className={styles.box}>
+      <span ref={sample} className={styles.sample} aria-hidden="true">
+        a b
+      </span>
       <div className={styles.drawing} data-written={isWritten || undefined}>
         {isWritten && <Rooms layoutAt={layoutAt} />}
         {/* biome-ignore lint/a11y/useSemanticElements: a group of links that is drawn has no other element than svg */}

@@ -1,14 +1,13 @@
-import { useMemo } from 'react'
+import { memo } from 'react'
 import type { Mechanism } from '../../corpus/ways/model.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { useNames } from '../../place/names.ts'
 import { useLanguage } from '../../ui/language-context.tsx'
 import { MixedText } from '../../ui/mixed-text.tsx'
-import { WayEntryItem, WaysIndex } from '../entries.tsx'
-import { useAskedWay } from '../use-asked-way.tsx'
+import common from '../common.module.css'
+import { EntriesPage } from '../entries-page.tsx'
 import { WayElsewhere } from '../way-elsewhere.tsx'
 import type { WaysGround } from '../ways-data.ts'
-import { WaysPage, WaysSection } from '../ways-page.tsx'
 import { Milestones } from '../words/milestones.tsx'
 import { OurReading } from '../words/our-reading.tsx'
 import { PassageQuote } from '../words/passage.tsx'
@@ -19,66 +18,48 @@ interface Props extends WaysGround {
   readonly mechanisms: readonly Mechanism[]
 }
 
+const STATUSES = ['proposed', 'existing'] as const
+
 /** Every proposal and arrangement: who proposes it, the positions side by side, what became of it. */
 export function MechanismsPage({ mechanisms, parts, milestones }: Props) {
   const { t } = useTranslation('mechanisms')
-  const locators = useMemo(() => new Set<string>(mechanisms.map(({ locator }) => locator)), [mechanisms])
-  const { chosen, followed, notice } = useAskedWay(mechanisms, locators, (wanted) => t('unknown', { wanted }))
-  const groups = (['proposed', 'existing'] as const).map((status) => {
-    const own = mechanisms.filter((mechanism) => mechanism.status === status)
-    return { status, own, heading: t(`group.${status}`, { count: own.length }) }
-  })
   return (
-    <WaysPage
+    <EntriesPage
       within="mechanisms"
-      quotes
-      title={t('title')}
-      followed={followed}
-      head={
-        <>
-          <p className={styles.intro}>{t('intro')}</p>
-          <p className={styles.aside}>
-            <OurReading /> {t('whose')}
-          </p>
-          <WaysIndex label={t('index')} groups={groups} />
-        </>
-      }
+      words={{
+        title: t('title'),
+        intro: t('intro'),
+        whose: t('whose'),
+        index: t('index'),
+        unknown: (wanted) => t('unknown', { wanted }),
+      }}
+      entries={mechanisms}
+      groups={STATUSES.map((status) => ({
+        id: status,
+        holds: (mechanism: Mechanism) => mechanism.status === status,
+        heading: (count) => t(`group.${status}`, { count }),
+        short: (count) => t(`short.${status}`, { count }),
+      }))}
+      what={({ status }) => t(`status.${status}`)}
     >
-      {notice}
-      {groups.map(({ status, own, heading }) => (
-        <WaysSection key={status} id={status} heading={heading}>
-          {own.map((mechanism) => (
-            <MechanismItem
-              key={mechanism.id}
-              mechanism={mechanism}
-              parts={parts}
-              milestones={milestones}
-              chosen={chosen === mechanism.locator}
-            />
-          ))}
-        </WaysSection>
-      ))}
-    </WaysPage>
+      {(mechanism) => <SaidOfMechanism mechanism={mechanism} parts={parts} milestones={milestones} />}
+    </EntriesPage>
   )
 }
 
-function MechanismItem({
+const SaidOfMechanism = memo(function SaidOfMechanism({
   mechanism,
   parts,
   milestones,
-  chosen,
-}: {
-  readonly mechanism: Mechanism
-  readonly chosen: boolean
-} & Pick<WaysGround, 'parts' | 'milestones'>) {
+}: { readonly mechanism: Mechanism } & Pick<WaysGround, 'parts' | 'milestones'>) {
   const { t } = useTranslation('mechanisms')
   const names = useNames({ parts })
-  const { locator, name, status, passages } = mechanism
+  const { locator, passages } = mechanism
   return (
-    <WayEntryItem locator={locator} name={name} chosen={chosen} what={t(`status.${status}`)}>
+    <>
       <div className={styles.positions}>
         {positionsOf(passages).map(({ position, own }) => (
-          <section key={position} className={styles.position} data-position={position}>
+          <section key={position} className={common.said} data-position={position}>
             <h4>
               {t(`position.${position}`)} <OurReading />
             </h4>
@@ -95,9 +76,9 @@ function MechanismItem({
       </div>
       <BecameOf mechanism={mechanism} milestones={milestones} />
       <WayElsewhere locator={locator} />
-    </WayEntryItem>
+    </>
   )
-}
+})
 
 /** What became of it, as far as an event of the chronology has a source that tells. */
 function BecameOf({
@@ -108,9 +89,9 @@ function BecameOf({
 } & Pick<WaysGround, 'milestones'>) {
   const { t } = useTranslation('mechanisms')
   const { language } = useLanguage()
-  if (becameOf.length === 0) return status === 'proposed' && <p className={styles.aside}>{t('notKnown')}</p>
+  if (becameOf.length === 0) return status === 'proposed' && <p className={common.aside}>{t('notKnown')}</p>
   return (
-    <section className={styles.became}>
+    <section className={common.said}>
       <h4>
         {t('becameOf')} <OurReading />
       </h4>

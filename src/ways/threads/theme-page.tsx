@@ -9,6 +9,7 @@ import { MixedText } from '../../ui/mixed-text.tsx'
 import { ScriptText } from '../../ui/script-text.tsx'
 import { useDocumentName } from '../../ui/shell/document-name.ts'
 import { useDigits } from '../../ui/use-digits.ts'
+import common from '../common.module.css'
 import { StripView } from '../strip/strip-view.tsx'
 import { WayElsewhere } from '../way-elsewhere.tsx'
 import { WayTitle } from '../way-title.tsx'
@@ -51,7 +52,7 @@ export function ThemePage({ threads, thread, parts, shapes, milestones }: Props)
       </section>
       <figure className={styles.figure}>
         <StripView texts={shapes} places={placesOf([...report, ...session])} />
-        <figcaption className={styles.aside}>
+        <figcaption className={common.aside}>
           {t('figure', {
             report: t('ways:places', { count: report.length }),
             session: t('ways:places', { count: session.length }),

@@ -3,6 +3,7 @@ import { useTranslation } from '../../i18n/use-translation.ts'
 import { PlaceLink } from '../../place/link.tsx'
 import { useLanguage } from '../../ui/language-context.tsx'
 import { MixedText } from '../../ui/mixed-text.tsx'
+import common from '../common.module.css'
 import { StripView } from '../strip/strip-view.tsx'
 import type { WaysGround } from '../ways-data.ts'
 import { WaysPage } from '../ways-page.tsx'
@@ -24,8 +25,8 @@ export function ThreadsPage({ threads, shapes }: Props) {
       title={t('title')}
       head={
         <>
-          <p className={styles.intro}>{t('intro')}</p>
-          <p className={styles.aside}>
+          <p className={common.intro}>{t('intro')}</p>
+          <p className={common.aside}>
             <OurReading /> {t('whose')} {t('drawn')}
           </p>
         </>
@@ -43,7 +44,7 @@ export function ThreadsPage({ threads, shapes }: Props) {
             <p className={styles.text}>
               <MixedText text={text[language]} />
             </p>
-            <p className={styles.aside}>
+            <p className={common.aside}>
               {t('inBoth', {
                 report: t('ways:places', { count: report.length }),
                 session: t('ways:places', { count: session.length }),

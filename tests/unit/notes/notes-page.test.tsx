@@ -1,8 +1,11 @@
 import 'fake-indexeddb/auto'
+import { Blob as NodeBlob } from 'node:buffer'
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { loadGlossary } from '../../../src/corpus/load.ts'
 import { loadWords } from '../../../src/i18n/catalogue.ts'
+import { fragmentOf } from '../../../src/notes/collections/collection-link.ts'
 import { writeWebAnnotations } from '../../../src/notes/exchange/web-annotations.ts'
 import { newAnnotation, newCollection, newItem } from '../../../src/notes/model/changes.ts'
 import type { Entry } from '../../../src/notes/model/entry.ts'
@@ -66,6 +69,27 @@ describe('the page of notes', () => {
     expect(again.value).toBe('مهم')
   })
 
+  it('names the places of a collection that was sent in the language of the page, before anything is kept', async () => {
+    await empty()
+    // jsdom's own has no stream.
+    vi.stubGlobal('Blob', NodeBlob)
+    const [term] = await loadGlossary()
+    if (!term) throw new Error('no terms')
+    const link = await fragmentOf(
+      newCollection('Sent', [
+        newItem({ at: 'event/ga-res-65-141', name: 'قرار' }),
+        newItem({ at: term.locator, name: term.ar.term }),
+      ]),
+    )
+    window.location.hash = link ?? ''
+    await renderRoute('/en/notes')
+    const section = await screen.findByRole('region', { name: /Sent/ })
+    await within(section).findByRole('link', { name: 'General Assembly resolution 65/141' })
+    await within(section).findByRole('link', { name: term.en.term })
+    window.location.hash = ''
+    vi.unstubAllGlobals()
+  })
+
   it('reorders a collection by buttons that say where a place now is, and takes a removal back', async () => {
     await empty()
     await keep(
@@ -106,5 +130,13 @@ describe('the page of notes', () => {
     await user.click(screen.getByRole('button', { name: 'Add them' }))
     expect(await screen.findByText('1 entry was added.')).toBeDefined()
     await waitFor(() => expect(notesHere().get().entries).toHaveLength(2))
+  })
+
+  it('says which place of the address is none, and shows all there is', async () => {
+    await empty()
+    await keep(newAnnotation('bookmark', { at: 'a-66-77/para_3' }))
+    await renderRoute('/en/notes?in=nowhere')
+    expect(await screen.findByRole('link', { name: 'paragraph 3' })).toBeDefined()
+    expect(screen.getByText(/“nowhere” is not a choice here/)).toBeDefined()
   })
 })

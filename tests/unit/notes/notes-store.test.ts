@@ -152,11 +152,15 @@ describe('where nothing more can be stored', () => {
   })
 
   it('a forbidden database is said, and notes last as long as the page', async () => {
-    const store = await windowOf(null, () => Promise.reject(new DOMException('no', 'SecurityError')))
+    const told: unknown[] = []
+    const wire: Wire = { send: (message) => told.push(message), listen: () => undefined }
+    const store = await windowOf(wire, () => Promise.reject(new DOMException('no', 'SecurityError')))
     expect(store.get()).toMatchObject({ isOpen: true, trouble: 'forbidden' })
     const note = newAnnotation('note', place, 'in memory')
     expect(await store.change({ [note.id]: put(note) })).toBe(false)
     expect(texts(keptIn(store.get()))).toEqual(['in memory'])
+    // Told all the same: the text of the page waits for a first note to show its marks.
+    expect(told).toEqual([{ ids: [note.id] }])
   })
 })
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { hold, layoutChanged, scrolled } from '../../../src/place/hold.ts'
+import { hold, layoutChanged, look, placeSeen, scrolled } from '../../../src/place/hold.ts'
 
 /** A page with one paragraph: how far down it stands, and how high the page is, in px. */
 let page = { paragraph: 5000, height: 9000 }
@@ -68,5 +68,16 @@ describe('what is held in the window', () => {
     page = { paragraph: 4000, height: 8000 }
     layoutChanged()
     expect(top()).toBe(4000 - (5000 - 180))
+  })
+})
+
+describe('where a person is', () => {
+  it('is how far the page is scrolled where nothing stands at the line', () => {
+    window.dispatchEvent(new Event('wheel'))
+    document.elementsFromPoint = () => []
+    paragraph().remove()
+    scrollTo(1800)
+    look()
+    expect(placeSeen()).toEqual({ id: null, top: 0, y: 1800 })
   })
 })

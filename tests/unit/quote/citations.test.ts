@@ -97,6 +97,12 @@ describe('citations', () => {
     }
   })
 
+  it('put no full stop after a title that asks something', () => {
+    const asks: Partial<Target> = { kind: 'step', locator: 'present/who-spoke/2' }
+    expect(cite('apa', 'en', { ...asks, name: 'For whom do you speak?' })).toContain('do you speak? http')
+    expect(cite('apa', 'ar', { ...asks, name: 'باسم من تتكلمون؟' })).toContain('تتكلمون؟ http')
+  })
+
   it('are there for every event, body and document of the record, and for talks, and read back', () => {
     const step: Partial<Target> = {
       kind: 'step',

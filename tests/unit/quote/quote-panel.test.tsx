@@ -1,7 +1,7 @@
-import { render, screen } from '@testing-library/react'
+import { cleanup, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
-import { loadCitations } from '../../../src/corpus/load.ts'
+import { loadCitations, loadWays } from '../../../src/corpus/load.ts'
 import { loadWords } from '../../../src/i18n/catalogue.ts'
 import { translatorFor } from '../../../src/i18n/translator.ts'
 import { TranslatorContext } from '../../../src/i18n/use-translation.ts'
@@ -60,6 +60,39 @@ describe('the panel of quoting and citing', () => {
     expect(said()).toMatch(/^A\/66\/77-E\/2011\/103, summary, paragraph 1\n/)
     await user.click(screen.getByRole('radio', { name: 'Arabic' }))
     expect(said()).toMatch(/^A\/66\/77-E\/2011\/103، الموجز، الفقرة 1\n/)
+  })
+
+  it('names a chart or a step as its page does in that language, an issue as the ways through the text do', async () => {
+    const { user, said } = await open({
+      ...PARAGRAPH,
+      kind: 'chart',
+      locator: 'chart/every-voice',
+      name: 'Every voice',
+      nameIn: async (language) => (language === 'ar' ? 'كل الأصوات' : 'Every voice'),
+    })
+    await user.click(screen.getByRole('radio', { name: 'Arabic' }))
+    expect(said()).toContain('كل الأصوات')
+    expect(said()).not.toContain('Every voice')
+    cleanup()
+    const [way] = await loadWays()
+    if (!way) throw new Error('no ways')
+    const issue = await open({ ...PARAGRAPH, kind: 'issue', locator: way.locator, name: way.name.en })
+    await issue.user.click(screen.getByRole('radio', { name: 'Arabic' }))
+    expect(issue.said()).toContain(way.name.ar)
+  })
+
+  it('cites selected words in either language, and quotes them in their own', async () => {
+    const edge = { part: PARAGRAPH.locator, segment: 0 }
+    const { user, said } = await open({
+      ...PARAGRAPH,
+      selection: { words: 'حدد المساهمون', before: '', after: ' ', language: 'ar', start: edge, end: edge },
+    })
+    expect(said()).toMatch(/^A\/66\/77-E\/2011\/103، الفقرة 12\n/)
+    await user.click(screen.getByRole('radio', { name: 'English' }))
+    expect(said()).toMatch(/^A\/66\/77-E\/2011\/103, para\. 12\n/)
+    await user.click(screen.getByRole('radio', { name: 'The words with their citation' }))
+    expect(said()).toMatch(/^«حدد المساهمون» \(A\/66\/77-E\/2011\/103، الفقرة 12\)\n/)
+    expect(screen.queryByRole('radio', { name: 'English' })).toBeNull()
   })
 
   it('copies what it shows, and says where the browser refuses', async () => {

@@ -1,10 +1,11 @@
 import 'fake-indexeddb/auto'
 import { describe, expect, it, vi } from 'vitest'
-import { setAside } from '../../../src/rescue/model/decisions.ts'
+import { setAside, undo, writeByHand } from '../../../src/rescue/model/decisions.ts'
 import { type Desk, desk, type Surroundings } from '../../../src/rescue/repairing/desk.ts'
 import type { Jobs } from '../../../src/rescue/repairing/jobs.ts'
 import { openDatabase } from '../../../src/rescue/store/database.ts'
-import { documentStore } from '../../../src/rescue/store/document-store.ts'
+import { type DocumentStore, documentStore } from '../../../src/rescue/store/document-store.ts'
+import { ALONE, type Message, type Windows } from '../../../src/rescue/store/windows.ts'
 import { jobsAtOnce } from './support/brought.ts'
 
 let last = 0
@@ -19,6 +20,7 @@ function aDesk(more: Partial<Surroundings> = {}): Desk {
     now: () => '2026-11-27T10:00:00.000Z',
     newId: () => `document-${++last}`,
     persist: () => undefined,
+    windows: ALONE,
     ...more,
   })
 }
@@ -181,5 +183,150 @@ describe('the desk', () => {
     unkept.close()
     await unkept.open(id)
     expect(unkept.get().open?.rows).toHaveLength(1)
+  })
+})
+
+describe('a document that is open in two windows', () => {
+  /** Windows that hear each other. */
+  function pair(): [Windows, Windows] {
+    const hearers: ((message: Message) => void)[] = [() => undefined, () => undefined]
+    const one = (own: number): Windows => ({
+      tell: (message) => void Promise.resolve().then(() => hearers[1 - own]?.(message)),
+      listen(hear) {
+        hearers[own] = hear
+      },
+    })
+    return [one(0), one(1)]
+  }
+  async function twoDesks(): Promise<{ one: Desk; other: Desk; id: string }> {
+    const [here, there] = pair()
+    const one = aDesk({ windows: here })
+    const other = aDesk({ windows: there })
+    await other.readList()
+    one.bringText('سطر أول\nسطر ثان\nسطر ثالث', 'نص')
+    await opened(one)
+    const id = one.get().open?.document.id ?? ''
+    await eventually(() => expect(other.get().documents.some((document) => document.id === id)).toBe(true))
+    await other.open(id)
+    await opened(other)
+    return { one, other, id }
+  }
+  const written = (at: Desk) =>
+    Object.entries(at.get().open?.work.decisions.rows ?? {}).map(([row, { byHand }]) => [row, byHand])
+
+  it('says so in both, and holds in both what is decided in either, also at the same moment', async () => {
+    const { one, other, id } = await twoDesks()
+    await eventually(() => expect([one.get().elsewhere, other.get().elsewhere]).toEqual(['open', 'open']))
+    one.act((work) => writeByHand(work, 0, 'من هنا'))
+    other.act((work) => writeByHand(work, 1, 'من هناك'))
+    const both = [
+      ['0', 'من هنا'],
+      ['1', 'من هناك'],
+    ]
+    await eventually(() => expect([written(one), written(other)]).toEqual([both, both]))
+    await eventually(() =>
+      expect([one.get().elsewhere, other.get().elsewhere]).toEqual(['changed', 'changed']),
+    )
+    expect(Object.keys((await store.workOn(id)).decisions.rows)).toEqual(['0', '1'])
+  })
+
+  it('keeps both versions of the same line: the later holds, undo leads to the earlier', async () => {
+    const { one, other } = await twoDesks()
+    one.act((work) => writeByHand(work, 2, 'قراءة'))
+    await eventually(() => expect(written(other)).toEqual([['2', 'قراءة']]))
+    other.act((work) => writeByHand(work, 2, 'قراءة أخرى'))
+    await eventually(() => expect(written(one)).toEqual([['2', 'قراءة أخرى']]))
+    one.act(undo)
+    await eventually(() => expect(written(other)).toEqual([['2', 'قراءة']]))
+  })
+
+  it('is still shown where another window has removed it, and can be kept again', async () => {
+    const { one, other, id } = await twoDesks()
+    other.act((work) => writeByHand(work, 0, 'من هناك'))
+    await eventually(() => expect(written(one)).toHaveLength(1))
+    await one.remove(id)
+    await eventually(() => expect(other.get().elsewhere).toBe('removed'))
+    expect(other.get().open?.rows).toHaveLength(3)
+    other.act((work) => writeByHand(work, 1, 'وبعد ذلك'))
+    expect(await store.workOn(id)).toMatchObject({ done: [] })
+    await other.keepAgain()
+    const third = aDesk()
+    await third.readList()
+    await third.open(id)
+    expect(written(third)).toHaveLength(2)
+    expect(third.get().open?.rows).toEqual(other.get().open?.rows)
+  })
+
+  it('is no longer said to be open elsewhere once the other window has closed it', async () => {
+    const { one, other } = await twoDesks()
+    await eventually(() => expect(one.get().elsewhere).toBe('open'))
+    other.close()
+    await eventually(() => expect(one.get().elsewhere).toBeNull())
+  })
+})
+
+describe('a document for which there is no room', () => {
+  const full = () => Promise.reject(new DOMException('no room', 'QuotaExceededError'))
+
+  it('is said to be unkept until it is kept: as soon as there is room', async () => {
+    let hasRoom = false
+    const tight: DocumentStore = {
+      ...store,
+      addBlock: (id, block) => (hasRoom ? store.addBlock(id, block) : full()),
+    }
+    const here = aDesk({ store: tight })
+    here.bringText('نص كبير', 'نص')
+    await opened(here)
+    const id = here.get().open?.document.id ?? ''
+    await eventually(() => expect(here.get().trouble).toBe('full'))
+    here.act((work) => writeByHand(work, 0, 'بيدي'))
+    // Another document, which there is room for, does not make this one kept.
+    await here.remove('another')
+    await eventually(() => expect(here.get().trouble).toBe('full'))
+    hasRoom = true
+    await here.remove('yet another')
+    await eventually(() => expect(here.get().trouble).toBeNull())
+    const again = aDesk()
+    await again.readList()
+    await again.open(id)
+    expect(again.get().open?.work.decisions.rows[0]?.byHand).toBe('بيدي')
+  })
+
+  it('keeps later what was decided while nothing could be written', async () => {
+    let hasRoom = true
+    const tight: DocumentStore = {
+      ...store,
+      changeWork: (id, change) => (hasRoom ? store.changeWork(id, change) : full()),
+    }
+    const here = aDesk({ store: tight })
+    here.bringText('نص\nآخر', 'نص')
+    await opened(here)
+    const id = here.get().open?.document.id ?? ''
+    hasRoom = false
+    here.act((work) => writeByHand(work, 0, 'أول'))
+    await eventually(() => expect(here.get().trouble).toBe('full'))
+    hasRoom = true
+    here.act((work) => writeByHand(work, 1, 'ثان'))
+    await eventually(() => expect(here.get().trouble).toBeNull())
+    expect(Object.keys((await store.workOn(id)).decisions.rows)).toEqual(['0', '1'])
+  })
+})
+
+describe('a document of which a part is missing', () => {
+  it('is repaired once more from its text, with what was decided on it', async () => {
+    const here = aDesk()
+    here.bringText('آلمة ینبغي\nسطر', 'نص')
+    await opened(here)
+    const { document } = here.get().open ?? {}
+    if (!document?.repaired) throw new Error('nothing is open')
+    here.act((work) => writeByHand(work, 1, 'بيدي'))
+    await eventually(async () => expect((await store.workOn(document.id)).done).toHaveLength(1))
+    await store.finish({ ...document, repaired: { ...document.repaired, rows: 3 } })
+    const again = aDesk()
+    await again.readList()
+    await again.open(document.id)
+    await opened(again)
+    expect(again.get().open?.rows).toHaveLength(2)
+    expect(again.get().open?.work.decisions.rows[1]?.byHand).toBe('بيدي')
   })
 })

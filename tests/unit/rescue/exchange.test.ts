@@ -4,13 +4,13 @@ import { replay } from '../../../src/edition/change.ts'
 import { loadWords } from '../../../src/i18n/catalogue.ts'
 import { translatorFor } from '../../../src/i18n/translator.ts'
 import { apparatusPieces } from '../../../src/rescue/exchange/apparatus.ts'
-import { editedLines, editedPieces } from '../../../src/rescue/exchange/edited-text.ts'
-import { toHtml } from '../../../src/rescue/exchange/html.ts'
-import { toMarkdown } from '../../../src/rescue/exchange/markdown.ts'
-import { reportOf } from '../../../src/rescue/exchange/report.ts'
+import { editedPieces } from '../../../src/rescue/exchange/edited-text.ts'
+import { htmlPieces } from '../../../src/rescue/exchange/html.ts'
+import { markdownPieces } from '../../../src/rescue/exchange/markdown.ts'
+import { reportPieces } from '../../../src/rescue/exchange/report.ts'
 import { fileName } from '../../../src/rescue/exchange/take-away.ts'
 import { judge, setAside, writeByHand } from '../../../src/rescue/model/decisions.ts'
-import { broughtText } from './support/brought.ts'
+import { broughtText, editedLines } from './support/brought.ts'
 
 const sound =
   '\ufeffنص سليم، لا شيء فيه.\r\n\r\n1 - فقرة (1) أولى\r\n2 - ثانية\r\n3 - ثالثة\r\n(1) حاشية <b>\r\n'
@@ -24,13 +24,27 @@ describe('what is taken away', () => {
 
   it('has footnotes tied to their marks, and nothing that a page would take for its own', () => {
     const lines = editedLines(broughtText(sound))
-    const markdown = toMarkdown('عنوان *', lines)
+    const markdown = [...markdownPieces('عنوان *', lines)].join('')
     expect(markdown).toContain('# عنوان \\*\n')
     expect(markdown).toContain('1\\. فقرة[^1] أولى')
     expect(markdown).toContain('[^1]: حاشية \\<b\\>')
-    const html = toHtml('عنوان', lines)
-    expect(html).toContain('<p id="para_1">1. فقرة<sup><a id="mark-1" href="#note-1">1</a></sup> أولى</p>')
+    const html = [...htmlPieces('عنوان', lines, true)].join('')
+    expect(html).toContain('<p id="para_1">1. فقرة<sup><a id="mark-1" href="#note-1">(1)</a></sup> أولى</p>')
     expect(html).toContain('حاشية &lt;b&gt;')
+  })
+
+  it('gives every numbered paragraph a name of its own, and takes no line for a list that is none', () => {
+    const chapter = '1. كذا\n2. كذا\n3. كذا\n'
+    const lines = editedLines(broughtText(`الفصل الأول\n${chapter}الفصل الثاني\n${chapter}`))
+    const html = [...htmlPieces('س', lines, true)].join('')
+    expect([...html.matchAll(/id="([^"]+)"/g)].map(([, id]) => id)).toEqual([
+      ...['para_1', 'para_2', 'para_3'],
+      ...['para_1_2', 'para_2_2', 'para_3_2'],
+    ])
+    expect([...markdownPieces('س', ['5. سطر', '- سطر', '2011) سطر'])].join('')).toContain(
+      '5\\. سطر  \n\\- سطر  \n2011\\) سطر',
+    )
+    expect([...htmlPieces('x', ['An English text.'], false)].join('')).toContain('<html>')
   })
 
   it('has an apparatus that says of each change what was decided, and replays', () => {
@@ -62,14 +76,14 @@ describe('what is taken away', () => {
 })
 
 describe('the report of what was done', () => {
-  beforeAll(() => Promise.all([loadWords('ar', ['rescue']), loadWords('en', ['rescue'])]))
+  beforeAll(() => Promise.all([loadWords('ar', ['repaired']), loadWords('en', ['repaired'])]))
 
   it.each(['ar', 'en'] as const)(
     'says in the language of the page (%s) what was found and done',
     (language) => {
       const open = broughtText(damaged, 'x')
-      const t = translatorFor(language, 'latn').getFixedT(language, 'rescue')
-      const report = reportOf(open, '27 November 2026', t)
+      const t = translatorFor(language, 'latn').getFixedT(language, 'repaired')
+      const report = [...reportPieces(open, '27 November 2026', t)].join('')
       expect(report).toContain(t('rules.line-order.name'))
       expect(report).toContain(t('found.sure'))
       expect(report).not.toMatch(/\{\{|undefined|rescue:|report\./)

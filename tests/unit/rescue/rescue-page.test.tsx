@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto'
-import { screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { loadWords } from '../../../src/i18n/catalogue.ts'
@@ -18,7 +18,7 @@ const DAMAGED = [
   'تؤآد اللجنة أن المشارآة في العمل المشترآ یجب أن تستمر',
 ].join('\n')
 
-beforeAll(() => Promise.all([loadWords('en', ['rescue']), loadWords('ar', ['rescue'])]))
+beforeAll(() => Promise.all([loadWords('en', ['rescue', 'repaired']), loadWords('ar', ['rescue', 'repaired'])]))
 beforeEach(() => {
   Element.prototype.scrollIntoView = () => undefined
 })
@@ -85,8 +85,74 @@ describe('the page for documents of one’s own', () => {
     expect(await screen.findByText(/no document at this address/)).toBeDefined()
   })
 
-  it('leaves a sound text as it is and says so', async () => {
-    await bring('هذا نص سليم لا شيء فيه.\nوهذا سطره الثاني، وهو سليم أيضا.')
+  it('leaves a sound text as it is and says so, and what was looked for in vain stands folded away', async () => {
+    await bring('هذا نص سليم لا شيء فيه.\nوهذا سطره الثاني، وهو سليم أيضا.\n')
     expect(await screen.findByText(/to the last character/)).toBeDefined()
+    expect(screen.getByText('2 lines')).toBeDefined()
+    const absent = screen.getByText(/^Looked for and not found: .*Kashida/)
+    expect(absent.closest('details')?.open).toBe(false)
+  })
+
+  const drop = (...names: string[]) =>
+    fireEvent.drop(screen.getByRole('heading', { level: 1 }), {
+      dataTransfer: { types: ['Files'], files: names.map((name) => new File([DAMAGED], name)) },
+    })
+
+  it('takes a file dropped anywhere on it, and says of further ones that they are not opened', async () => {
+    await renderRoute('/en/rescue')
+    await screen.findByLabelText('Or paste the text')
+    // A browser leaves the page for a file that is dropped and not taken.
+    expect(drop('وثيقة.txt', 'أخرى.txt')).toBe(false)
+    await screen.findByRole('heading', { level: 2, name: 'وثيقة.txt' })
+    expect(rowOf(1).textContent).toContain('كما طلبت')
+    expect(screen.getByText(/^Only .*وثيقة.txt.* is opened/)).toBeDefined()
+    expect(drop('ثالثة.txt')).toBe(false)
+    await screen.findByRole('heading', { level: 2, name: 'ثالثة.txt' })
+    expect(screen.queryByText(/^Only /)).toBeNull()
+  })
+
+  it('repairs a long text as it is pasted, with what stood in the field', async () => {
+    const user = userEvent.setup()
+    await renderRoute('/en/rescue')
+    const field = await screen.findByLabelText('Or paste the text')
+    await user.type(field, 'أول السطور ')
+    await user.paste('سطر سليم من كلمات عربية.\n'.repeat(9000))
+    await screen.findByRole('heading', { level: 2, name: /Pasted text: أول السطور سطر سليم/ })
+    expect(screen.getByText('9,000 lines')).toBeDefined()
+  })
+
+  it('says of a damage that is not known which lines would help, and how to send them by hand', async () => {
+    const copied = vi.fn(async (_text: string) => undefined)
+    const { user } = await bring('ةنعتم طجكعد قخذبص شضظغث ؤئلذز ثقفغع\n'.repeat(8))
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: copied } })
+    expect(await screen.findByText(/Of 48 Arabic words looked at only 0 /)).toBeDefined()
+    const link = screen.getByRole('link', { name: 'how to report' })
+    expect(link.getAttribute('href')).toBe('/en/about#report')
+    const sample = screen.getByRole('textbox', { name: 'Sample' })
+    if (!(sample instanceof HTMLTextAreaElement)) throw new Error('the sample is no field')
+    expect(sample.value).toContain('ةنعتم طجكعد')
+    await user.click(screen.getByRole('button', { name: 'Copy the sample' }))
+    expect(copied).toHaveBeenCalledWith(sample.value)
+    expect(await screen.findByText('Copied.')).toBeDefined()
+  })
+
+  it('has what is being written still when it is opened anew: a line, and a text not yet repaired', async () => {
+    const { user, router, unmount } = await bring(DAMAGED)
+    const address = router.state.location.href
+    await user.click(within(rowOf(1)).getByRole('button', { name: 'Write line 1 by hand' }))
+    await user.type(within(rowOf(1)).getByRole('textbox', { name: 'Line 1 as it should read' }), ' وزيادة')
+    unmount()
+    const again = await renderRoute(address)
+    const line = await screen.findByRole('textbox', { name: 'Line 1 as it should read' })
+    expect(line instanceof HTMLTextAreaElement && line.value).toMatch(/وزيادة$/)
+    await user.click(within(rowOf(1)).getByRole('button', { name: 'Leave' }))
+    await user.click(screen.getByRole('link', { name: 'All documents' }))
+    const field = await screen.findByLabelText('Or paste the text')
+    // What was pasted before is a document now.
+    expect(field instanceof HTMLTextAreaElement && field.value).toBe('')
+    await user.type(field, 'نص لم يُرمم')
+    again.unmount()
+    await renderRoute('/en/rescue')
+    expect(await screen.findByDisplayValue('نص لم يُرمم')).toBeDefined()
   })
 })

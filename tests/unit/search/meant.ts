@@ -3,7 +3,7 @@ export interface JudgedQuery {
   readonly query: string
   /** For each thing asked, what counts as it. Several lists: any of them will do. */
   readonly meant: readonly (readonly RegExp[])[]
-  /** For a query that finds nothing: the query to be offered instead. */
+  /** For a query that is misspelt: the query to be offered instead. */
   readonly nearest?: string
 }
 
@@ -28,4 +28,9 @@ export const sign = (...signs: string[]) =>
 
 export const one = (query: string, ...meant: RegExp[]): JudgedQuery => ({ query, meant: [meant] })
 export const either = (query: string, ...meant: RegExp[][]): JudgedQuery => ({ query, meant })
-export const misspelt = (query: string, nearest: string): JudgedQuery => ({ query, meant: [], nearest })
+/** With what is meant by a misspelt word where its stem finds that all the same. */
+export const misspelt = (query: string, nearest: string, ...meant: RegExp[]): JudgedQuery => ({
+  query,
+  meant: meant.length > 0 ? [meant] : [],
+  nearest,
+})

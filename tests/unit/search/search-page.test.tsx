@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { theEngine } from '../../../src/search/engine-here.ts'
 import { renderRoute } from '../support/render-route.tsx'
@@ -29,6 +29,16 @@ describe('the page of the search, where there is no worker', () => {
     expect(hits()[0]?.getAttribute('data-reason')).toBe('exact')
     const link = hits()[0]?.querySelector('a')?.getAttribute('href')
     expect(link).toMatch(/^\/en\/read\/[a-z0-9-]+\?find=mechanism#/)
+  })
+
+  it.each([
+    ['/ar/search?q=ترميم', 'ترميم وثيقة', '/ar/rescue'],
+    ['/en/search?q=repair', 'Repair a document', '/en/rescue'],
+    ['/ar/search?q=مصطلحات', 'المصطلحات', '/ar/glossary'],
+  ])('leads to the pages that are called what is asked for: %s', async (address, name, href) => {
+    await renderRoute(address)
+    const main = within(screen.getByRole('main'))
+    expect((await main.findByRole('link', { name })).getAttribute('href')).toBe(href)
   })
 
   it('without a query says how to search, and answers as one types', async () => {
@@ -86,8 +96,8 @@ describe('the box', () => {
   })
 
   it('offers a likelier word beside what was found by another form', async () => {
-    await renderRoute('/en/search?q=governence')
-    const likelier = await screen.findByRole('button', { name: 'governance' })
+    await renderRoute('/en/search?q=developement')
+    const likelier = await screen.findByRole('button', { name: 'development' })
     expect(hits().length).toBeGreaterThan(0)
     fireEvent.click(likelier)
     await waitFor(() => expect(hits()[0]?.getAttribute('data-reason')).toBe('exact'))

@@ -55,3 +55,26 @@ describe('sizes and layers', () => {
     expect(values('z-index').filter(({ value }) => !value.startsWith('var(--layer-'))).toEqual([])
   })
 })
+
+describe('marked words', () => {
+  /** Every `<mark>` of a component, by the style sheet that its class is of. */
+  const marks = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.tsx'))
+    .flatMap((name) => {
+      const source = read(name)
+      return [...source.matchAll(/<mark className={(\w+)\.(\w+)}/g)].map(([, sheet = '', own = '']) => {
+        const [, file = ''] = source.match(new RegExp(`import ${sheet} from '\\./([^']+)'`)) ?? []
+        return { own, css: read(name.replace(/[^/]+$/, file)) }
+      })
+    })
+
+  it('without a ground of their own keep the colour of the text where the browser chooses colours', () => {
+    expect(marks.length).toBeGreaterThan(0)
+    for (const { own, css } of marks) {
+      const rules = (block: string) => block.match(new RegExp(`^ *\\.${own} {([^}]*)}`, 'm'))?.[1] ?? ''
+      if (!/background: (none|transparent)/.test(rules(css))) continue
+      const forced = css.split('@media (forced-colors: active) {')[1] ?? ''
+      expect(rules(forced), own).toContain('color: CanvasText')
+    }
+  })
+})

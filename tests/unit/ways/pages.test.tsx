@@ -1,11 +1,14 @@
-import { screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { loadIssues, loadMechanisms } from '../../../src/corpus/load.ts'
+import { unfoldedIn, withUnfolded } from '../../../src/ways/unfolded.ts'
 import { renderRoute } from '../support/render-route.tsx'
 
 // The first page to open compiles the corpus.
 vi.setConfig({ testTimeout: 60_000 })
+/** What is fetched when it is asked for may take long on a machine that is busy. */
+const FETCHED = { timeout: 30_000 }
 
 const hrefs = (within: Element | null) =>
   [...(within?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href') ?? '')
@@ -73,7 +76,30 @@ describe('the mechanisms', () => {
   })
 })
 
+describe('an action line', () => {
+  it('is numbered in Arabic as the session prints it', async () => {
+    const { container, router } = await renderRoute('/ar/issue/capacity-building')
+    const shown = () => container.querySelector('main')?.textContent ?? ''
+    expect(shown()).toContain('ج 4 بناء القدرات')
+    await router.navigate({ to: '/$lang/issues', params: { lang: 'ar' } })
+    await screen.findByRole('heading', { level: 1, name: 'القضايا' }, FETCHED)
+    expect(shown()).toContain('ج 4')
+    expect(shown()).not.toMatch(/\bC\d/)
+    await router.navigate({ to: '/$lang/frameworks', params: { lang: 'ar' } })
+    await screen.findByRole('heading', { level: 1, name: 'الأطر' }, FETCHED)
+    expect(shown()).toContain('خط العمل ج 4')
+    expect(shown()).not.toMatch(/\bC\d/)
+  })
+})
+
 describe('actors and frameworks', () => {
+  it('set the dot between two printed names between them, in the direction of the line', async () => {
+    await renderRoute('/en/actors')
+    const [first, second] = document.getElementById('actor/unesco')?.querySelectorAll('bdi[lang="ar"]') ?? []
+    expect(second?.previousSibling?.textContent).toBe(' · ')
+    expect(second?.previousSibling?.previousSibling).toBe(first)
+  })
+
   it('give official names in both languages, and the printed ones', async () => {
     await renderRoute('/ar/actors')
     const icann = document.getElementById('actor/icann')
@@ -114,6 +140,29 @@ describe('the map', () => {
     expect(document.activeElement).toBe(mark)
   })
 
+  it('sets its names in the lines that a person’s own spacing of letters asks for', async () => {
+    vi.stubGlobal(
+      'ResizeObserver',
+      class {
+        observe() {}
+        disconnect() {}
+      },
+    )
+    const lines = async () => {
+      const { container, unmount } = await renderRoute('/en/map')
+      const count = container.querySelectorAll('svg[role="group"] g[aria-hidden] text').length
+      unmount()
+      return count
+    }
+    const usual = await lines()
+    const sheet = document.head.appendChild(document.createElement('style'))
+    sheet.textContent = 'span { font-size: 20px; letter-spacing: 2.4px; word-spacing: 3.2px }'
+    expect(usual).toBeGreaterThan(40)
+    expect(await lines()).toBeGreaterThan(usual)
+    sheet.remove()
+    vi.unstubAllGlobals()
+  })
+
   it('beside one text counts the issues of that text alone', async () => {
     const issues = await loadIssues()
     const ofReport = issues.filter(({ passages }) => passages.some(({ at }) => at.startsWith('a-66-77/')))
@@ -149,11 +198,48 @@ describe('the map', () => {
 })
 
 describe('the text with a way lit in it', () => {
+  beforeAll(() => {
+    vi.stubGlobal(
+      'ResizeObserver',
+      class {
+        observe() {}
+        unobserve() {}
+        disconnect() {}
+      },
+    )
+  })
   it('says of an unknown one that there is nothing to light, and which come nearest', async () => {
     await renderRoute('/en/read/a-66-77?show=issue/cybersecurty')
-    const notice = (await screen.findByText(/that could be lit in the text/)).parentElement
+    const notice = (await screen.findByText(/that could be lit here/)).parentElement
     expect(hrefs(notice)[0]).toBe('/en/issue/cybersecurity')
     expect(hrefs(notice).every((href) => href.startsWith('/en/issue/'))).toBe(true)
+  })
+
+  it.each([
+    '/en/read/a-66-77?show=nonesuch',
+    '/en/read/a-66-77?show=event/nonesuch',
+    '/en/timeline?show=issue/nonesuch',
+    '/en/contributions?show=nonesuch',
+  ])('says so of whatever nothing answers to: %s', async (address) => {
+    await renderRoute(address)
+    const notice = await screen.findByText(
+      /There is nothing called .*nonesuch.* that could be lit here/,
+      {},
+      FETCHED,
+    )
+    expect(hrefs(notice.parentElement).length).toBeGreaterThan(0)
+  })
+
+  it('says nothing of what the map beside the text can show', async () => {
+    const { container } = await renderRoute('/en/read/a-66-77?show=groups')
+    expect(container.querySelector('main')?.textContent).not.toContain('groups”')
+    expect(screen.queryByText(/that could be lit here/)).toBeNull()
+  })
+
+  it('names on the timeline alone what is lit there', async () => {
+    await renderRoute('/ar/timeline?show=issue/privacy')
+    const lit = await screen.findByRole('region', { name: 'المضاء هنا:' }, FETCHED)
+    expect(hrefs(lit)).toEqual(['/ar/issue/privacy'])
   })
 
   it('lights the clauses of it, also where the Arabic alone is shown', async () => {
@@ -165,6 +251,70 @@ describe('the text with a way lit in it', () => {
       expect(lit.length).toBeGreaterThan(0)
       for (const clause of lit)
         expect(clause.closest<HTMLElement>('[data-locator]')?.dataset.locator).toBe(at)
-    })
+    }, FETCHED)
+  })
+})
+
+describe('a long page of entries', () => {
+  const bodyOf = (locator: string) => document.getElementById(`${locator}.body`)
+  const buttonOf = (locator: string) => {
+    const button = document.querySelector<HTMLElement>(`[aria-controls="${locator}.body"]`)
+    if (!button) throw new Error(`no button for ${locator}`)
+    return button
+  }
+  afterEach(() => window.history.replaceState(null, ''))
+
+  it('leads to its groups, each with how many it holds', async () => {
+    await renderRoute('/en/actors')
+    const nav = screen.getByRole('navigation', { name: 'Groups on this page' })
+    const links = within(nav).getAllByRole('link')
+    expect(links.map((link) => link.textContent)).toEqual(['30 bodies', '32 groups', '3 offices'])
+    for (const link of links)
+      expect(document.querySelector(link.getAttribute('href') ?? '')?.textContent).toBe(link.textContent)
+  })
+
+  it('folds each entry so that the search of the browser finds it, and unfolds it at a press', async () => {
+    const user = userEvent.setup()
+    await renderRoute('/en/actors')
+    const icann = buttonOf('actor/icann')
+    const named = icann.getAttribute('aria-labelledby')?.split(' ') ?? []
+    expect(named.map((id) => document.getElementById(id)?.textContent).join(' ')).toMatch(
+      /^Internet Corporation for Assigned Names and Numbers \d+ places$/,
+    )
+    expect(icann.getAttribute('aria-expanded')).toBe('false')
+    expect(bodyOf('actor/icann')?.getAttribute('hidden')).toBe('until-found')
+    await user.click(icann)
+    expect(icann.getAttribute('aria-expanded')).toBe('true')
+    expect(bodyOf('actor/icann')?.hasAttribute('hidden')).toBe(false)
+    await user.click(icann)
+    expect(bodyOf('actor/icann')?.getAttribute('hidden')).toBe('until-found')
+    act(() => void bodyOf('actor/icann')?.dispatchEvent(new Event('beforematch')))
+    expect(icann.getAttribute('aria-expanded')).toBe('true')
+  })
+
+  it('unfolds the entry that its address names', async () => {
+    await renderRoute('/ar/mechanisms#mechanism/standing-committee')
+    await vi.waitFor(() =>
+      expect(document.getElementById('mechanism/standing-committee')?.dataset.folded).toBeUndefined(),
+    )
+    expect(document.querySelectorAll('[data-folded]').length).toBeGreaterThan(20)
+  })
+
+  it('keeps with its entry of the history what is unfolded, so that Back finds it so', async () => {
+    const user = userEvent.setup()
+    const { unmount } = await renderRoute('/en/mechanisms')
+    await user.click(buttonOf('mechanism/standing-committee'))
+    expect(unfoldedIn(window.history.state)).toEqual(['mechanism/standing-committee'])
+    unmount()
+    await renderRoute('/en/mechanisms')
+    expect(buttonOf('mechanism/standing-committee').getAttribute('aria-expanded')).toBe('true')
+  })
+
+  it('takes nothing from a history that holds something else', () => {
+    expect(unfoldedIn(null)).toEqual([])
+    expect(unfoldedIn('x')).toEqual([])
+    expect(unfoldedIn({ unfolded: 'actor/icann' })).toEqual([])
+    expect(unfoldedIn({ unfolded: ['actor/icann', 3] })).toEqual(['actor/icann'])
+    expect(withUnfolded({ key: 'k' }, ['a'])).toEqual({ key: 'k', unfolded: ['a'] })
   })
 })

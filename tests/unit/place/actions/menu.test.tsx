@@ -30,13 +30,23 @@ const ACTIONS: readonly ThingAction[] = [
   },
 ]
 const load = async () => ACTIONS
+const NOT_ALL: ThingAction = {
+  id: 'bookmark',
+  isFor: () => true,
+  run: async () => ({
+    id: 'bookmark',
+    isFor: () => true,
+    namespaces: ['notes'],
+    panel: async () => ({ default: () => <p>it is not stored</p> }),
+  }),
+}
 
-async function open() {
+async function open(list = load) {
   await loadWords('en')
   render(
     <LanguageProvider value="en">
       <TranslatorContext value={translatorFor('en', 'latn')}>
-        <ActionListContext value={load}>
+        <ActionListContext value={list}>
           <ThingActions>
             <ActionsButton locator="event/tunis" name="Tunis" view={() => '/en/timeline?event=tunis'} />
           </ThingActions>
@@ -101,5 +111,12 @@ describe('the menu of a thing', () => {
     if (items[1]) await user.click(items[1])
     expect(await screen.findByText('to cite: Tunis')).toBeTruthy()
     expect(screen.getByRole('dialog', { name: 'Cite…' })).toBeTruthy()
+  })
+
+  it('opens a panel where what was to be done at once was not done whole', async () => {
+    const { user } = await open(async () => [NOT_ALL])
+    await user.keyboard('{Enter}')
+    expect(await screen.findByText('it is not stored')).toBeTruthy()
+    expect(screen.getByRole('dialog', { name: 'Bookmark' })).toBeTruthy()
   })
 })

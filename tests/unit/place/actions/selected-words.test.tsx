@@ -42,6 +42,26 @@ function Paragraphs() {
   )
 }
 
+/** The same, clause below clause. */
+function Interleaved() {
+  return (
+    <article>
+      {[1, 2].map((number) => (
+        <div key={number} data-locator={`a-66-77/para_${number}`}>
+          <div data-segment={`para_${number}.0`}>
+            <p lang="ar">في البدء دعا</p>
+            <p lang="en">At first it called</p>
+          </div>
+          <div data-segment={`para_${number}.1`}>
+            <p lang="ar">إلى الاجتماع.</p>
+            <p lang="en">for the meeting.</p>
+          </div>
+        </div>
+      ))}
+    </article>
+  )
+}
+
 const at = (root: Element, words: string): { readonly node: Text; readonly offset: number } => {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -75,6 +95,15 @@ describe('selected words', () => {
       start: { part: 'a-66-77/para_1', segment: 0 },
       end: { part: 'a-66-77/para_1', segment: 1 },
     })
+  })
+
+  it('are one text where the clauses of a part stand one below the other', () => {
+    const { container } = render(<Interleaved />)
+    const range = document.createRange()
+    range.selectNodeContents(container)
+    expect(selectedWords(container, range)?.words).toBe(
+      'في البدء دعا إلى الاجتماع.\nفي البدء دعا إلى الاجتماع.',
+    )
   })
 
   it('are of the language that they begin in, and one line for each part', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Locator } from '../../../../src/locator.ts'
 import { kindOf, type SelectedWords, type Target } from '../../../../src/place/actions/target.ts'
+import { chartTitle } from '../../../../src/present/add/chart-titles.ts'
 import { stepFor, stepOfTalk } from '../../../../src/present/add/step-for.ts'
 import { loadDeck } from '../../../../src/present/decks/registry.ts'
 import { draftProblems } from '../../../../src/present/edit/problems.ts'
@@ -61,6 +62,20 @@ describe('the step for a thing', () => {
     expect(
       both.nameable.wayAt?.(sources[0])?.name ?? both.nameable.thingAt?.(sources[0])?.title,
     ).toBeDefined()
+  })
+
+  it('shows an event with the months around it, and a chart by its name in both languages', async () => {
+    // On all of twenty years its words would be too small for a room.
+    expect(stepOf('event/ga-res-65-141', '/ar/timeline?event=ga-res-65-141&arcs=chain')).toMatchObject({
+      views: ['/timeline?event=ga-res-65-141&arcs=chain&from=2010-06&to=2011-06'],
+    })
+    const title = await chartTitle('chart/how-many')
+    expect(title).toEqual({ ar: 'كم مساهمة؟', en: 'How many?' })
+    expect(stepFor(target('chart/how-many'), material, 'en', title)?.title).toEqual({
+      ar: 'كم مساهمة؟',
+      en: 'How many?',
+    })
+    expect(await chartTitle('event/ga-res-65-141')).toBeNull()
   })
 
   it('keeps the state of the view that is before the person', () => {

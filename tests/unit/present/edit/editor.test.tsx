@@ -14,9 +14,9 @@ afterEach(() => {
 /** The editor and what its steps draw on are fetched first. */
 const SOON = { timeout: 30_000 }
 
-async function openOwn(id = 'own-mine') {
+async function openOwn(id = 'own-mine', more = '') {
   keepDeck({ ...(await loadDeck('who-spoke')), id })
-  await renderRoute(`/en/present/edit?talk=${id}`)
+  await renderRoute(`/en/present/edit?talk=${id}${more}`)
   await screen.findByRole('list', { name: 'Steps' }, SOON)
 }
 
@@ -44,6 +44,11 @@ describe('the editor of a talk', () => {
     const person = userEvent.setup()
     await person.click(screen.getByRole('button', { name: 'A new, empty talk' }))
     await screen.findByRole('list', { name: 'Steps' }, SOON)
+    // What is typed into stays open.
+    const ofTalk = within(screen.getByRole('group', { name: 'Title of the talk' })).getByLabelText('English')
+    await person.type(ofTalk, 'Mine')
+    expect(ofTalk.closest('details')?.open).toBe(true)
+    await person.keyboard('{Control>}z{/Control}')
     await person.type(titleField(), 'First')
     expect(ownDraft('own-talk')?.steps[0]?.title.en).toBe('First')
     // What is missing leads to its field.
@@ -58,7 +63,7 @@ describe('the editor of a talk', () => {
     moved.focus()
     await person.keyboard('{Alt>}{ArrowUp}{/Alt}')
     expect(titles()[0]).toContain('Second')
-    await screen.findByText('Second: now step 1 of 2.')
+    await screen.findByText('Second: now step 1 of 2.', {}, SOON)
     for (let times = 0; times < 4; times++) await person.keyboard('{Control>}z{/Control}')
     expect(ownDraft('own-talk')?.steps).toHaveLength(1)
     expect(ownDraft('own-talk')?.steps[0]?.title.en).toBe('')
@@ -66,17 +71,22 @@ describe('the editor of a talk', () => {
     expect(ownDraft('own-talk')?.steps.map(({ title }) => title.en)).toEqual(['Second', 'First'])
   }, 60_000)
 
+  it('names a step of the address that is none', async () => {
+    await openOwn('own-mine', '&step=third')
+    expect(await screen.findByText(/“third” is not a choice here/)).toBeTruthy()
+  })
+
   it('shows what another window does, and overwrites nothing of it unasked', async () => {
     await openOwn()
     const person = userEvent.setup()
     changeElsewhere('Changed elsewhere')
     tellOfIt()
-    await screen.findByText(/Another window has changed this talk; this one shows it/)
+    await screen.findByText(/Another window has changed this talk; this one shows it/, {}, SOON)
     expect(screen.getByDisplayValue('Changed elsewhere')).toBeTruthy()
     // This time nobody has told this window.
     changeElsewhere('Changed again')
     await person.type(titleField(), '!')
-    await screen.findByText(/at the same time/)
+    await screen.findByText(/at the same time/, {}, SOON)
     expect(ownDraft('own-mine')?.title.en).toBe('Changed again')
     await person.click(screen.getByRole('button', { name: 'Both: this one as a separate talk' }))
     expect(ownDecks().map(({ title }) => title.en)).toEqual(['Changed again', 'Changed elsewhere'])
@@ -90,12 +100,14 @@ describe('the editor of a talk', () => {
       throw new DOMException('full', 'QuotaExceededError')
     })
     await person.type(titleField(), '!')
-    const notice = (await screen.findByText(/does not let Masar store anything/)).closest('[role=status]')
+    const notice = (await screen.findByText(/does not let Masar store anything/, {}, SOON)).closest(
+      '[role=status]',
+    )
     if (!(notice instanceof HTMLElement)) throw new Error('not told as a status')
     expect(within(notice).getByRole('button', { name: 'Save as a file' })).toBeTruthy()
     refused.mockRestore()
     await person.click(screen.getByRole('button', { name: 'Remove this talk' }))
-    await screen.findByText('Removed: Who spoke in 2010?.')
+    await screen.findByText('Removed: Who spoke in 2010?.', {}, SOON)
     expect(ownDecks()).toEqual([])
     await person.click(screen.getByRole('button', { name: 'Undo' }))
     await waitFor(() => expect(titles()[0]).toContain('Who spoke in 2010?!'), SOON)

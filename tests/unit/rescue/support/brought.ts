@@ -4,6 +4,7 @@ import { gunzipSync } from 'node:zlib'
 import { diagnose, signsOf } from '../../../../src/edition/diagnosis/diagnose.ts'
 import { readWordCounts } from '../../../../src/edition/lexicon/word-counts.ts'
 import { readWordTrie } from '../../../../src/edition/lexicon/word-trie.ts'
+import { editedPieces, linesOf } from '../../../../src/rescue/exchange/edited-text.ts'
 import { NO_WORK } from '../../../../src/rescue/model/decisions.ts'
 import type { OpenDocument } from '../../../../src/rescue/model/open-document.ts'
 import { familiarityOf } from '../../../../src/rescue/repairing/familiarity.ts'
@@ -63,3 +64,5 @@ export function broughtText(text: string, name = 'وثيقة.txt'): OpenDocument
     work: NO_WORK,
   }
 }
+
+export const editedLines = (open: OpenDocument): string[] => linesOf([...editedPieces(open)].join(''))

@@ -46,6 +46,21 @@ describe('the words at the edges of a view', () => {
     expect((last?.label.start ?? 0) + (last?.label.width ?? 0)).toBeLessThan(last?.item.start ?? 0)
   })
 
+  test('stand where nothing fades, and at an edge only where there is no other room', () => {
+    const resolution = (words: readonly { item: { event: { title: string } }; label: { start: number } }[]) =>
+      words.find(({ item }) => item.event.title === 'resolution 2010/2')
+    const usual = resolution(seen)
+    if (!usual) throw new Error('no label')
+    // Its words end just within the view, and so in what fades there.
+    const close = { start: at('2010-03-01'), end: usual.label.start + measure('resolution 2010/2') + 2 }
+    const clear = { start: close.start + 24, end: close.end - 24 }
+    const before = resolution(labelsIn(withinView(lane, close, measure, clear)))
+    expect((before?.label.start ?? 0) + measure('resolution 2010/2')).toBeLessThan(usual.label.start)
+    const narrow = { start: usual.label.start - 40, end: close.end }
+    const left = withinView(lane, narrow, measure, { start: narrow.start + 24, end: narrow.end - 24 })
+    expect(resolution(labelsIn(left))?.label.start).toBe(usual.label.start)
+  })
+
   test('are left out where their mark is out of view', () => {
     expect(labelsIn(lane).map(({ item }) => item.event.title)).toContain('the agreement of two organizations')
     expect(seen.map(({ item }) => item.event.title)).not.toContain('the agreement of two organizations')

@@ -11,8 +11,7 @@ const hrefsIn = (element: HTMLElement) =>
     .map((link) => link.getAttribute('href'))
 
 /**
- * What the routes have, but for the front page and the search (reached by tools), the page for documents of one's own
- * (reached from the edition), charts for frames, panes, steps, the editor of talks and what prepares one (reached from their
+ * What the routes have, but for the front page and the search (reached by tools), charts for frames, panes, steps, the editor of talks and what prepares one (reached from their
  * list), an issue or a theme (reached from theirs), and the edition of more than one text.
  */
 async function pagesToOffer(): Promise<string[]> {
@@ -21,7 +20,7 @@ async function pagesToOffer(): Promise<string[]> {
   return paths.filter((path) => {
     const [, language, kind = '', name, pane] = path.split('/')
     if (language !== 'en' || kind === '' || pane) return false
-    if (['embed', 'speaker', 'venue', 'search', 'rescue', 'issue', 'theme'].includes(kind)) return false
+    if (['embed', 'speaker', 'venue', 'search', 'issue', 'theme'].includes(kind)) return false
     if (kind === 'present' && name === 'edit') return false
     const isKnown = kind !== 'read' && kinds.has(kind)
     kinds.add(kind)
@@ -33,7 +32,7 @@ describe('every kind of page', () => {
   it('is offered where nothing is, in the bar and at the foot', async () => {
     const { container } = await renderRoute('/en/nothing')
     const wanted = (await pagesToOffer()).sort()
-    expect(wanted).toHaveLength(DOCUMENT_IDS.length + 14)
+    expect(wanted).toHaveLength(DOCUMENT_IDS.length + 15)
     expect(hrefsIn(screen.getByRole('main')).sort()).toEqual([...wanted, '/en/search'].sort())
     for (const list of ['header nav', 'footer nav']) {
       const offered = container.querySelector<HTMLElement>(list)
@@ -61,7 +60,7 @@ describe('the order of the navigation', () => {
       'Timeline',
       'Contributions',
       'Issues and bodies (Issues, Threads, Mechanisms, Actors, Frameworks, Map of the text)',
-      'Sources and terms (References, Glossary, How the text was edited)',
+      'Sources and terms (References, Glossary, How the text was edited, Repair a document)',
       'Talks',
       'My notes',
       'About',
@@ -76,7 +75,7 @@ describe('the order of the navigation', () => {
       'الخط الزمني',
       'المساهمات',
       'القضايا والجهات (القضايا, المحاور, الآليات, الجهات الفاعلة, الأطر, خريطة النص)',
-      'المصادر والمصطلحات (المراجع, المصطلحات, كيف حُقّق النص)',
+      'المصادر والمصطلحات (المراجع, المصطلحات, كيف حُقّق النص, ترميم وثيقة)',
       'العروض',
       'ملاحظاتي',
       'عن مسار',

@@ -1,0 +1,167 @@
+/**
+ * What stands in for our fonts until they come: fonts that devices have, with their letters made as wide as ours and their
+ * lines as high. A line then breaks where it will break, and nothing moves when the font comes.
+ */
+
+/** Height above and below the baseline, in hundredths of the text size, as the files of the face say it. */
+interface Metrics {
+  readonly ascent: number
+  readonly descent: number
+}
+
+const OURS = {
+  Naskh: { ascent: 106.9, descent: 63.4 },
+  Plex: { ascent: 108.5, descent: 41.5 },
+} satisfies Record<string, Metrics>
+
+const ARABIC = 'U+0600-06FF, U+200C-200F'
+const SPACE = 'U+0020, U+00A0'
+
+/**
+ * A font by the names that devices know it by, with how wide the letters of our face are beside its own, in hundredths:
+ * measured in Chromium on the words of the report, Arabic and English, without their spaces. Of Noto Serif our Latin
+ * letters are, and of Noto Naskh Arabic the Arabic ones. What Windows and Apple write Arabic with was not at hand.
+ */
+type StandIn = readonly [names: readonly string[], width: number]
+
+interface Face {
+  readonly ours: keyof typeof OURS
+  /** Spaces are a family of their own, as their width has nothing to do with that of the letters. */
+  readonly family: string
+  readonly weight: string
+  readonly range?: string
+  /** A browser takes the last that the device has. */
+  readonly fonts: readonly StandIn[]
+}
+
+const SANS = ['Arial', 'Liberation Sans']
+const SANS_BOLD = ['Arial Bold', 'Liberation Sans Bold']
+const SERIF = ['Times New Roman', 'Liberation Serif']
+const SERIF_BOLD = ['Times New Roman Bold', 'Liberation Serif Bold']
+const ROBOTO = ['Roboto', 'Roboto-Regular']
+const DEJAVU = ['DejaVu Sans']
+const DEJAVU_BOLD = ['DejaVu Sans Bold']
+const NASKH = ['Noto Naskh Arabic', 'NotoNaskhArabic-Regular']
+const NASKH_BOLD = ['Noto Naskh Arabic Bold', 'NotoNaskhArabic-Bold']
+
+const FACES: readonly Face[] = [
+  {
+    ours: 'Naskh',
+    family: 'Naskh Stand-In',
+    weight: '400',
+    fonts: [
+      [['DejaVu Serif'], 94.42],
+      [SERIF, 120.7],
+      [['Noto Serif', 'NotoSerif-Regular'], 100],
+    ],
+  },
+  {
+    ours: 'Naskh',
+    family: 'Naskh Stand-In',
+    weight: '700',
+    fonts: [
+      [['DejaVu Serif Bold'], 91.15],
+      [SERIF_BOLD, 120.52],
+      [['Noto Serif Bold', 'NotoSerif-Bold'], 100],
+    ],
+  },
+  {
+    ours: 'Naskh',
+    family: 'Naskh Stand-In',
+    weight: '400',
+    range: ARABIC,
+    fonts: [
+      [DEJAVU, 86.04],
+      [NASKH, 100],
+    ],
+  },
+  {
+    ours: 'Naskh',
+    family: 'Naskh Stand-In',
+    weight: '700',
+    range: ARABIC,
+    fonts: [
+      [DEJAVU_BOLD, 74.55],
+      [NASKH_BOLD, 100],
+    ],
+  },
+  {
+    ours: 'Naskh',
+    family: 'Naskh Stand-In Space',
+    weight: '400 700',
+    range: SPACE,
+    fonts: [
+      [DEJAVU, 69.52],
+      [SANS, 79.54],
+      [ROBOTO, 89.09],
+    ],
+  },
+  {
+    ours: 'Plex',
+    family: 'Plex Stand-In',
+    weight: '400',
+    fonts: [
+      [DEJAVU, 90.1],
+      [SANS, 102.92],
+      [ROBOTO, 101.64],
+    ],
+  },
+  {
+    ours: 'Plex',
+    family: 'Plex Stand-In',
+    weight: '600',
+    fonts: [
+      [DEJAVU_BOLD, 82.34],
+      [SANS_BOLD, 98],
+      [['Roboto Bold', 'Roboto-Bold'], 103.66],
+    ],
+  },
+  {
+    ours: 'Plex',
+    family: 'Plex Stand-In',
+    weight: '400',
+    range: ARABIC,
+    fonts: [
+      [DEJAVU, 88.9],
+      [NASKH, 103.33],
+    ],
+  },
+  {
+    ours: 'Plex',
+    family: 'Plex Stand-In',
+    weight: '600',
+    range: ARABIC,
+    fonts: [
+      [DEJAVU_BOLD, 78.04],
+      [NASKH_BOLD, 104.68],
+    ],
+  },
+  {
+    ours: 'Plex',
+    family: 'Plex Stand-In Space',
+    weight: '400 700',
+    range: SPACE,
+    fonts: [
+      [DEJAVU, 74.25],
+      [SANS, 84.96],
+      [ROBOTO, 95.16],
+    ],
+  },
+]
+
+/** The height is counted on the text as it is enlarged or made smaller: what is wanted of it is divided by that. */
+const share = (height: number, width: number): string => `${((height / width) * 100).toFixed(2)}%`
+
+function faceRule({ ours, family, weight, range }: Face, [names, width]: StandIn): string {
+  const { ascent, descent } = OURS[ours]
+  return [
+    `@font-face { font-family: '${family}'; font-weight: ${weight};`,
+    `src: ${names.map((name) => `local('${name}')`).join(', ')};`,
+    `size-adjust: ${width}%; ascent-override: ${share(ascent, width)}; descent-override: ${share(descent, width)};`,
+    `line-gap-override: 0%;${range === undefined ? '' : ` unicode-range: ${range};`} }`,
+  ].join(' ')
+}
+
+/** The rules of all that stands in. */
+export const standInFaces = (): string =>
+  FACES.flatMap((face) => face.fonts.map((font) => faceRule(face, font))).join('\n')

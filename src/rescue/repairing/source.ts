@@ -1,0 +1,47 @@
+/** A document as it comes: its text, and where the pages of a PDF begin in it. */
+import type { Encoding } from '../../edition/encoding.ts'
+import type { KeptDocument, PdfPages } from '../model/kept-document.ts'
+import type { Row } from '../model/row.ts'
+import type { PdfPage } from '../pdf/read-pdf.ts'
+
+export interface Source {
+  readonly name: string
+  readonly origin: KeptDocument['origin']
+  readonly text: string
+  readonly encoding: Encoding
+  readonly pages: PdfPages | null
+}
+
+/** Null of a PDF in which there is no text at all. */
+export function sourceOfPages(name: string, pages: readonly PdfPage[]): Source | null {
+  const texts = pages.map(({ lines }) => lines.join('\n'))
+  if (texts.every((text) => text.trim() === '')) return null
+  let line = 0
+  const starts = pages.map(({ lines }) => {
+    const start = line
+    line += Math.max(1, lines.length)
+    return start
+  })
+  const numbers = (which: (page: PdfPage) => boolean) => pages.filter(which).map(({ number }) => number)
+  return {
+    name,
+    origin: 'pdf',
+    text: texts.join('\n'),
+    encoding: 'utf-8',
+    pages: {
+      of: pages[0]?.of ?? 0,
+      starts,
+      broken: numbers(({ isBroken }) => isBroken),
+      empty: numbers(({ isBroken, lines }) => !isBroken && lines.length === 0),
+    },
+  }
+}
+
+/** Pages begin with lines; a line that is too long for one row is several. */
+export function withRows(pages: PdfPages, rows: readonly Row[]): PdfPages {
+  const rowOfLine = new Map<number, number>()
+  rows.forEach(({ number }, at) => {
+    if (!rowOfLine.has(number)) rowOfLine.set(number, at)
+  })
+  return { ...pages, starts: pages.starts.map((line) => rowOfLine.get(line + 1) ?? 0) }
+}

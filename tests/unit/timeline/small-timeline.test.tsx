@@ -1,0 +1,32 @@
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { loadRecord } from '../../../src/corpus/record.ts'
+import { SmallTimeline } from '../../../src/timeline/small/small-timeline.tsx'
+import { renderIn } from '../support/render-page.tsx'
+
+afterEach(() => vi.unstubAllGlobals())
+
+describe('the timeline in little room', () => {
+  it('gives names the room that a person’s own spacing of letters takes', async () => {
+    vi.stubGlobal(
+      'ResizeObserver',
+      class {
+        observe() {}
+        disconnect() {}
+      },
+    )
+    const record = await loadRecord()
+    const words = async () => {
+      const { container, unmount } = await renderIn('en', <SmallTimeline record={record} />)
+      const labels = [...container.querySelectorAll('svg[data-room="wide"] [data-locator] text')]
+      const drawn = labels.map(({ textContent }) => textContent).join('').length
+      unmount()
+      return drawn
+    }
+    const usual = await words()
+    const sheet = document.head.appendChild(document.createElement('style'))
+    sheet.textContent = 'span { font-size: 20px; letter-spacing: 2.4px; word-spacing: 3.2px }'
+    expect(usual).toBeGreaterThan(500)
+    expect(await words()).toBeLessThan(usual)
+    sheet.remove()
+  })
+})
