@@ -40,7 +40,7 @@ for (const language of ['ar', 'en']) {
           expect((await notice.innerText()).length).toBeLessThan(300)
         }
         await expect(page.locator('body')).not.toContainText('[object Object]')
-        expect(await sideways(page)).toBeLessThanOrEqual(0)
+        await expect.poll(() => sideways(page)).toBeLessThanOrEqual(0)
       })
     }
   })

@@ -6,14 +6,14 @@ import { HTML_FILES, LANGUAGE_PAGES, readBuilt } from './support/site.ts'
 import { expect, test } from './support/test.ts'
 import { BASE, onHost } from './support/where.ts'
 
-/** A page of each kind, in a language. */
-const kindsIn = (language: string) =>
+/** A page of each kind, every second one in the other language. */
+const kindsIn = (language: 'ar' | 'en') =>
   LANGUAGE_PAGES.filter(
     (path) => path.startsWith(`/${language}`) && !/wsis-forum|embed\/(?!how-many)/.test(path),
-  )
+  ).filter((_, index) => index % 2 === (language === 'ar' ? 0 : 1))
 
 test.describe('below a path', () => {
-  for (const language of ['ar', 'en']) {
+  for (const language of ['ar', 'en'] as const) {
     test(`every kind of page loads, and leads only to pages below it: ${language}`, async ({ page }) => {
       for (const path of kindsIn(language)) {
         await page.goto(path)

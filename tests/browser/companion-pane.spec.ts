@@ -17,9 +17,10 @@ for (const language of ['ar', 'en'] as const) {
     if (!box) throw new Error('the pane is not drawn')
     return box
   }
+  const widthOf = async (page: Page) => (await boxOf(page)).width
 
-  test.describe(`the pane beside the text, interface ${language}`, () => {
-    test('opens by a key at its own address, and the paragraph stays where it was', async ({ page }) => {
+  test(`the pane beside the text opens, closes and is resized, interface ${language}`, async ({ page }) => {
+    await test.step('opens by a key at its own address, and the paragraph stays where it was', async () => {
       await open(page, reader)
       await scrollTo(page, page.locator('#para_18'), 160)
       await expect.poll(() => new URL(page.url()).hash).toBe('#para_18')
@@ -28,14 +29,18 @@ for (const language of ['ar', 'en'] as const) {
       await expect(page).toHaveURL(new RegExp(`${reader}/evidence#para_18$`))
       await expect(paneOf(page)).toBeVisible()
       await settled(page)
-      expect(Math.abs((await topOf(page.locator('#para_18'))) - before)).toBeLessThanOrEqual(3)
+      await expect
+        .poll(async () => Math.abs((await topOf(page.locator('#para_18'))) - before))
+        .toBeLessThanOrEqual(3)
       await page.keyboard.press('Escape')
       await expect(paneOf(page)).toBeHidden()
       await settled(page)
-      expect(Math.abs((await topOf(page.locator('#para_18'))) - before)).toBeLessThanOrEqual(3)
+      await expect
+        .poll(async () => Math.abs((await topOf(page.locator('#para_18'))) - before))
+        .toBeLessThanOrEqual(3)
     })
 
-    test('closes by its button and by Back', async ({ page }) => {
+    await test.step('closes by its button and by Back', async () => {
       await open(page, reader)
       await page.locator(`a[href^="${reader}/evidence"]:visible`).first().click()
       await expect(paneOf(page)).toBeVisible()
@@ -48,7 +53,7 @@ for (const language of ['ar', 'en'] as const) {
       await expect(paneOf(page)).toBeHidden()
     })
 
-    test('stands at the inline end and is resized by keys, towards the text is larger', async ({ page }) => {
+    await test.step('stands at the inline end and is resized by keys, towards the text is larger', async () => {
       await open(page, `${reader}/evidence`)
       const before = await boxOf(page)
       expect(language === 'ar' ? before.x : before.x + before.width).toBeCloseTo(
@@ -59,20 +64,19 @@ for (const language of ['ar', 'en'] as const) {
       await page.getByRole('separator').focus()
       const [larger, smaller] = language === 'ar' ? ['ArrowRight', 'ArrowLeft'] : ['ArrowLeft', 'ArrowRight']
       await page.keyboard.press(larger ?? '')
-      expect(await share(page)).toBe(from + 5)
-      expect((await boxOf(page)).width).toBeGreaterThan(before.width + 20)
+      await expect.poll(() => share(page)).toBe(from + 5)
+      await expect.poll(() => widthOf(page)).toBeGreaterThan(before.width + 20)
       await page.keyboard.press(smaller ?? '')
       await page.keyboard.press(smaller ?? '')
-      expect(await share(page)).toBe(from - 5)
-      expect((await boxOf(page)).width).toBeLessThan(before.width - 20)
+      await expect.poll(() => share(page)).toBe(from - 5)
+      await expect.poll(() => widthOf(page)).toBeLessThan(before.width - 20)
       await page.keyboard.press('End')
-      expect(await share(page)).toBe(70)
+      await expect.poll(() => share(page)).toBe(70)
       await page.keyboard.press('Home')
-      expect(await share(page)).toBe(25)
+      await expect.poll(() => share(page)).toBe(25)
     })
 
-    test('is resized by dragging, and its size is remembered', async ({ page }) => {
-      await open(page, `${reader}/evidence`)
+    await test.step('is resized by dragging, and its size is remembered', async () => {
       const divider = await page.getByRole('separator').boundingBox()
       if (!divider) throw new Error('the divider is not drawn')
       const y = divider.y + 200
@@ -81,16 +85,17 @@ for (const language of ['ar', 'en'] as const) {
       // 60 percent of 1280 px for the pane, then 30, measured from the side it stands on.
       const edgeAt = (percent: number) => (language === 'ar' ? 12.8 * percent : 1280 - 12.8 * percent)
       await page.mouse.move(edgeAt(60), y, { steps: 4 })
-      expect(Math.abs((await boxOf(page)).width - 768)).toBeLessThan(24)
+      await expect.poll(async () => Math.abs((await widthOf(page)) - 768)).toBeLessThan(24)
       await page.mouse.move(edgeAt(30), y, { steps: 4 })
       await page.mouse.up()
-      const { width } = await boxOf(page)
-      expect(Math.abs(width - 384)).toBeLessThan(24)
+      await expect.poll(async () => Math.abs((await widthOf(page)) - 384)).toBeLessThan(24)
+      const width = await widthOf(page)
       await page.mouse.move(edgeAt(60), y)
-      expect((await boxOf(page)).width).toBe(width)
+      await settled(page)
+      expect(await widthOf(page)).toBe(width)
       await page.reload()
       await untilReady(page)
-      expect((await boxOf(page)).width).toBeCloseTo(width, 0)
+      await expect.poll(() => widthOf(page)).toBeCloseTo(width, 0)
       await expect(page.getByRole('separator')).toHaveAttribute('aria-valuenow', '30')
     })
   })
@@ -111,7 +116,7 @@ for (const language of ['ar', 'en'] as const) {
       expect(top).toBeGreaterThan(0)
       expect(top).toBeLessThan(box.y)
       await page.getByRole('separator').press('ArrowUp')
-      expect((await boxOf(page)).y).toBeLessThan(box.y - 20)
+      await expect.poll(async () => (await boxOf(page)).y).toBeLessThan(box.y - 20)
       await paneOf(page).getByRole('button', { name: LABELS[language].close }).tap()
       await expect(paneOf(page)).toBeHidden()
     })

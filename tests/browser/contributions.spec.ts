@@ -303,8 +303,10 @@ test('on a phone the card of a mark does not hide the mark', async ({ page }) =>
   await mark.click()
   const card = page.locator('#how-many [data-card]')
   await expect(card).toBeInViewport({ ratio: 1 })
-  const bottom = await mark.evaluate((link) => link.getBoundingClientRect().bottom)
-  expect(bottom).toBeLessThanOrEqual(await card.evaluate((box) => box.getBoundingClientRect().top))
+  const room = async () =>
+    (await card.evaluate((box) => box.getBoundingClientRect().top)) -
+    (await mark.evaluate((link) => link.getBoundingClientRect().bottom))
+  await expect.poll(room).toBeGreaterThanOrEqual(0)
 })
 
 test('looks that a person or the system has chosen reach the charts', async ({ page }) => {
@@ -313,12 +315,13 @@ test('looks that a person or the system has chosen reach the charts', async ({ p
   )
   await open(page, '/en/contributions')
   const label = page.locator('#how-many svg text').first()
-  const smallest = await page
-    .locator('#how-many svg')
-    .evaluate((plot) =>
-      Math.min(...[...plot.querySelectorAll('text')].map((text) => text.getBoundingClientRect().height)),
-    )
-  expect(smallest, 'projector').toBeGreaterThan(22)
+  const smallest = () =>
+    page
+      .locator('#how-many svg')
+      .evaluate((plot) =>
+        Math.min(...[...plot.querySelectorAll('text')].map((text) => text.getBoundingClientRect().height)),
+      )
+  await expect.poll(smallest, 'projector').toBeGreaterThan(22)
   await page.emulateMedia({ media: 'print' })
   await expect(label, 'dark theme, printed').toHaveCSS('fill', 'rgb(0, 0, 0)')
   const tone = page.locator('#how-many svg a rect').first()

@@ -63,7 +63,9 @@ test.describe('after a new deployment', () => {
     await settled(page)
     expect(gone.pages).toBe(1)
     await expect(page).toHaveURL(/\/en\/read\/a-66-77#para_17$/)
-    expect(Math.abs((await topOf(page.locator('#para_17'))) - before)).toBeLessThanOrEqual(3)
+    await expect
+      .poll(async () => Math.abs((await topOf(page.locator('#para_17'))) - before))
+      .toBeLessThanOrEqual(3)
   })
 })
 

@@ -90,6 +90,9 @@ test('a copy is arranged by hand, goes to another browser in a link, and onto a 
     const box = await items.nth(index).locator('[aria-hidden="true"]').first().boundingBox()
     return { x: (box?.x ?? 0) + (box?.width ?? 0) / 2, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 }
   }
+  // What is loaded beside the list is there, and nothing moves any more.
+  await page.waitForLoadState('networkidle')
+  await settled(page)
   const [from, to] = [await middleOf(0), await middleOf(2)]
   await page.mouse.move(from.x, from.y)
   await page.mouse.down()

@@ -68,13 +68,11 @@ for (const { name, attributes, width = 640 } of WAYS) {
         const frame = page.frameLocator('iframe').nth(index)
         await expect(frame.locator(`#${chart} svg a`).first()).toBeVisible()
         if (withScripts) await expect(frame.locator('html')).toHaveAttribute('data-app', 'live')
-        expect(await isDressed(frame), chart).toBe(true)
-        const { height, wide } = await frame.locator('html').evaluate((root) => ({
-          height: document.body.scrollHeight,
-          wide: root.scrollWidth - root.clientWidth,
-        }))
-        expect(wide, `${language} ${chart} scrolls sideways`).toBeLessThanOrEqual(0)
-        if (width === 640) expect(height, `${language} ${chart}`).toBeLessThanOrEqual(OFFERED)
+        await expect.poll(() => isDressed(frame), chart).toBe(true)
+        const wide = () => frame.locator('html').evaluate((root) => root.scrollWidth - root.clientWidth)
+        await expect.poll(wide, `${language} ${chart} scrolls sideways`).toBeLessThanOrEqual(0)
+        const height = () => frame.locator('body').evaluate((body) => body.scrollHeight)
+        if (width === 640) await expect.poll(height, `${language} ${chart}`).toBeLessThanOrEqual(OFFERED)
       }
     }
     const unexpected = trouble.filter((line) => !expected.test(line))

@@ -16,9 +16,8 @@ test('a term opens at its address, a letter leads to its terms, the search and t
   await settled(page)
   const heading = page.locator('h2', { hasText: /^ن$/ })
   const bar = await page.getByRole('banner').evaluate((node) => node.getBoundingClientRect().bottom)
-  const top = await topOf(heading)
-  expect(top).toBeGreaterThanOrEqual(bar - 1)
-  expect(top).toBeLessThan(bar + 80)
+  await expect.poll(() => topOf(heading)).toBeGreaterThanOrEqual(bar - 1)
+  await expect.poll(() => topOf(heading)).toBeLessThan(bar + 80)
   await expect(hallmark).not.toHaveAttribute('data-chosen')
 
   await page
@@ -47,18 +46,18 @@ test('the glossary leads into the text, and Back to the same term', async ({ pag
   const bars = await page
     .getByRole('navigation', { name: 'Letters' })
     .evaluate((node) => node.getBoundingClientRect().bottom)
-  expect(await topOf(term)).toBeGreaterThanOrEqual(bars - 1)
+  await expect.poll(() => topOf(term)).toBeGreaterThanOrEqual(bars - 1)
   expect(
     await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
   ).toBeLessThanOrEqual(0)
   const wide = () => page.locator('main').evaluate((main) => main.scrollWidth - main.clientWidth)
   await page.setViewportSize({ width: 256, height: 640 })
   await settled(page)
-  expect(await wide(), '256 px').toBe(0)
+  await expect.poll(wide, '256 px').toBe(0)
   await page.setViewportSize({ width: 390, height: 844 })
   await page.evaluate(() => document.documentElement.style.setProperty('font-size', '32px', 'important'))
   await settled(page)
-  expect(await wide(), '200 %').toBe(0)
+  await expect.poll(wide, '200 %').toBe(0)
   await page.evaluate(() => document.documentElement.style.removeProperty('font-size'))
   await settled(page)
   await term

@@ -12,13 +12,13 @@ import { LANGUAGE_PAGES } from './support/site.ts'
 import { expect, test } from './support/test.ts'
 
 const WHOLE = Number(process.env.HOSTILE_ADDRESSES ?? 0)
-const COUNT = WHOLE || 60
+const COUNT = WHOLE || 40
 /** In one window, before another is opened. */
 const BATCH = 1000
 /** A page answers within this, whatever it is asked. Not asked of a machine that runs other tests as well. */
 const LIMIT_MS = 1000
 /** Of so many addresses one is also opened as a page of its own. */
-const ALONE = WHOLE ? 20 : 10
+const ALONE = WHOLE ? 20 : 8
 
 test.use({ expectedTrouble: /404|431/ })
 

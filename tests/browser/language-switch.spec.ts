@@ -27,7 +27,9 @@ for (const [how, change] of [
     await expect(page).toHaveURL(/\/en\/read\/a-66-77\/evidence#para_17$/)
     await expect(page.locator('html')).toHaveAttribute('lang', 'en')
     await settled(page)
-    expect(Math.abs((await topOf(page.locator('#para_17'))) - before)).toBeLessThanOrEqual(3)
+    await expect
+      .poll(async () => Math.abs((await topOf(page.locator('#para_17'))) - before))
+      .toBeLessThanOrEqual(3)
     await expect(page.getByRole('complementary', { name: 'Beside the text' })).toBeVisible()
     await expect(page.locator('#fn_4')).toBeVisible()
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
@@ -45,7 +47,9 @@ test('there and back again leaves the paragraph where it was', async ({ page }) 
     await byKey(page)
     await expect(page.locator('html')).toHaveAttribute('lang', lang)
     await settled(page)
-    expect(Math.abs((await topOf(page.locator('#para_24'))) - before)).toBeLessThanOrEqual(3)
+    await expect
+      .poll(async () => Math.abs((await topOf(page.locator('#para_24'))) - before))
+      .toBeLessThanOrEqual(3)
   }
 })
 

@@ -28,10 +28,10 @@ for (const language of ['ar', 'en'] as const) {
   const about = language === 'ar' ? 'عن هذه الإشارة' : 'About this mention'
   const cardOf = (page: Page) => page.getByRole('dialog', { name: about })
 
-  test.describe(`a mention in the text, interface ${language}`, () => {
-    test.beforeEach(({ page }) => open(page, `/${language}/read/a-66-77#para_2`))
+  test(`a mention in the text shows, pins and closes its card, interface ${language}`, async ({ page }) => {
+    await open(page, `/${language}/read/a-66-77#para_2`)
 
-    test('shows its card on hover and hides it when the pointer leaves', async ({ page }) => {
+    await test.step('shows its card on hover and hides it when the pointer leaves', async () => {
       await mentionIn(page).hover()
       await expect(cardOf(page)).toBeVisible()
       await expect(cardOf(page)).toContainText('A/RES/60/252')
@@ -40,18 +40,7 @@ for (const language of ['ar', 'en'] as const) {
       await expect(cardOf(page)).toBeHidden()
     })
 
-    test('keeps its card while the pointer is on the card', async ({ page }) => {
-      await page.clock.install()
-      await mentionIn(page).hover()
-      await page.clock.runFor(1000)
-      await expect(cardOf(page)).toBeVisible()
-      await cardOf(page).hover()
-      // Leaving the mention without coming to the card closes it after much less.
-      await page.clock.runFor(5000)
-      await expect(cardOf(page)).toBeVisible()
-    })
-
-    test('shows its card on keyboard focus; Escape closes it and keeps the place', async ({ page }) => {
+    await test.step('shows its card on keyboard focus; Escape closes it and keeps the place', async () => {
       await page.keyboard.press('Tab')
       await mentionIn(page).focus()
       await expect(cardOf(page)).toBeVisible()
@@ -60,9 +49,7 @@ for (const language of ['ar', 'en'] as const) {
       await expect(mentionIn(page)).toBeFocused()
     })
 
-    test('pins its card when pressed, with the focus in it; Escape gives the focus back', async ({
-      page,
-    }) => {
+    await test.step('pins its card when pressed, with the focus in it; Escape gives the focus back', async () => {
       await mentionIn(page).focus()
       await page.keyboard.press('Enter')
       await expect(cardOf(page)).toBeFocused()
@@ -74,12 +61,24 @@ for (const language of ['ar', 'en'] as const) {
       await expect(mentionIn(page)).toBeFocused()
     })
 
-    test('its card says where else the thing is mentioned and leads there', async ({ page }) => {
+    await test.step('its card says where else the thing is mentioned and leads there', async () => {
       const tunis = page.locator('#para_2 [data-locator="doc/wsis-05-tunis-doc-6-rev.1"]').first()
       await tunis.click()
       await cardOf(page).locator('[data-locator="a-66-77/para_12"]').click()
       await expect(page.locator('#para_12')).toBeFocused()
       await expect(cardOf(page)).toBeHidden()
+    })
+
+    await test.step('keeps its card while the pointer is on the card', async () => {
+      await open(page, `/${language}/read/a-66-77`)
+      await page.clock.install()
+      await mentionIn(page).hover()
+      await page.clock.runFor(1000)
+      await expect(cardOf(page)).toBeVisible()
+      await cardOf(page).hover()
+      // Leaving the mention without coming to the card closes it after much less.
+      await page.clock.runFor(5000)
+      await expect(cardOf(page)).toBeVisible()
     })
   })
 

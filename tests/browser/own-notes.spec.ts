@@ -1,6 +1,6 @@
 /** A person's own notes: two windows, a reload, a deletion taken back; highlights on the words of the text. */
 import type { Page } from '@playwright/test'
-import { open, untilReady } from './support/app.ts'
+import { open, settled, untilReady } from './support/app.ts'
 import { expectNoFindings } from './support/axe.ts'
 import { expect, test } from './support/test.ts'
 
@@ -112,6 +112,7 @@ test('notes are seen in every window and outlast a reload; what is deleted comes
     const items = other.getByRole('region', { name: 'For Monday' }).locator('[data-item]')
     await expect(items).toHaveCount(2)
     await items.nth(1).scrollIntoViewIfNeeded()
+    await settled(other)
     const [from, to] = [
       await items.nth(1).locator('[title]').first().boundingBox(),
       await items.nth(0).boundingBox(),

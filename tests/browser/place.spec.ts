@@ -81,8 +81,8 @@ async function isNotThrownBack(page: Page, path: string): Promise<void> {
   letGo()
   await untilReady(page)
   if (await text.evaluate((element) => element.isConnected))
-    expect(Math.abs((await topOfHandle(text)) - top)).toBeLessThanOrEqual(3)
-  else expect(Math.abs((await scrollOf(page)) - y)).toBeLessThanOrEqual(60)
+    await expect.poll(async () => Math.abs((await topOfHandle(text)) - top)).toBeLessThanOrEqual(3)
+  else await expect.poll(async () => Math.abs((await scrollOf(page)) - y)).toBeLessThanOrEqual(60)
   await page.unroute(SCRIPTS)
 }
 
@@ -97,9 +97,11 @@ for (const path of LONG) {
     const top = await topOfHandle(text)
     const stays = async (how: string) => {
       await settled(page)
-      const again = await textAtLine(page)
-      expect((await again.textContent()) ?? '', how).toBe(words)
-      expect(Math.abs((await topOfHandle(again)) - top), how).toBeLessThanOrEqual(3)
+      await expect(async () => {
+        const again = await textAtLine(page)
+        expect((await again.textContent()) ?? '', how).toBe(words)
+        expect(Math.abs((await topOfHandle(again)) - top), how).toBeLessThanOrEqual(3)
+      }).toPass({ timeout: 15_000 })
     }
     await page.reload()
     await untilReady(page)
@@ -173,12 +175,16 @@ test.describe('a change in the settings', () => {
       for (const [group, option] of CHOICES) {
         await choose(page, group, option)
         await settled(page)
-        expect(Math.abs((await topOf(paragraph)) - top), `${group}: ${option}`).toBeLessThanOrEqual(3)
+        await expect
+          .poll(async () => Math.abs((await topOf(paragraph)) - top), `${group}: ${option}`)
+          .toBeLessThanOrEqual(3)
         expect(await hashOf(page)).toBe('#para_17')
       }
       await page.getByRole('button', { name: 'Done' }).click()
       await settled(page)
-      expect(Math.abs((await topOf(paragraph)) - top), 'when the dialog is closed').toBeLessThanOrEqual(3)
+      await expect
+        .poll(async () => Math.abs((await topOf(paragraph)) - top), 'when the dialog is closed')
+        .toBeLessThanOrEqual(3)
     })
   }
 
@@ -193,7 +199,9 @@ test.describe('a change in the settings', () => {
       const top = await topOfHandle(whole)
       const stays = async (after: string) => {
         await settled(page)
-        expect(Math.abs((await topOfHandle(whole)) - top), after).toBeLessThanOrEqual(3)
+        await expect
+          .poll(async () => Math.abs((await topOfHandle(whole)) - top), after)
+          .toBeLessThanOrEqual(3)
       }
       for (const width of [900, 1500, 1280]) {
         await page.setViewportSize({ width, height: 800 })
@@ -214,7 +222,7 @@ test('opening and closing a pane leaves the paragraph where it stands', async ({
     await page.keyboard.press('e')
     await expect(page.getByRole('complementary', { name: 'Beside the text' })).toBeVisible({ visible: open })
     await settled(page)
-    expect(Math.abs((await topOf(paragraph)) - top)).toBeLessThanOrEqual(3)
+    await expect.poll(async () => Math.abs((await topOf(paragraph)) - top)).toBeLessThanOrEqual(3)
   }
 })
 
@@ -269,11 +277,13 @@ test('Back after a jump leads to where the reader was, Forward to where the jump
       await page.goBack()
       await expect.poll(() => hashOf(page)).toBe('#para_26')
       await settled(page)
-      expect(Math.abs((await topOf(paragraph)) - top)).toBeLessThanOrEqual(3)
+      await expect.poll(async () => Math.abs((await topOf(paragraph)) - top)).toBeLessThanOrEqual(3)
       await page.goForward()
       await expect.poll(() => hashOf(page)).toBe(there)
       await settled(page)
-      expect(Math.abs((await topOf(page.locator(there))) - landed)).toBeLessThanOrEqual(3)
+      await expect
+        .poll(async () => Math.abs((await topOf(page.locator(there))) - landed))
+        .toBeLessThanOrEqual(3)
     })
   }
 })

@@ -4,6 +4,8 @@ import { findChromium, findHeadlessShell } from '../../src/build/chromium.ts'
 import { BUILT, isAtRoot } from './support/where.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
+/** A machine that is made slow (support/slow.ts) takes as much longer. */
+const SLOWER = Number(process.env.SLOW ?? 1)
 const results = `${root}test-results`
 
 /** The built site as it is served, at the root of its host or below a path (support/where.ts), in the system's Chromium. */
@@ -18,8 +20,8 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   // Generous, for a machine with two cores that has other work as well; what is fast is measured by the bench.
-  timeout: 90_000,
-  expect: { timeout: 15_000 },
+  timeout: 90_000 * SLOWER,
+  expect: { timeout: 15_000 * SLOWER },
   reporter: [
     [process.env.CI ? 'dot' : 'list'],
     ['json', { outputFile: `${results}/${isAtRoot ? 'browser' : 'browser-below'}.json` }],

@@ -1,14 +1,18 @@
 /** Talks in a real browser: what fits into a room of any shape, which keys lead where, windows that follow each other. */
 import type { BrowserContext, Page } from '@playwright/test'
+import { buildsOf } from '../../src/present/deck/position.ts'
+import { DECK_IDS, loadDeck } from '../../src/present/decks/registry.ts'
 import { open, settled, untilReady } from './support/app.ts'
 import { findings } from './support/axe.ts'
 import { expect, test } from './support/test.ts'
 
-const DECKS = ['twenty-years', 'who-spoke', 'reading-a-report']
+/** `npm run bench:access` looks at every mix. */
+const EVERY_MIX = process.env.EVERY_MIX !== undefined
 const ROOMS = [
   { width: 1280, height: 720 },
   { width: 1024, height: 768 },
-  { width: 1152, height: 720 },
+  // Between the two.
+  ...(EVERY_MIX ? [{ width: 1152, height: 720 }] : []),
   // A phone held upright: the stage is a square there, and the controls stand below it.
   { width: 390, height: 844 },
 ]
@@ -20,9 +24,29 @@ const positionOf = (page: Page): Promise<string> =>
     .first()
     .evaluate(({ dataset }) => `${dataset.step}.${dataset.build}`)
 
-/** What of a step's words is smaller than the last row can read, cut off, or out of the room. */
-const faultsOn = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
+const isAt = (page: Page, position: string) => expect.poll(() => positionOf(page)).toBe(position)
+
+/** Every state of a deck, in order, as the stage says where it stands. */
+const statesOf = async (id: (typeof DECK_IDS)[number]): Promise<string[]> =>
+  (await loadDeck(id)).steps.flatMap((step, index) =>
+    Array.from({ length: buildsOf(step) + 1 }, (_, build) => `${index + 1}.${build}`),
+  )
+
+/**
+ * What of a step's words is smaller than the last row can read, cut off, or out of the room, once the stage is there.
+ * @param state where the stage is to stand
+ */
+const faultsOn = (page: Page, state: string): Promise<string[]> =>
+  page.evaluate(async (wanted) => {
+    const frame = () => new Promise((done) => requestAnimationFrame(done))
+    const position = () => {
+      const stage = document.querySelector<HTMLElement>('main [data-stage]')
+      return `${stage?.dataset.step}.${stage?.dataset.build}`
+    }
+    while (position() !== wanted) await frame()
+    // Drawings are sized once the browser has told them their room.
+    await frame()
+    await frame()
     const faults: string[] = []
     const stage = document.querySelector<HTMLElement>('[data-stage]')
     const body = stage?.querySelector('[data-fit]')
@@ -58,33 +82,24 @@ const faultsOn = (page: Page): Promise<string[]> =>
       }
     }
     return faults
-  })
+  }, state)
 
-for (const deck of DECKS) {
+for (const deck of DECK_IDS) {
   for (const language of ['ar', 'en']) {
-    test(`${deck} in ${language}: every state of every step fits into rooms of four shapes`, async ({
+    test(`${deck} in ${language}: every state of every step fits into rooms of every shape`, async ({
       page,
     }) => {
-      await page.emulateMedia({ reducedMotion: 'reduce' })
+      test.slow()
+      const states = await statesOf(deck)
+      expect(states.length).toBeGreaterThan(10)
       await open(page, `/${language}/present/${deck}/1`)
       for (const room of ROOMS) {
         await page.setViewportSize(room)
         await page.keyboard.press('Home')
-        const faults: string[] = []
-        const seen = new Set<string>()
-        for (;;) {
-          // Drawings are sized once the browser has told them their room.
-          await page.evaluate(
-            () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-          )
-          const position = await positionOf(page)
-          if (seen.has(position)) break
-          seen.add(position)
-          faults.push(...(await faultsOn(page)))
-          await page.keyboard.press('Space')
+        for (const [index, state] of states.entries()) {
+          if (index > 0) await page.keyboard.press('Space')
+          await expect.poll(() => faultsOn(page, state)).toEqual([])
         }
-        expect(seen.size).toBeGreaterThan(10)
-        expect(faults).toEqual([])
       }
     })
   }
@@ -94,39 +109,39 @@ test('keys lead on and back by the window’s language; language changes in mid-
   page,
 }) => {
   await open(page, '/ar/present/who-spoke/1')
-  const press = async (...keys: string[]) => {
+  const leads = async (position: string, ...keys: string[]) => {
     for (const key of keys) await page.keyboard.press(key)
-    return positionOf(page)
+    await isAt(page, position)
   }
-  expect(await press('ArrowLeft')).toBe('2.0')
-  expect(await press('Space', 'PageDown', 'Enter')).toBe('3.1')
+  await leads('2.0', 'ArrowLeft')
+  await leads('3.1', 'Space', 'PageDown', 'Enter')
   await expect(page).toHaveURL(/\/ar\/present\/who-spoke\/3\?build=1$/)
   await page.keyboard.press('l')
   await expect(page.locator('html')).toHaveAttribute('dir', 'ltr')
   await expect(page).toHaveURL(/\/en\/present\/who-spoke\/3\?build=1$/)
-  expect(await positionOf(page)).toBe('3.1')
-  expect(await press('ArrowLeft')).toBe('3.0')
-  expect(await press('ArrowRight', 'ArrowRight', 'ArrowRight')).toBe('4.0')
-  expect(await press('PageUp')).toBe('3.2')
-  expect(await press('End')).toBe('11.0')
-  expect(await press('5', 'Enter')).toBe('5.0')
-  expect(await press('Home')).toBe('1.0')
+  await isAt(page, '3.1')
+  await leads('3.0', 'ArrowLeft')
+  await leads('4.0', 'ArrowRight', 'ArrowRight', 'ArrowRight')
+  await leads('3.2', 'PageUp')
+  await leads('11.0', 'End')
+  await leads('5.0', '5', 'Enter')
+  await leads('1.0', 'Home')
   await page.keyboard.press('b')
   await expect(page.locator('[data-blank="black"]')).toBeVisible()
-  expect(await press('Space')).toBe('1.0')
+  await leads('1.0', 'Space')
   await expect(page.locator('[data-blank]')).toHaveCount(0)
   await page.keyboard.press('o')
   const overview = page.getByRole('dialog', { name: 'All steps' })
   await expect(overview).toBeVisible()
   expect(await findings(page)).toEqual([])
   await overview.getByRole('button', { name: 'What came back' }).click()
-  expect(await positionOf(page)).toBe('4.0')
+  await isAt(page, '4.0')
   await page.keyboard.press('?')
   await expect(page.getByRole('dialog', { name: 'Keys' })).toContainText('the other language')
   await page.keyboard.press('Escape')
   await page.reload()
   await untilReady(page)
-  expect(await positionOf(page)).toBe('4.0')
+  await isAt(page, '4.0')
 })
 
 async function opened(context: BrowserContext, path: string): Promise<Page> {
@@ -141,7 +156,7 @@ test('a speaker leads two stages in two languages; one that comes late or is loa
   const speaker = await opened(context, '/en/speaker/who-spoke/1')
   const arabic = await opened(context, '/ar/present/who-spoke/1')
   await speaker.keyboard.press('PageDown')
-  await expect.poll(() => positionOf(arabic)).toBe('2.0')
+  await isAt(arabic, '2.0')
   await speaker.getByRole('button', { name: 'One more: Civil society' }).click({ clickCount: 2 })
   await expect(arabic.locator('[data-answer="civil-society"] input')).toHaveValue('2')
 
@@ -153,7 +168,7 @@ test('a speaker leads two stages in two languages; one that comes late or is loa
   await speaker.reload()
   await untilReady(speaker)
   await expect(speaker.locator('[data-timer="on"]')).toBeVisible()
-  expect(await positionOf(speaker)).toBe('2.0')
+  await isAt(speaker, '2.0')
 
   await speaker.getByRole('button', { name: 'Freeze' }).click()
   await speaker.keyboard.press('End')
@@ -202,7 +217,7 @@ test('what a speaker does to a view goes to all stages; Escape and the next step
 
   // A window that becomes smaller has the drawing in its new room.
   await english.setViewportSize({ width: 960, height: 600 })
-  await expect.poll(() => faultsOn(english)).toEqual([])
+  await expect.poll(() => faultsOn(english, '4.1')).toEqual([])
 
   // What is pointed at, what is opened, and how far the span goes.
   await event(speaker, 'tunis-agenda-adopted').hover()

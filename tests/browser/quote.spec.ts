@@ -122,7 +122,7 @@ test('a link to selected words leads to them in either language', async ({ page 
   await page.goto(link.href.replace('/ar/read', '/en/read'))
   const said = page.getByRole('region', { name: 'The quoted words' })
   await expect(said).toContainText('The quotation is in Arabic.')
-  expect(await marked()).toContain('a wide range of public policy issues')
+  await expect.poll(marked).toContain('a wide range of public policy issues')
   // And in their own, the words themselves.
   await page.keyboard.press('t')
   await expect.poll(marked).toContain(words)

@@ -4,8 +4,10 @@ import { expect, test } from './support/test.ts'
 const READER = { ar: '/ar/read/a-66-77', en: '/en/read/a-66-77' } as const
 
 for (const language of ['ar', 'en'] as const) {
-  test.describe(`reading in the interface of ${language}`, () => {
-    test('#para_12 opens scrolled to its paragraph, highlighted and focused', async ({ page }) => {
+  test(`reading in the interface of ${language}: addresses, keys, and “go to paragraph”`, async ({
+    page,
+  }) => {
+    await test.step('#para_12 opens scrolled to its paragraph, highlighted and focused', async () => {
       await open(page, `${READER[language]}#para_12`)
       const paragraph = page.locator('#para_12')
       await expect(paragraph).toHaveAttribute('data-chosen')
@@ -19,8 +21,7 @@ for (const language of ['ar', 'en'] as const) {
       expect(top).toBeGreaterThanOrEqual((header?.y ?? 0) + (header?.height ?? 0))
     })
 
-    test('j and k, and the arrows of the reading direction, lead on and back', async ({ page }) => {
-      await open(page, `${READER[language]}#para_12`)
+    await test.step('j and k, and the arrows of the reading direction, lead on and back', async () => {
       const [on, back] = language === 'ar' ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft']
       const steps = [
         ['j', 'para_13'],
@@ -34,12 +35,11 @@ for (const language of ['ar', 'en'] as const) {
         await page.keyboard.press(key ?? '')
         await expect(page.locator(`#${arrives}`), `${key} leads to ${arrives}`).toBeFocused()
         await expect(page.locator(`#${arrives}`)).toHaveAttribute('data-chosen')
-        expect(await hashOf(page)).toBe(`#${arrives}`)
+        await expect.poll(() => hashOf(page)).toBe(`#${arrives}`)
       }
     })
 
-    test('“go to paragraph” takes Latin and Arabic-Indic digits', async ({ page }) => {
-      await open(page, READER[language])
+    await test.step('“go to paragraph” takes Latin and Arabic-Indic digits', async () => {
       for (const [typed, arrives] of [
         ['١٢', 'para_12'],
         ['39', 'para_39'],
@@ -54,7 +54,7 @@ for (const language of ['ar', 'en'] as const) {
       }
     })
 
-    test('“go to paragraph” says when there is no such paragraph, and stays', async ({ page }) => {
+    await test.step('“go to paragraph” says when there is no such paragraph, and stays', async () => {
       await open(page, `${READER[language]}#para_12`)
       for (const typed of ['99', '٤٠', '0', 'abc']) {
         await page.locator('#go-to').fill(typed)
@@ -81,13 +81,13 @@ test('the address follows the scrolling and the history does not grow', async ({
   }
   expect(await page.evaluate(() => history.length)).toBe(before)
   await page.reload()
-  await settled(page)
+  await untilReady(page)
   await expect(page.locator('#para_31')).toBeInViewport()
 })
 
 test('the highlight goes when the reader scrolls on', async ({ page }) => {
   await open(page, `${READER.ar}#para_12`)
-  expect(await chosenOf(page)).toBe('para_12')
+  await expect.poll(() => chosenOf(page)).toBe('para_12')
   await scrollTo(page, page.locator('#para_17'), 150)
   await expect.poll(() => chosenOf(page)).toBeNull()
 })
@@ -163,22 +163,19 @@ test('single-key shortcuts can be turned off, and the arrows still lead', async 
   await expect(page.locator('#para_13')).toBeFocused()
 })
 
-test.describe('the page’s word that it answers', () => {
+test('the page says that it answers when every key has its listener, not before', async ({ page }) => {
+  await page.addInitScript(() => {
+    const add = window.addEventListener.bind(window)
+    window.addEventListener = (...given: Parameters<typeof add>) => {
+      if (given[0] === 'keydown') {
+        const { dataset } = document.documentElement
+        dataset.keys = `${dataset.keys ?? ''} ${dataset.app ?? 'waiting'}`
+      }
+      add(...given)
+    }
+  })
   for (const path of ['/ar/read/a-66-77', '/en/read/a-66-77/evidence', '/ar/timeline', '/en']) {
-    test(`is given on ${path} when every key has its listener, not before`, async ({ page }) => {
-      await page.addInitScript(() => {
-        const add = window.addEventListener.bind(window)
-        window.addEventListener = (...given: Parameters<typeof add>) => {
-          if (given[0] === 'keydown') {
-            const { dataset } = document.documentElement
-            dataset.keys = `${dataset.keys ?? ''} ${dataset.app ?? 'waiting'}`
-          }
-          add(...given)
-        }
-      })
-      await page.goto(path)
-      await untilReady(page)
-      await expect(page.locator('html')).toHaveAttribute('data-keys', /^( waiting)+$/)
-    })
+    await open(page, path)
+    await expect(page.locator('html'), path).toHaveAttribute('data-keys', /^( waiting)+$/)
   }
 })

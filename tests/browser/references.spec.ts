@@ -35,11 +35,11 @@ for (const language of ['ar', 'en'] as const) {
       await open(page, `/${language}/references`)
       await page.evaluate(() => document.documentElement.style.setProperty('font-size', '32px', 'important'))
       await settled(page)
-      expect(await wide(), '200 %').toBe(0)
+      await expect.poll(wide, '200 %').toBe(0)
       await page.evaluate(() => document.documentElement.style.removeProperty('font-size'))
       await page.setViewportSize({ width: 256, height: 640 })
       await settled(page)
-      expect(await wide(), '256 px').toBe(0)
+      await expect.poll(wide, '256 px').toBe(0)
     })
   })
 }

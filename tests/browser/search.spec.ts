@@ -26,11 +26,11 @@ test('Ctrl-K opens the box, arrows and Enter lead into the text, where the words
   const count = async () => Number.parseInt((await bar.getByRole('status').textContent()) ?? '', 10)
   const before = await count()
   await bar.getByRole('button', { name: 'الموضع التالي' }).click()
-  expect(await count()).toBe(before + 1)
-  expect(await page.evaluate(() => CSS.highlights.get('masar-found')?.size)).toBeGreaterThan(10)
+  await expect.poll(count).toBe(before + 1)
+  await expect.poll(() => page.evaluate(() => CSS.highlights.get('masar-found')?.size)).toBeGreaterThan(10)
   await bar.getByRole('button', { name: 'إزالة العلامات' }).click()
   await expect(bar).toHaveCount(0)
-  expect(page.url()).not.toContain('find=')
+  await expect(page).not.toHaveURL(/find=/)
 })
 
 test('the page answers its address, keeps quotation marks in it, and offers the nearest word', async ({

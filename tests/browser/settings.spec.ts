@@ -41,7 +41,7 @@ test('what is chosen is seen at once and kept for next time', async ({ page }) =
     await expect(html).toHaveAttribute('data-measure', 'narrow')
     await expect(page.locator('body')).toHaveCSS('background-color', DARK_PAPER)
     await expect(page.locator('#para_12 a').first()).toHaveText('١٢')
-    expect(await size()).toBeGreaterThan(before)
+    await expect.poll(size).toBeGreaterThan(before)
   }
 })
 

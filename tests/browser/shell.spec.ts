@@ -23,8 +23,8 @@ test.describe('a change of page', () => {
       if (name === 'References') await nav.getByText('Sources and terms').press('Enter')
       await nav.getByRole('link', { name }).press('Enter')
       await expect(said(page, title)).toHaveCount(1)
-      expect(await focused(page)).toBe('text')
-      expect(await page.evaluate(() => window.scrollY)).toBe(0)
+      await expect.poll(() => focused(page)).toBe('text')
+      await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(0)
     }
     // Another language is the same page.
     await page.keyboard.press('l')
@@ -35,9 +35,9 @@ test.describe('a change of page', () => {
     await expect(page).toHaveURL(/#para_9$/)
     await expect(page.locator('#para_9')).toBeFocused()
     await settled(page)
-    const top = await page.locator('#para_9').evaluate((node) => node.getBoundingClientRect().top)
-    expect(top).toBeGreaterThan(0)
-    expect(top).toBeLessThan(300)
+    const top = () => page.locator('#para_9').evaluate((node) => node.getBoundingClientRect().top)
+    await expect.poll(top).toBeGreaterThan(0)
+    await expect.poll(top).toBeLessThan(300)
     await page.goBack()
     await expect(page).toHaveURL(/\/ar\/references/)
     await expect.poll(() => focused(page)).toBe('text')
@@ -117,7 +117,7 @@ test('a dialog opens at its title in a window that cannot hold it', async ({ pag
     await page.keyboard.press(key)
     const dialog = page.getByRole('dialog', { name })
     await expect(dialog.getByRole('heading')).toBeInViewport()
-    expect(await dialog.evaluate((node) => node.scrollTop)).toBe(0)
+    await expect.poll(() => dialog.evaluate((node) => node.scrollTop)).toBe(0)
     await page.keyboard.press('Escape')
   }
 })

@@ -104,22 +104,23 @@ for (const language of ['ar', 'en'] as const) {
       for (const search of ['', '?from=2008&to=2012', '?from=2010-09&to=2010-12']) {
         await open(page, `/${language}/timeline${search}`)
         await expect(plot(page)).toBeVisible()
-        const covered = await plot(page).evaluate((node) => {
-          const boxes = [...node.querySelectorAll('svg [role="option"] text')].map((text) =>
-            text.getBoundingClientRect(),
-          )
-          return boxes.filter((a, i) =>
-            boxes.some(
-              (b, j) =>
-                i < j &&
-                a.left < b.right - 1 &&
-                b.left < a.right - 1 &&
-                a.top < b.bottom - 4 &&
-                b.top < a.bottom - 4,
-            ),
-          ).length
-        })
-        expect(covered, search).toBe(0)
+        const covered = () =>
+          plot(page).evaluate((node) => {
+            const boxes = [...node.querySelectorAll('svg [role="option"] text')].map((text) =>
+              text.getBoundingClientRect(),
+            )
+            return boxes.filter((a, i) =>
+              boxes.some(
+                (b, j) =>
+                  i < j &&
+                  a.left < b.right - 1 &&
+                  b.left < a.right - 1 &&
+                  a.top < b.bottom - 4 &&
+                  b.top < a.bottom - 4,
+              ),
+            ).length
+          })
+        await expect.poll(covered, search).toBe(0)
         expect(
           await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
         ).toBeLessThanOrEqual(0)
@@ -135,7 +136,7 @@ for (const language of ['ar', 'en'] as const) {
       await page.mouse.down()
       await page.mouse.move(box.x + box.width / 2 + 60, box.y + 15, { steps: 4 })
       await page.mouse.up()
-      expect((await at(page, 'ga-res-63-202')).x - before.x).toBeGreaterThan(50)
+      await expect.poll(async () => (await at(page, 'ga-res-63-202')).x - before.x).toBeGreaterThan(50)
       const firstDay = async () => (await spanOf(page))?.[0] ?? ''
       // Drawn to the right, time comes in at the left: later days in Arabic, earlier ones in English.
       await expect
@@ -274,7 +275,7 @@ for (const language of ['ar', 'en'] as const) {
           ],
         ])
         await expect.poll(async () => (await daysOf(page)) / days).toBeCloseTo(0.5, 1)
-        expect(Math.abs((await middle(page, 'ga-res-65-141')) - x)).toBeLessThan(4)
+        await expect.poll(async () => Math.abs((await middle(page, 'ga-res-65-141')) - x)).toBeLessThan(4)
       })
 
       await test.step('one finger sideways draws time along with it', async () => {
@@ -372,19 +373,20 @@ for (const language of ['ar', 'en'] as const) {
       await expect(
         page.locator('summary').filter({ hasText: language === 'ar' ? '7 أحداث من 47' : '7 events of 47' }),
       ).toBeVisible()
-      const edges = await plot(page)
-        .locator('svg')
-        .evaluate((svg) => {
-          const clip = svg.querySelector('clipPath rect')
-          const [x, width] = [Number(clip?.getAttribute('x')), Number(clip?.getAttribute('width'))]
-          const left = svg.getBoundingClientRect().left
-          return [...svg.querySelectorAll('[role="option"] text')]
-            .map((text) => ({ text: text.textContent, box: text.getBoundingClientRect() }))
-            .filter(({ box }) => box.right > left + x && box.left < left + x + width)
-            .filter(({ box }) => box.left < left + x - 1 || box.right > left + x + width + 1)
-            .map(({ text }) => text)
-        })
-      expect(edges).toEqual([])
+      const edges = () =>
+        plot(page)
+          .locator('svg')
+          .evaluate((svg) => {
+            const clip = svg.querySelector('clipPath rect')
+            const [x, width] = [Number(clip?.getAttribute('x')), Number(clip?.getAttribute('width'))]
+            const left = svg.getBoundingClientRect().left
+            return [...svg.querySelectorAll('[role="option"] text')]
+              .map((text) => ({ text: text.textContent, box: text.getBoundingClientRect() }))
+              .filter(({ box }) => box.right > left + x && box.left < left + x + width)
+              .filter(({ box }) => box.left < left + x - 1 || box.right > left + x + width + 1)
+              .map(({ text }) => text)
+          })
+      await expect.poll(edges).toEqual([])
     })
 
     await test.step('opening a card, and one notch of the wheel with Ctrl, move no more than they should', async () => {
@@ -394,8 +396,11 @@ for (const language of ['ar', 'en'] as const) {
       const card = page.getByRole('article')
       await expect(card).toBeVisible()
       expect(await dotOf(page, 'ga-res-65-141')).toEqual(before)
-      const box = await card.boundingBox()
-      expect(box && (before.x > box.x + box.width || before.x + before.width < box.x)).toBe(true)
+      const isBeside = async () => {
+        const box = await card.boundingBox()
+        return box !== null && (before.x > box.x + box.width || before.x + before.width < box.x)
+      }
+      await expect.poll(isBeside).toBe(true)
       expect(
         await card.getByRole('heading').evaluateAll((all) => all.map(({ tagName }) => tagName).join()),
       ).toMatch(/^H2(,H3)+$/)

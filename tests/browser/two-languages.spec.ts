@@ -117,7 +117,7 @@ test('the key T leads from language to language and keeps the clause at the read
     await page.keyboard.press('t')
     await expect(page).toHaveURL(new RegExp(`text=${text}`))
     await settled(page)
-    expect(await awayFrom(clause(page, before.id, language), line), text).toBeLessThanOrEqual(NEAR)
+    await expect.poll(() => awayFrom(clause(page, before.id, language), line), text).toBeLessThanOrEqual(NEAR)
   }
   await expect(page.locator('html')).toHaveAttribute('lang', 'ar')
   // Kept for next time, and in the address.
@@ -135,7 +135,7 @@ test('the change of the interface puts the same clause where its counterpart sto
   await page.keyboard.press('l')
   await expect(page.locator('html')).toHaveAttribute('lang', 'ar')
   await settled(page)
-  expect(await awayFrom(clause(page, before.id, 'ar'), line)).toBeLessThanOrEqual(NEAR)
+  await expect.poll(() => awayFrom(clause(page, before.id, 'ar'), line)).toBeLessThanOrEqual(NEAR)
 })
 
 test('a clause lights its counterpart, and its mentions open their card in English', async ({ page }) => {
@@ -244,13 +244,13 @@ test('beside the timeline the English is paired with events; the search of the b
         ? (anchorNode?.parentElement?.closest('p[lang]')?.getAttribute('lang') ?? '')
         : null
     }, words)
-  expect(await finds('has its roots in the outcomes')).toBe('en')
-  expect(await finds('تعود جذورها إلى نتائج')).toBe('ar')
+  await expect.poll(() => finds('has its roots in the outcomes')).toBe('en')
+  await expect.poll(() => finds('تعود جذورها إلى نتائج')).toBe('ar')
   await page.keyboard.press('c')
   await expect(page).toHaveURL(/cover=ar/)
   await expect(clause(page, 'para_1.1', 'ar')).toHaveAttribute('data-covered')
-  expect(await finds('تعود جذورها إلى نتائج')).toBeNull()
-  expect(await finds('has its roots in the outcomes')).toBe('en')
+  await expect.poll(() => finds('تعود جذورها إلى نتائج')).toBeNull()
+  await expect.poll(() => finds('has its roots in the outcomes')).toBe('en')
 })
 
 for (const [path, cover] of [

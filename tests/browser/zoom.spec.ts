@@ -56,7 +56,7 @@ test.describe('the bar, and the pages with tools, tables and large titles, do no
     for (const path of paths) {
       await open(page, path)
       if (path.includes('search')) await expect(page.locator('[data-hit]').first()).toBeVisible()
-      expect(await sideways(page), path).toBeLessThanOrEqual(0)
+      await expect.poll(() => sideways(page), path).toBeLessThanOrEqual(0)
     }
     await make(page)
     for (const path of ownPaths) {
@@ -65,7 +65,7 @@ test.describe('the bar, and the pages with tools, tables and large titles, do no
         await expect(page.getByRole('combobox', { name: /collection/ })).toBeVisible()
       if (path.includes('present'))
         await expect(page.getByRole('button', { name: /link with the talk/ })).toBeVisible()
-      expect(await sideways(page), path).toBeLessThanOrEqual(0)
+      await expect.poll(() => sideways(page), path).toBeLessThanOrEqual(0)
     }
   }
 
@@ -100,7 +100,7 @@ test('a reader in the largest letters on a phone, and in spaced letters at a des
   await page.addInitScript(() => localStorage.setItem('masar.settings', '{"textSize":"xxl"}'))
   for (const path of ['/en/read/wsis-forum-2025-209', '/en/read/a-66-77/evidence#para_12']) {
     await open(page, path)
-    expect(await sideways(page), path).toBeLessThanOrEqual(0)
+    await expect.poll(() => sideways(page), path).toBeLessThanOrEqual(0)
   }
   // Menus, bars and dialogs are as large as elsewhere.
   for (const tool of [
@@ -124,7 +124,7 @@ test('a reader in the largest letters on a phone, and in spaced letters at a des
     await keys.evaluate((node) => node.scrollHeight - node.clientHeight),
     'it has more than is seen',
   ).toBeGreaterThan(0)
-  expect(await keys.evaluate((node) => node.scrollTop)).toBe(0)
+  await expect.poll(() => keys.evaluate((node) => node.scrollTop)).toBe(0)
   await page.addInitScript(() => localStorage.clear())
   await page.setViewportSize({ width: 1280, height: 800 })
   await open(page, '/en/read/a-66-77')
@@ -133,7 +133,7 @@ test('a reader in the largest letters on a phone, and in spaced letters at a des
     spaced.replaceSync('* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important }')
     document.adoptedStyleSheets = [spaced]
   })
-  expect(await sideways(page)).toBeLessThanOrEqual(0)
+  await expect.poll(() => sideways(page)).toBeLessThanOrEqual(0)
   for (const name of ['About', 'Contributions'] as const) {
     const link = page.getByRole('navigation').getByRole('link', { name, exact: true }).last()
     await expect(link, name).toBeInViewport({ ratio: 1 })

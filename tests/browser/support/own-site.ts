@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test as base } from '@playwright/test'
 import { createSite } from '../../../src/build/serve.ts'
+import { slowDown } from './slow.ts'
 import { BASE, BUILT } from './where.ts'
 
 interface Site {
@@ -15,6 +16,10 @@ interface Site {
 }
 
 export const test = base.extend<{ readonly site: Site }>({
+  context: async ({ context }, use) => {
+    await slowDown(context)
+    await use(context)
+  },
   site: async ({ browserName: _ }, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'masar-'))
     cpSync(BUILT, folder, { recursive: true })

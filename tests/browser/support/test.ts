@@ -1,5 +1,6 @@
 /** The tests' own `test`: a page that makes trouble fails its test, whatever else the test looks at. */
 import { type APIRequestContext, type BrowserContext, test as base, type Page } from '@playwright/test'
+import { slowDown } from './slow.ts'
 import { onHost } from './where.ts'
 
 export const { expect } = base
@@ -55,6 +56,10 @@ function getBelow(request: APIRequestContext): APIRequestContext {
 }
 
 export const test = base.extend<Options & Fixtures>({
+  context: async ({ context }, use) => {
+    await slowDown(context)
+    await use(context)
+  },
   page: ({ page }, use) => use(goBelow(page)),
   request: ({ request }, use) => use(getBelow(request)),
   expectedTrouble: [null, { option: true }],
