@@ -10,6 +10,10 @@ const RULES: ReadonlyMap<string, string> = new Map([
   ['unseen-signs', 'unseen signs within words deleted'],
   ['lam-alef', 'words whose lam and alef were put the right way round'],
   ['persian-letters', 'words given their Arabic yeh and kaf for the Persian ones'],
+  ['split-word', 'words given back that had a space inside'],
+  ['detached-mark', 'vowel signs put back on their letters'],
+  ['reversed-digits', 'numbers whose digits were put in order'],
+  ['glued-words', 'words parted that stood without a space'],
   ['mirrored-brackets', 'pairs of brackets turned to face what they hold'],
   ['kashida-noise', 'runs of U+0467, or of what else stands for the kashida, deleted'],
   ['tatweel', 'stray tatweels deleted'],
@@ -77,6 +81,24 @@ function said({ sign, count: found, of, character = '' }: Evidence): string {
       return `${found} words with two alefs in a row that are words when the second stands after its lam`
     case 'sound-lam-alef':
       return `${found} with a sound lam-alef`
+    case 'lam-alef-alone':
+      return `ال stands ${found} times alone where it can be no article`
+    case 'sound-lam-alef-alone':
+      return `لا stands ${found} times alone`
+    case 'split-words':
+      return `${found} words have a space inside, in a text of ${of}`
+    case 'detached-marks':
+      return `${found} vowel signs stand apart from their letters`
+    case 'attached-marks':
+      return `${found} on them`
+    case 'reversed-years':
+      return `${found} years are of our time when their digits are read from the end`
+    case 'sound-years':
+      return `${found} as they stand, or neither way`
+    case 'glued-words':
+      return `${found} strings of letters are several words, in a text of ${of}`
+    case 'ended-within':
+      return `${found} of them have ة or ى in the middle`
     case 'persian-kaf':
       return `${found} of ${of} words with a kaf have the Persian one`
     case 'persian-yeh':

@@ -4,7 +4,7 @@ import { type Diagnosis, diagnose, signsOf } from './diagnosis/diagnose.ts'
 import { KINDS, type Kind } from './diagnosis/finding.ts'
 import { withoutStandIns } from './diagnosis/stand-ins.ts'
 import type { KnownWords, Layer } from './layers/layer.ts'
-import { AT_LAST, BEFORE_LETTERS, BEFORE_SHAPES, type LayerCounts } from './layers/layers.ts'
+import { AT_LAST, BEFORE_LETTERS, BEFORE_SHAPES, type LayerCounts, WITHIN_LINES } from './layers/layers.ts'
 import { type Lexicon, lexiconOf, type Words } from './lexicon/lexicon.ts'
 import { type FramedLine, framed } from './line-frame.ts'
 import { spellForms } from './presentation-forms.ts'
@@ -180,7 +180,10 @@ function repairOnce(text: string, diagnosis: Diagnosis, options: RepairOptions):
           { isWord, counts },
           lost.kaf && lost.yeh,
         )
-  const prepared = begun.map((draft) => prepare(draft, asked, diagnosis, turns, lexicon))
+  const prepared = begun.map((draft) => {
+    const { fixed, ...quiet } = prepare(draft, asked, diagnosis, turns, lexicon)
+    return { ...takeOff(quiet, WITHIN_LINES, asked, layers, words), fixed }
+  })
   const ordered = asked('order') ? inOrder(prepared, diagnosis, lexicon) : prepared
   return ordered.map((draft, index) => {
     const source = sources[index] ?? ''

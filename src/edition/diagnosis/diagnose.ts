@@ -7,6 +7,7 @@ import {
   judgeLayers,
   type LayerCounts,
   peel,
+  WITHIN_LINES,
 } from '../layers/layers.ts'
 import { lexiconOf } from '../lexicon/lexicon.ts'
 import {
@@ -116,12 +117,13 @@ export function signsOf(source: string, words: KnownWords, most = SAMPLE): Signs
   const forms = formSignsOf(outer.text, words.isWord)
   const inner = peel(isSpeltInForms(forms) ? withoutForms(outer.text) : outer.text, BEFORE_LETTERS, words)
   const standIns = standInSignsOf(inner.text, words.isWord)
-  const text = withoutStandIns(inner.text, standInsOf(standIns))
+  const within = peel(withoutStandIns(inner.text, standInsOf(standIns)), WITHIN_LINES, words)
+  const { text } = within
   const last = peel(text, AT_LAST, words)
   const spacedMarks = text.match(/[\u0621-\u064a] [،.] (?=[\u0621-\u064a])/gu)?.length ?? 0
   const tightMarks = text.match(/[\u0621-\u064a][،.] (?=[\u0621-\u064a])/gu)?.length ?? 0
   return {
-    layers: { ...outer.counts, ...inner.counts, ...last.counts },
+    layers: { ...outer.counts, ...inner.counts, ...within.counts, ...last.counts },
     letters: letterSignsOf(text, words.isWord),
     kashida: kashidaSignsOf(text),
     standIns,
@@ -196,6 +198,8 @@ export function diagnose(signs: Signs): Diagnosis {
     ...layers,
     // Where pieces stand in reverse, their brackets do too, and turn with them.
     brackets: { ...layers.brackets, found: layers.brackets.found && !disordered },
+    // Where pieces meet in the wrong order their words stand without a space, and part with them.
+    glued: { ...layers.glued, found: layers.glued.found && !disordered },
     layers: signs.layers,
     letters: {
       found: lost.kaf || lost.yeh || inForms,

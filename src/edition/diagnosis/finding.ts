@@ -4,11 +4,15 @@ export const KINDS = [
   'joiners',
   'lam-alef',
   'persian',
+  'split',
+  'detached',
+  'digits',
   'letters',
   'kashida',
   'order',
   'marks',
   'brackets',
+  'glued',
 ] as const
 export type Kind = (typeof KINDS)[number]
 
@@ -19,6 +23,10 @@ export const KIND_OF_RULE: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['lam-alef', 'lam-alef'],
   ['persian-letters', 'persian'],
   ['mirrored-brackets', 'brackets'],
+  ['split-word', 'split'],
+  ['detached-mark', 'detached'],
+  ['reversed-digits', 'digits'],
+  ['glued-words', 'glued'],
   ['initial-kaf', 'letters'],
   ['initial-yeh', 'letters'],
   ['presentation-forms', 'letters'],
@@ -37,6 +45,15 @@ type Sign =
   | 'unseen-signs'
   | 'turned-lam-alef'
   | 'sound-lam-alef'
+  | 'lam-alef-alone'
+  | 'sound-lam-alef-alone'
+  | 'split-words'
+  | 'detached-marks'
+  | 'attached-marks'
+  | 'reversed-years'
+  | 'sound-years'
+  | 'glued-words'
+  | 'ended-within'
   | 'persian-kaf'
   | 'persian-yeh'
   | 'arabic-words'

@@ -1,3 +1,4 @@
+import type { Words } from '../lexicon/lexicon.ts'
 import { remembered, rememberedAlong } from '../remembered.ts'
 import { type Draft, replaceEach } from '../rules/edits.ts'
 import { NOISE } from '../rules/letters.ts'
@@ -6,11 +7,17 @@ import { type Counts, isWordUnderneath, type KnownWords, type Layer, of } from '
 
 /**
  * Lam and alef, which are drawn as one, taken apart in the wrong order: الإسلام came out as اإلسالم and لا as ال. What
- * proves it are two alefs in a row before a lam, which no word has; what was lost elsewhere the words tell.
+ * proves it are two alefs in a row before a lam, which no word has; what was lost elsewhere the words tell. Where only
+ * لا by itself was turned, ال standing alone before verbs proves it, where there is no لا.
  */
 const WORD = /[\u0621-\u065f\u0670-\u06d3]+/gu
 const WORD_WITH_NOISE = /[ѧ\u0621-\u065f\u0670-\u06d3]+/gu
 const TURNED = /[اأإآ]ل/gu
+/** لا by itself, turned, or turned and parted; and as it should be. */
+const ALONE = /(?<![\u0621-\u065f\u0670-\u06d3])[وف]?ا ?ل(?![\u0621-\u065f\u0670-\u06d3])/gu
+const SOUND_ALONE = /(?<![\u0621-\u065f\u0670-\u06d3])[وف]?لا(?![\u0621-\u065f\u0670-\u06d3])/gu
+const NEXT_WORD = /^ ([\u0621-\u065f\u0670-\u06d3]+)/u
+const LONGEST = 60
 const LAM_ALEF = /ل([اأإآ])/gu
 /** No word has two alefs in a row, save where the first asks. */
 const IMPOSSIBLE = /ا[اأإآ]ل/u
@@ -44,7 +51,7 @@ function unknownWord(word: string): string {
 }
 
 function sourceOf(word: string, { isWord, counts }: KnownWords): string {
-  if (word === 'ال' || word === 'وال') return turnedAlone(word)
+  if (/^[وف]?ال$/u.test(word)) return turnedAlone(word)
   const known = sourcesOf(word).filter((source) => isWord !== undefined && isWordUnderneath(source, isWord))
   const often = (source: string) => counts?.factsOf(source)?.log ?? 0
   return (
@@ -55,10 +62,10 @@ function sourceOf(word: string, { isWord, counts }: KnownWords): string {
   )
 }
 
-const turnedAlone = (word: string) => word.replace('ال', 'لا')
+const turnedAlone = (word: string) => word.replace(/ا ?ل/u, 'لا')
 
-function count(source: string, { isWord }: KnownWords): Counts {
-  if (isWord === undefined || !IMPOSSIBLE.test(source)) return {}
+function countWithin(source: string, isWord: Words['isWord']): Counts {
+  if (!IMPOSSIBLE.test(source)) return {}
   let [turned, sound] = [0, 0]
   for (const { 0: found } of source.matchAll(WORD_WITH_NOISE)) {
     const word = found.replaceAll(NOISE, '')
@@ -70,33 +77,86 @@ function count(source: string, { isWord }: KnownWords): Counts {
   return { turned, sound }
 }
 
+/** How often ال stands alone where it can be no article, and how often where it can; and لا alone, as it should be. */
+function countAlone(source: string, isWord: Words['isWord']): Counts {
+  if (source.search(ALONE) < 0) return {}
+  let [alone, verbs, article] = [0, 0, 0]
+  const text = source.replaceAll(NOISE, '')
+  for (const { index, 0: found } of text.matchAll(ALONE)) {
+    const next = NEXT_WORD.exec(text.slice(index + found.length, index + found.length + LONGEST))?.[1]
+    if (next === undefined || next.startsWith('ال')) continue
+    if (isWordUnderneath(`ال${next}`, isWord)) article++
+    else if (isWordUnderneath(next, isWord)) {
+      alone++
+      if (/^[يی]..+/u.test(next)) verbs++
+    }
+  }
+  return { alone, verbs, article, soundAlone: text.match(SOUND_ALONE)?.length ?? 0 }
+}
+
+function count(source: string, { isWord }: KnownWords): Counts {
+  return isWord === undefined ? {} : { ...countWithin(source, isWord), ...countAlone(source, isWord) }
+}
+
+/** Whether the two are turned within words as well. */
+function isTurnedThroughout(counts: Counts): boolean {
+  const turned = of(counts, 'turned')
+  return turned >= FEWEST && of(counts, 'sound') * SHARE <= turned
+}
+
+/** Whether لا lost its order where it stands by itself: before a verb no article stands. */
+function isTurnedAlone(counts: Counts): boolean {
+  const alone = of(counts, 'alone')
+  return (
+    of(counts, 'verbs') >= FEWEST &&
+    of(counts, 'article') * 2 <= alone &&
+    of(counts, 'soundAlone') * SHARE <= alone
+  )
+}
+
 const readingBy = rememberedAlong((words: KnownWords) => remembered((word: string) => sourceOf(word, words)))
 
 function respell(draft: Draft, words: KnownWords): Draft {
   const read = readingBy(words)
   return replaceEach(draft, 'lam-alef', WORD, ({ 0: word, index, input }) => {
     if (word.length > 30 || !/[اأإآ]ل/u.test(word)) return word
-    // The article before a figure or a quotation is one.
-    if (/^و?ال$/u.test(word) && /^ ?[\d٠-٩«"“(]/u.test(input.slice(index + word.length))) return word
-    return read(word)
+    return isArticle(word, input.slice(index + word.length)) ? word : read(word)
   })
+}
+
+/** The article before a figure or a quotation is one. */
+function isArticle(word: string, after: string): boolean {
+  return /^[وف]?ال$/u.test(word) && /^ ?[\d٠-٩«"“(]/u.test(after)
+}
+
+function respellAlone(draft: Draft): Draft {
+  return replaceEach(draft, 'lam-alef', ALONE, ({ 0: word, index, input }) =>
+    isArticle(word.replace(' ', ''), input.slice(index + word.length)) ? word : turnedAlone(word),
+  )
 }
 
 export const lamAlef: Layer = {
   kind: 'lam-alef',
   count,
   judge(counts) {
-    const [turned, sound] = [of(counts, 'turned'), of(counts, 'sound')]
+    const alone = of(counts, 'alone')
     return {
-      found: turned >= FEWEST && sound * SHARE <= turned,
-      sureness: turned >= FEWEST * 3 ? 'sure' : 'likely',
+      found: isTurnedThroughout(counts) || isTurnedAlone(counts),
+      sureness: Math.max(of(counts, 'turned'), of(counts, 'verbs')) >= FEWEST * 3 ? 'sure' : 'likely',
       evidence: [
-        { sign: 'turned-lam-alef', count: turned },
-        { sign: 'sound-lam-alef', count: sound },
+        { sign: 'turned-lam-alef', count: of(counts, 'turned') },
+        { sign: 'sound-lam-alef', count: of(counts, 'sound') },
+        ...(alone > 0
+          ? [
+              { sign: 'lam-alef-alone' as const, count: alone },
+              { sign: 'sound-lam-alef-alone' as const, count: of(counts, 'soundAlone') },
+            ]
+          : []),
       ],
     }
   },
-  undo(draft, _counts, words) {
+  undo(draft, counts, words) {
+    if (!isTurnedThroughout(counts)) return draft.text.includes(NOISE) ? draft : respellAlone(draft)
     return besideNoise(draft, (line) => respell(line, words))
   },
 }

@@ -1,16 +1,22 @@
 import type { Finding } from '../diagnosis/finding.ts'
 import { brackets } from './brackets.ts'
+import { detachedMarks } from './detached-marks.ts'
+import { gluedWords } from './glued-words.ts'
 import { joiners } from './joiners.ts'
 import { lamAlef } from './lam-alef.ts'
 import { addCounts, type Counts, type KnownWords, type Layer, without } from './layer.ts'
 import { persianLetters } from './persian-letters.ts'
+import { reversedDigits } from './reversed-digits.ts'
+import { splitWords } from './split-words.ts'
 import { visualOrder } from './visual-order.ts'
 
 /** In the order in which they are taken off, before letters, kashida and order are looked at. */
 export const BEFORE_SHAPES: readonly Layer[] = [visualOrder]
 export const BEFORE_LETTERS: readonly Layer[] = [joiners, lamAlef, persianLetters]
+/** Taken off where the words are free of the noise that stands for the kashida. */
+export const WITHIN_LINES: readonly Layer[] = [detachedMarks, splitWords, reversedDigits]
 /** Taken off last, where the lines are in order. */
-export const AT_LAST: readonly Layer[] = [brackets]
+export const AT_LAST: readonly Layer[] = [brackets, gluedWords]
 
 /** The counts of each layer, by its kind. */
 export type LayerCounts = Readonly<Record<string, Counts>>
@@ -40,7 +46,11 @@ export function judgeLayers(counts: LayerCounts) {
     joiners: judged(joiners),
     'lam-alef': judged(lamAlef),
     persian: judged(persianLetters),
+    split: judged(splitWords),
+    detached: judged(detachedMarks),
+    digits: judged(reversedDigits),
     brackets: judged(brackets),
+    glued: judged(gluedWords),
   }
 }
 

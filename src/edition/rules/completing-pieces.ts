@@ -11,7 +11,8 @@ const BEGINS_WITH_MARK = /^[\u064b-\u065f\u0670]/u
 /**
  * Where a word that is none falls into a word and a piece of another, whose other piece stands on the same line: in
  * «الكتب هومجلات هذ» the end of هذه is glued to the word that was its line's first. Pieces are set in reverse, so
- * the end of a word stands before its beginning.
+ * the end of a word stands before its beginning; where the
+ * line had no other piece between, both are glued to each other: «عمدال» for «العمد».
  * @param before the words before it on the line
  * @param after the words after it
  */
@@ -40,9 +41,18 @@ export function splitCompleting(
     for (const ending of endings) complete(ending, piece + ending)
     for (const beginning of beginnings) complete(beginning, beginning + piece)
   }
+  // The piece of a word whose other piece stands elsewhere is no word turned about itself.
+  const isPiece =
+    endings.some((other) => lexicon.has(word + other)) ||
+    beginnings.some((other) => lexicon.has(other + word))
   for (let at = 1; at < word.length; at++) {
     const [left, right] = [word.slice(0, at), word.slice(at)]
     if (BEGINS_WITH_MARK.test(right)) continue
+    const turned = lexicon.surpriseOf(right + left)
+    if (!isPiece && turned < lexicon.tooSurprising && surprise - turned > most) {
+      most = surprise - turned
+      best = { at, sureness: (most - LEAST_GAIN) * SURENESS }
+    }
     consider(left, right, at)
     consider(right, left, at)
   }

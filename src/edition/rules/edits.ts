@@ -10,6 +10,13 @@ export interface Draft {
 /** Above this many changes in one line (no real line has them) one change says it all, so that a replay stays quick. */
 const MOST_CHANGES_PER_LINE = 500
 
+/** What is put in the place of a part of a line. */
+export interface Replacement {
+  readonly at: number
+  readonly before: string
+  readonly after: string
+}
+
 /** Replaces each match of a global pattern and records one change for each place that really changed. */
 export function replaceEach(
   draft: Draft,
@@ -17,22 +24,30 @@ export function replaceEach(
   pattern: RegExp,
   replacement: (match: RegExpExecArray) => string,
 ): Draft {
+  const replacements = Array.from(draft.text.matchAll(pattern), (match) => ({
+    at: match.index,
+    before: match[0],
+    after: replacement(match),
+  }))
+  return replaceParts(draft, rule, replacements)
+}
+
+/** Replaces parts of a line and records one change for each that really changes. @param parts in the order of the line */
+export function replaceParts(draft: Draft, rule: string, parts: readonly Replacement[]): Draft {
   const found: Change[] = []
-  const parts: string[] = []
+  const pieces: string[] = []
   let last = 0
   let shift = 0
-  for (const match of draft.text.matchAll(pattern)) {
-    const before = match[0]
-    const after = replacement(match)
+  for (const { at, before, after } of parts) {
     if (after === before) continue
-    found.push({ rule, line: draft.line, at: match.index + shift, before, after })
-    parts.push(draft.text.slice(last, match.index), after)
-    last = match.index + before.length
+    found.push({ rule, line: draft.line, at: at + shift, before, after })
+    pieces.push(draft.text.slice(last, at), after)
+    last = at + before.length
     shift += after.length - before.length
   }
   if (found.length === 0) return draft
-  parts.push(draft.text.slice(last))
-  const text = parts.join('')
+  pieces.push(draft.text.slice(last))
+  const text = pieces.join('')
   if (found.length > MOST_CHANGES_PER_LINE) return replaceWhole(draft, rule, text)
   return { line: draft.line, text, changes: [...draft.changes, ...found] }
 }

@@ -24,6 +24,8 @@ const IN_GLUED = 2
 const SURENESS = 0.4
 /** Above this sureness two words without a space show that the line was cut. */
 const SURE = 3
+/** Two words that follow each other as gladly as this are not cut apart where nothing shows a cut. */
+const TIED = -2
 /** How many ways to cut are weighed by the whole line. */
 const MOST_CUTTINGS = 6
 /** A longer line is no printed line. */
@@ -92,7 +94,10 @@ export function ordersOf(
   const found = orderOf({ cuts: [], cost: costOfCuts(line, [], prices) })
   if (line.tokens.length < 2 || line.tokens.length > MOST_TOKENS) return found
   const all = visible.flatMap((at) => cutsBefore(line, at, joining).slice(-1))
-  const places = circumstances.lexicon === undefined ? visible : line.tokens.map((_, at) => at).slice(1)
+  const places =
+    circumstances.lexicon === undefined
+      ? visible
+      : line.tokens.flatMap((_, at) => (at > 0 && !isTied(line, at, prices.upTo, visible) ? [at] : []))
   const possible = places.flatMap((at) => cutsBefore(line, at, joining))
   const spared = ({ arrangement: { cuts } }: Order) => {
     const made = new Set(cuts.map(({ at }) => at))
@@ -106,6 +111,13 @@ export function ordersOf(
       cost: order.cost + (visible.length > 0 ? habits.shown : habits.hidden) + spared(order),
     }))
   return [...found, ...leastOf(orders, MOST_ORDERS)]
+}
+
+/** Whether a token is held to the one before it by what the two say to each other. */
+function isTied({ tokens }: TokenLine, at: number, upTo: Float64Array, visible: readonly number[]): boolean {
+  const [left, right] = [tokens[at - 1], tokens[at]]
+  if (left?.kind !== 'word' || right?.kind !== 'word' || right.glued > 0) return false
+  return (upTo[at] ?? 0) - (upTo[at - 1] ?? 0) < TIED && !visible.includes(at)
 }
 
 function leastOf<T extends { readonly cost: number }>(items: readonly T[], most: number): T[] {

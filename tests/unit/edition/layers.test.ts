@@ -22,22 +22,74 @@ const stretch = (text: string, by: string) =>
   text.replace(/([بتثجحخسشصضطظعغفقكلمنهي])(?=[\u0621-\u064a]{2})/gu, `$1${by}`)
 
 /** Each damage as it is done to a sound text. */
-const DAMAGES: readonly (readonly [string, Kind, (text: string) => string])[] = [
-  ['Persian yeh and kaf', 'persian', (text) => text.replaceAll('ي', 'ی').replaceAll('ك', 'ک')],
-  ['Persian kaf alone', 'persian', (text) => text.replaceAll('ك', 'ک')],
-  ['lam-alef turned', 'lam-alef', (text) => text.replace(/ل([اأإآ])/gu, '$1ل')],
+interface Damage {
+  readonly name: string
+  readonly kind: Kind
+  readonly damage: (text: string) => string
+  /** The text it is done to, where it is one of its own. */
+  readonly sound: string
+}
+
+/** Of a hundred words so many stay wrong at most: where a space is lost or added, two readings may be as good as one. */
+const LEFT: Partial<Record<Kind, number>> = { split: 2, glued: 6 }
+
+const SOUND = `${ALL_PROSE}
+وقال الرئيس (السابق) إن الاتفاق لا يزال قائما (منذ سنتين) وإنه (كما قال) سيبقى.
+وفي عام 2011 صدر القرار، وفي سنة 2014 عدل، ومنذ 2016 لا يعمل به ولا يمكن الرجوع إليه، كذلك لا يجوز نشره.
+ونشر في 12/5/2019 تقرير عن عام 2018 جاء فيه أن 25 في المئة منهم لا يقرأون وأن 3,5 منهم لا يكتبون.`
+
+const VOWELLED = `صدر القرارُ أيضاً، وعُدّل بعد سنةٍ تعديلاً كبيراً، ثم تُرك فعلاً ولم يُعمل به.
+وكُتب عنه تقريرٌ جديدٌ.`
+
+const DAMAGES: readonly Damage[] = (
   [
-    'soft hyphens',
-    'joiners',
-    (text) => text.replace(/(?<=[\u0621-\u064a]{3})(?=[\u0621-\u064a]{2})/gu, '\u00ad'),
-  ],
-  ['joiners', 'joiners', (text) => stretch(text, '\u200d')],
-  ['underscores', 'kashida', (text) => stretch(text, '__')],
-  ['tatweels', 'kashida', (text) => stretch(text, 'ـــ')],
-  ['mirrored brackets', 'brackets', (text) => text.replace(/[()]/gu, (mark) => (mark === '(' ? ')' : '('))],
-  ['every line reversed', 'visual', (text) => text.replace(/.+/gu, (line) => [...line].reverse().join(''))],
-  ['visual order', 'visual', (text) => text.replace(/.+/gu, visual)],
-]
+    ['Persian yeh and kaf', 'persian', (text) => text.replaceAll('ي', 'ی').replaceAll('ك', 'ک')],
+    ['Persian kaf alone', 'persian', (text) => text.replaceAll('ك', 'ک')],
+    ['lam-alef turned', 'lam-alef', (text) => text.replace(/ل([اأإآ])/gu, '$1ل')],
+    [
+      'lam-alef turned where it stands alone',
+      'lam-alef',
+      (text) => text.replace(/(?<![\u0621-\u0652])([وف]?)لا(?![\u0621-\u0652])/gu, '$1ال'),
+    ],
+    [
+      'lam-alef turned and parted where it stands alone',
+      'lam-alef',
+      (text) => text.replace(/(?<![\u0621-\u0652])([وف]?)لا(?![\u0621-\u0652])/gu, '$1ا ل'),
+    ],
+    ['lam-alef parted', 'split', (text) => text.replace(/ل([اأإآ])/gu, 'ل $1')],
+    ['spaces around lam-alef', 'split', (text) => text.replace(/ ?(ل[اأإآ]) ?/gu, ' $1 ')],
+    ['words split', 'split', (text) => text.replace(/([\u0621-\u064a]{3})([\u0621-\u064a]{4})/gu, '$1 $2')],
+    ['words glued', 'glued', (text) => text.replace(/(?<=[ةىدرزوا]) (?=[\u0621-\u064a])/gu, '')],
+    ['all words glued', 'glued', (text) => text.replace(/(?<=[\u0621-\u064a]) (?=[\u0621-\u064a])/gu, '')],
+    ['vowel signs detached', 'detached', (text) => text.replace(/(?=[\u064b-\u0652])/gu, ' '), VOWELLED],
+    [
+      'digits reversed',
+      'digits',
+      (text) => text.replace(/\d+/gu, (digits) => [...digits].reverse().join('')),
+    ],
+    [
+      'numbers reversed',
+      'digits',
+      (text) => text.replace(/\d[\d./,:]*\d|\d/gu, (number) => [...number].reverse().join('')),
+    ],
+    [
+      'soft hyphens',
+      'joiners',
+      (text) => text.replace(/(?<=[\u0621-\u064a]{3})(?=[\u0621-\u064a]{2})/gu, '\u00ad'),
+    ],
+    ['joiners', 'joiners', (text) => stretch(text, '\u200d')],
+    ['underscores', 'kashida', (text) => stretch(text, '__')],
+    ['tatweels', 'kashida', (text) => stretch(text, 'ـــ')],
+    ['mirrored brackets', 'brackets', (text) => text.replace(/[()]/gu, (mark) => (mark === '(' ? ')' : '('))],
+    ['every line reversed', 'visual', (text) => text.replace(/.+/gu, (line) => [...line].reverse().join(''))],
+    ['visual order', 'visual', (text) => text.replace(/.+/gu, visual)],
+  ] satisfies readonly (readonly [string, Kind, (text: string) => string, string?])[] as readonly (readonly [
+    string,
+    Kind,
+    (text: string) => string,
+    string?,
+  ])[]
+).map(([name, kind, damage, sound]) => ({ name, kind, damage, sound: sound ?? SOUND }))
 
 /** A line as it is seen from left to right. */
 function visual(line: string): string {
@@ -48,15 +100,12 @@ function visual(line: string): string {
     .replace(/[()«»]/gu, (mark) => facing[mark] ?? mark)
 }
 
-const SOUND = `${ALL_PROSE}
-وقال الرئيس (السابق) إن الاتفاق لا يزال قائما (منذ سنتين) وإنه (كما قال) سيبقى.`
-
-describe.each(DAMAGES)('%s', (_name, kind, damage) => {
-  const damaged = damage(SOUND)
+describe.each(DAMAGES)('$name', ({ kind, damage, sound }) => {
+  const damaged = damage(sound)
 
   it('is found and taken off', () => {
-    expect(damaged).not.toBe(SOUND)
-    expect(wordsWrongPer100(SOUND, repair(damaged))).toBeLessThan(1)
+    expect(damaged).not.toBe(sound)
+    expect(wordsWrongPer100(sound, repair(damaged))).toBeLessThan(LEFT[kind] ?? 1)
   })
 
   it('is repaired when it alone is asked for, and left when it is not', () => {

@@ -1,0 +1,54 @@
+import { type Replacement, replaceParts } from '../rules/edits.ts'
+import { type Counts, isWordUnderneath, type KnownWords, type Layer, of } from './layer.ts'
+
+/**
+ * Vowel signs that a space parts from their letter: «كت ُاب», «مدرسة ٌ». A sign with nothing under it stands in no text
+ * save one about the signs, and there they stand alone, between spaces and other marks, not before the letters of a word.
+ */
+const DETACHED = /(?<=[\u0621-\u065f\u0670-\u06d3])(?: [\u064b-\u065f\u0670]+)+/gu
+const ATTACHED = /[\u0621-\u064a\u0671-\u06d3][\u064b-\u065f\u0670]/gu
+const MARKS = /[\u064b-\u065f\u0670]/gu
+const LETTERS_BEFORE = /[\u0621-\u065f\u0670-\u06d3]+$/u
+const LETTERS_AFTER = /^ ?([\u0621-\u065f\u0670-\u06d3]+)/u
+const LONGEST = 30
+/** Fewer are slips; and one sign in so many at the least. */
+const FEWEST = 5
+const SHARE = 50
+
+/** Whether the letters after a sign go on in the word to which the sign belongs. */
+function goesOn(before: string, after: string, { isWord }: KnownWords): boolean {
+  if (isWord === undefined) return false
+  const isOne = (word: string) => isWordUnderneath(word.replace(MARKS, ''), isWord)
+  return isOne(before + after) && !(isOne(before) && isOne(after))
+}
+
+function attachedIn(text: string, words: KnownWords): Replacement[] {
+  return Array.from(text.matchAll(DETACHED)).flatMap(({ 0: found, index }) => {
+    const signs = found.replaceAll(' ', '')
+    const end = index + found.length
+    const before = LETTERS_BEFORE.exec(text.slice(Math.max(0, index - LONGEST), index))?.[0] ?? ''
+    const after = LETTERS_AFTER.exec(text.slice(end, end + LONGEST))
+    const spaced = text[end] === ' ' && after !== null && goesOn(before, after[1] ?? '', words)
+    return [{ at: index, before: spaced ? `${found} ` : found, after: signs }]
+  })
+}
+
+export const detachedMarks: Layer = {
+  kind: 'detached',
+  count(text): Counts {
+    const detached = text.match(DETACHED)?.length ?? 0
+    return detached === 0 ? {} : { detached, attached: text.match(ATTACHED)?.length ?? 0 }
+  },
+  judge(counts) {
+    const [detached, attached] = [of(counts, 'detached'), of(counts, 'attached')]
+    return {
+      found: detached >= FEWEST && detached * SHARE >= attached,
+      sureness: detached >= FEWEST * 4 ? 'sure' : 'likely',
+      evidence: [
+        { sign: 'detached-marks', count: detached },
+        { sign: 'attached-marks', count: attached },
+      ],
+    }
+  },
+  undo: (draft, _counts, words) => replaceParts(draft, 'detached-mark', attachedIn(draft.text, words)),
+}
