@@ -217,7 +217,7 @@ test('what a speaker does to a view goes to all stages; Escape and the next step
 
   // A window that becomes smaller has the drawing in its new room.
   await english.setViewportSize({ width: 960, height: 600 })
-  await expect.poll(() => faultsOn(english)).toEqual([])
+  await expect.poll(() => faultsOn(english, '4.1')).toEqual([])
 
   // What is pointed at, what is opened, and how far the span goes.
   await event(speaker, 'tunis-agenda-adopted').hover()
