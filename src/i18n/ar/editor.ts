@@ -150,6 +150,7 @@ export const editor = {
   adding: {
     which: 'إلى أي عرض يضاف هذا: {{name}}؟',
     begin: 'بدء عرض جديد به',
+    begun: 'أُنشئ العرض «{{talk}}».',
     added: 'أُضيف إلى «{{talk}}» في الخطوة {{step}}.',
     edit: 'تحرير هذا العرض',
     undone: 'تم التراجع.',

@@ -152,6 +152,7 @@ export const editor = {
   adding: {
     which: 'To which talk is this to be added: {{name}}?',
     begin: 'Begin a new talk with it',
+    begun: 'The talk “{{talk}}” has been made.',
     added: 'Added to “{{talk}}” as step {{step}}.',
     edit: 'Edit this talk',
     undone: 'Undone.',

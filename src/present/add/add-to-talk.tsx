@@ -16,7 +16,7 @@ import { keepDeck, ownDeck, ownDecks, removeDeck, watchOwnDecks } from '../own/o
 import { keepBeside } from '../own/taken-in.ts'
 import styles from './add-to-talk.module.css'
 import { chartTitle } from './chart-titles.ts'
-import { stepFor, stepOfTalk } from './step-for.ts'
+import { stepOfTalk, stepsToBeginWith } from './step-for.ts'
 
 const NONE: readonly Draft[] = []
 
@@ -35,24 +35,28 @@ export default function AddToTalk({ target, onClose }: PanelProps) {
   const talks = useSyncExternalStore(watchOwnDecks, ownDecks, () => NONE)
   const [said, setSaid] = useState<Said | null>(null)
 
-  const stepNow = async (): Promise<DraftStep | null> => {
+  /** All that a talk may begin with; the first of them is what is added to one that is there. */
+  const stepsNow = async (): Promise<readonly DraftStep[]> => {
     if (target.kind === 'step') {
       const id = target.locator.split('/')[1] ?? ''
       const talk = isDeckId(id) ? await loadDeck(id) : ownDeck(id)
-      return talk ? stepOfTalk(target, talk) : null
+      const step = talk ? stepOfTalk(target, talk) : null
+      return step ? [step] : []
     }
-    if (hasWords(target.locator)) return stepFor(target, await loadMaterialOf(DOCUMENT_IDS, true), language)
     const address = parseLocator(target.locator)
     const document = address?.kind === 'part' ? address.document : null
-    const material = await loadMaterialOf(isDocumentId(document) ? [document] : [])
-    return stepFor(target, material, language, await chartTitle(target.locator))
+    const material = hasWords(target.locator)
+      ? loadMaterialOf(DOCUMENT_IDS, true)
+      : loadMaterialOf(isDocumentId(document) ? [document] : [])
+    return stepsToBeginWith(target, await material, language, await chartTitle(target.locator))
   }
   const addTo = async (before: Draft | null) => {
     try {
-      const step = await stepNow()
+      const steps = await stepsNow()
+      const [step] = steps
       if (!step) return setSaid({ kind: 'no-step' })
       if (!before) {
-        const begun = keepBeside({ ...blankTalk('talk'), steps: [step] })
+        const begun = keepBeside({ ...blankTalk('talk'), title: step.title, steps: [...steps] })
         return setSaid({ kind: 'added', talk: begun.deck, before, isKept: begun.isKept })
       }
       const { talk } = edit(beginEditing(before), { kind: 'add', step: before.steps.length, what: step })
@@ -73,14 +77,16 @@ export default function AddToTalk({ target, onClose }: PanelProps) {
         {said?.kind === 'added' ? (
           <>
             <p>
-              {t('adding.added', { talk: titleOf(said.talk)[language], step: said.talk.steps.length })}
+              {said.before
+                ? t('adding.added', { talk: titleOf(said.talk)[language], step: said.talk.steps.length })
+                : t('adding.begun', { talk: titleOf(said.talk)[language] })}
               {!said.isKept && ` ${t('keeping.not-stored')}`}
             </p>
             <p className={styles.ways}>
               <Link
                 to="/$lang/present/edit"
                 params={{ lang: language }}
-                search={{ talk: said.talk.id, step: String(said.talk.steps.length) }}
+                search={{ talk: said.talk.id, step: said.before ? String(said.talk.steps.length) : '1' }}
                 className={buttonLook('main', styles.way)}
                 onClick={onClose}
               >

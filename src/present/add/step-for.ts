@@ -46,19 +46,26 @@ function quotationIn(
   return { at, words: wordsOf(part, { first, last }), emphasis: [] }
 }
 
-/** Its first words; of a thread, which runs through both documents, the first of each beside each other. */
-function stepOfWay({ locator, name, parts }: WayEntry, material: Material): DraftStep | null {
+/** Its words, a step for each place; of a thread, which runs through both documents, the first of each beside each other. */
+function stepsOfWay({ locator, name, parts }: WayEntry, material: Material): DraftStep[] {
   const quotations = parts.flatMap((part) => quotationIn(part, material) ?? [])
-  const [first] = quotations
-  if (!first) return null
   const common = { title: name, notes: noWords(), seconds: 60 }
+  const stepOf = (quotation: DraftQuotation): DraftStep => ({
+    ...common,
+    kind: 'quotation',
+    quotation,
+    both: false,
+    sources: [locator, quotation.at],
+  })
   const documentOf = ({ at }: DraftQuotation) => at.split('/')[0]
-  const other = quotations.find((one) => documentOf(one) !== documentOf(first))
-  if (isOfKind('theme', locator) && other) {
-    const sources = [locator, first.at, other.at]
-    return { ...common, kind: 'comparison', quotations: [first, other], sources }
-  }
-  return { ...common, kind: 'quotation', quotation: first, both: false, sources: [locator, first.at] }
+  const [first] = quotations
+  const other = first && quotations.find((one) => documentOf(one) !== documentOf(first))
+  if (!isOfKind('theme', locator) || !other) return quotations.map(stepOf)
+  const sources = [locator, first.at, other.at]
+  return [
+    { ...common, kind: 'comparison', quotations: [first, other], sources },
+    ...quotations.filter((one) => one !== first && one !== other).map(stepOf),
+  ]
 }
 
 /** Months on either side of an event that are shown with it: of twenty years the words are too small for a room. */
@@ -123,7 +130,7 @@ export function stepFor(
     }
   }
   const way = material.ways?.wayAt(locator)
-  if (way) return stepOfWay(way, material)
+  if (way) return stepsOfWay(way, material)[0] ?? null
   if (target.kind !== 'part' || !isLocator(locator)) return null
   const title = known(material.record.parts.resolve(locator)?.section?.label)
   const sources = [locator]
@@ -152,6 +159,22 @@ export function stepFor(
     both: false,
     sources,
   }
+}
+
+/**
+ * What a talk that is begun with a thing shows: of a way through the texts every place; empty for what no step shows.
+ * @param chartTitle what a chart is called, for a chart
+ */
+export function stepsToBeginWith(
+  target: Target,
+  material: Material,
+  language: Language,
+  chartTitle: Bilingual | null = null,
+): DraftStep[] {
+  const way = material.ways?.wayAt(target.locator)
+  if (way) return stepsOfWay(way, material)
+  const step = stepFor(target, material, language, chartTitle)
+  return step ? [step] : []
 }
 
 /** A step of a talk that is there already, to be shown in another one too. */

@@ -18,7 +18,9 @@ const DAMAGED = [
   'تؤآد اللجنة أن المشارآة في العمل المشترآ یجب أن تستمر',
 ].join('\n')
 
-beforeAll(() => Promise.all([loadWords('en', ['rescue', 'repaired']), loadWords('ar', ['rescue', 'repaired'])]))
+beforeAll(() =>
+  Promise.all([loadWords('en', ['rescue', 'repaired']), loadWords('ar', ['rescue', 'repaired'])]),
+)
 beforeEach(() => {
   Element.prototype.scrollIntoView = () => undefined
 })

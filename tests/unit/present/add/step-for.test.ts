@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Locator } from '../../../../src/locator.ts'
 import { kindOf, type SelectedWords, type Target } from '../../../../src/place/actions/target.ts'
 import { chartTitle } from '../../../../src/present/add/chart-titles.ts'
-import { stepFor, stepOfTalk } from '../../../../src/present/add/step-for.ts'
+import { stepFor, stepOfTalk, stepsToBeginWith } from '../../../../src/present/add/step-for.ts'
 import { loadDeck } from '../../../../src/present/decks/registry.ts'
 import { draftProblems } from '../../../../src/present/edit/problems.ts'
 import { loadMaterialOf } from '../../../../src/present/load-material.ts'
@@ -77,6 +77,26 @@ describe('the step for a thing', () => {
     })
     expect(await chartTitle('event/ga-res-65-141')).toBeNull()
   })
+
+  it.each(['issue/cybersecurity', 'mechanism/igf', 'theme/funding'] as const)(
+    'a talk begun with %s has every place that speaks of it',
+    async (locator) => {
+      const both = await loadMaterialOf(['a-66-77', 'wsis-forum-2025-209'], true)
+      const steps = stepsToBeginWith(target(locator, '/en/issues'), both, 'en')
+      const shown = steps.flatMap((step) =>
+        step.kind === 'comparison'
+          ? step.quotations.map(({ at }) => at)
+          : step.kind === 'quotation'
+            ? [step.quotation.at]
+            : [],
+      )
+      const places = both.ways?.wayAt(locator)?.parts.map(({ at }) => at) ?? []
+      expect(places.length).toBeGreaterThan(1)
+      expect(shown.toSorted()).toEqual(places.filter((at) => both.quotable(at)).toSorted())
+      const talk = { id: 'own-a', title: { ar: 'أ', en: 'A' }, summary: { ar: 'أ', en: 'A' }, steps }
+      expect(draftProblems(talk, both)).toEqual([])
+    },
+  )
 
   it('keeps the state of the view that is before the person', () => {
     expect(stepOf('event/wsis-tunis-2005', '/en/timeline?from=2003&event=wsis-tunis-2005')).toMatchObject({
