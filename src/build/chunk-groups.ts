@@ -44,11 +44,13 @@ function addReached(from: string, modules: Modules, reached: Set<string>): Set<s
   return reached
 }
 
-/** The feature that a page is made of, where it is made of one. */
-function featureOf(page: Reached): string | null {
-  const features = new Set(
-    Array.from(page, (id) => FEATURE.exec(id)?.[1]).filter((name) => name !== undefined),
-  )
+/**
+ * The feature that a page is made of, where it is made of one. What every page has counts for nothing: the names of a
+ * feature's search values, for example, which another's page may read.
+ */
+function featureOf(page: Reached, start: Reached): string | null {
+  const own = Array.from(page).filter((id) => !start.has(id))
+  const features = new Set(own.map((id) => FEATURE.exec(id)?.[1]).filter((name) => name !== undefined))
   const [feature] = features
   return features.size === 1 && feature !== undefined ? feature : null
 }
@@ -61,7 +63,7 @@ function reachOf(main: string, pages: ReadonlySet<string>, modules: Modules) {
   const drawn = new Set(
     // A stage draws too, but is made of many features: what it has of its own is not for these.
     Array.from(shown.values()).filter(
-      (reached) => featureOf(reached) !== null && [...reached].some((id) => DRAWING.test(id)),
+      (reached) => featureOf(reached, start) !== null && [...reached].some((id) => DRAWING.test(id)),
     ),
   )
   return { start, shown, reader, drawn }
@@ -83,7 +85,7 @@ export function chunkGroups(main: string, pages: ReadonlySet<string>, always: re
     const [, language, words] = WORDS.exec(id) ?? []
     if (language !== undefined) return always.some((name) => name === words) ? `words-${language}` : null
     const page = AROUND.test(id) ? null : shown.get(id)
-    if (page) return featureOf(page)
+    if (page) return featureOf(page, start)
     if (AROUND.test(id)) return 'start'
     if (start.has(id)) return LIBRARY.test(id) ? 'libraries' : 'start'
     const users = Array.from(shown.values()).filter((reached) => reached.has(id))
@@ -96,10 +98,10 @@ export function chunkGroups(main: string, pages: ReadonlySet<string>, always: re
     const feature = FEATURE.exec(id)?.[1]
     if (feature !== undefined) {
       // What only other pages show of it, a stage for example, is nothing that its own have to fetch.
-      return users.some((reached) => featureOf(reached) === feature) ? feature : `${feature}-elsewhere`
+      return users.some((reached) => featureOf(reached, start) === feature) ? feature : `${feature}-elsewhere`
     }
     const composed = COMPOSED.exec(id)?.[1]
-    if (composed !== undefined) return (users.length === 1 ? featureOf(only) : null) ?? composed
+    if (composed !== undefined) return (users.length === 1 ? featureOf(only, start) : null) ?? composed
     if (reader.has(id)) return 'start'
     return users.some((reached) => drawn.has(reached)) ? 'lists' : 'others'
   }

@@ -17,6 +17,18 @@ const PAGES = [
   '/glossary',
   '/edition/a-66-77',
   '/about',
+  '/issues',
+  '/issue/privacy',
+  '/actors',
+  '/mechanisms',
+  '/frameworks',
+  '/threads',
+  '/theme/funding',
+  '/map',
+  '/search',
+  '/notes',
+  '/present',
+  '/rescue',
 ]
 const wanted = process.argv[2]?.split(',') ?? PAGES
 

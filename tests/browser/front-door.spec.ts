@@ -64,7 +64,7 @@ test('the timeline of the front page stands there before any script, is taken ov
   })
   await page.getByRole('link', { name: 'مسار، الصفحة الرئيسية' }).click()
   await expect(drawing).toBeVisible()
-  await page.getByRole('link', { name: 'English' }).click()
+  await page.locator('#text').getByRole('link', { name: 'English' }).click()
   await expect(page.locator('[data-front-timeline="en"] svg[data-room="wide"]')).toBeVisible()
   await page.goBack()
   await expect(page.locator('[data-front-timeline="ar"] svg[data-room="wide"]')).toBeVisible()

@@ -10,7 +10,7 @@ const heightsOf = (page: Page) =>
   )
 
 /** Holds back what the page asks for at such addresses. @returns what lets it go */
-async function holdBack(page: Page, addresses: RegExp): Promise<() => Promise<void>> {
+async function holdBack(page: Page, addresses: RegExp): Promise<() => void> {
   let letGo = () => {}
   const held = new Promise<void>((resolve) => {
     letGo = resolve
@@ -19,10 +19,7 @@ async function holdBack(page: Page, addresses: RegExp): Promise<() => Promise<vo
     await held
     await route.continue()
   })
-  return async () => {
-    letGo()
-    await page.unroute(addresses)
-  }
+  return letGo
 }
 
 const painted = () =>
@@ -56,15 +53,18 @@ async function takenOver(page: Page, path: string) {
   await page.waitForFunction(() => document.readyState !== 'loading')
   await page.evaluate(painted)
   await noteMoves(page)
-  await letFontsGo()
+  letFontsGo()
   await page.evaluate(() => document.fonts.ready)
   await page.evaluate(painted)
   const withFonts = await movedOf(page)
   const before = await heightsOf(page)
-  await letScriptsGo()
+  letScriptsGo()
   await untilReady(page)
   const after = await heightsOf(page)
-  return { before, after, withFonts, withScripts: await movedOf(page) }
+  const withScripts = await movedOf(page)
+  // What is on its way through a route that is taken away would be let through twice.
+  await page.unrouteAll({ behavior: 'wait' })
+  return { before, after, withFonts, withScripts }
 }
 
 const PATHS = [

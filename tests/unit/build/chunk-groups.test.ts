@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { chunkGroups } from '../../../src/build/chunk-groups.ts'
+
+const IMPORTS: Readonly<Record<string, readonly string[]>> = {
+  '/src/app/main.tsx': ['/src/routes/$lang/timeline.tsx'],
+  // A page's search values are known to the app before the page comes.
+  '/src/routes/$lang/timeline.tsx': ['/src/timeline/search.ts', '/src/ways/search.ts'],
+  '/src/routes/$lang/timeline.tsx?tsr-split=component': ['/src/timeline/explorer.tsx', '/src/ways/search.ts'],
+}
+const modules = { getModuleInfo: (id: string) => ({ importedIds: IMPORTS[id] ?? [] }) }
+const page = '/src/routes/$lang/timeline.tsx?tsr-split=component'
+const [group] = chunkGroups('/src/app/main.tsx', new Set([page]), [])
+
+test('a page that reads the search values of another feature is still of its own', () => {
+  expect(group?.name('/src/ways/search.ts', modules)).toBe('start')
+  expect(group?.name(page, modules)).toBe('timeline')
+  expect(group?.name('/src/timeline/explorer.tsx', modules)).toBe('timeline')
+})
