@@ -72,6 +72,12 @@ function Nothing({ search, query, onQuery }: Pick<Props, 'search' | 'query' | 'o
   const { found } = search
   if (!found) return null
   const { nearest, unknown, withoutQuotes } = found
+  if (!/[\p{L}\p{N}]/u.test(query))
+    return (
+      <div className={styles.nothing}>
+        <p>{t('onlySigns')}</p>
+      </div>
+    )
   const bare = query.replace(/["“”„‟«»]/gu, ' ').trim()
   return (
     <div className={styles.nothing}>

@@ -46,6 +46,7 @@ export const search = {
   all: 'All results on one page',
   keys: '↓ ↑ move, Enter opens, Esc closes',
   partly: 'No text has all of these words; these have most of them.',
+  onlySigns: 'Signs alone are not searched for. Type a word or a number.',
   none: 'Nothing found for “{{query}}”.',
   nearest: 'Did you mean:',
   unknown: 'Not in any text: {{words}}',

@@ -1,5 +1,5 @@
 /** What taking in a file would do to the notes that are there: nothing of theirs is ever overwritten. */
-import { newId } from '../model/changes.ts'
+import { newId } from '../../ui/new-id.ts'
 import type { Entry } from '../model/entry.ts'
 
 export interface Merging {

@@ -1,7 +1,7 @@
 /** New entries, and entries changed: plain data in, plain data out. */
+import { newId } from '../../ui/new-id.ts'
 import type { Annotation, AnnotationKind, Collection, CollectionItem, Entry, Place } from './entry.ts'
 
-export const newId = (): string => crypto.randomUUID()
 const now = (): string => new Date().toISOString()
 
 export function newAnnotation(kind: AnnotationKind, place: Place, text = ''): Annotation {

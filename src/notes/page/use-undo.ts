@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react'
-import { newId } from '../model/changes.ts'
+import { newId } from '../../ui/new-id.ts'
 
 export interface Undoable {
   readonly id: string

@@ -10,6 +10,7 @@ import type { SettledRow } from '../model/settle.ts'
 import { ruleName, ruleReason } from '../words.ts'
 import styles from './change-list.module.css'
 import { useDraft } from './use-draft.ts'
+import { useKeptFocus } from './use-kept-focus.ts'
 
 interface Props {
   /** Its id. */
@@ -92,54 +93,65 @@ interface JudgingProps {
 function Judging({ draft, number, line, isRefused, isCorrected, after, onVerdict }: JudgingProps) {
   const { t } = useTranslation('repaired')
   const [text, setText] = useDraft(draft)
+  const { group, keepFocus } = useKeptFocus<HTMLDivElement>()
+  const write = (next: string | null) => {
+    keepFocus()
+    setText(next)
+  }
+  const judgeAs = (verdict: Verdict) => {
+    keepFocus()
+    onVerdict(verdict)
+  }
   const correct = (event: FormEvent) => {
     event.preventDefault()
     if (text !== null) onVerdict({ is: 'corrected', after: text })
-    setText(null)
+    write(null)
   }
-  if (text !== null)
-    return (
-      <form onSubmit={correct} className={styles.tools}>
-        <input
-          dir="auto"
-          aria-label={t('change.reading')}
-          className={styles.field}
-          value={text}
-          onChange={({ target }) => setText(target.value)}
-        />
-        <Button look="small" type="submit">
-          {t('change.set')}
-        </Button>
-        <Button look="small" onClick={() => setText(null)}>
-          {t('change.leave')}
-        </Button>
-      </form>
-    )
   const names = { number, line }
   return (
-    <p className={`${styles.tools} screen-only`}>
-      {(isRefused || isCorrected) && (
-        <Button
-          look="small"
-          aria-label={t('change.acceptFor', names)}
-          onClick={() => onVerdict({ is: 'accepted' })}
-        >
-          {t('change.accept')}
-        </Button>
+    <div ref={group} className={text === null ? 'screen-only' : undefined}>
+      {text === null ? (
+        <p className={styles.tools}>
+          {(isRefused || isCorrected) && (
+            <Button
+              look="small"
+              aria-label={t('change.acceptFor', names)}
+              onClick={() => judgeAs({ is: 'accepted' })}
+            >
+              {t('change.accept')}
+            </Button>
+          )}
+          {!isRefused && (
+            <Button
+              look="small"
+              aria-label={t('change.refuseFor', names)}
+              onClick={() => judgeAs({ is: 'refused' })}
+            >
+              {t('change.refuse')}
+            </Button>
+          )}
+          <Button look="small" aria-label={t('change.correctFor', names)} onClick={() => write(after)}>
+            {t('change.correct')}
+          </Button>
+        </p>
+      ) : (
+        <form onSubmit={correct} className={styles.tools}>
+          <input
+            dir="auto"
+            aria-label={t('change.reading')}
+            className={styles.field}
+            value={text}
+            onChange={({ target }) => setText(target.value)}
+          />
+          <Button look="small" type="submit">
+            {t('change.set')}
+          </Button>
+          <Button look="small" onClick={() => write(null)}>
+            {t('change.leave')}
+          </Button>
+        </form>
       )}
-      {!isRefused && (
-        <Button
-          look="small"
-          aria-label={t('change.refuseFor', names)}
-          onClick={() => onVerdict({ is: 'refused' })}
-        >
-          {t('change.refuse')}
-        </Button>
-      )}
-      <Button look="small" aria-label={t('change.correctFor', names)} onClick={() => setText(after)}>
-        {t('change.correct')}
-      </Button>
-    </p>
+    </div>
   )
 }
 

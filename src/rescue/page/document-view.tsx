@@ -93,7 +93,7 @@ export function DocumentView({ open, search, onSearch }: Props) {
             {t('document.back')}
           </Link>
         </p>
-        <h2 id="document" className={styles.name}>
+        <h2 id="document" tabIndex={-1} className={styles.name}>
           <bdi>{document.name}</bdi>
         </h2>
         <p className={styles.facts}>

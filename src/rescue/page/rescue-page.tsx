@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
-import { type ComponentProps, useCallback, useEffect, useState } from 'react'
+import { type ComponentProps, useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { useWrongValues } from '../../place/use-search.ts'
 import { Notice } from '../../ui/controls/notice.tsx'
@@ -70,9 +70,19 @@ export function RescuePage({ search }: { readonly search: RescueSearch }) {
 
   const isOpen = open !== null && shown === wanted
   const View = useWhenAsked(isOpen, DOCUMENT, () => void loadAnew())
+  // What was pressed is gone where a document opens or closes: the focus goes to the heading of what has come.
+  const main = useRef<HTMLElement>(null)
+  const isShown = isOpen && View !== null
+  const wasShown = useRef(isShown)
+  useEffect(() => {
+    if (wasShown.current === isShown) return
+    wasShown.current = isShown
+    const heading = main.current?.querySelector<HTMLElement>(isShown ? 'h2' : 'h1')
+    if (window.document.activeElement === window.document.body) heading?.focus({ preventScroll: true })
+  }, [isShown])
   return (
-    <main id="text" className={styles.page}>
-      <h1>{t('title')}</h1>
+    <main ref={main} id="text" className={styles.page}>
+      <h1 tabIndex={-1}>{t('title')}</h1>
       {!isOpen && <p className={styles.lead}>{t('lead')}</p>}
       <noscript>
         <p>{t('needsScripts')}</p>

@@ -1,16 +1,11 @@
 import { useSyncExternalStore } from 'react'
+import { newId } from '../../ui/new-id.ts'
 import { openDatabase } from '../store/database.ts'
 import { documentStore } from '../store/document-store.ts'
 import { otherWindows } from '../store/windows.ts'
 import { type Desk, desk } from './desk.ts'
 import { type DeskState, NOTHING } from './desk-state.ts'
 import { jobs } from './jobs.ts'
-
-/** By chance; not by `randomUUID`, which browsers have for sites with a certificate only. */
-const newId = (): string =>
-  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join(
-    '',
-  )
 
 let here: Desk | null = null
 

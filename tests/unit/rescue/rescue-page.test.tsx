@@ -75,6 +75,28 @@ describe('the page for documents of one’s own', () => {
     expect(first().textContent).toContain('سطر من عندي')
   })
 
+  it('keeps the focus: at the heading of what opens or closes, at the control that comes in place of the one pressed', async () => {
+    const { user } = await bring(DAMAGED)
+    const focused = () =>
+      document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent
+    await waitFor(() => expect(focused()).toMatch(/^Pasted text/))
+    await user.click(within(rowOf(1)).getByText(/change/))
+    await user.click(await within(rowOf(1)).findByRole('button', { name: 'Refuse change 1 of line 1' }))
+    await waitFor(() => expect(focused()).toBe('Accept change 1 of line 1'))
+    await user.keyboard('{Enter}')
+    await waitFor(() => expect(focused()).toBe('Refuse change 1 of line 1'))
+    await user.click(within(rowOf(1)).getByRole('button', { name: 'Correct change 1 of line 1' }))
+    await waitFor(() => expect(focused()).toBe('Your reading'))
+    await user.keyboard('{Enter}')
+    await waitFor(() => expect(focused()).toBe('Accept change 1 of line 1'))
+    await user.click(within(rowOf(2)).getByRole('button', { name: 'Write line 2 by hand' }))
+    await waitFor(() => expect(focused()).toBe('Line 2 as it should read'))
+    await user.click(within(rowOf(2)).getByRole('button', { name: 'Cancel' }))
+    await waitFor(() => expect(focused()).toBe('Write line 2 by hand'))
+    await user.click(screen.getByRole('link', { name: 'All documents' }))
+    await waitFor(() => expect(document.activeElement?.tagName).toBe('H1'))
+  })
+
   it('lists the document, asks before it is removed, and says of an address that it leads to none', async () => {
     const { user, router } = await bring(DAMAGED)
     await user.click(screen.getByRole('link', { name: 'All documents' }))

@@ -52,6 +52,12 @@ describe('the page of the search, where there is no worker', () => {
     await waitFor(() => expect(hits().length).toBeGreaterThan(20))
   })
 
+  it('asks for a word where only signs are typed', async () => {
+    await renderRoute('/en/search?q=%22%20%E2%80%94%20%3F')
+    expect(await screen.findByText(/^Signs alone are not searched for/)).toBeTruthy()
+    expect(screen.queryByText(/^Nothing found/)).toBeNull()
+  })
+
   it('says of every example in the other script which language it is', async () => {
     await renderRoute('/en/search')
     for (const words of ['تعزيز التعاون', 'تقرير'])
