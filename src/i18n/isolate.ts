@@ -4,5 +4,5 @@
  */
 export const isolateLtr = (text: string): string => `\u2066${text}\u2069`
 
-/** A person's own words within a sentence of the interface: they run as they begin, whichever way that does. */
+/** A person’s own words, or a name of whatever script, within a sentence of the interface: they run as they begin. */
 export const isolateOwn = (text: string): string => `\u2068${text}\u2069`

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { formatDate } from '../../i18n/dates.ts'
 import { setDigits } from '../../i18n/digits.ts'
+import { isolateOwn } from '../../i18n/isolate.ts'
 import { groupThousands } from '../../i18n/thousands.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { Button, buttonLook } from '../../ui/controls/button.tsx'
@@ -11,7 +12,6 @@ import { useDigits } from '../../ui/use-digits.ts'
 import type { KeptDocument } from '../model/kept-document.ts'
 import { deskHere } from '../repairing/desk-here.ts'
 import styles from './document-list.module.css'
-import { isolated } from './isolated.ts'
 
 interface Props {
   readonly documents: readonly KeptDocument[]
@@ -50,7 +50,7 @@ function KeptEntry({
   const { ofInterface } = useDigits()
   const [isAsked, setAsked] = useState(false)
   const { id, name, made, repaired } = document
-  const said = isolated(name)
+  const said = isolateOwn(name)
   const day = setDigits(formatDate(language, made.slice(0, 10)), ofInterface)
   const remove = () => {
     void deskHere().remove(id)

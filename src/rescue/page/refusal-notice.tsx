@@ -1,10 +1,10 @@
 import { type FormEvent, useState } from 'react'
+import { isolateOwn } from '../../i18n/isolate.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { Button } from '../../ui/controls/button.tsx'
 import { Notice } from '../../ui/controls/notice.tsx'
 import { deskHere } from '../repairing/desk-here.ts'
 import type { DeskState } from '../repairing/desk-state.ts'
-import { isolated } from './isolated.ts'
 import styles from './rescue-page.module.css'
 
 /** Why a document could not be opened, and what helps. */
@@ -19,7 +19,7 @@ export function RefusalNotice({ refused }: Pick<DeskState, 'refused'>) {
   }
   return (
     <Notice className={styles.refusal}>
-      {refused && <span>{t(`refused.${refused.why}`, { name: isolated(refused.name) })}</span>}
+      {refused && <span>{t(`refused.${refused.why}`, { name: isolateOwn(refused.name) })}</span>}
       {isLocked && (
         <form onSubmit={unlock} className={styles.tools}>
           <label className={styles.password}>

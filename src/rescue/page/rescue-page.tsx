@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
 import { type ComponentProps, useCallback, useEffect, useRef, useState } from 'react'
+import { isolateOwn } from '../../i18n/isolate.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { useWrongValues } from '../../place/use-search.ts'
 import { Notice } from '../../ui/controls/notice.tsx'
@@ -13,7 +14,6 @@ import { DocumentList } from './document-list.tsx'
 import type { DocumentView } from './document-view.tsx'
 import { ElsewhereNotice } from './elsewhere-notice.tsx'
 import { Intake } from './intake.tsx'
-import { isolated } from './isolated.ts'
 import { RefusalNotice } from './refusal-notice.tsx'
 import styles from './rescue-page.module.css'
 import { TaskNotice } from './task-notice.tsx'
@@ -60,9 +60,9 @@ export function RescuePage({ search }: { readonly search: RescueSearch }) {
   const [untaken, setUntaken] = useState('')
   const take = ([first, ...others]: readonly File[]) => {
     if (!first) return
-    if (isBusy) return setUntaken(t('intake.busy', { name: isolated(first.name) }))
+    if (isBusy) return setUntaken(t('intake.busy', { name: isolateOwn(first.name) }))
     setUntaken(
-      others.length > 0 ? t('intake.others', { name: isolated(first.name), count: others.length }) : '',
+      others.length > 0 ? t('intake.others', { name: isolateOwn(first.name), count: others.length }) : '',
     )
     void deskHere().bringFile(first)
   }

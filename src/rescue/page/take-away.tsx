@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { formatDate } from '../../i18n/dates.ts'
+import { isolateOwn } from '../../i18n/isolate.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { Button } from '../../ui/controls/button.tsx'
 import { StatusLine } from '../../ui/controls/notice.tsx'
@@ -7,7 +8,6 @@ import { useLanguage } from '../../ui/language-context.tsx'
 import { FORMS, type Form, takeAway } from '../exchange/take-away.ts'
 import type { OpenDocument } from '../model/open-document.ts'
 import styles from './document-view.module.css'
-import { isolated } from './isolated.ts'
 
 /** The forms in which a document is taken away. */
 export function TakeAway({ open }: { readonly open: OpenDocument }) {
@@ -18,7 +18,7 @@ export function TakeAway({ open }: { readonly open: OpenDocument }) {
     setSaid(t('away.working'))
     const date = formatDate(language, new Date().toISOString().slice(0, 10))
     const name = await takeAway(form, open, date, t)
-    setSaid(t('away.done', { name: isolated(name) }))
+    setSaid(t('away.done', { name: isolateOwn(name) }))
   }
   return (
     <section className={styles.away} aria-labelledby="away">

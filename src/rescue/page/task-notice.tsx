@@ -1,9 +1,9 @@
 import { useId } from 'react'
+import { isolateOwn } from '../../i18n/isolate.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { Button } from '../../ui/controls/button.tsx'
 import { deskHere } from '../repairing/desk-here.ts'
 import type { Task } from '../repairing/desk-state.ts'
-import { isolated } from './isolated.ts'
 import styles from './rescue-page.module.css'
 
 /** What is under way, how far it is, and how to end it. */
@@ -15,7 +15,7 @@ export function TaskNotice({ task }: { readonly task: Task | null }) {
   const percent = of > 0 ? Math.floor((100 * done) / of) : 0
   return (
     <section aria-label={t('task.label')} className={styles.task} aria-busy="true">
-      <p id={id}>{t(`task.${stage}`, { name: isolated(name), done, of, percent })}</p>
+      <p id={id}>{t(`task.${stage}`, { name: isolateOwn(name), done, of, percent })}</p>
       <progress
         aria-labelledby={id}
         className={styles.progress}
