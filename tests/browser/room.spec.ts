@@ -79,7 +79,7 @@ test('people follow on their own devices, look around and return; the key is han
   await expect(speaker.locator('[data-followers="2"]')).toBeVisible()
   // Hands are counted by the speaker.
   await speaker.getByRole('button', { name: 'One more: Civil society' }).click()
-  await expect(english.getByText('Civil society')).toBeVisible()
+  await expect(english.getByRole('rowheader', { name: 'Civil society' })).toBeVisible()
   await expect(english.getByRole('button', { name: /^One more/ })).toHaveCount(0)
 
   await arabic.keyboard.press('5')
