@@ -83,7 +83,7 @@ test.describe('the bar', () => {
       await expect(nav.getByRole('link')).toHaveCount(7)
       expect((await nav.boundingBox())?.height).toBeLessThan(330)
       await nav.locator('summary').last().click()
-      await expect(nav.getByRole('link')).toHaveCount(10)
+      await expect(nav.getByRole('link')).toHaveCount(11)
       await expect(nav.getByRole('link').last()).toBeInViewport()
       const heights = await nav
         .getByRole('link')
