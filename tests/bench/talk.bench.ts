@@ -5,7 +5,7 @@
 import { cpus, loadavg } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { chromium, type Page } from 'playwright-core'
-import { findChromium } from '../../src/build/chromium.ts'
+import { findChromium, findHeadlessShell } from '../../src/build/chromium.ts'
 import { createSite } from '../../src/build/serve.ts'
 import { lastOf } from '../../src/present/deck/position.ts'
 import { loadDeck } from '../../src/present/decks/registry.ts'
@@ -36,7 +36,8 @@ await site.listen({ port: 0, host: '127.0.0.1' })
 const [address] = site.addresses()
 const url = `http://127.0.0.1:${typeof address === 'object' ? address.port : 0}`
 const browser = await chromium.launch({
-  executablePath: findChromium() ?? 'chromium',
+  // In the shell every page is seen; elsewhere the stage is a tab behind the speaker's, which draws a few times a second.
+  executablePath: findHeadlessShell() ?? findChromium() ?? 'chromium',
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
 })
 
