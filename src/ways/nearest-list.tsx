@@ -17,21 +17,26 @@ interface Props {
   readonly says: (wanted: string) => string
 }
 
-/** What the address asks for and nothing answers to, and what comes nearest to it. */
+/** What the address asks for and nothing answers to, and what comes nearest to it, where anything is like it. */
 export function NearestWays({ wanted, known, says }: Props): ReactNode {
   const { t } = useTranslation('ways')
   const { language } = useLanguage()
+  const near = nearestWays(wanted, known)
   return (
     <>
       <p>{says(isolateLtr(shortened(wanted)))}</p>
-      <p>{t('nearest')}</p>
-      <ul className={styles.list}>
-        {nearestWays(wanted, known).map(({ locator, name }) => (
-          <li key={locator}>
-            <PlaceLink to={locator}>{name[language]}</PlaceLink>
-          </li>
-        ))}
-      </ul>
+      {near.length > 0 && (
+        <>
+          <p>{t('nearest')}</p>
+          <ul className={styles.list}>
+            {near.map(({ locator, name }) => (
+              <li key={locator}>
+                <PlaceLink to={locator}>{name[language]}</PlaceLink>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </>
   )
 }

@@ -1,7 +1,7 @@
 /** What comes nearest to an id or a name that nothing has. */
+import { distance } from 'fastest-levenshtein'
 import type { Bilingual } from '../corpus/bilingual.ts'
 import { foldArabic } from '../ui/fold-arabic.ts'
-import { nearest } from '../ui/nearest.ts'
 
 const MOST_OFFERED = 5
 
@@ -10,22 +10,34 @@ const folded = (text: string): string =>
     .replace(/[\s_-]+/g, ' ')
     .trim()
 
-/** Those whose id or name is most like what was asked for; one in whose name it stands comes before the others. */
+/** How unlike a name may be, as a part of the letters of the longer one. */
+const MOST_UNLIKE = 0.4
+/** An address may hold anything. */
+const LONGEST_ASKED = 60
+
+/**
+ * Those whose id or name is most like what was asked for; one in whose name it stands comes before the others. None where
+ * nothing is like it.
+ */
 export function nearestWays<Way extends { readonly id: string; readonly name: Bilingual }>(
   wanted: string,
   known: readonly Way[],
 ): Way[] {
-  const asked = folded(wanted)
-  const ways = known.map((way) => ({
-    way,
-    called: [way.id, way.name.ar, way.name.en].map(folded),
-  }))
-  const holds = (called: readonly string[]) =>
-    asked.length > 2 && called.some((name) => name.includes(asked)) ? 1 : 0
-  const order = nearest(asked, [...new Set(ways.flatMap(({ called }) => called))])
-  const place = (called: readonly string[]) => Math.min(...called.map((name) => order.indexOf(name)))
-  return ways
-    .sort((one, other) => holds(other.called) - holds(one.called) || place(one.called) - place(other.called))
+  const asked = folded(wanted).slice(0, LONGEST_ASKED)
+  return known
+    .map((way) => {
+      const called = [way.id, way.name.ar, way.name.en].map(folded)
+      return {
+        way,
+        holds: asked.length > 2 && called.some((name) => name.includes(asked)),
+        letters: Math.min(...called.map((name) => distance(asked, name))),
+        unlike: Math.min(
+          ...called.map((name) => distance(asked, name) / Math.max(asked.length, name.length, 1)),
+        ),
+      }
+    })
+    .filter(({ holds, unlike }) => holds || unlike <= MOST_UNLIKE)
+    .sort((one, other) => Number(other.holds) - Number(one.holds) || one.letters - other.letters)
     .slice(0, MOST_OFFERED)
     .map(({ way }) => way)
 }
