@@ -47,6 +47,12 @@ export async function withFrontTimeline(language: Language): Promise<void> {
   await fetchFrontTimeline(language)
 }
 
+/** Whether a reader's own style sheet sets letters or words apart. */
+function isSpaced(words: Element): boolean {
+  const { letterSpacing, wordSpacing } = getComputedStyle(words)
+  return [letterSpacing, wordSpacing].some((space) => Number.parseFloat(space) > 0)
+}
+
 export function FrontTimeline() {
   const { language } = useLanguage()
   const router = useRouter()
@@ -56,6 +62,13 @@ export function FrontTimeline() {
     if (!element) return
     // Where the page was drawn anew, for a search part that it was not written with, nothing is written.
     if (!element.querySelector('svg')) turnTo()
+    // What is written is laid out for words as they usually are; for others it is laid out anew, as soon as that is seen.
+    const sample = element.querySelector('[data-sample]')
+    const observer =
+      sample && typeof ResizeObserver !== 'undefined'
+        ? new ResizeObserver(() => isSpaced(sample) && turnTo())
+        : null
+    if (sample) observer?.observe(sample)
     const onClick = (event: MouseEvent) => {
       const link = event.target instanceof Element ? event.target.closest('a') : null
       const href = link?.getAttribute('href')
@@ -68,6 +81,7 @@ export function FrontTimeline() {
     element.addEventListener('focusin', turnTo)
     element.addEventListener('click', onClick)
     return () => {
+      observer?.disconnect()
       element.removeEventListener('pointerenter', turnTo)
       element.removeEventListener('focusin', turnTo)
       element.removeEventListener('click', onClick)

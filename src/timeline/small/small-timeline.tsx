@@ -38,7 +38,7 @@ export function SmallTimeline({ record }: { readonly record: RecordOfThings }) {
       onPointerLeave={() => setPointed(null)}
       onFocus={pointAt}
     >
-      <span ref={sample} className={styles.sample} aria-hidden="true">
+      <span ref={sample} className={styles.sample} data-sample="" aria-hidden="true">
         a b
       </span>
       {SMALL_ROOMS.map((room) => (

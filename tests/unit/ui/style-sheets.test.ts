@@ -71,10 +71,24 @@ describe('marked words', () => {
   it('without a ground of their own keep the colour of the text where the browser chooses colours', () => {
     expect(marks.length).toBeGreaterThan(0)
     for (const { own, css } of marks) {
-      const rules = (block: string) => block.match(new RegExp(`^ *\\.${own} {([^}]*)}`, 'm'))?.[1] ?? ''
-      if (!/background: (none|transparent)/.test(rules(css))) continue
-      const forced = css.split('@media (forced-colors: active) {')[1] ?? ''
-      expect(rules(forced), own).toContain('color: CanvasText')
+      const [usual = '', forced = ''] = css.split('@media (forced-colors: active) {')
+      /** The rules for it, by their selectors: one that says more of its surroundings wins over one that says less. */
+      const rulesIn = (block: string) =>
+        [...block.matchAll(/^ *([^{}@]*?) {([^}]*)}/gm)].flatMap(([, selectors = '', rules = '']) =>
+          selectors
+            .split(',')
+            .map((selector) => ({ selector: selector.trim(), rules }))
+            .filter(({ selector }) => new RegExp(`\\.${own}$`).test(selector)),
+        )
+      if (!rulesIn(usual).some(({ rules }) => /background: (none|transparent)/.test(rules))) continue
+      const inText = rulesIn(forced).filter(({ rules }) => rules.includes('color: CanvasText'))
+      const coloured = rulesIn(usual).filter(({ rules }) => /(^|[\s;])color:/.test(rules))
+      expect(coloured.length, own).toBeGreaterThan(0)
+      for (const { selector } of coloured)
+        expect(
+          inText.map((rule) => rule.selector),
+          own,
+        ).toContain(selector)
     }
   })
 })
