@@ -74,8 +74,6 @@ describe('what nothing has the name of', () => {
     expect(first('cybersec')).toBe('cybersecurity')
     expect(first('Cybercrimes')).toBe('cybercrime')
     expect(first('حياد الشبكه')).toBe(issues.find(({ name }) => name.ar === 'حياد الشبكة')?.id)
-    expect(nearestWays('%', issues)).toHaveLength(5)
-    expect(nearestWays('x'.repeat(5000), issues)).toHaveLength(5)
   })
 })
 
