@@ -17,8 +17,9 @@ export type Keeping = 'kept' | 'followed' | 'not-stored' | 'other' | 'removed'
 export function useEditing(draft: Draft, step: number) {
   const [state, dispatch] = useReducer(edit, draft, (talk) => beginEditing(talk, step))
   const [keeping, setKeeping] = useState<Keeping>('kept')
-  /** How the talk was kept when this window last looked. */
-  const known = useRef<string | null>(null)
+  /** How the talk was kept when this window last looked: at first, when it was drawn. */
+  const [keptAtFirst] = useState(() => keptText(draft.id))
+  const known = useRef(keptAtFirst)
   /** The talk that stands there, as this window has it. */
   const agreed = useRef(draft)
   const isWriting = useRef(false)
@@ -57,16 +58,17 @@ export function useEditing(draft: Draft, step: number) {
     } else setKeeping('other')
   })
   useEffect(() => {
-    known.current = keptText(draft.id)
     const again = () => look()
     const leave = watchOwnDecks(again)
+    // What another window has changed since the page was drawn, and before this one listened.
+    again()
     // A window that was asleep has not been told.
     document.addEventListener('visibilitychange', again)
     return () => {
       leave()
       document.removeEventListener('visibilitychange', again)
     }
-  }, [draft.id])
+  }, [])
 
   const isSafe = keeping === 'kept' || keeping === 'followed'
   useEffect(() => {

@@ -80,11 +80,8 @@ describe('the editor of a talk', () => {
     await openOwn()
     const person = userEvent.setup()
     changeElsewhere('Changed elsewhere')
-    // Told again until it is heard: the page may be shown before it listens.
-    await vi.waitFor(() => {
-      tellOfIt()
-      screen.getByText(/Another window has changed this talk; this one shows it/)
-    }, SOON)
+    tellOfIt()
+    await screen.findByText(/Another window has changed this talk; this one shows it/, {}, SOON)
     expect(screen.getByDisplayValue('Changed elsewhere')).toBeTruthy()
     // This time nobody has told this window.
     changeElsewhere('Changed again')
