@@ -54,7 +54,7 @@ export function EditPage({ decks, search, Editor }: Props) {
   return (
     <main id="text" className={styles.page}>
       <h1>{t('title')}</h1>
-      <WrongAtFirst key={search.talk} />
+      <WrongAtFirst key={`values of ${search.talk}`} />
       {opened && opened.id === search.talk ? (
         <Editor
           key={opened.id}
