@@ -1,8 +1,8 @@
 import { useRouter } from '@tanstack/react-router'
-import { useEffect, useEffectEvent, useRef, useState, useSyncExternalStore } from 'react'
+import { useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react'
 import * as v from 'valibot'
 import type { Language } from '../../i18n/language.ts'
-import { inLanguage, urlOf } from '../../place/address.ts'
+import { addressOf, inLanguage, urlOf } from '../../place/address.ts'
 import { afterPaint } from '../../ui/after-paint.ts'
 import { useLanguage } from '../../ui/language-context.tsx'
 import { isSame, type Position, within } from '../deck/position.ts'
@@ -11,6 +11,7 @@ import type { RoomFile } from '../following/protocol.ts'
 import type { Elsewhere, RoomView } from '../following/room-link.ts'
 import { useRoomLink } from '../following/use-room-link.ts'
 import { readTallies, storeTallies } from '../tally/stored-tallies.ts'
+import { startAgreement } from './agreement.ts'
 import { type Joined, joinTalk, type TalkWindow } from './join.ts'
 import type { Role } from './messages.ts'
 import { useTalkPlace } from './talk-place.ts'
@@ -100,24 +101,21 @@ export function useTalk(deck: Deck, role: Role, asked: Position): SharedTalk {
   }
   const { site, room } = useRoomLink(own, deck, goElsewhere)
 
-  /** The position at which address and talk were last the same. */
-  const agreed = useRef(written)
+  const [agreement] = useState(() => startAgreement(written))
   const agree = useEffectEvent(() => {
-    const here = { step: talk.step, build: talk.build }
-    if (isSame(here, written)) agreed.current = written
-    // A person has gone to another address.
-    else if (isSame(here, agreed.current) && !isSame(written, agreed.current))
-      own.change({ ...written, live: null })
-    else {
-      const href = urlOf({
-        language,
-        page: role === 'stage' ? 'present' : 'speaker',
-        deck: deck.id,
-        step: String(here.step),
-        view: { build: here.build === 0 ? undefined : String(here.build) },
-      })
-      void router.navigate({ href, replace: true, resetScroll: false })
-    }
+    const answer = agreement.meet(within(deck, talk), written)
+    if (answer.kind === 'follow') own.change({ ...answer.at, live: null })
+    if (answer.kind !== 'write') return
+    const { step, build } = answer.at
+    const href = urlOf({
+      // Not the one that is shown: the other may have been asked for already.
+      language: addressOf(router.latestLocation.href)?.language ?? language,
+      page: role === 'stage' ? 'present' : 'speaker',
+      deck: deck.id,
+      step: String(step),
+      view: { build: build === 0 ? undefined : String(build) },
+    })
+    void router.navigate({ href, replace: true, resetScroll: false })
   })
   // The room sees the step first: to go to another address draws all of the page once more.
   // biome-ignore lint/correctness/useExhaustiveDependencies: where either of the two has gone
