@@ -1,3 +1,4 @@
+import { waitFor } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { layOutAll, layOutFirstScreenFirst } from '../../../src/reader/early-layout.ts'
 
@@ -28,7 +29,7 @@ describe('the first screen of a text', () => {
     expect(dataset.laid).toBe('1')
     window.dispatchEvent(new Event('load'))
     const seen = new Set<string | undefined>()
-    await vi.waitFor(
+    await waitFor(
       () => {
         seen.add(dataset.laid)
         expect(dataset.laid).toBeUndefined()
