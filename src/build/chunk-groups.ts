@@ -30,6 +30,8 @@ const D3_GROUPS = new Map([
 ])
 /** What routes compose of features, which the pages of other routes do without. */
 const COMPOSED = /\/src\/routes\/.*\/-([\w-]+)\.tsx$/
+/** Those that mark something in a text or on a page: a few lines each, for which one file is fewer requests. */
+const MARKS = /-(?:in-text|on-page)$/
 /** What holds that against a schema which is not Masar's own: talks, notes, messages. */
 const CHECKS = /\/node_modules\/valibot\//
 const WORDS = /\/src\/i18n\/(ar|en)\/([\w-]+)\.ts$/
@@ -101,7 +103,10 @@ export function chunkGroups(main: string, pages: ReadonlySet<string>, always: re
       return users.some((reached) => featureOf(reached, start) === feature) ? feature : `${feature}-elsewhere`
     }
     const composed = COMPOSED.exec(id)?.[1]
-    if (composed !== undefined) return (users.length === 1 ? featureOf(only, start) : null) ?? composed
+    if (composed !== undefined) {
+      const group = MARKS.test(composed) ? 'marks' : composed
+      return (users.length === 1 ? featureOf(only, start) : null) ?? group
+    }
     if (reader.has(id)) return 'start'
     return users.some((reached) => drawn.has(reached)) ? 'lists' : 'others'
   }
