@@ -49,8 +49,6 @@ export default defineConfig({
       input: { index: 'index.html' },
       // Compiling the corpus is most of the build, and meant to be.
       checks: { pluginTimings: false },
-      // Of D3's intervals of time, those that nobody asks for stay away.
-      treeshake: { manualPureFunctions: ['timeInterval', 'ticker'] },
     },
   },
   environments: {

@@ -24,8 +24,7 @@ const DRAWING = /\/src\/drawing\//
 const D3 = /\/node_modules\/d3-([a-z]+)\//
 /** Where the parts of D3 are that a page is drawn with. The others, of zooming, come with what asks for them. */
 const D3_GROUPS = new Map([
-  ['array', 'drawing'],
-  ['time', 'timeline'],
+  ['array', 'contributions'],
   ['sankey', 'contributions'],
 ])
 /** What routes compose of features, which the pages of other routes do without. */
@@ -34,6 +33,8 @@ const COMPOSED = /\/src\/routes\/.*\/-([\w-]+)\.tsx$/
 const MARKS = /-(?:in-text|on-page)$/
 /** What holds that against a schema which is not Masar's own: talks, notes, messages. */
 const CHECKS = /\/node_modules\/valibot\//
+/** What writes into the browser's database, which most pages leave alone. */
+const DATABASE = /\/node_modules\/idb\//
 const WORDS = /\/src\/i18n\/(ar|en)\/([\w-]+)\.ts$/
 
 type Reached = ReadonlySet<string>
@@ -95,6 +96,7 @@ export function chunkGroups(main: string, pages: ReadonlySet<string>, always: re
     if (!only) return null
     if (DRAWING.test(id)) return 'drawing'
     if (CHECKS.test(id)) return 'checks'
+    if (DATABASE.test(id)) return 'database'
     const d3 = D3.exec(id)?.[1]
     if (d3 !== undefined) return D3_GROUPS.get(d3) ?? null
     const feature = FEATURE.exec(id)?.[1]
