@@ -1,4 +1,4 @@
-/** The public shape of `/data/chronology.json`; see the README. */
+/** The public shape of `/data/chronology.json`; see `src/build/README.md`. */
 import { type Locator, thingLocator } from '../locator.ts'
 import type { Corpus } from './corpus.ts'
 import { indexParts } from './parts/part.ts'

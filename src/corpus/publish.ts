@@ -1,4 +1,4 @@
-/** The public shape of `/data/{document}.json`; see the README. */
+/** The public shape of `/data/{document}.json`; see `src/build/README.md`. */
 import type { Segment } from '../edition/translation/model.ts'
 import type { Translation } from '../edition/translation/translate.ts'
 import { labelOf, type TranslatedDocument } from './english.ts'

@@ -1,4 +1,4 @@
-/** The public shape of `/data/glossary.json`; see the README. */
+/** The public shape of `/data/glossary.json`; see `src/build/README.md`. */
 
 import type { GlossaryTerm } from './glossary.ts'
 import { alphabetical } from './using.ts'

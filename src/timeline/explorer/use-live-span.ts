@@ -37,16 +37,21 @@ export function useLiveSpan(stored: Span, onRest: (span: Span) => void): LiveSpa
   const rest = useRef(onRest)
   rest.current = onRest
   const [before, setBefore] = useState(stored)
+  /** What was put into the URL last, which may arrive there after the person has moved on. */
+  const [written, setWritten] = useState<Span | null>(null)
 
   // A new span in the URL counts (a link, Back), unless it is what was just written there, which is cut to whole days.
   if (before.start !== stored.start || before.end !== stored.end) {
     setBefore(stored)
-    if (live && !sameToTheDay(live, stored)) setLive(null)
+    if (!written || !sameToTheDay(written, stored)) setLive(null)
   }
 
   const later = useCallback((next: Span) => {
     window.clearTimeout(timer.current)
-    timer.current = window.setTimeout(() => rest.current(next), REST)
+    timer.current = window.setTimeout(() => {
+      setWritten(next)
+      rest.current(next)
+    }, REST)
   }, [])
   const set = useCallback(
     (next: Span) => {

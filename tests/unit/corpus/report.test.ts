@@ -238,7 +238,7 @@ describe('the edited session page', () => {
 })
 
 describe('the published data', () => {
-  it('has the shape that the README promises', () => {
+  it('has the shape that src/build/README.md promises', () => {
     expect(publishedDocument(report)).toMatchObject({
       id: 'a-66-77',
       symbol: 'A/66/77-E/2011/103',

@@ -1,3 +1,4 @@
+import { waitFor } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { layOutAll, layOutFirstScreenFirst } from '../../../src/reader/early-layout.ts'
 
@@ -33,8 +34,8 @@ describe('the first screen of a text', () => {
     const seen: number[] = []
     const observer = new MutationObserver(() => seen.push(laid()))
     observer.observe(document.body, { subtree: true, attributeFilter: ['data-laid'] })
-    await vi.waitFor(() => expect(dataset.laid).toBeUndefined())
-    await vi.waitFor(() => expect(seen.at(-1)).toBe(0))
+    await waitFor(() => expect(dataset.laid).toBeUndefined())
+    await waitFor(() => expect(seen.at(-1)).toBe(0))
     observer.disconnect()
     expect(seen).toEqual([3, 6, 9, 12, 0])
   })
