@@ -8,18 +8,20 @@ const THEIRS = { day: utcDay, week: utcMonday, month: utcMonth, year: utcYear } 
 
 const instants = fc.integer({ min: Date.UTC(1850, 0), max: Date.UTC(2150, 0) })
 
+const STEPS: readonly (readonly [Period, number])[] = [
+  ['day', 1],
+  ['week', 1],
+  ['month', 1],
+  ['month', 3],
+  ['month', 6],
+  ['year', 1],
+  ['year', 5],
+  ['year', 20],
+  ['year', 100],
+]
+
 it('finds the beginnings that D3 finds', () => {
-  const steps = fc.constantFrom<readonly [Period, number][]>(
-    ['day', 1],
-    ['week', 1],
-    ['month', 1],
-    ['month', 3],
-    ['month', 6],
-    ['year', 1],
-    ['year', 5],
-    ['year', 20],
-    ['year', 100],
-  )
+  const steps = fc.constantFrom(...STEPS)
   fc.assert(
     fc.property(steps, instants, fc.integer({ min: 1, max: 4000 }), ([period, step], start, days) => {
       const end = start + days * DAY
