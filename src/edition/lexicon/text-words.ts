@@ -3,6 +3,8 @@ import { foldWord, followStem, leadStem } from './word-key.ts'
 /** What a text itself has of words. */
 export interface TextWords {
   countOf(word: string): number
+  /** The words that the text has more often than so many times. */
+  wordsOver(times: number): string[]
   /** A number that this word alone has in the text; -1 when the text has it nowhere. */
   numberOf(word: string): number
   /** How often the text has the second word, given by number, right after the first, in whatever form. */
@@ -42,6 +44,7 @@ export function textWordsOf(text: string): TextWords {
   }
   return {
     countOf: (word) => counts.get(word) ?? 0,
+    wordsOver: (times) => [...counts].flatMap(([word, count]) => (count > times ? [word] : [])),
     numberOf,
     pairsOf: (first, second) => (first < 0 || second < 0 ? 0 : (pairs.get(pairOf(first, second)) ?? 0)),
   }
