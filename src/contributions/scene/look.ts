@@ -5,7 +5,13 @@
 
 import { across } from '../../drawing/mirror.ts'
 import type { Definition, Ink, Paint } from '../../drawing/shapes.ts'
-import { PATTERN_TILE, TONE_PATTERNS, toneIndex, toneInk } from '../../drawing/stakeholder-patterns.ts'
+import {
+  FULL_SHADE,
+  isDeepShade,
+  toneIndex,
+  toneInk,
+  tonePattern,
+} from '../../drawing/stakeholder-patterns.ts'
 import type { Direction } from '../../i18n/language.ts'
 import type { Mark, Scene } from './scene.ts'
 
@@ -20,12 +26,12 @@ interface Look {
 }
 
 /** From full to almost paper; channels beyond the last share it, and are told apart by place and label. */
-const SHADES = [0.92, 0.5, 0.16, 0.72, 0.3]
+const SHADES = [FULL_SHADE, 0.5, 0.16, 0.72, 0.3]
 
 const shadeOf = (shade: number) => SHADES[shade % SHADES.length] ?? 1
 
 /** Whether words on this shade are set in paper or in ink. */
-export const isDeep = (shade: number): boolean => shadeOf(shade) > 0.6
+export const isDeep = (shade: number): boolean => isDeepShade(shadeOf(shade))
 
 /** The plain colour of a shade, without its pattern: the plate of words on a mark. */
 export const plainOf = ({ tone, shade }: Pick<Mark, 'tone' | 'shade'>): Ink => [toneInk(tone), shadeOf(shade)]
@@ -47,31 +53,6 @@ export function lookOf({ id, tone, shade, nature }: Looked): Look {
       return { fill: { defined: ringsId(id) } }
     default:
       return { fill: { defined: patternId(tone, shade) }, stroke: toneInk(tone), strokeWidth: 1.25 }
-  }
-}
-
-function pattern(tone: number, shade: number): Definition {
-  const drawn = TONE_PATTERNS[toneIndex(tone) - 1]
-  const tile = { x: 0, y: 0, width: PATTERN_TILE, height: PATTERN_TILE }
-  return {
-    kind: 'pattern',
-    id: patternId(tone, shade),
-    tile,
-    shapes: [
-      { kind: 'rect', ...tile, fill: plainOf({ tone, shade }) },
-      ...(drawn
-        ? [
-            {
-              kind: 'path',
-              d: drawn.path,
-              stroke: isDeep(shade) ? 'paper' : toneInk(tone),
-              strokeOpacity: isDeep(shade) ? 0.35 : 0.45,
-              strokeWidth: drawn.strokeWidth,
-              roundEnds: true,
-            } as const,
-          ]
-        : []),
-    ],
   }
 }
 
@@ -103,7 +84,7 @@ export function paintPatterns({ marks, keys, width }: Scene, direction: Directio
   const asked = new Map<string, Definition>()
   for (const { tone, shade } of [...marks.filter(({ nature }) => nature === 'plain'), ...keys]) {
     const id = patternId(tone, shade)
-    if (!asked.has(id)) asked.set(id, pattern(tone, shade))
+    if (!asked.has(id)) asked.set(id, tonePattern(id, tone, shadeOf(shade)))
   }
   return [
     ...asked.values(),

@@ -2,8 +2,7 @@ import { useId } from 'react'
 import { across, edgeOf } from '../../drawing/mirror.ts'
 import { pagePalette } from '../../drawing/palette.ts'
 import { Definitions, Shapes } from '../../drawing/scene-view.tsx'
-import type { Definition } from '../../drawing/shapes.ts'
-import { PATTERN_TILE, TONE_PATTERNS, toneIndex, toneInk } from '../../drawing/stakeholder-patterns.ts'
+import { toneInk, tonePattern } from '../../drawing/stakeholder-patterns.ts'
 import type { Pen } from '../../drawing/vector.ts'
 import { useLanguage } from '../../ui/language-context.tsx'
 import { type Dots, dotPlaces, LINES } from './dots.ts'
@@ -11,32 +10,6 @@ import styles from './tally-step.module.css'
 
 /** px of a mark's place: about what a mark has in the charts, so that patterns look the same. */
 const CELL = 22
-
-/** A group's colour under its pattern, as the charts have it. */
-function patternOf(tone: number): Definition {
-  const tile = { x: 0, y: 0, width: PATTERN_TILE, height: PATTERN_TILE }
-  const drawn = TONE_PATTERNS[toneIndex(tone) - 1]
-  return {
-    kind: 'pattern',
-    id: 'mark',
-    tile,
-    shapes: [
-      { kind: 'rect', ...tile, fill: [toneInk(tone), 0.92] },
-      ...(drawn
-        ? [
-            {
-              kind: 'path',
-              d: drawn.path,
-              stroke: 'paper',
-              strokeOpacity: 0.35,
-              strokeWidth: drawn.strokeWidth,
-              roundEnds: true,
-            } as const,
-          ]
-        : []),
-    ],
-  }
-}
 
 interface Props {
   readonly count: number
@@ -57,7 +30,7 @@ export function Marks({ count, dots, tone }: Props) {
       aria-hidden="true"
       data-marks={count}
     >
-      <Definitions definitions={[patternOf(tone)]} pen={pen} />
+      <Definitions definitions={[tonePattern('mark', tone)]} pen={pen} />
       <Shapes
         pen={pen}
         shapes={dotPlaces(count, dots).map(({ column, line }) => ({

@@ -2,7 +2,7 @@
 import { across, edgeOf } from '../../drawing/mirror.ts'
 import { hundredths } from '../../drawing/paths.ts'
 import type { Box, Definition, Paint, Shape } from '../../drawing/shapes.ts'
-import { PATTERN_TILE, TONE_PATTERNS, toneInk } from '../../drawing/stakeholder-patterns.ts'
+import { tonePattern } from '../../drawing/stakeholder-patterns.ts'
 import type { Direction } from '../../i18n/language.ts'
 import { type MapLayout, NAME_SIZE, NUMBER_SIZE, type PlacedMark, type PlacedWords } from './layout.ts'
 import type { Look } from './looks.ts'
@@ -16,30 +16,7 @@ const patternId = (tone: number) => `group-${tone}`
 
 /** A group's colour with its pattern, as in the charts. */
 export const tonePatterns = (tones: readonly number[]): Definition[] =>
-  tones.map((tone) => {
-    const drawn = TONE_PATTERNS[tone - 1]
-    const tile = { x: 0, y: 0, width: PATTERN_TILE, height: PATTERN_TILE }
-    return {
-      kind: 'pattern',
-      id: patternId(tone),
-      tile,
-      shapes: [
-        { kind: 'rect', ...tile, fill: [toneInk(tone), 0.92] },
-        ...(drawn
-          ? [
-              {
-                kind: 'path',
-                d: drawn.path,
-                stroke: 'paper',
-                strokeOpacity: 0.35,
-                strokeWidth: drawn.strokeWidth,
-                roundEnds: true,
-              } as const,
-            ]
-          : []),
-      ],
-    }
-  })
+  tones.map((tone) => tonePattern(patternId(tone), tone))
 
 export const tonePaint = (tone: number): Paint => ({ defined: patternId(tone) })
 

@@ -1,4 +1,4 @@
-import { act } from '@testing-library/react'
+import { act, waitFor } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { loadWords } from '../../../src/i18n/catalogue.ts'
 import { translatorFor } from '../../../src/i18n/translator.ts'
@@ -47,9 +47,9 @@ describe('words that are loaded with their page', () => {
     const { router } = await renderRoute('/ar')
     const texts = everyText()
     await act(() => router.navigate({ to: '/$lang/contributions', params: { lang: 'ar' } }))
-    await vi.waitFor(() => expect(document.querySelector('h1')?.textContent).toBe('المساهمات'))
+    await waitFor(() => expect(document.querySelector('h1')?.textContent).toBe('المساهمات'))
     await act(() => router.navigate({ to: '/$lang/contributions', params: { lang: 'en' } }))
-    await vi.waitFor(() => expect(document.querySelector('h1')?.textContent).toBe('The contributions'))
+    await waitFor(() => expect(document.querySelector('h1')?.textContent).toBe('The contributions'))
     // A key is what is shown where there are no words.
     const keys = new Set(
       Object.values(CATALOGUE).flatMap((words) =>

@@ -17,6 +17,7 @@ import {
 import type { Annotation, Collection, Entry } from '../../../src/notes/model/entry.ts'
 import { DATABASE, type Migration, openDatabase } from '../../../src/notes/store/database.ts'
 import { type Change, keptIn, notesStore, type Wire } from '../../../src/notes/store/notes-store.ts'
+import { eventually } from '../support/eventually.ts'
 
 /** Windows of one browser: what one says all others hear. */
 function air() {
@@ -69,13 +70,13 @@ describe('a note', () => {
     const [one, other] = [await windowOf(wire()), await windowOf(wire())]
     const note = newAnnotation('note', place, 'first')
     await one.change({ [note.id]: put(note) })
-    await vi.waitFor(() => expect(texts(keptIn(other.get()))).toEqual(['first']))
+    await eventually(() => expect(texts(keptIn(other.get()))).toEqual(['first']))
     await other.change({ [note.id]: (present) => withText(present as Annotation, 'second') })
-    await vi.waitFor(() => expect(texts(keptIn(one.get()))).toEqual(['second']))
+    await eventually(() => expect(texts(keptIn(one.get()))).toEqual(['second']))
     await one.change({ [note.id]: (present) => present && deleted(present) })
-    await vi.waitFor(() => expect(keptIn(other.get())).toEqual([]))
+    await eventually(() => expect(keptIn(other.get())).toEqual([]))
     await other.change({ [note.id]: (present) => present && broughtBack(present) })
-    await vi.waitFor(() => expect(texts(keptIn(one.get()))).toEqual(['second']))
+    await eventually(() => expect(texts(keptIn(one.get()))).toEqual(['second']))
   })
 
   it('that was deleted can be brought back after a reload, and is gone after thirty days', async () => {
@@ -209,7 +210,7 @@ describe('a database that another window removes', () => {
     await new Promise((done) => {
       indexedDB.deleteDatabase(DATABASE).onsuccess = done
     })
-    await vi.waitFor(() => expect(store.get().entries).toEqual([]))
+    await eventually(() => expect(store.get().entries).toEqual([]))
     const next = newAnnotation('note', place, 'new')
     expect(await store.change({ [next.id]: put(next) })).toBe(true)
     expect(texts(keptIn((await windowOf()).get()))).toEqual(['new'])

@@ -1,16 +1,15 @@
 import 'fake-indexeddb/auto'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { setAside, undo, writeByHand } from '../../../src/rescue/model/decisions.ts'
 import { type Desk, desk, type Surroundings } from '../../../src/rescue/repairing/desk.ts'
 import type { Jobs } from '../../../src/rescue/repairing/jobs.ts'
 import { openDatabase } from '../../../src/rescue/store/database.ts'
 import { type DocumentStore, documentStore } from '../../../src/rescue/store/document-store.ts'
 import { ALONE, type Message, type Windows } from '../../../src/rescue/store/windows.ts'
+import { eventually } from '../support/eventually.ts'
 import { jobsAtOnce } from './support/brought.ts'
 
 let last = 0
-/** Generous, for a machine that has other work as well. */
-const eventually = <Result>(check: () => Result) => vi.waitFor(check, { timeout: 25_000 })
 const store = documentStore(openDatabase)
 
 function aDesk(more: Partial<Surroundings> = {}): Desk {

@@ -1,4 +1,4 @@
-import { act, screen } from '@testing-library/react'
+import { act, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { ComponentType } from 'react'
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -66,7 +66,7 @@ describe('a dialog that comes when it is asked for', () => {
     await renderIn('en', <Opener part={{ fetch: async () => ({ default: Kept }), words: [] }} />)
     for (const _ of [1, 2]) {
       await userEvent.click(screen.getByRole('button', { name: 'open' }))
-      await vi.waitFor(() => expect(isOpen()).toBe(true))
+      await waitFor(() => expect(isOpen()).toBe(true))
       act(() => void document.querySelector('dialog')?.dispatchEvent(new Event('close')))
       expect(isOpen()).toBe(false)
     }
@@ -76,7 +76,7 @@ describe('a dialog that comes when it is asked for', () => {
     vi.mocked(loadAnew).mockResolvedValue('unreachable')
     await renderIn('en', <Opener part={{ fetch: () => Promise.reject(new Error('gone')), words: [] }} />)
     await userEvent.click(screen.getByRole('button'))
-    await vi.waitFor(() => expect(screen.getByRole('status').textContent).toMatch(/reach/))
+    await waitFor(() => expect(screen.getByRole('status').textContent).toMatch(/reach/))
     expect(loadAnew).toHaveBeenCalledWith({ byPerson: true })
   })
 })

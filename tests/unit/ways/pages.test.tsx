@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { loadIssues, loadMechanisms } from '../../../src/corpus/load.ts'
@@ -125,19 +125,40 @@ describe('the map', () => {
     const before = marked()
     expect(before).toBeGreaterThan(50)
     await user.selectOptions(screen.getByLabelText('Colour by'), 'issue/cybersecurity')
-    await vi.waitFor(() => expect(router.state.location.search).toEqual({ show: 'issue/cybersecurity' }))
-    await vi.waitFor(() => expect(marked()).toBeLessThan(before))
+    await waitFor(() => expect(router.state.location.search).toEqual({ show: 'issue/cybersecurity' }))
+    await waitFor(() => expect(marked()).toBeLessThan(before))
     const mark = container.querySelector<SVGAElement>('[data-marked]')
     expect(mark?.getAttribute('aria-label')).toMatch(/paragraph \d+, clause \d+: Cybersecurity/)
     if (!mark) throw new Error('no mark')
     await user.click(mark)
     const card = await screen.findByText('Read it in the text')
-    await vi.waitFor(() => expect(card.getAttribute('href')).toMatch(/\?quote=ar.*#para_/))
+    await waitFor(() => expect(card.getAttribute('href')).toMatch(/\?quote=ar.*#para_/))
     mark.focus()
     await user.keyboard('{Escape}')
-    await vi.waitFor(() => expect(screen.queryByText('Read it in the text')).toBeNull())
+    await waitFor(() => expect(screen.queryByText('Read it in the text')).toBeNull())
     expect(router.state.location.search).toEqual({ show: 'issue/cybersecurity' })
     expect(document.activeElement).toBe(mark)
+  })
+
+  it('is pressed by paragraph: the clause that is pressed opens, has the focus, and leads to those beside it', async () => {
+    const user = userEvent.setup()
+    const { container, router } = await renderRoute('/ar/map')
+    const fields = [...container.querySelectorAll<SVGAElement>('[data-field]')]
+    const field = fields.find((link) => link.getAttribute('href')?.endsWith('#para_17'))
+    if (!field) throw new Error('no paragraph 17')
+    const drawing = field.closest('svg')
+    if (drawing) vi.spyOn(drawing, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 940, 900))
+    await user.click(field)
+    const clause = () => router.state.location.search.clause ?? ''
+    await vi.waitFor(() => expect(clause()).toMatch(/^a-66-77\/para_17\.\d+$/))
+    expect(document.activeElement?.getAttribute('data-clause')).toBe(clause())
+    const num = Number(clause().split('.').at(-1))
+    await user.click(await screen.findByRole('button', { name: 'العبارة التالية' }))
+    await vi.waitFor(() => expect(clause()).toBe(`a-66-77/para_17.${num + 1}`))
+    expect(container.querySelector(`[data-clause="${clause()}"]`)?.getAttribute('tabindex')).toBe('0')
+    await user.click(screen.getByRole('button', { name: 'العبارة السابقة' }))
+    await user.click(screen.getByRole('button', { name: 'العبارة السابقة' }))
+    await vi.waitFor(() => expect(clause()).toMatch(num > 0 ? `para_17.${num - 1}` : 'para_16.'))
   })
 
   it('sets its names in the lines that a person’s own spacing of letters asks for', async () => {
@@ -247,7 +268,7 @@ describe('the text with a way lit in it', () => {
     const { container } = await renderRoute('/ar/read/a-66-77?show=issue/net-neutrality')
     const issue = (await loadIssues()).find(({ id }) => id === 'net-neutrality')
     const [{ at = '' } = {}] = issue?.passages ?? []
-    await vi.waitFor(() => {
+    await waitFor(() => {
       const lit = [...container.querySelectorAll<HTMLElement>('[data-segment][data-lit]')]
       expect(lit.length).toBeGreaterThan(0)
       for (const clause of lit)
@@ -295,7 +316,7 @@ describe('a long page of entries', () => {
 
   it('unfolds the entry that its address names', async () => {
     await renderRoute('/ar/mechanisms#mechanism/standing-committee')
-    await vi.waitFor(() =>
+    await waitFor(() =>
       expect(document.getElementById('mechanism/standing-committee')?.dataset.folded).toBeUndefined(),
     )
     expect(document.querySelectorAll('[data-folded]').length).toBeGreaterThan(20)

@@ -1,4 +1,4 @@
-import { cleanup, screen } from '@testing-library/react'
+import { cleanup, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { Language } from '../../../../src/i18n/language.ts'
@@ -61,7 +61,7 @@ describe('what the speaker sees of the room', () => {
     await person.click(take)
     expect(await screen.findByText(/^Too many tries/)).toBeTruthy()
     await person.click(take)
-    await vi.waitFor(() => expect(readKey()).toEqual(held))
+    await waitFor(() => expect(readKey()).toEqual(held))
     expect(asked[0]).toBe('/room/take {"code":"abcd"}')
   })
 

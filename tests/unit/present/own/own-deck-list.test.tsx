@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { loadDeck } from '../../../../src/present/decks/registry.ts'
@@ -40,9 +40,7 @@ describe('decks of one’s own', () => {
     await person.upload(field, await fileOf())
     await screen.findByText(/^Added: Who spoke in 2010/, {}, SOON)
     await person.upload(field, await fileOf())
-    await vi.waitFor(() =>
-      expect(ownDecks().map(({ id }) => id)).toEqual(['own-who-spoke', 'own-who-spoke-2']),
-    )
+    await waitFor(() => expect(ownDecks().map(({ id }) => id)).toEqual(['own-who-spoke', 'own-who-spoke-2']))
     const [first] = within(ownList()).getAllByRole('listitem')
     if (!first) throw new Error('no deck is listed')
     expect(

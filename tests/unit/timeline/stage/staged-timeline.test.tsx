@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { loadRecord } from '../../../../src/corpus/record.ts'
@@ -53,7 +53,7 @@ describe('the timeline before a room', () => {
   it('gives names the room that a person’s own spacing of letters takes', async () => {
     const frameOf = async () => {
       const { container, unmount } = await staged(1200, 600)
-      await vi.waitFor(() => expect(container.querySelector('svg')).not.toBeNull())
+      await waitFor(() => expect(container.querySelector('svg')).not.toBeNull())
       const label = [...container.querySelectorAll('[data-locator]')].find((mark) =>
         mark.textContent?.includes('Geneva Declaration'),
       )
