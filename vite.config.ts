@@ -83,6 +83,7 @@ export default defineConfig({
     ],
     // A page drawn in jsdom and a rule tried on hundreds of texts take seconds on a busy machine.
     testTimeout: 30_000,
+    expect: { poll: { timeout: 20_000 } },
     // On two cores vitest would leave one idle.
     maxWorkers: '100%',
     hookTimeout: 60_000,
