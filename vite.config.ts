@@ -6,6 +6,7 @@ import { basePath } from './src/build/base-path.ts'
 import { bootPlugin } from './src/build/boot-plugin.ts'
 import { chunkGroups, pageHalves } from './src/build/chunk-groups.ts'
 import { chunkListPlugin } from './src/build/chunk-list.ts'
+import { className } from './src/build/class-name.ts'
 import { corpusPlugin } from './src/build/corpus-plugin.ts'
 import { subsetPlugin } from './src/build/fonts/subset-plugin.ts'
 import { ALWAYS } from './src/i18n/always.ts'
@@ -36,6 +37,7 @@ export default defineConfig({
   ],
   // Node would load its CommonJS half, which requires d3-array: an error while that is being imported elsewhere.
   resolve: { alias: { 'd3-sankey': `${root}node_modules/d3-sankey/src/index.js` } },
+  css: { modules: { generateScopedName: className(root) } },
   build: {
     // A font in a data: URL would need a weaker font-src.
     assetsInlineLimit: 0,

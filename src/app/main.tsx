@@ -5,17 +5,23 @@ import { StrictMode, startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { asksSomething } from '../place/asks-something.ts'
 import { keepPlaces } from '../place/history-places.ts'
+import { keepComposedKeys } from '../ui/keyboard/composed-keys.ts'
 import { WrittenSettings, writtenSettings } from '../ui/settings/settings-store.ts'
 import { loadAnew, watchMissingFiles } from '../ui/shell/load-anew.ts'
 import { ownPath } from '../ui/site-path.ts'
+import { nextTask } from './next-task.ts'
 import { createMasarRouter } from './router.tsx'
 import { wholeSheet } from './whole-sheet.ts'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('the page has no #root')
 
+keepComposedKeys()
+// In pieces: what a person does on a page that is being taken over is answered between them.
+await nextTask()
 const router = createMasarRouter()
 keepPlaces(router)
+await nextTask()
 
 /** A page is taken over as it was written when it was written for this path, and the search part changes nothing. */
 const prerenderedFor = root.dataset.page

@@ -180,7 +180,7 @@ await writeSiteFacts(dist, { base, inline })
 if (!isSample) await compress(dist)
 console.log(
   `${paths.length} pages built in ${((performance.now() - started) / 1000).toFixed(1)} s; ` +
-    `${stored.count} files, ${(stored.bytes / 1e6).toFixed(1)} MB, are stored for offline use`,
+    `${stored.count} files, ${(stored.bytes / 1e6).toFixed(1)} MB, are stored for offline use (${stored.kinds})`,
 )
 if (!isSample) {
   const weights = weighPages(dist, base, paths)

@@ -24,14 +24,17 @@ const DRAWING = /\/src\/drawing\//
 const D3 = /\/node_modules\/d3-([a-z]+)\//
 /** Where the parts of D3 are that a page is drawn with. The others, of zooming, come with what asks for them. */
 const D3_GROUPS = new Map([
-  ['array', 'drawing'],
-  ['time', 'timeline'],
+  ['array', 'contributions'],
   ['sankey', 'contributions'],
 ])
 /** What routes compose of features, which the pages of other routes do without. */
 const COMPOSED = /\/src\/routes\/.*\/-([\w-]+)\.tsx$/
+/** Those that mark something in a text or on a page: a few lines each, for which one file is fewer requests. */
+const MARKS = /-(?:in-text|on-page)$/
 /** What holds that against a schema which is not Masar's own: talks, notes, messages. */
 const CHECKS = /\/node_modules\/valibot\//
+/** What writes into the browser's database, which most pages leave alone. */
+const DATABASE = /\/node_modules\/idb\//
 const WORDS = /\/src\/i18n\/(ar|en)\/([\w-]+)\.ts$/
 
 type Reached = ReadonlySet<string>
@@ -93,6 +96,7 @@ export function chunkGroups(main: string, pages: ReadonlySet<string>, always: re
     if (!only) return null
     if (DRAWING.test(id)) return 'drawing'
     if (CHECKS.test(id)) return 'checks'
+    if (DATABASE.test(id)) return 'database'
     const d3 = D3.exec(id)?.[1]
     if (d3 !== undefined) return D3_GROUPS.get(d3) ?? null
     const feature = FEATURE.exec(id)?.[1]
@@ -101,7 +105,10 @@ export function chunkGroups(main: string, pages: ReadonlySet<string>, always: re
       return users.some((reached) => featureOf(reached, start) === feature) ? feature : `${feature}-elsewhere`
     }
     const composed = COMPOSED.exec(id)?.[1]
-    if (composed !== undefined) return (users.length === 1 ? featureOf(only, start) : null) ?? composed
+    if (composed !== undefined) {
+      const group = MARKS.test(composed) ? 'marks' : composed
+      return (users.length === 1 ? featureOf(only, start) : null) ?? group
+    }
     if (reader.has(id)) return 'start'
     return users.some((reached) => drawn.has(reached)) ? 'lists' : 'others'
   }

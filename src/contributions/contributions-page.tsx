@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { DataSet } from '../corpus/contributions/data-set.ts'
 import { useTranslation } from '../i18n/use-translation.ts'
 import { useLanding } from '../place/use-landing.ts'
@@ -15,6 +16,11 @@ import { BASIS, type ChartSearch } from './search.ts'
 interface Props {
   readonly data: DataSet
   readonly search: ChartSearch
+}
+
+interface PageProps extends Props {
+  /** What is said above the charts of what the address asks for. */
+  readonly children?: ReactNode
 }
 
 export function BasisChoice() {
@@ -45,7 +51,7 @@ function Charts() {
   )
 }
 
-export function ContributionsPage({ data, search }: Props) {
+export function ContributionsPage({ data, search, children }: PageProps) {
   const { t } = useTranslation('contributions')
   useLanding()
   usePrintFont()
@@ -57,6 +63,7 @@ export function ContributionsPage({ data, search }: Props) {
           <p className={styles.lead}>{t('lead')}</p>
           <BasisChoice />
           <Notices />
+          {children}
         </header>
         <Charts />
       </main>

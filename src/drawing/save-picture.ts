@@ -1,5 +1,5 @@
 /** A picture as a file in the person's hands. To be loaded when somebody saves. */
-import { download } from './download.ts'
+import { download } from '../ui/download.ts'
 import { fontFaces } from './font-faces.ts'
 import { pngOf } from './png.ts'
 import type { Picture } from './shapes.ts'

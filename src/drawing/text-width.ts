@@ -49,15 +49,31 @@ export function textWidth(text: string, size: number): number {
 export interface TextSpacing {
   readonly letter: number
   readonly word: number
+  /** After letters of Arabic; some browsers add nothing there, as the letters are joined. As after others if not given. */
+  readonly arabic?: number
 }
 
 export const USUAL_SPACING: TextSpacing = { letter: 0, word: 0 }
 
-/** In ems. */
-export function spaceAdded(text: string, { letter, word }: TextSpacing): number {
+const ARABIC = /\p{sc=Arabic}/u
+const OTHER_LETTER = /\p{L}/u
+
+/** In ems. What is no letter goes with the letters before it, as browsers have it; a space is a space everywhere. */
+export function spaceAdded(text: string, { letter, word, arabic = letter }: TextSpacing): number {
   if (letter === 0 && word === 0) return 0
-  const letters = [...text].filter((character) => !isWeightless(character.codePointAt(0) ?? 0))
-  return letters.length * letter + letters.filter((character) => /\s/.test(character)).length * word
+  let sum = 0
+  let isArabic = ARABIC.test(/\p{L}/u.exec(text)?.[0] ?? '')
+  for (const character of text) {
+    if (isWeightless(character.codePointAt(0) ?? 0)) continue
+    if (/\s/.test(character)) {
+      sum += letter + word
+      continue
+    }
+    if (ARABIC.test(character)) isArabic = true
+    else if (OTHER_LETTER.test(character)) isArabic = false
+    sum += isArabic ? arabic : letter
+  }
+  return sum
 }
 
 /** Remembers what it has measured: labels are asked about at every zoom. */

@@ -129,14 +129,15 @@ function repairedLine(source: string, { lead, tail }: FramedLine, draft: Draft):
  * is settled: repaired again, it stays as it is.
  */
 export function repairLines(text: string, options: RepairOptions = {}): RepairedLine[] {
-  const { isWord, counts, only = KINDS, settle = options.diagnosis === undefined } = options
-  let diagnosis = options.diagnosis ?? diagnose(signsOf(text, { isWord, counts }))
-  let lines = repairOnce(text, diagnosis, options)
+  const { isWord, counts, trie, only = KINDS, settle = options.diagnosis === undefined } = options
+  const words: KnownWords = { isWord, counts, trie }
+  let diagnosis = options.diagnosis ?? diagnose(signsOf(text, words))
+  let lines = repairOnce(text, diagnosis, words, options)
   for (let round = 1; settle && round < MOST_ROUNDS && lines.some(isChanged); round++) {
     const repaired = lines.map((line) => line.text).join('\n')
-    diagnosis = diagnose(signsOf(repaired, { isWord, counts }))
+    diagnosis = diagnose(signsOf(repaired, words))
     if (!only.some((kind) => diagnosis[kind].found)) break
-    const again = repairOnce(repaired, diagnosis, options)
+    const again = repairOnce(repaired, diagnosis, words, options)
     if (!again.some(isChanged)) break
     lines = lines.map((line, index) => followedBy(line, again[index]))
   }
@@ -151,14 +152,18 @@ function followedBy(line: RepairedLine, next: RepairedLine | undefined): Repaire
   return next === undefined ? line : { ...line, text: next.text, changes: [...line.changes, ...next.changes] }
 }
 
-function repairOnce(text: string, diagnosis: Diagnosis, options: RepairOptions): RepairedLine[] {
-  const { isWord, counts, only = KINDS, from = 1 } = options
+function repairOnce(
+  text: string,
+  diagnosis: Diagnosis,
+  words: KnownWords,
+  { only = KINDS, from = 1 }: RepairOptions,
+): RepairedLine[] {
+  const { isWord } = words
   const asked: Asked = (kind) => only.includes(kind) && diagnosis[kind].found
   const sources = text.split('\n')
   if (!KINDS.some(asked))
     return sources.map((source, index) => ({ number: from + index, source, text: source, changes: [] }))
   const turns = only.includes('order')
-  const words: KnownWords = { isWord, counts }
   const { lost, layers, standIns } = diagnosis
   const frames = sources.map(framed)
   const begun = frames.map(({ body }, index) => {
@@ -177,7 +182,7 @@ function repairOnce(text: string, diagnosis: Diagnosis, options: RepairOptions):
       ? undefined
       : lexiconOf(
           withoutStandIns(begun.map((draft) => draft.text).join('\n'), standIns).replaceAll(NOISE, ''),
-          { isWord, counts },
+          { ...words, isWord },
           lost.kaf && lost.yeh,
         )
   const prepared = begun.map((draft) => {

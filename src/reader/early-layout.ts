@@ -1,26 +1,39 @@
 /**
  * The first screen is painted before the rest of a long text is laid out: of the words of a page most stand below it, and
- * to lay them out takes longer than all else that a page is painted with. The sections come after that one by one
- * (reader-page.module.css). Part of the boot script, so kept small.
+ * to lay them out takes longer than all else that a page is painted with. They come after that a few paragraphs at a time
+ * (reader-page.module.css), so that what a person does meanwhile is answered. Part of the boot script, so kept small.
  */
 
-/** Of the sections that wait. */
-const LAST = 6
+/** What a slow telephone lays out before anybody notices. */
+const LETTERS_AT_ONCE = 1200
 
-const layOutFrom = (section: number): void => {
-  const root = document.documentElement
-  if (root.dataset.laid === undefined) return
-  if (section > LAST) {
+/** What is directly in a section of a text: its heading, a paragraph with its notes, a table. */
+const ROWS = 'main article > section > *'
+
+/** On `<html>` while anything waits, on a row that waits no longer. */
+const MARK = 'data-laid'
+
+const isWaiting = (): boolean => document.documentElement.hasAttribute(MARK)
+
+function layOutFrom(rows: readonly Element[]): void {
+  if (!isWaiting()) return
+  if (rows.length === 0) {
     layOutAll()
     return
   }
-  root.dataset.laid = String(section)
-  requestAnimationFrame(() => setTimeout(() => layOutFrom(section + 1)))
+  let letters = 0
+  const rest = rows.filter((row) => {
+    if (letters >= LETTERS_AT_ONCE) return true
+    letters += row.textContent.length
+    row.setAttribute(MARK, '')
+    return false
+  })
+  requestAnimationFrame(() => setTimeout(() => layOutFrom(rest)))
 }
 
 /** Nothing waits any longer. */
 export function layOutAll(): void {
-  delete document.documentElement.dataset.laid
+  for (const element of document.querySelectorAll(`[${MARK}]`)) element.removeAttribute(MARK)
 }
 
 /** Runs before the page is parsed. Where an address leads into the text, or the browser goes back to it, nothing waits. */
@@ -28,8 +41,8 @@ export function layOutFirstScreenFirst(): void {
   const [navigation] = performance.getEntriesByType('navigation')
   const isNew = navigation instanceof PerformanceNavigationTiming && navigation.type === 'navigate'
   if (!isNew || location.hash !== '') return
-  document.documentElement.dataset.laid = '1'
+  document.documentElement.setAttribute(MARK, '')
   // Not before the fonts of the first screen: their coming lays out all that is laid out once more.
-  const afterFonts = () => document.fonts.ready.then(() => layOutFrom(1))
+  const afterFonts = () => document.fonts.ready.then(() => layOutFrom([...document.querySelectorAll(ROWS)]))
   addEventListener('load', () => requestAnimationFrame(() => setTimeout(afterFonts)))
 }

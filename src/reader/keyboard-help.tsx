@@ -29,7 +29,7 @@ export default function KeyboardHelp({ onClose }: { readonly onClose: () => void
     [['?'], t('help')],
   ]
   return (
-    <OpenDialog title={t('title')} onClose={onClose}>
+    <OpenDialog title={t('title')} openedBy="help" onClose={onClose}>
       {shortcuts === 'off' && <p className={styles.off}>{t('off')}</p>}
       <LegendList rows={rows.map(([keys, does]) => [<Keys key="keys" names={keys} />, does])} />
       <form method="dialog" className={styles.done}>

@@ -1,11 +1,11 @@
-import { useState } from 'react'
+import { memo, useCallback, useState } from 'react'
 import type { SearchKind } from '../corpus/search-record.ts'
 import { useTranslation } from '../i18n/use-translation.ts'
 import { useNames } from '../place/names.ts'
 import { Button } from '../ui/controls/button.tsx'
 import { MixedText } from '../ui/mixed-text.tsx'
 import { shortened } from '../ui/shortened.ts'
-import type { HitGroup } from './engine/find.ts'
+import type { Found, HitGroup } from './engine/find.ts'
 import { HitItem } from './hit-item.tsx'
 import styles from './results.module.css'
 import type { Search } from './use-found.ts'
@@ -99,6 +99,33 @@ function Nothing({ search, query, onQuery }: Pick<Props, 'search' | 'query' | 'o
   )
 }
 
+/** All that was found. A letter typed draws none of it anew: only another answer does. */
+const Groups = memo(function Groups({
+  found,
+  parts,
+  level,
+  onAll,
+  onFollow,
+}: Pick<Props, 'onAll' | 'onFollow'> & {
+  readonly found: Found
+  readonly parts: Search['parts']
+  readonly level: 'h2' | 'h3'
+}) {
+  // Not the first document's own: results come from all of them.
+  const names = useNames(parts ? { parts } : {})
+  return found.groups.map((group) => (
+    <Group
+      key={group.kind}
+      group={group}
+      query={found.query}
+      names={names}
+      level={level}
+      onAll={onAll}
+      onFollow={onFollow}
+    />
+  ))
+})
+
 /** What a query has found, group by group; or that it is not there yet, has failed, or found nothing. */
 export function Results({
   search,
@@ -110,8 +137,6 @@ export function Results({
 }: Props & { readonly level?: 'h2' | 'h3' }) {
   const { t } = useTranslation(['search', 'common'])
   const { state, found, parts, retry } = search
-  // Not the first document's own: results come from all of them.
-  const names = useNames(parts ? { parts } : {})
   if (state === 'idle') return null
   if (state === 'failed') {
     return (
@@ -133,17 +158,7 @@ export function Results({
       {found.partly && <p className={styles.status}>{t('partly')}</p>}
       {found.total > 0 && found.nearest !== null && <Nearest nearest={found.nearest} onQuery={onQuery} />}
       {found.total === 0 && <Nothing search={search} query={query} onQuery={onQuery} />}
-      {found.groups.map((group) => (
-        <Group
-          key={group.kind}
-          group={group}
-          query={found.query}
-          names={names}
-          level={level}
-          onAll={onAll}
-          onFollow={onFollow}
-        />
-      ))}
+      <Groups found={found} parts={parts} level={level} onAll={onAll} onFollow={onFollow} />
     </div>
   )
 }
@@ -155,5 +170,7 @@ export function useMost(few: number): {
   readonly showFew: () => void
 } {
   const [all, setAll] = useState(false)
-  return { most: all ? 10_000 : few, showAll: () => setAll(true), showFew: () => setAll(false) }
+  const showAll = useCallback(() => setAll(true), [])
+  const showFew = useCallback(() => setAll(false), [])
+  return { most: all ? 10_000 : few, showAll, showFew }
 }

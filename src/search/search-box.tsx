@@ -1,5 +1,5 @@
 import { Link, useNavigate } from '@tanstack/react-router'
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from '../i18n/use-translation.ts'
 import { buttonLook } from '../ui/controls/button.tsx'
 import { Dialog } from '../ui/controls/dialog.tsx'
@@ -44,11 +44,12 @@ export default function SearchBox({ typed, onClose }: Props) {
   const list = useRef<HTMLDivElement>(null)
   const [query, setQuery] = useState(typed)
   const found = useFound(query, SHOWN)
-  const close = () => dialog.current?.close()
-  const toPage = () => {
+  const close = useCallback(() => dialog.current?.close(), [])
+  const toPage = useCallback(() => {
     close()
-    void navigate({ to: '/$lang/search', params: { lang }, search: query.trim() ? { q: query } : {} })
-  }
+    const asked = field.current?.value ?? ''
+    void navigate({ to: '/$lang/search', params: { lang }, search: asked.trim() ? { q: asked } : {} })
+  }, [close, navigate, lang])
   const closed = useRef(onClose)
   useEffect(() => {
     closed.current = onClose

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { startTransition, useEffect, useState } from 'react'
 import type { Parts } from '../corpus/parts/part.ts'
 import { useLanguage } from '../ui/language-context.tsx'
 import type { Found } from './engine/find.ts'
@@ -33,7 +33,8 @@ export function useFound(query: string, most: number): Search {
     const ask = async () => {
       const { find, parts } = await theEngine()
       const found = isEmpty || !isWanted ? null : await find(query, { language, most })
-      if (isWanted) setAnswered({ found, parts, failed: false })
+      // What is being typed goes before the drawing of what was found.
+      if (isWanted) startTransition(() => setAnswered({ found, parts, failed: false }))
     }
     ask().catch(() => isWanted && setAnswered({ ...NOTHING, failed: true }))
     return () => {

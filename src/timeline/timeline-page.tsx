@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { RecordOfThings } from '../corpus/record.ts'
 import { useTranslation } from '../i18n/use-translation.ts'
 import { useLanding } from '../place/use-landing.ts'
@@ -8,10 +9,12 @@ import styles from './timeline-page.module.css'
 interface Props {
   readonly record: RecordOfThings
   readonly search: TimelineSearch
+  /** What is said above the drawing of what the address asks for. */
+  readonly children?: ReactNode
 }
 
 /** The timeline as a page of its own. */
-export function TimelinePage({ record, search }: Props) {
+export function TimelinePage({ record, search, children }: Props) {
   const { t } = useTranslation('timeline')
   useLanding()
   return (
@@ -20,6 +23,7 @@ export function TimelinePage({ record, search }: Props) {
         <h1>{t('title')}</h1>
         <p>{t('lead')}</p>
       </header>
+      {children}
       <TimelineExplorer record={record} search={search} document={null} />
     </main>
   )

@@ -1,4 +1,4 @@
-import { type ComponentType, useState } from 'react'
+import { createElement, useCallback, useState } from 'react'
 import { useTranslation } from '../i18n/use-translation.ts'
 import { StatusLine } from './controls/notice.tsx'
 import { loadAnew } from './shell/load-anew.ts'
@@ -10,23 +10,27 @@ interface DialogProps {
 
 /**
  * A dialog that comes, with its words, when it is first asked for.
+ * @param given what it shows depends on
  * @returns what opens it, and what is to be rendered
  */
-export function useDialogWhenAsked(part: FetchedPart<DialogProps>) {
+export function useDialogWhenAsked<Given extends object = object>(
+  part: FetchedPart<Given & DialogProps>,
+  given?: Given,
+) {
   const { t } = useTranslation('common')
   const [isAsked, setAsked] = useState(false)
   const [isUnreachable, setUnreachable] = useState(false)
-  const Opened: ComponentType<DialogProps> | null = useWhenAsked(isAsked, part, () => {
+  const Opened = useWhenAsked(isAsked, part, () => {
     setAsked(false)
     void loadAnew({ byPerson: true }).then((outcome) => setUnreachable(outcome === 'unreachable'))
   })
-  const open = () => {
+  const open = useCallback(() => {
     setUnreachable(false)
     setAsked(true)
-  }
+  }, [])
   const dialog = (
     <>
-      {Opened && <Opened onClose={() => setAsked(false)} />}
+      {Opened && createElement(Opened, { ...given, onClose: () => setAsked(false) } as Given & DialogProps)}
       {isUnreachable && <StatusLine floating>{t('error.unreachable')}</StatusLine>}
     </>
   )

@@ -1,23 +1,43 @@
 import { useEffect } from 'react'
 
-const FAMILY = 'Amiri'
+export const PRINT_FAMILY = 'Amiri'
 
 /** Whether it is of the font that nothing on a screen is set in. */
 export const isForPrint = ({ family }: Pick<FontFace, 'family'>): boolean =>
-  family.replace(/["']/g, '') === FAMILY
+  family.replace(/["']/g, '') === PRINT_FAMILY
+
+/** Without what fetches them printing takes the faces from the style sheet, as far as they come in time. */
+export const printFacesOrNone = (): Promise<readonly FontFace[]> =>
+  import('./print-font.ts').then(({ fetchPrintFaces }) => fetchPrintFaces()).catch(() => [])
+
+/** Long enough for a page to have come to rest. */
+const REST_MS = 2500
 
 /**
- * Printing does not wait for a font that only the print style sheet uses, so it is fetched when the page has come to
- * rest: Amiri, whose letters can be copied out of a PDF again.
+ * Has the font of paper at hand when the page is printed. What prints pages by itself may wait for
+ * `<html data-print="ready">`.
  */
 export function usePrintFont(): void {
   useEffect(() => {
-    const timer = window.setTimeout(() => {
-      for (const weight of [400, 700]) {
-        void document.fonts.load(`${weight} 1em ${FAMILY}`, 'ا')
-        void document.fonts.load(`${weight} 1em ${FAMILY}`, 'a')
-      }
-    }, 2500)
-    return () => window.clearTimeout(timer)
+    const { dataset } = document.documentElement
+    let faces: readonly FontFace[] = []
+    let left = false
+    const timer = window.setTimeout(async () => {
+      const fetched = await printFacesOrNone()
+      if (left) return
+      faces = fetched
+      dataset.print = 'ready'
+    }, REST_MS)
+    const give = () => {
+      for (const face of faces) document.fonts.add(face)
+    }
+    window.addEventListener('beforeprint', give)
+    return () => {
+      left = true
+      window.clearTimeout(timer)
+      window.removeEventListener('beforeprint', give)
+      delete dataset.print
+      for (const face of faces) document.fonts.delete(face)
+    }
   }, [])
 }

@@ -13,6 +13,7 @@ import { find } from '../../src/search/engine/find.ts'
 import { answersTo, meanOf, type Score, scoreOf } from '../unit/search/judge.ts'
 import type { JudgedQuery } from '../unit/search/meant.ts'
 import { WRITTEN_AFTER, WRITTEN_BEFORE } from '../unit/search/queries.ts'
+import { WRITTEN_ON_A_SECOND_WALK } from '../unit/search/second-walk-queries.ts'
 import { WRITTEN_UNSEEN } from '../unit/search/unseen-queries.ts'
 import { WRITTEN_ON_A_WALK } from '../unit/search/walk-queries.ts'
 
@@ -108,8 +109,19 @@ function timesOf(data: SearchData, queries: readonly JudgedQuery[]): { built: nu
 }
 
 async function run() {
+<<<<<<< HEAD
   const data = searchData(ourCorpus(), await loadDecks())
   const queries = [...WRITTEN_BEFORE, ...WRITTEN_AFTER, ...WRITTEN_UNSEEN, ...WRITTEN_ON_A_WALK]
+=======
+  const data = searchData(ourCorpus(), await loadDecks())
+  const queries = [
+    ...WRITTEN_BEFORE,
+    ...WRITTEN_AFTER,
+    ...WRITTEN_UNSEEN,
+    ...WRITTEN_ON_A_WALK,
+    ...WRITTEN_ON_A_SECOND_WALK,
+  ]
+>>>>>>> main
   console.log(`${queries.length} judged queries on ${data.records.length} records:`)
   const engines: [string, Search][] = [
     ['Masar', masar(data)],
@@ -123,6 +135,7 @@ async function run() {
     ['written after', WRITTEN_AFTER],
     ['written unseen', WRITTEN_UNSEEN],
     ['written on a walk', WRITTEN_ON_A_WALK],
+    ['on a second walk', WRITTEN_ON_A_SECOND_WALK],
   ] as const)
     console.log(row(`Masar, those ${name}`, own, masar(data), data.records))
   const { built, times } = timesOf(generated(data), queries)

@@ -7,19 +7,7 @@ import { expect, test } from './support/test.ts'
 async function printed(page: Page, path: string): Promise<string> {
   await open(page, path)
   // The font of the print is fetched once the page has come to rest.
-  await expect
-    .poll(
-      () =>
-        page.evaluate(
-          () =>
-            [...document.fonts].filter((face) => face.family.includes('Amiri') && face.status === 'loaded')
-              .length,
-        ),
-      {
-        timeout: 15_000,
-      },
-    )
-    .toBeGreaterThanOrEqual(4)
+  await expect(page.locator('html')).toHaveAttribute('data-print', 'ready', { timeout: 15_000 })
   return textOfPdf(await page.pdf({ format: 'A4', tagged: true }))
 }
 

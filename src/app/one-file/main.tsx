@@ -14,6 +14,7 @@ import { loadMaterial } from '../../present/load-material.ts'
 import { readDeckFile, withoutProblems } from '../../present/own/deck-file.ts'
 import { type TalkPlace, TalkPlaceProvider } from '../../present/windows/talk-place.ts'
 import { allWires, channelWire, neighbourWire } from '../../present/windows/wires.ts'
+import { keepComposedKeys } from '../../ui/keyboard/composed-keys.ts'
 import { parseSettings, settingAttributes } from '../../ui/settings/settings.ts'
 import { readStored, STORAGE_KEYS } from '../../ui/storage.ts'
 import { createFileRouter } from './router.tsx'
@@ -56,5 +57,6 @@ async function start(content: HTMLElement): Promise<void> {
   )
 }
 
+keepComposedKeys()
 const content = document.getElementById('root')
 if (content) void start(content)

@@ -10,7 +10,7 @@ import {
 import { useEffect } from 'react'
 import type { DataSet } from '../../corpus/contributions/data-set.ts'
 import { interfaceDigits } from '../../i18n/digits.ts'
-import { directionOf, isLanguage, type Language, preferredLanguage } from '../../i18n/language.ts'
+import { isLanguage, type Language, preferredLanguage } from '../../i18n/language.ts'
 import { translatorFor } from '../../i18n/translator.ts'
 import { TranslatorContext } from '../../i18n/use-translation.ts'
 import { parseSearch, stringifySearch } from '../../place/search-values.ts'
@@ -25,6 +25,7 @@ import { FileStart } from '../../present/venue/file-start.tsx'
 import { WithStagedViews } from '../../routes/$lang/-staged-views.tsx'
 import { LanguageProvider } from '../../ui/language-context.tsx'
 import { useSettings } from '../../ui/settings/settings-store.ts'
+import { setPageLanguage } from '../../ui/shell/page-language.ts'
 
 export interface Talk {
   readonly deck: Deck
@@ -43,8 +44,7 @@ export function createFileRouter({ deck, material, figures }: Talk) {
     const language = useAddressLanguage()
     const { digits } = useSettings()
     useEffect(() => {
-      document.documentElement.lang = language
-      document.documentElement.dir = directionOf(language)
+      setPageLanguage(language)
       document.title = deck.title[language]
     }, [language])
     return (

@@ -40,6 +40,8 @@ a { color: inherit; }
 table { border-collapse: collapse; margin-block: 1em; }
 caption { font-weight: 700; text-align: start; }
 th, td { border-block-end: 1px solid; padding: 0.3em 0.6em; text-align: start; }
+nav ol { list-style: none; padding-inline-start: 0; }
+nav ol ol { padding-inline-start: 1.5em; margin-block-end: 1em; }
 sup { font-size: 0.7em; line-height: 0; }
 `
 

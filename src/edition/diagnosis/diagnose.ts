@@ -135,16 +135,11 @@ export function signsOf(source: string, words: KnownWords, most = SAMPLE): Signs
   }
 }
 
-function orderOf(
-  text: string,
-  { isWord, counts }: KnownWords,
-  most: number,
-  spacedCommas: boolean,
-): OrderSigns {
+function orderOf(text: string, words: KnownWords, most: number, spacedCommas: boolean): OrderSigns {
   const passages = passagesOf(text.split('\n'), most)
   const sample = passages.flat()
   if (hasOwnLayout(sample)) return NO_ORDER_SIGNS
-  const lexicon = lexiconOf(sample.join('\n'), { isWord: isWord ?? (() => false), counts }, false)
+  const lexicon = lexiconOf(sample.join('\n'), { ...words, isWord: words.isWord ?? (() => false) }, false)
   return passages
     .map((passage) => orderSignsOf(passage, spacedCommas, lexicon))
     .reduce(addOrderSigns, NO_ORDER_SIGNS)

@@ -12,7 +12,9 @@ export interface StandInSigns {
  */
 const RUN = /(?<character>[_Ѧ\ufffd\ue000-\uf8ff])\k<character>*/gu
 const CANDIDATES = /[_Ѧ\ufffd\ue000-\uf8ff]/gu
-const WORD = /[\u0621-\u065f\u0670-\u06d3_Ѧ\ufffd\ue000-\uf8ff]+/gu
+/** Only words that have one, with all before it in the word. */
+const WORD =
+  /(?<![\u0621-\u065f\u0670-\u06d3])[\u0621-\u065f\u0670-\u06d3]*[_Ѧ\ufffd\ue000-\uf8ff][\u0621-\u065f\u0670-\u06d3_Ѧ\ufffd\ue000-\uf8ff]*/gu
 const BLANK = /^_+$/u
 /** Fewer prove nothing; and of ten, nine stand within words: a letter that was lost leaves no words. */
 const FEWEST = 5

@@ -7,10 +7,7 @@ import { KAF, MADDA, PERSIAN_KAF, PERSIAN_YEH, YEH } from '../rules/letters.ts'
 export type Counts = Readonly<Record<string, number>>
 
 /** What is known of Arabic before a text is seen, if anything is. */
-export interface KnownWords {
-  readonly isWord?: Words['isWord'] | undefined
-  readonly counts?: Words['counts']
-}
+export type KnownWords = { readonly [Name in keyof Words]?: Words[Name] | undefined }
 
 /** A damage that lies over a whole text in the same way, so that it is judged and taken off as one. */
 export interface Layer {

@@ -4,16 +4,20 @@ import { type TextWords, textWordsOf } from './text-words.ts'
 import { classOfWord, type WordClass } from './word-class.ts'
 import type { WordCounts, WordFacts } from './word-counts.ts'
 import { affinity } from './word-pairs.ts'
+import { type WordPieces, wordPiecesOf } from './word-pieces.ts'
+import type { WordTrie } from './word-trie.ts'
 
 /** What is known of Arabic before a text is seen. */
 export interface Words {
   readonly isWord: (word: string) => boolean
   /** How often words and pairs of words are met. */
   readonly counts?: WordCounts | undefined
+  /** The dictionary itself, where there is one: what is no word it tells sooner. */
+  readonly trie?: WordTrie | undefined
 }
 
 /** What the rules ask about a word: whether Arabic has it, and whether this text does. */
-export interface Lexicon extends TextWords {
+export interface Lexicon extends TextWords, WordPieces {
   has(word: string): boolean
   classOf(word: string): WordClass
   /** What general Arabic says about the word; nothing without counts. */
@@ -62,7 +66,8 @@ function readingsOf(word: string): string[] {
 }
 
 /** What is known of Arabic together with the words that the text itself uses. */
-export function lexiconOf(text: string, { isWord, counts }: Words, lostForms: boolean): Lexicon {
+export function lexiconOf(text: string, words: Words, lostForms: boolean): Lexicon {
+  const { isWord, counts } = words
   const textWords = textWordsOf(text)
   const has = remembered((word: string) => word.length <= LONGEST && readingsOf(word).some(isWord))
   const factsOf: (word: string) => WordFacts | undefined =
@@ -76,6 +81,7 @@ export function lexiconOf(text: string, { isWord, counts }: Words, lostForms: bo
   })
   return {
     ...textWords,
+    ...wordPiecesOf(words, textWords.wordsOver(CHANCE)),
     has,
     classOf: remembered(classOfWord),
     factsOf,

@@ -4,8 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gunzipSync } from 'node:zlib'
 import type { Words } from './lexicon.ts'
-import { readWordCounts } from './word-counts.ts'
-import { readWordTrie } from './word-trie.ts'
+import { readWords } from './read-words.ts'
 
 const COUNTS = fileURLToPath(new URL('word-counts.bin', import.meta.url))
 
@@ -16,5 +15,5 @@ const COUNTS = fileURLToPath(new URL('word-counts.bin', import.meta.url))
 export function loadWords(): Words {
   const manifest = createRequire(import.meta.url).resolve('@cspell/dict-ar')
   const trie = gunzipSync(readFileSync(join(manifest, '..', 'ar.trie.gz'))).toString('utf8')
-  return { isWord: readWordTrie(trie), counts: readWordCounts(readFileSync(COUNTS)) }
+  return readWords(trie, readFileSync(COUNTS))
 }

@@ -31,6 +31,8 @@ export interface WordFacts {
  */
 export interface WordCounts {
   factsOf(word: string): WordFacts
+  /** Whether a word was met, by the key of its form. */
+  isMet(key: number): boolean
   /** How many words were counted, as a natural logarithm. */
   readonly total: number
   /**
@@ -51,6 +53,7 @@ export function readWordCounts(bytes: Uint8Array): WordCounts {
   }
   return {
     total,
+    isMet: (key) => lookUp(words, key) > 0,
     factsOf(word) {
       const folded = foldWord(word)
       const leadKey = keyOf(leadStem(folded), LEAD)

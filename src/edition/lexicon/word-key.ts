@@ -23,9 +23,23 @@ export const [FORM, LEAD, FOLLOW] = [0, 1, 2]
 
 /** A 32-bit number for a text, well mixed (FNV-1a with the finish of MurmurHash3). */
 export function keyOf(text: string, kind: number): number {
-  let hash = Math.imul(0x811c9dc5 ^ kind, 0x01000193)
+  return keyGoingOn(beginningOf('', kind), text)
+}
+
+/** What is known of a key by the first part of its text, so that each rest needs only its own letters. */
+export function beginningOf(text: string, kind: number): number {
+  return goOn(Math.imul(0x811c9dc5 ^ kind, 0x01000193), text)
+}
+
+/** The key of a text of two parts, the first known by its beginning. */
+export function keyGoingOn(beginning: number, rest: string): number {
+  return mix(goOn(beginning, rest))
+}
+
+function goOn(beginning: number, text: string): number {
+  let hash = beginning
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
-  return mix(hash)
+  return hash
 }
 
 /** The key of two keys in this order. */

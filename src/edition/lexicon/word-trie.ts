@@ -46,26 +46,40 @@ function grow<T extends Int32Array | Uint16Array | Uint8Array>(from: T, to: T): 
   return to
 }
 
+/** A dictionary that is asked letter by letter. */
+export interface WordTrie {
+  has(word: string): boolean
+  /** Where the words are that go on so from there, from 0 for the beginning; -1 when there is none. */
+  after(node: number, letters: string): number
+  /** Whether a word ends there. */
+  ends(node: number): boolean
+}
+
 /** @throws Error when the text is no TrieXv3. */
-export function readWordTrie(source: string): (word: string) => boolean {
+export function readWordTrie(source: string): WordTrie {
   const radix = Number(HEADER.exec(source.slice(0, 1000))?.[1])
   const start = source.indexOf(DATA)
   if (!(radix > 0) || start < 0) throw new Error('not a TrieXv3 dictionary')
   const trie = new Nodes()
   fill(trie, source, start + DATA.length, radix)
-  return (word) => has(trie, word)
+  const ends = (node: number) => trie.word[node] === 1
+  return {
+    ends,
+    after: (node, letters) => after(trie, node, letters),
+    has: (word) => ends(after(trie, 0, word)),
+  }
 }
 
-function has(trie: Nodes, word: string): boolean {
-  let node = 0
-  for (let at = 0; at < word.length; at++) {
-    const letter = word.charCodeAt(at)
+function after(trie: Nodes, start: number, letters: string): number {
+  let node = start
+  for (let at = 0; at < letters.length; at++) {
+    const letter = letters.charCodeAt(at)
     let edge = trie.firstEdge[node] ?? -1
     while (edge >= 0 && trie.edgeLetter[edge] !== letter) edge = trie.nextEdge[edge] ?? -1
-    if (edge < 0) return false
+    if (edge < 0) return -1
     node = trie.edgeTarget[edge] ?? 0
   }
-  return trie.word[node] === 1
+  return node
 }
 
 const [DOLLAR, HASH, LESS, BACKSLASH, NEWLINE, RETURN] = [36, 35, 60, 92, 10, 13]

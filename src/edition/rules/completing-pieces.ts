@@ -22,8 +22,9 @@ export function splitCompleting(
   after: readonly string[],
   lexicon: Lexicon,
 ): Split | undefined {
-  const endings = before.slice(-MOST_NEIGHBOURS)
-  const beginnings = after.slice(0, MOST_NEIGHBOURS)
+  const asNeighbour = (text: string) => ({ text, piece: lexicon.pieceOf(text) })
+  const endings = before.slice(-MOST_NEIGHBOURS).map(asNeighbour)
+  const beginnings = after.slice(0, MOST_NEIGHBOURS).map(asNeighbour)
   const surprise = lexicon.surpriseOf(word)
   let best: Split | undefined
   let most = LEAST_GAIN
@@ -38,13 +39,17 @@ export function splitCompleting(
       most = gain
       best = { at, sureness: (gain - LEAST_GAIN) * SURENESS }
     }
-    for (const ending of endings) complete(ending, piece + ending)
-    for (const beginning of beginnings) complete(beginning, beginning + piece)
+    const part = lexicon.pieceOf(piece)
+    for (const ending of endings)
+      if (lexicon.mayBeOneWord(part, ending.piece)) complete(ending.text, piece + ending.text)
+    for (const beginning of beginnings)
+      if (lexicon.mayBeOneWord(beginning.piece, part)) complete(beginning.text, beginning.text + piece)
   }
   // The piece of a word whose other piece stands elsewhere is no word turned about itself.
+  const whole = lexicon.pieceOf(word)
   const isPiece =
-    endings.some((other) => lexicon.has(word + other)) ||
-    beginnings.some((other) => lexicon.has(other + word))
+    endings.some(({ text, piece }) => lexicon.mayBeOneWord(whole, piece) && lexicon.has(word + text)) ||
+    beginnings.some(({ text, piece }) => lexicon.mayBeOneWord(piece, whole) && lexicon.has(text + word))
   for (let at = 1; at < word.length; at++) {
     const [left, right] = [word.slice(0, at), word.slice(at)]
     if (BEGINS_WITH_MARK.test(right)) continue

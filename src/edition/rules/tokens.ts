@@ -1,5 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { WordFacts } from '../lexicon/word-counts.ts'
+import type { Piece } from '../lexicon/word-pieces.ts'
+import { remembered, rememberedAlong } from '../remembered.ts'
 import { splitCompleting } from './completing-pieces.ts'
 import { mayBeGlued, type Split, splitGlued } from './glued-words.ts'
 
@@ -39,6 +41,8 @@ export interface Token {
   readonly hollow?: boolean
   /** How surprising it is as a whole word. */
   readonly surprise: number
+  /** A word as a piece of another. */
+  readonly piece?: Piece | undefined
 }
 
 export interface TokenLine {
@@ -97,6 +101,7 @@ const ENUMERATING: ReadonlySet<TokenKind> = new Set([
 
 /** What stands alone in no sound text: letters no word begins with, prefixes, the article cut short. */
 const FRAGMENT = /^(?:[وفبلكستنيةىؤئءیآا]|(?:وا|با|فا|كا|آا|ا)ل|لل|ولل|ال[اإأ]|[ةىؤئ].*)$/u
+const AND = 'و'
 /** Among words, any other letter that stands alone. */
 const LETTER = /^[\u0621-\u064aی]$/u
 
@@ -124,11 +129,13 @@ export function tokensOf(text: string, lexicon?: Lexicon): TokenLine {
         word: -1,
         surprise: 0,
         fragment: kind === 'word' && FRAGMENT.test(match[0]),
+        facts: undefined,
+        piece: undefined,
       })
     }
     spaces = 0
   }
-  return { tokens: lexicon === undefined ? tokens : withFragments(tokens), trailing: spaces }
+  return { tokens: lexicon === undefined ? tokens : withFragments(tokens, lexicon), trailing: spaces }
 }
 
 /** A pair of brackets that held nothing, the number of its note being lost, and came out in reverse. */
@@ -139,12 +146,13 @@ function turnedAway(left: Token | undefined, right: Token | undefined): boolean 
 const FRAGMENT_ODDNESS = 2
 
 /** A piece of a word that stands among words; beside a bracket, a dash or a figure it is a mark of enumeration. */
-function withFragments(tokens: readonly Token[]): Token[] {
+function withFragments(tokens: readonly Token[], { setsAndApart }: Lexicon): Token[] {
   return tokens.map((token, at) => {
     if (turnedAway(token, tokens[at + 1]) || turnedAway(tokens[at - 1], token))
       return { ...token, hollow: true }
     const beside = [tokens[at - 1]?.kind, tokens[at + 1]?.kind]
     const enumerates = beside.some((kind) => kind !== undefined && ENUMERATING.has(kind))
+    if (token.text === AND && setsAndApart) return { ...token, fragment: false }
     const broken = LETTER.test(token.text) ? !enumerates : token.fragment
     return broken
       ? { ...token, oddness: FRAGMENT_ODDNESS, surprise: FRAGMENT_SURPRISE, leads: -1, follows: -1 }
@@ -161,7 +169,7 @@ const LONGEST_LINE = 600
 
 /** Where the word falls into two, if it is none. */
 function splitOf({ 0: word, index, input }: RegExpExecArray, lexicon: Lexicon): Split | undefined {
-  if (!mayBeGlued(word, lexicon)) return undefined
+  if (!factsIn(lexicon)(word).mayBeGlued) return undefined
   const glued = splitGlued(word, lexicon)
   if (input.length > LONGEST_LINE) return glued
   const before = input.slice(0, index).match(WORDS) ?? []
@@ -171,37 +179,57 @@ function splitOf({ 0: word, index, input }: RegExpExecArray, lexicon: Lexicon): 
 }
 
 function pushWord(tokens: Token[], match: RegExpExecArray, spaces: number, lexicon: Lexicon): void {
+  const facts = factsIn(lexicon)
   const text = match[0]
   const split = splitOf(match, lexicon)
   if (split === undefined || split.sureness < SURE) {
-    const odd = lexicon.has(text) || lexicon.countOf(text) > 2 || text.length < 2 ? 0 : 0.8
-    tokens.push({ kind: 'word', text, spaces, oddness: odd, glued: 0, ...factsOf(lexicon, text) })
+    tokens.push(wordToken(facts(text), spaces, 0))
     return
   }
   const [left, right] = [text.slice(0, split.at), text.slice(split.at)]
-  tokens.push({ kind: 'word', text: left, spaces, oddness: 0, glued: 0, ...factsOf(lexicon, left) })
-  tokens.push({
-    kind: 'word',
-    text: right,
-    spaces: 0,
-    oddness: 0,
-    glued: split.sureness,
-    ...factsOf(lexicon, right),
-  })
+  tokens.push(wordToken({ ...facts(left), oddness: 0 }, spaces, 0))
+  tokens.push(wordToken({ ...facts(right), oddness: 0 }, 0, split.sureness))
 }
 
-function factsOf(
-  lexicon: Lexicon,
-  text: string,
-): Pick<Token, 'leads' | 'follows' | 'word' | 'fragment' | 'facts' | 'surprise'> {
-  const { leads, follows } = lexicon.classOf(text)
+/** What is the same of a word wherever it stands in a text. */
+type TokenFacts = Pick<
+  Token,
+  'text' | 'oddness' | 'leads' | 'follows' | 'word' | 'fragment' | 'facts' | 'surprise' | 'piece'
+> & { readonly mayBeGlued: boolean }
+
+const factsIn = rememberedAlong((lexicon: Lexicon) =>
+  remembered((text: string): TokenFacts => {
+    const { leads, follows } = lexicon.classOf(text)
+    return {
+      text,
+      oddness: lexicon.has(text) || lexicon.countOf(text) > 2 || text.length < 2 ? 0 : 0.8,
+      leads,
+      follows,
+      word: lexicon.numberOf(text),
+      fragment: FRAGMENT.test(text),
+      facts: lexicon.factsOf(text),
+      surprise: lexicon.surpriseOf(text),
+      piece: lexicon.pieceOf(text),
+      mayBeGlued: mayBeGlued(text, lexicon),
+    }
+  }),
+)
+
+function wordToken(of: TokenFacts, spaces: number, glued: number): Token {
+  const { text, oddness, leads, follows, word, fragment, facts, surprise, piece } = of
   return {
+    kind: 'word',
+    text,
+    spaces,
+    oddness,
+    glued,
     leads,
     follows,
-    word: lexicon.numberOf(text),
-    fragment: FRAGMENT.test(text),
-    facts: lexicon.factsOf(text),
-    surprise: lexicon.surpriseOf(text),
+    word,
+    surprise,
+    fragment,
+    facts,
+    piece,
   }
 }
 
@@ -216,7 +244,10 @@ const LEAST_GAIN = 8
 export function wholeWordGain(left: Token, right: Token, lexicon: Lexicon | undefined): number {
   if (left.kind !== 'word' || right.kind !== 'word') return 0
   if (lexicon === undefined) return left.fragment || right.fragment ? LEAST_GAIN : 0
+  if (left.text === AND && lexicon.setsAndApart) return 0
   if (left.surprise < COMMON && right.surprise < COMMON) return 0
+  if (left.piece === undefined || right.piece === undefined) return 0
+  if (!lexicon.mayBeOneWord(left.piece, right.piece)) return 0
   const whole = left.text + right.text
   const surprise = lexicon.surpriseOf(whole)
   const gain = left.surprise + right.surprise - surprise

@@ -40,6 +40,8 @@ export const map = {
   },
   found: 'What it speaks of',
   read: 'Read it in the text',
+  before: 'Previous clause',
+  after: 'Next clause',
   whole: 'The map on its own page',
   unknown: 'There is nothing called “{{wanted}}” by which the map could be coloured.',
   number: '{{value}}',

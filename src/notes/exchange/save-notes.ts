@@ -1,7 +1,8 @@
 /** Notes handed over as files. */
-import { download } from '../../drawing/download.ts'
+
 import { loadWords } from '../../i18n/catalogue.ts'
 import type { Language } from '../../i18n/language.ts'
+import { download } from '../../ui/download.ts'
 import { publicPath } from '../../ui/site-path.ts'
 import { type Entry, type Place, placesIn } from '../model/entry.ts'
 import { loadNameable } from '../places/load-nameable.ts'

@@ -1,7 +1,8 @@
 /** The ways out of this browser for a talk of one's own: a file, or a link with the talk in it. */
-import { download } from '../../drawing/download.ts'
+
 import type { Language } from '../../i18n/language.ts'
 import { urlOf } from '../../place/address.ts'
+import { download } from '../../ui/download.ts'
 import { publicPath } from '../../ui/site-path.ts'
 import type { Draft } from '../deck/schema.ts'
 import { writeDeckFile } from './deck-file.ts'

@@ -1,17 +1,16 @@
 import { useEffect } from 'react'
+import { printFacesOrNone } from '../../ui/use-print-font.ts'
 
 /** Opens the browser's print window once the fonts of the paper are there. */
 export function usePrintAtOnce(wanted: boolean): void {
   useEffect(() => {
     if (!wanted) return
     let left = false
-    const faces = ['400 1em Amiri', '700 1em Amiri'].flatMap((face) => [
-      document.fonts.load(face, 'ا'),
-      document.fonts.load(face, 'a'),
-    ])
     // A font that does not come is not waited for for ever: the browser says so itself.
-    void Promise.allSettled([...faces, document.fonts.ready]).then(() => {
-      if (!left) window.print()
+    void Promise.all([printFacesOrNone(), document.fonts.ready]).then(([faces]) => {
+      if (left) return
+      for (const face of faces) document.fonts.add(face)
+      window.print()
     })
     return () => {
       left = true

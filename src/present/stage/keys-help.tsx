@@ -44,7 +44,7 @@ export function KeysHelp({ dialog }: { readonly dialog: RefObject<HTMLDialogElem
       ] as const,
   )
   return (
-    <Dialog ref={dialog} title={t('keys.title')}>
+    <Dialog ref={dialog} title={t('keys.title')} openedBy="help">
       {shortcuts === 'off' && <p>{t('keys.off')}</p>}
       <LegendList
         rows={[

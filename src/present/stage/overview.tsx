@@ -16,7 +16,7 @@ interface Props {
 export function Overview({ dialog, step, onGo }: Props) {
   const { t } = useTranslation('present')
   return (
-    <Dialog ref={dialog} title={t('overview')} className={styles.dialog}>
+    <Dialog ref={dialog} title={t('overview')} openedBy="overview" className={styles.dialog}>
       <StepList
         step={step}
         onGo={(number) => {

@@ -4,6 +4,7 @@ import { type Locator, parseLocator } from '../../locator.ts'
 import { PlaceLink } from '../../place/link.tsx'
 import { useNames } from '../../place/names.ts'
 import { useDocumentName } from '../../ui/shell/document-name.ts'
+import { WholeSymbols } from '../../ui/whole-symbols.tsx'
 import { locatorsOf } from '../deck/material.ts'
 import styles from './stage.module.css'
 import { useTalkContext } from './talk-context.ts'
@@ -61,7 +62,9 @@ function Listed({
   return [...named].toReversed().map(([name, locator], index) => (
     <span key={locator}>
       {index > 0 && t('comma')}
-      <PlaceLink to={locator}>{name}</PlaceLink>
+      <PlaceLink to={locator}>
+        <WholeSymbols name={name} />
+      </PlaceLink>
     </span>
   ))
 }

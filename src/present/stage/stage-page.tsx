@@ -112,6 +112,7 @@ export function StagePage({ deck, material, asked, paper }: Props) {
           data-idle={idle || undefined}
           data-pointing={pointing.isPointing || undefined}
           data-following={following || undefined}
+          data-lit={pointer !== null || undefined}
           onPointerMove={pointing.onPointerMove}
           {...(pointing.isPointing ? {} : swipe)}
         >

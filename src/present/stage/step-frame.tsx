@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { PlaceLink } from '../../place/link.tsx'
 import { useNames } from '../../place/names.ts'
+import { WholeSymbols } from '../../ui/whole-symbols.tsx'
 import type { Step } from '../deck/schema.ts'
 import { OwnWords } from '../own-words.tsx'
 import { sourcesShown } from './sources-shown.ts'
@@ -39,7 +40,9 @@ export function StepFrame({ step, number, children, remark = null }: Props) {
         <ul className={styles.sources}>
           {[...named].map(([name, locator]) => (
             <li key={locator}>
-              <PlaceLink to={locator}>{name}</PlaceLink>
+              <PlaceLink to={locator}>
+                <WholeSymbols name={name} />
+              </PlaceLink>
             </li>
           ))}
           {remark && <li>{remark}</li>}

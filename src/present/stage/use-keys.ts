@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useRef } from 'react'
+import { closedByItsKey, openDialog } from '../../ui/keyboard/dialog-key.ts'
 import { isCharacterShortcut, ownsKeys } from '../../ui/keyboard/intents.ts'
 import { useLanguage } from '../../ui/language-context.tsx'
 import { useSettings } from '../../ui/settings/settings-store.ts'
@@ -39,7 +40,7 @@ function leaveDrawing(): void {
 
 /**
  * Answers to keys anywhere on the page, a number and Enter among them. `handle` returns true when it has acted.
- * An open dialog keeps its keys.
+ * An open dialog keeps its keys, save the one that opened it.
  */
 export function useKeys(handle: (action: Action) => boolean, goTo: (step: number) => void): void {
   const { direction } = useLanguage()
@@ -49,7 +50,11 @@ export function useKeys(handle: (action: Action) => boolean, goTo: (step: number
     // Escape ends what was done to a drawing, also where the drawing itself has an answer to it.
     if (event.defaultPrevented && event.key !== 'Escape') return
     if ((ownsKeys(event.target, event.key) && !isTurning(event)) || isPressing(event)) return
-    if (document.querySelector('dialog:modal')) return
+    const dialog = openDialog()
+    if (dialog) {
+      if (shortcuts !== 'off') closedByItsKey(dialog, event, actionOf(event, direction))
+      return
+    }
     const digit = digitOf(event)
     const { digits, at } = typed.current
     const soFar = event.timeStamp - at < PATIENCE_MS ? digits : ''

@@ -1,4 +1,4 @@
-import { download } from '../../drawing/download.ts'
+import { download } from '../../ui/download.ts'
 import { publicPath } from '../../ui/site-path.ts'
 import type { Deck } from '../deck/schema.ts'
 import { fileName, TEMPLATE } from './file-names.ts'

@@ -1,6 +1,6 @@
 /** A document handed over as a file. */
 import type { TFunction } from 'i18next'
-import { download } from '../../drawing/download.ts'
+import { download } from '../../ui/download.ts'
 import { inSlices } from '../model/in-slices.ts'
 import type { OpenDocument } from '../model/open-document.ts'
 import { apparatusPieces } from './apparatus.ts'

@@ -1,7 +1,6 @@
 /** The words of Arabic in a browser: the same files that the edition is built with. */
 import type { Words } from '../../edition/lexicon/lexicon.ts'
-import { readWordCounts } from '../../edition/lexicon/word-counts.ts'
-import { readWordTrie } from '../../edition/lexicon/word-trie.ts'
+import { readWords } from '../../edition/lexicon/read-words.ts'
 import type { WordAddresses } from './messages.ts'
 
 async function fetched(address: string): Promise<Response> {
@@ -25,5 +24,5 @@ export async function fetchWords({ dictionary, counts }: WordAddresses): Promise
     [dictionary, counts].map(async (address) => new Uint8Array(await (await fetched(address)).arrayBuffer())),
   )
   if (packed === undefined || table === undefined) throw new Error('the words did not come')
-  return { isWord: readWordTrie(await unpacked(packed)), counts: readWordCounts(table) }
+  return readWords(await unpacked(packed), table)
 }

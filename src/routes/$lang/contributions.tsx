@@ -20,9 +20,8 @@ export const Route = createFileRoute('/$lang/contributions')({
 
 function Contributions() {
   return (
-    <>
-      <ContributionsPage data={Route.useLoaderData()} search={useSearchValues(contributionsSearch)} />
+    <ContributionsPage data={Route.useLoaderData()} search={useSearchValues(contributionsSearch)}>
       <WayOnPage />
-    </>
+    </ContributionsPage>
   )
 }

@@ -17,9 +17,8 @@ export const Route = createFileRoute('/$lang/timeline')({
 
 function Timeline() {
   return (
-    <>
-      <TimelinePage record={Route.useLoaderData()} search={useSearchValues(timelineSearch)} />
+    <TimelinePage record={Route.useLoaderData()} search={useSearchValues(timelineSearch)}>
       <WayOnPage />
-    </>
+    </TimelinePage>
   )
 }

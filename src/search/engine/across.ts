@@ -1,34 +1,14 @@
 /** From one language to the other: a query that is a term of the glossary finds the places of its counterpart. */
 import type { SearchTerm } from '../../corpus/search-record.ts'
-import { tokensOf } from '../words/tokens.ts'
-import { formsOf, type WordForms } from '../words/word-forms.ts'
 import type { SearchIndex } from './build-index.ts'
 import type { Answered } from './evaluate.ts'
 import { writtenAs } from './matches.ts'
 import { type Asked, type AskedWord, type Query, readQuery } from './query.ts'
+import { areSameWords } from './terms.ts'
 
 export interface Counterpart {
   readonly term: SearchTerm
   readonly answered: Answered
-}
-
-const LATIN = /^\p{Script=Latin}/u
-const singular = (word: string) => word.replace(/s$/, '')
-
-/** English terms differ by what a stemmer takes off: developing and developed countries. */
-const isSameWord = (one: WordForms, other: WordForms): boolean =>
-  LATIN.test(one.folded)
-    ? singular(one.folded) === singular(other.folded)
-    : one.stems.some((stem) => other.stems.includes(stem))
-
-const telling = (text: string): WordForms[] =>
-  tokensOf(text)
-    .map((token) => formsOf(token, true))
-    .filter(({ isFunctionWord }) => !isFunctionWord)
-
-const isTerm = (words: readonly AskedWord[], form: string): boolean => {
-  const own = telling(form)
-  return own.length === words.length && own.every((one, at) => words[at] && isSameWord(one, words[at]))
 }
 
 /** A form of a term as words in a row, as the texts have it. */
@@ -47,9 +27,9 @@ const wordsAlone = (asked: readonly Asked[]): AskedWord[] =>
 export function counterpartsOf(index: SearchIndex, { asked }: Query): Counterpart[] {
   const words = wordsAlone(asked)
   if (words.length === 0 || words.length < asked.length) return []
-  return index.terms.flatMap((term) =>
+  return index.terms.flatMap(({ term, asked: names }) =>
     (['ar', 'en'] as const)
-      .filter((language) => isTerm(words, term.name[language]))
+      .filter((language) => names[language].some((name) => areSameWords(name, words)))
       .flatMap((language) => term[language === 'ar' ? 'en' : 'ar'])
       .flatMap((form) => {
         const answered = inARow(index, form)

@@ -1,19 +1,24 @@
 /** The index: every word that the texts have, and where it stands. */
-import {
-  SEARCH_KINDS,
-  type SearchData,
-  type SearchRecord,
-  type SearchTerm,
-} from '../../corpus/search-record.ts'
+import { SEARCH_KINDS, type SearchData, type SearchRecord } from '../../corpus/search-record.ts'
 import { type Token, tokensOf } from '../words/tokens.ts'
 import { formsOf, stemsWithoutHamzas, type WordForms } from '../words/word-forms.ts'
+import { lettersOf } from './letters.ts'
+import { type IndexedTerm, indexTerms } from './terms.ts'
 
 /** A word as it is written somewhere, with all its places. */
 export interface IndexedWord extends WordForms {
   readonly kind: Token['kind']
+  /** Which letters it has, folded. */
+  readonly letters: number
   /** For each place the number of its record, ascending, and beside it the place in the record. */
   readonly records: number[]
   readonly places: number[]
+}
+
+/** How a word may begin to be typed. */
+export interface Beginning {
+  readonly form: string
+  readonly word: IndexedWord
 }
 
 type WordsBy = ReadonlyMap<string, readonly IndexedWord[]>
@@ -22,7 +27,9 @@ export interface SearchIndex {
   readonly records: readonly SearchRecord[]
   /** For each record the number of its kind. */
   readonly kinds: Uint8Array
-  readonly terms: readonly SearchTerm[]
+  readonly terms: readonly IndexedTerm[]
+  readonly words: readonly IndexedWord[]
+  readonly beginnings: readonly Beginning[]
   readonly byWritten: ReadonlyMap<string, IndexedWord>
   readonly byPlain: WordsBy
   readonly byFolded: WordsBy
@@ -60,13 +67,27 @@ function adder(map: Map<string, IndexedWord[]>) {
   }
 }
 
+/** In the order of their letters, so that what begins alike stands together. */
+const beginningsOf = (words: readonly IndexedWord[]): Beginning[] =>
+  words
+    .filter(({ isFunctionWord }) => !isFunctionWord)
+    .flatMap((word) =>
+      [...new Set([word.folded, ...(word.kind === 'arabic' ? word.stems : [])])].map((form) => ({
+        form,
+        word,
+      })),
+    )
+    .sort((one, other) => (one.form < other.form ? -1 : one.form > other.form ? 1 : 0))
+
 export function buildIndex({ records, terms }: SearchData): SearchIndex {
   const byWritten = new Map<string, IndexedWord>()
   const wordOf = (token: Pick<Token, 'kind' | 'text'>): IndexedWord => {
     const written = token.text.normalize('NFC').toLowerCase()
     const known = byWritten.get(written)
     if (known) return known
-    const word: IndexedWord = { ...formsOf(token, true), kind: token.kind, records: [], places: [] }
+    const forms = formsOf(token, true)
+    const letters = lettersOf(forms.folded)
+    const word: IndexedWord = { ...forms, kind: token.kind, letters, records: [], places: [] }
     byWritten.set(written, word)
     return word
   }
@@ -101,6 +122,19 @@ export function buildIndex({ records, terms }: SearchData): SearchIndex {
     if (word.kind === 'arabic')
       for (const stem of stemsWithoutHamzas(word.written)) adder(byWithoutHamzas)(stem, word)
   }
+  const words = [...byWritten.values()]
   const kinds = Uint8Array.from(records, ({ kind }) => SEARCH_KINDS.indexOf(kind))
-  return { records, kinds, terms, byWritten, byPlain, byFolded, byStem, byPossibleStem, byWithoutHamzas }
+  return {
+    records,
+    kinds,
+    terms: indexTerms(terms),
+    words,
+    beginnings: beginningsOf(words),
+    byWritten,
+    byPlain,
+    byFolded,
+    byStem,
+    byPossibleStem,
+    byWithoutHamzas,
+  }
 }

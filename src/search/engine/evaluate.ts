@@ -1,5 +1,5 @@
 /** The records that answer all that is asked, with the reason and a weight for their order. */
-import type { SearchIndex } from './build-index.ts'
+import type { IndexedWord, SearchIndex } from './build-index.ts'
 import { type Matches, matchesOf, REASONS, type Reason, writtenAfterALetter, writtenAs } from './matches.ts'
 import type { AskedWord, Query } from './query.ts'
 import { isSlip } from './suggest.ts'
@@ -87,37 +87,50 @@ function placesOf(matches: Matches, record: number): number[] {
   return places
 }
 
-/** At how many places words stand in a row, with the steps between them that the query has. */
-function rowsIn(
-  matches: readonly Matches[],
-  words: readonly Pick<AskedWord, 'step'>[],
-  record: number,
-): number {
-  const [first, ...others] = matches
-  let starts = first ? placesOf(first, record) : []
-  let steps = 0
-  for (const [at, one] of others.entries()) {
-    if (starts.length === 0) return 0
-    steps += words[at + 1]?.step ?? 1
-    const places = placesOf(one, record)
-    const distance = steps
-    starts = starts.filter((start) => places.includes(start + distance))
+/** Whether a word stands at a place of a record. */
+function standsAt({ records, places }: IndexedWord, record: number, place: number): boolean {
+  let [low, high] = [0, records.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const own = records[middle] ?? 0
+    if (own < record || (own === record && (places[middle] ?? 0) < place)) low = middle + 1
+    else high = middle
   }
-  return starts.length
+  return records[low] === record && places[low] === place
+}
+
+/** A word of a phrase: what answers it, and how far it stands from the first. */
+interface InRow {
+  readonly words: readonly IndexedWord[]
+  readonly from: number
+}
+
+/** The words of a phrase, the rarest first: only where it stands can all of them stand in a row. */
+function inRow(words: readonly AskedWord[], matches: readonly Matches[]): InRow[] {
+  let from = 0
+  const placesOf = (own: readonly IndexedWord[]) => own.reduce((sum, { records }) => sum + records.length, 0)
+  return matches
+    .map((one, at) => {
+      if (at > 0) from += words[at]?.step ?? 1
+      return { words: [...one.keys()], from }
+    })
+    .sort((one, other) => placesOf(one.words) - placesOf(other.words))
 }
 
 function phraseAnswer(index: SearchIndex, words: readonly AskedWord[], matches: readonly Matches[]): Answer {
-  const all = matches.map((one) => wordAnswer(index, one))
   const reasons = new Uint8Array(index.records.length).fill(NOT_FOUND)
   const counts = new Float32Array(index.records.length)
   const records: number[] = []
-  for (const record of rarestOf(all)?.records ?? []) {
-    if (all.some((one) => one.reasons[record] === NOT_FOUND)) continue
-    const rows = rowsIn(matches, words, record)
-    if (rows === 0) continue
-    reasons[record] = 0
-    counts[record] = rows
-    records.push(record)
+  const [rarest, ...others] = inRow(words, matches)
+  for (const word of rarest?.words ?? []) {
+    for (let at = 0; at < word.records.length; at += 1) {
+      const record = word.records[at] ?? 0
+      const start = (word.places[at] ?? 0) - (rarest?.from ?? 0)
+      if (!others.every((one) => one.words.some((own) => standsAt(own, record, start + one.from)))) continue
+      if (reasons[record] === NOT_FOUND) records.push(record)
+      reasons[record] = 0
+      counts[record] = (counts[record] ?? 0) + 1
+    }
   }
   return { reasons, counts, records }
 }
@@ -148,11 +161,32 @@ export interface Evaluated {
   readonly weights: Float32Array
 }
 
-/** @param lacking how many of the things asked for a record may do without */
-export function evaluate(index: SearchIndex, answered: readonly Answered[], lacking: number): Evaluated {
-  const answers = answered.map((one) =>
+const answersOf = (index: SearchIndex, answered: readonly Answered[]): Answer[] =>
+  answered.map((one) =>
     one.type === 'word' ? wordAnswer(index, one.matches) : phraseAnswer(index, one.words, one.matches),
   )
+
+const NOTHING: Evaluated = { records: [], reasons: new Uint8Array(), weights: new Float32Array() }
+
+const standsNowhere = (one: Answered): boolean =>
+  one.type === 'word' ? one.matches.size === 0 : one.matches.some(({ size }) => size === 0)
+
+/** The records that answer all that is asked. */
+export const evaluate = (index: SearchIndex, answered: readonly Answered[]): Evaluated =>
+  answered.some(standsNowhere) ? NOTHING : allBut(index, answersOf(index, answered), 0)
+
+/** Where none answers all: those that answer the most of it, and more than half. */
+export function evaluateMost(index: SearchIndex, answered: readonly Answered[]): Evaluated {
+  const answers = answersOf(index, answered)
+  for (let lacking = 1; lacking * 2 < answers.length; lacking += 1) {
+    const found = allBut(index, answers, lacking)
+    if (found.records.length > 0) return found
+  }
+  return NOTHING
+}
+
+/** @param lacking how many of the things asked for a record may do without */
+function allBut(index: SearchIndex, answers: readonly Answer[], lacking: number): Evaluated {
   const needed = answers.length - lacking
   const all = index.records.length
   const shares = answers.map((one) => Math.log(1 + all / (1 + one.records.length)))

@@ -3,7 +3,7 @@ import { SEARCH_KINDS, type SearchKind, type SearchRecord } from '../../corpus/s
 import type { Language } from '../../i18n/language.ts'
 import { counterpartsOf } from './across.ts'
 import type { SearchIndex } from './build-index.ts'
-import { type Answered, answer, type Evaluated, evaluate, firstOnes } from './evaluate.ts'
+import { type Answered, answer, type Evaluated, evaluate, evaluateMost, firstOnes } from './evaluate.ts'
 import { type Excerpt, excerptOf } from './excerpt.ts'
 import { type Matches, REASONS, type Reason } from './matches.ts'
 import { type AskedWord, joinedQuery, type Query, readQuery } from './query.ts'
@@ -100,8 +100,8 @@ function search(index: SearchIndex, query: string): Search {
   const answered = answer(index, asked)
   if (answered.length === 0) return { ways: [], answered, partly: false }
   const known = new Uint8Array(index.records.length)
-  const way = (by: readonly Answered[], through: Hit['through'], lacking = 0): Way => {
-    const evaluated = evaluate(index, by, lacking)
+  const way = (by: readonly Answered[], through: Hit['through'], how = evaluate): Way => {
+    const evaluated = how(index, by)
     const records = evaluated.records.filter((record) => known[record] === 0)
     for (const record of records) known[record] = 1
     return { ...evaluated, records, ofKind: byKind(index, records), through, answered: by }
@@ -121,7 +121,7 @@ function search(index: SearchIndex, query: string): Search {
   }
   const canLeaveOne = answered.length >= FEWEST_TO_LEAVE_ONE && answered.every(({ type }) => type === 'word')
   if (!canLeaveOne) return { ways, answered, partly: false }
-  const most = way(answered, null, 1)
+  const most = way(answered, null, evaluateMost)
   return { ways: [most], answered, partly: most.records.length > 0 }
 }
 

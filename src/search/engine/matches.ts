@@ -1,4 +1,5 @@
 /** Which words of the texts answer a word that is asked for, and how well. */
+import { foldArabic } from '../../ui/fold-arabic.ts'
 import { stemsWithoutHamzas } from '../words/word-forms.ts'
 import type { IndexedWord, SearchIndex } from './build-index.ts'
 import type { AskedWord } from './query.ts'
@@ -20,11 +21,21 @@ const hamzaOf = (written: string): 'below' | 'above' | null => {
   return /[أآ]/.test(text) ? 'above' : null
 }
 
+/** Where in a word its hamzas stand, the first letter aside, whatever they sit on: its letters between them, folded. */
+const aroundHamzas = (plain: string): string[] => plain.split(/(?<=.)[أؤئء]/u).map(foldArabic)
+
+/** Whether hamzas stand at other places of two words that are folded alike: as many of them, so that none was left out. */
+function haveOtherHamzas(one: string, other: string): boolean {
+  const [own, others] = [aroundHamzas(one), aroundHamzas(other)]
+  return own.length === others.length && own.some((letters, at) => letters !== others[at])
+}
+
 /**
- * Whether two words that are folded alike are written as two: with hamza below and above, with ة and ه. A ه after ت is
- * that of a possessive: لغته is لغة.
+ * Whether two words that are folded alike are written as two: with hamza below and above, with an alef before the hamza
+ * (المساءلة) and without (المسألة), with ة and ه. A ه after ت is that of a possessive: لغته is لغة.
  */
-function differ(asked: AskedWord, { written, plain }: IndexedWord): boolean {
+function differ(asked: AskedWord, { written, plain, folded }: IndexedWord): boolean {
+  if (asked.folded === folded && haveOtherHamzas(asked.plain, plain)) return true
   const [own, other] = [hamzaOf(asked.written), hamzaOf(written)]
   if (own !== null && other !== null && own !== other) return true
   return asked.plain.endsWith('ة') && /(?<!ت)ه$/.test(plain)
@@ -46,7 +57,10 @@ function withoutFunctionWords(words: readonly IndexedWord[]): readonly IndexedWo
 /** Words that differ by the letter that a hamza sits on, in all their forms. */
 function otherHamzas(index: SearchIndex, { written, kind }: AskedWord): IndexedWord[] {
   const stems = kind === 'arabic' ? stemsWithoutHamzas(written) : []
-  const words = stems.flatMap((stem) => index.byWithoutHamzas.get(stem) ?? [])
+  const [whole = ''] = stems
+  // The whole word first: without hamzas المساءلة has the stem of مسائل.
+  const same = index.byWithoutHamzas.get(whole) ?? []
+  const words = same.length > 0 ? same : stems.flatMap((stem) => index.byWithoutHamzas.get(stem) ?? [])
   return words.flatMap((word) => [word, ...word.stems.flatMap((stem) => index.byStem.get(stem) ?? [])])
 }
 
@@ -56,16 +70,18 @@ function sameStem(index: SearchIndex, asked: Pick<AskedWord, 'stems' | 'possible
   return [...asked.stems.flatMap(of), ...asked.possibleStems.filter((stem) => byStem.has(stem)).flatMap(of)]
 }
 
-function beginning(index: SearchIndex, { folded, kind }: AskedWord): IndexedWord[] {
+function beginning({ beginnings }: SearchIndex, { folded, kind }: AskedWord): IndexedWord[] {
   if (folded.length < SHORTEST_BEGINNING) return []
+  let [low, high] = [0, beginnings.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((beginnings[middle]?.form ?? '') < folded) low = middle + 1
+    else high = middle
+  }
   const words: IndexedWord[] = []
-  for (const word of index.byWritten.values()) {
-    if (word.isFunctionWord) continue
-    if (
-      word.folded.startsWith(folded) ||
-      (kind === 'arabic' && word.stems.some((stem) => stem.startsWith(folded)))
-    )
-      words.push(word)
+  for (let at = low; beginnings[at]?.form.startsWith(folded); at += 1) {
+    const { form, word } = beginnings[at] ?? {}
+    if (word && (form === word.folded || kind === 'arabic')) words.push(word)
   }
   return words
 }

@@ -1,6 +1,7 @@
 /** For a word that stands nowhere, the nearest that does. */
 import { distance } from 'fastest-levenshtein'
 import type { IndexedWord, SearchIndex } from './build-index.ts'
+import { lettersMissing, lettersOf } from './letters.ts'
 import type { Matches } from './matches.ts'
 import type { AskedWord } from './query.ts'
 
@@ -34,38 +35,55 @@ function slipsBetween(asked: string, known: string, most: number): number {
 
 interface Candidate {
   readonly word: IndexedWord
+  /** As it is compared and as it would be offered. */
+  readonly folded: string
+  readonly written: string
   readonly slips: number
 }
 
 /** Hands seldom miss the first letter: with another slip beside that it is another word. */
-const isLikely = (asked: string, { word, slips }: Candidate): boolean =>
-  slips < 2 || word.folded[0] === asked[0]
+const isLikely = (asked: string, { folded, slips }: Candidate): boolean => slips < 2 || folded[0] === asked[0]
 
 /** Few slips first, then the same first letter, then what the texts have most often. */
 function isNearer(asked: string, one: Candidate, other: Candidate): boolean {
   if (one.slips !== other.slips) return one.slips < other.slips
-  const [first, second] = [one, other].map(({ word }) => word.folded[0] === asked[0])
+  const [first, second] = [one, other].map(({ folded }) => folded[0] === asked[0])
   if (first !== second) return first === true
   return one.word.records.length > other.word.records.length
 }
+
+const ARTICLE = 'ال'
+
+/** Whether a word of the texts has the article, so that it may be asked for without. */
+const hasArticle = ({ written, folded, stems }: IndexedWord): boolean =>
+  written.startsWith(ARTICLE) && stems.some((stem) => folded.startsWith(stem, ARTICLE.length))
 
 function nearestOf(
   index: SearchIndex,
   { folded, kind }: AskedWord,
   most: number,
   isWanted: (word: IndexedWord) => boolean,
-  among: Iterable<IndexedWord> = index.byWritten.values(),
+  among: readonly IndexedWord[] = index.words,
 ): string | null {
   let best: Candidate | null = null
-  for (const word of among) {
-    if (word.kind !== kind || word.isFunctionWord) continue
-    if (Math.abs(word.folded.length - folded.length) > most) continue
-    const slips = slipsBetween(folded, word.folded, most)
-    const candidate = { word, slips }
-    if (slips === Infinity || slips === 0 || !isLikely(folded, candidate) || !isWanted(word)) continue
+  const letters = lettersOf(folded)
+  const withArticle = kind !== 'arabic' || folded.startsWith(ARTICLE)
+  const compare = (word: IndexedWord, known: string, written: string) => {
+    if (Math.abs(known.length - folded.length) > most) return
+    const slips = slipsBetween(folded, known, most)
+    const candidate = { word, folded: known, written, slips }
+    if (slips === Infinity || slips === 0 || !isLikely(folded, candidate) || !isWanted(word)) return
     if (!best || isNearer(folded, candidate, best)) best = candidate
   }
-  return best?.word.written ?? null
+  for (const word of among) {
+    const longer = word.folded.length - folded.length
+    if (longer < -most || longer > most + ARTICLE.length || word.kind !== kind) continue
+    if (word.isFunctionWord || lettersMissing(letters, word.letters) > most) continue
+    if (lettersMissing(word.letters, letters) <= most) compare(word, word.folded, word.written)
+    if (!withArticle && hasArticle(word))
+      compare(word, word.folded.slice(ARTICLE.length), word.written.slice(ARTICLE.length))
+  }
+  return (best as Candidate | null)?.written ?? null
 }
 
 const mostSlips = (word: string) => (word.length >= LONG ? 2 : 1)

@@ -4,7 +4,14 @@
  * is built from a root.
  */
 import { foldArabic } from '../../ui/fold-arabic.ts'
-import { BROKEN_PLURALS, FEMININE_NOUNS, OWN_ARTICLE, OWN_ENDING, OWN_FIRST_LETTER } from './arabic-words.ts'
+import {
+  BROKEN_PLURALS,
+  FEMININE_NOUNS,
+  KEPT_APART,
+  OWN_ARTICLE,
+  OWN_ENDING,
+  OWN_FIRST_LETTER,
+} from './arabic-words.ts'
 
 /** A shorter rest of a word is no word. */
 const SHORTEST = 3
@@ -42,9 +49,9 @@ const ownArticle = OWN_ARTICLE.map(foldArabic).join('|')
 const IS_OWN_ARTICLE = new RegExp(`^(?:${ownArticle})`)
 const BEFORE_OWN_ARTICLE = new RegExp(`^(?:[وف]?(?:[بك]?ال|لل)|[وف]?[بكل]|[وف])(?=${ownArticle})`)
 
-/** The stem of a noun in ة: without the ة, where that is long enough and not another word. */
+/** The stem of a noun in ة: without the ة, where that is long enough and not another word: مسائلة is none of مسائل. */
 const nounInTehMarbuta = (base: string): string =>
-  base.length < SHORTEST || feminineNouns.has(`${base}ه`) ? `${base}ه` : base
+  base.length < SHORTEST || feminineNouns.has(`${base}ه`) || plurals.has(base) ? `${base}ه` : base
 
 /** A plural that is listed has the stems of its singular too. */
 function singularStems(base: string): string[] {
@@ -90,7 +97,11 @@ function withoutPrefixes(word: string): { readonly core: string; readonly bare: 
   if (IS_OWN_ARTICLE.test(word) || ownFirstLetter.has(word)) return [whole]
   const noun = word.replace(WITH_ARTICLE, '')
   const shortest = word.startsWith('ال') ? SHORTEST_AFTER_ARTICLE : SHORTEST
-  if (noun !== word && noun.length >= shortest) return [{ core: noun, bare: false }]
+  if (noun !== word && noun.length >= shortest) {
+    const core = { core: noun, bare: false }
+    // Of three ل one is not written: للجنة is ل and اللجنة.
+    return /^[وف]?لل/.test(word) ? [core, { core: `ل${noun}`, bare: true }] : [core]
+  }
   return [
     whole,
     ...[ONE_LETTER, TWO_LETTERS]
@@ -111,10 +122,12 @@ export interface ArabicStems {
 export function arabicStems(word: string, certain: boolean): ArabicStems {
   const written = word
     .normalize('NFKC')
+    .replaceAll('ۃ', 'ة')
     .replace(VOWEL_MARKS, '')
     .replace(HAMZA_BEFORE_ENDING, 'ء')
     .replace(HAMZA_AND_TEH, 'ة')
-  const plain = foldArabic(written)
+  const apart = KEPT_APART.reduce((text, [word, other]) => text.replace(word, other), written)
+  const plain = foldArabic(apart)
   const ending = { marbuta: written.endsWith('ة'), certain }
   const sure = new Set<string>()
   const possible = new Set<string>()

@@ -13,7 +13,7 @@ export const ARABIC_FUNCTION_WORDS = words(`
   لأن لأنه لا لكن لكي لم له لها لهذا لهذه لهم لو ليس ليست ما ماذا لماذا مما ممن من منه منها منهم منهما منكم منذ مع معا معها
   نحو هذا هذه هل هم هما هنا هناك هو هي و وأن وأنه وإذ وإلى وإن والتي والذي وبأي وذلك وعلى وعند وغير وغيره وغيرها وغيرهما وفي
   وفيما وفيها وقد وكان وكانت وكل وكم وكما ولا ولكل ولكن ولم ولماذا وله وليست وما وماذا ومع ومن ومنه ومنها وهو وهي وهكذا لأي
-  ولأن وتلك وحتى ثمة وثمة بعد قبل دون بدون فيستند أيضا فقط بعض ببعض بـ ب ج لكل بكل لأية أية بعضها وبهذه أنّ إنّ
+  كيف وكيف متى ومتى ولأن وتلك وحتى ثمة وثمة بعد قبل دون بدون فيستند أيضا فقط بعض ببعض بـ ب ج لكل بكل لأية أية بعضها وبهذه أنّ إنّ
 `)
 
 /**
@@ -190,6 +190,9 @@ export const BROKEN_PLURALS: Readonly<Record<string, string>> = {
 export const FEMININE_NOUNS = words(`
   دورة مشاركة مساهمة مجموعة مراقبة نشرة وثيقة قدرة نظرة كافة مقدمة رابطة آمنة
 `)
+
+/** Words that would be another one without their hamza, with a letter that keeps them apart: مساءلة is no مسألة. */
+export const KEPT_APART: readonly (readonly [word: string, apart: string])[] = [['مساءل', 'مسااءل']]
 
 /** Words whose first letter is their own, though it could be و ف ب ك or ل before another word of the corpus. */
 export const OWN_FIRST_LETTER = words(`

@@ -3,8 +3,8 @@
 /** Words that say nothing alone: left out of a query that has others. */
 export const ENGLISH_FUNCTION_WORDS: readonly string[] =
   `a about above after all also am an and any are as at be because been before being between both but by can could did
-  do does for from had has have he her here his how i if in into is it its itself me more most my no nor not of off on
-  once only or other our out over own s same she should so some such than that the their them then there these they
+  do does for from had has have he her here his how i if in into is it its itself many me more most much my no nor not of off on
+  once only or other our out over own s said same say says she should so some such tell than that the their them then there these they
   this those through to too under until up us very was we were what when where which while who whom why will with
   would you your`.split(/\s+/)
 

@@ -21,18 +21,23 @@ const ARABIC = '[\\p{Script=Arabic}ـ][\\p{Script=Arabic}\\p{M}\\u0640\\u200c\\u
 const LATIN = `(?:[\\p{Script=Latin}]|[${DIGIT}](?=[\\p{Script=Latin}${DIGIT}]))[\\p{Script=Latin}\\p{M}${DIGIT}]*(?:['’+][\\p{Script=Latin}${DIGIT}]+)*`
 const OTHER = '[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*'
 
-const TOKEN = new RegExp(
-  `(?<symbol>${SYMBOL})|(?<number>${NUMBER})|(?<arabic>${ARABIC})|(?<latin>${LATIN}|${OTHER})`,
-  'gu',
-)
+const TOKEN = new RegExp(`(${SYMBOL})|(${NUMBER})|(${ARABIC})|(${LATIN}|${OTHER})`, 'gu')
 
+/** By the number of the group that a token stands in. */
 const KINDS = ['symbol', 'number', 'arabic', 'latin'] as const
 
+/** Marks and tatweel alone are no word. */
+const isWord = (text: string): boolean => /[\p{L}٠-٩۰-۹]/u.test(text.replaceAll('ـ', ''))
+
 export function tokensOf(text: string): Token[] {
-  return Array.from(text.matchAll(TOKEN), (match) => {
-    const kind = KINDS.find((name) => match.groups?.[name] !== undefined) ?? 'latin'
-    return { kind, text: match[0], start: match.index, end: match.index + match[0].length }
-  }).filter(({ kind, text }) => kind !== 'arabic' || /\p{L}|[٠-٩۰-۹]/u.test(text.replaceAll('ـ', '')))
+  const tokens: Token[] = []
+  for (const match of text.matchAll(TOKEN)) {
+    const kind = KINDS.find((_, group) => match[group + 1] !== undefined) ?? 'latin'
+    const [found] = match
+    if (kind === 'arabic' && !isWord(found)) continue
+    tokens.push({ kind, text: found, start: match.index, end: match.index + found.length })
+  }
+  return tokens
 }
 
 /** A number without what groups its digits, a symbol in capitals, both with Latin digits. */

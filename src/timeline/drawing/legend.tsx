@@ -1,21 +1,21 @@
-import type { RefObject } from 'react'
 import { arrowsOf } from '../../i18n/direction.ts'
 import type { Direction } from '../../i18n/language.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { Button } from '../../ui/controls/button.tsx'
-import { Dialog } from '../../ui/controls/dialog.tsx'
 import { Keys } from '../../ui/controls/key.tsx'
 import { LegendList } from '../../ui/controls/legend-list.tsx'
+import { OpenDialog } from '../../ui/controls/open-dialog.tsx'
 import styles from './legend.module.css'
 import { BarSign, ClusterSign, OriginSign } from './signs.tsx'
 
 interface Props {
-  readonly dialog: RefObject<HTMLDialogElement | null>
+  /** Which way time runs. */
   readonly side: Direction
+  readonly onClose: () => void
 }
 
 /** What the signs mean and what the keys do. */
-export function Legend({ dialog, side }: Props) {
+export default function Legend({ side, onClose }: Props) {
   const { t } = useTranslation('timeline')
   const [later, earlier] = arrowsOf(side)
   const keys: readonly (readonly [readonly string[], string])[] = [
@@ -41,7 +41,7 @@ export function Legend({ dialog, side }: Props) {
     [<mark key="s" className={styles.lit} />, t('legend.lit')],
   ] as const
   return (
-    <Dialog ref={dialog} className={styles.dialog} title={t('legend.title')}>
+    <OpenDialog className={styles.dialog} title={t('legend.title')} onClose={onClose}>
       <h3 className={styles.heading}>{t('legend.signs')}</h3>
       <LegendList rows={signs} />
       <h3 className={styles.heading}>{t('legend.keys')}</h3>
@@ -52,6 +52,6 @@ export function Legend({ dialog, side }: Props) {
           {t('legend.done')}
         </Button>
       </form>
-    </Dialog>
+    </OpenDialog>
   )
 }

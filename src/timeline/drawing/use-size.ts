@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { spacingOf } from '../../drawing/text-spacing.ts'
+import { isSameSpacing, spacingOf } from '../../drawing/text-spacing.ts'
 import { type TextSpacing, USUAL_SPACING } from '../../drawing/text-width.ts'
 import { LABEL_SIZE } from './mark-shapes.ts'
 
@@ -23,8 +23,7 @@ const isSame = (one: Size, other: Size): boolean =>
   one.width === other.width &&
   one.window === other.window &&
   one.scale === other.scale &&
-  one.spacing.letter === other.spacing.letter &&
-  one.spacing.word === other.spacing.word
+  isSameSpacing(one.spacing, other.spacing)
 
 /** Hundredths, so that no rounding in a style sheet makes the drawing anew. */
 const rounded = (value: number): number => Math.round(value * 100) / 100

@@ -1,15 +1,15 @@
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { DocumentId } from '../../corpus/load.ts'
 import type { RecordOfThings } from '../../corpus/record.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { idOf, isOfKind, type Locator } from '../../locator.ts'
 import { setPointed } from '../../place/lighting.ts'
 import { useGoToRequests, useReadingPlace } from '../../place/reading-place.ts'
+import { useDialogWhenAsked } from '../../ui/dialog-when-asked.tsx'
 import { useLanguage } from '../../ui/language-context.tsx'
 import { loadAnew } from '../../ui/shell/load-anew.ts'
 import { useWhenAsked } from '../../ui/use-when-asked.ts'
 import { documentRecording, mandatesAround } from '../card/mandate.ts'
-import { Legend } from '../drawing/legend.tsx'
 import { TimelineView } from '../drawing/timeline-view.tsx'
 import { useSize } from '../drawing/use-size.ts'
 import { type Lane, type TimelineEvent, TRACK_IDS } from '../events.ts'
@@ -18,9 +18,7 @@ import { boundsOf } from '../layout/scale.ts'
 import type { SortKey, TimelineSearch } from '../search.ts'
 import { EventList } from '../table/event-list.tsx'
 import { EventTable } from '../table/event-table.tsx'
-import { EventsTogether } from './events-together.tsx'
 import styles from './explorer.module.css'
-import { FilterBar } from './filter-bar.tsx'
 import { isFiltering } from './filters.ts'
 import { eventsInSpan } from './in-span.ts'
 import { NothingInSpan } from './nothing-in-span.tsx'
@@ -37,6 +35,9 @@ import { useSpan } from './use-span.ts'
 import { useUrlView } from './use-url-view.ts'
 
 const CARD = { fetch: () => import('../card/event-card.tsx'), words: [] } as const
+const LEGEND = { fetch: () => import('../drawing/legend.tsx'), words: [] } as const
+const TOGETHER = { fetch: () => import('./events-together.tsx'), words: [] } as const
+const FILTERS = { fetch: () => import('./filter-bar.tsx'), words: [] } as const
 
 interface Props {
   readonly record: RecordOfThings
@@ -71,7 +72,6 @@ export function TimelineExplorer({ record, search, document: beside }: Props) {
   const side = view.flow ?? direction
 
   const stage = useRef<HTMLDivElement>(null)
-  const legend = useRef<HTMLDialogElement>(null)
   const sample = useRef<HTMLSpanElement>(null)
   const size = useSize(stage, sample)
   const asList = size !== null && size.width < LIST_BELOW
@@ -103,7 +103,13 @@ export function TimelineExplorer({ record, search, document: beside }: Props) {
     openEvent(found.locator)
     show(found)
   })
-  const openLegend = useCallback(() => legend.current?.showModal(), [])
+  const legend = useDialogWhenAsked(LEGEND, { side })
+  const filters = useRef<HTMLDetailsElement>(null)
+  const [filtersOpen, setFiltersOpen] = useState(isFiltering(view.filters))
+  // They may have been opened before the page was taken over.
+  useEffect(() => setFiltersOpen(filters.current?.open ?? false), [])
+  const FilterBar = useWhenAsked(filtersOpen, FILTERS, () => void loadAnew())
+  const EventsTogether = useWhenAsked(together.length > 0, TOGETHER, () => void loadAnew())
   const EventCard = useWhenAsked(view.event !== null, CARD, () => void loadAnew())
   const card = thing && EventCard && (
     <EventCard
@@ -137,11 +143,16 @@ export function TimelineExplorer({ record, search, document: beside }: Props) {
         onArcs={(arcs) => change({ arcs })}
         following={beside ? following : null}
         onFollow={setFollowing}
-        onLegend={openLegend}
+        onLegend={legend.open}
       >
         <SaveMenu span={span} side={side} events={filtered.events} links={links} />
       </Toolbar>
-      <details className={`${styles.filters} screen-only`} open={isFiltering(view.filters) || undefined}>
+      <details
+        ref={filters}
+        className={`${styles.filters} screen-only`}
+        open={isFiltering(view.filters) || undefined}
+        onToggle={({ currentTarget }) => setFiltersOpen(currentTarget.open)}
+      >
         <summary>
           {t('filters.label')}{' '}
           <span className={styles.count}>
@@ -150,15 +161,17 @@ export function TimelineExplorer({ record, search, document: beside }: Props) {
               : t('count', { count: inSpan.length })}
           </span>
         </summary>
-        <FilterBar
-          record={record}
-          filters={view.filters}
-          filtered={filtered}
-          shown={inSpan.length}
-          total={events.length}
-          reading={reading}
-          onChange={change}
-        />
+        {FilterBar && (
+          <FilterBar
+            record={record}
+            filters={view.filters}
+            filtered={filtered}
+            shown={inSpan.length}
+            total={events.length}
+            reading={reading}
+            onChange={change}
+          />
+        )}
       </details>
       <Notices view={view} events={events} change={change} />
       <div className={styles.body}>
@@ -201,14 +214,14 @@ export function TimelineExplorer({ record, search, document: beside }: Props) {
               onCluster={setTogether}
               onPoint={setPointed}
               onLeave={onLeave}
-              onLegend={openLegend}
+              onLegend={legend.open}
               lit={lit}
               links={links}
             />
           )}
           {!asList && <p className={`${styles.hint} screen-only`}>{t('wheelHint')}</p>}
         </div>
-        {together.length > 0 && <EventsTogether events={together} onSelect={select} />}
+        {EventsTogether && <EventsTogether events={together} onSelect={select} />}
         {card && !asList && (
           <div className={styles.aside} data-inline={corner.inline} data-block={corner.block}>
             {card}
@@ -228,7 +241,7 @@ export function TimelineExplorer({ record, search, document: beside }: Props) {
           onOpen={openEvent}
         />
       </section>
-      <Legend dialog={legend} side={side} />
+      {legend.dialog}
     </div>
   )
 }

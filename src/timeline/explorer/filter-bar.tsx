@@ -34,7 +34,7 @@ interface Props {
 }
 
 /** Lanes, origins, a part of the texts, words; each choice with how many events it has. */
-export const FilterBar = memo(function FilterBar(props: Props) {
+export default memo(function FilterBar(props: Props) {
   const { t } = useTranslation('timeline')
   const nameOf = useNames(props.record).short
   const { record, filters, filtered, shown, total, reading, onChange } = props

@@ -1,10 +1,10 @@
 /** The marks of the time axis, from centuries down to days: the finest whose labels have room. */
-import { type CountableTimeInterval, type TimeInterval, utcDay, utcMonday, utcMonth, utcYear } from 'd3'
 import { rememberedAlong } from '../../edition/remembered.ts'
 import { monthName } from '../../i18n/dates.ts'
 import { type Digits, setDigits } from '../../i18n/digits.ts'
 import type { Language } from '../../i18n/language.ts'
 import { DAY } from '../events.ts'
+import { beginningsIn, type Period } from './periods.ts'
 import { lengthOf, type Span } from './scale.ts'
 
 interface Tick {
@@ -25,28 +25,26 @@ type Unit = 'year' | 'month' | 'day'
 
 interface Level {
   readonly unit: Unit
-  readonly interval: TimeInterval
+  readonly period: Period
+  /** How many of them one mark stands for. */
+  readonly step: number
   /** Its usual length in ms. */
   readonly length: number
 }
 
-const every = (interval: CountableTimeInterval, step: number): TimeInterval =>
-  interval.every(step) ?? interval
-
 const YEAR = 365.25 * DAY
+const years = (step: number): Level => ({ unit: 'year', period: 'year', step, length: step * YEAR })
+const months = (step: number): Level => ({
+  unit: 'month',
+  period: 'month',
+  step,
+  length: (step * YEAR) / 12,
+})
 const LEVELS: readonly Level[] = [
-  { unit: 'year', interval: every(utcYear, 100), length: 100 * YEAR },
-  { unit: 'year', interval: every(utcYear, 50), length: 50 * YEAR },
-  { unit: 'year', interval: every(utcYear, 20), length: 20 * YEAR },
-  { unit: 'year', interval: every(utcYear, 10), length: 10 * YEAR },
-  { unit: 'year', interval: every(utcYear, 5), length: 5 * YEAR },
-  { unit: 'year', interval: every(utcYear, 2), length: 2 * YEAR },
-  { unit: 'year', interval: utcYear, length: YEAR },
-  { unit: 'month', interval: every(utcMonth, 6), length: YEAR / 2 },
-  { unit: 'month', interval: every(utcMonth, 3), length: YEAR / 4 },
-  { unit: 'month', interval: utcMonth, length: YEAR / 12 },
-  { unit: 'day', interval: utcMonday, length: 7 * DAY },
-  { unit: 'day', interval: utcDay, length: DAY },
+  ...[100, 50, 20, 10, 5, 2, 1].map(years),
+  ...[6, 3, 1].map(months),
+  { unit: 'day', period: 'week', step: 1, length: 7 * DAY },
+  { unit: 'day', period: 'day', step: 1, length: DAY },
 ]
 
 const LABEL_ROOM = 14
@@ -92,23 +90,24 @@ export function axisOf(span: Span, width: number, settings: AxisSettings): Axis 
   const level = LEVELS[Math.max(0, named)]
   const finer = LEVELS[Math.max(0, named) + 1]
   if (!level) return { ticks: [], periods: [], minor: [] }
-  const { unit, interval } = level
-  const range = (of: TimeInterval): number[] =>
-    of.range(of.floor(new Date(span.start)), new Date(span.end)).map(Number)
-  const ticks = range(interval).map((at) => ({ at, label: labelAt(unit, at, settings) }))
+  const { unit } = level
+  const ticks = beginningsIn(span, level.period, level.step).map((at) => ({
+    at,
+    label: labelAt(unit, at, settings),
+  }))
   const places = new Set(ticks.map(({ at }) => at))
   return {
     ticks: ticks.filter(({ at }) => at >= span.start),
     periods:
       unit === 'year'
         ? []
-        : range(unit === 'day' ? utcMonth : utcYear).map((at) => ({
+        : beginningsIn(span, unit === 'day' ? 'month' : 'year', 1).map((at) => ({
             at: Math.max(at, span.start),
             label: periodLabel(unit, at, settings),
           })),
     minor:
       finer && finer.length * density >= MINOR_ROOM
-        ? range(finer.interval).filter((at) => at >= span.start && !places.has(at))
+        ? beginningsIn(span, finer.period, finer.step).filter((at) => at >= span.start && !places.has(at))
         : [],
   }
 }

@@ -8,6 +8,8 @@ interface Props {
   readonly title: string
   readonly titleHidden?: boolean
   readonly className?: string | undefined
+  /** What a key asks for that opens it: pressed again, the key closes it (`closedByItsKey`). */
+  readonly openedBy?: string
   readonly onClose?: () => void
   readonly children: ReactNode
 }
@@ -29,7 +31,15 @@ const takeFocus = (title: HTMLElement | null) => title?.setAttribute('autofocus'
  * A dialog over the page. Escape, a press beside it or a button inside close it, and the focus goes back to where it
  * was. The browser does all of this by itself, except the press beside it where it does not know `closedby`.
  */
-export function Dialog({ ref, title, titleHidden = false, className = '', onClose, children }: Props) {
+export function Dialog({
+  ref,
+  title,
+  titleHidden = false,
+  className = '',
+  openedBy = '',
+  onClose,
+  children,
+}: Props) {
   const id = useId()
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the key for it is Escape, which the browser answers to
@@ -37,6 +47,7 @@ export function Dialog({ ref, title, titleHidden = false, className = '', onClos
       ref={ref}
       className={`${styles.dialog} ${className}`.trim()}
       aria-labelledby={id}
+      data-opened-by={openedBy || undefined}
       closedby="any"
       onClose={onClose}
       onClick={(event) => isOutside(event) && event.currentTarget.close()}

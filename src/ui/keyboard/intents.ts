@@ -30,6 +30,8 @@ export interface KeyStroke {
   readonly shiftKey: boolean
   /** Whether the key is part of a character that is still being put together. */
   readonly isComposing?: boolean
+  /** 229 where an input method has taken the key. */
+  readonly keyCode?: number
   /** Whether the key is held down and has been answered before. */
   readonly repeat?: boolean
   /** Asked for AltGr, which most systems do not report as Alt. */
@@ -58,6 +60,16 @@ const SIGNS: Readonly<Record<string, Intent>> = { '?': 'help', '؟': 'help', '،
 /** A Latin letter or a sign of ASCII. The names of other keys (`Dead`, `Process`) count too: they mean no letter. */
 const LATIN = /^[\p{ASCII}\p{Script=Latin}]/u
 
+/** What browsers give as the code of a key that an input method has taken. */
+const TAKEN_BY_INPUT_METHOD = 229
+
+/**
+ * Whether the key is part of a character that is being put together. Safari says so of the last key, the one that ends
+ * it, only by its code.
+ */
+export const isComposed = ({ isComposing, keyCode }: Pick<KeyStroke, 'isComposing' | 'keyCode'>): boolean =>
+  isComposing === true || keyCode === TAKEN_BY_INPUT_METHOD
+
 /**
  * Whether the stroke belongs to the browser or to the system: with Ctrl, Alt, AltGr or Meta, or while a character is
  * being put together.
@@ -66,7 +78,7 @@ export const isTaken = (stroke: KeyStroke): boolean =>
   stroke.ctrlKey ||
   stroke.metaKey ||
   stroke.altKey ||
-  stroke.isComposing === true ||
+  isComposed(stroke) ||
   stroke.getModifierState?.('AltGraph') === true
 
 /** Whether the stroke is the key that types `letter`; on a keyboard without Latin letters, the key in its place. */
@@ -87,7 +99,7 @@ export const isSearchKey = (stroke: KeyStroke): boolean =>
   stroke.ctrlKey !== stroke.metaKey &&
   !stroke.altKey &&
   !stroke.shiftKey &&
-  stroke.isComposing !== true &&
+  !isComposed(stroke) &&
   isKey(stroke, 'k', 'KeyK')
 
 /** What goes on as long as a key is held; everything else is done once for a press. */

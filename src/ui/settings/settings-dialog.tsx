@@ -5,7 +5,7 @@ import { SettingsForm } from './settings-form.tsx'
 export default function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation('settings')
   return (
-    <OpenDialog title={t('title')} onClose={onClose}>
+    <OpenDialog title={t('title')} openedBy="settings" onClose={onClose}>
       <SettingsForm />
     </OpenDialog>
   )

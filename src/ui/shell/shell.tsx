@@ -1,7 +1,7 @@
 import { useMatches } from '@tanstack/react-router'
 import { type ReactNode, useEffect } from 'react'
 import { interfaceDigits } from '../../i18n/digits.ts'
-import { directionOf, type Language } from '../../i18n/language.ts'
+import type { Language } from '../../i18n/language.ts'
 import { translatorFor } from '../../i18n/translator.ts'
 import { TranslatorContext } from '../../i18n/use-translation.ts'
 import { LanguageProvider } from '../language-context.tsx'
@@ -11,6 +11,7 @@ import { STORAGE_KEYS, store } from '../storage.ts'
 import { Footer } from './footer.tsx'
 import { Header } from './header.tsx'
 import { PageChange } from './page-change.tsx'
+import { setPageLanguage } from './page-language.ts'
 import { SlowNavigation } from './slow-navigation.tsx'
 import { useLive } from './use-live.ts'
 import { usePageHead } from './use-page-head.ts'
@@ -36,8 +37,7 @@ export function Shell({ language, languageSwitch, search, searchElsewhere, child
   const title = usePageHead(language)
   useLive()
   useEffect(() => {
-    document.documentElement.lang = language
-    document.documentElement.dir = directionOf(language)
+    setPageLanguage(language)
     store(STORAGE_KEYS.language, language)
   }, [language])
   return (

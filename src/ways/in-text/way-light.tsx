@@ -18,10 +18,12 @@ interface Props {
   /** What the address shows, which may be anything. */
   readonly way: string
   readonly isNamed: boolean
+  /** Whether a notice has its place in the page, and covers nothing of it. */
+  readonly inPage: boolean
 }
 
 /** An issue, a thread, a mechanism or an actor stays lit while one reads: its clauses, events and rows of the table. */
-export default function WayLight({ way, isNamed }: Props) {
+export default function WayLight({ way, isNamed, inPage }: Props) {
   const { t } = useTranslation(['ways', 'common'])
   const { language } = useLanguage()
   const navigate = useNavigate()
@@ -45,7 +47,7 @@ export default function WayLight({ way, isNamed }: Props) {
     })
   if (!entry)
     return (
-      <Notice className={styles.unknown}>
+      <Notice className={inPage ? styles.inPage : styles.unknown}>
         <NearestWays
           wanted={askedId(way)}
           known={waysLike(way, ways.all).map((each) => ({ ...each, id: askedId(each.locator) }))}

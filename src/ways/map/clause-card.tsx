@@ -8,7 +8,7 @@ import { useTranslation } from '../../i18n/use-translation.ts'
 import { type Locator, parseLocator } from '../../locator.ts'
 import { PlaceLink } from '../../place/link.tsx'
 import { writeQuotation } from '../../place/quotation.ts'
-import { CloseButton } from '../../ui/controls/button.tsx'
+import { Button, CloseButton } from '../../ui/controls/button.tsx'
 import { useLanguage } from '../../ui/language-context.tsx'
 import { MixedText } from '../../ui/mixed-text.tsx'
 import { ScriptText } from '../../ui/script-text.tsx'
@@ -56,11 +56,16 @@ function useClause({ part, clause }: OpenClause): Readonly<Record<Language, stri
 interface Props extends OpenClause {
   readonly name: string
   readonly ways: readonly WayEntry[]
+  /** Whether there is a clause before it, and one after. */
+  readonly hasBefore: boolean
+  readonly hasAfter: boolean
+  /** To the clause before (-1) or after it (1). */
+  readonly onStep: (step: 1 | -1) => void
   readonly onClose: () => void
 }
 
 /** What a clause says, what the ways through find in it, and the way to it in the text. */
-export function ClauseCard({ part, clause, name, ways, onClose }: Props) {
+export function ClauseCard({ part, clause, name, ways, hasBefore, hasAfter, onStep, onClose }: Props) {
   const { t } = useTranslation(['map', 'common'])
   const { language } = useLanguage()
   const { ofText } = useDigits()
@@ -106,10 +111,17 @@ export function ClauseCard({ part, clause, name, ways, onClose }: Props) {
           ))}
         </ul>
       )}
-      <p>
+      <p className={styles.ways}>
         <PlaceLink to={part} {...quote}>
           {t('read')}
         </PlaceLink>
+        {/* Not disabled at an end: the focus would be lost there. */}
+        <Button look="link" aria-disabled={!hasBefore} onClick={() => hasBefore && onStep(-1)}>
+          {t('before')}
+        </Button>
+        <Button look="link" aria-disabled={!hasAfter} onClick={() => hasAfter && onStep(1)}>
+          {t('after')}
+        </Button>
       </p>
     </div>
   )

@@ -25,11 +25,22 @@ export interface PlacedWords {
   readonly locator: Locator | null
 }
 
+/**
+ * What is pressed: a numbered part with all that is set on after it. A mark is for the eye, and too small for a finger;
+ * where in the field it is pressed says which of its marks is meant.
+ */
+export interface Field {
+  readonly box: Box
+  readonly marks: readonly PlacedMark[]
+}
+
 export interface MapLayout {
   readonly width: number
   readonly height: number
   /** In reading order. */
   readonly marks: readonly PlacedMark[]
+  /** They hold every mark once. */
+  readonly fields: readonly Field[]
   readonly words: readonly PlacedWords[]
 }
 
@@ -51,7 +62,7 @@ const COLUMN_GAP = 30
 /** Where the numbers stand. */
 const GUTTER = 24
 const BETWEEN = 1.5
-/** A shorter mark could not be pressed. */
+/** A shorter mark could not be seen. */
 const LEAST = 5
 
 /** The widths that a map is laid out for; the style sheet stretches it to its box (map.module.css). */
@@ -66,6 +77,12 @@ const letterIn = (columns: number): number => (columns === 1 ? 0.52 : columns ==
 export function mapWidth(room: number, magnified: number): number {
   return MAP_WIDTHS.findLast((width) => width * magnified <= room) ?? MAP_WIDTHS[0]
 }
+
+/**
+ * The least height of a field: 24 px on the screen (WCAG 2.5.8), also where the narrowest layout is drawn smaller than
+ * it is laid out, as at 256 px.
+ */
+const leastField = (columns: number): number => (columns === 1 ? 32 : 24)
 
 interface Named {
   readonly kind: 'document' | 'band'
@@ -104,12 +121,13 @@ function blocksOf(texts: readonly TextShape[], names: MapNames, lines: (name: st
 
 interface Placed {
   readonly height: number
+  readonly field: Box
   readonly marks: readonly PlacedMark[]
   readonly words: readonly PlacedWords[]
 }
 
 /** A block, from its own top. */
-function placeBlock({ names, parts }: Block, room: number, letter: number): Placed {
+function placeBlock({ names, parts }: Block, room: number, letter: number, least: number): Placed {
   const words: PlacedWords[] = []
   const marks: PlacedMark[] = []
   let top = 0
@@ -121,6 +139,7 @@ function placeBlock({ names, parts }: Block, room: number, letter: number): Plac
     }
   }
   if (names.length > 0) top += 2
+  const first = top
   let along = 0
   const newRow = () => {
     top += ROW
@@ -148,7 +167,8 @@ function placeBlock({ names, parts }: Block, room: number, letter: number): Plac
       marks.push({ part, clause, boxes })
     }
   }
-  return { height: top + ROW, marks, words }
+  const height = Math.max(least, top + ROW - first)
+  return { height: first + height, field: { x: 0, y: first, width: GUTTER + room, height }, marks, words }
 }
 
 /** How the blocks fall into columns of this height: where each column begins; null where they do not fit. */
@@ -185,7 +205,7 @@ export function layOutMap(
   const columns = columnsIn(width)
   const column = (width - COLUMN_GAP * (columns - 1)) / columns
   const blocks = blocksOf(texts, names, (name) => wrapped(name, column, measure)).map((block) =>
-    placeBlock(block, column - GUTTER, letterIn(columns)),
+    placeBlock(block, column - GUTTER, letterIn(columns), leastField(columns)),
   )
   const starts = new Set(
     evenColumns(
@@ -193,7 +213,7 @@ export function layOutMap(
       columns,
     ),
   )
-  const marks: PlacedMark[] = []
+  const fields: Field[] = []
   const words: PlacedWords[] = []
   let [x, y, lowest] = [0, 0, 0]
   for (const [index, block] of blocks.entries()) {
@@ -201,12 +221,11 @@ export function layOutMap(
       x += column + COLUMN_GAP
       y = 0
     }
-    marks.push(
-      ...block.marks.map((mark) => ({
-        ...mark,
-        boxes: mark.boxes.map((box) => ({ ...box, x: box.x + x, y: box.y + y })),
-      })),
-    )
+    const moved = (box: Box): Box => ({ ...box, x: box.x + x, y: box.y + y })
+    fields.push({
+      box: moved(block.field),
+      marks: block.marks.map((mark) => ({ ...mark, boxes: mark.boxes.map(moved) })),
+    })
     words.push(
       ...block.words.map((one) => ({
         ...one,
@@ -218,5 +237,5 @@ export function layOutMap(
     y += block.height
     lowest = Math.max(lowest, y)
   }
-  return { width, height: Math.ceil(lowest), marks, words }
+  return { width, height: Math.ceil(lowest), marks: fields.flatMap(({ marks }) => marks), fields, words }
 }

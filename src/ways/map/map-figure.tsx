@@ -43,6 +43,20 @@ function openClause(clause: string | undefined, texts: MapGround['texts']) {
   return found ? { part: found.locator, clause: Number(num) } : null
 }
 
+/** The clause before (-1) or after it (1) in reading order; null at the ends. */
+function clauseBeside(
+  { part, clause }: { readonly part: Locator; readonly clause: number },
+  texts: MapGround['texts'],
+  step: 1 | -1,
+): string | null {
+  const all = texts.flatMap(({ bands }) =>
+    bands.flatMap(({ parts }) =>
+      parts.flatMap(({ locator, clauses }) => clauses.map((_, num) => clauseLocator(locator, num))),
+    ),
+  )
+  return all[all.indexOf(clauseLocator(part, clause)) + step] ?? null
+}
+
 /** The map with all that belongs to it: what it is coloured by, what that means, what a clause says, the table, files. */
 export function MapFigure(props: Props) {
   const { texts, ways, search } = props
@@ -56,6 +70,8 @@ export function MapFigure(props: Props) {
   const chosen: Locator | null = typeof shown === 'string' ? null : shown.locator
   const says = useSentence(shown, marked)
   const close = () => change({ clause: undefined })
+  const before = open && clauseBeside(open, texts, -1)
+  const after = open && clauseBeside(open, texts, 1)
   const key = () => {
     if (shown === 'issues')
       return [1, 2, 3, 4].map((level) => ({
@@ -101,6 +117,9 @@ export function MapFigure(props: Props) {
             {...open}
             name={t('clauseOf', { part: names.full(open.part), num: open.clause + 1 })}
             ways={ways}
+            hasBefore={before !== null}
+            hasAfter={after !== null}
+            onStep={(step) => change({ clause: (step < 0 ? before : after) ?? undefined })}
             onClose={close}
           />
         )}

@@ -15,6 +15,7 @@ import { isForBrowser } from '../../ui/for-browser.ts'
 import { useLanguage } from '../../ui/language-context.tsx'
 import { useSettings } from '../../ui/settings/settings-store.ts'
 import { useBox } from '../../ui/use-box.ts'
+import { FieldLink } from './field-link.tsx'
 import { markFrom } from './keyboard.ts'
 import { layOutMap, MAP_WIDTHS, type MapLayout, mapWidth, NAME_SIZE, type PlacedMark } from './layout.ts'
 import type { Looks } from './looks.ts'
@@ -27,6 +28,8 @@ import { useMapNames } from './use-map-names.ts'
 const MAGNIFIED = { s: 1, m: 1, l: 1.08, xl: 1.2, xxl: 1.4 } as const
 /** What a page is written for before a browser has measured it, px. */
 const USUAL_ROOM = 940
+
+const POINTED_AT = 'data-pointed-at'
 
 const PEN: Pen = { palette: pagePalette(), prefix: 'map', words: 'page' }
 /** The names are bold. */
@@ -45,7 +48,10 @@ interface Props {
 
 const viewBoxOf = ({ width, height }: MapLayout): string => `0 0 ${width} ${height}`
 
-/** The texts as marks: one tab stop, arrow keys between the clauses; to choose one tells of it, Escape closes that. */
+/**
+ * The texts as marks: one tab stop, arrow keys between the clauses; to choose one tells of it, Escape closes that. A
+ * pointer chooses in the fields.
+ */
 export function MapView({ texts, looks, nameOf, open, onOpen, onClose }: Props) {
   const { t } = useTranslation('map')
   const { direction } = useLanguage()
@@ -71,11 +77,35 @@ export function MapView({ texts, looks, nameOf, open, onOpen, onClose }: Props) 
   // What is chosen is marked by its colour.
   const pointing = lights.find(({ by, from }) => by === 'pointing' && !isWay(from))?.lit
   const [stop, setStop] = useState<string | null>(open)
+  const [opened, setOpened] = useState(open)
+  if (open !== opened) {
+    // The card goes on to other clauses too.
+    setOpened(open)
+    if (open !== null) setStop(open)
+  }
   const current = Math.max(
     0,
     marks.findIndex(({ part, clause }) => clauseLocator(part, clause) === stop),
   )
   useEffect(() => () => setPointed(null), [])
+
+  const elementOf = (id: string) => box.current?.querySelector<SVGElement>(`[data-clause="${id}"]`) ?? null
+  /** Marked on the element itself: to draw every mark anew for each move would be slow. */
+  const pointAt = (mark: PlacedMark | null) => {
+    const element = mark && elementOf(clauseLocator(mark.part, mark.clause))
+    if (element?.hasAttribute(POINTED_AT)) return
+    for (const before of box.current?.querySelectorAll(`[${POINTED_AT}]`) ?? [])
+      before.removeAttribute(POINTED_AT)
+    element?.setAttribute(POINTED_AT, '')
+    setPointed(mark?.part ?? null)
+  }
+  const press = ({ part, clause }: PlacedMark) => {
+    const id = clauseLocator(part, clause)
+    setStop(id)
+    // The arrow keys go on from here.
+    elementOf(id)?.focus({ preventScroll: true })
+    onOpen(part, clause)
+  }
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && open !== null) {
@@ -89,7 +119,7 @@ export function MapView({ texts, looks, nameOf, open, onOpen, onClose }: Props) 
     event.preventDefault()
     const id = clauseLocator(mark.part, mark.clause)
     setStop(id)
-    box.current?.querySelector<SVGElement>(`[data-clause="${CSS.escape(id)}"]`)?.focus()
+    elementOf(id)?.focus()
   }
   const isWritten = room === null
   return (
@@ -108,6 +138,18 @@ export function MapView({ texts, looks, nameOf, open, onOpen, onClose }: Props) 
           onKeyDown={onKeyDown}
         >
           <Definitions definitions={tonePatterns([1, 2, 3, 4])} pen={PEN} />
+          {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: none is a tab stop, and a press gives the focus to a mark */}
+          <g aria-hidden="true">
+            {layout.fields.map((field) => (
+              <FieldLink
+                key={field.marks.map(({ part }) => part).join()}
+                field={field}
+                layout={layout}
+                onPress={press}
+                onPoint={pointAt}
+              />
+            ))}
+          </g>
           {marks.map((mark, index) => {
             const id = clauseLocator(mark.part, mark.clause)
             return (
@@ -194,8 +236,6 @@ const Mark = memo(function Mark({
         setPointed(mark.part)
       }}
       onBlur={() => setPointed(null)}
-      onPointerEnter={() => setPointed(mark.part)}
-      onPointerLeave={() => setPointed(null)}
     >
       <Shapes shapes={markShapes(mark, look, width, direction)} pen={PEN} />
     </a>

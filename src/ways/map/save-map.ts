@@ -2,8 +2,8 @@
 import { isDocumentId, loadDocument, loadEnglish } from '../../corpus/load.ts'
 import type { TextShape } from '../../corpus/text-shape.ts'
 import type { WayEntry } from '../../corpus/ways/model.ts'
-import { download } from '../../drawing/download.ts'
 import { savePicture } from '../../drawing/save-picture.ts'
+import { download } from '../../ui/download.ts'
 import { composeMap, type MapFigure } from './compose.ts'
 import { mapCsv } from './csv.ts'
 

@@ -16,3 +16,14 @@ test('a page that reads the search values of another feature is still of its own
   expect(group?.name(page, modules)).toBe('timeline')
   expect(group?.name('/src/timeline/explorer.tsx', modules)).toBe('timeline')
 })
+
+test('the few lines that mark something on several pages come in one file', () => {
+  const reader = '/src/routes/$lang/read.$document.tsx?tsr-split=component'
+  const find = '/src/routes/$lang/-find-in-text.tsx'
+  const way = '/src/routes/$lang/-way-on-page.tsx'
+  const imports: Readonly<Record<string, readonly string[]>> = { [reader]: [find, way], [page]: [find, way] }
+  const shown = { getModuleInfo: (id: string) => ({ importedIds: imports[id] ?? [] }) }
+  const [marks] = chunkGroups('/src/app/main.tsx', new Set([reader, page]), [])
+  expect(marks?.name(find, shown)).toBe('marks')
+  expect(marks?.name(way, shown)).toBe('marks')
+})

@@ -50,6 +50,29 @@ describe('a text of many blocks', () => {
     expect(repaired).not.toMatch(/[ѧی]/u)
   })
 
+  it('is looked at in a number of looks that grows as the text does', () => {
+    const wordAt = (at: number) =>
+      String.fromCharCode(0x628 + (at % 7), 0x633, 0x639 + (at % 97), 0x641 + ((at * 13) % 7))
+    const looksAt = (lines: number) => {
+      let looks = 0
+      const counting = {
+        ...words,
+        isWord: (word: string) => {
+          looks++
+          return words.isWord(word)
+        },
+        trie: undefined,
+      }
+      const line = (at: number) =>
+        `. ${wordAt(at)} آل ${wordAt(at * 3)} (${at} ${wordAt(at * 7)}ѧ${wordAt(at + 5)}، یكون`
+      const text = readable(Array.from({ length: lines }, (_, at) => line(at)).join('\n'))
+      for (const _ of repairBlocks(text, counting, diagnoseAll(text, counting)));
+      return looks
+    }
+    const [some, many] = [looksAt(400), looksAt(1600)]
+    expect(many).toBeLessThan(some * 5)
+  })
+
   it('comes back as it was when it is sound', () => {
     const sound = `${ALL_PROSE}\r\n`.repeat(Math.ceil(1_100_000 / ALL_PROSE.length))
     const text = readable(sound)

@@ -97,8 +97,7 @@ describe('the box', () => {
     field.focus()
     fireEvent.change(field, { target: { value: 'governance' } })
     fireEvent.keyDown(field, { key: 'ArrowDown' })
-    await waitFor(() => expect(document.activeElement?.closest('[data-hit]')).toBe(hits()[0] ?? null))
-    expect(hits().length).toBeGreaterThan(0)
+    await waitFor(() => expect(document.activeElement?.closest('[data-hit]')).toBe(hits()[0]))
   })
 
   it('offers a likelier word beside what was found by another form', async () => {

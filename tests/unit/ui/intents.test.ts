@@ -70,6 +70,16 @@ describe('a key', () => {
     expect(intentOf(stroke('€', 'KeyE', { ctrlKey: true, altKey: true }), 'ltr')).toBeNull()
     expect(intentOf(stroke('e', 'KeyE', { isComposing: true }), 'ltr')).toBeNull()
     expect(intentOf(stroke('Dead', 'KeyE'), 'ltr')).toBeNull()
+    // Safari does not say of the key that ends a composition that it is part of one.
+    for (const [key, code] of [
+      ['Escape', 'Escape'],
+      ['ArrowLeft', 'ArrowLeft'],
+      ['e', 'KeyE'],
+      ['?', 'Slash'],
+    ] as const)
+      expect(intentOf(stroke(key, code, { isComposing: false, keyCode: 229 }), 'ltr'), key).toBeNull()
+    expect(intentOf(stroke('k', 'KeyK', { ctrlKey: true, keyCode: 229 }), 'ltr')).toBeNull()
+    expect(intentOf(stroke('e', 'KeyE', { keyCode: 69 }), 'ltr')).toBe('evidence')
     expect(intentOf(stroke('Process', 'KeyL'), 'rtl')).toBeNull()
   })
   it.each<[string, string, string, Intent | null]>([

@@ -7,6 +7,7 @@ import { layOutMap, MAP_WIDTHS, type MapNames, mapWidth } from '../../../src/way
 import { groupsAmong, issuesAmong, looksOf, shownBy } from '../../../src/ways/map/looks.ts'
 import { matrixOf } from '../../../src/ways/map/matrix.ts'
 import { markShapes } from '../../../src/ways/map/paint.ts'
+import { markAt, placeIn } from '../../../src/ways/map/pressed-mark.ts'
 import { entriesByClause, entriesShown, markedParts } from '../../../src/ways/map/told.ts'
 
 const NAMES: MapNames = {
@@ -41,6 +42,48 @@ describe('the layout of the map', () => {
       const next = sorted[index + 1]
       if (next && next.y === box.y) expect(next.x).toBeGreaterThanOrEqual(box.x + box.width - 0.01)
     }
+  })
+
+  it.each(MAP_WIDTHS)(
+    'at %i px has every mark in one field, which is large enough to be pressed',
+    (width) => {
+      const { fields, marks, height } = layoutAt(width)
+      expect(fields.flatMap((field) => field.marks)).toEqual(marks)
+      for (const { box, marks: own } of fields) {
+        // The narrowest is drawn at three quarters of its size in a window of 256 px.
+        expect(box.height * (width === 300 ? 0.75 : 1)).toBeGreaterThanOrEqual(24)
+        expect(box.width * (width === 300 ? 0.75 : 1)).toBeGreaterThanOrEqual(24)
+        expect(box.y + box.height).toBeLessThanOrEqual(height)
+        for (const { x, y, width: long, height: high } of own.flatMap(({ boxes }) => boxes)) {
+          expect(x).toBeGreaterThanOrEqual(box.x)
+          expect(y).toBeGreaterThanOrEqual(box.y)
+          expect(x + long).toBeLessThanOrEqual(box.x + box.width + 0.01)
+          expect(y + high).toBeLessThanOrEqual(box.y + box.height)
+        }
+        for (const other of fields)
+          if (other.box !== box && other.box.x === box.x)
+            expect(other.box.y >= box.y + box.height || other.box.y + other.box.height <= box.y).toBe(true)
+      }
+    },
+  )
+
+  it('means the mark that is pressed, and beside the marks the nearest', () => {
+    const { fields } = layoutAt(300)
+    for (const field of fields) {
+      for (const mark of field.marks)
+        for (const box of mark.boxes)
+          expect(markAt(field, { x: box.x + box.width / 2, y: box.y + box.height / 2 })).toBe(mark)
+      expect(markAt(field, { x: field.box.x, y: field.box.y })).toBe(field.marks[0])
+      const end = { x: field.box.x + field.box.width, y: field.box.y + field.box.height }
+      expect(markAt(field, end)).toBe(field.marks.at(-1))
+    }
+  })
+
+  it('knows a place of the window in either direction, at any scale', () => {
+    const drawing = { left: 100, top: 50, width: 600, height: 900 }
+    const size = { width: 300, height: 450 }
+    expect(placeIn(size, drawing, { x: 160, y: 70 }, 'ltr')).toEqual({ x: 30, y: 10 })
+    expect(placeIn(size, drawing, { x: 160, y: 70 }, 'rtl')).toEqual({ x: 270, y: 10 })
   })
 
   it('numbers every numbered part', () => {

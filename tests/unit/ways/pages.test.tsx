@@ -140,6 +140,27 @@ describe('the map', () => {
     expect(document.activeElement).toBe(mark)
   })
 
+  it('is pressed by paragraph: the clause that is pressed opens, has the focus, and leads to those beside it', async () => {
+    const user = userEvent.setup()
+    const { container, router } = await renderRoute('/ar/map')
+    const fields = [...container.querySelectorAll<SVGAElement>('[data-field]')]
+    const field = fields.find((link) => link.getAttribute('href')?.endsWith('#para_17'))
+    if (!field) throw new Error('no paragraph 17')
+    const drawing = field.closest('svg')
+    if (drawing) vi.spyOn(drawing, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 940, 900))
+    await user.click(field)
+    const clause = () => router.state.location.search.clause ?? ''
+    await vi.waitFor(() => expect(clause()).toMatch(/^a-66-77\/para_17\.\d+$/))
+    expect(document.activeElement?.getAttribute('data-clause')).toBe(clause())
+    const num = Number(clause().split('.').at(-1))
+    await user.click(await screen.findByRole('button', { name: 'العبارة التالية' }))
+    await vi.waitFor(() => expect(clause()).toBe(`a-66-77/para_17.${num + 1}`))
+    expect(container.querySelector(`[data-clause="${clause()}"]`)?.getAttribute('tabindex')).toBe('0')
+    await user.click(screen.getByRole('button', { name: 'العبارة السابقة' }))
+    await user.click(screen.getByRole('button', { name: 'العبارة السابقة' }))
+    await vi.waitFor(() => expect(clause()).toMatch(num > 0 ? `para_17.${num - 1}` : 'para_16.'))
+  })
+
   it('sets its names in the lines that a person’s own spacing of letters asks for', async () => {
     vi.stubGlobal(
       'ResizeObserver',

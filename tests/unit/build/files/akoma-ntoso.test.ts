@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { akomaNtoso } from '../../../../src/build/files/akoma-ntoso.ts'
-import { AKOMA_NTOSO } from './support/akoma-ntoso-model.ts'
-import { faultsOf } from './support/content-model.ts'
+import { AKOMA_NTOSO, AKOMA_NTOSO_VALUES } from './support/akoma-ntoso-model.ts'
+import { faultsOf, wrongValuesOf } from './support/content-model.ts'
 import { corpus, edition, editionAt } from './support/our-files.ts'
 import { elementsOf, named, type ReadElement, readXml, textOf } from './support/read-xml.ts'
 
@@ -18,6 +18,28 @@ describe.each(corpus.documents)('$document.id as Akoma Ntoso', (translated) => {
 
   test('is made as the standard wants it', () => {
     expect(faultsOf(root, AKOMA_NTOSO)).toEqual([])
+    expect(wrongValuesOf(root, AKOMA_NTOSO_VALUES)).toEqual([])
+  })
+
+  test('names the expression after the work and the manifestation after the expression, by dates that agree', () => {
+    for (const doc of [arabic, english]) {
+      const attributesOf = (level: string, name: string) =>
+        named(doc, level).flatMap((each) => named(each, name))[0]?.attributes
+      const levels = ['FRBRWork', 'FRBRExpression', 'FRBRManifestation']
+      const [work, expression, manifestation] = levels.map(
+        (level) => attributesOf(level, 'FRBRuri')?.value ?? '',
+      )
+      const language = attributesOf('FRBRExpression', 'FRBRlanguage')?.language
+      const date = attributesOf('FRBRExpression', 'FRBRdate')?.date
+      expect(expression).toBe(`${work}/${language}@${date}`)
+      expect(manifestation).toBe(`${expression}.akn`)
+      for (const level of levels) {
+        const base = attributesOf(level, 'FRBRuri')?.value?.replace(/\.akn$/, '')
+        expect(attributesOf(level, 'FRBRthis')?.value?.replace(/\.xml$/, '')).toBe(`${base}/!main`)
+      }
+      expect(work?.split('/')).toContain(attributesOf('FRBRWork', 'FRBRdate')?.date)
+      expect(work?.split('/').at(-1)).toBe(attributesOf('FRBRWork', 'FRBRnumber')?.value)
+    }
   })
 
   test('is an Arabic expression and an unofficial English one of the same work', () => {

@@ -37,6 +37,10 @@ describe.each(corpus.documents)('$document.id as a book', (translated) => {
     }
   })
 
+  test('numbers nothing in its contents that has a number of its own, at the edge where the other language begins', () => {
+    expect(text('book/style.css')).toContain('nav ol { list-style: none;')
+  })
+
   test('lists every file it holds, and holds every file it lists', () => {
     const listed = named(opf, 'item').map(({ attributes }) => `book/${attributes.href}`)
     const held = Object.keys(files).filter((name) => name.startsWith('book/') && !name.endsWith('.opf'))

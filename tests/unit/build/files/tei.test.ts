@@ -4,10 +4,10 @@ import { tei } from '../../../../src/build/files/tei.ts'
 import { replay } from '../../../../src/edition/change.ts'
 import { partsOf } from '../../../../src/edition/parts.ts'
 import { tokensOf } from '../../../../src/evidence/lines/alignment.ts'
-import { faultsOf } from './support/content-model.ts'
+import { faultsOf, wrongValuesOf } from './support/content-model.ts'
 import { corpus, edition } from './support/our-files.ts'
 import { elementsOf, named, type ReadElement, readXml, textOf } from './support/read-xml.ts'
-import { TEI } from './support/tei-model.ts'
+import { TEI, TEI_VALUES } from './support/tei-model.ts'
 
 const byId = (root: ReadElement) =>
   new Map([...elementsOf(root)].map((element) => [element.attributes['xml:id'] ?? '', element]))
@@ -23,6 +23,7 @@ describe.each(corpus.documents)('$document.id as TEI', (translated) => {
 
   test('is made as the guidelines want it', () => {
     expect(faultsOf(root, TEI)).toEqual([])
+    expect(wrongValuesOf(root, TEI_VALUES)).toEqual([])
   })
 
   test('reads as the edited text with its regular forms, and in English as our translation', () => {

@@ -53,3 +53,29 @@ it('what was reached by keys keeps its own, and a clicker turns pages while hand
   await person.keyboard('{PageDown}{PageUp}')
   expect(done).toEqual(['next', 'previous'])
 })
+
+it('a dialog keeps the keys of the stage, and the key that opened it closes it', async () => {
+  const { person, done } = opened()
+  render(
+    <dialog open data-opened-by="overview">
+      All steps
+    </dialog>,
+  )
+  const dialog = screen.getByRole('dialog')
+  if (!(dialog instanceof HTMLDialogElement)) throw new Error('no dialog')
+  dialog.close = () => {
+    dialog.open = false
+  }
+  // jsdom knows no modal dialogs.
+  const modal = vi.spyOn(document, 'querySelector').mockImplementation(() => (dialog.open ? dialog : null))
+  await person.keyboard('b?{ArrowLeft}')
+  expect([done, dialog.open]).toEqual([[], true])
+  // Held down, as when it has just opened it.
+  window.dispatchEvent(new KeyboardEvent('keydown', { key: 'o', repeat: true }))
+  expect(dialog.open).toBe(true)
+  await person.keyboard('o')
+  expect([done, dialog.open]).toEqual([[], false])
+  await person.keyboard('o')
+  expect(done).toEqual(['overview'])
+  modal.mockRestore()
+})

@@ -2,8 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { diagnose, signsOf } from '../../../../src/edition/diagnosis/diagnose.ts'
-import { readWordCounts } from '../../../../src/edition/lexicon/word-counts.ts'
-import { readWordTrie } from '../../../../src/edition/lexicon/word-trie.ts'
+import { readWords } from '../../../../src/edition/lexicon/read-words.ts'
 import { editedPieces, linesOf } from '../../../../src/rescue/exchange/edited-text.ts'
 import { NO_WORK } from '../../../../src/rescue/model/decisions.ts'
 import type { OpenDocument } from '../../../../src/rescue/model/open-document.ts'
@@ -14,7 +13,7 @@ import { repairRows } from '../../../../src/rescue/repairing/rows.ts'
 // By their paths: where a page is drawn, the address of a module is none of a file.
 const trie = gunzipSync(readFileSync('node_modules/@cspell/dict-ar/ar.trie.gz')).toString('utf8')
 const counts = new Uint8Array(readFileSync('src/edition/lexicon/word-counts.bin'))
-const words = { isWord: readWordTrie(trie), counts: readWordCounts(counts) }
+const words = readWords(trie, counts)
 
 /** What the workers do, done at once. */
 export const jobsAtOnce: Jobs = {

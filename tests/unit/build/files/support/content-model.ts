@@ -6,6 +6,9 @@ import { elementsOf, type ReadElement } from './read-xml.ts'
 
 export type ContentModel = Readonly<Record<string, readonly [content: string, attributes?: string]>>
 
+/** What an attribute may hold, by its name alone or by `element/attribute`. */
+export type ValueModel = Readonly<Record<string, RegExp>>
+
 const pattern = (content: string): RegExp =>
   new RegExp(`^(?:${content.replace(/[#\w:]+/g, (name) => `(?:${name}~)`).replaceAll(' ', '')})$`)
 
@@ -33,3 +36,11 @@ export function faultsOf(root: ReadElement, model: ContentModel): string[] {
     ]
   })
 }
+
+/** What attributes hold that they must not, and attributes that nothing is known about. */
+export const wrongValuesOf = (root: ReadElement, model: ValueModel): string[] =>
+  [...elementsOf(root)].flatMap(({ name, attributes }) =>
+    Object.entries(attributes)
+      .filter(([attribute, value]) => !(model[`${name}/${attribute}`] ?? model[attribute])?.test(value))
+      .map(([attribute, value]) => `${name} has ${attribute}="${value}"`),
+  )

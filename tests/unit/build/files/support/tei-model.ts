@@ -1,10 +1,10 @@
-import type { ContentModel } from './content-model.ts'
+import type { ContentModel, ValueModel } from './content-model.ts'
 
 const INLINE = '(#|lb|choice|ref|rs|date|note|ptr)*'
 const WORDS = '(#|lb|choice)*'
 const PART = 'xml:id corresp n type'
 
-/** What our files use of TEI P5, and in which order: narrower than tei_all, which `schemas.test.ts` asks where it is at hand. */
+/** What our files use of TEI P5, and in which order: narrower than tei_all, which `tests/bench/files.bench.ts` asks where it is at hand. */
 export const TEI: ContentModel = {
   TEI: ['teiHeader text', 'xmlns! xml:id xml:lang'],
   teiHeader: ['fileDesc encodingDesc profileDesc'],
@@ -63,4 +63,41 @@ export const TEI: ContentModel = {
   app: ['lem rdg note+', 'n! loc! corresp!'],
   lem: ['#', 'resp!'],
   rdg: ['#', 'wit!'],
+}
+
+const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/
+/** An XML name: what an id must be. */
+const NAME = /^[\p{L}_][\p{L}\p{N}._-]*$/u
+/** Addresses, parted by spaces: within the file, to a page of the site, or elsewhere. */
+const POINTERS =
+  /^(?:(?:#[\p{L}_][\p{L}\p{N}._-]*|https?:\/\/[^\s<>"]+|\.\.\/[^\s<>"]+|[\w-]+\.[a-z]+)(?: (?!$)|$))+$/u
+const WORDS_OF_TYPE = /^[a-z][a-zA-Z./+-]*$/
+
+/** What the attributes may hold: written by ourselves from the guidelines (the datatypes `teidata.*`), not taken from their schema. */
+export const TEI_VALUES: ValueModel = {
+  xmlns: /^http:\/\/www\.tei-c\.org\/ns\/1\.0$/,
+  'xml:id': NAME,
+  'xml:lang': /^(?:ar|en)$/,
+  ident: /^(?:ar|en)$/,
+  n: /^\S+(?: \S+)*$/,
+  loc: /^\d+$/,
+  when: DATE,
+  from: DATE,
+  to: DATE,
+  notBefore: DATE,
+  notAfter: DATE,
+  corresp: POINTERS,
+  target: POINTERS,
+  ref: POINTERS,
+  resp: POINTERS,
+  wit: POINTERS,
+  source: POINTERS,
+  type: WORDS_OF_TYPE,
+  subtype: WORDS_OF_TYPE,
+  place: /^(?:bottom|margin|inline|end)$/,
+  role: /^(?:label|data)$/,
+  status: /^(?:free|unknown|restricted)$/,
+  method: /^(?:location-referenced|double-end-point|parallel-segmentation)$/,
+  location: /^(?:internal|external)$/,
+  'idno/type': /^[A-Za-z]+$/,
 }

@@ -1,0 +1,76 @@
+import { remembered } from '../remembered.ts'
+import { KAF, MADDA, PERSIAN_YEH, YEH } from '../rules/letters.ts'
+import type { Words } from './lexicon.ts'
+import { beginningOf, FORM, foldWord, keyGoingOn } from './word-key.ts'
+import type { WordTrie } from './word-trie.ts'
+
+/** A piece of a word, looked at once so that it is quickly tried with many others. */
+export interface Piece {
+  readonly folded: string
+  /** The key of its folded letters, as far as it goes. */
+  readonly beginning: number
+  readonly letters: string
+  /** Where the words stand in the dictionary that go on so. */
+  readonly places: readonly number[]
+}
+
+/** What is asked about pieces of words. */
+export interface WordPieces {
+  pieceOf(text: string): Piece
+  /** Whether two pieces may be one word; if not, they surely are none. */
+  mayBeOneWord(left: Piece, right: Piece): boolean
+}
+
+const MARKS = /[\u064b-\u065f\u0670]/gu
+/** No word is longer. */
+const LONGEST = 60
+
+/**
+ * Of all the pieces of a line that are tried with each other, next to none make a word. That a pair makes none is told
+ * here without writing it out and looking it up whole: the dictionary is followed from where the first piece has led,
+ * and the key of the second goes on from the first one's.
+ * @param own words that the text has so often that they are words
+ */
+export function wordPiecesOf({ trie, counts }: Words, own: Iterable<string>): WordPieces {
+  const start = beginningOf('', FORM)
+  const ownKeys = new Set(Array.from(own, (word) => keyGoingOn(start, foldWord(word))))
+  return {
+    pieceOf: remembered((text: string): Piece => {
+      const folded = foldWord(text)
+      const letters = text.replace(MARKS, '').replaceAll(PERSIAN_YEH, YEH)
+      const places = trie === undefined || text.length > LONGEST ? [] : placesAfter([0], letters, trie)
+      return { folded, beginning: beginningOf(folded, FORM), letters, places }
+    }),
+    mayBeOneWord(left, right) {
+      if (trie === undefined) return true
+      if (leadsToWord(left.places, right.letters, trie)) return true
+      const key = keyGoingOn(left.beginning, right.folded)
+      return ownKeys.has(key) || counts?.isMet(key) === true
+    },
+  }
+}
+
+/** Where the dictionary has been followed to; a madda may be a lost kaf. */
+function placesAfter(places: readonly number[], letters: string, trie: WordTrie): readonly number[] {
+  const [first = '', ...others] = letters.split(MADDA)
+  let reached = following(places, first, trie)
+  for (const part of others) {
+    if (reached.length === 0) return reached
+    reached = following([...following(reached, MADDA, trie), ...following(reached, KAF, trie)], part, trie)
+  }
+  return reached
+}
+
+function following(places: readonly number[], letters: string, trie: WordTrie): readonly number[] {
+  return places.map((place) => trie.after(place, letters)).filter((place) => place >= 0)
+}
+
+function leadsToWord(places: readonly number[], letters: string, trie: WordTrie): boolean {
+  const [place] = places
+  if (place === undefined) return false
+  // Nearly always there is one place, and no madda.
+  if (places.length > 1 || letters.includes(MADDA))
+    return placesAfter(places, letters, trie).some((end) => trie.ends(end))
+  const end = trie.after(place, letters)
+  return end >= 0 && trie.ends(end)
+}
