@@ -109,10 +109,6 @@ function timesOf(data: SearchData, queries: readonly JudgedQuery[]): { built: nu
 }
 
 async function run() {
-<<<<<<< HEAD
-  const data = searchData(ourCorpus(), await loadDecks())
-  const queries = [...WRITTEN_BEFORE, ...WRITTEN_AFTER, ...WRITTEN_UNSEEN, ...WRITTEN_ON_A_WALK]
-=======
   const data = searchData(ourCorpus(), await loadDecks())
   const queries = [
     ...WRITTEN_BEFORE,
@@ -121,7 +117,6 @@ async function run() {
     ...WRITTEN_ON_A_WALK,
     ...WRITTEN_ON_A_SECOND_WALK,
   ]
->>>>>>> main
   console.log(`${queries.length} judged queries on ${data.records.length} records:`)
   const engines: [string, Search][] = [
     ['Masar', masar(data)],
