@@ -4,7 +4,7 @@
  */
 import { isSame, type Position } from '../deck/position.ts'
 
-export type Answer =
+type Answer =
   | { readonly kind: 'stay' }
   /** The address is to be written anew. */
   | { readonly kind: 'write'; readonly at: Position }
