@@ -16,7 +16,7 @@ export interface IndexedWord extends WordForms {
 }
 
 /** How a word may begin to be typed. */
-export interface Beginning {
+interface Beginning {
   readonly form: string
   readonly word: IndexedWord
 }
