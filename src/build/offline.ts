@@ -30,21 +30,44 @@ const NOT_STORED = [
   'previews/**',
 ]
 
+/** What a stored file is, by its name; whatever is none of these is `other`. */
+const KINDS: readonly (readonly [string, RegExp])[] = [
+  ['pages', /\.html$/],
+  ['scripts', /\.js$/],
+  ['dictionaries of the repair', /\.bin$/],
+  ['data', /\.json$/],
+  ['fonts', /\.woff2$/],
+]
+
+/** What is stored, in MB by kind, the largest first. */
+export function storedByKind(files: readonly { readonly url: string; readonly size: number }[]): string {
+  const sums = new Map<string, number>()
+  for (const { url, size } of files) {
+    const [kind] = KINDS.find(([, names]) => names.test(url)) ?? ['other']
+    sums.set(kind, (sums.get(kind) ?? 0) + size)
+  }
+  return [...sums]
+    .sort(([, one], [, other]) => other - one)
+    .map(([kind, bytes]) => `${kind} ${(bytes / 1e6).toFixed(1)}`)
+    .join(', ')
+}
+
 /**
  * @param dist the folder that the build wrote
  * @param base the path below which the site stands, with a slash at both ends
- * @returns how many files are stored, and their bytes
+ * @returns how many files are stored, their bytes, and these by kind in words
  */
 export async function buildServiceWorker(
   root: string,
   dist: string,
   base: string,
-): Promise<{ count: number; bytes: number }> {
+): Promise<{ count: number; bytes: number; kinds: string }> {
   await buildScript(root, dist, base, {
     entry: 'src/app/service-worker.ts',
     fileName: SOURCE,
     define: { 'process.env.NODE_ENV': '"production"' },
   })
+  let kinds = ''
   const { count, size, warnings } = await injectManifest({
     swSrc: join(dist, SOURCE),
     swDest: join(dist, 'sw.js'),
@@ -55,14 +78,17 @@ export async function buildServiceWorker(
     // Their names change with their content.
     dontCacheBustURLsMatching: /^assets\//,
     manifestTransforms: [
-      async (entries) => ({
-        manifest: entries
-          .map((entry) => ({ ...entry, url: `${base}${addressOf(entry.url)}` }))
-          .sort((one, other) => (one.url < other.url ? -1 : 1)),
-      }),
+      async (entries) => {
+        kinds = storedByKind(entries)
+        return {
+          manifest: entries
+            .map((entry) => ({ ...entry, url: `${base}${addressOf(entry.url)}` }))
+            .sort((one, other) => (one.url < other.url ? -1 : 1)),
+        }
+      },
     ],
   })
   if (warnings.length > 0) throw new Error(warnings.join('\n'))
   await rm(join(dist, SOURCE))
-  return { count, bytes: size }
+  return { count, bytes: size, kinds }
 }

@@ -3,6 +3,8 @@ import { foldWord, followStem, leadStem } from './word-key.ts'
 /** What a text itself has of words. */
 export interface TextWords {
   countOf(word: string): number
+  /** Whether its writer sets و apart from the word after it, so that one by itself is no piece of a word. */
+  readonly setsAndApart: boolean
   /** The words that the text has more often than so many times. */
   wordsOver(times: number): string[]
   /** A number that this word alone has in the text; -1 when the text has it nowhere. */
@@ -15,6 +17,10 @@ export interface TextWords {
 const PAIR =
   /(?<![\u0621-\u065f\u0670-\u06d3])[\u0621-\u063a\u0641-\u065f\u0670-\u06d3]+(?= ([\u0621-\u063a\u0641-\u065f\u0670-\u06d3]+))/gu
 const WORD = /[\u0621-\u063a\u0641-\u065f\u0670-\u06d3]+/gu
+
+const AND = 'و'
+/** Oftener than once in so many words, و by itself is a habit; one cut from its word is far rarer. */
+const AND_SHARE = 100
 
 /** Counts the words of a text and its pairs of words; pairs by their stems, as a text that repeats itself inflects. */
 export function textWordsOf(text: string): TextWords {
@@ -42,7 +48,9 @@ export function textWordsOf(text: string): TextWords {
     const pair = pairOf(numberOf(match[0]), numberOf(match[1] ?? ''))
     pairs.set(pair, (pairs.get(pair) ?? 0) + 1)
   }
+  const words = [...counts.values()].reduce((sum, count) => sum + count, 0)
   return {
+    setsAndApart: (counts.get(AND) ?? 0) * AND_SHARE > words,
     countOf: (word) => counts.get(word) ?? 0,
     wordsOver: (times) => [...counts].flatMap(([word, count]) => (count > times ? [word] : [])),
     numberOf,

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { type Cut, seamSpaces } from './joining.ts'
+import { numberCost } from './number-grammar.ts'
 import { bracketCost, monthCost, sentenceCost, strayNumberCost } from './order-cost.ts'
 import { joinsOneWord, type Token, type TokenLine } from './tokens.ts'
 import { spacesAfter } from './visible-cuts.ts'
@@ -45,7 +46,13 @@ export function wholeCost({ line, cuts }: Arrangement): number {
     for (const token of line.tokens.slice(start, end)) tokens.push(token)
     end = start
   }
-  return bracketCost(tokens) + monthCost(tokens) + sentenceCost(tokens) + strayNumberCost(tokens)
+  return (
+    bracketCost(tokens) +
+    monthCost(tokens) +
+    sentenceCost(tokens) +
+    strayNumberCost(tokens) +
+    numberCost(tokens)
+  )
 }
 
 /**

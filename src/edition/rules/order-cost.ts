@@ -27,6 +27,9 @@ const WIDE = 3
 const HOLLOW = -2
 const CLOSING: ReadonlySet<TokenKind> = new Set(['stop', 'comma', 'colon', 'close'])
 
+/** A quotation mark that ends a quotation where a line begins, or begins one where it ends. */
+const STRAY_QUOTE = 1.5
+
 /** What the costs depend on besides the tokens. */
 export interface Circumstances {
   /** Whether this writer sets a space before commas. */
@@ -50,6 +53,7 @@ export function startCost(token: Token, after?: Token): number {
   if (token.kind === 'stop') return /^\.{2,}$|…/u.test(token.text) ? 0 : 4
   if (token.kind === 'comma' || token.kind === 'close' || token.kind === 'colon') return 4
   if (token.kind === 'slash') return 3
+  if (token.kind === 'quote') return after !== undefined && after.spaces > 0 ? STRAY_QUOTE : 0
   if (token.kind !== 'word') return 0
   return (/^[ةىؤ]/u.test(token.text) ? 1 : 0) + (isSecondMonthName(token.text) ? 0.6 : 0)
 }
@@ -57,6 +61,7 @@ export function startCost(token: Token, after?: Token): number {
 export function endCost(token: Token, before: Token | undefined): number {
   if (token.kind === 'open') return 4
   if (token.kind === 'slash') return 0.8
+  if (token.kind === 'quote') return before !== undefined && token.spaces > 0 ? STRAY_QUOTE : 0
   if (token.kind === 'dash') return before?.kind === 'number' && token.spaces > 0 ? 3 : 1.5
   if (before?.kind === 'dash') {
     if (token.kind === 'number' && before.spaces > 0 && /^\d{1,3}$/u.test(token.text)) return 3
@@ -229,6 +234,8 @@ export function sentenceCost(tokens: readonly Token[]): number {
 /** A dash that leads a paragraph whose number stands at the line's end, or hangs on its last word. */
 export function strayNumberCost(tokens: readonly Token[]): number {
   const [before, last] = [tokens.at(-2), tokens.at(-1)]
+  // «- تنظيم المشاورات ثانيا»
+  if (tokens[0]?.kind === 'dash' && last?.kind === 'word' && ORDINAL.test(last.text)) return 2
   if (last?.kind !== 'number' || before?.kind !== 'word' || !/^\d{1,3}$/u.test(last.text)) return 0
   if (tokens[0]?.kind === 'dash' && tokens[1]?.spaces === 1) return 1.5
   if (last.spaces > 0) return 0

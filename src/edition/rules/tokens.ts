@@ -101,6 +101,7 @@ const ENUMERATING: ReadonlySet<TokenKind> = new Set([
 
 /** What stands alone in no sound text: letters no word begins with, prefixes, the article cut short. */
 const FRAGMENT = /^(?:[وفبلكستنيةىؤئءیآا]|(?:وا|با|فا|كا|آا|ا)ل|لل|ولل|ال[اإأ]|[ةىؤئ].*)$/u
+const AND = 'و'
 /** Among words, any other letter that stands alone. */
 const LETTER = /^[\u0621-\u064aی]$/u
 
@@ -134,7 +135,7 @@ export function tokensOf(text: string, lexicon?: Lexicon): TokenLine {
     }
     spaces = 0
   }
-  return { tokens: lexicon === undefined ? tokens : withFragments(tokens), trailing: spaces }
+  return { tokens: lexicon === undefined ? tokens : withFragments(tokens, lexicon), trailing: spaces }
 }
 
 /** A pair of brackets that held nothing, the number of its note being lost, and came out in reverse. */
@@ -145,12 +146,13 @@ function turnedAway(left: Token | undefined, right: Token | undefined): boolean 
 const FRAGMENT_ODDNESS = 2
 
 /** A piece of a word that stands among words; beside a bracket, a dash or a figure it is a mark of enumeration. */
-function withFragments(tokens: readonly Token[]): Token[] {
+function withFragments(tokens: readonly Token[], { setsAndApart }: Lexicon): Token[] {
   return tokens.map((token, at) => {
     if (turnedAway(token, tokens[at + 1]) || turnedAway(tokens[at - 1], token))
       return { ...token, hollow: true }
     const beside = [tokens[at - 1]?.kind, tokens[at + 1]?.kind]
     const enumerates = beside.some((kind) => kind !== undefined && ENUMERATING.has(kind))
+    if (token.text === AND && setsAndApart) return { ...token, fragment: false }
     const broken = LETTER.test(token.text) ? !enumerates : token.fragment
     return broken
       ? { ...token, oddness: FRAGMENT_ODDNESS, surprise: FRAGMENT_SURPRISE, leads: -1, follows: -1 }
@@ -242,6 +244,7 @@ const LEAST_GAIN = 8
 export function wholeWordGain(left: Token, right: Token, lexicon: Lexicon | undefined): number {
   if (left.kind !== 'word' || right.kind !== 'word') return 0
   if (lexicon === undefined) return left.fragment || right.fragment ? LEAST_GAIN : 0
+  if (left.text === AND && lexicon.setsAndApart) return 0
   if (left.surprise < COMMON && right.surprise < COMMON) return 0
   if (left.piece === undefined || right.piece === undefined) return 0
   if (!lexicon.mayBeOneWord(left.piece, right.piece)) return 0

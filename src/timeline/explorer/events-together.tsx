@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** Events of one moment, which the drawing cannot show apart, as a list to choose from. */
-export function EventsTogether({ events, onSelect }: Props) {
+export default function EventsTogether({ events, onSelect }: Props) {
   const { t } = useTranslation('timeline')
   return (
     <section className={styles.together}>

@@ -18,7 +18,6 @@ import { boundsOf } from '../layout/scale.ts'
 import type { SortKey, TimelineSearch } from '../search.ts'
 import { EventList } from '../table/event-list.tsx'
 import { EventTable } from '../table/event-table.tsx'
-import { EventsTogether } from './events-together.tsx'
 import styles from './explorer.module.css'
 import { isFiltering } from './filters.ts'
 import { eventsInSpan } from './in-span.ts'
@@ -37,6 +36,7 @@ import { useUrlView } from './use-url-view.ts'
 
 const CARD = { fetch: () => import('../card/event-card.tsx'), words: [] } as const
 const LEGEND = { fetch: () => import('../drawing/legend.tsx'), words: [] } as const
+const TOGETHER = { fetch: () => import('./events-together.tsx'), words: [] } as const
 const FILTERS = { fetch: () => import('./filter-bar.tsx'), words: [] } as const
 
 interface Props {
@@ -109,6 +109,7 @@ export function TimelineExplorer({ record, search, document: beside }: Props) {
   // They may have been opened before the page was taken over.
   useEffect(() => setFiltersOpen(filters.current?.open ?? false), [])
   const FilterBar = useWhenAsked(filtersOpen, FILTERS, () => void loadAnew())
+  const EventsTogether = useWhenAsked(together.length > 0, TOGETHER, () => void loadAnew())
   const EventCard = useWhenAsked(view.event !== null, CARD, () => void loadAnew())
   const card = thing && EventCard && (
     <EventCard
@@ -220,7 +221,7 @@ export function TimelineExplorer({ record, search, document: beside }: Props) {
           )}
           {!asList && <p className={`${styles.hint} screen-only`}>{t('wheelHint')}</p>}
         </div>
-        {together.length > 0 && <EventsTogether events={together} onSelect={select} />}
+        {EventsTogether && <EventsTogether events={together} onSelect={select} />}
         {card && !asList && (
           <div className={styles.aside} data-inline={corner.inline} data-block={corner.block}>
             {card}

@@ -3,6 +3,8 @@ import { lexiconOf } from '../../../../src/edition/lexicon/lexicon.ts'
 import { restoreKashidaRuns } from '../../../../src/edition/rules/kashida-runs.ts'
 import { bestOrder } from '../../../../src/edition/rules/line-order.ts'
 import { removeKashidaNoise, removeTatweel } from '../../../../src/edition/rules/noise.ts'
+import { endCost, startCost, strayNumberCost } from '../../../../src/edition/rules/order-cost.ts'
+import { tokensOf } from '../../../../src/edition/rules/tokens.ts'
 
 const circumstances = { spacedCommas: false }
 
@@ -41,6 +43,23 @@ describe('the order of a line’s runs', () => {
   })
 })
 
+describe('what stands at a line’s ends', () => {
+  const edges = (text: string) => {
+    const { tokens } = tokensOf(text)
+    const [first, second, before, last] = [tokens[0], tokens[1], tokens.at(-2), tokens.at(-1)]
+    if (first === undefined || last === undefined) throw new Error('no line')
+    return startCost(first, second) + endCost(last, before) + strayNumberCost(tokens)
+  }
+
+  it.each([
+    ['“القرية” اسم الكتاب', '” اسم الكتاب “القرية'],
+    ['عن كتاب “القرية”', 'القرية” عن كتاب “'],
+    ['ثانيا - تنظيم الزراعة', '- تنظيم الزراعة ثانيا'],
+  ])('is likelier in «%s» than in «%s»', (likelier, other) => {
+    expect(edges(likelier)).toBeLessThan(edges(other))
+  })
+})
+
 describe('a line cut inside a word', () => {
   const words = new Set('عقد في تونس عام اجتماع مهم أن يحضر'.split(' '))
   const lexicon = lexiconOf('عقد آخر في كل عام', { isWord: (word) => words.has(word) }, false)
@@ -52,6 +71,13 @@ describe('a line cut inside a word', () => {
 
   it('is put in order where its halves met at a gap', () => {
     expect(order('ونس في عام   عقد اجتماع في ت')).toBe('عقد اجتماع في تونس في عام')
+  })
+
+  it('takes no و for a piece in a text that sets it apart', () => {
+    const apart = 'عقد و حضر و قال و خرج ، و عاد'
+    const own = lexiconOf(apart, { isWord: (word) => words.has(word) || word === 'وحضر' }, false)
+    const cut = { spacedCommas: true, lexicon: own, joining: 'loose' as const }
+    expect(bestOrder('حضر الناس ، عقد اجتماع في تونس و', cut)).toBeUndefined()
   })
 
   it('is left whole where its ends make no word', () => {
