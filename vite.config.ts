@@ -82,7 +82,7 @@ export default defineConfig({
       },
     ],
     // A page drawn in jsdom and a rule tried on hundreds of texts take seconds on a busy machine.
-    testTimeout: 30_000,
+    testTimeout: 120_000,
     expect: { poll: { timeout: 20_000 } },
     // On two cores vitest would leave one idle.
     maxWorkers: '100%',

@@ -28,7 +28,7 @@ const BUDGETS: Readonly<Record<string, Readonly<Record<Kind, number>>>> = {
   frameworks: { html: 38, scripts: 150.9, fonts: 27, data: 55 },
   issue: { html: 38, scripts: 150.9, fonts: 27, data: 55 },
   issues: { html: 38, scripts: 150.9, fonts: 27, data: 55 },
-  map: { html: 38, scripts: 151.7, fonts: 27, data: 55 },
+  map: { html: 38, scripts: 152, fonts: 27, data: 55 },
   mechanisms: { html: 38, scripts: 151, fonts: 27, data: 55 },
   theme: { html: 38, scripts: 150.8, fonts: 27, data: 55 },
   threads: { html: 38, scripts: 150.8, fonts: 27, data: 55 },

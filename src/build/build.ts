@@ -17,7 +17,7 @@ import { overBudget, weighPages, weightTable } from './budgets.ts'
 import { buildScript } from './build-script.ts'
 import { takeChunkList } from './chunk-list.ts'
 import { compress } from './compress.ts'
-import { readCorpus } from './corpus-files.ts'
+import { ourCorpus } from './corpus-files.ts'
 import { writeHosting } from './hosting.ts'
 import { linkPreview } from './link-preview.ts'
 import { linkedData } from './linked-data.ts'
@@ -58,12 +58,12 @@ const FIRST_FONTS: Readonly<Record<Language, readonly RegExp[]>> = {
 const SHORTCUTS = ['read/a-66-77', 'timeline', 'contributions', 'references'] as const
 
 async function buildApp(): Promise<void> {
-  await build({ root, base, logLevel: 'warn', build: { outDir: dist, emptyOutDir: true } })
+  // Both builds, and what is written after them, then have the modules of the configuration in common, and the corpus with them.
+  const common = { root, base, logLevel: 'warn', configLoader: 'native' } as const
+  await build({ ...common, build: { outDir: dist, emptyOutDir: true } })
   await buildScript(root, dist, base, { entry: 'src/app/boot.ts', fileName: 'boot.js' })
   await build({
-    root,
-    base,
-    logLevel: 'warn',
+    ...common,
     build: {
       ssr: 'src/app/prerender.tsx',
       outDir: server,
@@ -108,7 +108,7 @@ async function writePages() {
   const { pathsToWrite, LANGUAGES, renderPage } = (await import(
     pathToFileURL(join(server, 'prerender.js')).href
   )) as typeof Prerender
-  const corpus = readCorpus()
+  const corpus = ourCorpus()
   const everyPath = await pathsToWrite()
   const paths = isSample ? everyPath.filter(isOneOfEach) : everyPath
   const listed: ReadonlySet<string> = new Set(paths)

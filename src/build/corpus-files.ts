@@ -47,7 +47,20 @@ export function readCorpusInput(): CorpusInput {
 }
 
 /** Reads the corpus from its files and compiles it. @throws when a source, an emendation, a translation or a fact is not sound */
-export const readCorpus = (): Corpus => compileCorpus(readCorpusInput())
+const readCorpus = (): Corpus => compileCorpus(readCorpusInput())
+
+let compiled: Corpus | null = null
+
+/** The corpus: to compile it takes seconds, so that is done once for all who ask. */
+export function ourCorpus(): Corpus {
+  compiled ??= readCorpus()
+  return compiled
+}
+
+/** For a file of it has changed. */
+export function forgetCorpus(): void {
+  compiled = null
+}
 
 /** The folder whose files the compiled corpus depends on. */
 export const CORPUS_FOLDER = file('')

@@ -18,7 +18,7 @@ import { textShape } from '../corpus/text-shape.ts'
 import { loadDecks } from '../present/decks/registry.ts'
 import { basePath, siteOrigin } from './base-path.ts'
 import { citationData, citationFiles } from './citations/citation-data.ts'
-import { CORPUS_FOLDER, readCorpus } from './corpus-files.ts'
+import { CORPUS_FOLDER, forgetCorpus, ourCorpus } from './corpus-files.ts'
 import { documentFiles, editionOf } from './files/document-files.ts'
 import { searchData } from './search-records.ts'
 import { licencesFile, shippedPackages } from './shipped-packages.ts'
@@ -163,14 +163,10 @@ function citing() {
   }
 }
 
+const cited = citing()
+
 /** Compiles the corpus when the app is built or served: `virtual:masar/…` modules and the files under `/data/`. */
 export function corpusPlugin(): Plugin {
-  let corpus: Corpus | null = null
-  const compiled = () => {
-    corpus ??= readCorpus()
-    return corpus
-  }
-  const cited = citing()
   /** JSON.parse of a string is faster to start than the same data as an object literal. */
   const jsonModule = (data: unknown) => `export default JSON.parse(${JSON.stringify(JSON.stringify(data))})`
   return {
@@ -180,13 +176,13 @@ export function corpusPlugin(): Plugin {
       if (!id.startsWith(`\0${PREFIX}`)) return null
       const name = id.slice(PREFIX.length + 1)
       if (name === 'documents') return documentsModule(DOCUMENTS)
-      if (name === 'citations') return jsonModule(cited(compiled()).data)
-      const all = await moduleData(compiled())
+      if (name === 'citations') return jsonModule(cited(ourCorpus()).data)
+      const all = await moduleData(ourCorpus())
       if (name === 'data') {
         const { mode, consumer } = this.environment.config
         const asFiles = this.environment.mode === 'build' && consumer === 'client' && mode !== 'test'
         if (!asFiles) return dataFromModules([...all.keys(), 'citations'])
-        return dataFromFiles(filesOf(all.set('citations', cited(compiled()).data)))
+        return dataFromFiles(filesOf(all.set('citations', cited(ourCorpus()).data)))
       }
       const data = all.get(name)
       if (data === undefined) throw new Error(`the corpus has no module ${name}`)
@@ -194,19 +190,19 @@ export function corpusPlugin(): Plugin {
     },
     async generateBundle() {
       if (this.environment.name !== 'client') return
-      const all = await moduleData(compiled())
-      const citations = cited(compiled())
+      const all = await moduleData(ourCorpus())
+      const citations = cited(ourCorpus())
       all.set('citations', citations.data)
       for (const [name, fileName] of filesOf(all))
         this.emitFile({ type: 'asset', fileName, source: JSON.stringify(all.get(name)) })
-      for (const [fileName, source] of [...publicFiles(compiled()), ...citations.files])
+      for (const [fileName, source] of [...publicFiles(ourCorpus()), ...citations.files])
         this.emitFile({ type: 'asset', fileName, source })
     },
     configureServer(server) {
       server.watcher.add(CORPUS_FOLDER)
       server.watcher.on('change', (path) => {
         if (!path.startsWith(CORPUS_FOLDER)) return
-        corpus = null
+        forgetCorpus()
         server.moduleGraph.invalidateAll()
         server.ws.send({ type: 'full-reload' })
       })
@@ -214,7 +210,7 @@ export function corpusPlugin(): Plugin {
         const name = (request.url ?? '').slice(1)
         if (!name.startsWith('data/')) return next()
         const isCitation = /\.(bib|ris|csl\.json)$/.test(name)
-        const body = (isCitation ? cited(compiled()).files : publicFiles(compiled())).get(name)
+        const body = (isCitation ? cited(ourCorpus()).files : publicFiles(ourCorpus())).get(name)
         if (!body) return next()
         response.setHeader('content-type', MEDIA_TYPES[name.split('.').at(-1) ?? ''] ?? 'text/plain')
         response.end(body)

@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { programOnPath } from '../../src/build/chromium.ts'
-import { readCorpus } from '../../src/build/corpus-files.ts'
+import { ourCorpus } from '../../src/build/corpus-files.ts'
 import { documentFiles, editionOf } from '../../src/build/files/document-files.ts'
 import { EDITION } from '../../src/corpus/imprint.ts'
 
@@ -60,7 +60,7 @@ const CHECKERS: readonly Checker[] = [
 
 const folder = mkdtempSync(join(tmpdir(), 'masar-files-'))
 try {
-  const corpus = readCorpus()
+  const corpus = ourCorpus()
   const edition = editionOf(corpus, { ...EDITION, fingerprint: '0123456789ab', packages: [] }, null)
   mkdirSync(join(folder, 'data'))
   const names = Array.from(documentFiles(corpus, edition), ([name, content]) => {

@@ -4,7 +4,7 @@
  */
 import { Index } from 'flexsearch'
 import MiniSearch from 'minisearch'
-import { readCorpus } from '../../src/build/corpus-files.ts'
+import { ourCorpus } from '../../src/build/corpus-files.ts'
 import { searchData } from '../../src/build/search-records.ts'
 import type { SearchData, SearchRecord } from '../../src/corpus/search-record.ts'
 import { loadDecks } from '../../src/present/decks/registry.ts'
@@ -109,7 +109,7 @@ function timesOf(data: SearchData, queries: readonly JudgedQuery[]): { built: nu
 }
 
 async function run() {
-  const data = searchData(readCorpus(), await loadDecks())
+  const data = searchData(ourCorpus(), await loadDecks())
   const queries = [
     ...WRITTEN_BEFORE,
     ...WRITTEN_AFTER,

@@ -228,9 +228,17 @@ test('opening and closing a pane leaves the paragraph where it stands', async ({
 
 test('a link to an entry shows its name below the header, however wide the window', async ({ page }) => {
   for (const width of [390, 700, 900, 1024, 1280, 1920]) {
-    await page.goto('about:blank')
     await page.setViewportSize({ width, height: 800 })
-    await open(page, '/en/references#actor/itu')
+    // As a link from elsewhere on a narrow and on a wide page, as one of the page itself in between.
+    if (width === 390 || width === 1280) {
+      await page.goto('about:blank')
+      await open(page, '/en/references#actor/itu')
+    } else {
+      for (const id of ['actor/icann', 'actor/itu']) {
+        await page.evaluate((fragment) => location.assign(`#${fragment}`), id)
+        await expect(page.locator(`article[id="${id}"]`)).toHaveAttribute('data-chosen', 'true')
+      }
+    }
     const name = page.locator('article[id="actor/itu"] h3')
     const seen = () =>
       name.evaluate((element) => {

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { open, settled } from './support/app.ts'
+import { coveredIn } from './support/covered.ts'
 import { expect, test } from './support/test.ts'
 import { fingers } from './support/touch.ts'
 
@@ -104,22 +105,7 @@ for (const language of ['ar', 'en'] as const) {
       for (const search of ['', '?from=2008&to=2012', '?from=2010-09&to=2010-12']) {
         await open(page, `/${language}/timeline${search}`)
         await expect(plot(page)).toBeVisible()
-        const covered = () =>
-          plot(page).evaluate((node) => {
-            const boxes = [...node.querySelectorAll('svg [role="option"] text')].map((text) =>
-              text.getBoundingClientRect(),
-            )
-            return boxes.filter((a, i) =>
-              boxes.some(
-                (b, j) =>
-                  i < j &&
-                  a.left < b.right - 1 &&
-                  b.left < a.right - 1 &&
-                  a.top < b.bottom - 4 &&
-                  b.top < a.bottom - 4,
-              ),
-            ).length
-          })
+        const covered = () => coveredIn(plot(page), 'svg [role="option"] text', { along: 1, across: 4 })
         await expect.poll(covered, search).toBe(0)
         expect(
           await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
@@ -437,22 +423,7 @@ for (const language of ['ar', 'en'] as const) {
         document.adoptedStyleSheets = [sheet]
       })
       await settled(page)
-      const covered = () =>
-        plot(page).evaluate((node) => {
-          const boxes = [...node.querySelectorAll('[role="option"] :is(text, [data-part="dot"])')].map(
-            (part) => part.getBoundingClientRect(),
-          )
-          return boxes.filter((a, i) =>
-            boxes.some(
-              (b, j) =>
-                i < j &&
-                a.left < b.right - 2 &&
-                b.left < a.right - 2 &&
-                a.top < b.bottom - 6 &&
-                b.top < a.bottom - 6,
-            ),
-          ).length
-        })
+      const covered = () => coveredIn(plot(page), '[role="option"] :is(text, [data-part="dot"])')
       await expect.poll(covered).toBe(0)
     })
 

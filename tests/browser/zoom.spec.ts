@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { open } from './support/app.ts'
+import { coveredIn } from './support/covered.ts'
 import { sideways } from './support/sideways.ts'
 import { expect, test } from './support/test.ts'
 
@@ -135,23 +136,8 @@ test('a reader in the largest letters on a phone, and in spaced letters at a des
     })
   // The front page's timeline as it is written is laid out for other words, and its scripts come when they are wanted.
   await open(page, '/en')
-  const covered = () =>
-    page.locator('[data-front-timeline]').evaluate((node) => {
-      const boxes = [...node.querySelectorAll('svg text')]
-        .map((text) => text.getBoundingClientRect())
-        .filter(({ width }) => width > 0)
-      return boxes.filter((a, i) =>
-        boxes.some(
-          (b, j) =>
-            i < j &&
-            a.left < b.right - 2 &&
-            b.left < a.right - 2 &&
-            a.top < b.bottom - 6 &&
-            b.top < a.bottom - 6,
-        ),
-      ).length
-    })
-  expect(await covered()).toBe(0)
+  const covered = () => coveredIn(page.locator('[data-front-timeline]'), 'svg text')
+  await expect.poll(covered).toBe(0)
   await space()
   await expect.poll(covered).toBe(0)
   await open(page, '/en/read/a-66-77')

@@ -3,7 +3,7 @@
  * for all others of its range (a note, a search in another language), the whole file. A browser fetches the second only
  * where such a character stands. To these faces come those that stand in until they are there.
  */
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { basename, join } from 'node:path'
 import subsetFont from 'subset-font'
@@ -34,7 +34,9 @@ export function subsetPlugin({ src, out }: { readonly src: string; readonly out:
     const whole = await readFile(require.resolve(source))
     const small = await subsetFont(whole, String.fromCodePoint(...characters), { targetFormat: 'woff2' })
     const file = join(out, basename(source).replace(/\.woff2$/, '.used.woff2'))
-    await writeFile(file, small)
+    // Another build may be reading it meanwhile.
+    await writeFile(`${file}.${process.pid}`, small)
+    await rename(`${file}.${process.pid}`, file)
     const own = face.replace(source, file).replace(range, writeUnicodeRange(inside))
     return outside.length === 0 ? own : `${own}\n${face.replace(range, writeUnicodeRange(outside))}`
   }

@@ -16,9 +16,9 @@ const EVERY_MIX = process.env.EVERY_MIX !== undefined
  * In a long list the colours of its first entries stand for those of the others, which are written alike: to look at
  * what lies behind each word of the references takes longer than all other rules together.
  */
-const ALIKE = 'main * > :nth-child(n + 13)'
+const ALIKE = 'main * > :nth-child(n + 7)'
 /** Elements beyond the first entries from which on it is worth it to look at the colours apart. */
-const LONG = 300
+const LONG = 200
 
 /**
  * What axe finds wrong on the page as it stands, one line for each element, in words that lead to it.

@@ -1,6 +1,6 @@
 /**
  * Where the site stands that is tested: `npx playwright test` drives the build in `dist/`, at the root of its host;
- * with `BASE_PATH=/masar/` the one in `dist-below/`, made by `BASE_PATH=/masar/ npm run build -- dist-below`.
+ * with `BASE_PATH=/masar/` the one in `dist-below/`, made by `npm run build:below`.
  */
 import { fileURLToPath } from 'node:url'
 import { basePath } from '../../../src/build/base-path.ts'

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { readCorpus } from '../../../src/build/corpus-files.ts'
+import { ourCorpus } from '../../../src/build/corpus-files.ts'
 import { linkedData } from '../../../src/build/linked-data.ts'
 
-const corpus = readCorpus()
+const corpus = ourCorpus()
 const site = 'https://masar.example/'
 const dataAt = (path: string) => {
   const found = linkedData(corpus, site, path, path.startsWith('/ar') ? 'ar' : 'en', {

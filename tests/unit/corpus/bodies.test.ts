@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readCorpus, readCorpusInput } from '../../../src/build/corpus-files.ts'
+import { ourCorpus, readCorpusInput } from '../../../src/build/corpus-files.ts'
 import { bodyLines } from '../../../src/corpus/bodies.ts'
 import { parseActors, parseBodies } from '../../../src/corpus/facts.ts'
 import type { Locator } from '../../../src/locator.ts'
@@ -7,7 +7,7 @@ import type { Locator } from '../../../src/locator.ts'
 const { facts } = readCorpusInput()
 const actors = parseActors(facts.actors)
 const bodies = parseBodies(facts.bodies)
-const corpus = readCorpus()
+const corpus = ourCorpus()
 const parts = new Set(corpus.parts.map(({ locator }) => locator))
 const thing = (locator: Locator) => corpus.things.find((one) => one.locator === locator)
 

@@ -1,6 +1,6 @@
 import ICAL from 'ical.js'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { readCorpus } from '../../../src/build/corpus-files.ts'
+import { ourCorpus } from '../../../src/build/corpus-files.ts'
 import { calendar } from '../../../src/corpus/calendar.ts'
 import type { Corpus } from '../../../src/corpus/corpus.ts'
 import { withEventWords } from '../../../src/corpus/event-words.ts'
@@ -11,7 +11,7 @@ import { recordOf } from '../../../src/corpus/record.ts'
 
 let corpus: Corpus
 beforeAll(() => {
-  corpus = readCorpus()
+  corpus = ourCorpus()
 })
 const report = () => {
   const found = corpus.documents.find(({ document }) => document.id === 'a-66-77')

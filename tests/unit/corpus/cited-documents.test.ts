@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { readCorpus, readCorpusInput } from '../../../src/build/corpus-files.ts'
+import { ourCorpus, readCorpusInput } from '../../../src/build/corpus-files.ts'
 import { officialAddress } from '../../../src/corpus/cited-documents.ts'
 import { parseDocuments } from '../../../src/corpus/facts.ts'
 
-const { things, chronology } = readCorpus()
+const { things, chronology } = ourCorpus()
 const sourcesOf = (locator: string) => things.find((thing) => thing.locator === locator)?.sources ?? []
 
 /** Sites on which anybody can share a document. */

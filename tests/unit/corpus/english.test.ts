@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { readCorpus } from '../../../src/build/corpus-files.ts'
+import { ourCorpus } from '../../../src/build/corpus-files.ts'
 import { CONTRIBUTIONS } from '../../../src/corpus/a-66-77/contributions.ts'
 import { partsToTranslate } from '../../../src/corpus/english.ts'
 import { publishedDocument } from '../../../src/corpus/publish.ts'
 
-const { documents } = readCorpus()
+const { documents } = ourCorpus()
 
 interface PublishedPart {
   readonly eId: string

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { readCorpus } from '../../../src/build/corpus-files.ts'
+import { ourCorpus } from '../../../src/build/corpus-files.ts'
 import { frontOf } from '../../../src/corpus/front.ts'
 
-const corpus = readCorpus()
+const corpus = ourCorpus()
 const front = frontOf(corpus)
 
 describe('what the front page quotes', () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { readCorpus } from '../../../src/build/corpus-files.ts'
+import { ourCorpus } from '../../../src/build/corpus-files.ts'
 import {
   type Facts,
   type NotesInArabic,
@@ -54,7 +54,7 @@ describe('the notes of the facts', () => {
   })
 
   it('reach the things in both languages', () => {
-    const thing = readCorpus().things.find(({ locator }) => locator === 'doc/a-64-64-e-2009-10')
+    const thing = ourCorpus().things.find(({ locator }) => locator === 'doc/a-64-64-e-2009-10')
     expect(thing?.verification?.note).toEqual({
       ar: 'يختصر التقرير العنوان.',
       en: 'The report shortens the title.',

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { readCorpus } from '../../../src/build/corpus-files.ts'
+import { ourCorpus } from '../../../src/build/corpus-files.ts'
 import { outlineOf } from '../../../src/corpus/outline.ts'
 
-const corpus = readCorpus()
+const corpus = ourCorpus()
 const outline = outlineOf(corpus)
 
 describe('the outline of the corpus', () => {

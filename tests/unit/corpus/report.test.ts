@@ -1,7 +1,7 @@
 import { group } from 'd3'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { readCorpus } from '../../../src/build/corpus-files.ts'
+import { ourCorpus } from '../../../src/build/corpus-files.ts'
 import stored from '../../../src/corpus/a-66-77/emendations.json'
 import { parseEmendations } from '../../../src/corpus/emendations.ts'
 import { publishedDocument } from '../../../src/corpus/publish.ts'
@@ -15,7 +15,7 @@ import { partsOf } from '../../../src/edition/parts.ts'
 import { repairLines } from '../../../src/edition/repair.ts'
 import approved from './approved-reading.txt?raw'
 
-const corpus = readCorpus()
+const corpus = ourCorpus()
 const [report, session] = corpus.documents
 if (!report || !session) throw new Error('the corpus lacks a document')
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { readCorpus } from '../../../src/build/corpus-files.ts'
+import { ourCorpus } from '../../../src/build/corpus-files.ts'
 import { partsOf } from '../../../src/edition/parts.ts'
 import { evidenceOf, firstPart, partEvidence } from '../../../src/evidence/part-evidence.ts'
 
-const { documents } = readCorpus()
+const { documents } = ourCorpus()
 
 const compiled = (id: string) => {
   const found = documents.find((candidate) => candidate.document.id === id)

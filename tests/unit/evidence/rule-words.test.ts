@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { readCorpus } from '../../../src/build/corpus-files.ts'
+import { ourCorpus } from '../../../src/build/corpus-files.ts'
 import { EMENDATION_REASONS } from '../../../src/corpus/reasons.ts'
 import { edition as arabicEdition } from '../../../src/i18n/ar/edition.ts'
 import { evidence as arabic } from '../../../src/i18n/ar/evidence.ts'
@@ -14,7 +14,7 @@ const RECORDED = /(?:replaceEach|replaceWhole|changeBetween)\(\s*[\w.]+,\s*'([a-
 const namesInTheSource = readdirSync(RULES).flatMap((file) =>
   [...readFileSync(new URL(file, RULES), 'utf8').matchAll(RECORDED)].flatMap((found) => found[1] ?? []),
 )
-const namesInTheApparatus = readCorpus().documents.flatMap(({ apparatus }) =>
+const namesInTheApparatus = ourCorpus().documents.flatMap(({ apparatus }) =>
   apparatus.flatMap(({ kind, rule }) => (kind === 'rule' ? [rule] : [])),
 )
 const rules = [...new Set([...namesInTheSource, ...namesInTheApparatus])]

@@ -2,7 +2,7 @@ import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import { setReading } from '../../../src/place/reading-place.ts'
-import { renderRoute } from '../support/render-route.tsx'
+import { drawnOnce, renderRoute } from '../support/render-route.tsx'
 
 // The first page to open compiles the corpus.
 vi.setConfig({ testTimeout: 30_000 })
@@ -21,9 +21,12 @@ const searchField = () => {
 const names = () => [...document.querySelectorAll('h3')].map(({ textContent }) => textContent)
 const letters = () => [...document.querySelectorAll('main h2')].map(({ textContent }) => textContent)
 
+const inArabic = drawnOnce('/ar/glossary')
+const inEnglish = drawnOnce('/en/glossary')
+
 describe('the glossary', () => {
   it('has each term at its locator with both names, both definitions and its sources', async () => {
-    await renderRoute('/ar/glossary')
+    await inArabic()
     expect(document.querySelectorAll('article').length).toBeGreaterThanOrEqual(60)
     for (const article of document.querySelectorAll('article')) {
       expect(article.id).toBe(article.dataset.locator)
@@ -37,7 +40,7 @@ describe('the glossary', () => {
   })
 
   it('says of the title of a source that has none in Arabic that it is English', async () => {
-    await renderRoute('/ar/glossary')
+    await inArabic()
     const titles = [...document.querySelectorAll('article a')].filter(({ textContent }) =>
       textContent.startsWith('Transforming our world'),
     )
@@ -46,7 +49,7 @@ describe('the glossary', () => {
   })
 
   it('says where a term stands, counted, folded when they are many', async () => {
-    await renderRoute('/en/glossary')
+    await inEnglish()
     const once = within(term('network-neutrality'))
     expect(once.getByText('Used in 1 place')).toBeTruthy()
     expect(
@@ -61,16 +64,16 @@ describe('the glossary', () => {
   })
 
   it('says where the words are rendered otherwise or mean something else, and what they are confused with', async () => {
-    await renderRoute('/en/glossary')
+    await inEnglish()
     expect(within(term('multistakeholder')).getByText('The same words in another sense')).toBeTruthy()
     const friend = within(term('multilateral')).getByText('multistakeholder', { selector: 'bdi' })
     expect(friend.closest('a')?.getAttribute('href')).toBe('#term/multistakeholder')
   })
 
   it('stands in the alphabet of the interface, and in the other’s where the address says so', async () => {
-    const { unmount } = await renderRoute('/ar/glossary')
+    await inArabic()
     expect(letters()[0]).toBe('ا')
-    unmount()
+    document.body.replaceChildren()
     await renderRoute('/ar/glossary?order=en')
     expect(letters().slice(0, 2)).toEqual(['0–9', 'A'])
     expect(names()[1]).toBe('access to information and knowledge')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readCorpus } from '../../../src/build/corpus-files.ts'
+import { ourCorpus } from '../../../src/build/corpus-files.ts'
 import { scriptRuns } from '../../../src/i18n/script-runs.ts'
 
 const foreign = (text: string, language: 'ar' | 'en') =>
@@ -41,7 +41,7 @@ describe('what is in the other script', () => {
   })
 
   it('leaves no letter out, and none of the other script in what is left, in any note', () => {
-    for (const { note, verification, englishBasis } of readCorpus().things) {
+    for (const { note, verification, englishBasis } of ourCorpus().things) {
       for (const said of [note, verification?.note, englishBasis]) {
         if (!said) continue
         const runs = scriptRuns(said.ar, 'ar')

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { citationData, citationFiles } from '../../../src/build/citations/citation-data.ts'
 import { pageItem, textItem } from '../../../src/build/citations/items.ts'
 import { formsOf, readBack } from '../../../src/build/citations/library.ts'
-import { readCorpus } from '../../../src/build/corpus-files.ts'
+import { ourCorpus } from '../../../src/build/corpus-files.ts'
 import { CITATION_FORMATS } from '../../../src/corpus/citation.ts'
 import type { Target } from '../../../src/place/actions/target.ts'
 import { citation, type STYLES, shortCitation } from '../../../src/quote/citing/cite.ts'
@@ -24,7 +24,7 @@ const target = (more: Partial<Target>): Target => ({
 const withoutSigns = (text: string) => text.replace(/[\u2066-\u2069]/g, '')
 
 describe('citations', () => {
-  const corpus = readCorpus()
+  const corpus = ourCorpus()
   const citations = citationData(corpus)
   const [report] = corpus.documents
   const cite = (style: (typeof STYLES)[number], language: 'ar' | 'en', more: Partial<Target> = {}) =>

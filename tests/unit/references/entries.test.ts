@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { readCorpus } from '../../../src/build/corpus-files.ts'
+import { ourCorpus } from '../../../src/build/corpus-files.ts'
 import { recordOf } from '../../../src/corpus/record.ts'
 import { buildEntries, groupEntries } from '../../../src/references/entries.ts'
 
-const entries = buildEntries(recordOf(readCorpus()))
+const entries = buildEntries(recordOf(ourCorpus()))
 const entry = (locator: string) => {
   const found = entries.find(({ thing }) => thing.locator === locator)
   if (!found) throw new Error(`no entry ${locator}`)

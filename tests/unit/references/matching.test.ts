@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readCorpus } from '../../../src/build/corpus-files.ts'
+import { ourCorpus } from '../../../src/build/corpus-files.ts'
 import { recordOf } from '../../../src/corpus/record.ts'
 import { buildEntries } from '../../../src/references/entries.ts'
 import { filterEntries, isFiltering, waysOut } from '../../../src/references/matching.ts'
 import { type ReferencesSearch, referencesSearch } from '../../../src/references/search.ts'
 
-const entries = buildEntries(recordOf(readCorpus()))
+const entries = buildEntries(recordOf(ourCorpus()))
 const found = (search: ReferencesSearch) => filterEntries(entries, search).map(({ thing }) => thing.locator)
 
 describe('what the address asks for', () => {

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
-import { renderRoute } from '../support/render-route.tsx'
+import { drawnOnce, renderRoute } from '../support/render-route.tsx'
 
 // The first page to open compiles the corpus and draws the whole record.
 vi.setConfig({ testTimeout: 30_000 })
@@ -19,9 +19,12 @@ const entry = (locator: string) => {
   return found
 }
 
+const inArabic = drawnOnce('/ar/references')
+const inEnglish = drawnOnce('/en/references')
+
 describe('the references', () => {
   it('give every entry its locator as address, and its names in both languages', async () => {
-    const { container } = await renderRoute('/ar/references')
+    const container = await inArabic()
     const articles = [...container.querySelectorAll('article')]
     expect(articles.length).toBeGreaterThan(80)
     for (const article of articles) expect(article.id).toBe(article.dataset.locator)
@@ -33,53 +36,50 @@ describe('the references', () => {
   })
 
   it('lead from an entry to the paragraphs that mention it', async () => {
-    await renderRoute('/ar/references')
+    await inArabic()
     const link = within(entry('doc/a-res-60-252')).getByRole('link', { name: 'الفقرة 2' })
     expect(link.getAttribute('href')).toBe('/ar/read/a-66-77#para_2')
   })
 
   it('say plainly what nobody could find out', async () => {
-    await renderRoute('/ar/references')
+    await inArabic()
     expect(within(entry('doc/e-2010-crp.4')).getByText(/لم نعثر على عنوان هذه الوثيقة/)).toBeTruthy()
     expect(within(entry('doc/e-2010-crp.4')).getByText(/لم نعثر على مصدر/)).toBeTruthy()
     expect(within(entry('actor/tenth-organization')).getByText(/يعدّ النص هذه الجهة ولا يسميها/)).toBeTruthy()
   })
 
   it('give a note in the language of the interface, and in Arabic say once that its Arabic is ours', async () => {
-    const { unmount } = await renderRoute('/ar/references')
+    await inArabic()
     const arabic = within(entry('doc/a-64-64-e-2009-10')).getByText('يختصر التقرير العنوان.')
     expect(arabic.previousElementSibling?.textContent).toBe('ملاحظة التحقق')
     expect(arabic.closest('[lang]')?.getAttribute('lang')).toBe('ar')
     expect(arabic.closest('[dir]')?.getAttribute('dir')).toBe('rtl')
     expect(screen.getAllByText(/ترجمتها إلى العربية من عندنا/)).toHaveLength(1)
-    unmount()
-    await renderRoute('/en/references')
+    await inEnglish()
     const english = within(entry('doc/a-64-64-e-2009-10')).getByText('The report shortens the title.')
     expect(english.closest('[lang]')?.getAttribute('lang')).toBe('en')
     expect(english.closest('[dir]')?.getAttribute('dir')).toBe('ltr')
   })
 
   it('set a symbol within an Arabic note, and an Arabic word within an English one, in its own direction', async () => {
-    const { unmount } = await renderRoute('/ar/references')
+    await inArabic()
     const symbol = within(entry('doc/e-2009-92')).getByText('A/66/77')
     expect([symbol.tagName, symbol.dir]).toEqual(['BDI', 'ltr'])
-    unmount()
-    await renderRoute('/en/references')
+    await inEnglish()
     const word = within(entry('actor/icann')).getByText('شركة')
     expect([word.tagName, word.lang, word.dir]).toEqual(['BDI', 'ar', 'rtl'])
   })
 
   it('leave what the sources say in English, and in Arabic say that it is', async () => {
-    await renderRoute('/ar/references')
+    await inArabic()
     expect(entry('event/wsis-tunis-phase').querySelector('details p[lang="en"][dir="ltr"]')).not.toBeNull()
     expect(screen.getByText(/ما يُنقل عن المصادر باقٍ بالإنكليزية/)).toBeTruthy()
   })
 
   it('say in one line what each body is, and fold what it rests on', async () => {
-    const { unmount } = await renderRoute('/ar/references')
+    await inArabic()
     expect(within(entry('actor/itu')).getByText(/^وكالة الأمم المتحدة المتخصصة/)).toBeTruthy()
-    unmount()
-    await renderRoute('/en/references')
+    await inEnglish()
     expect(within(entry('actor/itu')).getByText(/^The United Nations specialized agency/)).toBeTruthy()
     const stated = within(entry('actor/usg-desa')).getByText('Source of the description:')
     expect(stated.closest('details')?.open).toBe(false)
@@ -97,7 +97,7 @@ describe('the references', () => {
   })
 
   it('say which source was read and which is the official place that was not opened', async () => {
-    await renderRoute('/en/references')
+    await inEnglish()
     const sources = [...entry('doc/a-60-687').querySelectorAll('details li')].map(
       ({ textContent }) => textContent,
     )
@@ -108,7 +108,7 @@ describe('the references', () => {
   })
 
   it('keep each other Arabic name whole, with the dot between them outside both', async () => {
-    await renderRoute('/en/references')
+    await inEnglish()
     const names = [...entry('actor/unesco').querySelectorAll('bdi[lang="ar"][dir="rtl"]')]
       .map(({ parentElement }) => parentElement)
       .filter((parent) => parent?.localName === 'li')
@@ -119,7 +119,7 @@ describe('the references', () => {
   })
 
   it('give every Arabic run of the English page its language', async () => {
-    const { container } = await renderRoute('/en/references')
+    const container = await inEnglish()
     const wrong: string[] = []
     const walker = document.createTreeWalker(
       container.querySelector('main') ?? container,

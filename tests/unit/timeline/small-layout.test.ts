@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { readCorpus } from '../../../src/build/corpus-files.ts'
+import { ourCorpus } from '../../../src/build/corpus-files.ts'
 import { textMeasure } from '../../../src/drawing/text-width.ts'
 import { eventsFrom, TRACK_IDS } from '../../../src/timeline/events.ts'
 import { SMALL_ROOMS, smallLayout } from '../../../src/timeline/small/small-layout.ts'
 
-const { things } = readCorpus()
+const { things } = ourCorpus()
 const lanes = TRACK_IDS.map((id) => ({ id, label: id }))
 
 const layoutIn = (room: (typeof SMALL_ROOMS)[number], language: 'ar' | 'en') =>

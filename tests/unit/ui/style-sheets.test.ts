@@ -92,3 +92,12 @@ describe('marked words', () => {
     }
   })
 })
+
+describe('on paper', () => {
+  it('a heading of a text ends no page, also above columns: it takes room below it along', () => {
+    const paper = read('reader/reader-page.module.css').split('@media print').slice(1).join()
+    const below = /\.article :is\(h2, h3\)::after \{([^}]*)\}/.exec(paper)?.[1] ?? ''
+    expect(paper).toMatch(/\.article :is\(h2, h3\) \{\s*break-inside: avoid;/)
+    expect(below).toMatch(/block-size: (\d+em);\s*margin-block-end: -\1;/)
+  })
+})

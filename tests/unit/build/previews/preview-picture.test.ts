@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { readCorpus } from '../../../../src/build/corpus-files.ts'
+import { ourCorpus } from '../../../../src/build/corpus-files.ts'
 import { KINDS, previewFile, previewOf } from '../../../../src/build/previews/preview-kind.ts'
 import { PREVIEW_SIZE, previewPicture } from '../../../../src/build/previews/preview-picture.ts'
 import type { Shape } from '../../../../src/drawing/shapes.ts'
 import { textWidth } from '../../../../src/drawing/text-width.ts'
 
-const corpus = readCorpus()
+const corpus = ourCorpus()
 const names = [...KINDS, ...corpus.documents.map(({ document }) => `read-${document.id}` as const)]
 
 /** Every line of words with where it begins and ends. */

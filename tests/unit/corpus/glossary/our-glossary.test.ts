@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { readCorpus } from '../../../../src/build/corpus-files.ts'
+import { ourCorpus } from '../../../../src/build/corpus-files.ts'
 import { translatedTexts } from '../../../../src/corpus/glossary/glossary.ts'
 import { publishedGlossary } from '../../../../src/corpus/glossary/publish.ts'
 import { alphabetical, termsIn } from '../../../../src/corpus/glossary/using.ts'
 import { loadGlossary } from '../../../../src/corpus/load.ts'
 import { isLocator } from '../../../../src/locator.ts'
 
-const corpus = readCorpus()
+const corpus = ourCorpus()
 const { glossary } = corpus
 
 describe('our glossary', () => {

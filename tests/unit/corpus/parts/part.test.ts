@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { readCorpus } from '../../../../src/build/corpus-files.ts'
+import { ourCorpus } from '../../../../src/build/corpus-files.ts'
 import { indexParts } from '../../../../src/corpus/parts/part.ts'
 import { partsOf } from '../../../../src/edition/parts.ts'
 import { isLocator, type Locator, paragraphNumber, partLocator } from '../../../../src/locator.ts'
 
-const corpus = readCorpus()
+const corpus = ourCorpus()
 const parts = indexParts(corpus.parts)
 const part = (locator: Locator) => {
   const found = parts.resolve(locator)

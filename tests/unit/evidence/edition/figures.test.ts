@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { readCorpus } from '../../../../src/build/corpus-files.ts'
+import { ourCorpus } from '../../../../src/build/corpus-files.ts'
 import { editionFigures } from '../../../../src/evidence/edition/figures.ts'
 
-const [report] = readCorpus().documents
+const [report] = ourCorpus().documents
 if (!report) throw new Error('no report')
 const figures = editionFigures(report.document, report)
 

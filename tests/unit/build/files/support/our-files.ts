@@ -1,8 +1,8 @@
-import { readCorpus } from '../../../../../src/build/corpus-files.ts'
+import { ourCorpus } from '../../../../../src/build/corpus-files.ts'
 import { editionOf } from '../../../../../src/build/files/document-files.ts'
 import { EDITION } from '../../../../../src/corpus/imprint.ts'
 
-export const corpus = readCorpus()
+export const corpus = ourCorpus()
 
 /** Of a site that stands somewhere, or nobody knows where. */
 export const editionAt = (site: string | null) =>
