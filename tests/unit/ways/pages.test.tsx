@@ -231,7 +231,7 @@ describe('the text with a way lit in it', () => {
   })
   it('says of an unknown one that there is nothing to light, and which come nearest', async () => {
     await renderRoute('/en/read/a-66-77?show=issue/cybersecurty')
-    const notice = (await screen.findByText(/that could be lit here/)).parentElement
+    const notice = (await screen.findByText(/to highlight here/)).parentElement
     expect(hrefs(notice)[0]).toBe('/en/issue/cybersecurity')
     expect(hrefs(notice).every((href) => href.startsWith('/en/issue/'))).toBe(true)
   })
@@ -244,7 +244,7 @@ describe('the text with a way lit in it', () => {
   ])('says so of whatever nothing answers to: %s', async (address) => {
     await renderRoute(address)
     const notice = await screen.findByText(
-      /There is nothing called .*nonesuch.* that could be lit here/,
+      /There is nothing called .*nonesuch.* to highlight here/,
       {},
       FETCHED,
     )
@@ -255,12 +255,12 @@ describe('the text with a way lit in it', () => {
   it('says nothing of what the map beside the text can show', async () => {
     const { container } = await renderRoute('/en/read/a-66-77?show=groups')
     expect(container.querySelector('main')?.textContent).not.toContain('groups”')
-    expect(screen.queryByText(/that could be lit here/)).toBeNull()
+    expect(screen.queryByText(/to highlight here/)).toBeNull()
   })
 
   it('names on the timeline alone what is lit there', async () => {
     await renderRoute('/ar/timeline?show=issue/privacy')
-    const lit = await screen.findByRole('region', { name: 'المضاء هنا:' }, FETCHED)
+    const lit = await screen.findByRole('region', { name: 'المُبرَز هنا:' }, FETCHED)
     expect(hrefs(lit)).toEqual(['/ar/issue/privacy'])
   })
 
