@@ -1,0 +1,43 @@
+import { screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { renderRoute } from '../support/render-route.tsx'
+
+beforeAll(() => {
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      unobserve() {}
+      disconnect() {}
+    },
+  )
+})
+
+describe('the masthead of the report', () => {
+  it.each([
+    ['/ar/read/a-66-77', /النص الإنكليزي الرسمي/],
+    ['/en/read/a-66-77', /official English text/],
+  ])('links the official English: %s', async (address, name) => {
+    await renderRoute(address)
+    const link = await screen.findByRole('link', { name })
+    expect(link.getAttribute('href')).toBe('https://undocs.org/en/A/66/77')
+    expect(link.getAttribute('hreflang')).toBe('en')
+  })
+})
+
+describe('the number of a paragraph that is typed', () => {
+  it.each(['0x10', '1e1', 'abc'])('%s is answered in words, and moves nobody', async (typed) => {
+    const { router } = await renderRoute('/en/read/a-66-77')
+    const before = router.state.location.href
+    await userEvent.type(document.getElementById('go-to') as HTMLInputElement, `${typed}{Enter}`)
+    await screen.findByText(`“${typed}” is not a paragraph number. Type a number from 1 to 39.`)
+    expect(router.state.location.href).toBe(before)
+  })
+
+  it.each(['۱۲', '¶12'])('%s goes to paragraph 12', async (typed) => {
+    const { router } = await renderRoute('/en/read/a-66-77')
+    await userEvent.type(document.getElementById('go-to') as HTMLInputElement, `${typed}{Enter}`)
+    await waitFor(() => expect(router.state.location.hash).toBe('para_12'))
+  })
+})
