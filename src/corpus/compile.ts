@@ -1,5 +1,5 @@
 import { type Emendation, emend } from '../edition/emend.ts'
-import type { Words } from '../edition/lexicon/lexicon.ts'
+import type { Words } from '../edition/lexicon/words.ts'
 import type { ApparatusEntry, EditedDocument, Mention, TextPart } from '../edition/model.ts'
 import { partsOf } from '../edition/parts.ts'
 import { type RepairedLine, repairLines } from '../edition/repair.ts'

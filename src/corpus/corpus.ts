@@ -1,4 +1,4 @@
-import type { Words } from '../edition/lexicon/lexicon.ts'
+import type { Words } from '../edition/lexicon/words.ts'
 import type { EditedDocument, Span } from '../edition/model.ts'
 import { findReferences } from '../edition/references.ts'
 import { englishOfSpan } from '../edition/translation/english-of-span.ts'

@@ -1,7 +1,7 @@
 import { type Block, blocksOf } from './blocks.ts'
 import { addSigns, type Diagnosis, diagnose, NO_SIGNS, SAMPLE, signsOf } from './diagnosis/diagnose.ts'
 import { KINDS, type Kind } from './diagnosis/finding.ts'
-import type { Words } from './lexicon/lexicon.ts'
+import type { Words } from './lexicon/words.ts'
 import { type RepairedLine, type RepairOptions, repairLines } from './repair.ts'
 
 /** A text of any length that can be read more than once. */

@@ -3,7 +3,7 @@
  * its faces are fetched before anybody prints; and apart from the page, which would be laid out anew, all of it, for each
  * that came.
  */
-import { isForPrint, PRINT_FAMILY } from './use-print-font.ts'
+import { isForPrint, PRINT_FAMILY } from './print-family.ts'
 
 /** A face that has one of these is of the small ones (build/fonts/subset-plugin.ts). */
 const USED = ['ا', 'a'].map((letter) => letter.codePointAt(0) ?? 0)

@@ -1,11 +1,5 @@
 import { useEffect } from 'react'
 
-export const PRINT_FAMILY = 'Amiri'
-
-/** Whether it is of the font that nothing on a screen is set in. */
-export const isForPrint = ({ family }: Pick<FontFace, 'family'>): boolean =>
-  family.replace(/["']/g, '') === PRINT_FAMILY
-
 /** Without what fetches them printing takes the faces from the style sheet, as far as they come in time. */
 export const printFacesOrNone = (): Promise<readonly FontFace[]> =>
   import('./print-font.ts').then(({ fetchPrintFaces }) => fetchPrintFaces()).catch(() => [])

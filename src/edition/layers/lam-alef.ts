@@ -1,4 +1,4 @@
-import type { Words } from '../lexicon/lexicon.ts'
+import type { Words } from '../lexicon/words.ts'
 import { remembered, rememberedAlong } from '../remembered.ts'
 import { type Draft, replaceEach } from '../rules/edits.ts'
 import { NOISE } from '../rules/letters.ts'

@@ -1,5 +1,5 @@
 import type { Finding, Kind } from '../diagnosis/finding.ts'
-import type { Words } from '../lexicon/lexicon.ts'
+import type { Words } from '../lexicon/words.ts'
 import type { Draft } from '../rules/edits.ts'
 import { KAF, MADDA, PERSIAN_KAF, PERSIAN_YEH, YEH } from '../rules/letters.ts'
 

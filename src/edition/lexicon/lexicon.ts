@@ -2,19 +2,10 @@ import { remembered } from '../remembered.ts'
 import { isNonJoining, KAF, MADDA, PERSIAN_YEH, YEH } from '../rules/letters.ts'
 import { type TextWords, textWordsOf } from './text-words.ts'
 import { classOfWord, type WordClass } from './word-class.ts'
-import type { WordCounts, WordFacts } from './word-counts.ts'
+import type { WordFacts } from './word-counts.ts'
 import { affinity } from './word-pairs.ts'
 import { type WordPieces, wordPiecesOf } from './word-pieces.ts'
-import type { WordTrie } from './word-trie.ts'
-
-/** What is known of Arabic before a text is seen. */
-export interface Words {
-  readonly isWord: (word: string) => boolean
-  /** How often words and pairs of words are met. */
-  readonly counts?: WordCounts | undefined
-  /** The dictionary itself, where there is one: what is no word it tells sooner. */
-  readonly trie?: WordTrie | undefined
-}
+import type { Words } from './words.ts'
 
 /** What the rules ask about a word: whether Arabic has it, and whether this text does. */
 export interface Lexicon extends TextWords, WordPieces {

@@ -3,8 +3,8 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gunzipSync } from 'node:zlib'
-import type { Words } from './lexicon.ts'
 import { readWords } from './read-words.ts'
+import type { Words } from './words.ts'
 
 const COUNTS = fileURLToPath(new URL('word-counts.bin', import.meta.url))
 

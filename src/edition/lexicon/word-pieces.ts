@@ -1,8 +1,8 @@
 import { remembered } from '../remembered.ts'
 import { KAF, MADDA, PERSIAN_YEH, YEH } from '../rules/letters.ts'
-import type { Words } from './lexicon.ts'
 import { beginningOf, FORM, foldWord, keyGoingOn } from './word-key.ts'
 import type { WordTrie } from './word-trie.ts'
+import type { Words } from './words.ts'
 
 /** A piece of a word, looked at once so that it is quickly tried with many others. */
 export interface Piece {

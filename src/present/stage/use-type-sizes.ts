@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect, useState } from 'react'
-import { isForPrint } from '../../ui/use-print-font.ts'
+import { isForPrint } from '../../ui/print-family.ts'
 import type { Step } from '../deck/schema.ts'
 import { LARGEST, SMALLEST, sizesOfRuns } from './type-sizes.ts'
 

@@ -1,6 +1,7 @@
 /** The words of Arabic in a browser: the same files that the edition is built with. */
-import type { Words } from '../../edition/lexicon/lexicon.ts'
+
 import { readWords } from '../../edition/lexicon/read-words.ts'
+import type { Words } from '../../edition/lexicon/words.ts'
 import type { WordAddresses } from './messages.ts'
 
 async function fetched(address: string): Promise<Response> {

@@ -1,7 +1,7 @@
 /** Which places a person should look at, as the rules alone cannot be sure of them. */
 import type { Diagnosis } from '../../edition/diagnosis/diagnose.ts'
 import { KIND_OF_RULE } from '../../edition/diagnosis/finding.ts'
-import type { Words } from '../../edition/lexicon/lexicon.ts'
+import type { Words } from '../../edition/lexicon/words.ts'
 import type { RepairedLine } from '../../edition/repair.ts'
 import type { Doubt } from '../model/row.ts'
 

@@ -1,5 +1,5 @@
 /** How much of a repaired text is words: a text that is mostly none has a damage that is not known here. */
-import type { Words } from '../../edition/lexicon/lexicon.ts'
+import type { Words } from '../../edition/lexicon/words.ts'
 import type { Row } from '../model/row.ts'
 
 export interface Familiarity {

@@ -1,6 +1,6 @@
 /** Repairs a text beside the page. */
 
-import type { Words } from '../../edition/lexicon/lexicon.ts'
+import type { Words } from '../../edition/lexicon/words.ts'
 import { diagnoseAll } from '../../edition/repair-blocks.ts'
 import { fetchWords } from './browser-words.ts'
 import { familiarityOf } from './familiarity.ts'

@@ -2,7 +2,7 @@
 import { blocksOf } from '../../edition/blocks.ts'
 import type { Diagnosis } from '../../edition/diagnosis/diagnose.ts'
 import { KINDS, type Kind } from '../../edition/diagnosis/finding.ts'
-import type { Words } from '../../edition/lexicon/lexicon.ts'
+import type { Words } from '../../edition/lexicon/words.ts'
 import { type RepairedLine, repairLines } from '../../edition/repair.ts'
 import type { Row, RowBlock } from '../model/row.ts'
 import { doubtsAbout } from './doubts.ts'
