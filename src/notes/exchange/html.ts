@@ -17,7 +17,7 @@ body { max-width: 44rem; margin: 2rem auto; padding: 0 1rem; font: 1.05rem/1.8 "
 h1, h2, h3 { line-height: 1.4 }
 h2 { margin-top: 2.5rem; border-bottom: 1px solid }
 blockquote { margin: 0.75rem 0; padding: 0 1rem; border-inline-start: 3px solid; white-space: pre-line }
-.own { white-space: pre-wrap }
+.own { white-space: pre-wrap; unicode-bidi: plaintext }
 .address { font-size: 0.85rem; overflow-wrap: anywhere }
 article { break-inside: avoid }
 @page { margin: 2cm }`

@@ -4,6 +4,9 @@ import { StatusLine } from '../../ui/controls/notice.tsx'
 import { LONGEST_TEXT } from '../model/entry.ts'
 import styles from './note-field.module.css'
 
+/** With our fonts a browser lays out all of a long text anew at each letter: seconds for the longest notes. */
+const LONG_TEXT = 10_000
+
 interface Props {
   /** What the field is called aloud. */
   readonly label: string
@@ -27,7 +30,7 @@ export function NoteField({ label, caption, text, onText }: Props) {
       <textarea
         id={id}
         aria-label={label}
-        className={styles.text}
+        className={`${styles.text} ${text.length > LONG_TEXT ? styles.long : ''}`}
         dir="auto"
         rows={text === '' ? 1 : Math.min(12, text.slice(0, 4000).split('\n').length + 1)}
         value={text}

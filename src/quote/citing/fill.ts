@@ -28,6 +28,9 @@ const WRITTEN: Readonly<Record<CitationFormat, (text: string) => string>> = {
   csl: (text) => JSON.stringify(text).slice(1, -1),
 }
 
+/** Of two paragraphs Arabic has a word of its own, which no style knows: the words of the place have it. */
+const SEVERAL = `الفقرات ${OPEN.first}–${OPEN.last}`
+
 export function filled(forms: Forms, format: CitationFormat, filling: Filling): string {
   const { address, place = '', title = '', first = '', last = '' } = filling
   const write = WRITTEN[format]
@@ -45,7 +48,9 @@ export function filled(forms: Forms, format: CitationFormat, filling: Filling): 
       .join('|'),
     'g',
   )
-  const text = forms[format].replace(signs, (sign) => values[sign] ?? sign)
+  const text = forms[format]
+    .replace(SEVERAL, place === '' ? SEVERAL : OPEN.place)
+    .replace(signs, (sign) => values[sign] ?? sign)
   // A title that asks something ends its sentence by itself.
   return format === 'apa' ? text.replace(/(?<=[?؟!])\.(?=\s|$)/gu, '') : text
 }

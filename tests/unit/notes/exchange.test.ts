@@ -225,6 +225,8 @@ describe('a handout', () => {
     expect(markdown).toContain('> الجمعية العامة')
     const html = toHtml(handout)
     expect(html).toContain('&lt;b&gt;*bold*&lt;/b&gt;\nsecond line')
+    // Each line of one's own words runs as its first letter does.
+    expect(html).toMatch(/\.own \{[^}]*unicode-bidi: plaintext/)
     expect(html).not.toContain('<b>')
     expect(html).toContain('<html lang="en" dir="ltr">')
     expect(html).toContain('<blockquote lang="ar" dir="rtl">الجمعية العامة</blockquote>')

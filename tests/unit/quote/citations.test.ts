@@ -60,6 +60,23 @@ describe('citations', () => {
     )
   })
 
+  it('have the dual for two paragraphs in every Arabic style', () => {
+    const selection = {
+      words: 'one\ntwo',
+      before: '',
+      after: '',
+      language: 'ar',
+      start: { part: 'a-66-77/para_11', segment: null },
+      end: { part: 'a-66-77/para_12', segment: null },
+    } as const
+    for (const style of ['un', 'chicago', 'apa', 'bibtex', 'ris', 'csl'] as const) {
+      const text = cite(style, 'ar', { locator: 'a-66-77/para_11', selection })
+      expect(text, style).toContain('الفقرتان 11 و12')
+      expect(text, style).not.toContain('الفقرات')
+    }
+    expect(cite('chicago', 'en', { locator: 'a-66-77/para_11', selection })).toContain('paras. 11–12')
+  })
+
   it('say what the library says of the same work with everything known', () => {
     if (!report) throw new Error('no document')
     const thing = corpus.things.find(({ locator }) => locator === 'doc/a-66-77-e-2011-103')
