@@ -3,6 +3,7 @@ import type { SearchText, TextLanguage } from '../../corpus/search-record.ts'
 import { type Token, tokensOf } from '../words/tokens.ts'
 import { type SearchIndex, stepBetween } from './build-index.ts'
 import type { Answered } from './evaluate.ts'
+import { REASONS, type Reason } from './matches.ts'
 
 interface Piece {
   readonly text: string
@@ -25,7 +26,30 @@ interface Mark {
   readonly end: number
   /** Which of the things asked for stands here. */
   readonly answers: number
+  /** The place in REASONS of why it answers. */
+  readonly reason: number
 }
+
+/** How well a stretch of text answers: how many of the things asked for it has, and the reason of the one least as asked. */
+interface Worth {
+  readonly found: number
+  readonly reason: number
+}
+
+function worthOf(marks: readonly Mark[]): Worth {
+  const reasons = new Map<number, number>()
+  for (const { answers, reason } of marks)
+    reasons.set(answers, Math.min(reason, reasons.get(answers) ?? REASONS.length))
+  return { found: reasons.size, reason: Math.max(0, ...reasons.values()) }
+}
+
+/** The first of the marks that are most as it was asked for: around it a long sentence is cut. */
+const mostAsAsked = (marks: readonly Mark[], first: Mark): Mark =>
+  marks.reduce((best, mark) => (mark.reason < best.reason ? mark : best), first)
+
+/** Below 0 where the first is better. */
+const compareWorth = (one: Worth, other: Worth): number =>
+  other.found - one.found || one.reason - other.reason
 
 const SENTENCE_END = /[.!?؟…](?=\s)|\n/gu
 
@@ -37,9 +61,9 @@ function marksIn(index: SearchIndex, answered: readonly Answered[], text: string
     const [one, next] = [tokens[at], tokens[at + 1]]
     return one && next ? stepBetween(text, one.end, next.start) : 0
   }
-  const mark = (first: number, last: number, answers: number): Mark[] => {
+  const mark = (first: number, last: number, answers: number, reason: Reason = 'exact'): Mark[] => {
     const [from, to] = [tokens[first], tokens[last]]
-    return from && to ? [{ start: from.start, end: to.end, answers }] : []
+    return from && to ? [{ start: from.start, end: to.end, answers, reason: REASONS.indexOf(reason) }] : []
   }
   const joinedEnd = (at: number): number => {
     let last = at
@@ -60,9 +84,11 @@ function marksIn(index: SearchIndex, answered: readonly Answered[], text: string
       tokens.flatMap((_, at) => {
         if (one.type === 'word') {
           const word = words[at]
-          if (word && one.matches.has(word)) return mark(at, at, answers)
+          const reason = word && one.matches.get(word)
+          if (reason) return mark(at, at, answers, reason)
           const whole = wholeOf(at)
-          return whole?.word && one.matches.has(whole.word) ? mark(at, whole.last, answers) : []
+          const ofWhole = whole?.word && one.matches.get(whole.word)
+          return ofWhole ? mark(at, whole.last, answers, ofWhole) : []
         }
         const inRow = one.matches.every((matches, step) => {
           const word = words[at + step]
@@ -120,14 +146,15 @@ const spaceAfter = (text: string, at: number): number => {
 }
 
 function shownRange(text: string, marks: readonly Mark[]): ShownRange {
-  // The sentence with most of what was asked for; of equals the first.
-  let best: { range: Range; found: number; first: Mark } | null = null
+  // The sentence with most of what was asked for, as it was asked for; of equals the first.
+  let best: { range: Range; worth: Worth; first: Mark } | null = null
   for (const mark of marks) {
     if (best && mark.start < best.range.end) continue
     const range = sentenceAround(text, mark.start)
     const within = marks.filter(({ start }) => start >= range.start && start < range.end)
-    const found = new Set(within.map(({ answers }) => answers)).size
-    if (!best || found > best.found) best = { range, found, first: mark }
+    const worth = worthOf(within)
+    if (!best || compareWorth(worth, best.worth) < 0)
+      best = { range, worth, first: mostAsAsked(within, mark) }
   }
   if (!best) return { start: 0, end: Math.min(text.length, LONGEST), cut: WHOLE }
   const { range, first } = best
@@ -156,8 +183,8 @@ function cutOut(text: string, marks: readonly Mark[], language: TextLanguage): E
 }
 
 /**
- * The best sentence of a record: of the text that has most of what was asked for; of equals that in the language of the
- * interface, then the first.
+ * The best sentence of a record: of the text that has most of what was asked for, as it was asked for; of equals that in the
+ * language of the interface, then the first.
  */
 export function excerptOf(
   index: SearchIndex,
@@ -165,12 +192,14 @@ export function excerptOf(
   texts: readonly SearchText[],
   preferred: 'ar' | 'en',
 ): Excerpt | null {
-  let best: { text: SearchText; marks: Mark[]; worth: number } | null = null
+  let best: { text: SearchText; marks: Mark[]; worth: Worth } | null = null
   for (const text of texts) {
     const marks = marksIn(index, answered, text.text)
-    const found = new Set(marks.map(({ answers }) => answers)).size
-    const worth = found * 2 + (found > 0 && text.language === preferred ? 1 : 0)
-    if (found > 0 && (!best || worth > best.worth)) best = { text, marks, worth }
+    const worth = worthOf(marks)
+    if (worth.found === 0) continue
+    const order = best ? compareWorth(worth, best.worth) : -1
+    if (order < 0 || (order === 0 && best?.text.language !== preferred && text.language === preferred))
+      best = { text, marks, worth }
   }
   return best && cutOut(best.text.text, best.marks, best.text.language)
 }

@@ -61,6 +61,19 @@ describe('a result', () => {
     expect(hitsOf(search('تقرير'))[0]?.reason).toBe('exact')
   })
 
+  it('that is there as it was written shows the word as it was written', () => {
+    for (const word of ['تقارير', 'تقرير', 'المنتدى', 'reports', 'developing']) {
+      const exact = hitsOf(search(word)).filter(({ reason }) => reason === 'exact')
+      expect(exact.length, word).toBeGreaterThan(0)
+      for (const { at, excerpt } of exact)
+        if (excerpt?.pieces.some(({ marked }) => marked))
+          expect(
+            excerpt.pieces.filter(({ marked }) => marked).map(({ text }) => text.toLowerCase()),
+            `${word} at ${at}`,
+          ).toContain(word)
+    }
+  })
+
   it('is marked on the spelling of its text', () => {
     expect(marksOf('الانترنت')).toContain('الإنترنت')
     expect(marksOf('الانترنت')).toContain('بالإنترنت')
