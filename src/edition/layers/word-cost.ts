@@ -1,12 +1,7 @@
+import { KNOWN, NEVER, SELDOM, UNKNOWN } from '../lexicon/unmet-words.ts'
 import { remembered, rememberedAlong } from '../remembered.ts'
 import { isWordUnderneath, type KnownWords } from './layer.ts'
 
-/** How surprising a word is where nothing was counted: one that Arabic has, and one it has not. */
-const KNOWN = 7
-const UNKNOWN = 17
-/** Counts, as natural logarithms, of a word that was never met. */
-const SELDOM = -1
-const NEVER = -5
 /** What is no word surprises at least so much more than the commonest one, however often somebody wrote it. */
 const ODD = 1
 /** A longer string of letters surprises more with each letter. */

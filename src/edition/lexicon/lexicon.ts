@@ -1,6 +1,7 @@
 import { remembered } from '../remembered.ts'
 import { isNonJoining, KAF, MADDA, PERSIAN_YEH, YEH } from '../rules/letters.ts'
 import { type TextWords, textWordsOf } from './text-words.ts'
+import { KNOWN, NEVER, SELDOM, UNKNOWN } from './unmet-words.ts'
 import { classOfWord, type WordClass } from './word-class.ts'
 import type { WordFacts } from './word-counts.ts'
 import { affinity } from './word-pairs.ts'
@@ -32,12 +33,6 @@ const MARKS = /[\u064b-\u065f\u0670]/gu
 /** More lost letters than this in one word are no word's. */
 const MOST_FORMS = 8
 const LONGEST = 60
-/** Counts, as natural logarithms, of a word that was not met: one that Arabic has, and one it has not. */
-const SELDOM = -1
-const NEVER = -5
-/** How surprising a word is that Arabic has, and one it has not, where nothing was counted. */
-const KNOWN = 7
-const UNKNOWN = 17
 /** A word that the text has more often than this is a word. */
 const CHANCE = 2
 

@@ -1,19 +1,14 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { loadRecord } from '../../../src/corpus/record.ts'
 import { SmallTimeline } from '../../../src/timeline/small/small-timeline.tsx'
+import { stubResizeObserver } from '../support/no-resizing.ts'
 import { renderIn } from '../support/render-page.tsx'
 
 afterEach(() => vi.unstubAllGlobals())
 
 describe('the timeline in little room', () => {
   it('gives names the room that a person’s own spacing of letters takes', async () => {
-    vi.stubGlobal(
-      'ResizeObserver',
-      class {
-        observe() {}
-        disconnect() {}
-      },
-    )
+    stubResizeObserver()
     const record = await loadRecord()
     const words = async () => {
       const { container, unmount } = await renderIn('en', <SmallTimeline record={record} />)

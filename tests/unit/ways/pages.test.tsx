@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { loadIssues, loadMechanisms } from '../../../src/corpus/load.ts'
 import { unfoldedIn, withUnfolded } from '../../../src/ways/unfolded.ts'
+import { stubResizeObserver } from '../support/no-resizing.ts'
 import { renderRoute } from '../support/render-route.tsx'
 
 // The first page to open compiles the corpus.
@@ -162,13 +163,7 @@ describe('the map', () => {
   })
 
   it('sets its names in the lines that a person’s own spacing of letters asks for', async () => {
-    vi.stubGlobal(
-      'ResizeObserver',
-      class {
-        observe() {}
-        disconnect() {}
-      },
-    )
+    stubResizeObserver()
     const lines = async () => {
       const { container, unmount } = await renderRoute('/en/map')
       const count = container.querySelectorAll('svg[role="group"] g[aria-hidden] text').length
@@ -220,14 +215,7 @@ describe('the map', () => {
 
 describe('the text with a way lit in it', () => {
   beforeAll(() => {
-    vi.stubGlobal(
-      'ResizeObserver',
-      class {
-        observe() {}
-        unobserve() {}
-        disconnect() {}
-      },
-    )
+    stubResizeObserver()
   })
   it('says of an unknown one that there is nothing to light, and which come nearest', async () => {
     await renderRoute('/en/read/a-66-77?show=issue/cybersecurty')

@@ -1,6 +1,6 @@
 import { act, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { loadWords } from '../../../../src/i18n/catalogue.ts'
 import { translatorFor } from '../../../../src/i18n/translator.ts'
 import { TranslatorContext } from '../../../../src/i18n/use-translation.ts'
@@ -9,6 +9,7 @@ import { ActionListContext, ThingActions } from '../../../../src/place/actions/a
 import type { Target } from '../../../../src/place/actions/target.ts'
 import type { ThingAction } from '../../../../src/place/actions/thing-action.ts'
 import { LanguageProvider } from '../../../../src/ui/language-context.tsx'
+import { stubResizeObserver } from '../../support/no-resizing.ts'
 
 const done: Target[] = []
 
@@ -68,13 +69,7 @@ describe('the menu of a thing', () => {
     HTMLDialogElement.prototype.showModal = function show(this: HTMLDialogElement) {
       this.open = true
     }
-    vi.stubGlobal(
-      'ResizeObserver',
-      class {
-        observe() {}
-        disconnect() {}
-      },
-    )
+    stubResizeObserver()
   })
 
   it('shows what can be done with it, in order, and goes round by the arrows', async () => {

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { loadRecord } from '../../../../src/corpus/record.ts'
 import { timelineSearch } from '../../../../src/timeline/search.ts'
 import { StagedTimeline } from '../../../../src/timeline/stage/staged-timeline.tsx'
+import { stubResizeObserver } from '../../support/no-resizing.ts'
 import { renderIn } from '../../support/render-page.tsx'
 
 afterEach(() => vi.restoreAllMocks())
@@ -11,13 +12,7 @@ afterEach(() => vi.restoreAllMocks())
 async function staged(width: number, height: number, onShow: ((search: object) => void) | null = null) {
   vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(width)
   vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(height)
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe() {}
-      disconnect() {}
-    },
-  )
+  stubResizeObserver()
   const search = timelineSearch.read({ from: '2003', to: '2006' })
   const states = [search]
   const record = await loadRecord()
