@@ -41,5 +41,9 @@ export const findChromium = (environment: Environment = process.env): string | n
 export const findHeadlessShell = (environment: Environment = process.env): string | null =>
   find(SHELL_NAMES, environment)
 
+/** What tests and benches start: the one without windows where there is one, or the name to look for, so that the message says what is missing. */
+export const chromiumToStart = (environment: Environment = process.env): string =>
+  findHeadlessShell(environment) ?? findChromium(environment) ?? 'chromium'
+
 export const findPdfToText = (environment: Environment = process.env): string | null =>
   programOnPath(['pdftotext'], environment)

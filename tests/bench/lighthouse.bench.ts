@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url'
 import lighthouse from 'lighthouse'
 import { chromium } from 'playwright-core'
-import { findChromium } from '../../src/build/chromium.ts'
+import { chromiumToStart } from '../../src/build/chromium.ts'
 import { createSite } from '../../src/build/serve.ts'
 
 const PORT = 9333
@@ -37,7 +37,7 @@ await site.listen({ port: 0, host: '127.0.0.1' })
 const [address] = site.addresses()
 const port = typeof address === 'object' ? address.port : 0
 const browser = await chromium.launch({
-  executablePath: findChromium() ?? 'chromium',
+  executablePath: chromiumToStart(),
   args: ['--no-sandbox', `--remote-debugging-port=${PORT}`],
 })
 for (const language of ['ar', 'en']) {

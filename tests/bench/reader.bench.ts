@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { brotliCompress } from 'node:zlib'
 import { chromium } from 'playwright-core'
-import { findChromium } from '../../src/build/chromium.ts'
+import { chromiumToStart } from '../../src/build/chromium.ts'
 import { createSite } from '../../src/build/serve.ts'
 import { INTERACTIONS, waitsFor } from './reader/answers.ts'
 import { barePage } from './reader/bare-page.ts'
@@ -42,7 +42,7 @@ await site.listen({ port: 0, host: '127.0.0.1' })
 const [address] = site.addresses()
 const url = `http://127.0.0.1:${typeof address === 'object' ? address.port : 0}`
 const browser = await chromium.launch({
-  executablePath: findChromium() ?? 'chromium',
+  executablePath: chromiumToStart(),
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
 })
 

@@ -5,7 +5,7 @@
 import { cpus, loadavg } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { chromium, type Page } from 'playwright-core'
-import { findChromium, findHeadlessShell } from '../../src/build/chromium.ts'
+import { chromiumToStart } from '../../src/build/chromium.ts'
 import { createSite } from '../../src/build/serve.ts'
 import { lastOf } from '../../src/present/deck/position.ts'
 import { loadDeck } from '../../src/present/decks/registry.ts'
@@ -37,7 +37,7 @@ const [address] = site.addresses()
 const url = `http://127.0.0.1:${typeof address === 'object' ? address.port : 0}`
 const browser = await chromium.launch({
   // In the shell every page is seen; elsewhere the stage is a tab behind the speaker's, which draws a few times a second.
-  executablePath: findHeadlessShell() ?? findChromium() ?? 'chromium',
+  executablePath: chromiumToStart(),
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
 })
 

@@ -2,7 +2,6 @@
  * `npm run bench`: the timeline beside vis-timeline 8.5, same events, same window, one browser. Prints the table that
  * stands in README.md; `--quick` for one run of each.
  */
-import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,6 +9,7 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { type Browser, chromium } from 'playwright-core'
 import { build, preview } from 'vite'
+import { chromiumToStart } from '../../src/build/chromium.ts'
 import type { Library, Run } from './timeline/page.tsx'
 
 const RUNS = process.argv.includes('--quick') ? 1 : 5
@@ -18,9 +18,8 @@ const COUNTS = (process.env.COUNTS ?? '300,1000,3000,10000').split(',').map(Numb
 const LIBRARIES: readonly Library[] = ['masar', 'vis-clustered', 'vis']
 
 async function launch(): Promise<Browser> {
-  const executablePath = ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => existsSync(path))
   return chromium.launch({
-    ...(executablePath ? { executablePath } : {}),
+    executablePath: chromiumToStart(),
     args: [
       '--no-sandbox',
       '--disable-gpu',

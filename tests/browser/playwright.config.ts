@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from '@playwright/test'
-import { findChromium, findHeadlessShell } from '../../src/build/chromium.ts'
+import { chromiumToStart } from '../../src/build/chromium.ts'
 import { BUILT, isAtRoot } from './support/where.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -46,7 +46,7 @@ export default defineConfig({
     screenshot: 'off',
     trace: 'off',
     launchOptions: {
-      executablePath: findHeadlessShell() ?? findChromium() ?? 'chromium',
+      executablePath: chromiumToStart(),
       args: [
         '--no-sandbox',
         '--disable-gpu',
