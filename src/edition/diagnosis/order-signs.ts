@@ -3,7 +3,7 @@ import { bestOrder } from '../rules/line-order.ts'
 import { type Circumstances, pairCost } from '../rules/order-cost.ts'
 import { joinCost } from '../rules/text-order.ts'
 import { type Token, type TokenKind, tokensOf } from '../rules/tokens.ts'
-import { isCode } from './code-lines.ts'
+import { hasOwnOrder } from './code-lines.ts'
 
 /**
  * What a text tells about the order of its lines, by two witnesses that do not know of each other: the marks, which say
@@ -91,7 +91,11 @@ function costOfOwn(one: readonly Token[], other: readonly Token[], adjacent: boo
 }
 
 const isOfNoUse = (line: string): boolean =>
-  line.length > LONGEST || !WORD.test(line) || TABLE.test(line) || DIRECTED_WITHIN.test(line) || isCode(line)
+  line.length > LONGEST ||
+  !WORD.test(line) ||
+  TABLE.test(line) ||
+  DIRECTED_WITHIN.test(line) ||
+  hasOwnOrder(line)
 
 /** What the marks and the language say of the order of lines that follow each other. */
 export function orderSignsOf(lines: readonly string[], spacedCommas: boolean, lexicon: Lexicon): OrderSigns {

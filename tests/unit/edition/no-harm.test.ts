@@ -30,6 +30,35 @@ describe('sound text', () => {
   })
 })
 
+describe('one slip of a writer', () => {
+  const sloppy = (slip: string) => `${slip}\n${ALL_PROSE}\n`.repeat(6)
+
+  it.each([
+    ['a word with spaces in it', 'هل هناك أد ب للمقهورين في هذا الزمان'],
+    ['signs apart from their letters', 'كان يسير بمحاذاة بركة ٍجميلة'],
+  ])('is no damage, however often it is repeated: %s', (_name, slip) => {
+    expect(repair(sloppy(slip))).toBe(sloppy(slip))
+  })
+
+  it('is no damage where one letter of a short text is Persian', () => {
+    const text = 'فقد جحا خاتمه داخل بيته، فبحث عنه فلم يجده یوما، ثم خرج يفتش.'
+    expect(repair(text)).toBe(text)
+  })
+})
+
+describe('a damaged text with signs that programs have', () => {
+  it('is no program for braces about its verses or code within its lines', () => {
+    const marked = ALL_PROSE.replace(/(كل شخص|كاتب المقال|كبار السن|كيف عرفت)/gu, '{$1}').replace(
+      /(لجنة|البئر|الأسعار)/gu,
+      '`$1`',
+    )
+    const damaged = damageText(marked, { seed: 6, reversed: 0.6, gaps: true, letters: false })
+    const lines = marked.split('\n')
+    const changed = (text: string) => text.split('\n').filter((line, at) => line.trim() !== lines[at]).length
+    expect(changed(repair(damaged))).toBeLessThan(changed(damaged) / 2)
+  })
+})
+
 /** A madda that may be a kaf and a Persian yeh that may be an Arabic one made one: what is left is order and marks. */
 const order = (text: string) => text.replaceAll('آ', 'ك').replaceAll('ی', 'ي')
 
