@@ -99,10 +99,15 @@ const SOUND = 4
 /** Fewer, where words begin with a sound one, are slips of the hand. */
 const FEWEST = 3
 
+/** Whether a text is of another language with Arabic letters: what is known of Arabic says nothing of it. */
+export function isForeignText({ words, foreign }: LetterSigns): boolean {
+  return foreign * FOREIGN > words
+}
+
 /** Which initial forms a text lost. */
 export function lostLetters(signs: LetterSigns, noise: boolean): { kaf: boolean; yeh: boolean } {
-  const { soundKaf, lostKaf, soundYeh, yehFirst, lostYeh, persianYeh, words, foreign } = signs
-  if (foreign * FOREIGN > words) return { kaf: false, yeh: false }
+  const { soundKaf, lostKaf, soundYeh, yehFirst, lostYeh, persianYeh } = signs
+  if (isForeignText(signs)) return { kaf: false, yeh: false }
   const slips = yehFirst > 0 && lostYeh < FEWEST
   return {
     kaf: lostKaf * SOUND > soundKaf || (noise && soundKaf === 0),
