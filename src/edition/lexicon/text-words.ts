@@ -3,8 +3,8 @@ import { foldWord, followStem, leadStem } from './word-key.ts'
 /** What a text itself has of words. */
 export interface TextWords {
   countOf(word: string): number
-  /** Whether its writer sets و apart from the word after it, so that one by itself is no piece of a word. */
-  readonly setsAndApart: boolean
+  /** Whether its writer sets these letters (و, ب, ال) apart from the word after them: by themselves they are no piece of a word. */
+  setsApart(letters: string): boolean
   /** The words that the text has more often than so many times. */
   wordsOver(times: number): string[]
   /** A number that this word alone has in the text; -1 when the text has it nowhere. */
@@ -18,9 +18,10 @@ const PAIR =
   /(?<![\u0621-\u065f\u0670-\u06d3])[\u0621-\u063a\u0641-\u065f\u0670-\u06d3]+(?= ([\u0621-\u063a\u0641-\u065f\u0670-\u06d3]+))/gu
 const WORD = /[\u0621-\u063a\u0641-\u065f\u0670-\u06d3]+/gu
 
-const AND = 'و'
-/** Oftener than once in so many words, و by itself is a habit; one cut from its word is far rarer. */
-const AND_SHARE = 100
+/** What writers set apart from the word that it belongs to. */
+const SET_APART: ReadonlySet<string> = new Set(['و', 'ف', 'ب', 'ل', 'ك', 'ع', 'ال'])
+/** Oftener than once in so many words it is a habit, save where it is there but once; one cut from its word is far rarer. */
+const APART_SHARE = 400
 
 /** Counts the words of a text and its pairs of words; pairs by their stems, as a text that repeats itself inflects. */
 export function textWordsOf(text: string): TextWords {
@@ -50,7 +51,10 @@ export function textWordsOf(text: string): TextWords {
   }
   const words = [...counts.values()].reduce((sum, count) => sum + count, 0)
   return {
-    setsAndApart: (counts.get(AND) ?? 0) * AND_SHARE > words,
+    setsApart: (letters) => {
+      const count = SET_APART.has(letters) ? (counts.get(letters) ?? 0) : 0
+      return count > 1 && count * APART_SHARE > words
+    },
     countOf: (word) => counts.get(word) ?? 0,
     wordsOver: (times) => [...counts].flatMap(([word, count]) => (count > times ? [word] : [])),
     numberOf,

@@ -184,7 +184,8 @@ function markCost(left: Token, right: Token, spacing: Spacing, at: Circumstances
     return afterMark(left, right, spacing)
   }
   if (left.kind === 'dash' && right.kind === 'word' && spacing === 0 && left.spaces > 0) return 0.3
-  if (right.kind === 'open' && spacing === 0 && (left.kind === 'word' || left.kind === 'latin')) return 0.5
+  if (right.kind === 'open' && spacing === 0 && (left.kind === 'word' || left.kind === 'latin'))
+    return PREFIX.test(left.text) ? 0 : 0.5
   return 0
 }
 

@@ -101,7 +101,6 @@ const ENUMERATING: ReadonlySet<TokenKind> = new Set([
 
 /** What stands alone in no sound text: letters no word begins with, prefixes, the article cut short. */
 const FRAGMENT = /^(?:[وفبلكستنيةىؤئءیآا]|(?:وا|با|فا|كا|آا|ا)ل|لل|ولل|ال[اإأ]|[ةىؤئ].*)$/u
-const AND = 'و'
 /** Among words, any other letter that stands alone. */
 const LETTER = /^[\u0621-\u064aی]$/u
 
@@ -146,13 +145,14 @@ function turnedAway(left: Token | undefined, right: Token | undefined): boolean 
 const FRAGMENT_ODDNESS = 2
 
 /** A piece of a word that stands among words; beside a bracket, a dash or a figure it is a mark of enumeration. */
-function withFragments(tokens: readonly Token[], { setsAndApart }: Lexicon): Token[] {
+function withFragments(tokens: readonly Token[], { setsApart }: Lexicon): Token[] {
   return tokens.map((token, at) => {
     if (turnedAway(token, tokens[at + 1]) || turnedAway(tokens[at - 1], token))
       return { ...token, hollow: true }
     const beside = [tokens[at - 1]?.kind, tokens[at + 1]?.kind]
     const enumerates = beside.some((kind) => kind !== undefined && ENUMERATING.has(kind))
-    if (token.text === AND && setsAndApart) return { ...token, fragment: false }
+    if (token.kind === 'word' && token.text.length < 3 && setsApart(token.text))
+      return { ...token, fragment: false }
     const broken = LETTER.test(token.text) ? !enumerates : token.fragment
     return broken
       ? { ...token, oddness: FRAGMENT_ODDNESS, surprise: FRAGMENT_SURPRISE, leads: -1, follows: -1 }
@@ -244,7 +244,7 @@ const LEAST_GAIN = 8
 export function wholeWordGain(left: Token, right: Token, lexicon: Lexicon | undefined): number {
   if (left.kind !== 'word' || right.kind !== 'word') return 0
   if (lexicon === undefined) return left.fragment || right.fragment ? LEAST_GAIN : 0
-  if (left.text === AND && lexicon.setsAndApart) return 0
+  if (left.text.length < 3 && lexicon.setsApart(left.text)) return 0
   if (left.surprise < COMMON && right.surprise < COMMON) return 0
   if (left.piece === undefined || right.piece === undefined) return 0
   if (!lexicon.mayBeOneWord(left.piece, right.piece)) return 0

@@ -6,13 +6,17 @@ export function spacesAfter(line: TokenLine, at: number): number {
   return line.tokens[at + 1]?.spaces ?? line.trailing
 }
 
+/** What is written together with the quotation after it: و«القدس». */
+const PREFIX = /^[وفبلك]?(?:[وفبلك]|ال)$/u
+
 /** Groups in brackets that face rightly and stand free: one run with the words around them. */
 function bracketedGroups(line: TokenLine): boolean[] {
   const inside: boolean[] = line.tokens.map(() => false)
   let start = -1
   line.tokens.forEach(({ kind, spaces }, at) => {
     if (kind === 'open') {
-      const free = (at === 0 || spaces > 0) && spacesAfter(line, at) === 0
+      const led = PREFIX.test(line.tokens[at - 1]?.text ?? '')
+      const free = (at === 0 || spaces > 0 || led) && spacesAfter(line, at) === 0
       start = free && spaces < 2 ? at : -1
     } else if (kind === 'close') {
       const next = line.tokens[at + 1]
@@ -109,10 +113,12 @@ export function visibleCuts(line: TokenLine): number[] {
     const left = line.tokens[at]
     const right = line.tokens[at + 1]
     const bound = grouped[at] === true && grouped[at + 1] === true
+    const opens = grouped[at + 1] === true && right?.kind === 'open' && left?.kind === 'word'
+    const led = opens && right?.spaces === 0 && PREFIX.test(left?.text ?? '')
     const beside =
-      right?.spaces === 1 &&
-      ((grouped[at + 1] === true && right.kind === 'open' && left?.kind === 'word') ||
-        (grouped[at] === true && left?.kind === 'close' && right.kind === 'word'))
+      led ||
+      (right?.spaces === 1 &&
+        (opens || (grouped[at] === true && left?.kind === 'close' && right.kind === 'word')))
     if (!bound && !beside && isCut(line, at)) cuts.push(at + 1)
   }
   return cuts

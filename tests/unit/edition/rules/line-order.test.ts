@@ -80,6 +80,25 @@ describe('a line cut inside a word', () => {
     expect(bestOrder('حضر الناس ، عقد اجتماع في تونس و', cut)).toBeUndefined()
   })
 
+  it('takes no ب or ال for a piece in a text that sets them apart', () => {
+    const apart = 'قال ب عام و خرج ب ثمن ، ثم عاد ب مال ، و قال ال قليل و ال كثير'
+    const own = lexiconOf(apart, { isWord: (word) => words.has(word) || word === 'بعقد' }, false)
+    const other = lexiconOf('', { isWord: (word) => words.has(word) || word === 'بعقد' }, false)
+    const line = 'عقد اجتماع مهم في تونس ب'
+    const by = (lexicon: typeof own) =>
+      bestOrder(line, { spacedCommas: true, lexicon, joining: 'loose' as const })
+    expect(by(own)).toBeUndefined()
+    expect(by(other)).toContain('بعقد')
+  })
+
+  it('sees no cut before a quotation that a letter is written together with', () => {
+    const quoting = 'تراجع «السهم» 1.28%، و«الطاقة» 0.13%، و«الخدمات» 1.02%'
+    const own = lexiconOf(quoting, { isWord: () => true }, false)
+    expect(
+      bestOrder(quoting, { spacedCommas: false, lexicon: own, joining: 'loose' as const }),
+    ).toBeUndefined()
+  })
+
   it('is left whole where its ends make no word', () => {
     expect(order('عقد اجتماع في ت')).toBeUndefined()
   })
