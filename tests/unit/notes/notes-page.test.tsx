@@ -1,4 +1,4 @@
-import 'fake-indexeddb/auto'
+import '../support/database.ts'
 import { Blob as NodeBlob } from 'node:buffer'
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'

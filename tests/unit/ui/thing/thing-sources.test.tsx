@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
 import type { ThingSource } from '../../../../src/corpus/things.ts'
 import { SourceCount, SourceList } from '../../../../src/ui/thing/thing-sources.tsx'
