@@ -16,7 +16,7 @@ export const references = {
   originMeaning: {
     report: 'the Secretary-General’s report speaks of it',
     session: 'the session page speaks of it',
-    context: 'no text mentions it; it is here to make sense of those that do',
+    context: 'neither text mentions it; we added it for context',
   },
   sections: 'Sections of the references',
   group: { doc: 'Documents', event: 'Events', actor: 'Organizations' },
