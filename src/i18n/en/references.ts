@@ -100,6 +100,8 @@ export const references = {
   notOpened: 'not opened by us',
   notOpenedCount_one: '{{count}} not opened by us',
   notOpenedCount_other: '{{count}} not opened by us',
+  moreNotOpened_one: '{{count}} more not opened by us',
+  moreNotOpened_other: '{{count}} more not opened by us',
   documentItself: 'The document itself, at its official address:',
   statedIn: 'Source of the description:',
   standing: { official: 'official', mirror: 'copy of the original', secondary: 'secondary' },

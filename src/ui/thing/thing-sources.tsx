@@ -15,7 +15,7 @@ export function SourceCount({ sources }: Props) {
   const others = sources.length - read
   return [
     ...(read > 0 ? [t('sources', { count: read })] : []),
-    ...(others > 0 ? [t('notOpenedCount', { count: others })] : []),
+    ...(others > 0 ? [t(read > 0 ? 'moreNotOpened' : 'notOpenedCount', { count: others })] : []),
   ].join(' · ')
 }
 
