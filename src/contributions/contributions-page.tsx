@@ -73,11 +73,12 @@ export function ContributionsPage({ data, search, children }: PageProps) {
   )
 }
 
+/** The title of a chart comes to stand below the button that closes the pane. */
 const MARKS: PaneMarks = {
   lit: '[data-mark][data-emphasis="lit"]',
   open: '[data-chosen]',
   pointed: '[data-mark]',
-  margin: 0,
+  margin: 28,
   within: 'figure',
 }
 
