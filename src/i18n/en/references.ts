@@ -102,6 +102,7 @@ export const references = {
   notOpenedCount_other: '{{count}} not opened by us',
   moreNotOpened_one: '{{count}} more not opened by us',
   moreNotOpened_other: '{{count}} more not opened by us',
+  transcribed: 'official address, not opened by us; we read a transcription',
   documentItself: 'The document itself, at its official address:',
   statedIn: 'Source of the description:',
   standing: { official: 'official', mirror: 'copy of the original', secondary: 'secondary' },

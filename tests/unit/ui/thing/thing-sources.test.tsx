@@ -37,4 +37,10 @@ describe('the sources of a thing', () => {
     expect(container.textContent).toContain('الوثيقة نفسها، في موقعها الرسمي: A/RES/60/252')
     expect(container.textContent).not.toContain('not opened')
   })
+
+  it('call an official address that was not opened no copy, though a transcription was read', async () => {
+    const { container } = await renderIn('en', <SourceList sources={[{ ...ITSELF, standing: 'mirror' }]} />)
+    expect(container.textContent).toContain('official address, not opened by us; we read a transcription')
+    expect(container.textContent).not.toContain('copy of the original')
+  })
 })
