@@ -1,6 +1,6 @@
 /**
  * Two spellings that a reader takes for the same word become the same string: hamza and alef forms, ى and ي, ة and ه,
- * vowel marks, tatweel, presentation forms, the digits of either script, letter case, Latin accents. It is for
+ * vowel marks, tatweel, presentation forms, letters of Persian and Urdu, the digits of either script, letter case, Latin accents. It is for
  * comparing only: nothing folded is ever shown.
  */
 export function foldArabic(text: string): string {
@@ -15,7 +15,14 @@ export function foldArabic(text: string): string {
       .replace(/ٱ/g, 'ا')
       .replace(/[ىیےېۍ]/g, 'ي')
       .replace(/[ةہەۃھ]/g, 'ه')
-      .replace(/[کڪ]/g, 'ك')
+      .replace(/[کڪگ]/g, 'ك')
+      .replace(/پ/g, 'ب')
+      .replace(/[چژ]/g, 'ج')
+      .replace(/ڤ/g, 'ف')
+      .replace(/ٹ/g, 'ت')
+      .replace(/ڈ/g, 'د')
+      .replace(/ڑ/g, 'ر')
+      .replace(/ں/g, 'ن')
       .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x0660))
       .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x06f0))
   )

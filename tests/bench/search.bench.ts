@@ -10,10 +10,12 @@ import type { SearchData, SearchRecord } from '../../src/corpus/search-record.ts
 import { loadDecks } from '../../src/present/decks/registry.ts'
 import { buildIndex } from '../../src/search/engine/build-index.ts'
 import { find } from '../../src/search/engine/find.ts'
+import { WRITTEN_ON_A_FOURTH_WALK } from '../unit/search/fourth-walk-queries.ts'
 import { answersTo, meanOf, type Score, scoreOf } from '../unit/search/judge.ts'
 import type { JudgedQuery } from '../unit/search/meant.ts'
 import { WRITTEN_AFTER, WRITTEN_BEFORE } from '../unit/search/queries.ts'
 import { WRITTEN_ON_A_SECOND_WALK } from '../unit/search/second-walk-queries.ts'
+import { WRITTEN_ON_A_THIRD_WALK } from '../unit/search/third-walk-queries.ts'
 import { WRITTEN_UNSEEN } from '../unit/search/unseen-queries.ts'
 import { WRITTEN_ON_A_WALK } from '../unit/search/walk-queries.ts'
 
@@ -116,6 +118,8 @@ async function run() {
     ...WRITTEN_UNSEEN,
     ...WRITTEN_ON_A_WALK,
     ...WRITTEN_ON_A_SECOND_WALK,
+    ...WRITTEN_ON_A_THIRD_WALK,
+    ...WRITTEN_ON_A_FOURTH_WALK,
   ]
   console.log(`${queries.length} judged queries on ${data.records.length} records:`)
   const engines: [string, Search][] = [
@@ -131,6 +135,8 @@ async function run() {
     ['written unseen', WRITTEN_UNSEEN],
     ['written on a walk', WRITTEN_ON_A_WALK],
     ['on a second walk', WRITTEN_ON_A_SECOND_WALK],
+    ['on a third walk', WRITTEN_ON_A_THIRD_WALK],
+    ['on a fourth walk', WRITTEN_ON_A_FOURTH_WALK],
   ] as const)
     console.log(row(`Masar, those ${name}`, own, masar(data), data.records))
   const { built, times } = timesOf(generated(data), queries)
