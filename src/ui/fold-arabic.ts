@@ -31,14 +31,32 @@ export function foldArabic(text: string): string {
 /** A word shorter than this is too common without its article to be looked for. */
 const SHORTEST_STEM = 3
 
-/** The words of a query, each in the forms that count as finding it: as typed, and without the article ال. */
+/** What is left of a plural must be longer to be looked for inside other words: دورات is دورة, not every دور. */
+const LONG_STEM = 4
+
+/** A folded word in its other number, by its ending: plurals of another shape are not known here. */
+function inOtherNumber(word: string): string[] {
+  const stem = word.slice(0, -2)
+  if (word.endsWith('ات') && stem.length >= SHORTEST_STEM)
+    return stem.length >= LONG_STEM ? [stem] : [`${stem}ه`, `${stem}ت`]
+  if (/(?:ون|ين|ان)$/.test(word) && stem.length >= LONG_STEM) return [stem]
+  if (word.endsWith('ه') && word.length > SHORTEST_STEM) return [`${word.slice(0, -1)}ات`]
+  return /^[a-z]{4,}[^s]s$/.test(word) ? [word.replace(/ies$|s$/, '')] : []
+}
+
+/**
+ * The words of a query, each in the forms that count as finding it: as typed, without the article ال, and both in the
+ * other number.
+ */
 export function queryWords(query: string): string[][] {
   return foldArabic(query)
     .split(/[\s،,؛;]+/u)
     .filter((word) => word !== '')
-    .map((word) =>
-      word.startsWith('ال') && word.length >= SHORTEST_STEM + 2 ? [word, word.slice(2)] : [word],
-    )
+    .map((word) => {
+      const forms =
+        word.startsWith('ال') && word.length >= SHORTEST_STEM + 2 ? [word, word.slice(2)] : [word]
+      return [...forms, ...inOtherNumber(forms.at(-1) ?? word)]
+    })
 }
 
 /** Whether every word of the query stands somewhere in the folded text. */
