@@ -1,12 +1,12 @@
-import { useNavigate } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { isLocator } from '../../locator.ts'
-import { presentHash } from '../../place/fragment.ts'
 import { setChosen, useKnowledge } from '../../place/lighting.ts'
 import { PlaceLink } from '../../place/link.tsx'
 import { useWays } from '../../place/use-ways.ts'
+import { useWithoutValue } from '../../place/use-without-value.ts'
 import { CloseButton } from '../../ui/controls/button.tsx'
+import { FloatingBar } from '../../ui/controls/floating-bar.tsx'
 import { Notice } from '../../ui/controls/notice.tsx'
 import { useLanguage } from '../../ui/language-context.tsx'
 import { MixedText } from '../../ui/mixed-text.tsx'
@@ -26,7 +26,7 @@ interface Props {
 export default function WayLight({ way, isNamed, inPage }: Props) {
   const { t } = useTranslation(['ways', 'common'])
   const { language } = useLanguage()
-  const navigate = useNavigate()
+  const close = useWithoutValue('show')
   const ways = useWays(true)
   const entry = isLocator(way) ? ways?.wayAt(way) : undefined
   const locator = entry?.locator
@@ -37,14 +37,6 @@ export default function WayLight({ way, isNamed, inPage }: Props) {
     return () => setChosen(null)
   }, [locator])
   if (!ways || !isNamed) return null
-  const close = () =>
-    void navigate({
-      to: '.',
-      search: (present: object) => ({ ...present, show: undefined }),
-      ...presentHash(),
-      replace: true,
-      resetScroll: false,
-    })
   if (!entry)
     return (
       <Notice className={inPage ? styles.inPage : styles.unknown}>
@@ -57,14 +49,13 @@ export default function WayLight({ way, isNamed, inPage }: Props) {
       </Notice>
     )
   return (
-    <section className={`${styles.bar} screen-only`} aria-label={t('lit')}>
+    <FloatingBar label={t('lit')} at="above-foot" closeLabel={t('noLonger')} onClose={close}>
       <p>
         {t('lit')}{' '}
         <PlaceLink to={entry.locator}>
           <MixedText text={entry.name[language]} />
         </PlaceLink>
       </p>
-      <CloseButton label={t('noLonger')} className={styles.close} onClick={close} />
-    </section>
+    </FloatingBar>
   )
 }
