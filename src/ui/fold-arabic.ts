@@ -53,8 +53,7 @@ export function queryWords(query: string): string[][] {
     .split(/[\s،,؛;]+/u)
     .filter((word) => word !== '')
     .map((word) => {
-      const forms =
-        word.startsWith('ال') && word.length >= SHORTEST_STEM + 2 ? [word, word.slice(2)] : [word]
+      const forms = word.startsWith('ال') && word.length >= SHORTEST_STEM + 2 ? [word, word.slice(2)] : [word]
       return [...forms, ...inOtherNumber(forms.at(-1) ?? word)]
     })
 }
