@@ -1,5 +1,5 @@
 /** The compiled corpus in the app: each document, its evidence and the graph arrive when a page asks for them. */
-import { loadBytes, loadData } from 'virtual:masar/data'
+import { loadData } from 'virtual:masar/data'
 import documents from 'virtual:masar/documents'
 import type { ApparatusEntry, EditedDocument } from '../edition/model.ts'
 import type { Translation } from '../edition/translation/translate.ts'
@@ -57,5 +57,3 @@ export const loadShapes = () => loadData('shapes')
 export const loadMilestones = () => loadData('milestones')
 /** How everything is cited. */
 export const loadCitations = () => loadData('citations')
-/** What search looks through, as it is sent: it is read where it is searched. */
-export const loadSearchBytes = () => loadBytes('search')

@@ -1,5 +1,6 @@
 /** The search of this page: in a worker, or where there can be none in the page itself. */
-import { loadParts, loadSearchBytes } from '../corpus/load.ts'
+import { loadParts } from '../corpus/load.ts'
+import { loadSearchBytes } from '../corpus/load-search.ts'
 import { indexParts, type Parts } from '../corpus/parts/part.ts'
 import type { Found, Wanted } from './engine/find.ts'
 import type { FromWorker, ToWorker } from './messages.ts'

@@ -158,7 +158,7 @@ describe('citations', () => {
   })
 
   it('have the dates of RIS in full: YYYY/MM/DD/, and what is not known left empty', () => {
-    const dateOf = (locator: string) =>
+    const dateOf = (locator: `doc/${string}`) =>
       cite('ris', 'en', { kind: 'doc', locator }).match(/^DA {2}- (.*)$/m)?.[1]
     expect(dateOf('doc/a-res-60-252')).toBe('2006/03/27/')
     expect(dateOf('doc/e-2009-92')).toBe('2009/06//')
