@@ -51,8 +51,8 @@ export const plainNumber = (text: string): string =>
     .replace('٫', '.')
 export const plainSymbol = (text: string): string => withLatinDigits(text).toUpperCase()
 
-/** A resolution or a document by its number, whoever's it is said to be: `GA/65/141`, `RES/65/141`; `57/270B`. */
-const NUMBERED = /^(?:(?:A|E|GA|UNGA|ECOSOC)\/)?(?:RES\/)?(\d+\/\d+)[A-Z]?$/
+/** A resolution or a document by its number, whoever's it is said to be: `GA/65/141`, `RES/65/141`; `57/270B`, `2010/CRP.4`. */
+const NUMBERED = /^(?:(?:A|E|GA|UNGA|ECOSOC)\/)?(?:RES\/)?(\d+\/(?:\d+|CRP\.\d+|L\.\d+))[A-Z]?$/
 
 /** What a symbol is also called by: a resolution or a document by its number, of two symbols in one each. */
 export function symbolNames(symbol: string): string[] {

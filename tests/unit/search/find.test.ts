@@ -175,6 +175,7 @@ describe('a symbol', () => {
     ['ga res. 65/141', '65/141'],
     ['RES/65/141', '65/141'],
     ['57/270B', '57/270'],
+    ['2010/CRP.4', 'E/2010/CRP.4'],
   ])('%s is %s', (typed, written) => {
     expect(placesOf(written).size).toBeGreaterThan(0)
     expect(placesOf(typed)).toEqual(placesOf(written))
