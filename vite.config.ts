@@ -23,9 +23,15 @@ export default defineConfig({
       autoCodeSplitting: true,
       routesDirectory: 'src/routes',
       generatedRouteTree: 'src/app/routeTree.gen.ts',
+      // Each project of the tests would write it once more.
+      enableRouteGeneration: process.env.VITEST === undefined,
       quoteStyle: 'single',
       // What fetches a page's data comes with the page. Not the error components: what says that loading failed must not have to be loaded.
-      codeSplittingOptions: { defaultBehavior: [['component', 'loader'], ['notFoundComponent']] },
+      codeSplittingOptions: {
+        defaultBehavior: [['component', 'loader'], ['notFoundComponent']],
+        // A route that is evaluated anew would change the router of the test before.
+        addHmr: process.env.VITEST === undefined,
+      },
     }),
     react(),
     corpusPlugin(),
@@ -77,6 +83,8 @@ export default defineConfig({
           name: 'drawn',
           include: ['tests/unit/**/*.test.tsx'],
           environment: 'jsdom',
+          // tests/unit/support/one-window.ts
+          isolate: false,
           setupFiles: ['tests/unit/setup.ts'],
         },
       },

@@ -43,8 +43,7 @@ function imprintOf(corpus: Corpus): Imprint {
   }
 }
 
-/** The compiled corpus as modules: what a page needs of it, and no more, is what it downloads. */
-async function moduleData(corpus: Corpus): Promise<Map<string, unknown>> {
+async function makeModuleData(corpus: Corpus): Promise<ReadonlyMap<string, unknown>> {
   const { documents, things, relations, parts, contributions, glossary, ways } = corpus
   const modules = new Map<string, unknown>([
     ['outline', outlineOf(corpus)],
@@ -73,6 +72,15 @@ async function moduleData(corpus: Corpus): Promise<Map<string, unknown>> {
   return modules
 }
 
+const madeOf = new WeakMap<Corpus, Promise<ReadonlyMap<string, unknown>>>()
+
+/** The compiled corpus as modules: what a page needs of it, and no more, is what it downloads. Made once for a corpus. */
+function moduleData(corpus: Corpus): Promise<ReadonlyMap<string, unknown>> {
+  const made = madeOf.get(corpus) ?? makeModuleData(corpus)
+  madeOf.set(corpus, made)
+  return made
+}
+
 /** Where the built site has each of the data: names that change with what is in them. */
 const filesOf = (all: ReadonlyMap<string, unknown>): Map<string, string> =>
   new Map(
@@ -96,14 +104,16 @@ const modules = { ${imports.join(', ')} }
 export async function loadData(name) {
   ask(\`data/\${name}\`)
   return (await modules[name]()).default
-}`
+}
+export const loadBytes = async (name) => new TextEncoder().encode(JSON.stringify(await loadData(name))).buffer`
 }
 
 /** In the built site they are files beside the scripts: a browser reads them faster, and no script waits for them. */
 const dataFromFiles = (files: ReadonlyMap<string, string>): string =>
-  `import { fetchData } from ${JSON.stringify(FETCH_DATA)}
+  `import { fetchBytes, fetchData } from ${JSON.stringify(FETCH_DATA)}
 const files = ${JSON.stringify(Object.fromEntries(files))}
-export const loadData = (name) => fetchData(import.meta.env.BASE_URL + files[name])`
+export const loadData = (name) => fetchData(import.meta.env.BASE_URL + files[name])
+export const loadBytes = (name) => fetchBytes(import.meta.env.BASE_URL + files[name])`
 
 const asJson = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`
 
@@ -165,6 +175,9 @@ function citing() {
 
 const cited = citing()
 
+const withCitations = (all: ReadonlyMap<string, unknown>): ReadonlyMap<string, unknown> =>
+  new Map([...all, ['citations', cited(ourCorpus()).data]])
+
 /** Compiles the corpus when the app is built or served: `virtual:masar/…` modules and the files under `/data/`. */
 export function corpusPlugin(): Plugin {
   /** JSON.parse of a string is faster to start than the same data as an object literal. */
@@ -182,7 +195,7 @@ export function corpusPlugin(): Plugin {
         const { mode, consumer } = this.environment.config
         const asFiles = this.environment.mode === 'build' && consumer === 'client' && mode !== 'test'
         if (!asFiles) return dataFromModules([...all.keys(), 'citations'])
-        return dataFromFiles(filesOf(all.set('citations', cited(ourCorpus()).data)))
+        return dataFromFiles(filesOf(withCitations(all)))
       }
       const data = all.get(name)
       if (data === undefined) throw new Error(`the corpus has no module ${name}`)
@@ -190,12 +203,11 @@ export function corpusPlugin(): Plugin {
     },
     async generateBundle() {
       if (this.environment.name !== 'client') return
-      const all = await moduleData(ourCorpus())
-      const citations = cited(ourCorpus())
-      all.set('citations', citations.data)
+      const all = withCitations(await moduleData(ourCorpus()))
+      const { files } = cited(ourCorpus())
       for (const [name, fileName] of filesOf(all))
         this.emitFile({ type: 'asset', fileName, source: JSON.stringify(all.get(name)) })
-      for (const [fileName, source] of [...publicFiles(ourCorpus()), ...citations.files])
+      for (const [fileName, source] of [...publicFiles(ourCorpus()), ...files])
         this.emitFile({ type: 'asset', fileName, source })
     },
     configureServer(server) {

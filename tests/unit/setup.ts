@@ -1,5 +1,8 @@
 import { cleanup, configure } from '@testing-library/react'
-import { afterEach } from 'vitest'
+import { afterAll, afterEach } from 'vitest'
+import { noteWindow } from './support/one-window.ts'
+
+afterAll(noteWindow())
 
 // jsdom has no layout to scroll; it would say so aloud at every call. Where things are is asked in a real browser.
 window.scrollTo = () => undefined

@@ -1,8 +1,7 @@
-import type { KeyboardEvent } from 'react'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { PlaceLink } from '../../place/link.tsx'
 import { useNames } from '../../place/names.ts'
-import { CloseButton } from '../../ui/controls/button.tsx'
+import { PressedCard } from '../../ui/controls/pressed-card.tsx'
 import { useLanguage } from '../../ui/language-context.tsx'
 import { Quotation } from '../../ui/quotation.tsx'
 import { useContributions } from '../contributions-context.tsx'
@@ -25,16 +24,14 @@ export function MarkCard({ mark, onClose }: Props) {
   const names = useNames({}, data.document)
   const { total, wrong, sentences, figure } = toldOf(mark, series)
   const because = wrong && data.remarks.find(({ at }) => at === wrong.locator)?.because
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return
-    event.preventDefault()
-    onClose()
-  }
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes it wherever in it the focus is
-    <div className={styles.card} data-card={mark.id} onKeyDown={onKeyDown}>
-      <CloseButton className={styles.close} label={t('common:close')} onClick={onClose} />
-      <p className={styles.name}>{mark.name}</p>
+    <PressedCard
+      of={mark.id}
+      name={mark.name}
+      closeLabel={t('common:close')}
+      onClose={onClose}
+      className={styles.card}
+    >
       {total && <CellSum total={total} />}
       {wrong && (
         <p className={styles.wrong}>
@@ -56,7 +53,7 @@ export function MarkCard({ mark, onClose }: Props) {
           <PlaceLink to={figure}>{t(total ? 'card.toTotal' : 'card.toCell')}</PlaceLink>
         </p>
       )}
-    </div>
+    </PressedCard>
   )
 }
 

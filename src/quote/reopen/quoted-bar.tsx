@@ -1,15 +1,15 @@
-import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import { LANGUAGES } from '../../i18n/language.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
-import { presentFragment, presentHash } from '../../place/fragment.ts'
+import { presentFragment } from '../../place/fragment.ts'
 import { isToLand } from '../../place/history-places.ts'
 import { hold } from '../../place/hold.ts'
 import { type Quotation, readQuotation } from '../../place/quotation.ts'
 import { highlight, watchText } from '../../place/shown-text.ts'
-import { CloseButton } from '../../ui/controls/button.tsx'
+import { useWithoutValue } from '../../place/use-without-value.ts'
+import { FloatingBar } from '../../ui/controls/floating-bar.tsx'
 import { isAt, loadPartTexts, type PartTexts } from '../words-of-part.ts'
-import styles from './quoted-bar.module.css'
+import './quoted-bar.css'
 import { type QuotedSpans, quotedSpans } from './quoted-spans.ts'
 import { rangesOf } from './ranges.ts'
 
@@ -53,7 +53,7 @@ interface Props {
 /** The words that an address quotes, marked in the text; and what has become of them, where they are not as they were. */
 export default function QuotedBar({ document: id, quote }: Props) {
   const { t } = useTranslation('quote')
-  const navigate = useNavigate()
+  const close = useWithoutValue('quote')
   const [looked, setLooked] = useState<Looked | null>(null)
   const [marked, setMarked] = useState<Marked | null>(null)
   /** The part that the address named when it was opened: reading on, it names others. */
@@ -99,14 +99,6 @@ export default function QuotedBar({ document: id, quote }: Props) {
     }
   }, [marked])
 
-  const close = () =>
-    void navigate({
-      to: '.',
-      search: (present: object) => ({ ...present, quote: undefined }),
-      ...presentHash(),
-      replace: true,
-      resetScroll: false,
-    })
   if (!looked || (looked.found && !marked)) return null
   const said = !looked.found
     ? t('reopen.gone')
@@ -117,10 +109,9 @@ export default function QuotedBar({ document: id, quote }: Props) {
         .filter(Boolean)
         .join(' ')
   return (
-    <section className={`${styles.bar} screen-only`} aria-label={t('reopen.label')}>
+    <FloatingBar label={t('reopen.label')} at="header" closeLabel={t('reopen.close')} onClose={close}>
       <p role="status">{said}</p>
-      <CloseButton label={t('reopen.close')} className={styles.close} onClick={close} />
-    </section>
+    </FloatingBar>
   )
 }
 

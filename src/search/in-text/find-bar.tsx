@@ -1,14 +1,15 @@
-import { useNavigate } from '@tanstack/react-router'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from '../../i18n/use-translation.ts'
-import { presentFragment, presentHash } from '../../place/fragment.ts'
+import { presentFragment } from '../../place/fragment.ts'
 import { highlight, watchText } from '../../place/shown-text.ts'
-import { Button, CloseButton } from '../../ui/controls/button.tsx'
+import { useWithoutValue } from '../../place/use-without-value.ts'
+import { Button } from '../../ui/controls/button.tsx'
+import { FloatingBar } from '../../ui/controls/floating-bar.tsx'
 import { MixedText } from '../../ui/mixed-text.tsx'
 import { shortened } from '../../ui/shortened.ts'
 import type { WrittenRow } from '../engine/find.ts'
 import { useFound } from '../use-found.ts'
-import styles from './find-bar.module.css'
+import './find-bar.css'
 import { rangesIn } from './ranges.ts'
 
 const ALL = 'masar-found'
@@ -44,7 +45,7 @@ function useRanges(written: readonly WrittenRow[] | undefined): readonly Range[]
 /** The words that were searched for, marked in the text, with the way from one place to the next. */
 export default function FindBar({ query }: { readonly query: string }) {
   const { t } = useTranslation('search')
-  const navigate = useNavigate()
+  const close = useWithoutValue('find')
   const { found } = useFound(query, 0)
   const ranges = useRanges(found?.query === query ? found.written : undefined)
   const [at, setAt] = useState<number | null>(null)
@@ -70,25 +71,15 @@ export default function FindBar({ query }: { readonly query: string }) {
     setAt(next)
     ranges?.[next]?.startContainer.parentElement?.scrollIntoView({ block: 'center' })
   }
-  const close = useCallback(
-    () =>
-      void navigate({
-        to: '.',
-        search: (present: object) => ({ ...present, find: undefined }),
-        ...presentHash(),
-        replace: true,
-        resetScroll: false,
-      }),
-    [navigate],
-  )
   if (!ranges) return null
   return (
-    <section
-      className={`${styles.bar} screen-only`}
-      data-low={list() !== null || undefined}
-      aria-label={t('find.label')}
+    <FloatingBar
+      label={t('find.label')}
+      at={list() === null ? 'header' : 'foot'}
+      closeLabel={t('find.close')}
+      onClose={close}
     >
-      <p role="status" className={styles.count}>
+      <p role="status">
         {total === 0 ? (
           <MixedText text={t('find.none', { query: shortened(query, 40) })} />
         ) : (
@@ -110,7 +101,6 @@ export default function FindBar({ query }: { readonly query: string }) {
           </Button>
         </>
       )}
-      <CloseButton label={t('find.close')} className={styles.close} onClick={close} />
-    </section>
+    </FloatingBar>
   )
 }

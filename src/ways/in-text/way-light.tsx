@@ -1,13 +1,14 @@
-import { useNavigate } from '@tanstack/react-router'
 import { useEffect } from 'react'
+import { createPortal } from 'react-dom'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { isLocator } from '../../locator.ts'
-import { presentHash } from '../../place/fragment.ts'
 import { setChosen, useKnowledge } from '../../place/lighting.ts'
 import { PlaceLink } from '../../place/link.tsx'
 import { useWays } from '../../place/use-ways.ts'
+import { useWithoutValue } from '../../place/use-without-value.ts'
 import { CloseButton } from '../../ui/controls/button.tsx'
-import { Notice } from '../../ui/controls/notice.tsx'
+import { FloatingBar } from '../../ui/controls/floating-bar.tsx'
+import { Notice, noticesOfPage } from '../../ui/controls/notice.tsx'
 import { useLanguage } from '../../ui/language-context.tsx'
 import { MixedText } from '../../ui/mixed-text.tsx'
 import { NearestWays } from '../nearest-list.tsx'
@@ -18,15 +19,13 @@ interface Props {
   /** What the address shows, which may be anything. */
   readonly way: string
   readonly isNamed: boolean
-  /** Whether a notice has its place in the page, and covers nothing of it. */
-  readonly inPage: boolean
 }
 
 /** An issue, a thread, a mechanism or an actor stays lit while one reads: its clauses, events and rows of the table. */
-export default function WayLight({ way, isNamed, inPage }: Props) {
+export default function WayLight({ way, isNamed }: Props) {
   const { t } = useTranslation(['ways', 'common'])
   const { language } = useLanguage()
-  const navigate = useNavigate()
+  const close = useWithoutValue('show')
   const ways = useWays(true)
   const entry = isLocator(way) ? ways?.wayAt(way) : undefined
   const locator = entry?.locator
@@ -37,17 +36,9 @@ export default function WayLight({ way, isNamed, inPage }: Props) {
     return () => setChosen(null)
   }, [locator])
   if (!ways || !isNamed) return null
-  const close = () =>
-    void navigate({
-      to: '.',
-      search: (present: object) => ({ ...present, show: undefined }),
-      ...presentHash(),
-      replace: true,
-      resetScroll: false,
-    })
-  if (!entry)
-    return (
-      <Notice className={inPage ? styles.inPage : styles.unknown}>
+  if (!entry) {
+    const notice = (
+      <Notice className={styles.unknown}>
         <NearestWays
           wanted={askedId(way)}
           known={waysLike(way, ways.all).map((each) => ({ ...each, id: askedId(each.locator) }))}
@@ -56,15 +47,17 @@ export default function WayLight({ way, isNamed, inPage }: Props) {
         <CloseButton label={t('common:close')} className={styles.away} onClick={close} />
       </Notice>
     )
+    const place = noticesOfPage()
+    return place ? createPortal(notice, place) : notice
+  }
   return (
-    <section className={`${styles.bar} screen-only`} aria-label={t('lit')}>
+    <FloatingBar label={t('lit')} at="above-foot" closeLabel={t('noLonger')} onClose={close}>
       <p>
         {t('lit')}{' '}
         <PlaceLink to={entry.locator}>
           <MixedText text={entry.name[language]} />
         </PlaceLink>
       </p>
-      <CloseButton label={t('noLonger')} className={styles.close} onClick={close} />
-    </section>
+    </FloatingBar>
   )
 }

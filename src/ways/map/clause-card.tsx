@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { isDocumentId, loadDocument, loadEnglish } from '../../corpus/load.ts'
 import { partTexts } from '../../corpus/parts/part-texts.ts'
 import type { WayEntry } from '../../corpus/ways/model.ts'
@@ -8,7 +8,8 @@ import { useTranslation } from '../../i18n/use-translation.ts'
 import { type Locator, parseLocator } from '../../locator.ts'
 import { PlaceLink } from '../../place/link.tsx'
 import { writeQuotation } from '../../place/quotation.ts'
-import { Button, CloseButton } from '../../ui/controls/button.tsx'
+import { Button } from '../../ui/controls/button.tsx'
+import { PressedCard } from '../../ui/controls/pressed-card.tsx'
 import { useLanguage } from '../../ui/language-context.tsx'
 import { MixedText } from '../../ui/mixed-text.tsx'
 import { ScriptText } from '../../ui/script-text.tsx'
@@ -83,17 +84,14 @@ export function ClauseCard({ part, clause, name, ways, hasBefore, hasAfter, onSt
         }),
       }
     : {}
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return
-    event.preventDefault()
-    onClose()
-  }
   const found = waysAt(ways, part, clause)
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes it wherever in it the focus is
-    <div className={styles.card} data-card={clauseLocator(part, clause)} onKeyDown={onKeyDown}>
-      <CloseButton className={styles.close} label={t('common:close')} onClick={onClose} />
-      <p className={styles.name}>{name}</p>
+    <PressedCard
+      of={clauseLocator(part, clause)}
+      name={name}
+      closeLabel={t('common:close')}
+      onClose={onClose}
+    >
       {words &&
         [language, otherLanguage(language)].map((own) => (
           <p key={own} lang={own} dir={directionOf(own)} className={styles.words}>
@@ -123,6 +121,6 @@ export function ClauseCard({ part, clause, name, ways, hasBefore, hasAfter, onSt
           {t('after')}
         </Button>
       </p>
-    </div>
+    </PressedCard>
   )
 }

@@ -7,7 +7,7 @@ import { setPointed } from '../../../src/place/lighting.ts'
 import { setReading } from '../../../src/place/reading-place.ts'
 
 // jsdom has no fonts to load.
-Object.defineProperty(document, 'fonts', { value: { load: async () => [] } })
+Object.defineProperty(document, 'fonts', { value: { load: async () => [] }, configurable: true })
 
 // Roles are looked up in one chart, not on the page: a hundred marks each with a computed name take their time.
 vi.setConfig({ testTimeout: 30_000 })

@@ -1,5 +1,5 @@
 import { act, waitFor } from '@testing-library/react'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { loadWords } from '../../../src/i18n/catalogue.ts'
 import { translatorFor } from '../../../src/i18n/translator.ts'
 import { renderRoute } from '../support/render-route.tsx'
@@ -24,12 +24,14 @@ function everyText(): Set<string> {
     if (node.nodeType === Node.TEXT_NODE) texts.add(node.textContent ?? '')
     for (const child of node.childNodes) note(child)
   }
-  new MutationObserver((changes) => {
+  const observer = new MutationObserver((changes) => {
     for (const { target, addedNodes } of changes) {
       note(target)
       for (const node of addedNodes) note(node)
     }
-  }).observe(document.body, { childList: true, subtree: true, characterData: true })
+  })
+  observer.observe(document.body, { childList: true, subtree: true, characterData: true })
+  onTestFinished(() => observer.disconnect())
   return texts
 }
 

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import glossary from 'virtual:masar/glossary'
 import { screen } from '@testing-library/react'
 import fc from 'fast-check'

@@ -1,4 +1,4 @@
-import 'fake-indexeddb/auto'
+import '../support/database.ts'
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
 import { Quotation } from '../../../src/ui/quotation.tsx'
 import { renderIn } from '../support/render-page.tsx'

@@ -1,4 +1,4 @@
-import 'fake-indexeddb/auto'
+import '../support/database.ts'
 import { openDB } from 'idb'
 import { describe, expect, it } from 'vitest'
 import { removeStored, storedDatabases, storedItems } from '../../../src/ui/stored-data.ts'

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import english from 'virtual:masar/english/a-66-77'
 import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
