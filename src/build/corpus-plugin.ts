@@ -104,14 +104,16 @@ const modules = { ${imports.join(', ')} }
 export async function loadData(name) {
   ask(\`data/\${name}\`)
   return (await modules[name]()).default
-}`
+}
+export const loadBytes = async (name) => new TextEncoder().encode(JSON.stringify(await loadData(name))).buffer`
 }
 
 /** In the built site they are files beside the scripts: a browser reads them faster, and no script waits for them. */
 const dataFromFiles = (files: ReadonlyMap<string, string>): string =>
-  `import { fetchData } from ${JSON.stringify(FETCH_DATA)}
+  `import { fetchBytes, fetchData } from ${JSON.stringify(FETCH_DATA)}
 const files = ${JSON.stringify(Object.fromEntries(files))}
-export const loadData = (name) => fetchData(import.meta.env.BASE_URL + files[name])`
+export const loadData = (name) => fetchData(import.meta.env.BASE_URL + files[name])
+export const loadBytes = (name) => fetchBytes(import.meta.env.BASE_URL + files[name])`
 
 const asJson = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`
 

@@ -2,6 +2,7 @@
 import type { Corpus } from '../corpus/corpus.ts'
 import { DOCUMENT_FORMATS, type DocumentFormat, documentFile } from '../corpus/document-formats.ts'
 import type { TranslatedDocument } from '../corpus/english.ts'
+import { EVENT_PLACES } from '../corpus/facts/event-places.ts'
 import { EDITION } from '../corpus/imprint.ts'
 import type { Thing } from '../corpus/things.ts'
 import { LANGUAGES, type Language } from '../i18n/language.ts'
@@ -41,10 +42,24 @@ const download = (site: string, file: string, encodingFormat: string, type = 'Me
   encodingFormat,
 })
 
+/** In a place, or nothing: what is decided or issued in no place that we know of has none. */
+function locationOf(language: Language, { locator }: Thing): Data | undefined {
+  const city = EVENT_PLACES[locator]
+  return (
+    city && {
+      '@type': 'Place',
+      name: city[language],
+      address: { '@type': 'PostalAddress', addressLocality: city[language], addressCountry: city.country },
+    }
+  )
+}
+
 function eventOf({ language, site }: Place, thing: Thing): Data {
   return {
     '@type': 'Event',
     name: thing.title[language] ?? thing.title.ar ?? thing.title.en,
+    description: thing.description?.[language],
+    location: locationOf(language, thing),
     startDate: thing.date?.start,
     endDate: thing.date?.end,
     url: `${site}${hrefOf(language, thing.locator).slice(1)}`,
@@ -61,7 +76,7 @@ function eventsOf({ document }: TranslatedDocument, { things, relations }: Corpu
   return things.filter(({ kind, locator, date }) => kind === 'event' && date && about.has(locator))
 }
 
-function documentData(place: Place, translated: TranslatedDocument): Data {
+function documentData(place: Place, translated: TranslatedDocument, head: Head): Data {
   const { corpus, language, site } = place
   const { document } = translated
   const { id, title, englishTitle, symbol, officialEnglish } = document
@@ -72,6 +87,7 @@ function documentData(place: Place, translated: TranslatedDocument): Data {
     '@type': symbol ? 'Report' : 'CreativeWork',
     name,
     alternateName,
+    description: head.description,
     inLanguage: LANGUAGES,
     identifier: symbol?.value,
     reportNumber: symbol?.value,
@@ -167,7 +183,7 @@ function dataAt(place: Place, path: string, head: Head): Data | null {
       // What stands beside a text is no other document.
       if (address.page === 'read' && address.pane !== undefined) return null
       const translated = corpus.documents.find(({ document }) => document.id === address.document)
-      return translated ? documentData(place, translated) : null
+      return translated ? documentData(place, translated, head) : null
     }
     case 'timeline':
       return timelineData(place, head)

@@ -1,7 +1,9 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import type { DataSet } from '../corpus/contributions/data-set.ts'
 import { useTranslation } from '../i18n/use-translation.ts'
+import { useReadingPlace } from '../place/reading-place.ts'
 import { useLanding } from '../place/use-landing.ts'
+import { type PaneMarks, useReadInView } from '../place/use-read-in-view.ts'
 import { Choice } from '../ui/controls/choice.tsx'
 import { usePrintFont } from '../ui/use-print-font.ts'
 import { AuditView } from './audit/audit-view.tsx'
@@ -71,12 +73,23 @@ export function ContributionsPage({ data, search, children }: PageProps) {
   )
 }
 
-/** The same charts beside the text. */
+/** The title of a chart comes to stand below the button that closes the pane. */
+const MARKS: PaneMarks = {
+  lit: '[data-mark][data-emphasis="lit"]',
+  open: '[data-chosen]',
+  pointed: '[data-mark]',
+  margin: 28,
+  within: 'figure',
+}
+
+/** The same charts beside the text; the one that shows what is being read comes into view. */
 export function ContributionsPane({ data, search }: Props) {
   const { t } = useTranslation('contributions')
+  const pane = useRef<HTMLDivElement>(null)
+  useReadInView(pane, useReadingPlace(), MARKS, true)
   return (
     <ContributionsProvider data={data} search={search} setting="pane">
-      <div className={styles.pane}>
+      <div ref={pane} className={styles.pane}>
         <header className={styles.head}>
           <h2>{t('pageTitle')}</h2>
           <BasisChoice />

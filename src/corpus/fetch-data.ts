@@ -6,11 +6,11 @@ export class MissingDataError extends Error {}
 
 const fetched = new Map<string, Promise<unknown>>()
 
-async function fetchAnew(address: string): Promise<unknown> {
+async function fetchAnew<Read>(address: string, read: (answer: Response) => Promise<Read>): Promise<Read> {
   try {
     const answer = await fetch(address)
     if (!answer.ok) throw new Error(`answered with ${answer.status}`)
-    return await answer.json()
+    return await read(answer)
   } catch (error) {
     window.dispatchEvent(new Event(MISSING_DATA))
     throw new MissingDataError(`${address} did not come`, { cause: error })
@@ -24,8 +24,15 @@ async function fetchAnew(address: string): Promise<unknown> {
 export function fetchData(address: string): Promise<unknown> {
   const known = fetched.get(address)
   if (known) return known
-  const coming = fetchAnew(address)
+  const coming = fetchAnew(address, (answer): Promise<unknown> => answer.json())
   fetched.set(address, coming)
   coming.catch(() => fetched.delete(address))
   return coming
 }
+
+/**
+ * The bytes of such a file, for who reads them elsewhere than on the page; not kept.
+ * @throws MissingDataError when it does not come
+ */
+export const fetchBytes = (address: string): Promise<ArrayBuffer> =>
+  fetchAnew(address, (answer) => answer.arrayBuffer())

@@ -57,5 +57,3 @@ export const loadShapes = () => loadData('shapes')
 export const loadMilestones = () => loadData('milestones')
 /** How everything is cited. */
 export const loadCitations = () => loadData('citations')
-/** What search looks through. */
-export const loadSearchData = () => loadData('search')

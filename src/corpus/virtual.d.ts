@@ -81,4 +81,6 @@ declare module 'virtual:masar/data' {
   }
   /** Only what is asked for is downloaded. */
   export function loadData<Name extends keyof CompiledData>(name: Name): Promise<CompiledData[Name]>
+  /** The same as it is sent, JSON in UTF-8: for a worker, so that the page need not read it. */
+  export function loadBytes(name: keyof CompiledData): Promise<ArrayBuffer>
 }

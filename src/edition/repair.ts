@@ -1,5 +1,5 @@
 import type { Change } from './change.ts'
-import { isCode } from './diagnosis/code-lines.ts'
+import { hasOwnOrder } from './diagnosis/code-lines.ts'
 import { type Diagnosis, diagnose, signsOf } from './diagnosis/diagnose.ts'
 import { KINDS, type Kind } from './diagnosis/finding.ts'
 import { withoutStandIns } from './diagnosis/stand-ins.ts'
@@ -66,7 +66,7 @@ function prepare(
   turns: boolean,
   lexicon: Lexicon | undefined,
 ): PreparedLine {
-  if (!asked('kashida')) return { ...source, fixed: source.text.includes(NOISE) || isCode(source.text) }
+  if (!asked('kashida')) return { ...source, fixed: source.text.includes(NOISE) || hasOwnOrder(source.text) }
   const draft = removeStandIns(source, standIns)
   const turned = turns ? restoreKashidaRuns(draft, lexicon) : draft
   const quiet = removeKashidaNoise(turned)
@@ -76,7 +76,7 @@ function prepare(
       : strayTatweels === 'none'
         ? quiet
         : removeStretching(quiet)
-  return { ...clean, fixed: turned !== draft || isCode(clean.text) }
+  return { ...clean, fixed: turned !== draft || hasOwnOrder(clean.text) }
 }
 
 /** Takes off what lies over the whole text. */

@@ -17,6 +17,7 @@ import { useGoToRequests } from '../place/reading-place.ts'
 import { useAskedFor } from '../place/use-asked-for.ts'
 import { useKeepPlace } from '../place/use-keep-place.ts'
 import { useWrongValues } from '../place/use-search.ts'
+import { Notices } from '../ui/controls/notice.tsx'
 import { WrongValues } from '../ui/controls/wrong-values.tsx'
 import { useDialogWhenAsked } from '../ui/dialog-when-asked.tsx'
 import { isForBrowser } from '../ui/for-browser.ts'
@@ -220,6 +221,9 @@ export function ReaderPage({ id, document, english: brought, search, loadTerms, 
               <Contents />
             </aside>
             <main id="text" className={styles.main}>
+              <Notices className={styles.notices}>
+                <WrongValues values={wrong} />
+              </Notices>
               {/* biome-ignore lint/a11y/useKeyWithClickEvents: links inside answer to Enter by themselves */}
               <article
                 ref={article}
@@ -228,7 +232,6 @@ export function ReaderPage({ id, document, english: brought, search, loadTerms, 
                 data-cover={cover}
                 onClick={onClick}
               >
-                <WrongValues values={wrong} />
                 <Masthead />
                 {document.summary.length > 0 && (
                   <section

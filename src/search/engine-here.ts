@@ -1,9 +1,10 @@
 /** The search of this page: in a worker, or where there can be none in the page itself. */
-import { loadParts, loadSearchData } from '../corpus/load.ts'
+import { loadParts } from '../corpus/load.ts'
+import { loadSearchBytes } from '../corpus/load-search.ts'
 import { indexParts, type Parts } from '../corpus/parts/part.ts'
-import type { SearchData } from '../corpus/search-record.ts'
 import type { Found, Wanted } from './engine/find.ts'
 import type { FromWorker, ToWorker } from './messages.ts'
+import { readSearchData } from './read-search-data.ts'
 import { workerAddress } from './worker-address.ts'
 
 export interface Engine {
@@ -14,8 +15,11 @@ export interface Engine {
 
 type Find = Engine['find']
 
-/** @returns null where the browser has no workers, or does not start this one */
-function findInWorker(data: SearchData): Promise<Find | null> {
+/**
+ * @param bytes handed over: the page, which has neither read nor copied them, has them no more
+ * @returns null where the browser has no workers, or does not start this one
+ */
+function findInWorker(bytes: ArrayBuffer): Promise<Find | null> {
   return new Promise((resolve) => {
     let worker: Worker
     try {
@@ -26,7 +30,8 @@ function findInWorker(data: SearchData): Promise<Find | null> {
     }
     const waiting = new Map<number, (found: Found) => void>()
     let last = 0
-    const send = (message: ToWorker) => worker.postMessage(message)
+    const send = (message: ToWorker, handedOver: Transferable[] = []) =>
+      worker.postMessage(message, handedOver)
     const find: Find = (query, wanted) =>
       new Promise((answer) => {
         last += 1
@@ -45,22 +50,23 @@ function findInWorker(data: SearchData): Promise<Find | null> {
       waiting.get(message.id)?.(message.found)
       waiting.delete(message.id)
     })
-    send({ type: 'data', data })
+    send({ type: 'data', bytes }, [bytes])
   })
 }
 
-async function findOnPage(data: SearchData): Promise<Find> {
-  const [{ buildIndex }, { find }] = await Promise.all([
+async function findOnPage(): Promise<Find> {
+  const [{ buildIndex }, { find }, bytes] = await Promise.all([
     import('./engine/build-index.ts'),
     import('./engine/find.ts'),
+    loadSearchBytes(),
   ])
-  const index = buildIndex(data)
+  const index = buildIndex(readSearchData(bytes))
   return async (query, wanted) => find(index, query, wanted)
 }
 
 async function start(): Promise<Engine> {
-  const [data, parts] = await Promise.all([loadSearchData(), loadParts()])
-  return { find: (await findInWorker(data)) ?? (await findOnPage(data)), parts: indexParts(parts) }
+  const [bytes, parts] = await Promise.all([loadSearchBytes(), loadParts()])
+  return { find: (await findInWorker(bytes)) ?? (await findOnPage()), parts: indexParts(parts) }
 }
 
 let engine: Promise<Engine> | null = null

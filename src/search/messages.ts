@@ -1,9 +1,9 @@
 /** What the page and the worker that searches for it say to each other. */
-import type { SearchData } from '../corpus/search-record.ts'
 import type { Found, Wanted } from './engine/find.ts'
 
 export type ToWorker =
-  | { readonly type: 'data'; readonly data: SearchData }
+  /** What is searched, as JSON in UTF-8. */
+  | { readonly type: 'data'; readonly bytes: ArrayBuffer }
   | { readonly type: 'find'; readonly id: number; readonly query: string; readonly wanted: Wanted }
 
 export type FromWorker =

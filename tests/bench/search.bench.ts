@@ -10,15 +10,16 @@ import type { SearchData, SearchRecord } from '../../src/corpus/search-record.ts
 import { loadDecks } from '../../src/present/decks/registry.ts'
 import { buildIndex } from '../../src/search/engine/build-index.ts'
 import { find } from '../../src/search/engine/find.ts'
+import { WRITTEN_ON_A_FOURTH_WALK } from '../unit/search/fourth-walk-queries.ts'
 import { answersTo, meanOf, type Score, scoreOf } from '../unit/search/judge.ts'
 import type { JudgedQuery } from '../unit/search/meant.ts'
 import { WRITTEN_AFTER, WRITTEN_BEFORE } from '../unit/search/queries.ts'
 import { WRITTEN_ON_A_SECOND_WALK } from '../unit/search/second-walk-queries.ts'
+import { WRITTEN_ON_A_THIRD_WALK } from '../unit/search/third-walk-queries.ts'
 import { WRITTEN_UNSEEN } from '../unit/search/unseen-queries.ts'
 import { WRITTEN_ON_A_WALK } from '../unit/search/walk-queries.ts'
+import { generated, PARAGRAPHS, WORDS_EACH } from './search/generated.ts'
 
-const PARAGRAPHS = 50_000
-const WORDS_EACH = 60
 const TIMES = Number(process.env.QUERIES ?? 5)
 /** As many hits of a kind as the box shows. */
 const SHOWN = 5
@@ -63,34 +64,6 @@ function row(
   return `  ${name.padEnd(28)} recall ${recall.toFixed(3)}  precision ${precision.toFixed(3)}`
 }
 
-/** Always the same numbers from 0 to 1 (mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
-}
-
-/** Paragraphs of the corpus's own words, as often as they come there, one half in each language. */
-function generated({ records, terms }: SearchData): SearchData {
-  const random = seeded(12)
-  const words = (language: 'ar' | 'en') =>
-    records.flatMap(({ texts }) =>
-      texts.filter((text) => text.language === language).flatMap(({ text }) => text.split(/\s+/)),
-    )
-  const bag = { ar: words('ar'), en: words('en') }
-  const paragraph = (number: number): SearchRecord => {
-    const language = number % 2 === 0 ? 'ar' : 'en'
-    const own = bag[language]
-    const text = Array.from({ length: WORDS_EACH }, () => own[Math.floor(random() * own.length)]).join(' ')
-    return { at: `generated/para_${number}`, kind: 'text', name: null, texts: [{ language, text }] }
-  }
-  return { records: Array.from({ length: PARAGRAPHS }, (_, number) => paragraph(number)), terms }
-}
-
 function timesOf(data: SearchData, queries: readonly JudgedQuery[]): { built: number; times: number[] } {
   const since = performance.now()
   const index = buildIndex(data)
@@ -116,6 +89,8 @@ async function run() {
     ...WRITTEN_UNSEEN,
     ...WRITTEN_ON_A_WALK,
     ...WRITTEN_ON_A_SECOND_WALK,
+    ...WRITTEN_ON_A_THIRD_WALK,
+    ...WRITTEN_ON_A_FOURTH_WALK,
   ]
   console.log(`${queries.length} judged queries on ${data.records.length} records:`)
   const engines: [string, Search][] = [
@@ -131,6 +106,8 @@ async function run() {
     ['written unseen', WRITTEN_UNSEEN],
     ['written on a walk', WRITTEN_ON_A_WALK],
     ['on a second walk', WRITTEN_ON_A_SECOND_WALK],
+    ['on a third walk', WRITTEN_ON_A_THIRD_WALK],
+    ['on a fourth walk', WRITTEN_ON_A_FOURTH_WALK],
   ] as const)
     console.log(row(`Masar, those ${name}`, own, masar(data), data.records))
   const { built, times } = timesOf(generated(data), queries)

@@ -281,6 +281,19 @@ test.describe('the charts beside the text', () => {
       page.locator('article [data-locator="a-66-77/table_1.governments.written"][data-lit]'),
     ).toHaveCount(1)
     await expect(page.locator('article #para_10[data-lit]')).toHaveCount(1)
+
+    await test.step('the chart that states it comes into view, and its clauses in the map', async () => {
+      await page.mouse.move(0, 0)
+      await page.evaluate(() => {
+        location.hash = '#para_8'
+      })
+      await expect(lit(page, 'asked-and-answered').first()).toBeInViewport()
+      await page.evaluate(() => {
+        location.hash = '#para_30'
+      })
+      await page.locator('a[href^="/ar/read/a-66-77/map"]:visible').first().click()
+      await expect(page.locator('aside [data-read]').first()).toBeInViewport()
+    })
   })
 
   test('choosing a mark leads the reader to its cell and leaves the pane open', async ({ page }) => {

@@ -107,7 +107,9 @@ test.describe('the bar', () => {
   })
 })
 
-test('a dialog opens at its title in a window that cannot hold it', async ({ page }) => {
+test('a dialog opens at its title in a window that cannot hold it, and the key that opened it closes it', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 390, height: 300 })
   await open(page, '/en/read/a-66-77')
   for (const [key, name] of [
@@ -118,6 +120,7 @@ test('a dialog opens at its title in a window that cannot hold it', async ({ pag
     const dialog = page.getByRole('dialog', { name })
     await expect(dialog.getByRole('heading')).toBeInViewport()
     await expect.poll(() => dialog.evaluate((node) => node.scrollTop)).toBe(0)
-    await page.keyboard.press('Escape')
+    await page.keyboard.press(key)
+    await expect(dialog).toBeHidden()
   }
 })

@@ -28,6 +28,12 @@ const LOCALES: Readonly<Record<Language, string>> = { ar: 'ar', en: 'en-US' }
 /** The library breaks a line of RIS after so many letters, in the middle of a word; readers of it put a space there. */
 const unbroken = (ris: string): string => ris.replace(/\n(?![A-Z][A-Z0-9] {2}-)(?=.)/g, '').trim()
 
+/** The library writes the months and days of RIS as they count: the format has two digits for each, as in 2011/05/04/. */
+const withFullDates = (ris: string): string =>
+  ris.replace(/^((?:DA|Y2) {2}- \d{4})\/(\d*)\/(\d*)/gm, (_, year: string, month: string, day: string) =>
+    [year, ...[month, day].map((part) => (part === '' ? part : part.padStart(2, '0')))].join('/'),
+  )
+
 /** The commas of a style, as Arabic has them. */
 const withArabicCommas = (text: string): string => text.replaceAll(', ', '، ')
 
@@ -65,7 +71,7 @@ export function formsOf(item: Item, language: Language, pin: Pin | null = null):
     chicago: styled(cite, item.id, language, `chicago-${language}`, pin),
     apa: apa(cite, item.id, language, pin),
     bibtex: cite.format('bibtex').trim(),
-    ris: unbroken(cite.format('ris')),
+    ris: withFullDates(unbroken(cite.format('ris'))),
     csl: cite.format('data').trim(),
   }
   return forms

@@ -1,69 +1,14 @@
 /** What a preview shows below its title: something of the data itself, drawn plainly. Px from the inline start. */
 import type { Corpus } from '../../corpus/corpus.ts'
 import { TRACKS } from '../../corpus/facts/tracks.ts'
-import { across, directionOfWords, edgeOf } from '../../drawing/mirror.ts'
-import type { Ink, Shape } from '../../drawing/shapes.ts'
+import { directionOfWords, edgeOf } from '../../drawing/mirror.ts'
+import type { Shape } from '../../drawing/shapes.ts'
 import { textMeasure } from '../../drawing/text-width.ts'
 import { wrapped } from '../../drawing/wrap.ts'
-import { type Direction, directionOf, type Language } from '../../i18n/language.ts'
+import type { Direction } from '../../i18n/language.ts'
+import { pencil, type Room } from './pencil.ts'
 import type { PreviewName } from './preview-kind.ts'
-
-export interface Room {
-  readonly language: Language
-  /** Px. */
-  readonly width: number
-  readonly height: number
-}
-
-/** Draws from the inline start, whichever side that is. */
-function pencil({ language, width }: Room) {
-  const direction = directionOf(language)
-  const x = (along: number, length = 0) => across(direction, width, along, length)
-  return {
-    x,
-    direction,
-    rect: (along: number, y: number, length: number, height: number, fill: Ink): Shape => ({
-      kind: 'rect',
-      x: x(along, length),
-      y,
-      width: length,
-      height,
-      fill,
-      radius: 3,
-    }),
-    words: (
-      along: number,
-      y: number,
-      text: string,
-      size: number,
-      fill: Ink = 'ink',
-      bold = false,
-    ): Shape => ({
-      kind: 'text',
-      at: [x(along), y],
-      edge: edgeOf(direction, 'start'),
-      direction: directionOfWords(text, direction),
-      text,
-      size,
-      fill,
-      bold,
-    }),
-    dot: (along: number, y: number, radius: number, fill: Ink): Shape => ({
-      kind: 'ellipse',
-      at: [x(along), y],
-      rx: radius,
-      ry: radius,
-      fill,
-    }),
-    line: (from: number, to: number, y: number, stroke: Ink, strokeWidth = 2): Shape => ({
-      kind: 'line',
-      from: [x(from), y],
-      to: [x(to), y],
-      stroke,
-      strokeWidth,
-    }),
-  }
-}
+import { map, notes, search, ways } from './ways-motifs.ts'
 
 const YEAR_MS = 365.25 * 86_400_000
 const yearOf = (iso: string): number => 1970 + Date.parse(`${iso}T00:00:00Z`) / YEAR_MS
@@ -250,6 +195,18 @@ export function motif(corpus: Corpus, room: Room, name: PreviewName): Shape[] {
       return glossary(corpus, room)
     case 'present':
       return present(corpus, room)
+    case 'issues':
+    case 'actors':
+    case 'mechanisms':
+    case 'threads':
+    case 'frameworks':
+      return ways(corpus, room, name)
+    case 'map':
+      return map(corpus, room)
+    case 'notes':
+      return notes(corpus, room)
+    case 'search':
+      return search(corpus, room)
     case 'home':
       return home(corpus, room)
     default:

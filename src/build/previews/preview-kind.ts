@@ -1,7 +1,21 @@
 import { addressOf } from '../../place/address.ts'
 
+const WAY_KINDS = ['issues', 'actors', 'mechanisms', 'threads', 'frameworks'] as const
 /** The kinds of pages that have a picture of their own; every document has one besides. */
-export const KINDS = ['home', 'timeline', 'contributions', 'references', 'glossary', 'present'] as const
+export const KINDS = [
+  'home',
+  'timeline',
+  'contributions',
+  'references',
+  'glossary',
+  'present',
+  'map',
+  'search',
+  'notes',
+  ...WAY_KINDS,
+] as const
+
+export type WayKind = (typeof WAY_KINDS)[number]
 
 type Kind = (typeof KINDS)[number]
 
@@ -21,6 +35,18 @@ export function previewOf(path: string): PreviewName {
       return 'present'
     case 'embed':
       return 'contributions'
+    case 'issue':
+      return 'issues'
+    case 'theme':
+      return 'threads'
+    case 'map':
+    case 'search':
+    case 'notes':
+    case 'issues':
+    case 'actors':
+    case 'mechanisms':
+    case 'threads':
+    case 'frameworks':
     case 'timeline':
     case 'contributions':
     case 'references':

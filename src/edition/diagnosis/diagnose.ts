@@ -31,6 +31,7 @@ import {
 import { hasOwnLayout } from './layout.ts'
 import {
   addLetterSigns,
+  isForeignText,
   type LetterSigns,
   letterSignsOf,
   lostLetters,
@@ -179,7 +180,7 @@ export function diagnose(signs: Signs): Diagnosis {
   const stretched = isStretched(kashida)
   const inForms = isSpeltInForms(signs.forms)
   const lost = lostLetters(letters, noise)
-  const disordered = isOutOfOrder(order, noise || (lost.kaf && lost.yeh))
+  const disordered = !isForeignText(letters) && isOutOfOrder(order, noise || (lost.kaf && lost.yeh))
   const orderFinding: Finding = {
     found: disordered,
     sureness: isSurelyOutOfOrder(order) ? 'sure' : 'likely',

@@ -3,20 +3,28 @@ import { isProgram } from './code-lines.ts'
 /** So many lines in a hundred make a layout. */
 const MOST = 60
 const GAP = /\S(?: {3,}|\t+| *\| *)(?=\S)/gu
+const SEPARATOR = /[,;](?=\S)(?!(?<=\d.)\d)/gu
 const LETTER = /[\u0621-\u064a]/gu
 const VOWEL = /[\u064b-\u0652]/gu
 /** So many vowel signs for a hundred letters: in a text that is vowelled throughout there are about eighty. */
 const VOWELLED = 30
-const BULLET = /^\s*([.،؛:)\]»])/u
+/** Signs that begin a point or go on with a paragraph, as `~~` in the books of OpenITI. */
+const BULLET = /^\s*([^\p{L}\p{N}\s([«"“'‘])/u
 
 /**
  * Whether a text's lines have an order and marks of their own, from which nothing can be told: a program, a table or
- * verses in columns, a list each of whose points begins with the same mark, a vowelled text, whose marks have a space
+ * verses in columns, values parted by commas, a list each of whose points begins with the same mark, a vowelled text, whose marks have a space
  * before them and begin lines.
  */
 export function hasOwnLayout(lines: readonly string[]): boolean {
   const written = lines.filter((line) => line.trim() !== '')
-  return isProgram(written) || isInColumns(written) || isBulleted(written) || isVowelled(written)
+  return (
+    isProgram(written) ||
+    isInColumns(written) ||
+    isSeparated(written) ||
+    isBulleted(written) ||
+    isVowelled(written)
+  )
 }
 
 function isMost(count: number, lines: readonly string[]): boolean {
@@ -28,6 +36,12 @@ function isInColumns(lines: readonly string[]): boolean {
   const gaps = lines.map((line) => line.trim().match(GAP)?.length ?? 0).filter((count) => count > 0)
   const several = gaps.filter((count) => count > 1).length
   return isMost(Math.max(several, mostAlike(gaps)), lines)
+}
+
+/** Most lines have as many commas with no space after them: a table as programs write it. */
+function isSeparated(lines: readonly string[]): boolean {
+  const commas = lines.map((line) => line.match(SEPARATOR)?.length ?? 0).filter((count) => count > 1)
+  return isMost(mostAlike(commas), lines)
 }
 
 function isVowelled(lines: readonly string[]): boolean {

@@ -7,17 +7,25 @@ export interface LetterSigns {
   readonly soundKaf: number
   readonly lostKaf: number
   readonly soundYeh: number
+  /** Of these, words that begin with it, where nobody who lost one would have kept it. */
+  readonly yehFirst: number
   readonly lostYeh: number
   /** Words with a Persian yeh where none was lost: it was written so. */
   readonly persianYeh: number
+  /** All words, and those of them with a letter that Arabic has not, as Persian and Urdu have in every line. */
+  readonly words: number
+  readonly foreign: number
 }
 
 export const NO_LETTER_SIGNS: LetterSigns = {
   soundKaf: 0,
   lostKaf: 0,
   soundYeh: 0,
+  yehFirst: 0,
   lostYeh: 0,
   persianYeh: 0,
+  words: 0,
+  foreign: 0,
 }
 
 const WORD = /[\u0621-\u063a\u0641-\u065f\u0670-\u06d3]+/gu
@@ -29,20 +37,28 @@ const INITIAL_YEH = /(?:^|[اأإآدذرزوؤىةء])ي(?=[\u0621-\u064a])/u
 const KAF_STEMS = /^و?آ(?:ما|ذلك|بير|بيرة|يف|تاب)$/u
 /** No Arabic word is longer. */
 const LONGEST = 60
+/** One foreign word in so many, and the text is no Arabic. */
+const FOREIGN = 10
 
 export function letterSignsOf(text: string, isWord?: (word: string) => boolean): LetterSigns {
-  let { soundKaf, lostKaf, soundYeh, lostYeh, persianYeh } = NO_LETTER_SIGNS
+  let { soundKaf, lostKaf, soundYeh, yehFirst, lostYeh, persianYeh, words, foreign } = NO_LETTER_SIGNS
   for (const match of quiet(text).matchAll(WORD)) {
     const word = match[0]
     if (word.length > LONGEST) continue
+    words++
+    const isForeign = isForeignWord(word)
+    if (isForeign) foreign++
     if (word.includes(KAF) && INITIAL_KAF.test(word)) soundKaf++
     if (word.includes(MADDA) && certainlyKaf(word, isWord)) lostKaf++
     if (word.includes(PERSIAN_YEH)) {
-      if (isForeignWord(word) || !LOST_YEH.test(word)) persianYeh++
+      if (isForeign || !LOST_YEH.test(word)) persianYeh++
       else lostYeh++
-    } else if (INITIAL_YEH.test(word)) soundYeh++
+    } else if (INITIAL_YEH.test(word)) {
+      soundYeh++
+      if (word.startsWith(YEH)) yehFirst++
+    }
   }
-  return { soundKaf, lostKaf, soundYeh, lostYeh, persianYeh }
+  return { soundKaf, lostKaf, soundYeh, yehFirst, lostYeh, persianYeh, words, foreign }
 }
 
 /** The text without its noise, and without the lines in which noise has broken the words, unless there are no others. */
@@ -60,8 +76,11 @@ export function addLetterSigns(one: LetterSigns, other: LetterSigns): LetterSign
     soundKaf: one.soundKaf + other.soundKaf,
     lostKaf: one.lostKaf + other.lostKaf,
     soundYeh: one.soundYeh + other.soundYeh,
+    yehFirst: one.yehFirst + other.yehFirst,
     lostYeh: one.lostYeh + other.lostYeh,
     persianYeh: one.persianYeh + other.persianYeh,
+    words: one.words + other.words,
+    foreign: one.foreign + other.foreign,
   }
 }
 
@@ -75,11 +94,23 @@ function certainlyKaf(word: string, isWord?: (word: string) => boolean): boolean
   return false
 }
 
+/** One that was lost for so many that were not is the least. */
+const SOUND = 4
+/** Fewer, where words begin with a sound one, are slips of the hand. */
+const FEWEST = 3
+
+/** Whether a text is of another language with Arabic letters: what is known of Arabic says nothing of it. */
+export function isForeignText({ words, foreign }: LetterSigns): boolean {
+  return foreign * FOREIGN > words
+}
+
 /** Which initial forms a text lost. */
 export function lostLetters(signs: LetterSigns, noise: boolean): { kaf: boolean; yeh: boolean } {
-  const { soundKaf, lostKaf, soundYeh, lostYeh, persianYeh } = signs
+  const { soundKaf, lostKaf, soundYeh, yehFirst, lostYeh, persianYeh } = signs
+  if (isForeignText(signs)) return { kaf: false, yeh: false }
+  const slips = yehFirst > 0 && lostYeh < FEWEST
   return {
-    kaf: lostKaf > soundKaf / 4 || (noise && soundKaf === 0),
-    yeh: lostYeh > 0 && (noise || (lostYeh > soundYeh / 4 && lostYeh > persianYeh * 2)),
+    kaf: lostKaf * SOUND > soundKaf || (noise && soundKaf === 0),
+    yeh: lostYeh > 0 && (noise || (lostYeh * SOUND > soundYeh && !slips && lostYeh > persianYeh * 2)),
   }
 }

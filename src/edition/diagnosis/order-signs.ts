@@ -3,7 +3,7 @@ import { bestOrder } from '../rules/line-order.ts'
 import { type Circumstances, pairCost } from '../rules/order-cost.ts'
 import { joinCost } from '../rules/text-order.ts'
 import { type Token, type TokenKind, tokensOf } from '../rules/tokens.ts'
-import { isCode } from './code-lines.ts'
+import { hasOwnOrder, isFullOfLatin } from './code-lines.ts'
 
 /**
  * What a text tells about the order of its lines, by two witnesses that do not know of each other: the marks, which say
@@ -20,6 +20,10 @@ export interface OrderSigns {
   readonly impossible: number
   /** Of these, lines with a wide gap, which a piece carries along. */
   readonly gapped: number
+  /** Moved lines with a wide gap of another width than the one before: a writer's own gaps are alike. */
+  readonly uneven: number
+  /** Moved lines with one gap in their middle, as between the halves of a verse. */
+  readonly halved: number
   /** What the language gains when these lines are turned, and the gains' squares; both are sums over the moved lines. */
   readonly gain: number
   readonly squares: number
@@ -31,6 +35,8 @@ export const NO_ORDER_SIGNS: OrderSigns = {
   moved: 0,
   impossible: 0,
   gapped: 0,
+  uneven: 0,
+  halved: 0,
   gain: 0,
   squares: 0,
 }
@@ -48,6 +54,20 @@ const DIRECTED_WITHIN = /\p{Script=Arabic}[\u061c\u200e\u200f\u202a-\u202e\u2066
 const WORD = /[\u0621-\u064a\u0671-\u06d3]{2}/u
 
 const WIDE_GAP = /(?:^|\S) {2,}\S/u
+
+const INNER_GAP = / {3,}/gu
+/** A half of a verse has so much of the line's letters at least. */
+const HALF = 0.35
+
+/** The width of a wide gap within a line, or that it parts the halves of a verse. */
+function gapIn(line: string): number | 'halves' {
+  const body = line.trim()
+  const [first, second] = body.matchAll(INNER_GAP)
+  if (first === undefined) return 0
+  const width = first[0].length
+  const shorter = Math.min(first.index, body.length - first.index - width)
+  return second === undefined && shorter >= HALF * (body.length - width) ? 'halves' : width
+}
 
 const WORDLY: ReadonlySet<TokenKind> = new Set(['word', 'number', 'latin'])
 
@@ -91,12 +111,18 @@ function costOfOwn(one: readonly Token[], other: readonly Token[], adjacent: boo
 }
 
 const isOfNoUse = (line: string): boolean =>
-  line.length > LONGEST || !WORD.test(line) || TABLE.test(line) || DIRECTED_WITHIN.test(line) || isCode(line)
+  line.length > LONGEST ||
+  !WORD.test(line) ||
+  TABLE.test(line) ||
+  DIRECTED_WITHIN.test(line) ||
+  hasOwnOrder(line) ||
+  isFullOfLatin(line)
 
 /** What the marks and the language say of the order of lines that follow each other. */
 export function orderSignsOf(lines: readonly string[], spacedCommas: boolean, lexicon: Lexicon): OrderSigns {
   const circumstances = { spacedCommas, lexicon }
-  let { lines: seen, turned, moved, impossible, gapped, gain, squares } = NO_ORDER_SIGNS
+  let { lines: seen, turned, moved, impossible, gapped, uneven, halved, gain, squares } = NO_ORDER_SIGNS
+  let width = 0
   let before: Proposal | undefined
   let blank = true
   for (const line of lines) {
@@ -119,6 +145,12 @@ export function orderSignsOf(lines: readonly string[], spacedCommas: boolean, le
     if (moves) {
       moved++
       if (WIDE_GAP.test(line)) gapped++
+      const gap = gapIn(line)
+      if (gap === 'halves') halved++
+      else if (gap > 0) {
+        if (gap !== width) uneven++
+        width = gap
+      }
       gained +=
         costOfOwn(here.found, here.proposed, true, lexicon) -
         costOfOwn(here.proposed, here.found, false, lexicon)
@@ -132,7 +164,7 @@ export function orderSignsOf(lines: readonly string[], spacedCommas: boolean, le
     before = here
     blank = false
   }
-  return { lines: seen, turned, moved, impossible, gapped, gain, squares }
+  return { lines: seen, turned, moved, impossible, gapped, uneven, halved, gain, squares }
 }
 
 export function addOrderSigns(one: OrderSigns, other: OrderSigns): OrderSigns {
@@ -142,6 +174,8 @@ export function addOrderSigns(one: OrderSigns, other: OrderSigns): OrderSigns {
     moved: one.moved + other.moved,
     impossible: one.impossible + other.impossible,
     gapped: one.gapped + other.gapped,
+    uneven: one.uneven + other.uneven,
+    halved: one.halved + other.halved,
     gain: one.gain + other.gain,
     squares: one.squares + other.squares,
   }
@@ -155,6 +189,8 @@ interface Threshold {
   readonly impossible: number
   /** Moved lines with a wide gap. */
   readonly gapped?: number
+  /** Moved lines with uneven gaps, of which there are then no fewer than halved ones. */
+  readonly uneven?: number
   /** The share of lines that are turned. */
   readonly share: number
   /** What a moved line gains on average. */
@@ -177,6 +213,16 @@ const SOUND_LETTERS: readonly Threshold[] = [
   { moved: 2, impossible: 0, gapped: 2, share: 0.15, gain: 0.5, chance: 1 },
   { moved: 1, impossible: 1, gapped: 1, share: 0.15, gain: 2, chance: 1 },
 ]
+/**
+ * In a text whose lines are torn apart by gaps that no writer sets and no column explains, the language need only not
+ * speak against it. Of 2,834 sound files and 369 wrapped texts none has uneven gaps and is turned as often.
+ */
+const TORN_APART: readonly Threshold[] = [
+  { moved: 3, impossible: 0, uneven: 3, share: 0.14, gain: -0.3, chance: Number.NEGATIVE_INFINITY },
+  { moved: 2, impossible: 0, uneven: 2, share: 0.25, gain: -0.5, chance: Number.NEGATIVE_INFINITY },
+  { moved: 2, impossible: 0, uneven: 1, share: 0.2, gain: 0, chance: 0 },
+  { moved: 1, impossible: 1, uneven: 1, share: 0.125, gain: 0, chance: 0 },
+]
 /** In a text whose letters show the font that is known to turn lines. */
 const LOST_LETTERS: readonly Threshold[] = [
   { moved: 3, impossible: 0, share: 0.08, gain: 0.3, chance: 1 },
@@ -192,10 +238,12 @@ export function chanceOf({ gain, squares }: OrderSigns): number {
 
 function reachesOneOf(signs: OrderSigns, thresholds: readonly Threshold[]): boolean {
   return thresholds.some(
-    ({ moved, impossible, gapped = 0, share, gain, chance }) =>
+    ({ moved, impossible, gapped = 0, uneven = 0, share, gain, chance }) =>
       signs.moved >= moved &&
       signs.impossible >= impossible &&
       signs.gapped >= gapped &&
+      signs.uneven >= uneven &&
+      (uneven === 0 || signs.uneven >= signs.halved) &&
       signs.turned >= share * signs.lines &&
       signs.gain >= gain * signs.moved &&
       chanceOf(signs) >= chance,
@@ -207,7 +255,11 @@ export function isOutOfOrder(signs: OrderSigns, font: boolean): boolean {
   const { impossible, moved, turned, lines } = signs
   // One line that begins with a mark may be one point of a list.
   const few = lines > 1 && impossible > 0 && moved === 0 && turned <= FEW_LINES && turned * 10 >= lines
-  return isSurelyOutOfOrder(signs) || (font && (few || reachesOneOf(signs, LOST_LETTERS)))
+  return (
+    isSurelyOutOfOrder(signs) ||
+    reachesOneOf(signs, TORN_APART) ||
+    (font && (few || reachesOneOf(signs, LOST_LETTERS)))
+  )
 }
 
 /** Whether marks and language alone prove it. */

@@ -25,9 +25,10 @@ export function languageCounts(text: string): Counts {
 }
 
 export function isArabic(counts: Counts): boolean {
-  const words = of(counts, 'words')
-  return (
-    of(counts, 'articles') * 100 >= words * LEAST_ARTICLES &&
-    of(counts, 'others') * 100 <= words * MOST_OTHERS
-  )
+  return of(counts, 'articles') * 100 >= of(counts, 'words') * LEAST_ARTICLES && !isOfKin(counts)
+}
+
+/** Whether the letters show another language, in however few words. */
+export function isOfKin(counts: Counts): boolean {
+  return of(counts, 'others') * 100 > of(counts, 'words') * MOST_OTHERS
 }

@@ -1,16 +1,19 @@
 import { type Replacement, replaceParts } from '../rules/edits.ts'
+import { isOfKin, languageCounts } from './arabic-or-kin.ts'
 import { type Counts, isWordUnderneath, type KnownWords, type Layer, of } from './layer.ts'
 
 /**
  * Vowel signs that a space parts from their letter: «كت ُاب», «مدرسة ٌ». A sign with nothing under it stands in no text
  * save one about the signs, and there they stand alone, between spaces and other marks, not before the letters of a word.
  */
-const DETACHED = /(?<=[\u0621-\u065f\u0670-\u06d3])(?: [\u064b-\u065f\u0670]+)+/gu
+const DETACHED = /(?<=[\u0621-\u064a\u0671-\u06d3][\u064b-\u065f\u0670]*)(?: [\u064b-\u065f\u0670]+)+/gu
 const ATTACHED = /[\u0621-\u064a\u0671-\u06d3][\u064b-\u065f\u0670]/gu
 const MARKS = /[\u064b-\u065f\u0670]/gu
 const LETTERS_BEFORE = /[\u0621-\u065f\u0670-\u06d3]+$/u
 const LETTERS_AFTER = /^ ?([\u0621-\u065f\u0670-\u06d3]+)/u
 const LONGEST = 30
+/** So many letters on each side tell one place from another. */
+const BESIDE = 6
 /** Fewer are slips; and one sign in so many at the least. */
 const FEWEST = 5
 const SHARE = 50
@@ -36,13 +39,22 @@ function attachedIn(text: string, words: KnownWords): Replacement[] {
 export const detachedMarks: Layer = {
   kind: 'detached',
   count(text): Counts {
-    const detached = text.match(DETACHED)?.length ?? 0
-    return detached === 0 ? {} : { detached, attached: text.match(ATTACHED)?.length ?? 0 }
+    const detached = Array.from(text.matchAll(DETACHED), ({ 0: signs, index }) =>
+      text.slice(Math.max(0, index - BESIDE), index + signs.length + BESIDE),
+    )
+    if (detached.length === 0) return {}
+    return {
+      ...languageCounts(text),
+      detached: detached.length,
+      // What is repeated is one slip.
+      kinds: new Set(detached).size,
+      attached: text.match(ATTACHED)?.length ?? 0,
+    }
   },
   judge(counts) {
     const [detached, attached] = [of(counts, 'detached'), of(counts, 'attached')]
     return {
-      found: detached >= FEWEST && detached * SHARE >= attached,
+      found: of(counts, 'kinds') >= FEWEST && detached * SHARE >= attached && !isOfKin(counts),
       sureness: detached >= FEWEST * 4 ? 'sure' : 'likely',
       evidence: [
         { sign: 'detached-marks', count: detached },

@@ -35,6 +35,10 @@ const SMALL_WORDS: ReadonlySet<string> = new Set(
 )
 /** First parts of names that writers set without a space themselves: عبدالله, أبوظبي, ابنسينا. */
 const NAME_BEGINS = /^[وفبلك]?(?:عبد|أبو|أبا|أبي|ابن|ابو|بن|بو|آل|ذو|ذي|أم)$/u
+/** The article, which is never a word by itself. */
+const ARTICLE = /^[وف]?[بك]?ال$/u
+/** A letter drawn out as it is spoken: هياااا. */
+const DRAWN_OUT = /([\u0621-\u064a])\1\1/u
 /** Other words that some writers set without a space. */
 const LEANING = /^[وفبلك]?(?:ما|لا|يا|نصف|شبه|غير)$/u
 /** Fewer are names and slips; of a hundred words so many are several, or more where none is certain. */
@@ -46,7 +50,7 @@ const MUCH = 4
 /** The words that a string of letters is, if it is several. */
 function wordsIn(string: string, words: KnownWords, proven: boolean): string[] | undefined {
   const estimate = estimates(words)
-  if (string.length < SHORTEST || string.length > LONGEST) return undefined
+  if (string.length < SHORTEST || string.length > LONGEST || DRAWN_OUT.test(string)) return undefined
   const whole = estimate(string)
   if (proven ? whole.isMet : whole.isWord) return undefined
   const strangeToo = proven && string.length >= LONG
@@ -61,6 +65,7 @@ function wordsIn(string: string, words: KnownWords, proven: boolean): string[] |
         if (before >= least) continue
         const part = string.slice(from, end)
         if (part.length < 3 && !SMALL_WORDS.has(part)) continue
+        if (ARTICLE.test(part)) continue
         if (end < string.length && (NAME_BEGINS.test(part) || (!proven && LEANING.test(part)))) continue
         const { isMet, cost: own } = estimate(part)
         if (!isMet && !(strangeToo && part.length >= SHORTEST_STRANGE && part.length <= LONGEST_STRANGE))

@@ -11,6 +11,7 @@ import { type Estimate, estimates } from './word-cost.ts'
 const PIECES =
   /(?<![\u0621-\u065f\u0670-\u06d3])[\u0621-\u065f\u0670-\u06d3]+(?: [\u0621-\u065f\u0670-\u06d3]+)+(?![\u0621-\u065f\u0670-\u06d3])/gu
 const ARABIC_WORD = /[\u0621-\u065f\u0670-\u06d3]+/gu
+const LETTER = /[\u0621-\u064a\u0671-\u06d3]/u
 const BEGINS_WITH_MARK = /^[\u064b-\u065f\u0670]/u
 /** No more pieces make a word, and no word is longer. */
 const MOST_PIECES = 8
@@ -67,7 +68,7 @@ function joinedIn(text: string, words: KnownWords, proven: boolean): Replacement
       let rare = estimate(whole).cost >= COMMON
       for (let count = 2; count <= Math.min(MOST_PIECES, end); count++) {
         const piece = pieces[end - count] ?? ''
-        if (BEGINS_WITH_MARK.test(whole)) break
+        if (BEGINS_WITH_MARK.test(whole) || !LETTER.test(piece)) break
         whole = piece + whole
         anyOdd ||= odd[end - count] === true
         rare ||= estimate(piece).cost >= COMMON
@@ -108,7 +109,9 @@ function count(source: string, words: KnownWords): Counts {
   const replacements = joinedIn(text, words, false)
   if (replacements.length === 0) return { all }
   const { text: whole } = replaceParts({ line: 0, text, changes: [] }, 'split-word', replacements)
-  return { ...languageCounts(whole), all, split: replacements.length }
+  // What is repeated, as a heading is, is one slip.
+  const kinds = new Set(replacements.map(({ before }) => before)).size
+  return { ...languageCounts(whole), all, split: replacements.length, kinds }
 }
 
 export const splitWords: Layer = {
@@ -117,7 +120,7 @@ export const splitWords: Layer = {
   judge(counts) {
     const [split, all] = [of(counts, 'split'), of(counts, 'all')]
     return {
-      found: split >= FEWEST && split * 100 >= all * SHARE && isArabic(counts),
+      found: of(counts, 'kinds') >= FEWEST && split * 100 >= all * SHARE && isArabic(counts),
       sureness: split * 100 >= all * SHARE * 4 ? 'sure' : 'likely',
       evidence: [{ sign: 'split-words', count: split, of: all }],
     }

@@ -47,7 +47,12 @@ function isLeftToRight(token: Token | undefined): boolean {
 }
 
 /** What a text's habits are taken for before anything is known of them. */
-export const USUAL_HABITS: Habits = { shown: REVERSED, hidden: REVERSED }
+export const USUAL_HABITS: Habits = { shown: REVERSED, hidden: REVERSED, gapped: 0, ungapped: 0 }
+
+/** Whether a line has spaces that no sound line has: more than one within it, or some at its ends. */
+export function isGapped({ tokens, trailing }: TokenLine): boolean {
+  return trailing > 0 || tokens.some(({ spaces }, at) => spaces > (at === 0 ? 0 : 1))
+}
 
 /** What a cut before each token costs. */
 function cutCosts(line: TokenLine, visible: readonly number[], joining: Joining): number[] {
@@ -103,12 +108,14 @@ export function ordersOf(
     const made = new Set(cuts.map(({ at }) => at))
     return joining === 'loose' && visible.some((at) => !made.has(at)) ? PARTIAL : 0
   }
+  const usual =
+    (visible.length > 0 ? habits.shown : habits.hidden) + (isGapped(line) ? habits.gapped : habits.ungapped)
   const whole = all.length > 0 ? [{ cuts: all, cost: costOfCuts(line, all, prices) }] : []
   const orders = [...whole, ...leastOf(bestCuts(line, possible, prices), MOST_CUTTINGS)]
     .flatMap(orderOf)
     .map((order) => ({
       ...order,
-      cost: order.cost + (visible.length > 0 ? habits.shown : habits.hidden) + spared(order),
+      cost: order.cost + usual + spared(order),
     }))
   return [...found, ...leastOf(orders, MOST_ORDERS)]
 }

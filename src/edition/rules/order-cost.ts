@@ -46,6 +46,9 @@ export interface Habits {
   readonly shown: number
   /** A line that was cut only where nothing shows. */
   readonly hidden: number
+  /** What is added for a line with wide gaps or spaces at its ends, and for one without. */
+  readonly gapped: number
+  readonly ungapped: number
 }
 
 export function startCost(token: Token, after?: Token): number {

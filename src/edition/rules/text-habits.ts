@@ -1,4 +1,4 @@
-import { ordersOf, USUAL_HABITS } from './line-order.ts'
+import { isGapped, ordersOf, USUAL_HABITS } from './line-order.ts'
 import type { Circumstances, Habits } from './order-cost.ts'
 import { tokensOf } from './tokens.ts'
 import { visibleCuts } from './visible-cuts.ts'
@@ -8,9 +8,9 @@ const SAMPLE = 400
 /** A printed line is never longer. */
 const LONGEST = 300
 /** What the first guess finds makes the second. */
-const ROUNDS = 2
+const ROUNDS = 3
 /** Lines added to each count, so that a few lines tell little. */
-const DOUBT = 4
+const DOUBT = 2
 /** So many times more lines reversed than not are usual. */
 const USUAL_RATIO = 4
 const MOST = 3
@@ -25,17 +25,34 @@ export function habitsOf(lines: readonly string[], circumstances: Circumstances)
     .filter((line) => line.length <= LONGEST && line.trim().includes(' '))
     .slice(0, SAMPLE)
     .map((line) => tokensOf(line, circumstances.lexicon))
-    .filter((line) => visibleCuts(line).length > 0)
+    .map((line) => ({ line, shows: visibleCuts(line).length > 0, gapped: isGapped(line) }))
+  const withGaps = sample.filter(({ gapped }) => gapped).length
   let habits = USUAL_HABITS
   for (let round = 0; round < ROUNDS; round++) {
-    let reversed = 0
-    for (const line of sample) {
-      const [found, ...others] = ordersOf(line, { ...circumstances, habits }, () => 0)
-      if (found !== undefined && others.some((order) => order.cost < found.cost)) reversed++
+    let [reversed, shown, gapped] = [0, 0, 0]
+    for (const each of sample) {
+      const [found, ...others] = ordersOf(each.line, { ...circumstances, habits }, () => 0)
+      if (found === undefined || others.every((order) => order.cost >= found.cost)) continue
+      reversed++
+      if (each.shows) shown++
+      if (each.gapped) gapped++
     }
-    const odds = (USUAL_RATIO * (sample.length - reversed + DOUBT)) / (reversed + DOUBT)
+    const showing = sample.filter(({ shows }) => shows).length
+    const odds = (USUAL_RATIO * (showing - shown + DOUBT)) / (shown + DOUBT)
     const less = Math.max(-MOST, Math.min(0, Math.log(odds)))
-    habits = { ...USUAL_HABITS, shown: USUAL_HABITS.shown + less }
+    const left = sample.length - reversed
+    habits = {
+      ...USUAL_HABITS,
+      shown: USUAL_HABITS.shown + less,
+      gapped: lessLikely(gapped, reversed, withGaps - gapped, left),
+      ungapped: lessLikely(reversed - gapped, reversed, left - withGaps + gapped, left),
+    }
   }
   return habits
+}
+
+/** How much less likely a sign is in reversed lines than in others, as a natural logarithm; a few lines tell little. */
+function lessLikely(inReversed: number, reversed: number, inOthers: number, others: number): number {
+  const likelier = (inReversed + DOUBT) / (reversed + 2 * DOUBT) / ((inOthers + DOUBT) / (others + 2 * DOUBT))
+  return Math.max(-MOST, Math.min(MOST, -Math.log(likelier)))
 }

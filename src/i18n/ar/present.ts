@@ -43,7 +43,7 @@ export const present = {
     leftOut_many: 'تعذر عرض {{count}} خطوة:',
     leftOut_other: 'تعذر عرض {{count}} خطوة:',
     problems: {
-      damaged: 'الخطوة {{step}}: ليست مكتوبة كما تُكتب الخطوات أو لم تكتمل.',
+      damaged: 'الخطوة {{step}}: تالفة أو لم تكتمل.',
       'no-such-place': 'الخطوة {{step}}: تشير إلى موضع لا وجود له:',
       'not-said-there': 'الخطوة {{step}}: هذه الكلمات لا ترد في الموضع المذكور:',
       'other-figure': 'الخطوة {{step}}: يرد هناك رقم آخر:',
@@ -70,6 +70,8 @@ export const present = {
   speakerDeck: 'شاشة المتكلم: {{deck}}',
   position: '{{step}} / {{steps}}',
   announced: 'الخطوة {{step}} من {{steps}}: {{title}}',
+  noSuchStep: 'ليس في هذا العرض خطوة «{{wanted}}»، وهذه أقرب خطوة إليها.',
+  noSuchState: 'ليس لهذه الخطوة حالة «{{wanted}}»، وهذه أقرب حالة إليها.',
   ourEnglish: 'النص الإنكليزي ترجمتنا، لا ترجمة الأمم المتحدة',
   inferredHeads: '† عناوين مستنتجة من الفقرات من 8 إلى 11',
   printed: 'المطبوع: {{printed}}؛ وحاصل الجمع: {{reconciled}}',

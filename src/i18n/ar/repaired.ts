@@ -63,7 +63,7 @@ export const repaired = {
     'persian-kaf': 'كلمات فيها ک من كل ما فيه كاف: {{count}} من {{of}}',
     'persian-yeh': 'كلمات فيها ی غير ابتدائية من كل ما فيه ياء كهذه: {{count}} من {{of}}',
     'arabic-words': 'منها كلمات عربية إذا كُتبت بالحرف العربي: {{count}} من {{of}}',
-    'mirrored-brackets': 'أقواس تدير ظهرها لما بينها: {{count}}',
+    'mirrored-brackets': 'أقواس في عكس اتجاهها الصحيح: {{count}}',
     'sound-brackets': 'أقواس في اتجاهها الصحيح: {{count}}',
     'lost-kaf': 'كلمات فيها آ لا تكون إلا كافا: {{count}}',
     'sound-kaf': 'كلمات كافها الابتدائية سليمة: {{count}}',

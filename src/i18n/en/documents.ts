@@ -3,7 +3,7 @@ export const documents = {
   'a-66-77': {
     about:
       'What the Secretary-General told the General Assembly, through the Economic and Social Council, about the open consultations of late 2010: where those who took part agreed, and where they did not.',
-    made: 'The text came to us from the damaged layer of a PDF, with letters exchanged and lines in pieces. We repaired it with {{rules}} by general rules and {{emendations}} for single places; each is recorded and can be looked at.',
+    made: 'The text reached us damaged, from the text layer of a PDF: letters replaced by others, lines cut into pieces. We repaired it with {{rules}} by general rules and {{emendations}} for single places; each is recorded and can be looked up.',
     intro: {
       source:
         'Our source is the text layer of a PDF of the report, as it came out of the file. It is badly damaged: many lines were cut into pieces and the pieces set in reverse; the letter ѧ takes the place of the kashidas that stretched the words; initial kaf came out as alef madda and initial yeh as a Persian letter; the table’s column headings and the notes of the first page are lost.',
@@ -16,14 +16,14 @@ export const documents = {
   'wsis-forum-2025-209': {
     about:
       'Fourteen years on, the programme note of a session at the WSIS Forum, in which the technical community asks what it can do.',
-    made: 'The text came to us sound, but it is a machine translation: it writes “multilateral” where “multistakeholder” is meant. We keep what it prints and set the established term beside it.',
+    made: 'The text reached us sound, but it is a machine translation: it writes “multilateral” where “multistakeholder” is meant. We keep what it prints and set the established term beside it.',
     intro: {
       source:
         'Our source is the text of the page of session 209 of the WSIS Forum 2025. Its letters and their order are sound, but it is a machine translation that gets wrong the terms that matter most.',
       method:
-        'The text stays as it is and no rule touches it. One emendation puts the number of the session in order; the errors of translation are left where they are, with the established term beside them.',
+        'The text stays as it is and no rule touches it. One emendation puts the session number back in its place; the errors of translation are left where they are, with the established term beside them.',
       limits:
-        'The text we have numbers no paragraphs and names no sections. Numbers and headings are ours, so that every place has an address.',
+        'The text we have numbers no paragraphs and names no sections. The numbers and headings are ours, so that every place has an address.',
     },
   },
 } as const

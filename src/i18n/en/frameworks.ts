@@ -12,8 +12,8 @@ export const frameworks = {
   group: { 'action-line': 'Action lines', goal: 'Sustainable Development Goals' },
   basis: {
     'action-line':
-      'The Arabic names are set from the terms of the Arabic Geneva Declaration of Principles, paragraph 19; we did not find the Arabic headings of the Plan of Action themselves.',
-    goal: 'The Arabic names are the ones that published copies agree on; we have not seen the United Nations’ own Arabic page.',
+      'We composed the Arabic names from the terms of the Arabic Geneva Declaration of Principles, paragraph 19; we did not find the Arabic headings of the Plan of Action themselves.',
+    goal: 'The Arabic names are those that published copies agree on; we have not seen the United Nations’ own Arabic page.',
   },
   code: { 'action-line': 'Action line {{code}}', goal: '{{code}}' },
   official: 'Official name',

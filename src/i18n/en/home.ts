@@ -51,10 +51,10 @@ export const home = {
   data: 'Data (JSON)',
 
   ways: 'Where to start',
-  tools: 'To look up and to build on',
+  tools: 'Reference and tools',
   way: {
     read: 'The report, from the beginning',
-    readWhat: 'Paragraphs numbered as they were numbered, each with its link; footnotes beside the text.',
+    readWhat: 'The paragraphs with their original numbers, each with its link; footnotes beside the text.',
     evidence: 'The evidence beside the text',
     evidenceWhat:
       'The paragraph you are reading as it was extracted, line by line, with every change and its reason.',
@@ -67,7 +67,7 @@ export const home = {
       'The public policy issues that the two texts name, each with every place that speaks of it and, where the text says so, who raised it.',
     present: 'Talks',
     presentWhat:
-      'Talks ready for the screen, and talks of your own made of any place here, which people in the room can follow on their phones.',
+      'Talks that are ready to give, and talks of your own made from anything here, which people in the room can follow on their phones.',
     references: 'The references',
     referencesWhat:
       '{{documents}}, {{events}} and {{actors}}, with their sources and their names in both languages.',
@@ -75,7 +75,8 @@ export const home = {
     glossaryWhat:
       'The terms of the field as the two documents use them: in Arabic and in English, defined in both, where each is used, and what it is easily confused with.',
     edition: 'How the text was edited',
-    editionWhat: 'The rules, the readings of single places, and where a document contradicts itself.',
+    editionWhat:
+      'The general rules, the corrections of single places, and where a document contradicts itself.',
     rescue: 'Repair a document of your own',
     rescueWhat:
       'The rules that repaired the report also repair a damaged Arabic text or PDF that you bring; it does not leave your computer.',
@@ -102,7 +103,7 @@ export const home = {
       'From the source alone. We don’t reword or correct the original, and every letter that changed can be traced to its line.',
     supplied: 'What the source has lost',
     suppliedWhat:
-      'The symbol and the date of distribution, for example. We have them from elsewhere: each is marked “supplied”, with a link to where.',
+      'The symbol and the date of distribution, for example. We have them from elsewhere: each is marked “supplied”, with a link to its source.',
     contradictions: 'Contradictions and mistranslations',
     contradictionsWhat:
       'In {{places}} a document contradicts itself or departs from the established wording. What is printed stays; the other reading is shown beside it, with its reasons.',

@@ -6,7 +6,7 @@ export const map = {
   },
   title: 'Map of the text',
   intro:
-    'The report and the session page at once: every bar is a clause, as long as it has letters. Choose what colours it; a bar tells what its clause says and leads to it.',
+    'The report and the session page at once: every bar is a clause, and its length is the number of its letters. Choose what colours the map; choose a bar to read its clause and to go to it.',
   drawing: 'The clauses of the text, in reading order',
   choose: 'Colour by',
   shown: { issues: 'All issues: how many in a clause', groups: 'Stakeholder groups' },
@@ -43,12 +43,12 @@ export const map = {
   before: 'Previous clause',
   after: 'Next clause',
   whole: 'The map on its own page',
-  unknown: 'There is nothing called “{{wanted}}” by which the map could be coloured.',
+  unknown: 'There is nothing called “{{wanted}}” to colour the map by.',
   number: '{{value}}',
   table: { part: 'Part', clauses: 'Clauses', what: 'What' },
   matrix: {
     title: 'Issues by section',
-    note: 'In how many clauses of each section of the report, and of the session page, an issue is spoken of. A number shows them on the map.',
+    note: 'In how many clauses of each section of the report, and of the session page, an issue is spoken of. Choose a number to see them on the map.',
     table: 'Table of issues by section',
     issue: 'Issue',
     cell_one: '{{issue}}: {{count}} clause; show on the map',

@@ -60,6 +60,8 @@ export const present = {
   speakerDeck: 'Speaker view: {{deck}}',
   position: '{{step}} / {{steps}}',
   announced: 'Step {{step}} of {{steps}}: {{title}}',
+  noSuchStep: 'This talk has no step “{{wanted}}”; this is the nearest one.',
+  noSuchState: 'This step has no state “{{wanted}}”; this is the nearest one.',
   ourEnglish: 'English: ours, not a United Nations translation',
   inferredHeads: '† headings inferred from paragraphs 8 to 11',
   printed: 'printed: {{printed}}; adds up to: {{reconciled}}',

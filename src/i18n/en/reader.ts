@@ -64,7 +64,7 @@ export const reader = {
     sign: 'ab',
     hint: 'Term of the glossary',
     card: 'About this term',
-    failed: 'The terms could not be loaded. Ask for them again to try once more.',
+    failed: 'The terms could not be loaded. Turn them on again to try once more.',
   },
   headingsAreOurs: 'The section headings and paragraph numbers are ours.',
   machineTranslation:

@@ -16,7 +16,7 @@ export const references = {
   originMeaning: {
     report: 'the Secretary-General’s report speaks of it',
     session: 'the session page speaks of it',
-    context: 'no text mentions it; it is here to make sense of those that do',
+    context: 'neither text mentions it; we added it for context',
   },
   sections: 'Sections of the references',
   group: { doc: 'Documents', event: 'Events', actor: 'Organizations' },
@@ -100,6 +100,9 @@ export const references = {
   notOpened: 'not opened by us',
   notOpenedCount_one: '{{count}} not opened by us',
   notOpenedCount_other: '{{count}} not opened by us',
+  moreNotOpened_one: '{{count}} more not opened by us',
+  moreNotOpened_other: '{{count}} more not opened by us',
+  transcribed: 'official address, not opened by us; we read a transcription',
   documentItself: 'The document itself, at its official address:',
   statedIn: 'Source of the description:',
   standing: { official: 'official', mirror: 'copy of the original', secondary: 'secondary' },

@@ -5,7 +5,7 @@ export const rescue = {
       'Open a damaged Arabic text or PDF of your own, see every change that repairs it, and download the text. Nothing leaves your computer.',
   },
   title: 'Repair a document of your own',
-  lead: 'Text copied out of an Arabic PDF often comes out damaged: letters that became others, stray signs inside words, lines whose parts come in reverse order. The rules that repaired the report repair other documents too. You see every change and decide on each one.',
+  lead: 'Text copied out of an Arabic PDF often comes out damaged: letters replaced by others, stray signs inside words, lines whose parts come in reverse order. The rules that repaired the report repair other documents too. You see every change and decide on each one.',
   needsScripts: 'This page needs JavaScript: the repair is done in your own browser.',
   privacy: {
     title: 'Nothing leaves your computer',
@@ -31,7 +31,7 @@ export const rescue = {
     file: 'Reading {{name}}',
     pages: 'Reading {{name}}: page {{done}} of {{of}}',
     words: 'Loading the Arabic dictionary to repair {{name}}',
-    diagnosis: 'Looking at all of {{name}}',
+    diagnosis: 'Examining {{name}}',
     repair: 'Repairing {{name}}: {{percent}}%',
     opening: 'Opening {{name}}: {{percent}}%',
     cancel: 'Cancel',
@@ -47,7 +47,7 @@ export const rescue = {
       '{{name}} is a file of an office program or an archive. Save it as plain text or as a PDF and open that.',
     password: '{{name}} is locked with a password. It is used here only to open the file and is not kept.',
     'wrong-password': 'That is not the password of {{name}}.',
-    broken: '{{name}} is damaged or is no PDF, and its text cannot be read.',
+    broken: '{{name}} is damaged or is not a PDF, and its text cannot be read.',
     scan: 'There is no text in {{name}}, only pictures of pages: a scan. Rules cannot read pictures: it needs a program that recognises letters (OCR) first; then open the text that comes out of it.',
     unreadable:
       'The browser could not read {{name}}. Perhaps it was moved or changed meanwhile; choose it again.',

@@ -17,6 +17,8 @@ interface HandoutPiece {
   readonly name: string
   /** The whole address. */
   readonly address: string
+  /** As it is read and typed from paper: without the words quoted, which fill eight lines of it. */
+  readonly shortAddress: string
   /** What stands there: in the language that was read first, then in the other. */
   readonly quoted: readonly HandoutWords[]
   /** A person's own words; empty where there are none. */
@@ -48,6 +50,12 @@ interface HandoutSource {
   readonly day: string
 }
 
+function addressesOf(address: string): Pick<HandoutPiece, 'address' | 'shortAddress'> {
+  const short = new URL(address)
+  short.searchParams.delete('quote')
+  return { address, shortAddress: short.href }
+}
+
 export function handoutOf({ entries, texts, nameable, words, addressOf, day }: HandoutSource): Handout {
   const { language, digits, t } = words
   const quoted = (place: Place): HandoutWords[] => {
@@ -61,7 +69,7 @@ export function handoutOf({ entries, texts, nameable, words, addressOf, day }: H
   }
   const piece = (place: Place, text: string): HandoutPiece => ({
     name: nameOfPlace(place, nameable, words),
-    address: addressOf(place),
+    ...addressesOf(addressOf(place)),
     quoted: quoted(place),
     text,
   })

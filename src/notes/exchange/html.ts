@@ -26,7 +26,7 @@ article { break-inside: avoid }
 export function toHtml({ language, title, lines, sections, address }: Handout): string {
   const parts = sections.flatMap(({ heading, pieces }) => [
     `<section><h2 dir="auto">${escaped(heading)}</h2>`,
-    ...pieces.map(({ name, address: at, quoted, text }) =>
+    ...pieces.map(({ name, address: at, shortAddress, quoted, text }) =>
       [
         `<article><h3>${escaped(name)}</h3>`,
         ...quoted.map(
@@ -34,7 +34,7 @@ export function toHtml({ language, title, lines, sections, address }: Handout): 
             `<blockquote lang="${own.language}" dir="${directionOf(own.language)}">${escaped(own.text)}</blockquote>`,
         ),
         text && `<p class="own" dir="auto">${escaped(text)}</p>`,
-        `<p class="address">${escaped(address)}: <a href="${escaped(at)}" dir="ltr">${escaped(at)}</a></p></article>`,
+        `<p class="address">${escaped(address)}: <a href="${escaped(at)}" dir="ltr">${escaped(shortAddress)}</a></p></article>`,
       ].join('\n'),
     ),
     '</section>',

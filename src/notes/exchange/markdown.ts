@@ -17,11 +17,11 @@ export function toMarkdown({ title, lines, sections, address }: Handout): string
     ...lines.map(escaped),
     ...sections.flatMap(({ heading, pieces }) => [
       `## ${escaped(heading)}`,
-      ...pieces.flatMap(({ name, address: at, quoted, text }) => [
+      ...pieces.flatMap(({ name, address: at, shortAddress, quoted, text }) => [
         `### ${escaped(name)}`,
         ...quoted.map((own) => quotation(own.text)),
         ...(text === '' ? [] : [escaped(text).replace(/\n/g, '  \n')]),
-        `${escaped(address)}: <${at}>`,
+        `${escaped(address)}: ${at === shortAddress ? `<${at}>` : `[${escaped(shortAddress)}](<${at}>)`}`,
       ]),
     ]),
   ]

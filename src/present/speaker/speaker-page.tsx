@@ -7,6 +7,7 @@ import { Button, buttonLook } from '../../ui/controls/button.tsx'
 import { useLanguage } from '../../ui/language-context.tsx'
 import { NeedsScripts } from '../../ui/needs-scripts.tsx'
 import { useNoUpdate } from '../../ui/offline/use-no-update.ts'
+import { AskedInVain } from '../asked-in-vain.tsx'
 import { LazyCodeCover } from '../code/lazy-code-cover.ts'
 import type { Material } from '../deck/material.ts'
 import { after, isSame, type Position, stepAt } from '../deck/position.ts'
@@ -144,6 +145,7 @@ export function SpeakerPage({ deck, material, asked }: Props) {
               )}
             </div>
             {frozen && !following && <p className={styles.frozen}>{t('frozen')}</p>}
+            {!frozen && <AskedInVain deck={deck} at={at} />}
             {room && (
               <Suspense>
                 <FollowNotice shared={shared} className={styles.frozen} />

@@ -9,6 +9,7 @@ import { useLanguage } from '../../ui/language-context.tsx'
 import { useNoUpdate } from '../../ui/offline/use-no-update.ts'
 import { publicPath } from '../../ui/site-path.ts'
 import { usePrintFont } from '../../ui/use-print-font.ts'
+import { AskedInVain } from '../asked-in-vain.tsx'
 import { LazyCodeCover } from '../code/lazy-code-cover.ts'
 import type { Material } from '../deck/material.ts'
 import { type Position, stepAt } from '../deck/position.ts'
@@ -137,6 +138,7 @@ export function StagePage({ deck, material, asked, paper }: Props) {
             </Suspense>
           )}
           {frozen && !following && <p className={styles.frozen}>{t('frozen')}</p>}
+          {!frozen && <AskedInVain deck={deck} at={at} className={styles.inVain} />}
           <p role="status" className="visually-hidden">
             {t('announced', {
               step: at.step,

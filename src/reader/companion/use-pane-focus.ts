@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useRef } from 'react'
 
 /**
  * A pane that is opened takes the focus, so that its name is heard and Tab leads into it; when it closes, the focus goes
- * back to where it was, and where that was nowhere to the place being read.
+ * back to where it was, and where that was nowhere to the place being read, which before the first part is the title.
  * @param pane the name of the pane that is open; a page that opens with one leaves the focus to its text
  * @param reading eId of the part being read
  */
@@ -29,9 +29,7 @@ export function usePaneFocus(
     const target =
       opener instanceof HTMLElement && opener !== body && opener.isConnected
         ? opener
-        : reading === null
-          ? null
-          : document.getElementById(reading)
+        : document.getElementById(reading ?? 'title')
     target?.focus({ preventScroll: true })
   }, [pane, element, reading])
 }

@@ -9,13 +9,11 @@ interface Props {
   readonly show: string | undefined
   /** Whether it is to be named, where no map beside the text does. */
   readonly isNamed: boolean
-  /** Whether what is said of it has its place in the page; beside a long text it stays in sight over it. */
-  readonly inPage?: boolean
 }
 
 /** Lights in the text, and in what stands beside it, what the address shows. All that does so comes when an address does. */
-export function WayInText({ show, isNamed, inPage = false }: Props) {
+export function WayInText({ show, isNamed }: Props) {
   const way = show !== undefined && !OF_THE_MAP.includes(show) ? show : null
   const Light = useWhenAsked(way !== null, LIGHT)
-  return Light && way !== null ? <Light way={way} isNamed={isNamed} inPage={inPage} /> : null
+  return Light && way !== null ? <Light way={way} isNamed={isNamed} /> : null
 }

@@ -4,5 +4,5 @@ import { WayInText } from './-way-in-text.tsx'
 
 /** Lights what the address shows on a page that stands alone, and says there what means nothing: the timeline, the contributions. */
 export function WayOnPage() {
-  return <WayInText show={useSearchValues(waySearch).show} isNamed inPage />
+  return <WayInText show={useSearchValues(waySearch).show} isNamed />
 }

@@ -1,8 +1,7 @@
 /** From one language to the other: a query that is a term of the glossary finds the places of its counterpart. */
 import type { SearchTerm } from '../../corpus/search-record.ts'
 import type { SearchIndex } from './build-index.ts'
-import type { Answered } from './evaluate.ts'
-import { writtenAs } from './matches.ts'
+import { type Answered, phraseMatches } from './evaluate.ts'
 import { type Asked, type AskedWord, type Query, readQuery } from './query.ts'
 import { areSameWords } from './terms.ts'
 
@@ -17,7 +16,7 @@ function inARow(index: SearchIndex, form: string): Answered | null {
     asked.type === 'phrase' ? asked.words : [],
   )
   if (words.length === 0) return null
-  return { type: 'phrase', words, matches: words.map((word) => writtenAs(index, word)) }
+  return { type: 'phrase', words, matches: phraseMatches(index, words) }
 }
 
 const wordsAlone = (asked: readonly Asked[]): AskedWord[] =>

@@ -1,4 +1,6 @@
 /** The records that answer all that is asked, with the reason and a weight for their order. */
+import { tokensOf } from '../words/tokens.ts'
+import { formsOf } from '../words/word-forms.ts'
 import type { IndexedWord, SearchIndex } from './build-index.ts'
 import { type Matches, matchesOf, REASONS, type Reason, writtenAfterALetter, writtenAs } from './matches.ts'
 import type { AskedWord, Query } from './query.ts'
@@ -15,7 +17,7 @@ export interface FoundRecord {
 }
 
 /** A word alone in quotation marks is that word and no other. */
-const phraseMatches = (index: SearchIndex, words: readonly AskedWord[]): Matches[] =>
+export const phraseMatches = (index: SearchIndex, words: readonly AskedWord[]): Matches[] =>
   words.map((word, at) =>
     at === 0 && words.length > 1 ? writtenAfterALetter(index, word) : writtenAs(index, word),
   )
@@ -25,11 +27,30 @@ function wordMatches(index: SearchIndex, word: AskedWord, open: boolean): Matche
   return isSlip(index, word, matches) ? new Map() : matches
 }
 
+/** “Resolution”, in either language, beside a symbol: the symbol of a resolution says it too. */
+const SAYS_RESOLUTION = ['resolution', 'قرار'].flatMap((text) =>
+  tokensOf(text).flatMap((token) => formsOf(token, true).stems),
+)
+const isResolution = ({ folded }: IndexedWord): boolean => folded.includes('/RES/')
+
+function withResolutions(answered: readonly Answered[]): Answered[] {
+  const symbols = answered.flatMap((one) =>
+    one.type === 'word' && one.word.kind === 'symbol' ? [...one.matches.keys()].filter(isResolution) : [],
+  )
+  return answered.map((one) =>
+    one.type === 'word' && one.word.stems.some((stem) => SAYS_RESOLUTION.includes(stem))
+      ? { ...one, matches: new Map([...symbols.map((word) => [word, 'stem'] as const), ...one.matches]) }
+      : one,
+  )
+}
+
 export const answer = (index: SearchIndex, { asked, open }: Query): Answered[] =>
-  asked.map((one, at) =>
-    one.type === 'word'
-      ? { ...one, matches: wordMatches(index, one.word, open && at === asked.length - 1) }
-      : { ...one, matches: phraseMatches(index, one.words) },
+  withResolutions(
+    asked.map((one, at) =>
+      one.type === 'word'
+        ? { ...one, matches: wordMatches(index, one.word, open && at === asked.length - 1) }
+        : { ...one, matches: phraseMatches(index, one.words) },
+    ),
   )
 
 const NOT_FOUND = 255
@@ -133,6 +154,13 @@ function phraseAnswer(index: SearchIndex, words: readonly AskedWord[], matches: 
     }
   }
   return { reasons, counts, records }
+}
+
+/** Whether two words of the texts, each with something to say, stand somewhere side by side. */
+export function standSideBySide(index: SearchIndex, one: string, other: string): boolean {
+  const [first, second] = [index.byWritten.get(one), index.byWritten.get(other)]
+  if (!first || !second || first.isFunctionWord || second.isFunctionWord) return false
+  return first.records.some((record, at) => standsAt(second, record, (first.places[at] ?? 0) + 1))
 }
 
 /** Whether two words that follow each other in the query do so in a record. */

@@ -3,10 +3,18 @@ import { SEARCH_KINDS, type SearchKind, type SearchRecord } from '../../corpus/s
 import type { Language } from '../../i18n/language.ts'
 import { counterpartsOf } from './across.ts'
 import type { SearchIndex } from './build-index.ts'
-import { type Answered, answer, type Evaluated, evaluate, evaluateMost, firstOnes } from './evaluate.ts'
+import {
+  type Answered,
+  answer,
+  type Evaluated,
+  evaluate,
+  evaluateMost,
+  firstOnes,
+  standSideBySide,
+} from './evaluate.ts'
 import { type Excerpt, excerptOf } from './excerpt.ts'
 import { type Matches, REASONS, type Reason } from './matches.ts'
-import { type AskedWord, joinedQuery, type Query, readQuery } from './query.ts'
+import { type AskedWord, joinedQuery, partedQuery, type Query, readQuery } from './query.ts'
 import { likelierWord, nearestWord } from './suggest.ts'
 
 export interface Hit {
@@ -114,6 +122,8 @@ function search(index: SearchIndex, query: string): Search {
     const read = readQuery(joined, isKnown)
     ways.push(way(answer(index, read), null), ...across(read))
   }
+  const parted = partedQuery(query, (one, other) => standSideBySide(index, one, other))
+  if (parted !== null) ways.push(way(answer(index, readQuery(parted, isKnown)), null))
   ways.push(...across(asked))
   if (!isEmpty(ways)) {
     const first = ways.find(({ records }) => records.length > 0)

@@ -11,6 +11,7 @@ export type Reason = (typeof REASONS)[number]
 /** The words that answer, each with the best reason. */
 export type Matches = ReadonlyMap<IndexedWord, Reason>
 
+const SHORT_STEM = 3
 /** Fewer letters begin too many words. */
 const SHORTEST_BEGINNING = 2
 
@@ -21,8 +22,15 @@ const hamzaOf = (written: string): 'below' | 'above' | null => {
   return /[أآ]/.test(text) ? 'above' : null
 }
 
-/** Where in a word its hamzas stand, the first letter aside, whatever they sit on: its letters between them, folded. */
-const aroundHamzas = (plain: string): string[] => plain.split(/(?<=.)[أؤئء]/u).map(foldArabic)
+/**
+ * Where in a word its hamzas stand, the first letter aside, whatever they sit on: its letters between them, folded. At its
+ * end it sits on a ي or stands after it: مبادئ, مبادىء.
+ */
+const aroundHamzas = (plain: string): string[] =>
+  plain
+    .replace(/[ىي]ء$/u, 'ئ')
+    .split(/(?<=.)[أؤئء]/u)
+    .map(foldArabic)
 
 /** Whether hamzas stand at other places of two words that are folded alike: as many of them, so that none was left out. */
 function haveOtherHamzas(one: string, other: string): boolean {
@@ -38,13 +46,26 @@ function differ(asked: AskedWord, { written, plain, folded }: IndexedWord): bool
   if (asked.folded === folded && haveOtherHamzas(asked.plain, plain)) return true
   const [own, other] = [hamzaOf(asked.written), hamzaOf(written)]
   if (own !== null && other !== null && own !== other) return true
-  return asked.plain.endsWith('ة') && /(?<!ت)ه$/.test(plain)
+  return (
+    asked.plain.endsWith('ة') && /(?<!ت)ه$/.test(plain) && folded.endsWith(asked.folded.replace(/^ال/, ''))
+  )
 }
 
+/** Whether two words differ by ى and ي at their ends alone: of a word that stands somewhere the other is another. */
+const haveOtherYeh = (one: string, other: string): boolean =>
+  one !== other && one.replace(/ى$/, 'ي') === other.replace(/ى$/, 'ي')
+
 /** What is certainly written otherwise is left out, if anything else is left. */
-function withoutOthers(asked: AskedWord, words: readonly IndexedWord[]): readonly IndexedWord[] {
+function withoutOthers(
+  index: SearchIndex,
+  asked: AskedWord,
+  words: readonly IndexedWord[],
+): readonly IndexedWord[] {
   if (asked.kind !== 'arabic') return words
-  const agreeing = words.filter((word) => !differ(asked, word))
+  const stands = index.byPlain.has(asked.plain)
+  const agreeing = words.filter(
+    (word) => !differ(asked, word) && !(stands && haveOtherYeh(asked.plain, word.plain)),
+  )
   return agreeing.length > 0 ? agreeing : words
 }
 
@@ -61,7 +82,10 @@ function otherHamzas(index: SearchIndex, { written, kind }: AskedWord): IndexedW
   // The whole word first: without hamzas المساءلة has the stem of مسائل.
   const same = index.byWithoutHamzas.get(whole) ?? []
   const words = same.length > 0 ? same : stems.flatMap((stem) => index.byWithoutHamzas.get(stem) ?? [])
-  return words.flatMap((word) => [word, ...word.stems.flatMap((stem) => index.byStem.get(stem) ?? [])])
+  // With a letter before it only where the rest is long enough: بشأن is none of شؤون.
+  const possibly = (stem: string) => (stem.length > SHORT_STEM ? (index.byPossibleStem.get(stem) ?? []) : [])
+  const of = (stem: string) => [...(index.byStem.get(stem) ?? []), ...possibly(stem)]
+  return words.flatMap((word) => [word, ...[...word.stems, ...word.possibleStems].flatMap(of)])
 }
 
 function sameStem(index: SearchIndex, asked: Pick<AskedWord, 'stems' | 'possibleStems'>): IndexedWord[] {
@@ -90,7 +114,7 @@ function beginning({ beginnings }: SearchIndex, { folded, kind }: AskedWord): In
 export function matchesOf(index: SearchIndex, asked: AskedWord, open: boolean): Matches {
   const exact = index.byWritten.get(asked.written)
   const folded = index.byFolded.get(asked.folded) ?? []
-  const close = withoutOthers(asked, [
+  const close = withoutOthers(index, asked, [
     ...(asked.isFunctionWord ? folded : withoutFunctionWords(folded)),
     ...sameStem(index, asked),
   ])

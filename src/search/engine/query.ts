@@ -1,5 +1,6 @@
 /** What a query asks for: words, and words in quotation marks, which mean exactly that. */
-import { type Token, tokensOf } from '../words/tokens.ts'
+import { type Token, tokensOf, withoutHyphens } from '../words/tokens.ts'
+import { isSaidBySymbol, withPlainSymbols } from '../words/typed-symbols.ts'
 import { formsOf, type WordForms } from '../words/word-forms.ts'
 import { stepBetween } from './build-index.ts'
 
@@ -38,9 +39,6 @@ function wordsOf(text: string, certain: boolean): AskedWord[] {
 const cut = (query: string): string =>
   query.length <= LONGEST ? query : query.slice(0, LONGEST).replace(/(?<=\s)\S+$/u, '')
 
-/** Hyphens within a word go: what is typed with them is found without and with them. */
-const withoutHyphens = (text: string) => text.replace(/(?<=\p{Script=Latin})-(?=\p{Script=Latin})/gu, '')
-
 const isLatinWord = (piece: string) => /^\p{Script=Latin}+$/u.test(piece)
 
 /** Two words that the texts write as one in one: cyber security. Null where there are none. */
@@ -59,15 +57,44 @@ export function joinedQuery(query: string, isKnown: (folded: string) => boolean)
   return joined.length === pieces.length ? null : joined.join(' ')
 }
 
+const SHORTEST_PART = 3
+
+/** A word that the texts also write as two in two: roadmap. Null where there is none. */
+export function partedQuery(
+  query: string,
+  standSideBySide: (one: string, other: string) => boolean,
+): string | null {
+  const text = cut(query)
+  if (/["“”„‟«»]/u.test(text)) return null
+  const parted = text.replace(/(?<![\p{L}\p{N}/-])\p{Script=Latin}+(?![\p{L}\p{N}/-])/gu, (word) => {
+    for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at += 1) {
+      const [one, other] = [word.slice(0, at), word.slice(at)]
+      if (standSideBySide(one.toLowerCase(), other.toLowerCase())) return `"${one} ${other}"`
+    }
+    return word
+  })
+  return parted === text ? null : parted
+}
+
 export interface Query {
   readonly asked: readonly Asked[]
   /** Whether the last word may still be being typed. */
   readonly open: boolean
 }
 
+/** What is looked for of the words: those that say something, each once; beside a symbol not whose it is. */
+function tellingOf(words: readonly AskedWord[]): AskedWord[] {
+  const hasSymbol = words.some(({ kind }) => kind === 'symbol')
+  const seen = new Set<string>()
+  return words.filter(
+    ({ written, folded, isFunctionWord }) =>
+      !isFunctionWord && !(hasSymbol && isSaidBySymbol(folded)) && !seen.has(written) && seen.add(written),
+  )
+}
+
 /** @param isKnown whether a word stands in the texts: one with hyphens that does not is taken in its pieces */
 export function readQuery(query: string, isKnown: (folded: string) => boolean): Query {
-  const text = cut(query)
+  const text = withPlainSymbols(cut(query), isKnown)
   const phrases: Asked[] = []
   const rest = text.replace(QUOTED, (_, one: string | undefined, other: string | undefined) => {
     const words = wordsOf(one ?? other ?? '', false)
@@ -84,13 +111,11 @@ export function readQuery(query: string, isKnown: (folded: string) => boolean): 
     })
     .join(' ')
   const words = wordsOf(loose, false)
-  const telling = words.filter(({ isFunctionWord }) => !isFunctionWord)
+  const telling = tellingOf(words)
   // Nothing but “of the” is looked for as it is.
   const kept = telling.length > 0 || phrases.length > 0 ? telling : words
-  const seen = new Set<string>()
-  const once = kept.filter(({ written }) => !seen.has(written) && seen.add(written))
   return {
-    asked: [...phrases, ...once.map((word): Asked => ({ type: 'word', word }))].slice(0, MOST_ASKED),
-    open: once.length > 0 && !/[\s"“”»،,.;:]$/u.test(text),
+    asked: [...phrases, ...kept.map((word): Asked => ({ type: 'word', word }))].slice(0, MOST_ASKED),
+    open: kept.length > 0 && !/[\s"“”»،,.;:]$/u.test(text),
   }
 }

@@ -44,11 +44,13 @@ interface Candidate {
 /** Hands seldom miss the first letter: with another slip beside that it is another word. */
 const isLikely = (asked: string, { folded, slips }: Candidate): boolean => slips < 2 || folded[0] === asked[0]
 
-/** Few slips first, then the same first letter, then what the texts have most often. */
+/** Few slips first, then the same first letter, then the same last one, then what the texts have most often. */
 function isNearer(asked: string, one: Candidate, other: Candidate): boolean {
   if (one.slips !== other.slips) return one.slips < other.slips
-  const [first, second] = [one, other].map(({ folded }) => folded[0] === asked[0])
-  if (first !== second) return first === true
+  for (const at of [0, -1]) {
+    const [first, second] = [one, other].map(({ folded }) => folded.at(at) === asked.at(at))
+    if (first !== second) return first === true
+  }
   return one.word.records.length > other.word.records.length
 }
 
@@ -57,6 +59,13 @@ const ARTICLE = 'ال'
 /** Whether a word of the texts has the article, so that it may be asked for without. */
 const hasArticle = ({ written, folded, stems }: IndexedWord): boolean =>
   written.startsWith(ARTICLE) && stems.some((stem) => folded.startsWith(stem, ARTICLE.length))
+
+/** Whether a word that the texts have without the article may have it: they have another form of it with one. */
+const mayHaveArticle = (index: SearchIndex, { folded, stems }: IndexedWord): boolean =>
+  stems.some(
+    (stem) =>
+      folded.startsWith(stem) && index.byStem.get(stem)?.some((other) => other.written.startsWith(ARTICLE)),
+  )
 
 function nearestOf(
   index: SearchIndex,
@@ -67,21 +76,33 @@ function nearestOf(
 ): string | null {
   let best: Candidate | null = null
   const letters = lettersOf(folded)
-  const withArticle = kind !== 'arabic' || folded.startsWith(ARTICLE)
-  const compare = (word: IndexedWord, known: string, written: string) => {
+  const withArticle = kind === 'arabic' && folded.startsWith(ARTICLE)
+  const compare = (word: IndexedWord, known: string, written: string, isWord = isWanted) => {
     if (Math.abs(known.length - folded.length) > most) return
     const slips = slipsBetween(folded, known, most)
     const candidate = { word, folded: known, written, slips }
-    if (slips === Infinity || slips === 0 || !isLikely(folded, candidate) || !isWanted(word)) return
-    if (!best || isNearer(folded, candidate, best)) best = candidate
+    if (slips === Infinity || slips === 0 || !isLikely(folded, candidate)) return
+    if ((!best || isNearer(folded, candidate, best)) && isWord(word)) best = candidate
   }
   for (const word of among) {
     const longer = word.folded.length - folded.length
-    if (longer < -most || longer > most + ARTICLE.length || word.kind !== kind) continue
-    if (word.isFunctionWord || lettersMissing(letters, word.letters) > most) continue
+    if (longer < -most - ARTICLE.length || longer > most + ARTICLE.length || word.kind !== kind) continue
+    if (
+      word.isFunctionWord ||
+      lettersMissing(letters, word.letters) > most + (withArticle ? ARTICLE.length : 0)
+    )
+      continue
     if (lettersMissing(word.letters, letters) <= most) compare(word, word.folded, word.written)
+    if (kind !== 'arabic') continue
     if (!withArticle && hasArticle(word))
       compare(word, word.folded.slice(ARTICLE.length), word.written.slice(ARTICLE.length))
+    if (withArticle && !word.folded.startsWith(ARTICLE))
+      compare(
+        word,
+        ARTICLE + word.folded,
+        ARTICLE + word.written,
+        (one) => isWanted(one) && mayHaveArticle(index, one),
+      )
   }
   return (best as Candidate | null)?.written ?? null
 }
@@ -93,22 +114,52 @@ export function nearestWord(index: SearchIndex, asked: AskedWord): string | null
   return nearestOf(index, asked, mostSlips(asked.folded), () => true)
 }
 
-const shareStem = (one: Pick<AskedWord, 'stems'>, other: Pick<AskedWord, 'stems'>) =>
-  one.stems.some((stem) => other.stems.includes(stem))
+type Stems = Pick<AskedWord, 'stems' | 'possibleStems'>
+
+function shareStem(one: Stems, other: Stems): boolean {
+  const stems = [...other.stems, ...other.possibleStems]
+  return [...one.stems, ...one.possibleStems].some((stem) => stems.includes(stem))
+}
 
 /** British spelling is no slip: organisation. */
 const asWrittenHere = (word: string) => word.replace(/is(?=[aei])/g, 'iz')
 
-/** An English word that stands nowhere itself and is found by its stem alone. */
-const isFoundByStem = ({ kind, folded }: AskedWord, matches: Matches): boolean =>
-  kind === 'latin' &&
-  folded.length >= LONG &&
-  matches.size > 0 &&
-  [...matches.values()].every((reason) => reason === 'stem')
+/** A word that stands nowhere itself and is found by its stem alone. */
+const isFoundByStem = ({ folded }: AskedWord, matches: Matches): boolean =>
+  folded.length >= LONG && matches.size > 0 && [...matches.values()].every((reason) => reason === 'stem')
 
 /** One with another stem: governence is no form of governing, but governance with a slip. */
 const withAnotherStem = (index: SearchIndex, asked: AskedWord): string | null =>
   nearestOf(index, asked, 1, (word) => !shareStem(asked, word))
+
+const withoutArticle = (folded: string) =>
+  folded.startsWith(ARTICLE) ? folded.slice(ARTICLE.length) : folded
+
+/** Whether a word is another but for a long vowel that was left out. */
+const lacksLongVowel = (asked: string, known: string): boolean =>
+  [...known].some(
+    (letter, at) => 'اوي'.includes(letter) && known.slice(0, at) + known.slice(at + 1) === asked,
+  )
+
+/** A plural with a long vowel left out: الإسهمات is no form of أسهم, but الإسهامات with a slip. */
+function withLongVowel(index: SearchIndex, asked: AskedWord): string | null {
+  const bare = withoutArticle(asked.folded)
+  if (!bare.endsWith('ت')) return null
+  return nearestOf(
+    index,
+    asked,
+    1,
+    (word) =>
+      word.folded.endsWith('ات') &&
+      lacksLongVowel(bare, withoutArticle(word.folded)) &&
+      !shareStem(asked, word),
+  )
+}
+
+/** The same end of two words, or but for the vowel in it: contributers. */
+const endAlike = (one: string, other: string): boolean =>
+  one.slice(-ENDING) === other.slice(-ENDING) ||
+  (one.length === other.length && one.slice(1 - ENDING) === other.slice(1 - ENDING))
 
 /** One with the same stem and the same ending: developement, which is no other form of development. */
 const withTheSameEnding = (index: SearchIndex, asked: AskedWord): string | null =>
@@ -117,14 +168,14 @@ const withTheSameEnding = (index: SearchIndex, asked: AskedWord): string | null 
     asked,
     2,
     (word) =>
-      word.folded.slice(-ENDING) === asked.folded.slice(-ENDING) &&
-      asWrittenHere(word.folded) !== asWrittenHere(asked.folded),
+      endAlike(word.folded, asked.folded) && asWrittenHere(word.folded) !== asWrittenHere(asked.folded),
     asked.stems.flatMap((stem) => index.byStem.get(stem) ?? []),
   )
 
 /** What is likelier to be meant by a word that is found by its stem alone. */
 export function likelierWord(index: SearchIndex, asked: AskedWord, matches: Matches): string | null {
   if (!isFoundByStem(asked, matches)) return null
+  if (asked.kind === 'arabic') return withLongVowel(index, asked)
   return withAnotherStem(index, asked) ?? withTheSameEnding(index, asked)
 }
 

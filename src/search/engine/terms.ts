@@ -1,6 +1,6 @@
 /** The terms of the glossary with the words by which each is asked for: what they are is found out once. */
 import type { SearchTerm } from '../../corpus/search-record.ts'
-import { tokensOf } from '../words/tokens.ts'
+import { tokensOf, withoutHyphens } from '../words/tokens.ts'
 import { formsOf, type WordForms } from '../words/word-forms.ts'
 
 type Words = readonly WordForms[]
@@ -49,7 +49,10 @@ export function indexTerms(terms: readonly SearchTerm[]): IndexedTerm[] {
     const asked = (language: 'ar' | 'en'): Words[] => {
       const name = names[at]?.[language] ?? []
       const all = names.map((each) => each[language])
-      return [name, ...otherNames(name, term[language].map(telling), all)]
+      // As it is asked for where the texts have the word in one: Secretary-General.
+      const inOne = withoutHyphens(term.name[language])
+      const joined = inOne === term.name[language] ? [] : [telling(inOne)]
+      return [name, ...joined, ...otherNames(name, term[language].map(telling), all)]
     }
     return { term, asked: { ar: asked('ar'), en: asked('en') } }
   })

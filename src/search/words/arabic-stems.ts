@@ -11,6 +11,7 @@ import {
   OWN_ARTICLE,
   OWN_ENDING,
   OWN_FIRST_LETTER,
+  WITHOUT_FINAL_YEH,
 } from './arabic-words.ts'
 
 /** A shorter rest of a word is no word. */
@@ -28,14 +29,19 @@ const TWO_LETTERS = /^[وف][بكل]/
 const POSSESSIVE = '(?:ها|هم|هما|هن|ه|نا|كم)'
 /** Feminine endings: what stands before them is a noun in ة. */
 const FEMININE = new RegExp(`(?:ات|تان|تين|تا|ات${POSSESSIVE}|ت[يا]?${POSSESSIVE})$`)
+const POSSESSIVES = ['ها', 'هم', 'هما', 'هن', 'ه', 'نا', 'كم']
 /** Each of them is tried: قانونا is قانون and ا, not قانو and نا; عضوا is عضو and ا, not عض and وا. */
-const OTHER = ['ون', 'ين', 'ان', 'وا', 'ا', 'ها', 'هم', 'هما', 'هن', 'ه', 'نا', 'كم']
+const OTHER = ['ون', 'ين', 'ان', 'وا', 'ا', ...POSSESSIVES]
 
 const VOWEL_MARKS = /[\u064b-\u0652\u0670\u0640\p{Cf}]/gu
 /** A final hamza that sits on a letter because of what follows: آرائهم, أعضاؤه. */
 const HAMZA_BEFORE_ENDING = new RegExp(`(?<=ا)[ئؤ](?=${POSSESSIVE}$)`)
 /** A noun in اءة with an ending: قراءتنا. Its ات is no plural. */
 const HAMZA_AND_TEH = new RegExp(`(?<=اء)ت(?:${POSSESSIVE}|ان|ين)$`)
+/** The plural of a noun in أة: منشآت. */
+const PLURAL_AFTER_HAMZA = new RegExp(`(?<=..)آت(?=${POSSESSIVE}?$)`)
+/** So ends a noun whose ي falls away, as vowel marks say: أيدٍ. */
+const YEH_FELL_AWAY = /\u064d$/u
 
 const folded = (list: readonly string[]) => new Set(list.map(foldArabic))
 const plurals = new Map(
@@ -44,6 +50,7 @@ const plurals = new Map(
 const feminineNouns = folded(FEMININE_NOUNS)
 const ownFirstLetter = folded(OWN_FIRST_LETTER)
 const ownEnding = folded(OWN_ENDING)
+const withoutFinalYeh = folded(WITHOUT_FINAL_YEH)
 
 const ownArticle = OWN_ARTICLE.map(foldArabic).join('|')
 const IS_OWN_ARTICLE = new RegExp(`^(?:${ownArticle})`)
@@ -66,9 +73,13 @@ interface Ending {
   readonly marbuta: boolean
   /** Whether a final ه is one: in a query it may stand for ة. */
   readonly certain: boolean
+  /** Whether vowel marks say that a ي has fallen away. */
+  readonly withoutYeh?: boolean
 }
 
-function withoutEnding(core: string, { marbuta, certain }: Ending): string[] {
+function withoutEnding(core: string, { marbuta, certain, withoutYeh }: Ending): string[] {
+  if (withoutYeh || withoutFinalYeh.has(core))
+    return [core, ...withoutEnding(`${core}ي`, { marbuta, certain })]
   if (plurals.has(core)) return [core, ...singularStems(core)]
   if (ownEnding.has(core)) return [core]
   if (marbuta) return [nounInTehMarbuta(core.slice(0, -1))]
@@ -80,6 +91,8 @@ function withoutEnding(core: string, { marbuta, certain }: Ending): string[] {
   for (const end of OTHER.filter((ending) => core.endsWith(ending))) {
     const other = core.slice(0, -end.length)
     if (other.length >= SHORTEST || plurals.has(other)) stems.push(other, ...singularStems(other))
+    // What ends in ى has ا before a possessive: مستواها.
+    if (POSSESSIVES.includes(end) && other.length > SHORTEST) stems.push(other.replace(/ا$/, 'ي'))
   }
   if (core.endsWith('ه') && !certain) stems.push(nounInTehMarbuta(core.slice(0, -1)))
   return stems
@@ -120,15 +133,16 @@ export interface ArabicStems {
 
 /** @param certain whether the word is well written: a text's is, a query may have ه for ة */
 export function arabicStems(word: string, certain: boolean): ArabicStems {
-  const written = word
-    .normalize('NFKC')
+  const marked = word.normalize('NFKC')
+  const written = marked
     .replaceAll('ۃ', 'ة')
     .replace(VOWEL_MARKS, '')
     .replace(HAMZA_BEFORE_ENDING, 'ء')
     .replace(HAMZA_AND_TEH, 'ة')
+    .replace(PLURAL_AFTER_HAMZA, 'أات')
   const apart = KEPT_APART.reduce((text, [word, other]) => text.replace(word, other), written)
   const plain = foldArabic(apart)
-  const ending = { marbuta: written.endsWith('ة'), certain }
+  const ending = { marbuta: written.endsWith('ة'), certain, withoutYeh: YEH_FELL_AWAY.test(marked) }
   const sure = new Set<string>()
   const possible = new Set<string>()
   for (const { core, bare } of withoutPrefixes(plain)) {

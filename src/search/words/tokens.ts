@@ -40,6 +40,10 @@ export function tokensOf(text: string): Token[] {
   return tokens
 }
 
+/** Hyphens within a word go: what is typed with them is found without and with them. */
+export const withoutHyphens = (text: string): string =>
+  text.replace(/(?<=\p{Script=Latin})-(?=\p{Script=Latin})/gu, '')
+
 /** A number without what groups its digits, a symbol in capitals, both with Latin digits. */
 export const plainNumber = (text: string): string =>
   withLatinDigits(text)
@@ -47,11 +51,14 @@ export const plainNumber = (text: string): string =>
     .replace('٫', '.')
 export const plainSymbol = (text: string): string => withLatinDigits(text).toUpperCase()
 
+/** A resolution or a document by its number, whoever's it is said to be: `GA/65/141`, `RES/65/141`; `57/270B`, `2010/CRP.4`. */
+const NUMBERED = /^(?:(?:A|E|GA|UNGA|ECOSOC)\/)?(?:RES\/)?(\d+\/(?:\d+|CRP\.\d+|L\.\d+))[A-Z]?$/
+
 /** What a symbol is also called by: a resolution or a document by its number, of two symbols in one each. */
 export function symbolNames(symbol: string): string[] {
   const whole = plainSymbol(symbol)
   const halves = whole.split(/-(?=[A-Z]+\/)/)
   const names = halves.length > 1 && halves.every((half) => half.includes('/')) ? halves : []
-  const numbers = [whole, ...names].flatMap((name) => /^[AE]\/(?:RES\/)?(\d+\/\d+)$/.exec(name)?.[1] ?? [])
-  return [whole, ...names, ...numbers]
+  const numbers = [whole, ...names].flatMap((name) => NUMBERED.exec(name)?.[1] ?? [])
+  return [...new Set([whole, ...names, ...numbers])]
 }

@@ -1,7 +1,7 @@
 /** Where a card lies on the drawing: as far from its event's mark as it can, so that neither has to move. */
 import { onward } from '../../i18n/direction.ts'
 import type { Direction } from '../../i18n/language.ts'
-import type { Stretch } from '../scroller.ts'
+import type { Stretch } from '../../place/scroller.ts'
 
 export interface Corner {
   /** Beside the mark, where there is room for a card beside it. */

@@ -5,6 +5,7 @@ import { useTranslation } from '../../i18n/use-translation.ts'
 import { idOf, isOfKind, type Locator } from '../../locator.ts'
 import { setPointed } from '../../place/lighting.ts'
 import { useGoToRequests, useReadingPlace } from '../../place/reading-place.ts'
+import { type PaneMarks, useReadInView } from '../../place/use-read-in-view.ts'
 import { useDialogWhenAsked } from '../../ui/dialog-when-asked.tsx'
 import { useLanguage } from '../../ui/language-context.tsx'
 import { loadAnew } from '../../ui/shell/load-anew.ts'
@@ -29,11 +30,17 @@ import { useCardCorner } from './use-card-corner.ts'
 import { useChoice } from './use-choice.ts'
 import { useEvents } from './use-events.ts'
 import { useLitEvents } from './use-lit-events.ts'
-import { useReadInView } from './use-read-in-view.ts'
 import { useShown } from './use-shown.ts'
 import { useSpan } from './use-span.ts'
 import { useUrlView } from './use-url-view.ts'
 
+/** Above what is brought into view the axis stays free. */
+const MARKS: PaneMarks = {
+  lit: '[data-lit]',
+  open: '[data-selected]',
+  pointed: '[role="option"]',
+  margin: 72,
+}
 const CARD = { fetch: () => import('../card/event-card.tsx'), words: [] } as const
 const LEGEND = { fetch: () => import('../drawing/legend.tsx'), words: [] } as const
 const TOGETHER = { fetch: () => import('./events-together.tsx'), words: [] } as const
@@ -76,7 +83,7 @@ export function TimelineExplorer({ record, search, document: beside }: Props) {
   const size = useSize(stage, sample)
   const asList = size !== null && size.width < LIST_BELOW
   const corner = useCardCorner(stage, view.event, size !== null && !asList)
-  useReadInView(stage, following ? reading : null, size !== null)
+  useReadInView(stage, following ? reading : null, MARKS, size !== null)
   const read = useMemo(() => {
     const wanted = new Set(following && reading ? record.eventsAt(reading) : [])
     return filtered.events.filter(({ locator }) => wanted.has(locator))

@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect, useState } from 'react'
+import { scrollerOf, seenIn } from '../../place/scroller.ts'
 import { useLanguage } from '../../ui/language-context.tsx'
-import { scrollerOf, seenIn } from '../scroller.ts'
 import { type Corner, cornerFor, USUAL_CORNER } from './card-corner.ts'
 
 /** The corner of the drawing for an event's card, chosen when the event is opened and kept while it is open. */

@@ -12,9 +12,14 @@ const ELLIPSIS = '…'
 const NUMBER = /[0-9٠-٩]/
 
 /** The title cut at a word, with an ellipsis, no wider than `room`; null when too little of it would be left. */
-function cut(title: string, room: number, measure: (text: string) => number): LabelText | null {
+function cut(
+  title: string,
+  room: number,
+  measure: (text: string) => number,
+  enough: number,
+): LabelText | null {
   const full = measure(title)
-  if (room < full * ENOUGH) return null
+  if (room < full * enough) return null
   const words = title.split(' ')
   for (let count = words.length - 1; count > 0; count--) {
     const text = `${words
@@ -22,23 +27,27 @@ function cut(title: string, room: number, measure: (text: string) => number): La
       .join(' ')
       .replace(/[،,:؛;]$/, '')}${ELLIPSIS}`
     const width = measure(text)
-    if (width < full * ENOUGH) return null
+    if (width < full * enough) return null
     if (width <= room) return { text, width }
   }
   return null
 }
 
-/** @param room px that the label may take */
+/**
+ * @param room px that the label may take
+ * @param enough share of the title that a cut one must have at least
+ */
 export function fitLabel(
   title: string,
   short: string | null,
   room: number,
   measure: (text: string) => number,
+  enough = ENOUGH,
 ): LabelText | null {
   const width = measure(title)
   if (width <= room) return { text: title, width }
   const symbol = short === null ? null : { text: short, width: measure(short) }
-  const shorter = cut(title, room, measure)
+  const shorter = cut(title, room, measure, enough)
   if (!symbol || symbol.width > room) return shorter
   // A title whose number is cut off, as “General Assembly resolution…”, says less than the symbol.
   const loses = NUMBER.test(title) && !NUMBER.test(shorter?.text ?? '')

@@ -1,8 +1,9 @@
 /**
  * The words at the edges of a view. A layout holds for every view of one density, so words may begin or end out of
- * sight: here they go to the other side of their mark, are cut to the room there is, or are left out. Words whose mark
- * is out of view are left out: no one could say what they belong to.
+ * sight: here they go to the other side of their mark, are cut to the room there is, or go with their mark to a row that
+ * is free in this view. Words whose mark is out of view are left out: no one could say what they belong to.
  */
+import { TARGET } from './candidates.ts'
 import { fitLabel, type LabelText } from './labels.ts'
 import {
   INSET,
@@ -54,10 +55,11 @@ function wordsBeside(
   view: View,
   [before, after]: readonly [number, number],
   measure: Measure,
+  enough?: number,
 ): Label | null {
   const { title, short } = item.event
   const wordsIn = (room: number): LabelText | null =>
-    room > 0 ? fitLabel(title, short, Math.min(room, LONGEST_LABEL), measure) : null
+    room > 0 ? fitLabel(title, short, Math.min(room, LONGEST_LABEL), measure, enough) : null
   const from = item.end + LABEL_GAP
   const to = item.start - LABEL_GAP
   const behind = item.end <= view.end ? wordsIn(Math.min(after, view.end) - from) : null
@@ -89,6 +91,66 @@ function labelFor(
   return wordsOn(item, view, measure) ?? wordsBeside(item, clear, neighbours, measure)
 }
 
+/** Up to where and from where words beside a mark have room between what else stands in a row. */
+const roomAround = (mark: View, taken: readonly View[]): readonly [number, number] => [
+  Math.max(
+    Number.NEGATIVE_INFINITY,
+    ...taken.filter(({ start }) => start < mark.start).map(({ end }) => end),
+  ) + LABEL_AFTER,
+  Math.min(
+    Number.POSITIVE_INFINITY,
+    ...taken.filter(({ start }) => start >= mark.start).map(({ start }) => start),
+  ) -
+    LABEL_AFTER / 2,
+]
+
+/**
+ * A mark that has no room for words in its row, in another row where it has most: rows that stand for all of time are
+ * often empty in a view.
+ */
+function inFreeRow(
+  item: PlacedEvent,
+  others: readonly PlacedItem[],
+  rows: number,
+  view: View,
+  measure: Measure,
+): PlacedEvent | null {
+  const middle = (item.start + item.end) / 2
+  const mark = {
+    start: Math.min(item.start, middle - TARGET / 2) - LABEL_AFTER,
+    end: Math.max(item.end, middle + TARGET / 2) + LABEL_AFTER / 2,
+  }
+  let best: PlacedEvent | null = null
+  for (let row = 0; row < rows; row++) {
+    if (row === item.row) continue
+    const taken = others.filter((other) => other.row === row).map(extentOf)
+    if (taken.some(({ start, end }) => start < mark.end && end > mark.start)) continue
+    const label = wordsBeside(item, view, roomAround(mark, taken), measure)
+    if (label && label.width > (best?.label?.width ?? 0)) best = { ...item, row, label }
+  }
+  return best
+}
+
+/** The share of a title that says more than nothing, where there is no other room. */
+const LITTLE = 0.25
+
+/** The same mark with words, in its row or in another; null where it finds room nowhere. */
+function withSomeWords(
+  item: PlacedEvent,
+  others: readonly PlacedItem[],
+  rows: number,
+  view: View,
+  clear: View,
+  measure: Measure,
+): PlacedEvent | null {
+  const elsewhere = inFreeRow(item, others, rows, clear, measure)
+  if (elsewhere) return elsewhere
+  const inRow = others.filter(({ row }) => row === item.row).map(extentOf)
+  const neighbours = roomAround(item, inRow)
+  const label = wordsBeside(item, view, neighbours, measure, LITTLE)
+  return label && { ...item, label }
+}
+
 /**
  * A lane with its words set for a view; the same lane where none has to change.
  * @param clear the part of the view in which nothing fades: words stand there where they can
@@ -111,6 +173,12 @@ export function withinView(lane: PlacedLane, view: View, measure: Measure, clear
     }
     ends.set(item.row, Math.max(ends.get(item.row) ?? Number.NEGATIVE_INFINITY, extentOf(set).end))
   })
+  for (const [item, { label }] of [...changed]) {
+    if (label || item.kind !== 'event' || !isSeen(item, view)) continue
+    const others = near.filter((other) => other !== item).map((other) => changed.get(other) ?? other)
+    const named = withSomeWords(item, others, lane.band.rows, view, clear, measure)
+    if (named) changed.set(item, named)
+  }
   if (changed.size === 0) return lane
   return { ...lane, items: lane.items.map((item) => changed.get(item) ?? item) }
 }

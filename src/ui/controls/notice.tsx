@@ -24,6 +24,18 @@ export function Notice({ label, children, className = '' }: Props & { readonly l
   )
 }
 
+/** Where a page has its notices, above its text; what is not part of the page puts its own there (`noticesOfPage`). */
+export function Notices({ children, className = '' }: Props) {
+  return (
+    <div data-notices className={className}>
+      {children}
+    </div>
+  )
+}
+
+/** The place for notices of the page that is shown; null where it has none. */
+export const noticesOfPage = () => document.querySelector('main [data-notices]')
+
 /**
  * A line that says what has just happened, to the eye and aloud. Empty it is hidden and yet there: a screen reader
  * tells only what changes in a place that it knows.

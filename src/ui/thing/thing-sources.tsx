@@ -15,7 +15,7 @@ export function SourceCount({ sources }: Props) {
   const others = sources.length - read
   return [
     ...(read > 0 ? [t('sources', { count: read })] : []),
-    ...(others > 0 ? [t('notOpenedCount', { count: others })] : []),
+    ...(others > 0 ? [t(read > 0 ? 'moreNotOpened' : 'notOpenedCount', { count: others })] : []),
   ].join(' · ')
 }
 
@@ -26,6 +26,8 @@ function Source({ source }: { readonly source: ThingSource }) {
   const { t } = useTranslation('references')
   const { url, standing, read, of, publisher, supports } = source
   const itself = !read && standing === 'official'
+  // A copy at the official address, which was not opened: what was read is a transcription without an address.
+  const isTranscribed = !read && standing === 'mirror'
   return (
     <li>
       <p className={styles.head}>
@@ -35,7 +37,9 @@ function Source({ source }: { readonly source: ThingSource }) {
           </bdi>
         </a>
         <span className={styles.standing} data-standing={standing} data-read={read}>
-          {t(`standing.${standing}`)} · {t(read ? 'read' : 'notOpened')}
+          {isTranscribed
+            ? t('transcribed')
+            : `${t(`standing.${standing}`)} · ${t(read ? 'read' : 'notOpened')}`}
         </span>
       </p>
       {itself ? (

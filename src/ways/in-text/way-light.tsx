@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { createPortal } from 'react-dom'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { isLocator } from '../../locator.ts'
 import { setChosen, useKnowledge } from '../../place/lighting.ts'
@@ -7,7 +8,7 @@ import { useWays } from '../../place/use-ways.ts'
 import { useWithoutValue } from '../../place/use-without-value.ts'
 import { CloseButton } from '../../ui/controls/button.tsx'
 import { FloatingBar } from '../../ui/controls/floating-bar.tsx'
-import { Notice } from '../../ui/controls/notice.tsx'
+import { Notice, noticesOfPage } from '../../ui/controls/notice.tsx'
 import { useLanguage } from '../../ui/language-context.tsx'
 import { MixedText } from '../../ui/mixed-text.tsx'
 import { NearestWays } from '../nearest-list.tsx'
@@ -18,12 +19,10 @@ interface Props {
   /** What the address shows, which may be anything. */
   readonly way: string
   readonly isNamed: boolean
-  /** Whether a notice has its place in the page, and covers nothing of it. */
-  readonly inPage: boolean
 }
 
 /** An issue, a thread, a mechanism or an actor stays lit while one reads: its clauses, events and rows of the table. */
-export default function WayLight({ way, isNamed, inPage }: Props) {
+export default function WayLight({ way, isNamed }: Props) {
   const { t } = useTranslation(['ways', 'common'])
   const { language } = useLanguage()
   const close = useWithoutValue('show')
@@ -37,9 +36,9 @@ export default function WayLight({ way, isNamed, inPage }: Props) {
     return () => setChosen(null)
   }, [locator])
   if (!ways || !isNamed) return null
-  if (!entry)
-    return (
-      <Notice className={inPage ? styles.inPage : styles.unknown}>
+  if (!entry) {
+    const notice = (
+      <Notice className={styles.unknown}>
         <NearestWays
           wanted={askedId(way)}
           known={waysLike(way, ways.all).map((each) => ({ ...each, id: askedId(each.locator) }))}
@@ -48,6 +47,9 @@ export default function WayLight({ way, isNamed, inPage }: Props) {
         <CloseButton label={t('common:close')} className={styles.away} onClick={close} />
       </Notice>
     )
+    const place = noticesOfPage()
+    return place ? createPortal(notice, place) : notice
+  }
   return (
     <FloatingBar label={t('lit')} at="above-foot" closeLabel={t('noLonger')} onClose={close}>
       <p>

@@ -28,6 +28,27 @@ test('a link to a page shows its name, its sentence and the picture of its kind 
   expect(tags.get('twitter:card')).toBe('summary_large_image')
 })
 
+test('each kind of page has a picture of its own; a page without one has that of the front page', () => {
+  const pictureOf = (path: string) =>
+    linkPreview(page(path, 'en'), '/').find(([, key]) => key === 'og:image')?.[2]
+  const pages = [
+    'timeline',
+    'references',
+    'glossary',
+    'issues',
+    'actors',
+    'mechanisms',
+    'threads',
+    'map',
+    'search',
+    'notes',
+  ]
+  const pictures = pages.map((name) => pictureOf(`/en/${name}`))
+  expect(new Set([...pictures, pictureOf('/en')]).size).toBe(pages.length + 1)
+  expect(pictureOf('/en/issue/privacy')).toBe(pictureOf('/en/issues'))
+  expect(pictureOf('/en/about')).toBe(pictureOf('/en'))
+})
+
 test('where the address of the site is not known, the path to the picture is given', () => {
   const image = linkPreview(page('/ar', 'ar'), '/').find(([, key]) => key === 'og:image')
   expect(image?.[2]).toBe('/previews/ar-home.png')

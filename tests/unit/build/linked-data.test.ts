@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { ourCorpus } from '../../../src/build/corpus-files.ts'
 import { linkedData } from '../../../src/build/linked-data.ts'
+import { EVENT_PLACES } from '../../../src/corpus/facts/event-places.ts'
 
 const corpus = ourCorpus()
 const site = 'https://masar.example/'
@@ -55,6 +56,71 @@ describe('what search engines read of a page', () => {
     expect(dataAt('/en/about')).toBeNull()
     expect(dataAt('/en/read/a-66-77/evidence')).toBeNull()
     expect(dataAt('/en/present/twenty-years/1')).toBeNull()
+  })
+
+  describe('has what validators ask for', () => {
+    const REQUIRED: Readonly<Record<string, readonly string[]>> = {
+      Report: [
+        'name',
+        'description',
+        'author',
+        'publisher',
+        'datePublished',
+        'reportNumber',
+        'license',
+        'url',
+      ],
+      CreativeWork: ['name', 'description', 'publisher', 'license', 'url', 'about'],
+      Dataset: ['name', 'description', 'license', 'creator', 'distribution', 'url', 'inLanguage'],
+      Event: ['name', 'description', 'startDate', 'endDate', 'url'],
+      DataDownload: ['contentUrl', 'encodingFormat'],
+      MediaObject: ['contentUrl', 'encodingFormat'],
+      Place: ['name', 'address'],
+      PostalAddress: ['addressLocality', 'addressCountry'],
+      Organization: ['name'],
+      WebSite: ['name', 'description', 'url'],
+    }
+    type Node = Readonly<Record<string, unknown>>
+    const nodesIn = (value: unknown): Node[] => {
+      if (Array.isArray(value)) return value.flatMap(nodesIn)
+      if (typeof value !== 'object' || value === null) return []
+      return [value as Node, ...Object.values(value).flatMap(nodesIn)]
+    }
+    const pages = [
+      'read/a-66-77',
+      'read/wsis-forum-2025-209',
+      'edition/a-66-77',
+      'timeline',
+      'contributions',
+      'glossary',
+      '',
+    ].flatMap((page) => [`/ar/${page}`, `/en/${page}`].map((path) => path.replace(/\/$/, '')))
+
+    test.each(pages)('%s', (path) => {
+      const nodes = nodesIn(dataAt(path))
+      expect(nodes.length).toBeGreaterThan(0)
+      for (const node of nodes) {
+        const required = REQUIRED[String(node['@type'])]
+        expect(required, String(node['@type'])).toBeDefined()
+        for (const property of required ?? [])
+          expect(node[property], `${node['@type']} ${node.name}: ${property}`).toBeTruthy()
+        for (const day of ['startDate', 'endDate', 'datePublished', 'dateModified'])
+          if (node[day] !== undefined) expect(node[day]).toMatch(/^\d{4}-\d{2}-\d{2}$/)
+      }
+    })
+
+    test('for what was held somewhere also where, as its own text says', () => {
+      const places = Object.entries(EVENT_PLACES)
+      for (const [locator, city] of places) {
+        const event = corpus.things.find((thing) => thing.locator === locator)
+        expect(event, locator).toBeDefined()
+        if (locator === 'event/wsis-forum-session-209') continue
+        expect(`${event?.title.en} ${event?.description?.en}`, locator).toContain(city.en)
+        expect(`${event?.title.ar} ${event?.description?.ar}`, locator).toContain(city.ar)
+      }
+      const held = nodesIn(dataAt('/en/timeline')).filter(({ '@type': type }) => type === 'Place')
+      expect(held).toHaveLength(places.length)
+    })
   })
 
   test('no text can end the element that it stands in', () => {

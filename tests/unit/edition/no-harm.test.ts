@@ -4,6 +4,7 @@ import { replay } from '../../../src/edition/change.ts'
 import { KINDS, type Kind } from '../../../src/edition/diagnosis/finding.ts'
 import { loadWords } from '../../../src/edition/lexicon/load-words.ts'
 import { repairLines } from '../../../src/edition/repair.ts'
+import { diagnoseAll } from '../../../src/edition/repair-blocks.ts'
 import { damageText } from './support/damage.ts'
 import { ALL_PROSE } from './support/prose.ts'
 import { SOUND_PROSE, SOUND_TEXTS } from './support/sound-texts.ts'
@@ -27,6 +28,66 @@ describe('sound text', () => {
       }),
       RUNS,
     )
+  })
+})
+
+describe('one slip of a writer', () => {
+  const sloppy = (slip: string) => `${slip}\n${ALL_PROSE}\n`.repeat(6)
+
+  it.each([
+    ['a word with spaces in it', 'هل هناك أد ب للمقهورين في هذا الزمان'],
+    ['signs apart from their letters', 'كان يسير بمحاذاة بركة ٍجميلة'],
+  ])('is no damage, however often it is repeated: %s', (_name, slip) => {
+    expect(repair(sloppy(slip))).toBe(sloppy(slip))
+  })
+
+  it('is no damage where one letter of a short text is Persian', () => {
+    const text = 'فقد جحا خاتمه داخل بيته، فبحث عنه فلم يجده یوما، ثم خرج يفتش.'
+    expect(repair(text)).toBe(text)
+  })
+})
+
+describe('gaps that tear a text apart', () => {
+  const lines = ALL_PROSE.split('\n')
+  /** The first lines of a text, their pieces in reverse with the gaps between them, and their letters sound. */
+  const few = (from: number) => lines.slice(from, from + 10).join('\n')
+
+  it('prove that its lines are out of order where it is short and its words tell little', () => {
+    const wrong = [0, 5, 10, 15].map((from) => {
+      const damaged = damageText(few(from), {
+        seed: from + 1,
+        reversed: 0.6,
+        gaps: true,
+        hidden: 0.33,
+        letters: false,
+      })
+      const order = diagnoseAll({ characters: damaged.length, chunks: () => [damaged] }, words).order
+      return order.found
+    })
+    expect(wrong).toEqual([true, true, true, true])
+  })
+
+  it('prove nothing where they are alike, part the halves of verses or hold a drawing', () => {
+    const verses = lines.slice(0, 6).map((line) => line.replace(/^(.{30,}?) /u, '$1      '))
+    const drawn = `${ALL_PROSE}
+  فتح(المسار)      ← اطلب ملفا  (مع رقمه) — فتح الملف للقراءة
+  اختم(الملف)        ← أغلق ملفا (مع رقمه) — إغلاق الملف، ثم العودة
+│  مخزن ≔ ⟨42, 10, 25⟩        (ثلاثة أعداد)         │
+│  قيمة ≔ رأس(مخزن)   → 42            (أولها)        │`
+    for (const text of [[...lines, ...verses].join('\n'), drawn]) expect(repair(text)).toBe(text)
+  })
+})
+
+describe('a damaged text with signs that programs have', () => {
+  it('is no program for braces about its verses or code within its lines', () => {
+    const marked = ALL_PROSE.replace(/(كل شخص|كاتب المقال|كبار السن|كيف عرفت)/gu, '{$1}').replace(
+      /(لجنة|البئر|الأسعار)/gu,
+      '`$1`',
+    )
+    const damaged = damageText(marked, { seed: 6, reversed: 0.6, gaps: true, letters: false })
+    const lines = marked.split('\n')
+    const changed = (text: string) => text.split('\n').filter((line, at) => line.trim() !== lines[at]).length
+    expect(changed(repair(damaged))).toBeLessThan(changed(damaged) / 2)
   })
 })
 

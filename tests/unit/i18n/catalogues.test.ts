@@ -99,6 +99,9 @@ describe('words that a first-time visitor stumbled over', () => {
     /شيء بشيء|قائما بذاته|ليس على ما ينبغي|من هذا القبيل|إزالة التعليم|جلب|أجرِه|أخذ الخريطة/,
     /So one begins|is like that|did not come|a row of steps|words of yours|out of what the record|being fetched|could not be fetched/i,
     /Done again|all the same|of its own$|Stands for:|of this name is known|is not as it should|begins so|exactly so|kind of digits/i,
+    /read from their end|(?:is|are) no (?:word|letter|PDF)|in no dictionary|spells nothing|face(?:d)? away|as long as it has letters/i,
+    /came to us|as they were numbered|make sense of those|You found it right|no Arabic text is written with|Words parted/i,
+    /تدير ظهرها|كما رُقّمت|كما تُكتب الخطوات|يخبر بما تقوله/,
     /do(?:es)? not stand|at another talk|does not serve|are lent|a step a page|gone with this page|did not succeed|that answers it/i,
   ]
 

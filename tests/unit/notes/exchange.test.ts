@@ -218,6 +218,16 @@ describe('a handout', () => {
     },
   )
 
+  it('leads to the words, and shows of their address what can be typed from paper', async () => {
+    const handout = await handoutIn('ar')
+    const short = `${ADDRESS}/ar/read/a-66-77#para_2`
+    const html = toHtml(handout)
+    expect(html).toMatch(/<a href="[^"]*quote=[^"]*" dir="ltr">/)
+    expect(html).toContain(`dir="ltr">${short}</a>`)
+    expect(html.replace(/<[^>]*>/g, '')).not.toContain('quote=')
+    expect(toMarkdown(handout)).toContain(`(<${handout.sections[0]?.pieces[0]?.address}>)`)
+  })
+
   it('has in Markdown and in HTML every word as it was written, and none as a command', async () => {
     const handout = await handoutIn('en')
     const markdown = toMarkdown(handout)

@@ -102,7 +102,7 @@ describe('the page of notes', () => {
       within(section)
         .getAllByRole('link', { name: /paragraph/ })
         .map(({ textContent }) => textContent)
-    await user.click(within(section).getByRole('button', { name: 'Earlier: paragraph 2' }))
+    await user.click(within(section).getByRole('button', { name: 'Move up: paragraph 2' }))
     await waitFor(() => expect(order()).toEqual(['paragraph 2', 'paragraph 1']))
     expect(within(section).getByText('paragraph 2: now 1 of 2')).toBeDefined()
     await user.click(within(section).getByRole('button', { name: 'Remove from the collection: paragraph 2' }))

@@ -157,6 +157,17 @@ describe('citations', () => {
     expect(cite('apa', 'ar', event)).toMatch(/\(\d{4}، \d{1,2} [^\d،]+\)/)
   })
 
+  it('have the dates of RIS in full: YYYY/MM/DD/, and what is not known left empty', () => {
+    const dateOf = (locator: `doc/${string}`) =>
+      cite('ris', 'en', { kind: 'doc', locator }).match(/^DA {2}- (.*)$/m)?.[1]
+    expect(dateOf('doc/a-res-60-252')).toBe('2006/03/27/')
+    expect(dateOf('doc/e-2009-92')).toBe('2009/06//')
+    for (const [name, file] of citationFiles(corpus, null))
+      if (name.endsWith('.ris'))
+        for (const [, date] of file.matchAll(/^(?:DA|Y2) {2}- (.*)$/gm))
+          expect(date).toMatch(/^\d{4}\/(?:\d{2})?\/(?:\d{2})?\/$/)
+  })
+
   it('stand as files beside the data, one for both languages', () => {
     const files = new Map(citationFiles(corpus, 'https://example.org/'))
     expect([...files.keys()]).toContain('data/wsis-forum-2025-209.csl.json')

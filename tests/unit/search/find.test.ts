@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { buildIndex } from '../../../src/search/engine/build-index.ts'
 import { type Found, find } from '../../../src/search/engine/find.ts'
 import { REASONS } from '../../../src/search/engine/matches.ts'
+import { WRITTEN_ON_A_FOURTH_WALK } from './fourth-walk-queries.ts'
 import { answersTo, meanOf, scoreOf } from './judge.ts'
 import { WRITTEN_AFTER, WRITTEN_BEFORE } from './queries.ts'
 import { WRITTEN_ON_A_SECOND_WALK } from './second-walk-queries.ts'
+import { WRITTEN_ON_A_THIRD_WALK } from './third-walk-queries.ts'
 import { WRITTEN_UNSEEN } from './unseen-queries.ts'
 import { WRITTEN_ON_A_WALK } from './walk-queries.ts'
 
@@ -19,7 +21,14 @@ const marksOf = (query: string) =>
   )
 
 describe('the judged queries', () => {
-  const untried = [...WRITTEN_BEFORE, ...WRITTEN_UNSEEN, ...WRITTEN_ON_A_WALK, ...WRITTEN_ON_A_SECOND_WALK]
+  const untried = [
+    ...WRITTEN_BEFORE,
+    ...WRITTEN_UNSEEN,
+    ...WRITTEN_ON_A_WALK,
+    ...WRITTEN_ON_A_SECOND_WALK,
+    ...WRITTEN_ON_A_THIRD_WALK,
+    ...WRITTEN_ON_A_FOURTH_WALK,
+  ]
   const all = [...untried, ...WRITTEN_AFTER]
 
   it('are at least 60, half of them written before any was tried, in both languages', () => {
@@ -34,6 +43,8 @@ describe('the judged queries', () => {
     ['unseen', WRITTEN_UNSEEN],
     ['on a walk', WRITTEN_ON_A_WALK],
     ['on a second walk', WRITTEN_ON_A_SECOND_WALK],
+    ['on a third walk', WRITTEN_ON_A_THIRD_WALK],
+    ['on a fourth walk', WRITTEN_ON_A_FOURTH_WALK],
   ] as const)('written %s are answered with recall 0.98 and precision 0.95', (_, queries) => {
     const scores = queries.map((judged) => scoreOf(answersTo(judged, data.records), placesOf(judged.query)))
     const { recall, precision } = meanOf(scores)
@@ -148,6 +159,49 @@ describe('a misspelt word', () => {
   it('of two letters that changed places is one slip away', () => {
     expect(search('pubilc', 'en').nearest).toBe('public')
     expect(search('دورة الفرقي').nearest).toBe('دورة الفريق')
+  })
+})
+
+describe('a symbol', () => {
+  it.each([
+    ['A / 66 / 77', 'A/66/77'],
+    ['A\\66\\77', 'A/66/77'],
+    ['a-66-77', 'A/66/77'],
+    ['A/66/77\u2013E/2011/103', 'A/66/77-E/2011/103'],
+    ['\u2066A/66/77\u2069', 'A/66/77'],
+    ['e-2010-crp.4', 'E/2010/CRP.4'],
+    ['GA 65/141', '65/141'],
+    ['A/RES 65/141', '65/141'],
+    ['ga res. 65/141', '65/141'],
+    ['RES/65/141', '65/141'],
+    ['57/270B', '57/270'],
+    ['2010/CRP.4', 'E/2010/CRP.4'],
+  ])('%s is %s', (typed, written) => {
+    expect(placesOf(written).size).toBeGreaterThan(0)
+    expect(placesOf(typed)).toEqual(placesOf(written))
+  })
+
+  it('of a resolution is one where a resolution is asked for', () => {
+    for (const query of ['resolution 2010/2', 'القرار 2010/2'])
+      expect(placesOf(query), query).toContain('doc/e-res-2010-2')
+  })
+
+  it('is not made of what only looks like one', () => {
+    expect(search('GA').total).toBe(search('GA ').total)
+    expect(placesOf('2010 / 2011')).toEqual(placesOf('2010 2011'))
+  })
+})
+
+describe('a word', () => {
+  it('typed in one finds what the texts write in two', () => {
+    for (const at of placesOf('"road map"')) expect(placesOf('roadmap')).toContain(at)
+    expect(search('roadmaps to nowhere').total).toBe(0)
+  })
+
+  it('spelt with ى or ي is that word where the texts have it', () => {
+    expect(marksOf('معنى')).not.toContain('معني')
+    expect(marksOf('الرأي')).not.toContain('رأى')
+    expect(marksOf('منتدي')).toContain('منتدى')
   })
 })
 

@@ -111,7 +111,8 @@ export const WRITTEN_AFTER: readonly JudgedQuery[] = [
   either('stakeholders', [en('stakeholder', 'stakeholders')], [/أصحاب المصلحة|صاحب مصلحة/]),
   one('cooperate', en('co-?operation', 'cooperate', 'cooperative', 'cooperating')),
   one('organisations', en('organi[sz]ation', 'organi[sz]ations', 'organizational')),
-  one('Secretary-General', /\bSecretary-General\b/),
+  // Completed afterwards, as a term.
+  either('Secretary-General', [/\bSecretary-General\b/], [/(?<!\p{L})[وفبك]?(?:ال|لل)أمين العام(?!\p{L})/u]),
   one('working group', en('work', 'works', 'working', 'worked'), en('group', 'groups')),
   either(
     'multistakeholder',

@@ -68,14 +68,15 @@ export const WRITTEN_ON_A_SECOND_WALK: readonly JudgedQuery[] = [
   one('ادارہ', ar('إدارة', 'إدارت', 'إدارات')),
   one('مشارکۃ', ar('مشاركة', 'مشاركت', 'مشاركات')),
   one('مؤسسۀ', ar('مؤسسة', 'مؤسست', 'مؤسسات')),
-  one('القرار ۶۰/۲۵۲', RESOLUTION, sign('60/252', 'A/RES/60/252')),
+  // Corrected afterwards, like “resolution 65/141”: RES in its symbol says that it is one.
+  either('القرار ۶۰/۲۵۲', [RESOLUTION, sign('60/252')], [sign('A/RES/60/252')]),
   one('٣٬٥٠٠', /(?<!\p{N})3[ ,\u00a0]?500(?!\p{N})/u),
   one('كانون الأول ٢٠٠٣', ar('كانون'), ar('أول'), /(?<![\p{N}/.])2003(?![\p{N}/])/u),
   // Symbols.
   one('E/2011/103', sign('E/2011/103', 'A/66/77-E/2011/103')),
   // Corrected afterwards: half of the symbol means the same document.
   one('A/66/77-E/2011/103', sign('A/66/77-E/2011/103', 'A/66/77')),
-  one('resolution 65/141', en('resolution', 'resolutions'), sign('65/141', 'A/RES/65/141')),
+  either('resolution 65/141', [en('resolution', 'resolutions'), sign('65/141')], [sign('A/RES/65/141')]),
   one('paragraph 35', en('paragraph', 'paragraphs'), sign('35')),
   // Exactly so.
   one('«قدم المساواة»', /(?<!\p{L})[وفبكل]?قدم المساواة(?!\p{L})/u),

@@ -32,6 +32,11 @@ describe('Arabic forms', () => {
     ['التزام', 'والالتزامات'],
     ['دولي', 'الدوليين'],
     ['هيئة', 'وهيئاتهم'],
+    ['تحد', 'التحديات'],
+    ['أيدٍ', 'الأيدي'],
+    ['منشأة', 'والمنشآت'],
+    ['مستوى', 'مستواها'],
+    ['تكلفة', 'وتكاليفه'],
   ])('of one word meet: %s, %s', (one, other) => {
     expect(meet(one, other)).toBe(true)
   })
@@ -49,6 +54,9 @@ describe('Arabic forms', () => {
     ['أحد', 'واحد'],
     ['جودة', 'وجود'],
     ['آمنة', 'أمن'],
+    ['معنى', 'المعنية'],
+    ['رأي', 'رأى'],
+    ['تكليف', 'تكاليف'],
   ])('of two words do not: %s, %s', (one, other) => {
     expect(meet(one, other)).toBe(false)
   })
@@ -71,6 +79,13 @@ describe('English stems', () => {
     expect(englishStem('policies')).toBe(englishStem('policy'))
     expect(englishStem('organisations')).toBe(englishStem('organization'))
     expect(englishStem('contributing')).toBe(englishStem('contributions'))
+    expect(englishStem('contributors')).toBe(englishStem('contribute'))
+    expect(englishStem('sectors')).not.toBe(englishStem('sect'))
+    expect(englishStem('precise')).toBe(englishStem('precisely'))
+    expect(englishStem('early')).not.toBe(englishStem('ear'))
+    expect(englishStem('children')).toBe(englishStem('child'))
+    expect(englishStem('held')).toBe(englishStem('holding'))
+    expect(englishStem('regulatory')).toBe(englishStem('regulations'))
     expect(englishStem('governance')).not.toBe(englishStem('government'))
     expect(englishStem('international')).not.toBe(englishStem('internal'))
     expect(englishStem('organ')).not.toBe(englishStem('organization'))

@@ -18,6 +18,7 @@ describe('two spellings of one word fold to the same', () => {
     ['tatweel', 'الجمعـــية', 'الجمعية'],
     ['Persian yeh and kaf', 'کی', 'كي'],
     ['Urdu yeh and heh', 'ےھ', 'يه'],
+    ['Persian letters that Arabic lacks', 'تکنولوژی', 'تكنولوجي'],
     ['presentation forms', 'ﺍﻷﻣﻢ', 'الأمم'],
     ['Arabic-Indic digits', '٦٥/١٤١', '65/141'],
     ['Persian digits', '۶۵', '65'],
@@ -91,6 +92,21 @@ describe('looking for words', () => {
   it('finds a symbol by its number, in the digits of either script', () => {
     expect(finds('60/252', 'A/RES/60/252')).toBe(true)
     expect(finds('٦٠/٢٥٢', 'A/RES/60/252')).toBe(true)
+  })
+
+  it('finds a word in its other number, where that is made by an ending', () => {
+    expect(finds('القرارات', 'قرار الجمعية العامة 65/141')).toBe(true)
+    expect(finds('القرار', 'قرارات الجمعية')).toBe(true)
+    expect(finds('مشاورة', 'المشاورات المفتوحة')).toBe(true)
+    expect(finds('المشاركين', 'كل مشارك')).toBe(true)
+    expect(finds('دورات', 'الدورة السادسة والستون')).toBe(true)
+    expect(finds('resolutions', 'General Assembly resolution 65/141')).toBe(true)
+    expect(finds('bodies', 'a governing body')).toBe(true)
+  })
+
+  it('and not what only begins alike', () => {
+    expect(finds('دورات', 'دور الأمم المتحدة')).toBe(false)
+    expect(finds('process', 'proces')).toBe(false)
   })
 
   it('holds everything when nothing is asked', () => {

@@ -224,6 +224,14 @@ describe('the text with a way lit in it', () => {
     expect(hrefs(notice).every((href) => href.startsWith('/en/issue/'))).toBe(true)
   })
 
+  it('says so above the text, in its main, and not over it', async () => {
+    await renderRoute('/ar/read/a-66-77?show=issue/nonesuch&text=zz')
+    const notices = document.querySelector('main > [data-notices]')
+    await waitFor(() => expect(notices?.textContent).toContain('nonesuch'), FETCHED)
+    expect(notices?.textContent).toContain('zz')
+    expect(notices?.nextElementSibling?.tagName).toBe('ARTICLE')
+  })
+
   it.each([
     '/en/read/a-66-77?show=nonesuch',
     '/en/read/a-66-77?show=event/nonesuch',

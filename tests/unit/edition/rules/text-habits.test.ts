@@ -22,8 +22,14 @@ describe('how the lines of a text were reversed', () => {
   })
 
   it('is as usual where every other line is, or none', () => {
-    expect(habits(0.5)).toEqual(USUAL_HABITS)
-    expect(habits(0)).toEqual(USUAL_HABITS)
+    expect(habits(0.5).shown).toBe(USUAL_HABITS.shown)
+    expect(habits(0).shown).toBe(USUAL_HABITS.shown)
+  })
+
+  it('makes an order cost less where a line has gaps, and more where it has none, if reversed lines have them', () => {
+    const { gapped, ungapped } = habits(0.5)
+    expect(gapped).toBeLessThan(-0.5)
+    expect(ungapped).toBeGreaterThan(0.5)
   })
 
   it('is as usual where no word is known', () => {

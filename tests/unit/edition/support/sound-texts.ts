@@ -77,7 +77,9 @@ const URDU = `حکومت نے کہا ہے کہ نئے تعلیمی سال کا �
 وزیر اعلیٰ نے کہا کہ پانی کی کمی ایک بڑا مسئلہ ہے، اس پر توجہ دینی چاہیے
 علی اور مریم کتب خانے گئے اور تاریخ کی کتابیں پڑھیں
 الیکشن کمیشن نے ضابطہ اخلاق جاری کر دیا ہے (مکمل متن)
-یہ مسئلہ بہت پرانا ہے لیکن ابھی تک حل نہیں ہوا۔`.split('\n')
+یہ مسئلہ بہت پرانا ہے لیکن ابھی تک حل نہیں ہوا۔
+آگر زبانی یاد نہیں ہے تو آغاز سے پڑھیں، کر آپ کے پاس اآیا ہے
+عام ٓدمی کے لئے یہ کہ ٓپ سب کو ٓباد کرے گا، در ٓمد اور کا ٓغاز`.split('\n')
 
 /** Marks of today's writers that could be taken for a damage. */
 const POSTED = `شاركونا رأيكم في #كأس_العالم و #يوم_اللغة_العربية و #من_نحن
@@ -152,6 +154,50 @@ const table = fc
   .map(([rows, gap]) => rows.map((cells) => cells.join(gap)))
 
 const code = some(CODE)
+
+/** A catalogue of messages and their translations, as programs keep them. */
+const catalogue = some(['Important dates', 'No password set.', 'Change password: %s', 'Personal info'])
+  .chain((messages) => fc.tuple(fc.constant(messages), some(NEWS)))
+  .map(([messages, translations]) => [
+    '"Plural-Forms: nplurals=6; plural=n==0 ? 0 : n==1 ? 1 : n==2 ? 2 : n%100>=3 "',
+    ...messages.flatMap((message, at) => [
+      '',
+      '#: templates/admin.html:12',
+      `msgid "${message}"`,
+      `msgstr "${translations[at % translations.length] ?? ''}"`,
+    ]),
+  ])
+
+/** A table as programs write it, and one whose last column is of another script. */
+const separated = fc
+  .tuple(
+    fc.array(fc.array(fc.constantFrom(...CELLS), { minLength: 3, maxLength: 5 }), {
+      minLength: 2,
+      maxLength: 30,
+    }),
+    fc.constantFrom(',', ';', ',ހަމްދު,'),
+  )
+  .map(([rows, comma]) => {
+    const width = rows[0]?.length ?? 3
+    return rows.map((cells) =>
+      Array.from({ length: width }, (_, at) => (cells[at] ?? '').replaceAll(',', '.')).join(comma),
+    )
+  })
+
+/** Lines that all begin with the same sign, as those of a quoted letter and of some digital books do. */
+const signed = fc
+  .tuple(news, fc.constantFrom('~~', '> ', '| ', '* ', '# ', ';; '))
+  .map(([lines, sign]) => lines.map((line) => `${sign}${line}`))
+
+/** Books in English below a text in Arabic. */
+const BOOKS =
+  `[1] Alon, N., Matias, Y., and Szegedy, M. The space complexity of moments. Journal of Systems 58, 1 (1999), 137–147.
+[2] Broder, A. Z. On the resemblance and containment of documents. In Complexity of Sequences (1997), pp. 21–29.
+[3] Knuth, D. E. The Art of Computer Programming, 2nd ed., vol. 3: Sorting and Searching. Addison-Wesley, 1998.
+[4] Datar, M., Gionis, A., Indyk, P., and Motwani, R. Maintaining stream statistics. Journal on Computing 31, 6 (2002).`.split(
+    '\n',
+  )
+const bibliography = fc.tuple(news, some(BOOKS)).map(([lines, books]) => [...lines, '', ...books])
 
 /** A space before the comma and none after, as many typists set it. */
 const gluedCommas = fc
@@ -228,6 +274,10 @@ export const SOUND_PROSE: Readonly<Record<string, fc.Arbitrary<string>>> = {
 export const SOUND_TEXTS: Readonly<Record<string, fc.Arbitrary<string>>> = {
   ...SOUND_PROSE,
   'source code': framed(code),
+  'catalogues of messages': framed(catalogue),
+  'tables parted by commas': framed(separated),
+  'lines that begin with a sign': framed(signed),
+  'books in English': framed(bibliography),
   Persian: framed(
     fc.oneof(
       some(PERSIAN),

@@ -43,3 +43,27 @@ it('the other language, asked for at once after a step, is shown, and at that st
   expect(router.state.location.href).toBe('/en/present/who-spoke/3?build=1')
   expect(position()).toBe('3.1')
 })
+
+it.each([
+  ['/en/present/who-spoke/99', 'This talk has no step “99”; this is the nearest one.'],
+  ['/en/present/who-spoke/3?build=77', 'This step has no state “77”; this is the nearest one.'],
+  ['/ar/present/who-spoke/3?build=zz&print=xx', 'ليس «zz» من الخيارات'],
+  ['/ar/speaker/who-spoke/abc', 'ليس في هذا العرض خطوة «abc»'],
+])(
+  'says what the talk does not have of what the address asks for, until it goes on: %s',
+  async (address, said) => {
+    await renderRoute(address)
+    const main = document.querySelector('main')
+    await waitFor(() => expect(main?.textContent).toContain(said))
+    await painted()
+    expect(main?.textContent).toContain(said)
+    press('ArrowUp', 'Home', ' ')
+    await waitFor(() => expect(main?.textContent).not.toContain(said))
+  },
+)
+
+it('says nothing where the talk has what the address asks for', async () => {
+  await renderRoute('/en/present/who-spoke/٣?build=1')
+  await waitFor(() => expect(position()).toBe('3.1'))
+  expect(document.querySelector('main')?.textContent).not.toMatch(/nearest one|not a choice/)
+})

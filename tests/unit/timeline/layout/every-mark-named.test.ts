@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { loadThings } from '../../../../src/corpus/load.ts'
 import { textMeasure } from '../../../../src/drawing/text-width.ts'
 import { eventsFrom, TRACK_IDS } from '../../../../src/timeline/events.ts'
-import { frameOf } from '../../../../src/timeline/layout/geometry.ts'
-import { bandsOf, layoutLanes, rowsFitting } from '../../../../src/timeline/layout/layout.ts'
-import { boundsOf, lengthOf } from '../../../../src/timeline/layout/scale.ts'
+import { FADE, frameOf } from '../../../../src/timeline/layout/geometry.ts'
+import { bandsOf, layoutLanes, rowsFitting, steppedDensity } from '../../../../src/timeline/layout/layout.ts'
+import { boundsOf, lengthOf, type Span, withRoom } from '../../../../src/timeline/layout/scale.ts'
+import { withinView } from '../../../../src/timeline/layout/view-labels.ts'
 
 const LANES = TRACK_IDS.map((id) => ({ id, label: id }))
 const measure = textMeasure(13)
@@ -33,6 +34,43 @@ describe.each([430, 520, 700, 760, 1000, 1200, 1600])(
         items.flatMap((item) => (item.kind === 'event' && item.label === null ? [item.event.locator] : [])),
       )
       expect(nameless).toEqual([])
+    })
+  },
+)
+
+/** The lanes as they are drawn where only a span is in view, and the events whose marks stand there without words. */
+function namelessIn(language: 'ar' | 'en', width: number, period: Span) {
+  const events = eventsFrom(things, language, 'latn')
+  const bounds = boundsOf(events)
+  const span = withRoom(period, bounds)
+  const frame = frameOf(width, 'ltr')
+  const [least, density] = [frame.plotWidth / lengthOf(bounds), frame.plotWidth / lengthOf(span)]
+  const settings = { bounds, headings: frame.gutter === 0, measure, weight }
+  const mostRows = rowsFitting(events, LANES, { ...settings, density: least }, 800)
+  const bands = bandsOf(events, LANES, { ...settings, density: steppedDensity(density, least), mostRows })
+  const start = (span.start - bounds.start) * density
+  const view = { start, end: start + frame.plotWidth }
+  const clear = { start: view.start + FADE, end: view.end - FADE }
+  return layoutLanes(bands, bounds, density, measure, weight)
+    .map((lane) => withinView(lane, view, measure, clear))
+    .flatMap(({ items }) =>
+      items.flatMap((item) =>
+        item.kind === 'event' && !item.label && item.end > clear.start && item.start < clear.end
+          ? [item.event.locator]
+          : [],
+      ),
+    )
+}
+
+describe.each([700, 760, 850, 1000, 1070, 1200, 1400, 1600, 1840])(
+  'the timeline at %i px, a period of the toolbar in view',
+  (width) => {
+    it.each(['ar', 'en'] as const)('leaves no mark without words at its edges, in %s', (language) => {
+      for (const [from, to] of [
+        [2005, 2016],
+        [2010, 2011],
+      ] as const)
+        expect(namelessIn(language, width, { start: Date.UTC(from, 0), end: Date.UTC(to, 0) })).toEqual([])
     })
   },
 )

@@ -81,7 +81,7 @@ describe('the words at the edges of a view', () => {
     }
   })
 
-  test('in no view leave it, cover others or stand without their mark', () => {
+  test('in no view leave it, cover others or stand without their mark, and no mark covers another', () => {
     fc.assert(
       fc.property(
         someEvents.filter((list) => list.length > 0),
@@ -95,6 +95,11 @@ describe('the words at the edges of a view', () => {
             ({ label }) =>
               !label.inside && label.start < around.end && label.start + label.width > around.start,
           )
+          const marks = withinView(whole, around, measure).items
+          for (const [index, mark] of marks.entries())
+            for (const other of marks.slice(index + 1))
+              if (mark.row === other.row && mark.start < around.end && mark.end > around.start)
+                expect(other.start >= mark.end - 0.01 || other.end <= mark.start + 0.01).toBe(true)
           for (const { item, label } of labels) {
             expect(item.end > around.start && item.start < around.end).toBe(true)
             expect(label.start).toBeGreaterThanOrEqual(around.start - 1)

@@ -23,9 +23,9 @@ const ITSELF: ThingSource = {
 describe('the sources of a thing', () => {
   it('are those that were read; what was not opened is counted apart, in the language of the page', async () => {
     const { container } = await renderIn('ar', <SourceCount sources={[READ, ITSELF]} />)
-    expect(container.textContent).toBe('مصدر واحد · واحد لم نفتحه')
+    expect(container.textContent).toBe('مصدر واحد · ومصدر آخر لم نفتحه')
     const english = await renderIn('en', <SourceCount sources={[READ, ITSELF]} />)
-    expect(english.container.textContent).toBe('1 source · 1 not opened by us')
+    expect(english.container.textContent).toBe('1 source · 1 more not opened by us')
     const none = await renderIn('en', <SourceCount sources={[ITSELF]} />)
     expect(none.container.textContent).toBe('1 not opened by us')
   })
@@ -35,5 +35,11 @@ describe('the sources of a thing', () => {
     expect(container.textContent).toContain('رسمي · لم نفتحه')
     expect(container.textContent).toContain('الوثيقة نفسها، في موقعها الرسمي: A/RES/60/252')
     expect(container.textContent).not.toContain('not opened')
+  })
+
+  it('call an official address that was not opened no copy, though a transcription was read', async () => {
+    const { container } = await renderIn('en', <SourceList sources={[{ ...ITSELF, standing: 'mirror' }]} />)
+    expect(container.textContent).toContain('official address, not opened by us; we read a transcription')
+    expect(container.textContent).not.toContain('copy of the original')
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { scrollToSee } from '../../../src/timeline/scroller.ts'
+import { scrollToSee } from '../../../src/place/scroller.ts'
 
 const seen = { top: 100, bottom: 700 }
 
