@@ -18,7 +18,7 @@ export interface OrderSigns {
   readonly moved: number
   /** Of all that are turned, lines that begin or end with a mark as none does. */
   readonly impossible: number
-  /** Of these, lines with a wide gap, which a piece carries along. */
+  /** Of these, lines with a wide gap that is lined up with none nearby: a piece carries its gap along. */
   readonly gapped: number
   /** Moved lines with a wide gap of another width than the one before: a writer's own gaps are alike. */
   readonly uneven: number
@@ -59,14 +59,42 @@ const INNER_GAP = / {3,}/gu
 /** A half of a verse has so much of the line's letters at least. */
 const HALF = 0.35
 
-/** The width of a wide gap within a line, or that it parts the halves of a verse. */
-function gapIn(line: string): number | 'halves' {
-  const body = line.trim()
-  const [first, second] = body.matchAll(INNER_GAP)
-  if (first === undefined) return 0
+interface Gap {
+  readonly width: number
+  /** Where the words after it begin, in characters from the line's first. */
+  readonly end: number
+  /** Whether it parts the halves of a verse. */
+  readonly halves: boolean
+}
+
+/** The first wide gap within a line. */
+function gapIn(line: string): Gap | undefined {
+  const body = line.trimEnd()
+  const start = body.length - body.trimStart().length
+  const [first, second] = body.slice(start).matchAll(INNER_GAP)
+  if (first === undefined) return
   const width = first[0].length
-  const shorter = Math.min(first.index, body.length - first.index - width)
-  return second === undefined && shorter >= HALF * (body.length - width) ? 'halves' : width
+  const end = start + first.index + width
+  const shorter = Math.min(first.index, body.length - end)
+  return { width, end, halves: second === undefined && shorter >= HALF * (body.length - start - width) }
+}
+
+/** So many lines before and after are looked at for words that begin below each other. */
+const NEAR = 2
+
+/**
+ * Whether the words after a line's gap begin below those of a line nearby, as a writer sets a column.
+ * @param ends where they begin, line by line
+ */
+function isLinedUp(ends: readonly (number | undefined)[], at: number): boolean {
+  const near = ends.slice(Math.max(0, at - NEAR), at + NEAR + 1)
+  return near.filter((end) => end !== undefined && end === ends[at]).length > 1
+}
+
+/** Where the words after the first wide gap of a line begin, be it before them all. */
+function endOfWideGap(line: string): number | undefined {
+  const found = WIDE_GAP.exec(line)
+  return found ? found.index + found[0].length : undefined
 }
 
 const WORDLY: ReadonlySet<TokenKind> = new Set(['word', 'number', 'latin'])
@@ -122,15 +150,18 @@ const isOfNoUse = (line: string): boolean =>
 export function orderSignsOf(lines: readonly string[], spacedCommas: boolean, lexicon: Lexicon): OrderSigns {
   const circumstances = { spacedCommas, lexicon }
   let { lines: seen, turned, moved, impossible, gapped, uneven, halved, gain, squares } = NO_ORDER_SIGNS
+  const gaps = lines.map(gapIn)
+  const ends = gaps.map((gap) => gap?.end)
+  const wideEnds = lines.map(endOfWideGap)
   let width = 0
   let before: Proposal | undefined
   let blank = true
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     if (line.trim() === '') {
       blank = true
       continue
     }
-    if (isOfNoUse(line)) {
+    if (isOfNoUse(line) || isLinedUp(ends, at)) {
       before = undefined
       continue
     }
@@ -144,12 +175,12 @@ export function orderSignsOf(lines: readonly string[], spacedCommas: boolean, le
     let gained = 0
     if (moves) {
       moved++
-      if (WIDE_GAP.test(line)) gapped++
-      const gap = gapIn(line)
-      if (gap === 'halves') halved++
-      else if (gap > 0) {
-        if (gap !== width) uneven++
-        width = gap
+      if (wideEnds[at] !== undefined && !isLinedUp(wideEnds, at)) gapped++
+      const gap = gaps[at]
+      if (gap?.halves) halved++
+      else if (gap) {
+        if (gap.width !== width) uneven++
+        width = gap.width
       }
       gained +=
         costOfOwn(here.found, here.proposed, true, lexicon) -

@@ -78,6 +78,18 @@ describe('gaps that tear a text apart', () => {
   })
 })
 
+describe('words lined up below each other', () => {
+  it('are a list in columns, and no evidence of order', () => {
+    const list = [
+      'كل البرامج هنا مستقلة: ملف واحد، لا مكتبة، لا مترجم،',
+      'لا شيء من خارجها — تعمل كلها وحدها على الآلة.',
+      '7. calc3.asm / calc3         — مشتقة الدرجة 3',
+      '8. calc6.asm / calc6         — حفظ النتائج في ملف',
+    ].join('\n')
+    expect(repair(list)).toBe(list)
+  })
+})
+
 describe('a damaged text with signs that programs have', () => {
   it('is no program for braces about its verses or code within its lines', () => {
     const marked = ALL_PROSE.replace(/(كل شخص|كاتب المقال|كبار السن|كيف عرفت)/gu, '{$1}').replace(
