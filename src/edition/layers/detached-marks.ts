@@ -36,12 +36,21 @@ function attachedIn(text: string, words: KnownWords): Replacement[] {
   })
 }
 
+/** A line in another language has habits of its own, whatever the language around it. */
+const isArabicLine = (line: string): boolean => !isOfKin(languageCounts(line))
+
 export const detachedMarks: Layer = {
   kind: 'detached',
   count(text): Counts {
-    const detached = Array.from(text.matchAll(DETACHED), ({ 0: signs, index }) =>
-      text.slice(Math.max(0, index - BESIDE), index + signs.length + BESIDE),
-    )
+    if (text.search(DETACHED) < 0) return {}
+    const detached = text
+      .split('\n')
+      .filter(isArabicLine)
+      .flatMap((line) =>
+        Array.from(line.matchAll(DETACHED), ({ 0: signs, index }) =>
+          line.slice(Math.max(0, index - BESIDE), index + signs.length + BESIDE),
+        ),
+      )
     if (detached.length === 0) return {}
     return {
       ...languageCounts(text),
@@ -62,5 +71,6 @@ export const detachedMarks: Layer = {
       ],
     }
   },
-  undo: (draft, _counts, words) => replaceParts(draft, 'detached-mark', attachedIn(draft.text, words)),
+  undo: (draft, _counts, words) =>
+    isArabicLine(draft.text) ? replaceParts(draft, 'detached-mark', attachedIn(draft.text, words)) : draft,
 }

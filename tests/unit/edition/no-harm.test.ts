@@ -47,6 +47,14 @@ describe('one slip of a writer', () => {
   })
 })
 
+describe('a line of Urdu among Arabic', () => {
+  it('keeps its signs apart as they were typed', () => {
+    const urdu = 'عام ٓدمی کے لئے یہ کہ ٓپ سب کو ٓباد کرے گا، در ٓمد اور کا ٓغاز'
+    const text = [...Array(60).fill('أعلنت وزارة النقل أمس أن أعمال التوسعة ستبدأ'), urdu].join('\n')
+    expect(repair(text)).toBe(text)
+  })
+})
+
 describe('gaps that tear a text apart', () => {
   const lines = ALL_PROSE.split('\n')
   /** The first lines of a text, their pieces in reverse with the gaps between them, and their letters sound. */
