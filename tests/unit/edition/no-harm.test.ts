@@ -124,6 +124,15 @@ describe('text that lost letters and kept its order', () => {
     )
   })
 
+  it('keeps a comma that is written to the و after it, at the head of a line of few', () => {
+    const text = [
+      'أعلنت وزارة النقل أمس أن أعمال توسعة المطار ستبدأ في الربع الأول من العام المقبل',
+      '،و يشترط فيمن يعين رئيسا للجنة أن يكون كامل الأهلية ولم يسبق الحكم عليه في جريمة',
+      'أعلنت وزارة النقل أمس أن أعمال توسعة المطار ستبدأ في الربع الأول من العام المقبل',
+    ].join('\n')
+    expect(order(repair(damageText(text, { seed: 0 })))).toBe(order(text))
+  })
+
   it('keeps the mark of a list of one point', () => {
     const text = '. يعاقب بالحبس مدة لا تقل عن ستة أشهر كل من خالف أحكام هذا القانون'
     expect(order(repair(damageText(text, { seed: 3 })))).toBe(order(text))
