@@ -4,6 +4,7 @@
  * and one that was no slip (المعلومتا).
  */
 import { ar, either, en, type JudgedQuery, just, misspelt, one, sign } from './meant.ts'
+import { CONTRIBUTION } from './third-walk-queries.ts'
 
 const RESOLUTION = ar('قرار', 'قرارا', 'قرارات', 'قرارين', 'قراران')
 const ORGANIZATION = ar('منظمة', 'منظمت', 'منظمات', 'منظمتين', 'منظمتان')
@@ -84,18 +85,5 @@ export const WRITTEN_ON_A_FOURTH_WALK: readonly JudgedQuery[] = [
   misspelt('privcy', 'privacy'),
   misspelt('التكنولجيا', 'التكنولوجيا'),
   misspelt('المستديمه', 'المستدامة'),
-  misspelt(
-    'contributers',
-    'contributors',
-    en(
-      'contribute',
-      'contributes',
-      'contributed',
-      'contributing',
-      'contribution',
-      'contributions',
-      'contributor',
-      'contributors',
-    ),
-  ),
+  misspelt('contributers', 'contributors', CONTRIBUTION),
 ]

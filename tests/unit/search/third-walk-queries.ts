@@ -13,7 +13,8 @@ const GOVERNMENT = ar('حكومة', 'حكومت', 'حكومات')
 const COMMITTEE = ar('لجنة', 'لجنت', 'لجان')
 const ISSUE = ar('قضية', 'قضيت', 'قضايا')
 const year = (written: string) => new RegExp(`(?<![\\p{N}/.])${written}(?![\\p{N}/])`, 'u')
-const CONTRIBUTION = en(
+/** Every form that the texts have of it. */
+export const CONTRIBUTION = en(
   'contribute',
   'contributes',
   'contributed',
