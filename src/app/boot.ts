@@ -13,6 +13,7 @@ import { parseSettings, settingAttributes } from '../ui/settings/settings.ts'
 import { ownPath, publicPath } from '../ui/site-path.ts'
 import { readStored, STORAGE_KEYS } from '../ui/storage.ts'
 
+import { startWhenPainted } from './start-app.ts'
 const root = document.documentElement
 root.setAttribute('data-scripts', 'on')
 const settings = parseSettings(readStored(STORAGE_KEYS.settings))
@@ -38,18 +39,5 @@ if (ownPath(location.pathname) === '/') {
   )
 }
 
-/** A browser draws nothing in a frame or a window that is out of sight: there the app comes after this long. */
-const UNSEEN_MS = 500
-
-/** The app waits for the text to be painted. */
 const app = document.currentScript?.getAttribute('data-main')
-if (app) {
-  // To import it twice is to import it once. Where it does not come, the page stands as it does without scripts.
-  const start = () => {
-    import(/* @vite-ignore */ app).catch(() => root.removeAttribute('data-scripts'))
-  }
-  document.addEventListener('DOMContentLoaded', () => {
-    requestAnimationFrame(() => setTimeout(start))
-    setTimeout(start, UNSEEN_MS)
-  })
-}
+if (app) startWhenPainted(app)

@@ -36,7 +36,7 @@ export const styleOf = ({ faces }: Template, rules: string | null): string => `$
 /**
  * A whole page: the built template with its language, direction, head and text. The style of what is written in it stands
  * in it, and so does the script that must run before the first paint. The sheet of the whole site, which the app needs,
- * and the app's own scripts are named but wait for the text (app/boot.ts, app/main.tsx).
+ * and the app's own scripts are named but wait for the text (app/start-app.ts, app/main.tsx).
  * @param rules the rules of what is written in it; null links the sheet instead
  * @param facts null for a page that is nobody's to find
  * @param site the address of the site as far as it is known: its origin or nothing, then the path below which it stands
@@ -72,7 +72,7 @@ export function pageHtml(
     ),
     ...(facts?.linkedData ? [`<script type="application/ld+json">${facts.linkedData}</script>`] : []),
   ].join('\n    ')
-  // After the text: named before it, they would share the line with it.
+  // In a template no browser asks for them: the boot script takes them out when the text is painted (app/start-app.ts).
   const later = [
     ...(rules === null
       ? []
@@ -84,13 +84,14 @@ export function pageHtml(
       (href) => `<link rel="preload" as="fetch" fetchpriority="low" crossorigin href="${href}" />`,
     ),
   ]
-    .map((link) => `\n    ${link}`)
+    .map((link) => `\n      ${link}`)
     .join('')
   return template.html
     .replace('<html lang="ar" dir="rtl">', `<html lang="${language}" dir="${direction}">`)
     .replace('<!--head-->', () => head)
     .replace(
       '<div id="root"></div>',
-      () => `<div id="root" data-page="${escaped(path)}" data-digits="${digits}">${html}</div>${later}`,
+      () =>
+        `<div id="root" data-page="${escaped(path)}" data-digits="${digits}">${html}</div>\n    <template>${later}\n    </template>`,
     )
 }
