@@ -4,6 +4,7 @@
  * or language first, and at `/` goes on to the reader's language.
  */
 import { isLanguage, preferredLanguage } from '../i18n/language.ts'
+import { keepViewShareable } from '../place/canonical.ts'
 import { watchEarlyReader } from '../place/early-reader.ts'
 import { showChosenText } from '../reader/bilingual/early-text.ts'
 import { layOutFirstScreenFirst } from '../reader/early-layout.ts'
@@ -12,8 +13,8 @@ import { exchangeWhileParsing } from '../ui/settings/exchange-digits.ts'
 import { parseSettings, settingAttributes } from '../ui/settings/settings.ts'
 import { ownPath, publicPath } from '../ui/site-path.ts'
 import { readStored, STORAGE_KEYS } from '../ui/storage.ts'
-
 import { startWhenPainted } from './start-app.ts'
+
 const root = document.documentElement
 root.setAttribute('data-scripts', 'on')
 const settings = parseSettings(readStored(STORAGE_KEYS.settings))
@@ -24,6 +25,7 @@ if (settings.digits !== 'latn') exchangeWhileParsing()
 showChosenText(settings.text)
 layOutFirstScreenFirst()
 watchEarlyReader()
+keepViewShareable()
 
 const share = parsePaneShare(readStored(STORAGE_KEYS.pane))
 root.style.setProperty('--pane-share', String(clampPaneShare(share)))
