@@ -142,6 +142,7 @@ export const repaired = {
     remains: 'A character is left that does not belong in Arabic text.',
     marks: 'The line still begins with a closing mark, such as a full stop.',
     unknown: 'A word that was put together here is not in the dictionary.',
+    long: 'The line is too long for the order of its parts to be examined: compare it with the document.',
   },
   unsure: {
     title_zero: 'No uncertain places.',

@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next'
 import { findingsOf } from '../../edition/diagnosis/finding.ts'
+import { shortened } from '../../ui/shortened.ts'
 import type { OpenDocument } from '../model/open-document.ts'
 import { textOfRow } from '../model/settle.ts'
 import { counterOf } from '../model/tally.ts'
@@ -9,6 +10,8 @@ type T = TFunction<'repaired'>
 
 /** More places than anybody reads in a report. */
 const MOST_PLACES = 200
+/** A longer line is told by its beginning. */
+const LONGEST_PLACE = 300
 
 /** What was found and done, in words, as Markdown; in one piece, after the counting. */
 export function* reportPieces(open: OpenDocument, date: string, t: T): Generator<string> {
@@ -24,13 +27,15 @@ export function* reportPieces(open: OpenDocument, date: string, t: T): Generator
         return `- ${t(`kinds.${kind}`)}: ${verdict} (${evidence.map((each) => evidenceWords(each, t)).join(t('report.between'))})`
       })
     : []
-  const places = rows.flatMap((row, at) =>
-    row.doubts.length > 0 && !work.decisions.rows[at]?.checked
-      ? [
-          `- ${t('line', { number: row.number })}: ${row.doubts.map((doubt) => t(`doubt.${doubt}`)).join(' ')} «${textOfRow(row, at, work.decisions).trim()}»`,
-        ]
-      : [],
-  )
+  const places: string[] = []
+  for (const [at, row] of rows.entries()) {
+    if (places.length === MOST_PLACES) break
+    if (row.doubts.length === 0 || work.decisions.rows[at]?.checked) continue
+    const doubts = row.doubts.map((doubt) => t(`doubt.${doubt}`)).join(' ')
+    const text = shortened(textOfRow(row, at, work.decisions).trim(), LONGEST_PLACE)
+    places.push(`- ${t('line', { number: row.number })}: ${doubts} «${text}»`)
+    yield ''
+  }
   const done = [
     t('report.lines', { lines: tally.lines, touched: tally.touched }),
     ...tally.rules.map(({ rule, changes, holding }) =>
@@ -47,7 +52,7 @@ export function* reportPieces(open: OpenDocument, date: string, t: T): Generator
     found.join('\n'),
     `## ${t('report.done')}`,
     done.map((line) => `- ${line}`).join('\n'),
-    ...(places.length > 0 ? [`## ${t('report.unsure')}`, places.slice(0, MOST_PLACES).join('\n')] : []),
+    ...(places.length > 0 ? [`## ${t('report.unsure')}`, places.join('\n')] : []),
     `## ${t('report.limits')}`,
     t('report.limitsText'),
     '',

@@ -92,4 +92,19 @@ describe('the report of what was done', () => {
       expect(report).not.toContain(language === 'ar' ? ';' : '؛')
     },
   )
+
+  it('tells unsure places by their beginnings and no more of them than are read, a little at a time', () => {
+    const open = broughtText('نص سليم')
+    const [row] = open.rows
+    if (!row) throw new Error('there is no row')
+    const long = 'كلمة '.repeat(500)
+    const rows = Array.from({ length: 1000 }, () => ({ ...row, text: long, doubts: ['long' as const] }))
+    const t = translatorFor('en', 'latn').getFixedT('en', 'repaired')
+    const pieces = [...reportPieces({ ...open, rows }, '27 November 2026', t)]
+    const report = pieces.join('')
+    expect(report.match(/^- Line /gmu)).toHaveLength(200)
+    expect(report.length).toBeLessThan(200 * 450)
+    // What is long to put together is done in steps, between which the page answers.
+    expect(pieces.length).toBeGreaterThan(200)
+  })
 })
