@@ -201,9 +201,9 @@ export const repaired = {
     reading: 'Your reading',
     set: 'Apply',
     leave: 'Cancel',
-    more_zero: 'No further changes.',
-    more_one: 'One further change.',
-    more_other: '{{shown}} further changes.',
+    more_zero: 'Show no more',
+    more_one: 'Show one more',
+    more_other: 'Show {{shown}} more',
   },
   fate: {
     holds: 'applied',

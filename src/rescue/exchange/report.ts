@@ -3,7 +3,7 @@ import { findingsOf } from '../../edition/diagnosis/finding.ts'
 import { shortened } from '../../ui/shortened.ts'
 import type { OpenDocument } from '../model/open-document.ts'
 import { textOfRow } from '../model/settle.ts'
-import { counterOf } from '../model/tally.ts'
+import { changesAgainst, counterOf } from '../model/tally.ts'
 import { evidenceWords, ruleName } from '../words.ts'
 
 type T = TFunction<'repaired'>
@@ -24,7 +24,9 @@ export function* reportPieces(open: OpenDocument, date: string, t: T): Generator
   const found = diagnosis
     ? findingsOf(diagnosis).map(([kind, { found: isFound, sureness, evidence }]) => {
         const verdict = t(isFound ? `found.${sureness}` : 'found.not')
-        return `- ${t(`kinds.${kind}`)}: ${verdict} (${evidence.map((each) => evidenceWords(each, t)).join(t('report.between'))})`
+        const count = changesAgainst(kind, tally)
+        const changes = isFound ? `${t('found.between')}${t('changes', { count, shown: `${count}` })}` : ''
+        return `- ${t(`kinds.${kind}`)}: ${verdict}${changes} (${evidence.map((each) => evidenceWords(each, t)).join(t('report.between'))})`
       })
     : []
   const places: string[] = []

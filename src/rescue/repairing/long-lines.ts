@@ -2,7 +2,7 @@
 import type { Kind } from '../../edition/diagnosis/finding.ts'
 
 /** A row is no longer than this: a line that is goes on in further rows. */
-export const LONGEST_ROW = 3000
+const LONGEST_ROW = 3000
 /** So far back from there a place is looked for at which nothing is cut that belongs together. */
 const WINDOW = 400
 const BETWEEN_WORDS = /(?<=[\p{L}\p{M}]{3})\s+(?=[\p{L}\p{M}]{3})/gu

@@ -64,7 +64,21 @@ describe('what is taken away', () => {
     const line = written.lines.find((each: { line: number }) => each.line === open.rows[at]?.number)
     expect(line.changes[0].verdict).toBe('refused')
     expect(line.changes[1]).toMatchObject({ verdict: 'corrected', corrected: 'س' })
-    for (const { source, changes } of written.lines) expect(() => replay(source, changes)).not.toThrow()
+    for (const { source, changes, decided = [], text } of written.lines)
+      expect(replay(source, [...changes, ...decided])).toBe(text)
+  })
+
+  it('has an apparatus that puts the rows of a long line together again', () => {
+    const long = Array(20).fill(damaged.slice(0, 400).replaceAll('\n', ' ')).join(' ')
+    const open = broughtText(`${damaged}\n${long}`)
+    const written: { lines: { line: number; from?: number; source: string }[] } = JSON.parse(
+      [...apparatusPieces(open)].join(''),
+    )
+    const lines = `${damaged}\n${long}`.split('\n')
+    const pieces = written.lines.filter(({ line }) => line === lines.length)
+    expect(pieces.length).toBeGreaterThan(1)
+    for (const { line, from = 0, source } of written.lines)
+      expect(lines[line - 1]?.slice(from, from + source.length)).toBe(source)
   })
 
   it('has a name that every system takes', () => {
