@@ -80,8 +80,11 @@ export function RescuePage({ search }: { readonly search: RescueSearch }) {
     if (stood.current === stands) return
     stood.current = stands
     if (stands === 'busy' || window.document.activeElement !== window.document.body) return
-    main.current?.querySelector<HTMLElement>(isShown ? 'h2' : 'h1')?.focus({ preventScroll: true })
-  }, [stands, isShown])
+    const asked = stands === 'refused' ? 'input[type=password]' : 'h2'
+    const place = stands === 'list' ? null : main.current?.querySelector<HTMLElement>(asked)
+    const heading = main.current?.querySelector<HTMLElement>('h1')
+    ;(place ?? heading)?.focus({ preventScroll: true })
+  }, [stands])
   return (
     <main ref={main} id="text" className={styles.page}>
       <h1 tabIndex={-1}>{t('title')}</h1>
