@@ -12,9 +12,10 @@ export interface Readable {
 
 /** How many lines of each block are looked at for their order, at least. */
 const FEWEST = 120
-const BLOCK = 1_000_000
+/** So many characters are repaired together; a text that is no longer is looked at again as a whole. */
+export const BLOCK = 1_000_000
 /** What can be put right in a line without seeing all of it. */
-const WITHIN_WORDS: ReadonlySet<Kind> = new Set<Kind>([
+export const WITHIN_WORDS: ReadonlySet<Kind> = new Set<Kind>([
   'joiners',
   'lam-alef',
   'persian',

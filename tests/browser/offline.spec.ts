@@ -33,6 +33,9 @@ test('once all is stored, every page opens with the server stopped', async ({ pa
   test.setTimeout(240_000)
   await page.goto(`${site.url}/ar/read/a-66-77`)
   await untilStored(page)
+  // The browser's own cache would answer for a file that was not stored.
+  const session = await page.context().newCDPSession(page)
+  await session.send('Network.clearBrowserCache')
   await page.context().setOffline(true)
   await site.stop()
   const trouble = troubleIn(page)
