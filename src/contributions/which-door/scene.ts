@@ -145,7 +145,7 @@ export function scene(input: PlotInput): Scene {
             },
           ]
         : [label]
-      const moved = clearOf(together, texts, em * 2, measured)
+      const moved = clearOf(together, texts, { most: em * 3, lowest: bottom }, measured)
       texts.push(...together.map((text) => ({ ...text, y: text.y + moved })))
     })
   }
