@@ -18,6 +18,9 @@ export const timeline = {
   cluster_other: '{{count}} events, {{from}} to {{to}}',
   count_one: '{{count}} event',
   count_other: '{{count}} events',
+  nameless_one: 'One mark has no room for its name here; point at it, or open the whole timeline.',
+  nameless_other:
+    '{{count}} marks have no room for their names here; point at one, or open the whole timeline.',
   shown_one: '{{count}} event of {{total}}',
   shown_other: '{{count}} events of {{total}}',
   overview: { label: 'Overview', from: 'First day in view', to: 'Last day in view' },

@@ -44,7 +44,10 @@ interface Props {
 /** Px on both sides of a mark that show that it is meant. */
 const AROUND = 12
 
-/** The drawing for one width: every mark is a link to the timeline, with its event open or its years in view. */
+/**
+ * The drawing for one width: every mark is a link to the timeline, with its event open or its years in view. Marks that
+ * have no room for their words are told of below it.
+ */
 export function SmallDrawing({ room, events, spacing, pointed, links }: Props) {
   const { t } = useTranslation('timeline')
   const { language, direction } = useLanguage()
@@ -61,7 +64,7 @@ export function SmallDrawing({ room, events, spacing, pointed, links }: Props) {
     const words = { language, digits }
     return smallLayout(room, { events, lanes, side, words, measure, measureAxis, weight })
   }, [room, events, side, language, digits, measure, measureAxis, t])
-  const { frame, bounds, scale, axis, bands, lanes, height } = layout
+  const { frame, bounds, scale, axis, bands, lanes, nameless, height } = layout
   const stops = useMemo(() => stopsOf(lanes), [lanes])
   const first = moveTo(stops, null, 'first')
   const clusterName = useMemo(() => clusterNames((words) => t('cluster', words), dateText), [t, dateText])
@@ -142,34 +145,46 @@ export function SmallDrawing({ room, events, spacing, pointed, links }: Props) {
     document.getElementById(`${id}${next.id}`)?.focus()
   }
   return (
-    // biome-ignore lint/a11y/useSemanticElements: SVG has no fieldset
-    <svg
-      className={styles.drawing}
-      data-room={room.name}
-      viewBox={`0 0 ${frame.width} ${height}`}
-      role="group"
-      aria-label={t('plot')}
-      onKeyDown={onKeyDown}
-    >
-      <Definitions definitions={FADES} pen={pen} />
-      <Shapes shapes={axisShapes(axis, scale, { frame, direction, measure: measureAxis })} pen={pen} />
-      <g transform={`translate(0 ${AXIS_HEIGHT})`}>
-        <Shapes shapes={[gridShape(axis, scale, frame, bands.height)]} pen={pen} />
-        {room.asOne || <Shapes shapes={laneShapes(bands, frame, setting, measure)} pen={pen} />}
-        <g className={styles.arcs}>
-          {arcPlaces(links, lanes, noTag).map((place) => (
-            <Shapes key={`${place.link.from} ${place.link.to}`} shapes={curveShapes(place, left)} pen={pen} />
-          ))}
-        </g>
-        {lanes.map((lane, index) => (
-          <g key={lane.band.lane.id} transform={`translate(0 ${lane.band.rowsTop})`}>
-            {stops.filter((stop) => stop.lane === index).map(mark)}
+    <>
+      {/* biome-ignore lint/a11y/useSemanticElements: SVG has no fieldset */}
+      <svg
+        className={`${styles.room} ${styles.drawing}`}
+        data-room={room.name}
+        viewBox={`0 0 ${frame.width} ${height}`}
+        role="group"
+        aria-label={t('plot')}
+        onKeyDown={onKeyDown}
+      >
+        <Definitions definitions={FADES} pen={pen} />
+        <Shapes shapes={axisShapes(axis, scale, { frame, direction, measure: measureAxis })} pen={pen} />
+        <g transform={`translate(0 ${AXIS_HEIGHT})`}>
+          <Shapes shapes={[gridShape(axis, scale, frame, bands.height)]} pen={pen} />
+          {room.asOne || <Shapes shapes={laneShapes(bands, frame, setting, measure)} pen={pen} />}
+          <g className={styles.arcs}>
+            {arcPlaces(links, lanes, noTag).map((place) => (
+              <Shapes
+                key={`${place.link.from} ${place.link.to}`}
+                shapes={curveShapes(place, left)}
+                pen={pen}
+              />
+            ))}
           </g>
-        ))}
-        <g className={styles.inside}>
-          <Shapes shapes={lanes.map((lane) => insideLabelShapes(lane, frame, 0, setting))} pen={pen} />
+          {lanes.map((lane, index) => (
+            <g key={lane.band.lane.id} transform={`translate(0 ${lane.band.rowsTop})`}>
+              {stops.filter((stop) => stop.lane === index).map(mark)}
+            </g>
+          ))}
+          <g className={styles.inside}>
+            <Shapes shapes={lanes.map((lane) => insideLabelShapes(lane, frame, 0, setting))} pen={pen} />
+          </g>
         </g>
-      </g>
-    </svg>
+      </svg>
+      {/* Every mark has its name for those who hear it. */}
+      {nameless > 0 && (
+        <p className={`${styles.room} ${styles.nameless}`} data-room={room.name} aria-hidden="true">
+          {t('nameless', { count: nameless })}
+        </p>
+      )}
+    </>
   )
 }

@@ -1,9 +1,12 @@
-/** The whole timeline in little room: every event has its mark, and the words that find room beside it. */
+/**
+ * The whole timeline in little room: every event has its mark, and the words that find room beside it; how many found
+ * none is counted.
+ */
 import { AXIS_HEIGHT } from '../drawing/axis-shapes.ts'
 import type { Lane, TimelineEvent } from '../events.ts'
 import { type Axis, axisOf } from '../layout/axis.ts'
 import { type Frame, frameOf } from '../layout/geometry.ts'
-import { layoutLane } from '../layout/lane-layout.ts'
+import { layoutLane, type PlacedItem } from '../layout/lane-layout.ts'
 import { type Bands, layoutLanes, type PlacedLane, ROW } from '../layout/layout.ts'
 import { boundsOf, lengthOf, type Span, type TimeScale, timeScale } from '../layout/scale.ts'
 
@@ -12,20 +15,22 @@ export interface SmallRoom {
   readonly name: 'wide' | 'middle' | 'narrow'
   /** px. */
   readonly width: number
-  /** The most rows that a lane takes: what then still has no room is counted together. */
+  /** The most rows that a lane takes so that all marks have their words: what then has no room is counted together. */
   readonly mostRows: number
   /** Whether all lanes are one, where their names would take more room than their marks. */
   readonly asOne: boolean
 }
 
 export const SMALL_ROOMS: readonly SmallRoom[] = [
-  { name: 'wide', width: 1140, mostRows: 3, asOne: false },
+  { name: 'wide', width: 1140, mostRows: 4, asOne: false },
   { name: 'middle', width: 740, mostRows: 3, asOne: false },
-  { name: 'narrow', width: 350, mostRows: 7, asOne: true },
+  { name: 'narrow', width: 350, mostRows: 5, asOne: true },
 ]
 
 /** Between a lane's hairline and its first row, and after its last. */
 const PADDING = 4
+/** px that a mark may stand over the end of the axis. */
+const MOST_OVER = 12
 const ALL: Lane = { id: 'all', label: '' }
 
 interface Setting {
@@ -40,6 +45,8 @@ interface Setting {
   readonly weight: (event: TimelineEvent) => number
 }
 
+const isNameless = (item: PlacedItem): boolean => item.kind === 'event' && item.label === null
+
 export interface SmallLayout {
   readonly frame: Frame
   readonly bounds: Span
@@ -47,20 +54,26 @@ export interface SmallLayout {
   readonly axis: Axis
   readonly bands: Bands
   readonly lanes: readonly PlacedLane[]
+  /** How many events have a mark and no words. */
+  readonly nameless: number
   /** Axis and lanes together, px. */
   readonly height: number
 }
 
-export function smallLayout({ width, mostRows, asOne }: SmallRoom, setting: Setting): SmallLayout {
+/** @param shown what is drawn of time, where it is more than what the events stand in */
+export function smallLayout(room: SmallRoom, setting: Setting, shown?: Span): SmallLayout {
+  const { width, mostRows, asOne } = room
   const { side, measure, measureAxis, weight, words } = setting
   const frame = frameOf(width, side)
   const events = asOne ? setting.events.map((event) => ({ ...event, lane: ALL.id })) : setting.events
   const bounds = boundsOf(events)
-  const density = frame.plotWidth / lengthOf(bounds)
+  const span = shown ?? bounds
+  const density = frame.plotWidth / lengthOf(span)
   const rowsOf = (own: readonly TimelineEvent[]): number => {
     for (let rows = 1; rows < mostRows; rows++) {
-      const settings = { origin: bounds.start, density, length: frame.plotWidth, rows, measure, weight }
-      if (layoutLane(own, settings).items.every(({ kind }) => kind === 'event')) return rows
+      const settings = { origin: span.start, density, length: frame.plotWidth, rows, measure, weight }
+      const { items } = layoutLane(own, settings)
+      if (items.every((item) => item.kind === 'event' && !isNameless(item))) return rows
     }
     return mostRows
   }
@@ -74,13 +87,21 @@ export function smallLayout({ width, mostRows, asOne }: SmallRoom, setting: Sett
     return [band]
   })
   const all = { bands, height: top }
+  const lanes = layoutLanes(all, span, density, measure, weight)
+  const items = lanes.flatMap((lane) => lane.items)
+  const end = Math.max(...items.map((item) => item.end))
+  // The last events, counted together, stand in a cell of time that may end after all events do.
+  if (end > frame.plotWidth + MOST_OVER) {
+    return smallLayout(room, setting, { start: span.start, end: span.start + end / density })
+  }
   return {
     frame,
     bounds,
-    scale: timeScale(bounds, frame.plotWidth, side),
-    axis: axisOf(bounds, frame.plotWidth, { ...words, measure: measureAxis }),
+    scale: timeScale(span, frame.plotWidth, side),
+    axis: axisOf(span, frame.plotWidth, { ...words, measure: measureAxis }),
     bands: all,
-    lanes: layoutLanes(all, bounds, density, measure, weight),
+    lanes,
+    nameless: items.filter(isNameless).length,
     height: AXIS_HEIGHT + top,
   }
 }

@@ -24,4 +24,21 @@ describe('the timeline in little room', () => {
     expect(await words()).toBeLessThan(usual)
     sheet.remove()
   })
+
+  it.each([
+    ['ar', 'علامة|علامات|علامتان'],
+    ['en', 'marks?'],
+  ] as const)('says how many marks have no words, in %s', async (language, marks) => {
+    stubResizeObserver()
+    const { container } = await renderIn(language, <SmallTimeline record={await loadRecord()} />)
+    for (const drawing of container.querySelectorAll('svg[data-room]')) {
+      // No bar in it is long enough to have its words inside.
+      const nameless = drawing.querySelectorAll('a[data-locator]:not(:has(text))').length
+      const told = drawing.nextElementSibling?.matches('p[data-room]')
+        ? drawing.nextElementSibling.textContent
+        : null
+      if (nameless === 0) expect(told).toBeNull()
+      else expect(told).toMatch(new RegExp(`${nameless} (${marks})`))
+    }
+  })
 })
