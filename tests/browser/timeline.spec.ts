@@ -461,6 +461,10 @@ for (const language of ['ar', 'en'] as const) {
           .first()
           .evaluate((dot) => getComputedStyle(dot).fill)
       expect(await fill('report')).not.toBe(await fill('context'))
+      const inks = await plot(page)
+        .locator('[data-part="label"]')
+        .evaluateAll((words) => [...new Set(words.map((one) => getComputedStyle(one).fill))])
+      expect(inks, 'all words in the colour of the system').toEqual(['rgb(0, 0, 0)'])
       await page.emulateMedia({ forcedColors: 'none' })
     })
 
