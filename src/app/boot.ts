@@ -4,6 +4,7 @@
  * or language first, and at `/` goes on to the reader's language.
  */
 import { isLanguage, preferredLanguage } from '../i18n/language.ts'
+import { keepViewShareable } from '../place/canonical.ts'
 import { watchEarlyReader } from '../place/early-reader.ts'
 import { showChosenText } from '../reader/bilingual/early-text.ts'
 import { layOutFirstScreenFirst } from '../reader/early-layout.ts'
@@ -12,6 +13,7 @@ import { exchangeWhileParsing } from '../ui/settings/exchange-digits.ts'
 import { parseSettings, settingAttributes } from '../ui/settings/settings.ts'
 import { ownPath, publicPath } from '../ui/site-path.ts'
 import { readStored, STORAGE_KEYS } from '../ui/storage.ts'
+import { startWhenPainted } from './start-app.ts'
 
 const root = document.documentElement
 root.setAttribute('data-scripts', 'on')
@@ -23,6 +25,7 @@ if (settings.digits !== 'latn') exchangeWhileParsing()
 showChosenText(settings.text)
 layOutFirstScreenFirst()
 watchEarlyReader()
+keepViewShareable()
 
 const share = parsePaneShare(readStored(STORAGE_KEYS.pane))
 root.style.setProperty('--pane-share', String(clampPaneShare(share)))
@@ -38,18 +41,5 @@ if (ownPath(location.pathname) === '/') {
   )
 }
 
-/** A browser draws nothing in a frame or a window that is out of sight: there the app comes after this long. */
-const UNSEEN_MS = 500
-
-/** The app waits for the text to be painted. */
 const app = document.currentScript?.getAttribute('data-main')
-if (app) {
-  // To import it twice is to import it once. Where it does not come, the page stands as it does without scripts.
-  const start = () => {
-    import(/* @vite-ignore */ app).catch(() => root.removeAttribute('data-scripts'))
-  }
-  document.addEventListener('DOMContentLoaded', () => {
-    requestAnimationFrame(() => setTimeout(start))
-    setTimeout(start, UNSEEN_MS)
-  })
-}
+if (app) startWhenPainted(app)

@@ -12,12 +12,13 @@ import { build } from 'vite'
 import type * as Prerender from '../app/prerender.tsx'
 import type { Language } from '../i18n/language.ts'
 import { isOneOfEach } from './alike-pages.ts'
-import { basePath, siteOrigin } from './base-path.ts'
+import { basePath, siteAddress } from './base-path.ts'
 import { overBudget, weighPages, weightTable } from './budgets.ts'
 import { buildScript } from './build-script.ts'
 import { takeChunkList } from './chunk-list.ts'
 import { compress } from './compress.ts'
 import { ourCorpus } from './corpus-files.ts'
+import { writeCrawlerFiles } from './crawler-files.ts'
 import { writeHosting } from './hosting.ts'
 import { linkPreview } from './link-preview.ts'
 import { linkedData } from './linked-data.ts'
@@ -40,7 +41,7 @@ const isSample = values.sample
 const dist = resolve(root, positionals[0] ?? 'dist')
 const server = `${dist}-ssr`
 const base = basePath()
-const site = `${siteOrigin()}${base}`
+const site = siteAddress()
 
 /** The faces that a first screen shows: the reading face and the interface face, in the script of its language. */
 const FIRST_FONTS: Readonly<Record<Language, readonly RegExp[]>> = {
@@ -115,8 +116,8 @@ async function writePages() {
   const factsOf = (page: Prerender.RenderedPage) =>
     listed.has(page.path)
       ? {
-          preview: linkPreview(page, site),
-          linkedData: linkedData(corpus, site, page.path, page.language, page.head),
+          preview: linkPreview(page, site, base),
+          linkedData: linkedData(corpus, site ?? base, page.path, page.language, page.head),
         }
       : null
   const write = async (file: string, page: Prerender.RenderedPage, rules: string | null) => {
@@ -144,6 +145,7 @@ async function writePages() {
   const rulesOf = (page: Prerender.RenderedPage) =>
     page.isOneOfMany ? null : (rules.get(kindOf(page)) ?? null)
   for (const page of pages) await write(join(page.path, 'index.html'), page, rulesOf(page))
+  if (site !== null) await writeCrawlerFiles(dist, site, base, paths)
   await write('404.html', await renderPage('/404'), null)
   const install = []
   for (const language of LANGUAGES) {

@@ -16,7 +16,7 @@ import { publishedDocument } from '../corpus/publish.ts'
 import { publishedChronology } from '../corpus/publish-chronology.ts'
 import { textShape } from '../corpus/text-shape.ts'
 import { loadDecks } from '../present/decks/registry.ts'
-import { basePath, siteOrigin } from './base-path.ts'
+import { siteAddress } from './base-path.ts'
 import { citationData, citationFiles } from './citations/citation-data.ts'
 import { CORPUS_FOLDER, forgetCorpus, ourCorpus } from './corpus-files.ts'
 import { documentFiles, editionOf } from './files/document-files.ts'
@@ -145,8 +145,7 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
 }
 
 function publicFiles(corpus: Corpus): Map<string, string | Uint8Array> {
-  const origin = siteOrigin()
-  const edition = editionOf(corpus, imprintOf(corpus), origin === '' ? null : `${origin}${basePath()}`)
+  const edition = editionOf(corpus, imprintOf(corpus), siteAddress())
   return new Map<string, string | Uint8Array>([
     ...dataFiles(corpus),
     ...documentFiles(corpus, edition),
@@ -163,11 +162,10 @@ function citing() {
   } | null = null
   return (corpus: Corpus) => {
     if (made?.of === corpus) return made
-    const origin = siteOrigin()
     made = {
       of: corpus,
       data: citationData(corpus),
-      files: new Map(citationFiles(corpus, origin ? `${origin}${basePath()}` : null)),
+      files: new Map(citationFiles(corpus, siteAddress())),
     }
     return made
   }

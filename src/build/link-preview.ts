@@ -10,16 +10,23 @@ const NAME: Readonly<Record<Language, string>> = { ar: 'مسار', en: 'Masar' }
 /** An attribute of a meta element: Open Graph names properties, Twitter's cards have names. */
 type Tag = readonly [attribute: 'property' | 'name', key: string, content: string]
 
-/** @param site the address of the site as far as it is known, with a slash at its end; sites that fetch the picture need all of it */
-export function linkPreview({ path, language, head }: RenderedPage, site: string): Tag[] {
-  const picture = `${site}${previewFile(language, previewOf(path))}`
+/**
+ * @param site the address of the site, with a slash at its end, where it is known; sites that fetch the picture need it
+ * @param base the path below which the site stands
+ */
+export function linkPreview(
+  { path, language, head }: RenderedPage,
+  site: string | null,
+  base: string,
+): Tag[] {
+  const picture = `${site ?? base}${previewFile(language, previewOf(path))}`
   const property = (key: string, content: string): Tag => ['property', `og:${key}`, content]
   return [
     property('type', 'website'),
     property('site_name', NAME[language]),
     property('title', head.title),
     property('description', head.description),
-    property('url', `${site}${path.slice(1)}`),
+    ...(site === null ? [] : [property('url', `${site}${path.slice(1)}`)]),
     property('locale', LOCALE[language]),
     property('locale:alternate', LOCALE[otherLanguage(language)]),
     property('image', picture),

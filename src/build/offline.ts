@@ -26,6 +26,8 @@ const NOT_STORED = [
   '_headers',
   '_redirects',
   '.htaccess',
+  'sitemap.xml',
+  'robots.txt',
   'data/*.{akn.xml,tei.xml,md,epub}',
   'previews/**',
 ]

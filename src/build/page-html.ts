@@ -6,13 +6,22 @@ import { hashOf, type Template } from './template.ts'
 
 const escaped = (text: string) => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`)
 
-function alternates(path: string, site: string): string[] {
+/**
+ * What search engines are told: the address of the page, and of the same page in each language; for any other language it
+ * is the front door, which asks what a person reads, or the Arabic page.
+ */
+function addresses(path: string, site: string): string[] {
   const [, first, ...rest] = path.split('/')
-  if (!isLanguage(first)) return []
-  return LANGUAGES.map(
-    (language) =>
-      `<link rel="alternate" hreflang="${language}" href="${site}${[language, ...rest].join('/')}" />`,
-  )
+  const inLanguage = (language: string) => `${site}${[language, ...rest].join('/')}`
+  const isFront = rest.length === 0
+  const alternates: readonly (readonly [string, string])[] = [
+    ...LANGUAGES.map((language) => [language, inLanguage(language)] as const),
+    ['x-default', isFront ? site : inLanguage('ar')],
+  ]
+  return [
+    `<link rel="canonical" href="${isLanguage(first) ? inLanguage(first) : site}" />`,
+    ...alternates.map(([language, href]) => `<link rel="alternate" hreflang="${language}" href="${href}" />`),
+  ]
 }
 
 export interface PageFiles {
@@ -36,10 +45,11 @@ export const styleOf = ({ faces }: Template, rules: string | null): string => `$
 /**
  * A whole page: the built template with its language, direction, head and text. The style of what is written in it stands
  * in it, and so does the script that must run before the first paint. The sheet of the whole site, which the app needs,
- * and the app's own scripts are named but wait for the text (app/boot.ts, app/main.tsx).
+ * and the app's own scripts are named but wait for the text (app/start-app.ts, app/main.tsx).
  * @param rules the rules of what is written in it; null links the sheet instead
  * @param facts null for a page that is nobody's to find
- * @param site the address of the site as far as it is known: its origin or nothing, then the path below which it stands
+ * @param base the path below which the site stands
+ * @param site the address of the site where it is known: what is only valid as a whole address is left out otherwise
  */
 export function pageHtml(
   template: Template,
@@ -48,7 +58,7 @@ export function pageHtml(
   files: PageFiles,
   facts: PageFacts | null,
   base: string,
-  site: string,
+  site: string | null,
 ): string {
   const { path, language, direction, digits, html } = page
   const style = styleOf(template, rules)
@@ -66,13 +76,13 @@ export function pageHtml(
     `<link rel="icon" href="${base}icon.svg" type="image/svg+xml" />`,
     `<link rel="apple-touch-icon" href="${base}icons/icon-192.png" />`,
     `<link rel="manifest" href="${base}${language}/manifest.webmanifest" />`,
-    ...alternates(path, site),
+    ...(facts === null || site === null ? [] : addresses(path, site)),
     ...(facts?.preview ?? []).map(
       ([attribute, key, content]) => `<meta ${attribute}="${key}" content="${escaped(content)}" />`,
     ),
     ...(facts?.linkedData ? [`<script type="application/ld+json">${facts.linkedData}</script>`] : []),
   ].join('\n    ')
-  // After the text: named before it, they would share the line with it.
+  // In a template no browser asks for them: the boot script takes them out when the text is painted (app/start-app.ts).
   const later = [
     ...(rules === null
       ? []
@@ -84,13 +94,14 @@ export function pageHtml(
       (href) => `<link rel="preload" as="fetch" fetchpriority="low" crossorigin href="${href}" />`,
     ),
   ]
-    .map((link) => `\n    ${link}`)
+    .map((link) => `\n      ${link}`)
     .join('')
   return template.html
     .replace('<html lang="ar" dir="rtl">', `<html lang="${language}" dir="${direction}">`)
     .replace('<!--head-->', () => head)
     .replace(
       '<div id="root"></div>',
-      () => `<div id="root" data-page="${escaped(path)}" data-digits="${digits}">${html}</div>${later}`,
+      () =>
+        `<div id="root" data-page="${escaped(path)}" data-digits="${digits}">${html}</div>\n    <template>${later}\n    </template>`,
     )
 }

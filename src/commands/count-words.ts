@@ -72,4 +72,4 @@ function count(args: readonly string[]): void {
   )
 }
 
-process.exitCode = exitCodeOf('count-words', () => count(process.argv.slice(2)))
+process.exitCode = await exitCodeOf('count-words', () => count(process.argv.slice(2)))

@@ -49,6 +49,13 @@ export function count(tally: Tally, lines: readonly RepairedLine[]): void {
   }
 }
 
+/** Adds what was counted in the next block. */
+export function addTally(tally: Tally, { rules, lines, touched }: Tally): void {
+  tally.lines = lines
+  tally.touched += touched
+  for (const [rule, times] of rules) tally.rules.set(rule, (tally.rules.get(rule) ?? 0) + times)
+}
+
 /** Line by line, what was changed by which rule. */
 export function explained(lines: readonly RepairedLine[]): string {
   return lines

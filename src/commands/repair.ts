@@ -5,10 +5,10 @@
  */
 import { parseArgs } from 'node:util'
 import { KINDS, type Kind } from '../edition/diagnosis/finding.ts'
-import { loadWords } from '../edition/lexicon/load-words.ts'
-import { diagnoseAll, repairBlocks } from '../edition/repair-blocks.ts'
+import { isOneBlock } from '../edition/repair-blocks.ts'
 import { openText } from './long-text-file.ts'
-import { count, explained, newTally, summary } from './repair-summary.ts'
+import { addTally, newTally, summary } from './repair-summary.ts'
+import { alone, diagnosedBy, repairedBy, together } from './repair-team.ts'
 import { exitCodeOf, Refusal } from './text-file.ts'
 
 const USAGE = `npm run --silent repair -- [--only ${KINDS.join(',')}] [--explain] FILE`
@@ -46,19 +46,24 @@ function parsed(args: readonly string[]) {
   }
 }
 
-function repair(args: readonly string[]): void {
+async function repair(args: readonly string[]): Promise<void> {
   const { path, only, explain } = ordersOf(args)
   const text = openText(path)
-  const words = loadWords()
-  // The whole text is read before the first word of it is written: what is no text to its end is refused.
-  const diagnosis = diagnoseAll(text, words)
-  const tally = newTally()
-  for (const block of repairBlocks(text, words, diagnosis, only)) {
-    process.stdout.write(block.text)
-    count(tally, block.lines)
-    if (explain) process.stderr.write(explained(block.lines))
+  const team = isOneBlock(text) ? alone() : together()
+  try {
+    // The whole text is read before the first word of it is written: what is no text to its end is refused.
+    const diagnosis = await diagnosedBy(team, text)
+    const how = { diagnosis, only, explain, whole: isOneBlock(text) }
+    const tally = newTally()
+    for await (const repaired of repairedBy(team, text, how)) {
+      process.stdout.write(repaired.text)
+      addTally(tally, repaired.tally)
+      process.stderr.write(repaired.explained)
+    }
+    process.stderr.write(summary({ diagnosis, tally, only, encoding: text.encoding }))
+  } finally {
+    team.dismiss()
   }
-  process.stderr.write(summary({ diagnosis, tally, only, encoding: text.encoding }))
 }
 
 /** A reader that has seen enough (`| head`) closes the pipe: that is no failure. */
@@ -67,4 +72,4 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(0)
 })
 
-process.exitCode = exitCodeOf('repair', () => repair(process.argv.slice(2)))
+process.exitCode = await exitCodeOf('repair', () => repair(process.argv.slice(2)))

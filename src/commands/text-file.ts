@@ -30,9 +30,9 @@ export function cannotRead(path: string, error: unknown): Refusal {
 }
 
 /** Does what a command does. @returns its exit code; a refusal goes to standard error under the command's name */
-export function exitCodeOf(command: string, work: () => void): number {
+export async function exitCodeOf(command: string, work: () => void | Promise<void>): Promise<number> {
   try {
-    work()
+    await work()
     return 0
   } catch (error) {
     if (!(error instanceof Refusal)) throw error

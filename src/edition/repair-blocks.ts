@@ -12,9 +12,10 @@ export interface Readable {
 
 /** How many lines of each block are looked at for their order, at least. */
 const FEWEST = 120
-const BLOCK = 1_000_000
+/** So many characters are repaired together; a text that is no longer is looked at again as a whole. */
+export const BLOCK = 1_000_000
 /** What can be put right in a line without seeing all of it. */
-const WITHIN_WORDS: ReadonlySet<Kind> = new Set<Kind>([
+export const WITHIN_WORDS: ReadonlySet<Kind> = new Set<Kind>([
   'joiners',
   'lam-alef',
   'persian',
@@ -22,9 +23,19 @@ const WITHIN_WORDS: ReadonlySet<Kind> = new Set<Kind>([
   'kashida',
 ])
 
+/** How many lines of each block of a text are looked at for their order. */
+export function linesLookedAt({ characters }: Readable): number {
+  return Math.max(FEWEST, Math.ceil((SAMPLE * BLOCK) / Math.max(BLOCK, characters)))
+}
+
+/** Whether a text is one block, so that it is looked at again as a whole when it is repaired. */
+export function isOneBlock({ characters }: Readable): boolean {
+  return characters <= BLOCK
+}
+
 /** What is damaged in a text of any length, judged by all of it. */
 export function diagnoseAll(text: Readable, words: Words): Diagnosis {
-  const most = Math.max(FEWEST, Math.ceil((SAMPLE * BLOCK) / Math.max(BLOCK, text.characters)))
+  const most = linesLookedAt(text)
   let signs = NO_SIGNS
   for (const block of blocksOf(text.chunks())) signs = addSigns(signs, signsOf(block.text, words, most))
   return diagnose(signs)
@@ -43,13 +54,15 @@ export function* repairBlocks(
   diagnosis: Diagnosis,
   only: readonly Kind[] = KINDS,
 ): Generator<RepairedBlock> {
-  // A text of one block is looked at again as a whole.
-  const settle = text.characters <= BLOCK
   for (const block of blocksOf(text.chunks()))
-    yield repairedBlock(block, settle, { ...words, diagnosis, only })
+    yield repairedBlock(block, isOneBlock(text), { ...words, diagnosis, only })
 }
 
-function repairedBlock(
+/**
+ * Repairs one block of a text.
+ * @param settle whether it is the whole text
+ */
+export function repairedBlock(
   { text, from, cut }: Block,
   settle: boolean,
   options: RepairOptions & { readonly only: readonly Kind[] },

@@ -44,7 +44,8 @@ const movedOf = (page: Page) => page.evaluate(() => (Reflect.get(window, 'movedS
 
 /**
  * Opens a page whose fonts come when it has been painted, and its scripts when the fonts are there.
- * @returns what moved with the fonts, what with the scripts, and the heights of its charts before and after these
+ * @returns what moved with the fonts, what with the scripts, the heights of its charts before and after these, and how long
+ * after the first paint the first script or datum was asked for, in milliseconds
  */
 async function takenOver(page: Page, path: string) {
   const letFontsGo = await holdBack(page, /\/assets\/[^/]*\.woff2$/)
@@ -64,7 +65,14 @@ async function takenOver(page: Page, path: string) {
   const withScripts = await movedOf(page)
   // What is on its way through a route that is taken away would be let through twice.
   await page.unrouteAll({ behavior: 'wait' })
-  return { before, after, withFonts, withScripts }
+  const wait = await page.evaluate(() => {
+    const [paint] = performance.getEntriesByName('first-contentful-paint')
+    const asked = performance.getEntriesByType('resource').filter(({ name }) => /\.js(?:on)?$/.test(name))
+    return (
+      Math.min(...asked.map(({ startTime }) => startTime)) - (paint?.startTime ?? Number.POSITIVE_INFINITY)
+    )
+  })
+  return { before, after, withFonts, withScripts, wait }
 }
 
 const PATHS = [
@@ -83,15 +91,16 @@ for (const [width, height] of [
   test.describe(`at ${width} px`, () => {
     test.use({ viewport: { width, height } })
 
-    test('little moves when the fonts come, nothing when the scripts do, and charts keep their height', async ({
+    test('little moves when the fonts come, nothing when the scripts do, which wait for the text', async ({
       page,
     }) => {
       for (const path of PATHS) {
-        const { before, after, withFonts, withScripts } = await takenOver(page, path)
+        const { before, after, withFonts, withScripts, wait } = await takenOver(page, path)
         // A line that breaks one word earlier; with the device's fonts as they are it is 0.3.
         expect(withFonts, path).toBeLessThan(0.1)
         expect(withScripts, path).toBeLessThan(0.002)
         expect(after, path).toEqual(before)
+        expect(wait, path).toBeGreaterThan(0)
       }
     })
   })

@@ -27,8 +27,9 @@ export function ledger(sheet: Sheet): number {
     if (y > 0)
       sheet.rules.push({ id: `rule.${group.category.key}`, x0: 0, x1: width, y0: y, y1: y, look: 'hairline' })
     const label = `${words.label(group.category)}\u00a0\u00a0${sheet.contradicted(group)}`
-    heading(`row.${group.category.key}`, label, 0, y + em * 1.6, {
+    y += heading(`row.${group.category.key}`, label, 0, y + em * 1.6, {
       colour: group.gap === 0 ? 'ink' : 'warning',
+      wraps: true,
     })
     y += em * 2.2
     for (const cell of group.cells) {

@@ -15,10 +15,11 @@ export function rows(sheet: Sheet, sums: readonly Sum[]): number {
   sums.forEach((sum, index) => {
     const voices = all[index] ?? []
     const label = `${words.marked(sum.category)}\u00a0\u00a0${sheet.shown(sum)}`
-    heading(`row.${sum.category.key}`, label, 0, y + em * 1.2)
+    const more = heading(`row.${sum.category.key}`, label, 0, y + em * 1.2, { wraps: true })
+    y += more
     const note = series.basis === 'printed' ? printedNote(sum, words) : null
     const after = widthOf(label, em * 1.05, spacing) + em
-    const below = note !== null && after + widthOf(note, em * 0.9, spacing) > width
+    const below = note !== null && (more > 0 || after + widthOf(note, em * 0.9, spacing) > width)
     if (note)
       heading(`note.${sum.category.key}`, note, below ? 0 : after, y + em * (below ? 2.5 : 1.2), {
         strong: false,

@@ -1,7 +1,8 @@
 /** What every arrangement of the voices fills: marks and words, with one size and one look for all of them. */
+import { wrapped } from '../../drawing/wrap.ts'
 import type { PlotInput } from '../chart.ts'
 import { type CellMark, cellMark } from '../marks.ts'
-import { emOf } from '../scene/measure.ts'
+import { emOf, widthAt } from '../scene/measure.ts'
 import type { Mark, SceneRule, SceneText } from '../scene/scene.ts'
 import type { Sum } from '../series.ts'
 import { type Block, marksOf, placeIn, unitFor } from './units.ts'
@@ -14,6 +15,8 @@ interface Voice extends Omit<CellMark, 'amount'> {
 interface Heading {
   readonly strong?: boolean
   readonly colour?: SceneText['colour']
+  /** Whether it goes on as many lines as the plot is too narrow for. */
+  readonly wraps?: boolean
 }
 
 export interface Sheet {
@@ -31,7 +34,8 @@ export interface Sheet {
   /** What the print's total claims beyond its cells. */
   readonly beyond: (sum: Sum) => Voice[]
   readonly place: (voices: readonly Voice[], block: Block, x: number, y: number, line: number) => void
-  readonly heading: (id: string, text: string, x: number, y: number, look?: Heading) => void
+  /** Returns the height of the lines after the first. */
+  readonly heading: (id: string, text: string, x: number, y: number, look?: Heading) => number
   /** A total as the basis tells it. */
   readonly shown: (sum: Sum) => string
   /** The same, and what its cells come to where that is something else. */
@@ -50,7 +54,7 @@ function stepFor({ series, width }: PlotInput, unit: number, em: number): number
 }
 
 export function sheetFor(input: PlotInput): Sheet {
-  const { series, words, width } = input
+  const { series, words, width, spacing } = input
   const em = emOf(width)
   const unit = unitOf(input)
   const step = stepFor(input, unit, em)
@@ -106,8 +110,14 @@ export function sheetFor(input: PlotInput): Sheet {
         marks.push({ ...voice, line: line * 1000 + at.line, shape: { kind: 'dot', ...centre, r } })
       })
     },
-    heading: (id, text, x, y, { strong = true, colour = 'ink' } = {}) => {
-      texts.push({ id, x, y, text, anchor: 'start', size: em * (strong ? 1.05 : 0.9), strong, colour })
+    heading: (id, text, x, y, { strong = true, colour = 'ink', wraps = false } = {}) => {
+      const size = em * (strong ? 1.05 : 0.9)
+      const lines = wraps ? wrapped(text, width - x, widthAt(size, spacing)) : [text]
+      lines.forEach((line, nth) => {
+        const place = { id: nth === 0 ? id : `${id}.${nth}`, x, y: y + nth * size * 1.25 }
+        texts.push({ ...place, text: line, anchor: 'start', size, strong, colour })
+      })
+      return (lines.length - 1) * size * 1.25
     },
   }
 }

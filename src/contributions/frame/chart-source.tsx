@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { paragraphNumber } from '../../locator.ts'
 import { PlaceLink } from '../../place/link.tsx'
@@ -36,10 +37,12 @@ export function ChartSource({ chart }: { readonly chart: Chart }) {
       <p>
         {t('source')}: <WithSymbols text={words.in(data.source)} />.{' '}
         {paragraphs.map((locator) => (
-          <span key={locator}>
-            <PlaceLink to={locator}>{names.full(locator)}</PlaceLink>
-            {'\u00a0· '}
-          </span>
+          <Fragment key={locator}>
+            <span className={styles.place}>
+              <PlaceLink to={locator}>{names.full(locator)}</PlaceLink>
+              {'\u00a0·'}
+            </span>{' '}
+          </Fragment>
         ))}
         <PlaceLink to={data.locator}>{t('theTable')}</PlaceLink>
       </p>

@@ -7,13 +7,14 @@ import { setPointed, useLights } from '../../place/lighting.ts'
 import { useLinkTo } from '../../place/link.tsx'
 import { isForBrowser } from '../../ui/for-browser.ts'
 import { useLanguage } from '../../ui/language-context.tsx'
+import type { Settings } from '../../ui/settings/settings.ts'
 import { useSettings } from '../../ui/settings/settings-store.ts'
 import type { Chart } from '../chart.ts'
 import { useContributions } from '../contributions-context.tsx'
 import { chartLight, emphasisOf } from '../emphasis.ts'
 import { moveFrom } from '../marks-keyboard.ts'
 import { paintPatterns } from '../scene/look.ts'
-import { layoutWidth } from '../scene/measure.ts'
+import { type Lettering, layoutWidth } from '../scene/measure.ts'
 import { paintAround, paintMark } from '../scene/paint.ts'
 import type { Mark } from '../scene/scene.ts'
 import type { Sheet } from '../stage/sheet.ts'
@@ -23,8 +24,14 @@ import styles from './plot.module.css'
 import { Rooms, viewBoxOf } from './rooms.tsx'
 import { useWidth } from './use-width.ts'
 
-/** How much larger the words of a drawing are at each text size of the settings. */
-const MAGNIFIED = { s: 1, m: 1, l: 1.08, xl: 1.2, xxl: 1.4 } as const
+/** How large the words of a drawing are at each text size of the settings; the last is that of a projector. */
+const LETTERING: Readonly<Record<Settings['textSize'], Lettering>> = {
+  s: { magnified: 1 },
+  m: { magnified: 1 },
+  l: { magnified: 1.08 },
+  xl: { magnified: 1.2 },
+  xxl: { magnified: 1.4, least: 23.2 },
+}
 
 /** What a page is written for before a browser has measured it, px. */
 const USUAL_ROOM = 760
@@ -51,7 +58,7 @@ export function Plot({ chart, sheet }: PlotProps) {
   const sample = useRef<HTMLSpanElement>(null)
   const spacing = useTextSpacing(sample)
   const isWritten = room === null && !sheet
-  const width = sheet?.width ?? layoutWidth(room ?? USUAL_ROOM, MAGNIFIED[textSize])
+  const width = sheet?.width ?? layoutWidth(room ?? USUAL_ROOM, LETTERING[textSize])
   const [stop, setStop] = useState('')
   const [spoken, setSpoken] = useState('')
   const [chosen, setChosen] = useState<string | null>(null)

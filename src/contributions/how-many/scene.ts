@@ -1,4 +1,5 @@
 import { linearScale } from '../../drawing/linear-scale.ts'
+import { wrapped } from '../../drawing/wrap.ts'
 import type { PlotInput } from '../chart.ts'
 import { cellMark, printedNote } from '../marks.ts'
 import { keyLine } from '../scene/key-line.ts'
@@ -126,39 +127,46 @@ export function scene(input: PlotInput): Scene {
     return barHeight + small * 1.3
   }
 
-  const drawRow = (bar: Bar, top: number, line: number): number => {
+  const drawRow = (bar: Bar, start: number, line: number): number => {
     const { category, stated, sum } = bar.sum
     const shown = series.basis === 'printed' ? words.printed(bar.sum.figure) : words.number(stated)
     const label = `${words.marked(category)}\u00a0\u00a0${shown}`
-    texts.push({
-      id: `row.${category.key}`,
-      x: 0,
-      y: top + em * 1.2,
-      text: label,
-      anchor: 'start',
-      size: em * 1.05,
-      strong: true,
-      colour: 'ink',
+    const lines = wrapped(label, width, (text) => widthOf(text, em * 1.05))
+    lines.forEach((text, index) => {
+      texts.push({
+        id: index === 0 ? `row.${category.key}` : `row.${category.key}.${index}`,
+        x: 0,
+        y: start + em * (1.2 + 1.3 * index),
+        text,
+        anchor: 'start',
+        size: em * 1.05,
+        strong: true,
+        colour: 'ink',
+      })
     })
+    const top = start + em * 1.3 * (lines.length - 1)
     const note =
       series.basis !== 'printed'
         ? null
         : layout === 'share' && bar.uncounted
           ? words.t('noShareNote', { sum: words.number(sum) })
           : printedNote(bar.sum, words)
-    const noteBelow = note !== null && widthOf(label, em * 1.05) + widthOf(note, em * 0.9) + em * 1.5 > width
-    if (note)
+    const beside = widthOf(label, em * 1.05) + em
+    const noteBelow = note !== null && beside + widthOf(note, em * 0.9) + em * 0.5 > width
+    const noteLines = note === null ? [] : wrapped(note, width, (text) => widthOf(text, em * 0.9))
+    noteLines.forEach((text, index) => {
       texts.push({
-        id: `note.${category.key}`,
-        x: noteBelow ? 0 : widthOf(label, em * 1.05) + em,
-        y: top + em * (noteBelow ? 2.5 : 1.2),
-        text: note,
+        id: index === 0 ? `note.${category.key}` : `note.${category.key}.${index}`,
+        x: noteBelow ? 0 : beside,
+        y: top + em * (noteBelow ? 2.5 + index * 1.15 : 1.2),
+        text,
         anchor: 'start',
         size: em * 0.9,
         colour: 'warning',
       })
+    })
     // Clear of the dots below the letters above.
-    const barTop = top + em * (noteBelow ? 3.3 : 2)
+    const barTop = top + em * (noteBelow ? 3.3 + (noteLines.length - 1) * 1.15 : 2)
     const taken = grouped ? drawBeside(bar, barTop, line) : drawStacked(bar, barTop, line)
     if (bar.beyond)
       marks.push({

@@ -4,7 +4,7 @@ import { emOf, widthOf } from '../scene/measure.ts'
 import type { Mark, Scene, SceneRule, SceneText } from '../scene/scene.ts'
 import { spread } from '../scene/spread.ts'
 import { type FlowNode, flowOf } from './flow.ts'
-import { keptApart } from './kept-apart.ts'
+import { clearOf, keptApart } from './kept-apart.ts'
 
 const rowsOf = ({ series }: PlotInput) => Math.max(series.groups.length, series.channels.length)
 
@@ -95,6 +95,7 @@ export function scene(input: PlotInput): Scene {
   }
   flow.nodes.forEach(drawNode)
 
+  const measured = (text: string, size: number) => widthOf(text, size, spacing)
   const shownOf = ({ figure, stated }: FlowNode['sum']) =>
     series.basis === 'printed' ? words.printed(figure) : words.number(stated)
   const labelOf = (sum: FlowNode['sum'], length: 'short' | 'label') =>
@@ -121,7 +122,7 @@ export function scene(input: PlotInput): Scene {
         plated: true,
       }
       const y = places[index] ?? 0
-      texts.push({
+      const label: SceneText = {
         ...common,
         id,
         y,
@@ -129,19 +130,25 @@ export function scene(input: PlotInput): Scene {
         size: em,
         strong: true,
         colour: 'ink',
-      })
+      }
       const note = notes[index]
-      if (note)
-        texts.push({
-          ...common,
-          id: `note.${id}`,
-          y: y + em * 1.2,
-          text: note,
-          size: em * 0.85,
-          colour: 'warning',
-        })
+      const together: SceneText[] = note
+        ? [
+            label,
+            {
+              ...common,
+              id: `note.${id}`,
+              y: y + em * 1.2,
+              text: note,
+              size: em * 0.85,
+              colour: 'warning',
+            },
+          ]
+        : [label]
+      const moved = clearOf(together, texts, em * 2, measured)
+      texts.push(...together.map((text) => ({ ...text, y: text.y + moved })))
     })
   }
-  const apart = keptApart(texts, (text, size) => widthOf(text, size, spacing))
+  const apart = keptApart(texts, width, measured)
   return { width, spacing, height, marks: [...ribbons, ...marks], texts: apart, rules, keys: [], totals }
 }

@@ -167,9 +167,8 @@ const WORDS = /[\u0621-\u065f\u0670-\u06d3]+/gu
 /** A printed line is never longer. */
 const LONGEST_LINE = 600
 
-/** Where the word falls into two, if it is none. */
+/** Where a word that is none falls into two. */
 function splitOf({ 0: word, index, input }: RegExpExecArray, lexicon: Lexicon): Split | undefined {
-  if (!factsIn(lexicon)(word).mayBeGlued) return undefined
   const glued = splitGlued(word, lexicon)
   if (input.length > LONGEST_LINE) return glued
   const before = input.slice(0, index).match(WORDS) ?? []
@@ -181,9 +180,10 @@ function splitOf({ 0: word, index, input }: RegExpExecArray, lexicon: Lexicon): 
 function pushWord(tokens: Token[], match: RegExpExecArray, spaces: number, lexicon: Lexicon): void {
   const facts = factsIn(lexicon)
   const text = match[0]
-  const split = splitOf(match, lexicon)
+  const whole = facts(text)
+  const split = whole.mayBeGlued ? splitOf(match, lexicon) : undefined
   if (split === undefined || split.sureness < SURE) {
-    tokens.push(wordToken(facts(text), spaces, 0))
+    tokens.push(wordToken(whole, spaces, 0))
     return
   }
   const [left, right] = [text.slice(0, split.at), text.slice(split.at)]

@@ -142,6 +142,7 @@ export const repaired = {
     remains: 'A character is left that does not belong in Arabic text.',
     marks: 'The line still begins with a closing mark, such as a full stop.',
     unknown: 'A word that was put together here is not in the dictionary.',
+    long: 'The line is too long for the order of its parts to be examined: compare it with the document.',
   },
   unsure: {
     title_zero: 'No uncertain places.',
@@ -200,9 +201,9 @@ export const repaired = {
     reading: 'Your reading',
     set: 'Apply',
     leave: 'Cancel',
-    more_zero: 'No further changes.',
-    more_one: 'One further change.',
-    more_other: '{{shown}} further changes.',
+    more_zero: 'Show no more',
+    more_one: 'Show one more',
+    more_other: 'Show {{shown}} more',
   },
   fate: {
     holds: 'applied',

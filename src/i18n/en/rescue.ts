@@ -20,6 +20,8 @@ export const rescue = {
     repair: 'Repair this text',
     pasted: 'Pasted text: {{words}}',
     busy: '{{name}} was not opened: something else is under way. Open it once that is done.',
+    unpasted:
+      'The text was not pasted: it is long, and something else is under way. Paste it once that is done.',
     others_zero: 'Only {{name}} is opened.',
     others_one:
       'Only {{name}} is opened, as documents are repaired one at a time. Open the other one afterwards.',

@@ -1,3 +1,4 @@
+import { changeBetween } from '../../edition/change.ts'
 import type { OpenDocument } from '../model/open-document.ts'
 import { type Fate, isAsRepaired, settle } from '../model/settle.ts'
 
@@ -8,7 +9,11 @@ const FATES: Readonly<Record<Fate, string>> = {
   'without-ground': 'not-applicable',
 }
 
-/** Every change line by line, in pieces of one JSON file. */
+/**
+ * Every change line by line, in pieces of one JSON file. A line's `changes` replay in order on its `source` to what the
+ * rules make of it, and then those of `decided`, where there are any, to its `text`. A line that is shown in several rows
+ * is told row by row, each with the place of its first character in the line (`from`).
+ */
 export function* apparatusPieces({ document, rows, work }: OpenDocument): Generator<string> {
   const { name, made, encoding, pages, repaired } = document
   const head = {
@@ -21,7 +26,10 @@ export function* apparatusPieces({ document, rows, work }: OpenDocument): Genera
   }
   yield `${JSON.stringify(head).slice(0, -1)},"lines":[\n`
   let isFirst = true
+  let from = 0
   for (const [at, row] of rows.entries()) {
+    const previous = rows[at - 1]
+    from = previous?.number === row.number ? from + previous.source.length + previous.end.length : 0
     const decision = work.decisions.rows[at]
     if (row.changes.length === 0 && decision === undefined) continue
     // Following every letter is needed only where a person decided something.
@@ -30,6 +38,7 @@ export function* apparatusPieces({ document, rows, work }: OpenDocument): Genera
       : settle(row, at, work.decisions)
     const line = {
       line: row.number,
+      ...(from > 0 ? { from } : {}),
       source: row.source,
       text,
       ...(byHand ? { byHand } : {}),
@@ -45,6 +54,7 @@ export function* apparatusPieces({ document, rows, work }: OpenDocument): Genera
           ...(verdict?.is === 'corrected' ? { corrected: verdict.after } : {}),
         }
       }),
+      ...(text === row.text ? {} : { decided: changeBetween('decided', row.number, row.text, text) }),
     }
     yield `${isFirst ? '' : ',\n'}${JSON.stringify(line)}`
     isFirst = false

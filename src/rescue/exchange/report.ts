@@ -1,14 +1,17 @@
 import type { TFunction } from 'i18next'
 import { findingsOf } from '../../edition/diagnosis/finding.ts'
+import { shortened } from '../../ui/shortened.ts'
 import type { OpenDocument } from '../model/open-document.ts'
 import { textOfRow } from '../model/settle.ts'
-import { counterOf } from '../model/tally.ts'
+import { changesAgainst, counterOf } from '../model/tally.ts'
 import { evidenceWords, ruleName } from '../words.ts'
 
 type T = TFunction<'repaired'>
 
 /** More places than anybody reads in a report. */
 const MOST_PLACES = 200
+/** A longer line is told by its beginning. */
+const LONGEST_PLACE = 300
 
 /** What was found and done, in words, as Markdown; in one piece, after the counting. */
 export function* reportPieces(open: OpenDocument, date: string, t: T): Generator<string> {
@@ -21,16 +24,20 @@ export function* reportPieces(open: OpenDocument, date: string, t: T): Generator
   const found = diagnosis
     ? findingsOf(diagnosis).map(([kind, { found: isFound, sureness, evidence }]) => {
         const verdict = t(isFound ? `found.${sureness}` : 'found.not')
-        return `- ${t(`kinds.${kind}`)}: ${verdict} (${evidence.map((each) => evidenceWords(each, t)).join(t('report.between'))})`
+        const count = changesAgainst(kind, tally)
+        const changes = isFound ? `${t('found.between')}${t('changes', { count, shown: `${count}` })}` : ''
+        return `- ${t(`kinds.${kind}`)}: ${verdict}${changes} (${evidence.map((each) => evidenceWords(each, t)).join(t('report.between'))})`
       })
     : []
-  const places = rows.flatMap((row, at) =>
-    row.doubts.length > 0 && !work.decisions.rows[at]?.checked
-      ? [
-          `- ${t('line', { number: row.number })}: ${row.doubts.map((doubt) => t(`doubt.${doubt}`)).join(' ')} «${textOfRow(row, at, work.decisions).trim()}»`,
-        ]
-      : [],
-  )
+  const places: string[] = []
+  for (const [at, row] of rows.entries()) {
+    if (places.length === MOST_PLACES) break
+    if (row.doubts.length === 0 || work.decisions.rows[at]?.checked) continue
+    const doubts = row.doubts.map((doubt) => t(`doubt.${doubt}`)).join(' ')
+    const text = shortened(textOfRow(row, at, work.decisions).trim(), LONGEST_PLACE)
+    places.push(`- ${t('line', { number: row.number })}: ${doubts} «${text}»`)
+    yield ''
+  }
   const done = [
     t('report.lines', { lines: tally.lines, touched: tally.touched }),
     ...tally.rules.map(({ rule, changes, holding }) =>
@@ -47,7 +54,7 @@ export function* reportPieces(open: OpenDocument, date: string, t: T): Generator
     found.join('\n'),
     `## ${t('report.done')}`,
     done.map((line) => `- ${line}`).join('\n'),
-    ...(places.length > 0 ? [`## ${t('report.unsure')}`, places.slice(0, MOST_PLACES).join('\n')] : []),
+    ...(places.length > 0 ? [`## ${t('report.unsure')}`, places.join('\n')] : []),
     `## ${t('report.limits')}`,
     t('report.limitsText'),
     '',

@@ -1,7 +1,7 @@
 import type { Change } from '../../edition/change.ts'
 
 /** Why a place should be looked at by a person. */
-export type Doubt = 'either' | 'remains' | 'marks' | 'unknown'
+export type Doubt = 'either' | 'remains' | 'marks' | 'unknown' | 'long'
 
 /** A line of a document, or a piece of a line that is too long for one row. */
 export interface Row {
@@ -12,8 +12,8 @@ export interface Row {
   readonly text: string
   /** Oldest first; replayed on the source they give the text. */
   readonly changes: readonly Change[]
-  /** What stands after it: nothing when the line goes on in the next row, and at the end of the document. */
-  readonly end: '\n' | ''
+  /** What stands after it: the line end, or the space at which the line goes on in the next row; nothing at the end of all. */
+  readonly end: string
   readonly doubts: readonly Doubt[]
 }
 

@@ -1,4 +1,5 @@
 /** What was done to a document, counted. */
+import { KIND_OF_RULE, type Kind } from '../../edition/diagnosis/finding.ts'
 import type { Decisions, RowDecision } from './decisions.ts'
 import type { Row } from './row.ts'
 import { type Fate, isAsRepaired, settle } from './settle.ts'
@@ -26,6 +27,10 @@ export interface Counter {
   /** As it is with what was decided, in short steps; what was counted before is not counted again. */
   readonly count: (decisions: Decisions) => Generator<void, Tally>
 }
+
+/** How many changes the rules against a kind of damage made. */
+export const changesAgainst = (kind: Kind, { rules }: Tally): number =>
+  rules.reduce((sum, { rule, changes }) => sum + (KIND_OF_RULE.get(rule) === kind ? changes : 0), 0)
 
 /** A text whose last line has an end goes on with a row that is no line of it. */
 export const linesIn = (rows: readonly Row[]): number => {

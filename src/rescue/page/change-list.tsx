@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useEffect, useEffectEvent, useState } from 'react'
 import { groupThousands } from '../../i18n/thousands.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { Button } from '../../ui/controls/button.tsx'
@@ -7,6 +7,7 @@ import { MixedText } from '../../ui/mixed-text.tsx'
 import { judge, type RowDecision, type Verdict, type Work } from '../model/decisions.ts'
 import type { Row } from '../model/row.ts'
 import type { SettledRow } from '../model/settle.ts'
+import { draftNamed } from '../store/drafts.ts'
 import { ruleName, ruleReason } from '../words.ts'
 import styles from './change-list.module.css'
 import { useDraft } from './use-draft.ts'
@@ -22,7 +23,7 @@ interface Props {
   readonly onAct: (change: (work: Work) => Work) => void
 }
 
-/** More changes in one row than anybody reads at once. */
+/** More changes in one row are shown when they are asked for, so many at a time. */
 const MOST = 60
 /** A longer reading is shown by its beginning and its end. */
 const LONG = 160
@@ -32,21 +33,44 @@ export function ChangeList({ document, row, at, settled, decision, onAct }: Prop
   const { t } = useTranslation('repaired')
   const { language } = useLanguage()
   const [isOpen, setOpen] = useState(false)
-  const count = row.changes.length
+  const [shown, setShown] = useState({ from: 0, to: MOST })
+  const { group: firstOfMore, keepFocus } = useKeptFocus<HTMLLIElement>()
+  const { changes } = row
+  const draftOf = (index: number) => `${document}.${at}.${index}`
+  const isWritten = () => changes.some((_, index) => draftNamed(draftOf(index)) !== null)
+  const openWhereWritten = useEffectEvent(() => {
+    if (isWritten()) setOpen(true)
+  })
+  // What was being written in it is to be seen after a change of language, or when the page is loaded anew.
+  useEffect(() => openWhereWritten(), [])
+  const count = changes.length
   if (count === 0) return null
-  const rest = count - MOST
+  const rest = Math.min(count - shown.to, MOST)
+  const showMore = () => {
+    keepFocus()
+    setShown(({ to }) => ({ from: to, to: to + MOST }))
+  }
   return (
-    <details className={styles.changes} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    <details
+      className={styles.changes}
+      open={isOpen}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
       <summary>{t('changes', { count, shown: groupThousands(language, count) })}</summary>
       {isOpen && (
         <ol className={styles.list}>
-          {row.changes.slice(0, MOST).map((change, index) => {
+          {changes.slice(0, shown.to).map((change, index) => {
             const fate = settled.fates[index] ?? 'holds'
             const verdict = decision?.verdicts[index]
             const set = (next: Verdict | null) => onAct((work) => judge(work, at, index, next))
             return (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a change has no other identity than its place
-              <li key={index} className={styles.change} data-fate={fate}>
+              <li
+                // biome-ignore lint/suspicious/noArrayIndexKey: a change has no other identity than its place
+                key={index}
+                ref={index === shown.from ? firstOfMore : undefined}
+                className={styles.change}
+                data-fate={fate}
+              >
                 <p>
                   <strong title={ruleReason(change.rule, t)}>
                     <MixedText text={ruleName(change.rule, t)} />
@@ -59,7 +83,7 @@ export function ChangeList({ document, row, at, settled, decision, onAct }: Prop
                   <Reading text={verdict?.is === 'corrected' ? verdict.after : change.after} Element="ins" />
                 </p>
                 <Judging
-                  draft={`${document}.${at}.${index}`}
+                  draft={draftOf(index)}
                   number={index + 1}
                   line={row.number}
                   isRefused={fate === 'refused'}
@@ -73,7 +97,11 @@ export function ChangeList({ document, row, at, settled, decision, onAct }: Prop
         </ol>
       )}
       {isOpen && rest > 0 && (
-        <p>{t('change.more', { count: rest, shown: groupThousands(language, rest) })}</p>
+        <p className="screen-only">
+          <Button look="small" onClick={showMore}>
+            {t('change.more', { count: rest, shown: groupThousands(language, rest) })}
+          </Button>
+        </p>
       )}
     </details>
   )

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { formatDate } from '../../i18n/dates.ts'
 import { setDigits } from '../../i18n/digits.ts'
 import { isolateOwn } from '../../i18n/isolate.ts'
@@ -12,6 +12,7 @@ import { useDigits } from '../../ui/use-digits.ts'
 import type { KeptDocument } from '../model/kept-document.ts'
 import { deskHere } from '../repairing/desk-here.ts'
 import styles from './document-list.module.css'
+import { useKeptFocus } from './use-kept-focus.ts'
 
 interface Props {
   readonly documents: readonly KeptDocument[]
@@ -22,14 +23,22 @@ interface Props {
 export function DocumentList({ documents, isBusy }: Props) {
   const { t } = useTranslation('rescue')
   const [said, setSaid] = useState('')
+  const heading = useRef<HTMLHeadingElement>(null)
+  const onRemoved = (name: string) => {
+    // What was pressed goes with its entry.
+    heading.current?.focus({ preventScroll: true })
+    setSaid(t('list.removed', { name }))
+  }
   return (
     <section aria-labelledby="documents" className={styles.documents}>
-      <h2 id="documents">{t('list.title')}</h2>
+      <h2 id="documents" ref={heading} tabIndex={-1}>
+        {t('list.title')}
+      </h2>
       <StatusLine>{said}</StatusLine>
       {documents.length === 0 && <p className={styles.soft}>{t('list.none')}</p>}
       <ul className={styles.list}>
         {documents.map((document) => (
-          <KeptEntry key={document.id} document={document} isBusy={isBusy} onSaid={setSaid} />
+          <KeptEntry key={document.id} document={document} isBusy={isBusy} onRemoved={onRemoved} />
         ))}
       </ul>
     </section>
@@ -39,25 +48,31 @@ export function DocumentList({ documents, isBusy }: Props) {
 function KeptEntry({
   document,
   isBusy,
-  onSaid,
+  onRemoved,
 }: {
   readonly document: KeptDocument
   readonly isBusy: boolean
-  readonly onSaid: (said: string) => void
+  /** @param name to be said */
+  readonly onRemoved: (name: string) => void
 }) {
   const { t } = useTranslation('rescue')
   const { language } = useLanguage()
   const { ofInterface } = useDigits()
   const [isAsked, setAsked] = useState(false)
+  const { group, keepFocus } = useKeptFocus<HTMLLIElement>()
+  const ask = (asked: boolean) => {
+    keepFocus()
+    setAsked(asked)
+  }
   const { id, name, made, repaired } = document
   const said = isolateOwn(name)
   const day = setDigits(formatDate(language, made.slice(0, 10)), ofInterface)
   const remove = () => {
     void deskHere().remove(id)
-    onSaid(t('list.removed', { name: said }))
+    onRemoved(said)
   }
   return (
-    <li className={styles.entry}>
+    <li ref={group} className={styles.entry}>
       <h3 className={styles.name}>
         <bdi>{name}</bdi>
       </h3>
@@ -73,17 +88,18 @@ function KeptEntry({
         </span>
       </p>
       {isAsked ? (
-        <p className={styles.tools}>
+        // With a key of its own: the same key pressed twice must not be asked and answer at once.
+        <p key="sure" className={styles.tools}>
           <span>{t('list.sure')}</span>
+          <Button look="small" onClick={() => ask(false)}>
+            {t('list.keep')}
+          </Button>
           <Button look="small" onClick={remove}>
             {t('list.remove')}
           </Button>
-          <Button look="small" onClick={() => setAsked(false)}>
-            {t('list.keep')}
-          </Button>
         </p>
       ) : (
-        <p className={styles.tools}>
+        <p key="tools" className={styles.tools}>
           {!isBusy && (
             <Link
               to="/$lang/rescue"
@@ -97,11 +113,7 @@ function KeptEntry({
               {t(repaired ? 'list.open' : 'list.goOn')}
             </Link>
           )}
-          <Button
-            look="small"
-            aria-label={t('list.removeFor', { name: said })}
-            onClick={() => setAsked(true)}
-          >
+          <Button look="small" aria-label={t('list.removeFor', { name: said })} onClick={() => ask(true)}>
             {t('list.remove')}
           </Button>
         </p>

@@ -51,7 +51,7 @@ export function Findings({ document, tally, aside, onAct }: Props) {
       {pages && pages.broken.length > 0 && (
         <Notice>{t('document.brokenPages', { pages: ranges(pages.broken) })}</Notice>
       )}
-      {diagnosis.arabic && <FoundKinds diagnosis={diagnosis} />}
+      {diagnosis.arabic && <FoundKinds diagnosis={diagnosis} tally={tally} />}
       {tally.rules.length > 0 && (
         <details className={styles.fold}>
           <summary>{t('tally.title')}</summary>

@@ -16,10 +16,12 @@ interface Props {
   /** Whether files are held over the page. */
   readonly isOver: boolean
   readonly onFiles: (files: readonly File[]) => void
+  /** Told of a long text that could not be pasted, as something else is under way. */
+  readonly onUnpasted: () => void
 }
 
 /** Where a document is brought: a file chosen or dropped, or a text pasted. */
-export function Intake({ isBusy, isOver, onFiles }: Props) {
+export function Intake({ isBusy, isOver, onFiles, onUnpasted }: Props) {
   const { t } = useTranslation('rescue')
   const field = useRef<HTMLTextAreaElement>(null)
   const [draft, write] = useDraft('pasted')
@@ -31,8 +33,9 @@ export function Intake({ isBusy, isOver, onFiles }: Props) {
   }
   const onPaste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
     const pasted = event.clipboardData.getData('text/plain')
-    if (isBusy || pasted.length <= LONGEST_IN_FIELD) return
+    if (pasted.length <= LONGEST_IN_FIELD) return
     event.preventDefault()
+    if (isBusy) return onUnpasted()
     const { selectionStart, selectionEnd } = event.currentTarget
     repair(text.slice(0, selectionStart) + pasted + text.slice(selectionEnd))
   }

@@ -9,7 +9,7 @@ import { loadAnew } from '../../ui/shell/load-anew.ts'
 import { type FetchedPart, useWhenAsked } from '../../ui/use-when-asked.ts'
 import { deskHere, useDesk } from '../repairing/desk-here.ts'
 import { type RescueSearch, rescueSearch } from '../search.ts'
-import { keepDraft } from '../store/drafts.ts'
+import { draftNamed, keepDraft } from '../store/drafts.ts'
 import { DocumentList } from './document-list.tsx'
 import type { DocumentView } from './document-view.tsx'
 import { ElsewhereNotice } from './elsewhere-notice.tsx'
@@ -48,9 +48,10 @@ export function RescuePage({ search }: { readonly search: RescueSearch }) {
     else if (isRead && wanted === undefined) deskHere().close()
   }, [isRead, isThere, wanted])
   useEffect(() => {
-    deskHere().onRepaired((id) => {
-      // It is kept as a document now.
-      if (deskHere().get().open?.document.origin === 'pasted') keepDraft('pasted', null)
+    deskHere().onRepaired((id, text) => {
+      // What the document holds need not stand in the field any more; what was written there since then stays.
+      const isPasted = deskHere().get().open?.document.origin === 'pasted'
+      if (isPasted && text.includes(draftNamed('pasted') ?? '')) keepDraft('pasted', null)
       change({ open: id }, false)
     })
     return () => deskHere().onRepaired(null)
@@ -99,7 +100,12 @@ export function RescuePage({ search }: { readonly search: RescueSearch }) {
           View && <View key={open.document.id} open={open} search={search} onSearch={change} />
         ) : (
           <>
-            <Intake isBusy={isBusy} isOver={isOver} onFiles={take} />
+            <Intake
+              isBusy={isBusy}
+              isOver={isOver}
+              onFiles={take}
+              onUnpasted={() => setUntaken(t('intake.unpasted'))}
+            />
             {isRead && <DocumentList documents={documents} isBusy={isBusy} />}
           </>
         )}

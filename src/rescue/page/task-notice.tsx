@@ -15,7 +15,14 @@ export function TaskNotice({ task }: { readonly task: Task | null }) {
   const percent = of > 0 ? Math.floor((100 * done) / of) : 0
   return (
     <section aria-label={t('task.label')} className={styles.task} aria-busy="true">
-      <p id={id}>{t(`task.${stage}`, { name: isolateOwn(name), done, of, percent })}</p>
+      <p id={id}>
+        {t(`task.${stage === 'pages' && of === 0 ? 'file' : stage}`, {
+          name: isolateOwn(name),
+          done,
+          of,
+          percent,
+        })}
+      </p>
       <progress
         aria-labelledby={id}
         className={styles.progress}

@@ -22,7 +22,8 @@ interface Surroundings {
   readonly newId: () => string
   /** Asks the browser not to give the documents up when room is short. */
   readonly persist: () => void
-  readonly onRepaired: (open: OpenDocument) => void
+  /** @param text as it was brought */
+  readonly onRepaired: (open: OpenDocument, text: string) => void
 }
 
 export interface Bringing {
@@ -80,7 +81,7 @@ export function bringing({ jobs, keeping, tasks, now, newId, persist, onRepaired
       const open = { document, rows, work }
       kept.finish(open)
       tasks.end()
-      onRepaired(open)
+      onRepaired(open, text)
     }
     try {
       turn.stop = jobs.repair(text, (message) => {

@@ -35,15 +35,15 @@ export interface Desk extends Omit<Bringing, 'goOn'> {
   readonly keepAgain: () => Promise<void>
   readonly act: (change: (work: Work) => Work) => void
   readonly dismiss: () => void
-  /** Told of each document whose repair has come to its end, so that it can be led to. */
-  readonly onRepaired: (hear: ((id: string) => void) | null) => void
+  /** Told of each document whose repair has come to its end, so that it can be led to, and of the text that was brought. */
+  readonly onRepaired: (hear: ((id: string, text: string) => void) | null) => void
 }
 
 export function desk({ store, jobs, windows, now, newId, persist }: Surroundings): Desk {
   const { get, set, subscribe } = deskStore()
   const tasks = underWay({ get, set, subscribe })
   const kept = keeping(store, { get, set, subscribe }, windows)
-  let tellRepaired: ((id: string) => void) | null = null
+  let tellRepaired: ((id: string, text: string) => void) | null = null
   const { goOn, ...brought } = bringing({
     jobs,
     keeping: kept,
@@ -51,9 +51,9 @@ export function desk({ store, jobs, windows, now, newId, persist }: Surroundings
     now,
     newId,
     persist,
-    onRepaired(open) {
+    onRepaired(open, text) {
       kept.show(open)
-      tellRepaired?.(open.document.id)
+      tellRepaired?.(open.document.id, text)
     },
   })
 

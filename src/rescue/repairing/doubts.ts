@@ -54,12 +54,16 @@ function isRespelt(line: RepairedLine, word: string): boolean {
   )
 }
 
-export function doubtsAbout(line: RepairedLine, words: Words, diagnosis: Diagnosis): Doubt[] {
+/** Of a line that goes on in several rows: which of them this is. */
+export type Within = 'whole' | 'begins' | 'goes-on'
+
+export function doubtsAbout(line: RepairedLine, words: Words, diagnosis: Diagnosis, within: Within): Doubt[] {
   if (!diagnosis.arabic) return []
   const doubts: Doubt[] = []
+  if (within === 'begins' && (diagnosis.order.found || diagnosis.visual.found)) doubts.push('long')
   if (line.changes.length > 0 && isEither(line, words)) doubts.push('either')
   if (REMAINS.test(line.text)) doubts.push('remains')
-  if (diagnosis.order.found && WRONG_START.test(line.text)) doubts.push('marks')
+  if (within !== 'goes-on' && diagnosis.order.found && WRONG_START.test(line.text)) doubts.push('marks')
   if (joinsNoWord(line, words.isWord)) doubts.push('unknown')
   return doubts
 }

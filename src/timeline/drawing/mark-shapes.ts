@@ -21,7 +21,7 @@ const COUNT_SIZE = 11
 export const RIM = { ink: 'paper', width: 4 } as const
 
 /** px that the ground behind words goes beyond them. */
-const BACKING = 2
+export const BACKING = 2
 
 /** What the report and the session speak of has the accent colour; what we added as context a softer one. */
 const inkOf = (origin: Origin): InkName => (origin === 'context' ? 'soft' : 'accent')
@@ -132,19 +132,21 @@ export interface Setting {
 }
 
 /**
- * The words of an event, set from the edge that is nearer to time's start, whichever way time and the words run.
+ * The words of an event, whichever way time and the words run.
  * @param along px from the mark's place
+ * @param anchor which of their ends, in the order of time, stands there
  */
 export function labelShape(
   text: string,
   origin: Origin,
   along: number,
   { side, direction, rimmed }: Setting,
+  anchor: 'start' | 'end' = 'start',
 ): Words {
   return {
     kind: 'text',
     at: [across(side, 0, along), MIDDLE + LABEL_SIZE * 0.36],
-    edge: edgeOf(side, 'start'),
+    edge: edgeOf(side, anchor),
     direction: directionOfWords(text, direction),
     text,
     size: LABEL_SIZE,
@@ -190,6 +192,11 @@ export function eventShapes(
           height: BAR_HEIGHT,
         })
   if (text === null) return [mark]
-  const words = labelShape(text, event.origin, textAt, { ...setting, rimmed: false })
+  const plain = { ...setting, rimmed: false }
+  // Words are held by the end that is at the mark: no browser sets them exactly as wide as they were measured.
+  const words =
+    textAt < 0
+      ? labelShape(text, event.origin, textAt + textWidth, plain, 'end')
+      : labelShape(text, event.origin, textAt, plain)
   return setting.rimmed ? [mark, backingShape(textAt, textWidth, setting.side), words] : [mark, words]
 }

@@ -5,7 +5,7 @@ export const LANE_NAME_SIZE = 13
 /** px from one line of a lane's name to the next. */
 export const LANE_NAME_LINE = 17
 
-const usualMeasure = textMeasure(LANE_NAME_SIZE)
+export const usualMeasure = textMeasure(LANE_NAME_SIZE)
 
 /** A lane's name on as many lines as a margin of `room` px asks for. */
 export const laneNameLines = (

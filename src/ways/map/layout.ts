@@ -73,9 +73,13 @@ const columnsIn = (width: number): number => (width < 480 ? 1 : width < 700 ? 2 
 /** px for a letter: on a phone the text is drawn smaller, so that it can still be overlooked. */
 const letterIn = (columns: number): number => (columns === 1 ? 0.52 : columns === 2 ? 0.62 : 0.74)
 
-/** The widest layout that fits, so that its words are `magnified` times as large as usual. */
+/**
+ * The width to lay the map out for, so that its words are `magnified` times as large as usual: the widest that fits. Where
+ * the first is too wide for that, as on a phone, there is one of its own.
+ */
 export function mapWidth(room: number, magnified: number): number {
-  return MAP_WIDTHS.findLast((width) => width * magnified <= room) ?? MAP_WIDTHS[0]
+  const fitting = MAP_WIDTHS.findLast((width) => width * magnified <= room)
+  return fitting ?? Math.round(MAP_WIDTHS[0] / magnified)
 }
 
 /**

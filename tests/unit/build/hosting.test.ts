@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { basePath, siteOrigin } from '../../../src/build/base-path.ts'
+import { basePath, siteAddress } from '../../../src/build/base-path.ts'
 import { writeHosting } from '../../../src/build/hosting.ts'
 
 const inline = { script: 'sha256-script', styles: ['sha256-style', 'sha256-other'] }
@@ -106,7 +106,28 @@ describe('the path below which the site stands', () => {
   })
 
   it('follows the origin, where the build is for one host', () => {
-    expect(siteOrigin('https://example.org/x')).toBe('https://example.org')
-    expect(siteOrigin('')).toBe('')
+    expect(siteAddress('https://example.org', undefined)).toBe('https://example.org/')
+    expect(siteAddress('https://example.org/', '/masar/')).toBe('https://example.org/masar/')
+    expect(siteAddress('', '/masar/')).toBeNull()
+  })
+
+  it('is that of the address of the site, where this has one and nothing else is said', () => {
+    expect(siteAddress('https://example.org/below/masar', undefined)).toBe('https://example.org/below/masar/')
+    expect(basePath(undefined, 'https://example.org/masar/')).toBe('/masar/')
+    expect(basePath('masar', 'https://example.org/masar/')).toBe('/masar/')
+    for (const other of ['/elsewhere/', '/'])
+      expect(() => basePath(other, 'https://example.org/masar/')).toThrow('two paths')
+  })
+
+  it('stands at an address that a site can have, or the build stops', () => {
+    for (const given of [
+      'example.org',
+      'ftp://example.org',
+      'https://example.org/?a',
+      'https://example.org/#a',
+      'https://me:secret@example.org',
+      'https://example.org/a b',
+    ])
+      expect(() => siteAddress(given, undefined), given).toThrow()
   })
 })

@@ -15,7 +15,7 @@ const page = (path: string, language: 'ar' | 'en') => ({
 
 test('a link to a page shows its name, its sentence and the picture of its kind in its language', () => {
   const tags = new Map(
-    linkPreview(page('/en/read/a-66-77/evidence', 'en'), 'https://masar.example/below/').map(
+    linkPreview(page('/en/read/a-66-77/evidence', 'en'), 'https://masar.example/below/', '/below/').map(
       ([, key, content]) => [key, content],
     ),
   )
@@ -30,7 +30,7 @@ test('a link to a page shows its name, its sentence and the picture of its kind 
 
 test('each kind of page has a picture of its own; a page without one has that of the front page', () => {
   const pictureOf = (path: string) =>
-    linkPreview(page(path, 'en'), '/').find(([, key]) => key === 'og:image')?.[2]
+    linkPreview(page(path, 'en'), null, '/').find(([, key]) => key === 'og:image')?.[2]
   const pages = [
     'timeline',
     'references',
@@ -49,7 +49,10 @@ test('each kind of page has a picture of its own; a page without one has that of
   expect(pictureOf('/en/about')).toBe(pictureOf('/en'))
 })
 
-test('where the address of the site is not known, the path to the picture is given', () => {
-  const image = linkPreview(page('/ar', 'ar'), '/').find(([, key]) => key === 'og:image')
-  expect(image?.[2]).toBe('/previews/ar-home.png')
+test('where the address of the site is not known, the path to the picture is given, and none of the page', () => {
+  const tags = new Map(
+    linkPreview(page('/ar', 'ar'), null, '/below/').map(([, key, content]) => [key, content]),
+  )
+  expect(tags.get('og:image')).toBe('/below/previews/ar-home.png')
+  expect(tags.has('og:url')).toBe(false)
 })

@@ -18,6 +18,7 @@ function run(...args: string[]) {
     [join(root, 'node_modules/tsx/dist/cli.mjs'), join(root, 'src/commands/repair.ts'), ...args],
     {
       encoding: 'utf8',
+      maxBuffer: 200e6,
     },
   )
 }
@@ -48,6 +49,16 @@ describe('the command', () => {
     expect(only.stderr).toMatch(/^line 1, letters, initial-kaf, character 1: «آ» became «ك»$/mu)
     expect(only.stderr).toMatch(/^kashida +found \(sure\), left alone, as asked/mu)
   }, 20_000)
+
+  it('repairs a text of several blocks in several processes, and gives it back in its order', () => {
+    const numbers = Array.from({ length: 52_000 }, (_, at) => String(100_000 + at))
+    const long = numbers.map((number) => `${number} آѧѧان یѧѧكتب آѧل یѧѧوم رسѧѧالة`).join('\n')
+    const { stdout, stderr, status } = run('--explain', file('long.txt', long))
+    expect(stdout.split('\n')).toEqual(numbers.map((number) => `${number} كان يكتب كل يوم رسالة`))
+    expect(stderr).toContain('52000 of 52000 lines changed')
+    expect(stderr.split('\n')).toContain('line 52000, letters, initial-kaf, character 8: «آان» became «كان»')
+    expect(status).toBe(0)
+  }, 60_000)
 
   it.each([
     ['a missing file', () => join(folder, 'none.txt'), /no such file/u],

@@ -134,11 +134,22 @@ describe('how many, in stacked bars', () => {
 
 it.each([358, 800, 1184, 1500])('the words of a drawing follow the text size, at %i px', (room) => {
   const sizeAt = (magnified: number) => {
-    const width = layoutWidth(room, magnified)
+    const width = layoutWidth(room, { magnified })
     return (emOf(width) * room) / width
   }
   expect(sizeAt(1)).toBeGreaterThanOrEqual(emOf(room) * 0.99)
   expect(sizeAt(1)).toBeLessThan(emOf(room) * 1.1)
   expect(sizeAt(1.2)).toBeGreaterThanOrEqual(sizeAt(1) * 1.19)
-  expect(sizeAt(1.4)).toBeGreaterThanOrEqual(Math.max(18, sizeAt(1) * 1.25))
+  expect(sizeAt(1.4)).toBeGreaterThanOrEqual(sizeAt(1) * 1.39)
+})
+
+it('the words of a drawing are as large as is asked for on a phone too, as far as there is room', () => {
+  const sizeAt = (room: number) => {
+    const width = layoutWidth(room, { magnified: 1.4, least: 23.2 })
+    return (emOf(width) * room) / width
+  }
+  // A figure in a bar has nineteen twentieths of that.
+  expect(sizeAt(354) * 0.95).toBeGreaterThanOrEqual(22)
+  expect(sizeAt(284)).toBeGreaterThan(19)
+  expect(layoutWidth(220, { magnified: 1.4, least: 23.2 })).toBe(200)
 })

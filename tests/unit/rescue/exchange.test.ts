@@ -64,7 +64,21 @@ describe('what is taken away', () => {
     const line = written.lines.find((each: { line: number }) => each.line === open.rows[at]?.number)
     expect(line.changes[0].verdict).toBe('refused')
     expect(line.changes[1]).toMatchObject({ verdict: 'corrected', corrected: 'س' })
-    for (const { source, changes } of written.lines) expect(() => replay(source, changes)).not.toThrow()
+    for (const { source, changes, decided = [], text } of written.lines)
+      expect(replay(source, [...changes, ...decided])).toBe(text)
+  })
+
+  it('has an apparatus that puts the rows of a long line together again', () => {
+    const long = Array(20).fill(damaged.slice(0, 400).replaceAll('\n', ' ')).join(' ')
+    const open = broughtText(`${damaged}\n${long}`)
+    const written: { lines: { line: number; from?: number; source: string }[] } = JSON.parse(
+      [...apparatusPieces(open)].join(''),
+    )
+    const lines = `${damaged}\n${long}`.split('\n')
+    const pieces = written.lines.filter(({ line }) => line === lines.length)
+    expect(pieces.length).toBeGreaterThan(1)
+    for (const { line, from = 0, source } of written.lines)
+      expect(lines[line - 1]?.slice(from, from + source.length)).toBe(source)
   })
 
   it('has a name that every system takes', () => {
@@ -92,4 +106,19 @@ describe('the report of what was done', () => {
       expect(report).not.toContain(language === 'ar' ? ';' : '؛')
     },
   )
+
+  it('tells unsure places by their beginnings and no more of them than are read, a little at a time', () => {
+    const open = broughtText('نص سليم')
+    const [row] = open.rows
+    if (!row) throw new Error('there is no row')
+    const long = 'كلمة '.repeat(500)
+    const rows = Array.from({ length: 1000 }, () => ({ ...row, text: long, doubts: ['long' as const] }))
+    const t = translatorFor('en', 'latn').getFixedT('en', 'repaired')
+    const pieces = [...reportPieces({ ...open, rows }, '27 November 2026', t)]
+    const report = pieces.join('')
+    expect(report.match(/^- Line /gmu)).toHaveLength(200)
+    expect(report.length).toBeLessThan(200 * 450)
+    // What is long to put together is done in steps, between which the page answers.
+    expect(pieces.length).toBeGreaterThan(200)
+  })
 })

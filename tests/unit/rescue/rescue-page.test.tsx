@@ -102,9 +102,15 @@ describe('the page for documents of one’s own', () => {
     await user.click(screen.getByRole('link', { name: 'All documents' }))
     const entry = (await screen.findAllByRole('button', { name: /^Remove/ }))[0]
     if (!entry) throw new Error('nothing is listed')
-    await user.click(entry)
+    const count = screen.getAllByRole('button', { name: /^Remove/ }).length
+    entry.focus()
+    // The same key pressed twice does not remove it: the focus stands at what keeps it.
+    await user.keyboard('{Enter}{Enter}')
+    expect(screen.getAllByRole('button', { name: /^Remove/ })).toHaveLength(count)
+    await user.keyboard('{Enter}')
     await user.click(screen.getByRole('button', { name: 'Remove' }))
     expect(await screen.findByText(/^Removed:/)).toBeDefined()
+    expect(document.activeElement?.textContent).toBe('Your documents')
     await router.navigate({ to: '/$lang/rescue', params: { lang: 'en' }, search: { open: 'nothing' } })
     expect(await screen.findByText(/no document at this address/)).toBeDefined()
   })
@@ -145,6 +151,39 @@ describe('the page for documents of one’s own', () => {
     expect(screen.getByText('9,000 lines')).toBeDefined()
   })
 
+  it('keeps what is written in the field while a text is repaired, and takes no long text into it meanwhile', async () => {
+    const user = userEvent.setup()
+    await renderRoute('/en/rescue')
+    const field = await screen.findByLabelText('Or paste the text')
+    if (!(field instanceof HTMLTextAreaElement)) throw new Error('it is no field')
+    await user.click(field)
+    await user.paste(DAMAGED)
+    // One after the other at once, before the repair comes to its end.
+    fireEvent.click(screen.getByRole('button', { name: 'Repair this text' }))
+    fireEvent.change(field, { target: { value: 'نص آخر' } })
+    const clipboardData = { getData: () => 'سطر سليم من كلمات عربية.\n'.repeat(9000) }
+    expect(fireEvent.paste(field, { clipboardData })).toBe(false)
+    await screen.findByRole('heading', { level: 2, name: /Pasted text/ })
+    expect(screen.getByText(/^The text was not pasted/)).toBeDefined()
+    await user.click(screen.getByRole('link', { name: 'All documents' }))
+    expect(await screen.findByDisplayValue('نص آخر')).toBeDefined()
+    await user.clear(screen.getByLabelText('Or paste the text'))
+  })
+
+  it('shows every change of a line that has many, and says how many there are of each kind', async () => {
+    const { user } = await bring('آما یجب أن '.repeat(40))
+    const letters = screen.getByText('Letters', { selector: 'dt' }).closest('div')
+    expect(letters?.textContent).toContain('found for sure · 80 changes')
+    const row = rowOf(1)
+    await user.click(within(row).getByText('80 changes'))
+    expect(within(row).queryByRole('button', { name: 'Refuse change 61 of line 1' })).toBeNull()
+    await user.click(within(row).getByRole('button', { name: 'Show 20 more' }))
+    await waitFor(() =>
+      expect(document.activeElement?.getAttribute('aria-label')).toBe('Refuse change 61 of line 1'),
+    )
+    expect(within(row).getByRole('button', { name: 'Refuse change 80 of line 1' })).toBeDefined()
+  })
+
   it('says of a damage that is not known which lines would help, and how to send them by hand', async () => {
     const copied = vi.fn(async (_text: string) => undefined)
     const { user } = await bring('ةنعتم طجكعد قخذبص شضظغث ؤئلذز ثقفغع\n'.repeat(8))
@@ -165,10 +204,15 @@ describe('the page for documents of one’s own', () => {
     const address = router.state.location.href
     await user.click(within(rowOf(1)).getByRole('button', { name: 'Write line 1 by hand' }))
     await user.type(within(rowOf(1)).getByRole('textbox', { name: 'Line 1 as it should read' }), ' وزيادة')
+    await user.click(within(rowOf(2)).getByText(/changes/))
+    await user.click(await within(rowOf(2)).findByRole('button', { name: 'Correct change 1 of line 2' }))
+    await user.type(within(rowOf(2)).getByRole('textbox', { name: 'Your reading' }), ' قراءة')
     unmount()
     const again = await renderRoute(address)
     const line = await screen.findByRole('textbox', { name: 'Line 1 as it should read' })
     expect(line instanceof HTMLTextAreaElement && line.value).toMatch(/وزيادة$/)
+    const reading = await within(rowOf(2)).findByRole('textbox', { name: 'Your reading' })
+    expect(reading instanceof HTMLInputElement && reading.value).toMatch(/قراءة$/)
     await user.click(within(rowOf(1)).getByRole('button', { name: 'Cancel' }))
     await user.click(screen.getByRole('link', { name: 'All documents' }))
     const field = await screen.findByLabelText('Or paste the text')

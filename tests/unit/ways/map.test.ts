@@ -97,7 +97,8 @@ describe('the layout of the map', () => {
   it('is laid out for less room where words are to be larger', () => {
     expect(mapWidth(1200, 1)).toBe(1180)
     expect(mapWidth(1200, 1.4)).toBe(740)
-    expect(mapWidth(100, 1.4)).toBe(300)
+    expect(mapWidth(354, 1)).toBe(300)
+    expect(mapWidth(354, 1.4)).toBe(214)
   })
 
   it('runs the other way where the page does', () => {

@@ -1,0 +1,48 @@
+/**
+ * When the app comes: its files, named in the page where no browser looks for them (build/page-html.ts), are not asked for
+ * before the text is painted. Until then the line belongs to the text and its fonts. Part of the boot script, so kept small.
+ */
+import { whenPersonActs } from '../place/person-acts.ts'
+
+/** A browser draws nothing in a frame or a window that is out of sight: there the app comes after this long. */
+const UNSEEN_MS = 500
+
+/** And after this long wherever no paint is told of. */
+const UNTOLD_MS = 3000
+
+/** Calls `act`, at least once, when something of the page's content has been painted or a person acts on it. */
+function whenPainted(act: () => void): void {
+  let isSeen = false
+  whenPersonActs(act)
+  setTimeout(act, UNTOLD_MS)
+  setTimeout(() => isSeen || act(), UNSEEN_MS)
+  const tells = PerformanceObserver.supportedEntryTypes?.includes('paint')
+  requestAnimationFrame(() => {
+    isSeen = true
+    if (!tells) setTimeout(act)
+  })
+  if (!tells) return
+  new PerformanceObserver((list, observer) => {
+    if (list.getEntriesByName('first-contentful-paint').length === 0) return
+    observer.disconnect()
+    act()
+  }).observe({ type: 'paint', buffered: true })
+}
+
+/** @param app the address of the app's entry */
+export function startWhenPainted(app: string): void {
+  let isStarted = false
+  const start = () => {
+    if (isStarted) return
+    isStarted = true
+    const files = document.querySelector<HTMLTemplateElement>('body > template')
+    if (files) document.body.append(files.content)
+    // Where it does not come, the page stands as it does without scripts.
+    import(/* @vite-ignore */ app).catch(() => document.documentElement.removeAttribute('data-scripts'))
+  }
+  document.addEventListener('DOMContentLoaded', () => {
+    // A page with nothing in it shows nothing until the app draws it.
+    if (document.getElementById('root')?.hasChildNodes()) whenPainted(start)
+    else start()
+  })
+}

@@ -1,0 +1,106 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest'
+import type { RenderedPage } from '../../../src/app/prerender.tsx'
+import { pageHtml } from '../../../src/build/page-html.ts'
+import type { Template } from '../../../src/build/template.ts'
+
+const TEMPLATE: Template = {
+  html: '<!doctype html><html lang="ar" dir="rtl"><head><!--head--></head><body><div id="root"></div></body></html>',
+  main: '/assets/index.js',
+  imports: ['/assets/libraries.js'],
+  faces: '',
+  rules: '',
+  sheet: '/assets/style.css',
+  boot: 'boot()',
+}
+
+const PAGE: RenderedPage = {
+  path: '/en/timeline',
+  language: 'en',
+  direction: 'ltr',
+  digits: 'latn',
+  html: '<main>The text</main>',
+  head: { title: 'Timeline · Masar', description: 'Twenty years' },
+  routes: [],
+  asked: [],
+  isOneOfMany: false,
+}
+
+const FILES = {
+  fonts: ['/assets/face.woff2'],
+  scripts: ['/assets/timeline.js'],
+  data: ['/assets/chronology.json'],
+}
+
+const FACTS = { preview: [], linkedData: null }
+
+function built({
+  path = PAGE.path,
+  site = null,
+  facts = FACTS,
+}: {
+  readonly path?: string
+  readonly site?: string | null
+  readonly facts?: typeof FACTS | null
+} = {}): Document {
+  const html = pageHtml(TEMPLATE, { ...PAGE, path }, '', FILES, facts, '/below/', site)
+  return new DOMParser().parseFromString(html, 'text/html')
+}
+
+/** What a page says of addresses: its own, then the same page by language. */
+const addressesOf = (page: Document): string[] =>
+  Array.from(page.head.querySelectorAll('link[rel="canonical"], link[rel="alternate"]'), (link) =>
+    [link.getAttribute('hreflang'), link.getAttribute('href')].filter((part) => part !== null).join(' '),
+  )
+
+const addressesIn = (part: ParentNode): string[] =>
+  Array.from(part.querySelectorAll('link[rel~="preload"], link[rel="modulepreload"]'), (link) =>
+    String(link.getAttribute('href')),
+  )
+
+describe('a built page', () => {
+  it('has a browser fetch the fonts, and nothing of the app before the boot script says so', () => {
+    const page = built()
+    expect(addressesIn(page)).toEqual(['/assets/face.woff2'])
+    expect(page.querySelector('script[src]')).toBeNull()
+  })
+
+  it('names every file that the app needs of it in its one template', () => {
+    const [template, ...others] = built().querySelectorAll<HTMLTemplateElement>('body > template')
+    expect(others).toEqual([])
+    expect(template && addressesIn(template.content)).toEqual([
+      '/assets/style.css',
+      '/assets/index.js',
+      '/assets/libraries.js',
+      '/assets/timeline.js',
+      '/assets/chronology.json',
+    ])
+  })
+
+  it('names its own address and its counterparts by whole addresses, as search engines want them', () => {
+    expect(addressesOf(built({ site: 'https://masar.example/below/' }))).toEqual([
+      'https://masar.example/below/en/timeline',
+      'ar https://masar.example/below/ar/timeline',
+      'en https://masar.example/below/en/timeline',
+      'x-default https://masar.example/below/ar/timeline',
+    ])
+  })
+
+  it('sends who reads neither language to the front door from both front pages, and from there', () => {
+    const counterparts = [
+      'ar https://masar.example/ar',
+      'en https://masar.example/en',
+      'x-default https://masar.example/',
+    ]
+    for (const path of ['/', '/ar', '/en'])
+      expect(addressesOf(built({ path, site: 'https://masar.example/' }))).toEqual([
+        `https://masar.example${path}`,
+        ...counterparts,
+      ])
+  })
+
+  it("names no address where it is not known, nor of a page that is nobody's to find", () => {
+    expect(addressesOf(built())).toEqual([])
+    expect(addressesOf(built({ site: 'https://masar.example/', facts: null }))).toEqual([])
+  })
+})
