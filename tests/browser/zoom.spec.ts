@@ -141,6 +141,9 @@ test('a reader in the largest letters on a phone, and in spaced letters at a des
   await space()
   await expect.poll(covered).toBe(0)
   await open(page, '/en/read/a-66-77')
+  const tools = page.getByRole('region', { name: 'Reading tools' })
+  const height = await tools.evaluate((node) => node.clientHeight)
+  expect(height, 'the reading tools stand in one row').toBeLessThan(70)
   await space()
   await expect.poll(() => sideways(page)).toBeLessThanOrEqual(0)
   for (const name of ['About', 'Contributions'] as const) {
