@@ -1,5 +1,5 @@
 import { Outlet, useNavigate } from '@tanstack/react-router'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef } from 'react'
 import type { DocumentId } from '../corpus/load.ts'
 import { listParts } from '../corpus/parts/list-parts.ts'
 import { indexParts } from '../corpus/parts/part.ts'
@@ -8,13 +8,12 @@ import type { EditedDocument, Mention } from '../edition/model.ts'
 import type { Translation } from '../edition/translation/translate.ts'
 import type { Language } from '../i18n/language.ts'
 import { useTranslation } from '../i18n/use-translation.ts'
-import { paragraphNumber, parseLocator, partLocator } from '../locator.ts'
+import { parseLocator, partLocator } from '../locator.ts'
 import { SelectionWatch } from '../place/actions/selection-watch.tsx'
 import { decodeFragment } from '../place/address.ts'
 import { useMarkLit } from '../place/lighting.ts'
 import { useNames } from '../place/names.ts'
 import { useGoToRequests } from '../place/reading-place.ts'
-import { useAskedFor } from '../place/use-asked-for.ts'
 import { useKeepPlace } from '../place/use-keep-place.ts'
 import { useWrongValues } from '../place/use-search.ts'
 import { Notices } from '../ui/controls/notice.tsx'
@@ -23,7 +22,6 @@ import { useDialogWhenAsked } from '../ui/dialog-when-asked.tsx'
 import { isForBrowser } from '../ui/for-browser.ts'
 import { useIntents } from '../ui/keyboard/use-intents.ts'
 import { useLanguage } from '../ui/language-context.tsx'
-import { shortened } from '../ui/shortened.ts'
 import { usePrintFont } from '../ui/use-print-font.ts'
 import { FailedEnglish } from './bilingual/failed-english.tsx'
 import { needsEnglish, nextCover, nextText } from './bilingual/shown-text.ts'
@@ -51,8 +49,8 @@ import { ReadingBar } from './reading-bar.tsx'
 import { asShown, type ReaderSearch, readerSearch } from './search.ts'
 import { type TermTools, useTerms } from './terms/use-terms.ts'
 import { TextContext } from './text-context.tsx'
-import { typedNumber } from './typed-number.ts'
 import { useReading } from './use-reading.ts'
+import { useRequests } from './use-requests.ts'
 
 interface Props {
   readonly id: DocumentId
@@ -65,9 +63,6 @@ interface Props {
   /** Name of the companion pane that is open, `unknown` for one that does not exist; null when none is. */
   readonly pane: PaneName | 'unknown' | null
 }
-
-const lastParagraph = (document: EditedDocument): number =>
-  document.sections.flatMap((section) => section.paragraphs).at(-1)?.num ?? 0
 
 const HELP = { fetch: () => import('./keyboard-help.tsx'), words: ['keys'] } as const
 
@@ -83,7 +78,6 @@ export function ReaderPage({ id, document, english: brought, search, loadTerms, 
   const mentionsIn = useCallback((eId: string) => mentions.get(eId) ?? NO_MENTIONS, [mentions])
   const reading = useReading(id, stops)
   const names = useNames({ parts }, id)
-  const [notice, setNotice] = useState('')
   const notes = useOpenNotes(document)
   const help = useDialogWhenAsked(HELP)
   const goToField = useRef<HTMLInputElement>(null)
@@ -114,38 +108,22 @@ export function ReaderPage({ id, document, english: brought, search, loadTerms, 
   usePrintFont()
   const page = useRef<HTMLDivElement>(null)
   useMarkLit(page, english)
+  const { notice, say, goTo } = useRequests(document, (eId) => reading.goTo(eId))
   // Another pane leads to a part of this text; the focus stays with that pane.
   useGoToRequests((locator, { jump }) => {
     const address = parseLocator(locator)
     if (address?.kind === 'part' && address.document === id) reading.goTo(address.eId, { focus: false, jump })
   })
-  useAskedFor((fragment) => {
-    const wanted = paragraphNumber(fragment)
-    const last = lastParagraph(document)
-    setNotice(wanted !== null && wanted > last ? t('noSuchParagraph', { num: wanted, last }) : '')
-  })
-
   const step = useCallback(
     (by: 1 | -1) => {
-      setNotice('')
+      say('')
       const current = reading.current === null ? null : parts.resolve(partLocator(id, reading.current))
       const ahead = current ? current.next : parts.stops[0]
       const next = by === 1 ? ahead : current?.previous
       if (next) reading.goTo(next.locator.slice(id.length + 1), { jump: false })
     },
-    [parts, id, reading],
+    [parts, id, reading, say],
   )
-  const goTo = (typed: string) => {
-    const num = typedNumber(typed)
-    const wanted = `para_${num}`
-    const last = lastParagraph(document)
-    if (num !== null && stops.includes(wanted)) {
-      setNotice('')
-      reading.goTo(wanted)
-    } else if (num !== null) setNotice(t('noSuchParagraph', { num, last }))
-    else if (typed.trim() === '') setNotice(t('typeANumber', { last }))
-    else setNotice(t('notANumber', { typed: shortened(typed.trim(), 20), last }))
-  }
   /** Opens a pane beside the text; the one that is open, or none, closes. */
   const toPane = (name: PaneName | null) => {
     const target = name === pane ? undefined : PANES.find((candidate) => candidate.name === name)

@@ -42,6 +42,7 @@ export function ReadingBar({ pane, onStep, onGoTo, notice, tools, goToField }: P
       data-pane={pane ?? undefined}
     >
       <progress className={styles.progress} value={num ?? 0} max={last} aria-label={t('progress')} />
+      <div data-bar-row />
       <StatusLine className={styles.notice}>{notice}</StatusLine>
       <div className={styles.row}>
         <Button

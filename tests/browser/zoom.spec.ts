@@ -17,6 +17,9 @@ test('the bars leave most of a small window to the text', async ({ page }) => {
       .reduce((sum, box) => sum + Math.min(box.bottom, innerHeight) - Math.max(box.top, 0), 0),
   )
   expect(hidden).toBeLessThan(640 / 3)
+  const panes = page.getByRole('region', { name: 'أدوات القراءة' }).getByRole('link')
+  expect(await panes.count()).toBeGreaterThanOrEqual(5)
+  for (const pane of await panes.all()) await expect(pane).toBeInViewport({ ratio: 1 })
 })
 
 test.describe('the bar, and the pages with tools, tables and large titles, do not scroll sideways', () => {
@@ -136,11 +139,21 @@ test('a reader in the largest letters on a phone, and in spaced letters at a des
     })
   // The front page's timeline as it is written is laid out for other words, and its scripts come when they are wanted.
   await open(page, '/en')
+  const setIn = await page.locator('footer li:has(ul)').evaluateAll((groups) =>
+    groups.map((group) => {
+      const [name, own] = [group.querySelector('span'), group.querySelector('a')]
+      return (own?.getBoundingClientRect().left ?? 0) - (name?.getBoundingClientRect().left ?? 0)
+    }),
+  )
+  expect(Math.min(...setIn), 'pages under a name at the foot are set in').toBeGreaterThan(8)
   const covered = () => coveredIn(page.locator('[data-front-timeline]'), 'svg text')
   await expect.poll(covered).toBe(0)
   await space()
   await expect.poll(covered).toBe(0)
   await open(page, '/en/read/a-66-77')
+  const tools = page.getByRole('region', { name: 'Reading tools' })
+  const height = await tools.evaluate((node) => node.clientHeight)
+  expect(height, 'the reading tools stand in one row').toBeLessThan(70)
   await space()
   await expect.poll(() => sideways(page)).toBeLessThanOrEqual(0)
   for (const name of ['About', 'Contributions'] as const) {

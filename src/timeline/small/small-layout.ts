@@ -24,7 +24,7 @@ export interface SmallRoom {
 export const SMALL_ROOMS: readonly SmallRoom[] = [
   { name: 'wide', width: 1140, mostRows: 4, asOne: false },
   { name: 'middle', width: 740, mostRows: 3, asOne: false },
-  { name: 'narrow', width: 350, mostRows: 5, asOne: true },
+  { name: 'narrow', width: 350, mostRows: 4, asOne: true },
 ]
 
 /** Between a lane's hairline and its first row, and after its last. */

@@ -7,7 +7,7 @@ import { PlaceLink } from '../../place/link.tsx'
 import { useWays } from '../../place/use-ways.ts'
 import { useWithoutValue } from '../../place/use-without-value.ts'
 import { CloseButton } from '../../ui/controls/button.tsx'
-import { FloatingBar } from '../../ui/controls/floating-bar.tsx'
+import { barOfPage, FloatingBar } from '../../ui/controls/floating-bar.tsx'
 import { Notice, noticesOfPage } from '../../ui/controls/notice.tsx'
 import { useLanguage } from '../../ui/language-context.tsx'
 import { MixedText } from '../../ui/mixed-text.tsx'
@@ -50,8 +50,14 @@ export default function WayLight({ way, isNamed }: Props) {
     const place = noticesOfPage()
     return place ? createPortal(notice, place) : notice
   }
-  return (
-    <FloatingBar label={t('lit')} at="above-foot" closeLabel={t('noLonger')} onClose={close}>
+  const place = barOfPage()
+  const lit = (
+    <FloatingBar
+      label={t('lit')}
+      at={place ? 'bar' : 'above-foot'}
+      closeLabel={t('noLonger')}
+      onClose={close}
+    >
       <p>
         {t('lit')}{' '}
         <PlaceLink to={entry.locator}>
@@ -60,4 +66,5 @@ export default function WayLight({ way, isNamed }: Props) {
       </p>
     </FloatingBar>
   )
+  return place ? createPortal(lit, place) : lit
 }

@@ -1,4 +1,4 @@
-import { act, screen, waitFor, within } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { loadIssues, loadMechanisms } from '../../../src/corpus/load.ts'
@@ -258,6 +258,15 @@ describe('the text with a way lit in it', () => {
     await renderRoute('/ar/timeline?show=issue/privacy')
     const lit = await screen.findByRole('region', { name: 'المُبرَز هنا:' }, FETCHED)
     expect(hrefs(lit)).toEqual(['/ar/issue/privacy'])
+  })
+
+  it('names it in the bar of the reader, where it lies over no line of the text', async () => {
+    const { container } = await renderRoute('/en/read/a-66-77?show=issue/privacy')
+    const lit = await screen.findByRole('region', { name: 'Highlighted here:' }, FETCHED)
+    expect(screen.getByRole('region', { name: 'Reading tools' }).contains(lit)).toBe(true)
+    fireEvent.click(within(lit).getByRole('button'))
+    await waitFor(() => expect(container.querySelector('[data-segment][data-lit]')).toBeNull())
+    expect(screen.queryByRole('region', { name: 'Highlighted here:' })).toBeNull()
   })
 
   it('lights the clauses of it, also where the Arabic alone is shown', async () => {

@@ -1,0 +1,33 @@
+import { useState } from 'react'
+import type { EditedDocument } from '../edition/model.ts'
+import { useTranslation } from '../i18n/use-translation.ts'
+import { paragraphNumber } from '../locator.ts'
+import { useAskedFor } from '../place/use-asked-for.ts'
+import { shortened } from '../ui/shortened.ts'
+import { typedNumber } from './typed-number.ts'
+
+/**
+ * Paragraphs that are asked for, by the address or by a number that is typed, and what is said of one that there is not.
+ * @param lead to a paragraph that there is
+ */
+export function useRequests(document: EditedDocument, lead: (eId: string) => void) {
+  const { t } = useTranslation('reader')
+  const [notice, setNotice] = useState('')
+  const paragraphs = document.sections.flatMap((section) => section.paragraphs)
+  const last = paragraphs.at(-1)?.num ?? 0
+  useAskedFor((fragment) => {
+    const wanted = paragraphNumber(fragment)
+    setNotice(wanted !== null && wanted > last ? t('noSuchParagraph', { num: wanted, last }) : '')
+  })
+  const goTo = (typed: string) => {
+    const num = typedNumber(typed)
+    const eId = `para_${num}`
+    if (num !== null && paragraphs.some((paragraph) => paragraph.eId === eId)) {
+      setNotice('')
+      lead(eId)
+    } else if (num !== null) setNotice(t('noSuchParagraph', { num, last }))
+    else if (typed.trim() === '') setNotice(t('typeANumber', { last }))
+    else setNotice(t('notANumber', { typed: shortened(typed.trim(), 20), last }))
+  }
+  return { notice, say: setNotice, goTo }
+}
