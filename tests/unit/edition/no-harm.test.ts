@@ -75,6 +75,18 @@ describe('gaps that tear a text apart', () => {
     expect(wrong).toEqual([true, true, true, true])
   })
 
+  it('prove it with a mark that begins a line, though few lines are turned and one gap is in the middle of its line', () => {
+    const damaged = damageText(ALL_PROSE, {
+      seed: 7,
+      reversed: 0.15,
+      gaps: true,
+      hidden: 0.33,
+      letters: false,
+    })
+    expect(repair(damaged)).not.toBe(damaged)
+    expect(wordsWrongPer100(ALL_PROSE, repair(damaged))).toBeLessThan(wordsWrongPer100(ALL_PROSE, damaged))
+  })
+
   it('prove nothing where they are alike, part the halves of verses or hold a drawing', () => {
     const verses = lines.slice(0, 6).map((line) => line.replace(/^(.{30,}?) /u, '$1      '))
     const drawn = `${ALL_PROSE}
