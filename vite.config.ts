@@ -9,6 +9,7 @@ import { chunkListPlugin } from './src/build/chunk-list.ts'
 import { className } from './src/build/class-name.ts'
 import { corpusPlugin } from './src/build/corpus-plugin.ts'
 import { subsetPlugin } from './src/build/fonts/subset-plugin.ts'
+import { shortenPlugin } from './src/build/shorten-plugin.ts'
 import { ALWAYS } from './src/i18n/always.ts'
 
 const root = fileURLToPath(new URL('./', import.meta.url))
@@ -39,6 +40,7 @@ export default defineConfig({
     pageHalves(pages),
     // The build names a page's scripts in its HTML.
     chunkListPlugin(root),
+    shortenPlugin(),
     subsetPlugin({ src: `${root}src`, out: `${root}node_modules/.masar/fonts` }),
   ],
   // Node would load its CommonJS half, which requires d3-array: an error while that is being imported elsewhere.

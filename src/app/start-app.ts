@@ -4,7 +4,7 @@
  */
 import { whenPersonActs } from '../place/person-acts.ts'
 
-/** A browser draws nothing in a frame or a window that is out of sight: there the app comes after this long. */
+/** A browser draws nothing in a window or a frame that is out of sight: there the app comes after this long. */
 const UNSEEN_MS = 500
 
 /** And after this long wherever no paint is told of. */
@@ -12,21 +12,16 @@ const UNTOLD_MS = 3000
 
 /** Calls `act`, at least once, when something of the page's content has been painted or a person acts on it. */
 function whenPainted(act: () => void): void {
-  let isSeen = false
   whenPersonActs(act)
-  setTimeout(act, UNTOLD_MS)
-  setTimeout(() => isSeen || act(), UNSEEN_MS)
-  const tells = PerformanceObserver.supportedEntryTypes?.includes('paint')
-  requestAnimationFrame(() => {
-    isSeen = true
-    if (!tells) setTimeout(act)
-  })
-  if (!tells) return
-  new PerformanceObserver((list, observer) => {
-    if (list.getEntriesByName('first-contentful-paint').length === 0) return
-    observer.disconnect()
-    act()
-  }).observe({ type: 'paint', buffered: true })
+  // A frame is not told whether it is in sight.
+  setTimeout(act, document.hidden || parent !== window ? UNSEEN_MS : UNTOLD_MS)
+  if (PerformanceObserver.supportedEntryTypes?.includes('paint')) {
+    new PerformanceObserver((list, observer) => {
+      if (list.getEntriesByName('first-contentful-paint').length === 0) return
+      observer.disconnect()
+      act()
+    }).observe({ type: 'paint', buffered: true })
+  } else requestAnimationFrame(() => setTimeout(act))
 }
 
 /** @param app the address of the app's entry */

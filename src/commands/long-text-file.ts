@@ -10,6 +10,7 @@ export interface LongText extends Readable {
 
 const CHUNK = 1 << 20
 const HEAD = 1 << 16
+const PDF = Buffer.from('%PDF-')
 /** A pipe can be read only once, so it must fit into memory. */
 const LONGEST_PIPE = 64 << 20
 
@@ -23,6 +24,8 @@ export function openText(path: string): LongText {
   const bytes = () => (piped === undefined ? chunksOf(path) : [piped])
   const [head] = bytes()
   if (head === undefined || head.length === 0) throw new Refusal(`the file is empty: ${path}`)
+  if (Buffer.from(head.subarray(0, 5)).equals(PDF))
+    throw new Refusal(`this is a PDF, no text: open it on the page /en/rescue, which reads its text: ${path}`)
   const encoding = encodingOf(head.subarray(0, HEAD))
   if (encoding === undefined) throw new Refusal(notText(head, path))
   return {

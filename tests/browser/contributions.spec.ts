@@ -335,6 +335,20 @@ test('looks that a person or the system has chosen reach the charts', async ({ p
         Math.min(...[...plot.querySelectorAll('text')].map((text) => text.getBoundingClientRect().height)),
       )
   await expect.poll(smallest, 'projector').toBeGreaterThan(22)
+  await page.setViewportSize({ width: 390, height: 844 })
+  const named = () =>
+    label.evaluate((text) => {
+      const scale = text instanceof SVGTextElement ? (text.getScreenCTM()?.a ?? 0) : 0
+      return Number(text.getAttribute('font-size')) * scale
+    })
+  await expect.poll(named, 'projector, on a phone').toBeGreaterThanOrEqual(22)
+  for (const basis of ['As printed', 'Corrected']) {
+    await page.getByRole('radio', { name: basis }).check()
+    expect(await page.evaluate(labelFaults), `projector, on a phone, ${basis}`).toEqual([])
+  }
+  await page.setViewportSize({ width: 1280, height: 720 })
+  // What is under the pointer is lit.
+  await page.mouse.move(0, 0)
   await page.emulateMedia({ media: 'print' })
   await expect(label, 'dark theme, printed').toHaveCSS('fill', 'rgb(0, 0, 0)')
   const tone = page.locator('#how-many svg a rect').first()

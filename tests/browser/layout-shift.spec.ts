@@ -83,18 +83,21 @@ const PATHS = [
   '/ar/read/a-66-77/timeline',
 ]
 
-for (const [width, height] of [
-  [390, 844],
-  [1280, 800],
-  [1920, 1080],
-] as const) {
+/** What the app adds to or closes, where all of a page is in a telephone's first screen. */
+const SHORT_PATHS = ['/ar/notes', '/en/venue/who-spoke', '/en/read/wsis-forum-2025-209']
+
+for (const { width, height, paths } of [
+  { width: 390, height: 844, paths: [...PATHS, ...SHORT_PATHS] },
+  { width: 1280, height: 800, paths: PATHS },
+  { width: 1920, height: 1080, paths: PATHS },
+]) {
   test.describe(`at ${width} px`, () => {
     test.use({ viewport: { width, height } })
 
     test('little moves when the fonts come, nothing when the scripts do, which wait for the text', async ({
       page,
     }) => {
-      for (const path of PATHS) {
+      for (const path of paths) {
         const { before, after, withFonts, withScripts, wait } = await takenOver(page, path)
         // A line that breaks one word earlier; with the device's fonts as they are it is 0.3.
         expect(withFonts, path).toBeLessThan(0.1)

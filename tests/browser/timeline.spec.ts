@@ -415,6 +415,30 @@ for (const language of ['ar', 'en'] as const) {
       await open(page, `/${language}/timeline`)
       const first = page.locator('tr[data-locator="event/ga-res-57-270-b"] th')
       expect(await first.textContent()).toMatch(/\sA\/RES\/57\/270/)
+      const late = await page.locator('main table tbody tr').evaluateAll((rows) =>
+        rows.flatMap((row) => {
+          const [date, name] = ['time', 'th button'].map((part) => row.querySelector(part))
+          const down = (date?.getClientRects()[0]?.top ?? 0) - (name?.getBoundingClientRect().top ?? 0)
+          return Math.abs(down) > 8 ? [name?.textContent] : []
+        }),
+      )
+      expect(late, 'a row begins with the first line of its name').toEqual([])
+      await page.setViewportSize({ width: 1920, height: 1080 })
+      const touching = () =>
+        plot(page)
+          .locator('[role="option"]')
+          .evaluateAll((marks) =>
+            marks.flatMap((mark) => {
+              const [sign, words] = ['[data-part="dot"], [data-part="bar"]', '[data-part="label"]'].map(
+                (part) => mark.querySelector(part)?.getBoundingClientRect(),
+              )
+              if (!sign || !words) return []
+              const between = Math.max(sign.left - words.right, words.left - sign.right)
+              return between < 2 || between > 12 ? [`${mark.ariaLabel} ${Math.round(between)}`] : []
+            }),
+          )
+      await expect.poll(touching, 'words stand beside their marks').toEqual([])
+      await page.setViewportSize({ width: 1280, height: 720 })
       await page.evaluate(() => {
         const sheet = new CSSStyleSheet()
         sheet.replaceSync(
@@ -437,6 +461,10 @@ for (const language of ['ar', 'en'] as const) {
           .first()
           .evaluate((dot) => getComputedStyle(dot).fill)
       expect(await fill('report')).not.toBe(await fill('context'))
+      const inks = await plot(page)
+        .locator('[data-part="label"]')
+        .evaluateAll((words) => [...new Set(words.map((one) => getComputedStyle(one).fill))])
+      expect(inks, 'all words in the colour of the system').toEqual(['rgb(0, 0, 0)'])
       await page.emulateMedia({ forcedColors: 'none' })
     })
 

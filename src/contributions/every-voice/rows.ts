@@ -1,5 +1,5 @@
 import { printedNote } from '../marks.ts'
-import { widthOf } from '../scene/measure.ts'
+import { inOne, widthOf } from '../scene/measure.ts'
 import type { Sum } from '../series.ts'
 import type { Sheet } from './sheet.ts'
 
@@ -14,7 +14,7 @@ export function rows(sheet: Sheet, sums: readonly Sum[]): number {
   let y = 0
   sums.forEach((sum, index) => {
     const voices = all[index] ?? []
-    const label = `${words.marked(sum.category)}\u00a0\u00a0${sheet.shown(sum)}`
+    const label = `${words.marked(sum.category)}\u00a0\u00a0${inOne(sheet.shown(sum))}`
     const more = heading(`row.${sum.category.key}`, label, 0, y + em * 1.2, { wraps: true })
     y += more
     const note = series.basis === 'printed' ? printedNote(sum, words) : null

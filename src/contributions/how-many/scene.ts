@@ -3,7 +3,7 @@ import { wrapped } from '../../drawing/wrap.ts'
 import type { PlotInput } from '../chart.ts'
 import { cellMark, printedNote } from '../marks.ts'
 import { keyLine } from '../scene/key-line.ts'
-import { emOf, widthOf as measured } from '../scene/measure.ts'
+import { emOf, inOne, widthOf as measured } from '../scene/measure.ts'
 import type { Mark, Scene, SceneRule, SceneText } from '../scene/scene.ts'
 import { spread } from '../scene/spread.ts'
 import { amountOf, type Sum } from '../series.ts'
@@ -130,7 +130,7 @@ export function scene(input: PlotInput): Scene {
   const drawRow = (bar: Bar, start: number, line: number): number => {
     const { category, stated, sum } = bar.sum
     const shown = series.basis === 'printed' ? words.printed(bar.sum.figure) : words.number(stated)
-    const label = `${words.marked(category)}\u00a0\u00a0${shown}`
+    const label = `${words.marked(category)}\u00a0\u00a0${inOne(shown)}`
     const lines = wrapped(label, width, (text) => widthOf(text, em * 1.05))
     lines.forEach((text, index) => {
       texts.push({

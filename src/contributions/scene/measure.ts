@@ -50,3 +50,6 @@ export const widthAt =
   (size: number, spacing?: TextSpacing) =>
   (text: string): number =>
     widthOf(text, size, spacing)
+
+/** Words that stay on one line. */
+export const inOne = (text: string): string => text.replaceAll(' ', '\u00a0')

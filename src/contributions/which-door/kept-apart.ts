@@ -27,17 +27,18 @@ export function keptApart(texts: readonly SceneText[], width: number, widthOf: M
 
 /**
  * How far words that belong together move down or up so that they are on a line with none of these that they would meet:
- * as little as does, a quarter of a line at a time, no further than `most`; 0 where no place does.
+ * as little as does, a quarter of a line at a time, no further than `most` and not below `lowest`; 0 where no place does.
  */
 export function clearOf(
   together: readonly SceneText[],
   others: readonly SceneText[],
-  most: number,
+  { most, lowest }: { readonly most: number; readonly lowest: number },
   widthOf: Measure,
 ): number {
   const meets = (moved: number) =>
     together.some((text) => {
       const there = { ...text, y: text.y + moved }
+      if (moved > 0 && there.y > lowest) return true
       return onLineWith(there, others).some(
         (other) => other.anchor === text.anchor || share(there, other, widthOf) < 1,
       )

@@ -13,7 +13,8 @@ export function scene(input: PlotInput): Scene {
   const em = emOf(width)
   const nodeWidth = em * 0.9
   const top = em * 0.4
-  const height = Math.max(em * 19, rowsOf(input) * em * 4.2)
+  // Where words are large for the width, all names stand on lines of their own.
+  const height = Math.max(em * (width < em * 18 ? 25 : 19), rowsOf(input) * em * 4.2)
   const bottom = height - em * 0.4
   const flow = flowOf(series, { width, top, bottom, nodeWidth, padding: em * 1.4 })
   const totals = { cells: series.sum, groups: series.sum, channels: series.sum, unaccounted: 0 }
@@ -145,7 +146,7 @@ export function scene(input: PlotInput): Scene {
             },
           ]
         : [label]
-      const moved = clearOf(together, texts, em * 2, measured)
+      const moved = clearOf(together, texts, { most: em * 3, lowest: bottom }, measured)
       texts.push(...together.map((text) => ({ ...text, y: text.y + moved })))
     })
   }

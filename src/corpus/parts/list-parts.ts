@@ -52,7 +52,7 @@ export function listParts(document: EditedDocument): Part[] {
   }
   const inSections = new Set(sections.flatMap(({ table }) => (table ? [table.eId] : [])))
   return [
-    ...masthead.map(({ eId }) => part('masthead', eId)),
+    ...masthead.map(({ eId }, index) => part('masthead', eId, { num: String(index + 1) })),
     part('title', title.eId),
     ...(author ? [part('author', author.eId)] : []),
     ...(summary.length > 0 ? [part('summary', 'summary')] : []),

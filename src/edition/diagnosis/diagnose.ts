@@ -137,13 +137,24 @@ export function signsOf(source: string, words: KnownWords, most = SAMPLE): Signs
 }
 
 function orderOf(text: string, words: KnownWords, most: number, spacedCommas: boolean): OrderSigns {
-  const passages = passagesOf(text.split('\n'), most)
+  const passages = passagesOf(facingEachOther(text).split('\n'), most)
   const sample = passages.flat()
   if (hasOwnLayout(sample)) return NO_ORDER_SIGNS
   const lexicon = lexiconOf(sample.join('\n'), { ...words, isWord: words.isWord ?? (() => false) }, false)
   return passages
     .map((passage) => orderSignsOf(passage, spacedCommas, lexicon))
     .reduce(addOrderSigns, NO_ORDER_SIGNS)
+}
+
+const AWAY = /»[^«»\n]+«/gu
+const TOWARDS = /«[^«»\n]+»/u
+/** Fewer quotations that all face away may each stand in a line whose pieces are in reverse. */
+const HABIT = 3
+
+/** A writer who sets every quotation as »this« means nothing by it: of the order of a line its marks are no sign. */
+function facingEachOther(text: string): string {
+  if (TOWARDS.test(text) || (text.match(AWAY)?.length ?? 0) < HABIT) return text
+  return text.replace(/[«»]/gu, (mark) => (mark === '«' ? '»' : '«'))
 }
 
 /** Passages of lines that follow each other, from all over the text; all of it when it is short. */

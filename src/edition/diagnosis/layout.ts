@@ -10,6 +10,7 @@ const VOWEL = /[\u064b-\u0652]/gu
 const VOWELLED = 30
 /** Signs that begin a point or go on with a paragraph, as `~~` in the books of OpenITI. */
 const BULLET = /^\s*([^\p{L}\p{N}\s([«"“'‘])/u
+const SIGNS = 2
 
 /**
  * Whether a text's lines have an order and marks of their own, from which nothing can be told: a program, a table or
@@ -49,13 +50,21 @@ function isVowelled(lines: readonly string[]): boolean {
   return count(VOWEL) * 100 > count(LETTER) * VOWELLED
 }
 
+/** One sign begins most lines, or one begins a paragraph and another its further lines. */
 function isBulleted(lines: readonly string[]): boolean {
-  return isMost(mostAlike(lines.flatMap((line) => BULLET.exec(line)?.[1] ?? [])), lines)
+  return isMost(
+    mostAlike(
+      lines.flatMap((line) => BULLET.exec(line)?.[1] ?? []),
+      SIGNS,
+    ),
+    lines,
+  )
 }
 
-/** How often the most frequent value is there. */
-function mostAlike<T>(values: readonly T[]): number {
+/** How often the most frequent values are there, one or more of them. */
+function mostAlike<T>(values: readonly T[], most = 1): number {
   const counts = new Map<T, number>()
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
-  return Math.max(0, ...counts.values())
+  const often = [...counts.values()].sort((one, other) => other - one).slice(0, most)
+  return often.reduce((sum, count) => sum + count, 0)
 }

@@ -18,6 +18,19 @@ const BESIDE = 6
 const FEWEST = 5
 const SHARE = 50
 
+const ALONE = /(?<![\u0621-\u065f\u0670-\u06d3])[\u0621-\u064a\u0671-\u06d3][\u064b-\u065f\u0670]*$/u
+const LETTER_FIRST = /^[\u0621-\u064a\u0671-\u06d3]/u
+
+/** A letter by itself with a sign beside it, and no word after: it is there to show the sign. */
+function isShown(text: string, index: number, end: number): boolean {
+  return ALONE.test(text.slice(Math.max(0, index - LONGEST), index)) && !LETTER_FIRST.test(text[end] ?? '')
+}
+
+function* detachedIn(text: string): Generator<RegExpExecArray> {
+  for (const found of text.matchAll(DETACHED))
+    if (!isShown(text, found.index, found.index + found[0].length)) yield found
+}
+
 /** Whether the letters after a sign go on in the word to which the sign belongs. */
 function goesOn(before: string, after: string, { isWord }: KnownWords): boolean {
   if (isWord === undefined) return false
@@ -26,7 +39,7 @@ function goesOn(before: string, after: string, { isWord }: KnownWords): boolean 
 }
 
 function attachedIn(text: string, words: KnownWords): Replacement[] {
-  return Array.from(text.matchAll(DETACHED)).flatMap(({ 0: found, index }) => {
+  return Array.from(detachedIn(text)).flatMap(({ 0: found, index }) => {
     const signs = found.replaceAll(' ', '')
     const end = index + found.length
     const before = LETTERS_BEFORE.exec(text.slice(Math.max(0, index - LONGEST), index))?.[0] ?? ''
@@ -47,7 +60,7 @@ export const detachedMarks: Layer = {
       .split('\n')
       .filter(isArabicLine)
       .flatMap((line) =>
-        Array.from(line.matchAll(DETACHED), ({ 0: signs, index }) =>
+        Array.from(detachedIn(line), ({ 0: signs, index }) =>
           line.slice(Math.max(0, index - BESIDE), index + signs.length + BESIDE),
         ),
       )

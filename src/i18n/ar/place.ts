@@ -1,6 +1,6 @@
 export const place = {
   part: {
-    masthead: 'رأس الوثيقة',
+    masthead: 'رأس الوثيقة، السطر {{num}}',
     title: 'العنوان',
     author: 'سطر المؤلف',
     summary: 'الموجز',

@@ -6,7 +6,7 @@ export const mechanisms = {
   },
   title: 'Mechanisms',
   intro:
-    'The proposals and arrangements discussed in the report, mainly in sections IV and V: who proposes each according to the text, the positions side by side, and what became of it where our chronology has a source.',
+    'The proposals and arrangements discussed in the report, mainly in sections IV and V: who proposes each according to the text, the positions side by side, and what became of it where our timeline has a source.',
   whose:
     'Which position the words take, and what became of a proposal, are our reading; the words quoted are from the report.',
   index: 'The mechanisms by name',
@@ -26,7 +26,7 @@ export const mechanisms = {
   },
   by: 'Who says so:',
   becameOf: 'What became of it',
-  notKnown: 'The chronology has no source that tells what became of this proposal.',
+  notKnown: 'Our timeline has no source that tells what became of this proposal.',
   unknown: 'There is no mechanism “{{wanted}}”.',
 } as const
 

@@ -1,7 +1,7 @@
 /** What parts of documents and things of the record are called, wherever they are named. */
 export const place = {
   part: {
-    masthead: 'masthead',
+    masthead: 'masthead, line {{num}}',
     title: 'title',
     author: 'author line',
     summary: 'summary',

@@ -3,7 +3,8 @@ import { LANGUAGES } from '../../i18n/language.ts'
 import { urlOf } from '../../place/address.ts'
 import type { Deck } from '../deck/schema.ts'
 
-const ITEMS = ['pages', 'fonts', 'ar', 'en', 'talk'] as const
+/** In the order in which they are shown. */
+export const ITEMS = ['pages', 'fonts', 'ar', 'en', 'talk'] as const
 type Item = (typeof ITEMS)[number]
 
 /** The paths that each item needs, as the host has them. */

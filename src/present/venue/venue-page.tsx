@@ -11,7 +11,7 @@ import listStyles from '../deck-list.module.css'
 import { isDeckId } from '../decks/registry.ts'
 import { FILE_MB, fileName, talkFile } from './file-names.ts'
 import { PrintLinks } from './print-links.tsx'
-import type { Found } from './stored.ts'
+import { type Found, ITEMS } from './stored.ts'
 import { useFound } from './use-found.ts'
 import styles from './venue-page.module.css'
 
@@ -66,25 +66,34 @@ function StoredHere({ deck }: { readonly deck: Deck }) {
       <h2>{t('venue.stored')}</h2>
       <p>{t('venue.storedLead')}</p>
       <ul className={styles.items}>
+        {found === null &&
+          ITEMS.map((item) => (
+            <li key={item}>
+              <span>{t(`venue.items.${item}`)}</span>{' '}
+              <span className={styles.unknown}>{t('venue.state.missing')}</span>
+            </li>
+          ))}
         {whole.map((own) => (
           <li key={own.item} data-item={own.item} data-stored={isWhole(own)}>
             <span>{t(`venue.items.${own.item}`)}</span> <span>{stateOf(own)}</span>
           </li>
         ))}
       </ul>
-      <p role="status">
-        {isReady && t('venue.ready')}
-        {!isReady && phase === 'storing' && t('venue.storing')}
-        {!isReady && phase === 'failed' && t('venue.failed')}
-        {!isReady && phase === 'unable' && found && t('venue.unable')}
-      </p>
-      {!isReady && phase !== 'storing' && phase !== 'unable' && (
-        <p>
-          <Button look="main" onClick={store}>
-            {t('venue.store')}
-          </Button>
+      <div className={styles.answer}>
+        <p role="status">
+          {isReady && t('venue.ready')}
+          {!isReady && phase === 'storing' && t('venue.storing')}
+          {!isReady && phase === 'failed' && t('venue.failed')}
+          {!isReady && phase === 'unable' && found && t('venue.unable')}
         </p>
-      )}
+        {!isReady && phase !== 'storing' && phase !== 'unable' && (
+          <p>
+            <Button look="main" onClick={store}>
+              {t('venue.store')}
+            </Button>
+          </p>
+        )}
+      </div>
     </section>
   )
 }

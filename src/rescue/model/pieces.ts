@@ -8,6 +8,22 @@ interface Piece {
 /** Up to so many pairs of letters the longest stretch of all is looked for, and above them the longest from here on. */
 const MOST_PAIRS = 250_000
 
+const isWithinNumber = (text: string, at: number): boolean => /^\d\d$/u.test(text.slice(at - 1, at + 1))
+
+/**
+ * A line is never cut within a number: what a piece has of one that the other text does not go on with is left to the
+ * piece with the rest of it, as in `60/252 - …` and a line that begins with `2 - …`.
+ */
+function withoutPartsOfNumbers({ from, to, length }: Piece, before: string, after: string): Piece {
+  const isCut = (offset: number) =>
+    isWithinNumber(before, from + offset) !== isWithinNumber(after, to + offset)
+  const isDigit = (offset: number) => /\d/u.test(before[from + offset] ?? '')
+  let [start, end] = [0, length]
+  if (isCut(0)) while (start < length && isDigit(start)) start++
+  if (isCut(length)) while (end > start && isDigit(end - 1)) end--
+  return start < end ? { from: from + start, to: to + start, length: end - start } : { from, to, length }
+}
+
 /**
  * Finds the pieces into which a text was cut when it is the other set in another order.
  * @returns in the order of the new text, `from` in the old one and `to` in the new one
@@ -27,7 +43,7 @@ export function piecesBetween(before: string, after: string): Piece[] {
       piece !== null;
       piece = longest(before, after, freeBefore, freeAfter)
     )
-      take(piece)
+      take(withoutPartsOfNumbers(piece, before, after))
   } else {
     for (let to = 0; to < after.length; to++) {
       const piece = longestAt(before, after, to, freeBefore)

@@ -71,16 +71,20 @@ export function RescuePage({ search }: { readonly search: RescueSearch }) {
 
   const isOpen = open !== null && shown === wanted
   const View = useWhenAsked(isOpen, DOCUMENT, () => void loadAnew())
-  // What was pressed is gone where a document opens or closes: the focus goes to the heading of what has come.
+  // What was pressed is gone where a document opens or closes, or work ends: the focus goes to the heading of what is there.
   const main = useRef<HTMLElement>(null)
   const isShown = isOpen && View !== null
-  const wasShown = useRef(isShown)
+  const stands = isShown ? 'document' : isBusy ? 'busy' : refused ? 'refused' : 'list'
+  const stood = useRef(stands)
   useEffect(() => {
-    if (wasShown.current === isShown) return
-    wasShown.current = isShown
-    const heading = main.current?.querySelector<HTMLElement>(isShown ? 'h2' : 'h1')
-    if (window.document.activeElement === window.document.body) heading?.focus({ preventScroll: true })
-  }, [isShown])
+    if (stood.current === stands) return
+    stood.current = stands
+    if (stands === 'busy' || window.document.activeElement !== window.document.body) return
+    const asked = stands === 'refused' ? 'input[type=password]' : 'h2'
+    const place = stands === 'list' ? null : main.current?.querySelector<HTMLElement>(asked)
+    const heading = main.current?.querySelector<HTMLElement>('h1')
+    ;(place ?? heading)?.focus({ preventScroll: true })
+  }, [stands])
   return (
     <main ref={main} id="text" className={styles.page}>
       <h1 tabIndex={-1}>{t('title')}</h1>

@@ -65,6 +65,7 @@ describe('the command', () => {
     ['a directory', () => folder, /directory/u],
     ['an empty file', () => file('empty.txt', ''), /empty/u],
     ['a device', () => '/dev/zero', /device/u],
+    ['a PDF', () => file('document.pdf', '%PDF-1.7\n1 0 obj\n<< >>\nendobj\n'), /PDF.*\/en\/rescue/u],
     ['NUL bytes', () => file('binary', new Uint8Array([1, 0, 2])), /not a text file/u],
     ['bytes that are no UTF-8', () => file('latin1.txt', new Uint8Array([0xe9, 0x20, 0xff])), /not UTF-8/u],
   ])(

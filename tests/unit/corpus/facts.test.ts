@@ -24,6 +24,18 @@ describe('the facts as they are', () => {
     expect(parseFrameworks(read('frameworks')).sdgs).toHaveLength(6)
   })
 
+  it('have in their titles and notes the apostrophe that the interface writes', () => {
+    const shown = [
+      ...parseChronology(read('chronology')).flatMap(({ title, verification }) => [
+        title.en,
+        verification.note,
+      ]),
+      ...parseDocuments(read('documents')).documents.map(({ note }) => note),
+      ...parseActors(read('actors')).map(({ note }) => note),
+    ]
+    expect(shown.filter((words) => /\p{L}'/u.test(words))).toEqual([])
+  })
+
   it('keep sources and verification with every event', () => {
     const events = parseChronology(read('chronology'))
     const report = events.find(({ id }) => id === 'update-e-2010-crp4')

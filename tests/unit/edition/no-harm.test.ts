@@ -98,6 +98,31 @@ describe('words lined up below each other', () => {
   })
 })
 
+describe('a text with habits of its own', () => {
+  it.each([
+    [
+      'every quotation set as »this«',
+      `القاعدة 1: العلم — »اطلبوا العلم ولو في مكان بعيد« (الباب الأول)
+القاعدة 2: الصدق — »من صدق في قوله صدقه الناس« (الباب الثاني)
+مجموع ما ورد في هذا الباب 225 قولا
+القاعدة 3: الصبر — »لا ينال المرء ما يريد إلا بالصبر« (الباب الثالث)
+القاعدة 4: الكتاب — »خير جليس في كل وقت كتاب« (الباب الأول)
+القاعدة 5: العام والخاص — الخاص يقدم في التطبيق على العام`,
+    ],
+    [
+      'signs shown beside a letter',
+      `رسم الفتحة : عَ َ
+رسم الكسرة : عِ ِ
+رسم الضمة : عُ ُ
+ومع الشدة : عَّ َّ، ثم : نْ ِ
+وعلى الهاء : ه َِ، ثم : هِ َ
+${ALL_PROSE}`,
+    ],
+  ])('comes back byte for byte: %s', (_name, text) => {
+    expect(repair(text)).toBe(text)
+  })
+})
+
 describe('a damaged text with signs that programs have', () => {
   it('is no program for braces about its verses or code within its lines', () => {
     const marked = ALL_PROSE.replace(/(كل شخص|كاتب المقال|كبار السن|كيف عرفت)/gu, '{$1}').replace(

@@ -95,6 +95,18 @@ describe('the page for documents of one’s own', () => {
     await waitFor(() => expect(focused()).toBe('Write line 2 by hand'))
     await user.click(screen.getByRole('link', { name: 'All documents' }))
     await waitFor(() => expect(document.activeElement?.tagName).toBe('H1'))
+    fireEvent.drop(document.body, { dataTransfer: { types: ['Files'], files: [new File([], 'فارغ.txt')] } })
+    const dismiss = await screen.findByRole('button', { name: 'Close this notice' })
+    dismiss.focus()
+    await user.keyboard('{Enter}')
+    await waitFor(() => expect(document.activeElement?.tagName).toBe('H1'))
+    const locked = new File(['%PDF-1.7'], 'مقفل.pdf')
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+    fireEvent.drop(document.body, { dataTransfer: { types: ['Files'], files: [locked] } })
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('Password')))
+    await user.keyboard('guess{Enter}')
+    await screen.findByText(/^That is not the password/)
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('Password')))
   })
 
   it('lists the document, asks before it is removed, and says of an address that it leads to none', async () => {

@@ -101,3 +101,15 @@ describe('on paper', () => {
     expect(below).toMatch(/block-size: (\d+em);\s*margin-block-end: -\1;/)
   })
 })
+
+describe('where colours are forced', () => {
+  const paintedWith = (sheet: string) =>
+    [...(read(sheet).split('@media (forced-colors: active) {')[1] ?? '').matchAll(/--[\w-]+: \w+;/g)].map(
+      String,
+    )
+
+  it('what explains the colours of the map has those of the map', () => {
+    expect(paintedWith('ways/map/map-view.module.css')).not.toEqual([])
+    expect(paintedWith('ways/map/legend.module.css')).toEqual(paintedWith('ways/map/map-view.module.css'))
+  })
+})
