@@ -1,4 +1,4 @@
-import { type FormEvent, type RefObject, useEffect, useState } from 'react'
+import { type FormEvent, type KeyboardEvent, type RefObject, useEffect, useState } from 'react'
 import { useTranslation } from '../i18n/use-translation.ts'
 import { useEarlyText } from '../ui/use-early-text.ts'
 import styles from './reading-bar.module.css'
@@ -9,10 +9,12 @@ interface Props {
   readonly num: number | null
   readonly last: number
   readonly onGoTo: (typed: string) => void
+  /** Nothing is asked for after all. */
+  readonly onLeave: () => void
 }
 
 /** “Paragraph 12 of 39”: says where one is, and goes to another number once it is typed. */
-export function GoToField({ field, num, last, onGoTo }: Props) {
+export function GoToField({ field, num, last, onGoTo, onLeave }: Props) {
   const { t } = useTranslation('reader')
   const [typed, setTyped] = useState<string | null>(null)
   useEarlyText(field, setTyped)
@@ -25,6 +27,13 @@ export function GoToField({ field, num, last, onGoTo }: Props) {
     event.preventDefault()
     onGoTo(typed ?? (num === null ? '' : String(num)))
     setTyped(null)
+  }
+  const leave = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.key !== 'Escape' || event.nativeEvent.isComposing) return
+    event.preventDefault()
+    setTyped(null)
+    event.currentTarget.blur()
+    onLeave()
   }
   return (
     <form onSubmit={submit} className={styles.goTo}>
@@ -39,6 +48,7 @@ export function GoToField({ field, num, last, onGoTo }: Props) {
         title={t('goToTitle')}
         value={typed ?? (num === null ? '' : t('number', { value: num }))}
         onFocus={(event) => event.target.select()}
+        onKeyDown={leave}
         onChange={(event) => setTyped(event.target.value)}
       />
       <span>{t('ofParagraphs', { last })}</span>

@@ -70,7 +70,15 @@ export function ReadingBar({ pane, onStep, onGoTo, notice, tools, goToField }: P
           >
             <span className={styles.arrow} data-way="back" aria-hidden="true" />
           </Button>
-          <GoToField field={goToField} num={num} last={last} onGoTo={onGoTo} />
+          <GoToField
+            field={goToField}
+            num={num}
+            last={last}
+            onGoTo={onGoTo}
+            onLeave={() =>
+              window.document.getElementById(reading.current ?? '')?.focus({ preventScroll: true })
+            }
+          />
           <Button look="quiet" onClick={() => onStep(1)} aria-label={t('next')} title={t('nextTitle')}>
             <span className={styles.arrow} data-way="on" aria-hidden="true" />
           </Button>

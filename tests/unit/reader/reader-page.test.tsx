@@ -34,4 +34,15 @@ describe('the number of a paragraph that is typed', () => {
     await userEvent.type(document.getElementById('go-to') as HTMLInputElement, `${typed}{Enter}`)
     await waitFor(() => expect(router.state.location.hash).toBe('para_12'))
   })
+
+  it('is taken back by Escape, and the keys are no longer the field’s', async () => {
+    const { router } = await renderRoute('/en/read/a-66-77')
+    const field = document.getElementById('go-to') as HTMLInputElement
+    await userEvent.type(field, '12{Enter}')
+    await waitFor(() => expect(router.state.location.hash).toBe('para_12'))
+    await userEvent.type(field, '30{Escape}')
+    expect(document.activeElement).not.toBe(field)
+    await waitFor(() => expect(field.value).not.toContain('30'))
+    expect(router.state.location.hash).toBe('para_12')
+  })
 })
