@@ -1,5 +1,5 @@
 import { useMatches } from '@tanstack/react-router'
-import { type ReactNode, useEffect } from 'react'
+import { type ReactNode, useEffect, useInsertionEffect } from 'react'
 import { interfaceDigits } from '../../i18n/digits.ts'
 import type { Language } from '../../i18n/language.ts'
 import { translatorFor } from '../../i18n/translator.ts'
@@ -36,10 +36,9 @@ export function Shell({ language, languageSwitch, search, searchElsewhere, child
   })
   const title = usePageHead(language)
   useLive()
-  useEffect(() => {
-    setPageLanguage(language)
-    store(STORAGE_KEYS.language, language)
-  }, [language])
+  // Before anything is measured: set later, all of the page would be styled and laid out a second time.
+  useInsertionEffect(() => setPageLanguage(language), [language])
+  useEffect(() => void store(STORAGE_KEYS.language, language), [language])
   return (
     <LanguageProvider value={language}>
       <TranslatorContext value={translatorFor(language, interfaceDigits(language, digits))}>
