@@ -37,7 +37,7 @@ describe('the command', () => {
     expect(stderr).toMatch(/^letters {3}found/mu)
     expect(stderr).toMatch(/^order {5}found/mu)
     expect(status).toBe(0)
-  }, 20_000)
+  }, 120_000)
 
   it('gives sound text back byte for byte, says so, and repairs only what it is asked to', () => {
     const sound = '\ufeffكتب الطالب رسالة ،ثم أرسلها\r\n( أ ) إلى المدير\r\n'
@@ -48,7 +48,7 @@ describe('the command', () => {
     expect(only.stdout).toBe('كѧѧان يѧѧكتب')
     expect(only.stderr).toMatch(/^line 1, letters, initial-kaf, character 1: «آ» became «ك»$/mu)
     expect(only.stderr).toMatch(/^kashida +found \(sure\), left alone, as asked/mu)
-  }, 20_000)
+  }, 120_000)
 
   it('repairs a text of several blocks in several processes, and gives it back in its order', () => {
     const numbers = Array.from({ length: 52_000 }, (_, at) => String(100_000 + at))
@@ -77,14 +77,14 @@ describe('the command', () => {
       expect(stderr.trim().split('\n')).toHaveLength(1)
       expect(status).toBe(1)
     },
-    20_000,
+    120_000,
   )
 
   it('refuses a kind of damage that there is not', () => {
     expect(run('--only', 'spelling', file('any.txt', 'نص')).stderr).toMatch(/no kind of damage “spelling”/u)
-  }, 20_000)
+  }, 120_000)
 
   it('asks for a file when there is none', () => {
     expect(run().stderr).toMatch(/give one file/u)
-  }, 20_000)
+  }, 120_000)
 })
