@@ -75,7 +75,11 @@ export function keepPlaces(router: AnyRouter): void {
   /** A page that has failed is loaded anew where it was to be: a new one at its start, the same in another language at its place. */
   const leaveFailed = () => {
     if (came === 'REPLACE') leave()
-    else if (came === 'PUSH') places.delete(entry)
+    else if (came === 'PUSH') {
+      places.delete(entry)
+      // Nor does the browser bring back how far the notice was scrolled.
+      window.history.scrollRestoration = 'manual'
+    }
   }
 
   window.history.scrollRestoration = 'manual'
