@@ -6,6 +6,7 @@ import type { Paint } from '../../drawing/shapes.ts'
 import type { Pen } from '../../drawing/vector.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { useLanguage } from '../../ui/language-context.tsx'
+import forced from './forced-colors.module.css'
 import styles from './legend.module.css'
 import { groupsAmong, type Shown } from './looks.ts'
 import { levelPaint, tonePaint, tonePatterns } from './paint.ts'
@@ -15,7 +16,7 @@ const [WIDTH, HEIGHT] = [26, 13]
 
 function Sign({ fill, tones = [] }: { readonly fill: Paint; readonly tones?: readonly number[] }) {
   return (
-    <svg className={styles.sign} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
+    <svg className={`${styles.sign} ${forced.drawing}`} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
       <Definitions definitions={tonePatterns(tones)} pen={PEN} />
       <Shapes shapes={[{ kind: 'rect', x: 0, y: 0, width: WIDTH, height: HEIGHT, fill }]} pen={PEN} />
     </svg>

@@ -16,6 +16,7 @@ import { useLanguage } from '../../ui/language-context.tsx'
 import { useSettings } from '../../ui/settings/settings-store.ts'
 import { useBox } from '../../ui/use-box.ts'
 import { FieldLink } from './field-link.tsx'
+import forced from './forced-colors.module.css'
 import { markFrom } from './keyboard.ts'
 import { layOutMap, MAP_WIDTHS, type MapLayout, mapWidth, NAME_SIZE, type PlacedMark } from './layout.ts'
 import type { Looks } from './looks.ts'
@@ -131,7 +132,7 @@ export function MapView({ texts, looks, nameOf, open, onOpen, onClose }: Props) 
         {isWritten && <Rooms layoutAt={layoutAt} />}
         {/* biome-ignore lint/a11y/useSemanticElements: a group of links that is drawn has no other element than svg */}
         <svg
-          className={styles.map}
+          className={`${styles.map} ${forced.drawing}`}
           viewBox={viewBoxOf(layout)}
           role="group"
           aria-label={t('drawing')}

@@ -103,13 +103,9 @@ describe('on paper', () => {
 })
 
 describe('where colours are forced', () => {
-  const paintedWith = (sheet: string) =>
-    [...(read(sheet).split('@media (forced-colors: active) {')[1] ?? '').matchAll(/--[\w-]+: \w+;/g)].map(
-      String,
-    )
-
   it('what explains the colours of the map has those of the map', () => {
-    expect(paintedWith('ways/map/map-view.module.css')).not.toEqual([])
-    expect(paintedWith('ways/map/legend.module.css')).toEqual(paintedWith('ways/map/map-view.module.css'))
+    expect(read('ways/map/forced-colors.module.css')).toMatch(/\.drawing,[^{]*\{[^}]*--tone-4: CanvasText;/)
+    for (const component of ['ways/map/legend.tsx', 'ways/map/map-view.tsx'])
+      expect(read(component), component).toMatch(/className=\{`\$\{styles\.\w+\} \$\{forced\.drawing\}`\}/)
   })
 })
