@@ -90,10 +90,23 @@ function record(isBack: boolean): void {
   window.addEventListener('keydown', onKey, true)
 }
 
+/**
+ * A pane beside the text shows what belongs to the part being read, a moment after the focus has scrolled there. Keys
+ * that come quicker than any hand presses them would be in the pane before it has changed.
+ */
+async function untilPaneFollows(page: Page): Promise<void> {
+  const isBeforePane = await page.evaluate(() => document.activeElement?.matches('[role="separator"]'))
+  if (isBeforePane) await settled(page)
+}
+
 async function walk(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<Stop[]> {
   await page.evaluate(record, key === 'Shift+Tab')
+  const hasPane = (await page.getByRole('separator').count()) > 0
   for (let pressed = 0; pressed < MOST; pressed += AT_ONCE) {
-    for (let each = 0; each < AT_ONCE; each++) await page.keyboard.press(key)
+    for (let each = 0; each < AT_ONCE; each++) {
+      await page.keyboard.press(key)
+      if (hasPane) await untilPaneFollows(page)
+    }
     const { stops, ended } = await page.evaluate(
       () => Reflect.get(window, 'walk') as { stops: Stop[]; ended: boolean },
     )
