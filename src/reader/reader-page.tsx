@@ -37,7 +37,7 @@ import { usePaneFocus } from './companion/use-pane-focus.ts'
 import { Contents } from './contents.tsx'
 import { DocumentSection } from './document-section.tsx'
 import { layOutAll } from './early-layout.ts'
-import { TERM_HINT } from './marked-text.tsx'
+import { CARD_HINT, TERM_HINT } from './marked-text.tsx'
 import { Masthead } from './masthead.tsx'
 import { MentionCard } from './mention-card/mention-card.tsx'
 import { NotesContext, useOpenNotes } from './open-notes.ts'
@@ -270,6 +270,9 @@ export function ReaderPage({ id, document, english: brought, search, loadTerms, 
           <MentionCard within={article} terms={terms} />
           <span id={TERM_HINT} hidden>
             {t('terms.hint')}
+          </span>
+          <span id={CARD_HINT} hidden>
+            {t('cardHint')}
           </span>
           {help.dialog}
         </NotesContext>

@@ -83,6 +83,7 @@ export const reader = {
   termBasis:
     'The page is a machine translation; the established wording is from the Geneva Declaration of Principles and from published copies of the Goals',
   mentionCard: 'About this mention',
+  cardHint: 'The Down arrow goes into its card, Esc back to the text.',
   onTimeline: 'On the timeline',
   moreInReferences: 'Full entry in the references',
   noEntry: 'The references have no entry for this.',
