@@ -61,7 +61,6 @@ export const reader = {
   terms: {
     mark: 'Mark the terms of the glossary',
     title: 'Mark the terms of the glossary in the text (key M)',
-    sign: 'ab',
     hint: 'Term of the glossary',
     card: 'About this term',
     failed: 'The terms could not be loaded. Turn them on again to try once more.',

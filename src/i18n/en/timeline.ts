@@ -18,6 +18,8 @@ export const timeline = {
   cluster_other: '{{count}} events, {{from}} to {{to}}',
   count_one: '{{count}} event',
   count_other: '{{count}} events',
+  moreEvents_one: '{{count}} more event on the timeline',
+  moreEvents_other: '{{count}} more events on the timeline',
   nameless_one: 'One mark has no room for its name here; point at it, or open the whole timeline.',
   nameless_other:
     '{{count}} marks have no room for their names here; point at one, or open the whole timeline.',
@@ -185,7 +187,7 @@ export const timeline = {
   },
   figure: {
     title: 'Milestones of enhanced cooperation',
-    source: 'Source: Masar, chronology of enhanced cooperation, {{span}}',
+    source: 'Source: Masar, timeline of enhanced cooperation, {{span}}',
     loading: 'Preparing the drawing…',
     failed: 'The drawing could not be made.',
   },
