@@ -27,6 +27,7 @@ export const reader = {
   companion: 'بجانب النص',
   paneBeside: '{{pane}} بجانب النص',
   closePane: 'إغلاق اللوحة (Esc)',
+  textAlone: 'النص وحده',
   permalink: 'رابط الفقرة {{num}}',
   permalinkHere: 'رابط هذا البند',
   footnoteMark: 'الحاشية {{num}}',

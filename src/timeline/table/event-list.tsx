@@ -1,6 +1,6 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react'
 import type { RecordOfThings } from '../../corpus/record.ts'
-import { setDigits } from '../../i18n/digits.ts'
+import { keepNumbersWhole, setDigits } from '../../i18n/digits.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import type { Locator } from '../../locator.ts'
 import { scrollerOf } from '../../place/scroller.ts'
@@ -98,7 +98,7 @@ export function EventList(props: Props) {
               onSelect(isOpen ? null : locator)
             }}
           >
-            {event.title}
+            {keepNumbersWhole(event.title)}
           </Button>
           {symbol && (
             <span className={styles.symbol}>
