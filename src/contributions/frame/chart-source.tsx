@@ -34,7 +34,7 @@ export function InferredNote({ chart, words }: NoteProps) {
   const { t } = useTranslation('contributions')
   const { data } = useContributions()
   if (!chart.namesChannels || !data.channels.some(({ inferred }) => inferred)) return null
-  return <p className={styles.inferred}>{t(words)}</p>
+  return <p className={words === 'inferredInShort' ? styles.inShort : undefined}>{t(words)}</p>
 }
 
 /** Where the figures come from, what of them is ours, and the way to the sentences themselves. */
