@@ -95,6 +95,24 @@ describe('the page of charts', () => {
     expect(document.activeElement).toBe(mark)
   })
 
+  it('closes what it told of a mark that another view has nothing of', async () => {
+    const { figure, marks, user } = await open('/en/contributions')
+    const mark = marks('how-many').find(
+      ({ dataset }) => dataset.mark === 'international-organizations.written',
+    )
+    if (mark) await user.click(mark)
+    const card = () => figure('how-many').querySelector('[data-card]')
+    await user.click(screen.getByLabelText('Share (100%)'))
+    await waitFor(() => expect(marks('how-many').length).toBeGreaterThan(0))
+    expect(card()).not.toBeNull()
+    // Its printed total is zero, of which nothing is a share.
+    await user.click(screen.getByLabelText('As printed'))
+    await waitFor(() => expect(card()).toBeNull())
+    await user.click(screen.getByLabelText('Corrected'))
+    await waitFor(() => expect(screen.getByLabelText<HTMLInputElement>('Corrected').checked).toBe(true))
+    expect(card()).toBeNull()
+  })
+
   it('goes with the reading on an Arabic page', async () => {
     const { marks, user } = await open('/ar/embed/how-many')
     act(() => marks('how-many')[0]?.focus())
