@@ -112,7 +112,9 @@ export function EventList(props: Props) {
           )}
         </p>
         <p className={styles.about}>
-          {t(`track.${event.lane as 'summit'}`)} · {t(`origin.${event.origin}`)}
+          {t(`track.${event.lane as 'summit'}`)}
+          {'\u00a0· '}
+          {t(`origin.${event.origin}`)}
         </p>
         <PartLinks record={record} event={event} />
         {isOpen && <div className={styles.card}>{card}</div>}

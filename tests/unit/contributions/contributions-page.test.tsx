@@ -66,7 +66,7 @@ describe('the page of charts', () => {
     act(() => marks('how-many')[0]?.focus())
     await user.keyboard('{ArrowRight}')
     expect(document.activeElement?.getAttribute('aria-label')).toBe(
-      'Governments, Prepared oral: 13 contributions of 98',
+      'Governments, prepared oral: 13 contributions of 98',
     )
     expect(document.activeElement?.getAttribute('data-locator')).toBe('a-66-77/table_1.governments.oral')
   })
@@ -78,7 +78,7 @@ describe('the page of charts', () => {
     act(() => mark?.focus())
     const card = () => figure('how-many').querySelector<HTMLElement>('[data-card]')
     expect(router.state.location.pathname).toBe('/en/contributions')
-    expect(card()?.textContent).toContain('Governments, Prepared oral: 13 contributions of 98')
+    expect(card()?.textContent).toContain('Governments, prepared oral: 13 contributions of 98')
     expect(card()?.textContent).toContain('ما مجموعه 85 مساهمة خطية وشفوية')
     const [sentence = '', cell] = [...(card()?.querySelectorAll('a') ?? [])].map((link) =>
       decodeURIComponent(link.getAttribute('href') ?? '').replaceAll('+', ' '),
