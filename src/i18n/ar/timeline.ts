@@ -162,6 +162,11 @@ export const timeline = {
     prepares: 'مهّد له:',
     submits: 'ما تلقّاه:',
   },
+  read: {
+    events: 'الأحداث في {{part}}',
+    none: 'لا أحداث في {{part}}.',
+    filtered: 'تخفي التصفية الأحداث في {{part}}.',
+  },
   list: { label: 'الأحداث بحسب السنة', empty: 'لا أحداث في هذه المدة.', all: 'إظهار المدد كلها' },
   table: {
     title: 'الأحداث نفسها في جدول',

@@ -136,6 +136,11 @@ export const timeline = {
     prepares: 'prepared by',
     submits: 'received',
   },
+  read: {
+    events: 'Events in {{part}}',
+    none: 'There is no event in {{part}}.',
+    filtered: 'The filters hide the events in {{part}}.',
+  },
   list: { label: 'Events by year', empty: 'No event in this period.', all: 'Show all periods' },
   table: {
     title: 'The same events as a table',
