@@ -85,7 +85,7 @@ export function ReaderPage({ id, document, english: brought, search, loadTerms, 
   const article = useRef<HTMLElement>(null)
   const companion = useRef<HTMLElement>(null)
   usePaneFocus(companion, pane, reading.current)
-  const { shown: wanted, cover, choose, chooseCover, marksTerms, chooseTerms } = useTextChoice(search)
+  const { shown: wanted, cover, chosen, choose, chooseCover, marksTerms, chooseTerms } = useTextChoice(search)
   // What is lit are clauses: these are known with the English, also where the Arabic alone is shown.
   const { english, failed, retry } = useEnglish(
     id,
@@ -245,6 +245,7 @@ export function ReaderPage({ id, document, english: brought, search, loadTerms, 
                 tools={
                   <TextControls
                     now={textNowShown}
+                    chosen={chosen}
                     cover={cover}
                     marksTerms={marksTerms}
                     onChoose={choose}
