@@ -5,7 +5,7 @@
  */
 
 /** What a slow telephone lays out before anybody notices. */
-const LETTERS_AT_ONCE = 1200
+export const LETTERS_AT_ONCE = 1200
 
 /** What is directly in a section of a text: its heading, a paragraph with its notes, a table. */
 const ROWS = 'main article > section > *'

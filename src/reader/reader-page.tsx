@@ -37,6 +37,7 @@ import { usePaneFocus } from './companion/use-pane-focus.ts'
 import { Contents } from './contents.tsx'
 import { DocumentSection } from './document-section.tsx'
 import { layOutAll } from './early-layout.ts'
+import { TurnsContext, useTurns } from './in-turn/in-turn.tsx'
 import { TERM_HINT } from './marked-text.tsx'
 import { Masthead } from './masthead.tsx'
 import { MentionCard } from './mention-card/mention-card.tsx'
@@ -107,7 +108,11 @@ export function ReaderPage({ id, document, english: brought, search, loadTerms, 
   useEffect(layOutAll, [])
   usePrintFont()
   const page = useRef<HTMLDivElement>(null)
-  useMarkLit(page, english)
+  const [turns, followed] = useTurns()
+  useMarkLit(
+    page,
+    useMemo(() => ({ english, followed }), [english, followed]),
+  )
   const { notice, say, goTo } = useRequests(document, (eId) => reading.goTo(eId))
   // Another pane leads to a part of this text; the focus stays with that pane.
   useGoToRequests((locator, { jump }) => {
@@ -226,9 +231,11 @@ export function ReaderPage({ id, document, english: brought, search, loadTerms, 
                     ))}
                   </section>
                 )}
-                {document.sections.map((section) => (
-                  <DocumentSection key={section.eId} section={section} />
-                ))}
+                <TurnsContext value={turns}>
+                  {document.sections.map((section) => (
+                    <DocumentSection key={section.eId} section={section} />
+                  ))}
+                </TurnsContext>
                 <Unofficial />
               </article>
               <ReadingBar
