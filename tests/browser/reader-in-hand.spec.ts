@@ -162,13 +162,14 @@ test('the session page keeps headings, labels and notes in the column of its tex
   const [text] = await edgesOf(page, '#para_1 p[lang="ar"]')
   const headings = await edgesOf(page, 'article section h2')
   expect(headings.map(({ right }) => right)).toEqual(headings.map(() => text?.right))
-  const labels = await edgesOf(page, 'article li > div > a')
+  const labels = await edgesOf(page, 'article li > div > a[data-in="ar"]')
   const items = await edgesOf(page, 'article li > div > p[lang="ar"]')
   expect(labels).toHaveLength(12)
   labels.forEach((label, index) => {
     expect(label.left - (items[index]?.right ?? 0), 'room between a label and its text').toBeGreaterThan(8)
   })
-  const notes = await edgesOf(page, 'article li > div > div')
+  const notes = await edgesOf(page, 'article li > div > div > p[lang="ar"]')
+  expect(notes.length).toBeGreaterThan(6)
   notes.forEach((note, index) => {
     expect(
       Math.abs(note.right - (items[index]?.right ?? 0)),
