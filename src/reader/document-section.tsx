@@ -60,7 +60,8 @@ export function DocumentSection({ section }: { readonly section: Section }) {
             {section.items.map((item) => (
               <li key={item.eId}>
                 <div className={styles.itemHead}>
-                  <ItemLabel item={item} />
+                  <ItemLabel item={item} text="ar" />
+                  <ItemLabel item={item} text="en" />
                   <PartOptions eId={item.eId} within="line" />
                 </div>
                 <ItemText item={item} chosen={reading.chosen === item.eId} />
@@ -106,24 +107,25 @@ function Heading({ section, text }: { readonly section: Section; readonly text: 
   )
 }
 
-/** As printed, and the item’s permalink, as a paragraph’s number is the paragraph’s. */
-function ItemLabel({ item }: { readonly item: ListItem }) {
+/** As printed, in one language of the text, and the item’s permalink, as a paragraph’s number is the paragraph’s. */
+function ItemLabel({ item, text }: { readonly item: ListItem; readonly text: Language }) {
   const { t } = useTranslation('reader')
-  const { language } = useLanguage()
   const { digits } = useSettings()
   const { english } = useText()
+  if (text === 'en' && !english) return null
   return (
     <a
-      className={styles.itemLabel}
+      className={`${styles.itemLabel} ${text === 'ar' ? bilingual.arabic : bilingual.english}`}
       href={`#${item.eId}`}
       title={t('permalinkHere')}
-      lang={language}
+      lang={text}
+      dir={text === 'ar' ? 'rtl' : 'ltr'}
       data-no-words
+      data-running
     >
-      <Both
-        arabic={setDigits(item.label, digits)}
-        english={english?.partOf(`${item.eId}.label`)?.english ?? item.num}
-      />
+      {text === 'ar'
+        ? setDigits(item.label, digits)
+        : (english?.partOf(`${item.eId}.label`)?.english ?? item.num)}
     </a>
   )
 }
@@ -144,7 +146,7 @@ function ItemText({ item, chosen }: { readonly item: ListItem; readonly chosen: 
           dir={direction}
           title={t('termBasis')}
         >
-          <p>
+          <p lang={language} dir={direction}>
             <span className={styles.termLabel}>
               {t(established.faithful ? 'establishedTerm' : 'misrendered')}
             </span>{' '}

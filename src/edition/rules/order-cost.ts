@@ -2,7 +2,8 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import { endsFirstMonthName, isSecondMonthName } from '../lexicon/months.ts'
 import { startsSentence } from '../lexicon/sentence-starts.ts'
 import type { Joining } from './joining.ts'
-import { joinsOneWord, type Token, type TokenKind, wholeWordGain } from './tokens.ts'
+import type { TokenKind } from './token-kinds.ts'
+import { joinsOneWord, type Token, wholeWordGain } from './tokens.ts'
 
 /**
  * What speaks against two tokens standing side by side, or at a line's end. The numbers are weights, not
