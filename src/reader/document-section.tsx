@@ -11,6 +11,7 @@ import bilingual from './bilingual/bilingual.module.css'
 import { Both } from './bilingual/both.tsx'
 import styles from './document-section.module.css'
 import { DocumentTable } from './document-table.tsx'
+import { InTurn } from './in-turn/in-turn.tsx'
 import { MarkedText } from './marked-text.tsx'
 import { PartOptions } from './part-options.tsx'
 import { PartParagraph } from './part-paragraph.tsx'
@@ -53,29 +54,37 @@ export function DocumentSection({ section }: { readonly section: Section }) {
         {/* A name of ours is no text of the document to be copied or cited. */}
         {section.heading && <PartOptions eId={section.eId} within="row" />}
       </div>
-      {section.items.length > 0 && (
-        <ol className={styles.items}>
-          {section.items.map((item) => (
-            <li key={item.eId}>
-              <div className={styles.itemHead}>
-                <ItemLabel item={item} text="ar" />
-                <ItemLabel item={item} text="en" />
-                <PartOptions eId={item.eId} within="line" />
-              </div>
-              <ItemText item={item} chosen={reading.chosen === item.eId} />
-            </li>
-          ))}
-        </ol>
+      {section.items[0] && (
+        <InTurn id={section.items[0].eId}>
+          <ol className={styles.items}>
+            {section.items.map((item) => (
+              <li key={item.eId}>
+                <div className={styles.itemHead}>
+                  <ItemLabel item={item} text="ar" />
+                  <ItemLabel item={item} text="en" />
+                  <PartOptions eId={item.eId} within="line" />
+                </div>
+                <ItemText item={item} chosen={reading.chosen === item.eId} />
+              </li>
+            ))}
+          </ol>
+        </InTurn>
       )}
       {section.paragraphs.map((paragraph, index) => (
         <Fragment key={paragraph.eId}>
-          <PartParagraph
-            paragraph={paragraph}
-            notes={notesOf(document).get(paragraph.eId) ?? NO_NOTES}
-            chosen={reading.chosen === paragraph.eId}
-            crowded={section.paragraphs.slice(index + 1, index + 3).some((next) => next.marks.length > 0)}
-          />
-          {table && section.table?.after === paragraph.eId && <DocumentTable table={table} />}
+          <InTurn id={paragraph.eId}>
+            <PartParagraph
+              paragraph={paragraph}
+              notes={notesOf(document).get(paragraph.eId) ?? NO_NOTES}
+              chosen={reading.chosen === paragraph.eId}
+              crowded={section.paragraphs.slice(index + 1, index + 3).some((next) => next.marks.length > 0)}
+            />
+          </InTurn>
+          {table && section.table?.after === paragraph.eId && (
+            <InTurn id={table.eId}>
+              <DocumentTable table={table} />
+            </InTurn>
+          )}
         </Fragment>
       ))}
     </section>

@@ -5,7 +5,7 @@
  */
 
 /** What a slow telephone lays out before anybody notices. */
-const LETTERS_AT_ONCE = 1200
+export const LETTERS_AT_ONCE = 1200
 
 /** An element takes as long as so many letters. */
 const ELEMENT = 8

@@ -38,6 +38,7 @@ import { usePaneFocus } from './companion/use-pane-focus.ts'
 import { Contents } from './contents.tsx'
 import { DocumentSection } from './document-section.tsx'
 import { layOutAll } from './early-layout.ts'
+import { TurnsContext, useTurns } from './in-turn/in-turn.tsx'
 import { CARD_HINT, TERM_HINT } from './marked-text.tsx'
 import { Masthead } from './masthead.tsx'
 import { MentionCard } from './mention-card/mention-card.tsx'
@@ -108,7 +109,11 @@ export function ReaderPage({ id, document, english: brought, search, loadTerms, 
   useEffect(layOutAll, [])
   usePrintFont()
   const page = useRef<HTMLDivElement>(null)
-  useMarkLit(page, english)
+  const [turns, followed] = useTurns()
+  useMarkLit(
+    page,
+    useMemo(() => ({ english, followed }), [english, followed]),
+  )
   const { notice, say, goTo } = useRequests(document, (eId) => reading.goTo(eId))
   // Another pane leads to a part of this text; the focus stays with that pane.
   useGoToRequests((locator, { jump }) => {
@@ -227,9 +232,11 @@ export function ReaderPage({ id, document, english: brought, search, loadTerms, 
                     ))}
                   </section>
                 )}
-                {document.sections.map((section) => (
-                  <DocumentSection key={section.eId} section={section} />
-                ))}
+                <TurnsContext value={turns}>
+                  {document.sections.map((section) => (
+                    <DocumentSection key={section.eId} section={section} />
+                  ))}
+                </TurnsContext>
                 <Unofficial />
               </article>
               <ReadingBar

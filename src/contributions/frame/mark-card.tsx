@@ -17,7 +17,7 @@ interface Props {
 }
 
 /** What a mark is, the sentences that prove it, and the ways to them: into the text one goes from here. */
-export function MarkCard({ mark, onClose }: Props) {
+export default function MarkCard({ mark, onClose }: Props) {
   const { t } = useTranslation(['contributions', 'common'])
   const { language } = useLanguage()
   const { data, series, words } = useContributions()

@@ -9,6 +9,8 @@ import { isForBrowser } from '../../ui/for-browser.ts'
 import { useLanguage } from '../../ui/language-context.tsx'
 import type { Settings } from '../../ui/settings/settings.ts'
 import { useSettings } from '../../ui/settings/settings-store.ts'
+import { loadAnew } from '../../ui/shell/load-anew.ts'
+import { useWhenAsked } from '../../ui/use-when-asked.ts'
 import type { Chart } from '../chart.ts'
 import { useContributions } from '../contributions-context.tsx'
 import { chartLight, emphasisOf } from '../emphasis.ts'
@@ -18,7 +20,6 @@ import { type Lettering, layoutWidth } from '../scene/measure.ts'
 import { paintAround, paintMark } from '../scene/paint.ts'
 import type { Mark } from '../scene/scene.ts'
 import type { Sheet } from '../stage/sheet.ts'
-import { MarkCard } from './mark-card.tsx'
 import { moveOf } from './moves.ts'
 import styles from './plot.module.css'
 import { Rooms, viewBoxOf } from './rooms.tsx'
@@ -36,6 +37,8 @@ const LETTERING: Readonly<Record<Settings['textSize'], Lettering>> = {
 
 /** What a page is written for before a browser has measured it, px. */
 const USUAL_ROOM = 760
+
+const CARD = { fetch: () => import('./mark-card.tsx'), words: [] } as const
 
 /** A bar of no length can be stepped to for what is said of it; nobody sees it. */
 const isDrawn = ({ shape }: Mark): boolean => shape.kind !== 'rect' || shape.width > 0
@@ -117,11 +120,12 @@ export function Plot({ chart, sheet }: PlotProps) {
     const [link, card, svg] = [linkOf(id), box.current?.querySelector('[data-card]'), drawing.current]
     if (link && card && svg) uncover(link, card, svg)
   })
+  const told = scene.marks.find(({ id }) => id === chosen)
+  const MarkCard = useWhenAsked(told !== undefined, CARD, () => void loadAnew())
   // What the card tells of is not to lie under it.
   useEffect(() => {
-    if (chosen !== null) showWhole(chosen)
-  }, [chosen])
-  const told = scene.marks.find(({ id }) => id === chosen)
+    if (chosen !== null && MarkCard) showWhole(chosen)
+  }, [chosen, MarkCard])
   const closeIfGone = useEffectEvent(() => {
     if (!told || !isDrawn(told)) setChosen(null)
   })
@@ -215,7 +219,7 @@ export function Plot({ chart, sheet }: PlotProps) {
         </svg>
       </div>
       <div className={`${styles.place} screen-only`} role="status">
-        {told && <MarkCard mark={told} onClose={close} />}
+        {told && MarkCard && <MarkCard mark={told} onClose={close} />}
       </div>
       {!told && !sheet && (
         <p className={`${styles.readout} screen-only`} aria-hidden="true">
