@@ -2,6 +2,7 @@ import { type Arrangement, textOf, wholeCost } from './arrangement.ts'
 import { bestCuts, type Cutting, costOfCuts, junctionsUpTo } from './best-cuts.ts'
 import { type Cut, cutsBefore, type Joining } from './joining.ts'
 import type { Circumstances, Habits } from './order-cost.ts'
+import { readingsOf } from './quotations.ts'
 import { type Token, type TokenLine, tokensOf } from './tokens.ts'
 import { visibleCuts } from './visible-cuts.ts'
 
@@ -76,6 +77,28 @@ export function ordersOf(
   circumstances: Circumstances,
   before: (first: Token) => number,
 ): Order[] {
+  const readings = readingsOf(line)
+  const [orders = [], ...others] = readings.map((read) => ordersOfReading(read, circumstances, before))
+  if (others.length === 0) return orders
+  const all = [orders, ...others]
+  const found = leastOf(
+    all.flatMap((each) => each.slice(0, 1)),
+    1,
+  )
+  return [
+    ...found,
+    ...leastOf(
+      all.flatMap((each) => each.slice(1)),
+      MOST_ORDERS,
+    ),
+  ]
+}
+
+function ordersOfReading(
+  line: TokenLine,
+  circumstances: Circumstances,
+  before: (first: Token) => number,
+): Order[] {
   const joining = circumstances.joining ?? 'loose'
   const habits = circumstances.habits ?? USUAL_HABITS
   const visible = visibleCuts(line)
@@ -94,7 +117,7 @@ export function ordersOf(
     const last = line.tokens[(cuts[0]?.at ?? line.tokens.length) - 1]
     if (first === undefined || last === undefined) return []
     const arrangement = { line, cuts }
-    return [{ arrangement, cost: cost + wholeCost(arrangement), first, last }]
+    return [{ arrangement, cost: cost + wholeCost(arrangement, circumstances.lexicon), first, last }]
   }
   const found = orderOf({ cuts: [], cost: costOfCuts(line, [], prices) })
   if (line.tokens.length < 2 || line.tokens.length > MOST_TOKENS) return found

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { isMonthName } from '../lexicon/months.ts'
 import type { WordFacts } from '../lexicon/word-counts.ts'
 import type { Piece } from '../lexicon/word-pieces.ts'
 import { remembered, rememberedAlong } from '../remembered.ts'
@@ -52,7 +53,7 @@ export interface TokenLine {
 
 /** In order of trial. A thousands group (`3 500`), a range, a date or a resolution (`2010/2`) is one number. */
 const TOKEN =
-  /(?<space>\s+)|(?<latin>\p{Script=Latin}(?:[\p{Script=Latin}\p{M}\d/:@_&?=#%+'’.-]*[\p{Script=Latin}\p{M}\d/_=#%+])?)|(?<number>[0-9]{1,3}(?: [0-9]{3})+(?![0-9])|[0-9]+(?:[.,:/–-][0-9]+)*[%٪]?|[٠-٩]+(?:[.,٫٬:/–-][٠-٩]+)*[%٪]?)|(?<word>[\u0621-\u064a](?:\.[\u0621-\u064a]){1,5}(?![\u0621-\u065f])|[\u0621-\u065f\u0670-\u06d3]+)|(?<stop>\.+|[؟?!…])|(?<comma>[،؛,;])|(?<colon>:(?![:]))|(?<open>[([{«])|(?<close>[)\]}»])|(?<slash>\/)|(?<dash>[-–—]+)|(?<quote>["“”])|(?<other>[*_]+|::+|[\s\S])/gu
+  /(?<space>\s+)|(?<latin>\p{Script=Latin}(?:[\p{Script=Latin}\p{M}\d/:@_&?=#%+'’.-]*[\p{Script=Latin}\p{M}\d/_=#%+])?)|(?<number>[0-9]{1,3}(?: [0-9]{3})+(?![0-9])|[0-9]+(?:[.,:/–-][0-9]+)*[%٪]?|[٠-٩]+(?:[.,٫٬:/–-][٠-٩]+)*[%٪]?)|(?<word>[\u0621-\u064a](?:\.[\u0621-\u064a]){1,5}(?![\u0621-\u065f])|[\u0621-\u065f\u0670-\u06d3]+)|(?<stop>\.+|[؟?!…])|(?<comma>[،؛,;])|(?<colon>:(?![:]))|(?<open>[([{«“‘])|(?<close>[)\]}»”’])|(?<slash>\/)|(?<dash>[-–—]+)|(?<quote>")|(?<other>[*_]+|::+|[\s\S])/gu
 
 const KINDS: readonly TokenKind[] = [
   'word',
@@ -93,7 +94,6 @@ const ENUMERATING: ReadonlySet<TokenKind> = new Set([
   'close',
   'dash',
   'number',
-  'slash',
   'quote',
   'latin',
   'other',
@@ -149,8 +149,9 @@ function withFragments(tokens: readonly Token[], { setsApart }: Lexicon): Token[
   return tokens.map((token, at) => {
     if (turnedAway(token, tokens[at + 1]) || turnedAway(tokens[at - 1], token))
       return { ...token, hollow: true }
-    const beside = [tokens[at - 1]?.kind, tokens[at + 1]?.kind]
-    const enumerates = beside.some((kind) => kind !== undefined && ENUMERATING.has(kind))
+    const next = tokens[at + 1]
+    const beside = [token.spaces > 1 ? undefined : tokens[at - 1], next && next.spaces > 1 ? undefined : next]
+    const enumerates = beside.some((other) => other !== undefined && ENUMERATING.has(other.kind))
     if (token.kind === 'word' && token.text.length < 3 && setsApart(token.text))
       return { ...token, fragment: false }
     const broken = LETTER.test(token.text) ? !enumerates : token.fragment
@@ -239,6 +240,8 @@ const FRAGMENT_SURPRISE = 20
 const COMMON = 10.5
 /** How much likelier one word must be than two, given that a line is seldom cut inside a word. */
 const LEAST_GAIN = 8
+/** Two pieces that make a month's name are one, however often they are words themselves. */
+const GAIN_OF_MONTH = 28
 
 /** How much likelier two pieces of words are one word than two words, as a natural logarithm; 0 when they are not. */
 export function wholeWordGain(left: Token, right: Token, lexicon: Lexicon | undefined): number {
@@ -251,7 +254,19 @@ export function wholeWordGain(left: Token, right: Token, lexicon: Lexicon | unde
   const whole = left.text + right.text
   const surprise = lexicon.surpriseOf(whole)
   const gain = left.surprise + right.surprise - surprise
+  if (isMonthName(whole) && whole.length > 3) return Math.max(gain, GAIN_OF_MONTH)
   return gain > LEAST_GAIN && surprise < lexicon.tooSurprising ? gain : 0
+}
+
+/** The most that it counts that two pieces make one word: more where both are no words, as each may make another with a word. */
+const MOST_GAIN = 16
+const MOST_GAIN_OF_PIECES = 36
+
+/** The same as far as it counts beside marks and spaces. */
+export function countedGain(left: Token, right: Token, lexicon: Lexicon | undefined): number {
+  const gain = wholeWordGain(left, right, lexicon)
+  const certain = (left.oddness > 1 && right.oddness > 1) || gain === GAIN_OF_MONTH
+  return Math.min(gain, certain ? MOST_GAIN_OF_PIECES : MOST_GAIN)
 }
 
 /** Whether two pieces of one word meet here. */
