@@ -5,6 +5,7 @@ import { StrictMode, startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { asksSomething } from '../place/asks-something.ts'
 import { keepPlaces } from '../place/history-places.ts'
+import { layOutAll } from '../reader/early-layout.ts'
 import { keepComposedKeys } from '../ui/keyboard/composed-keys.ts'
 import { WrittenSettings, writtenSettings } from '../ui/settings/settings-store.ts'
 import { loadAnew, watchMissingFiles } from '../ui/shell/load-anew.ts'
@@ -40,6 +41,10 @@ const styled = wholeSheet().catch(() => {
 if (canHydrate) router.ssr = { manifest: undefined }
 await router.load()
 await styled
+// Where a person goes on before all of the page is laid out, places are where they will be (reader/early-layout.ts).
+router.subscribe('onBeforeNavigate', ({ hrefChanged }) => {
+  if (hrefChanged) layOutAll()
+})
 
 function start(content: HTMLElement): void {
   const digits = document.documentElement.dataset.digitsShown === 'arab' ? 'arab' : 'latn'

@@ -8,7 +8,8 @@ import { KINDS, type Kind } from '../edition/diagnosis/finding.ts'
 import { isOneBlock } from '../edition/repair-blocks.ts'
 import { openText } from './long-text-file.ts'
 import { addTally, newTally, summary } from './repair-summary.ts'
-import { alone, diagnosedBy, repairedBy, together } from './repair-team.ts'
+import { alone, diagnosedBy, repairedBy } from './repair-team.ts'
+import { together } from './shared-team.ts'
 import { exitCodeOf, Refusal } from './text-file.ts'
 
 const USAGE = `npm run --silent repair -- [--only ${KINDS.join(',')}] [--explain] FILE`

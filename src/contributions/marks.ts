@@ -22,7 +22,7 @@ export function cellMark(series: Series, cell: Cell, words: Words): CellMark {
   const amount = amountOf(cell, series.basis)
   const where = {
     group: group ? words.label(group.category) : cell.group,
-    channel: channel ? words.label(channel.category) : cell.channel,
+    channel: channel ? words.inline(channel.category) : cell.channel,
   }
   return {
     id: `${cell.group}.${cell.channel}`,

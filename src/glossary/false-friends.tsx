@@ -22,7 +22,7 @@ export function FalseFriends({ friends }: { readonly friends: readonly Friend[] 
         {friends.map((friend) => (
           <li key={`${friend.ar} ${friend.en}`}>
             <FriendName friend={friend} language={language} />
-            {' · '}
+            {'\u00a0· '}
             <FriendName friend={friend} language={otherLanguage(language)} />
             <br />
             <Said text={friend.why[language]} language={language} />

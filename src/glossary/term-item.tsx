@@ -40,14 +40,8 @@ export const TermItem = memo(function TermItem({
       <div className={styles.names}>
         <Name entry={entry} id={headingId} order={order} />
         <p className={styles.tools}>
-          <a
-            className={styles.permalink}
-            href={`#${term.locator}`}
-            title={t('permalink')}
-            aria-label={t('permalink')}
-            aria-describedby={headingId}
-          >
-            ¶
+          <a className={styles.permalink} href={`#${term.locator}`} aria-describedby={headingId}>
+            {t('permalink')}
           </a>
           <ActionsButton locator={term.locator} name={term[language].term} />
         </p>

@@ -8,8 +8,12 @@ const ARABIC_INDIC_ZERO = 0x0660
 /** Arabic-Indic ٠–٩ and, as Persian and Urdu keyboards write them, ۰–۹. */
 const EASTERN_DIGITS = /[٠-٩۰-۹]/g
 
-/** Numbers are grouped by a space in the documents (`3 500`); it must not become a line's end. One character for one. */
-export const keepNumbersWhole = (text: string): string => text.replace(/(?<=\d) (?=\d{3}(?!\d))/g, '\u00a0')
+/**
+ * Numbers are grouped by a space in the documents (`3 500`), and a resolution's has a letter after one (`57/270 B`); it
+ * must not become a line's end. One character for one.
+ */
+export const keepNumbersWhole = (text: string): string =>
+  text.replace(/(?<=\d) (?=\d{3}(?!\d))|(?<=\/\d+) (?=[A-Z](?![A-Za-z]))/g, '\u00a0')
 
 /** Replaces each Latin digit by the reader's digit, one character for one, so offsets into the text still hold. */
 export function setDigits(text: string, digits: Digits): string {

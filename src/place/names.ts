@@ -9,6 +9,7 @@ import { indexParts, type Parts } from '../corpus/parts/part.ts'
 import type { Thing } from '../corpus/things.ts'
 import type { WayEntry } from '../corpus/ways/model.ts'
 import type { EditedDocument } from '../edition/model.ts'
+import { rememberedAlong } from '../edition/remembered.ts'
 import { type Digits, setDigits } from '../i18n/digits.ts'
 import { isolateLtr } from '../i18n/isolate.ts'
 import { type Language, otherLanguage } from '../i18n/language.ts'
@@ -45,6 +46,19 @@ export interface NamingWords {
   readonly t: TFunction<'place'>
 }
 
+const saidWith = rememberedAlong((_: TFunction<'place'>) => new Map<string, string>())
+
+/** A page names the same few parts hundreds of times: each is put in words once. */
+function onceSaid(t: TFunction<'place'>, about: readonly string[], say: () => string): string {
+  const said = saidWith(t)
+  const id = about.join('\n')
+  const before = said.get(id)
+  if (before !== undefined) return before
+  const words = say()
+  said.set(id, words)
+  return words
+}
+
 /** The same in any language, for what is written beside the page: a file, a talk. */
 export function namesIn(
   { language, digits, t }: NamingWords,
@@ -70,13 +84,15 @@ export function namesIn(
     const row = (kind === 'cell' ? within[0]?.label : label)?.[language] ?? ''
     const words = { num: num ?? '', row, column: label?.[language] ?? '' }
     const short = length === 'short' ? ABBREVIATED.find((abbreviated) => abbreviated === kind) : undefined
-    const name = short ? t(`short.${short}`, words) : t(`part.${kind}`, words)
-    return document === at
-      ? name
-      : t('elsewhere', {
-          document: setDigits(documentEntry(document).names.within[language], digits),
-          part: name,
-        })
+    const id = [short ? 'short' : 'full', kind, words.num, row, words.column]
+    const name = onceSaid(t, id, () => (short ? t(`short.${short}`, words) : t(`part.${kind}`, words)))
+    if (document === at) return name
+    return onceSaid(t, ['elsewhere', document, digits, name], () =>
+      t('elsewhere', {
+        document: setDigits(documentEntry(document).names.within[language], digits),
+        part: name,
+      }),
+    )
   }
   const nameOfThing = ({ kind, title, symbol, acronym }: Thing, length: Length): string => {
     const brief = kind === 'doc' ? symbol : kind === 'actor' ? acronym : null

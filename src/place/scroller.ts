@@ -24,14 +24,32 @@ export function seenIn(scroller: Element): Stretch {
   return { top: Math.max(0, top), bottom: Math.min(window.innerHeight, bottom) }
 }
 
+/** What things take together; null for none. */
+function stretchOf(things: readonly Stretch[]): Stretch | null {
+  if (things.length === 0) return null
+  return {
+    top: Math.min(...things.map(({ top }) => top)),
+    bottom: Math.max(...things.map(({ bottom }) => bottom)),
+  }
+}
+
+const heightOf = ({ top, bottom }: Stretch): number => bottom - top
+
+/** Whether all of these can be seen at once. */
+export function fitsInto(things: readonly Stretch[], seen: Stretch): boolean {
+  const all = stretchOf(things)
+  return all === null || heightOf(all) <= heightOf(seen)
+}
+
 /**
- * The least movement after which all of these are seen; the first at the top where they do not fit together.
- * @returns px; above 0 downwards
+ * The movement after which all of these are seen; the first at the top where they do not fit together.
+ * @param ease px that what comes from below keeps from the lower edge, as far as there is room
+ * @returns px; above 0 downwards, 0 where all are seen
  */
-export function scrollToSee(things: readonly Stretch[], seen: Stretch): number {
-  if (things.length === 0) return 0
-  const top = Math.min(...things.map((thing) => thing.top))
-  const bottom = Math.max(...things.map((thing) => thing.bottom))
-  if (top < seen.top || bottom - top > seen.bottom - seen.top) return top - seen.top
-  return Math.max(0, bottom - seen.bottom)
+export function scrollToSee(things: readonly Stretch[], seen: Stretch, ease = 0): number {
+  const all = stretchOf(things)
+  if (!all) return 0
+  const free = heightOf(seen) - heightOf(all)
+  if (all.top < seen.top || free < 0) return all.top - seen.top
+  return all.bottom > seen.bottom ? all.bottom - seen.bottom + Math.min(ease, free) : 0
 }

@@ -11,6 +11,7 @@ import bilingual from './bilingual/bilingual.module.css'
 import { Both } from './bilingual/both.tsx'
 import styles from './document-section.module.css'
 import { DocumentTable } from './document-table.tsx'
+import { InTurn } from './in-turn/in-turn.tsx'
 import { MarkedText } from './marked-text.tsx'
 import { PartOptions } from './part-options.tsx'
 import { PartParagraph } from './part-paragraph.tsx'
@@ -53,28 +54,37 @@ export function DocumentSection({ section }: { readonly section: Section }) {
         {/* A name of ours is no text of the document to be copied or cited. */}
         {section.heading && <PartOptions eId={section.eId} within="row" />}
       </div>
-      {section.items.length > 0 && (
-        <ol className={styles.items}>
-          {section.items.map((item) => (
-            <li key={item.eId}>
-              <div className={styles.itemHead}>
-                <ItemLabel item={item} />
-                <PartOptions eId={item.eId} within="line" />
-              </div>
-              <ItemText item={item} chosen={reading.chosen === item.eId} />
-            </li>
-          ))}
-        </ol>
+      {section.items[0] && (
+        <InTurn id={section.items[0].eId}>
+          <ol className={styles.items}>
+            {section.items.map((item) => (
+              <li key={item.eId}>
+                <div className={styles.itemHead}>
+                  <ItemLabel item={item} text="ar" />
+                  <ItemLabel item={item} text="en" />
+                  <PartOptions eId={item.eId} within="line" />
+                </div>
+                <ItemText item={item} chosen={reading.chosen === item.eId} />
+              </li>
+            ))}
+          </ol>
+        </InTurn>
       )}
       {section.paragraphs.map((paragraph, index) => (
         <Fragment key={paragraph.eId}>
-          <PartParagraph
-            paragraph={paragraph}
-            notes={notesOf(document).get(paragraph.eId) ?? NO_NOTES}
-            chosen={reading.chosen === paragraph.eId}
-            crowded={section.paragraphs.slice(index + 1, index + 3).some((next) => next.marks.length > 0)}
-          />
-          {table && section.table?.after === paragraph.eId && <DocumentTable table={table} />}
+          <InTurn id={paragraph.eId}>
+            <PartParagraph
+              paragraph={paragraph}
+              notes={notesOf(document).get(paragraph.eId) ?? NO_NOTES}
+              chosen={reading.chosen === paragraph.eId}
+              crowded={section.paragraphs.slice(index + 1, index + 3).some((next) => next.marks.length > 0)}
+            />
+          </InTurn>
+          {table && section.table?.after === paragraph.eId && (
+            <InTurn id={table.eId}>
+              <DocumentTable table={table} />
+            </InTurn>
+          )}
         </Fragment>
       ))}
     </section>
@@ -97,24 +107,25 @@ function Heading({ section, text }: { readonly section: Section; readonly text: 
   )
 }
 
-/** As printed, and the item’s permalink, as a paragraph’s number is the paragraph’s. */
-function ItemLabel({ item }: { readonly item: ListItem }) {
+/** As printed, in one language of the text, and the item’s permalink, as a paragraph’s number is the paragraph’s. */
+function ItemLabel({ item, text }: { readonly item: ListItem; readonly text: Language }) {
   const { t } = useTranslation('reader')
-  const { language } = useLanguage()
   const { digits } = useSettings()
   const { english } = useText()
+  if (text === 'en' && !english) return null
   return (
     <a
-      className={styles.itemLabel}
+      className={`${styles.itemLabel} ${text === 'ar' ? bilingual.arabic : bilingual.english}`}
       href={`#${item.eId}`}
       title={t('permalinkHere')}
-      lang={language}
+      lang={text}
+      dir={text === 'ar' ? 'rtl' : 'ltr'}
       data-no-words
+      data-running
     >
-      <Both
-        arabic={setDigits(item.label, digits)}
-        english={english?.partOf(`${item.eId}.label`)?.english ?? item.num}
-      />
+      {text === 'ar'
+        ? setDigits(item.label, digits)
+        : (english?.partOf(`${item.eId}.label`)?.english ?? item.num)}
     </a>
   )
 }
@@ -135,7 +146,7 @@ function ItemText({ item, chosen }: { readonly item: ListItem; readonly chosen: 
           dir={direction}
           title={t('termBasis')}
         >
-          <p>
+          <p lang={language} dir={direction}>
             <span className={styles.termLabel}>
               {t(established.faithful ? 'establishedTerm' : 'misrendered')}
             </span>{' '}

@@ -5,10 +5,13 @@
  */
 
 /** What a slow telephone lays out before anybody notices. */
-const LETTERS_AT_ONCE = 1200
+export const LETTERS_AT_ONCE = 1200
 
-/** What is directly in a section of a text: its heading, a paragraph with its notes, a table. */
-const ROWS = 'main article > section > *'
+/** An element takes as long as so many letters. */
+const ELEMENT = 8
+
+/** What is directly in a section of a text or of a long page: a heading, a paragraph with its notes, a table, an entry. */
+const ROWS = 'main :is(article, [data-entries]) > section > *, main > section > *, main > section > ol > li'
 
 /** On `<html>` while anything waits, on a row that waits no longer. */
 const MARK = 'data-laid'
@@ -24,7 +27,7 @@ function layOutFrom(rows: readonly Element[]): void {
   let letters = 0
   const rest = rows.filter((row) => {
     if (letters >= LETTERS_AT_ONCE) return true
-    letters += row.textContent.length
+    letters += row.textContent.length + ELEMENT * row.getElementsByTagName('*').length
     row.setAttribute(MARK, '')
     return false
   })

@@ -25,6 +25,7 @@ export default function KeyboardHelp({ onClose }: { readonly onClose: () => void
     [['L'], t('language')],
     [['/', 'Ctrl K'], t('search')],
     [[t('settingsKey')], t('settings')],
+    [['↓'], t('card')],
     [['Esc'], t('close')],
     [['?'], t('help')],
   ]

@@ -25,6 +25,9 @@ interface Props {
 
 /** Id of the words that say of a link that it is a term of the glossary. */
 export const TERM_HINT = 'term-hint'
+/** Id of the words that say how a mention's card is entered by keyboard. */
+export const CARD_HINT = 'card-hint'
+const TERM_AND_CARD = `${TERM_HINT} ${CARD_HINT}`
 
 /** Symbols and addresses keep their own digits and their own direction, wherever they stand. */
 const keepsItsOwn = (mention: Mention) => mention.type === 'symbol' || mention.type === 'url'
@@ -117,7 +120,7 @@ function Run({
           data-locator={first}
           data-mention="term"
           data-terms={run.terms.join(' ')}
-          aria-describedby={TERM_HINT}
+          aria-describedby={TERM_AND_CARD}
         >
           {setDigits(keepNumbersWhole(run.text), digits)}
         </a>
@@ -132,7 +135,7 @@ function Run({
       data-locator={mention.locator}
       data-mention={mention.type}
       data-terms={terms.join(' ') || undefined}
-      aria-describedby={terms.length > 0 ? TERM_HINT : undefined}
+      aria-describedby={terms.length > 0 ? TERM_AND_CARD : CARD_HINT}
     >
       {keepsItsOwn(mention) ? (
         <bdi dir="ltr" data-symbol={mention.type === 'symbol' || undefined}>

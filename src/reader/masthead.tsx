@@ -59,7 +59,13 @@ export function Masthead() {
         {columns.map((fields) => (
           <ul key={fields[0]?.eId} className={styles.column}>
             {fields.map((field) => (
-              <li key={field.eId} id={field.eId} data-key={field.key} data-locator={`${id}/${field.eId}`}>
+              <li
+                key={field.eId}
+                id={field.eId}
+                className={bilingual.sides}
+                data-key={field.key}
+                data-locator={`${id}/${field.eId}`}
+              >
                 <Both
                   arabic={
                     <>

@@ -10,7 +10,7 @@ import type { Language } from '../i18n/language.ts'
 import { useTranslation } from '../i18n/use-translation.ts'
 import { parseLocator, partLocator } from '../locator.ts'
 import { SelectionWatch } from '../place/actions/selection-watch.tsx'
-import { decodeFragment } from '../place/address.ts'
+import { decodeFragment, urlOf } from '../place/address.ts'
 import { useMarkLit } from '../place/lighting.ts'
 import { useNames } from '../place/names.ts'
 import { useGoToRequests } from '../place/reading-place.ts'
@@ -22,6 +22,7 @@ import { useDialogWhenAsked } from '../ui/dialog-when-asked.tsx'
 import { isForBrowser } from '../ui/for-browser.ts'
 import { useIntents } from '../ui/keyboard/use-intents.ts'
 import { useLanguage } from '../ui/language-context.tsx'
+import { publicPath } from '../ui/site-path.ts'
 import { usePrintFont } from '../ui/use-print-font.ts'
 import { FailedEnglish } from './bilingual/failed-english.tsx'
 import { needsEnglish, nextCover, nextText } from './bilingual/shown-text.ts'
@@ -37,7 +38,8 @@ import { usePaneFocus } from './companion/use-pane-focus.ts'
 import { Contents } from './contents.tsx'
 import { DocumentSection } from './document-section.tsx'
 import { layOutAll } from './early-layout.ts'
-import { TERM_HINT } from './marked-text.tsx'
+import { TurnsContext, useTurns } from './in-turn/in-turn.tsx'
+import { CARD_HINT, TERM_HINT } from './marked-text.tsx'
 import { Masthead } from './masthead.tsx'
 import { MentionCard } from './mention-card/mention-card.tsx'
 import { NotesContext, useOpenNotes } from './open-notes.ts'
@@ -107,7 +109,11 @@ export function ReaderPage({ id, document, english: brought, search, loadTerms, 
   useEffect(layOutAll, [])
   usePrintFont()
   const page = useRef<HTMLDivElement>(null)
-  useMarkLit(page, english)
+  const [turns, followed] = useTurns()
+  useMarkLit(
+    page,
+    useMemo(() => ({ english, followed }), [english, followed]),
+  )
   const { notice, say, goTo } = useRequests(document, (eId) => reading.goTo(eId))
   // Another pane leads to a part of this text; the focus stays with that pane.
   useGoToRequests((locator, { jump }) => {
@@ -226,9 +232,11 @@ export function ReaderPage({ id, document, english: brought, search, loadTerms, 
                     ))}
                   </section>
                 )}
-                {document.sections.map((section) => (
-                  <DocumentSection key={section.eId} section={section} />
-                ))}
+                <TurnsContext value={turns}>
+                  {document.sections.map((section) => (
+                    <DocumentSection key={section.eId} section={section} />
+                  ))}
+                </TurnsContext>
                 <Unofficial />
               </article>
               <ReadingBar
@@ -261,6 +269,9 @@ export function ReaderPage({ id, document, english: brought, search, loadTerms, 
                 }
                 onClose={() => toPane(null)}
                 closeLabel={t('closePane')}
+                textAlone={
+                  <a href={publicPath(urlOf({ language, page: 'read', document: id }))}>{t('textAlone')}</a>
+                }
               >
                 <Outlet />
               </CompanionPane>
@@ -270,6 +281,9 @@ export function ReaderPage({ id, document, english: brought, search, loadTerms, 
           <MentionCard within={article} terms={terms} />
           <span id={TERM_HINT} hidden>
             {t('terms.hint')}
+          </span>
+          <span id={CARD_HINT} hidden>
+            {t('cardHint')}
           </span>
           {help.dialog}
         </NotesContext>

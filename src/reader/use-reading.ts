@@ -63,8 +63,11 @@ export function useReading(document_: string, eIds: readonly string[]): Reading 
 
   const follow = useEffectEvent(() => {
     const boxes = eIds.flatMap((eId) => {
-      const box = document.getElementById(eId)?.getBoundingClientRect()
-      return box ? [{ eId, top: box.top, bottom: box.bottom }] : []
+      const element = document.getElementById(eId)
+      // What is not laid out yet is out of sight, and would be laid out by being asked.
+      if (!element || element.checkVisibility?.({ contentVisibilityAuto: true }) === false) return []
+      const { top, bottom } = element.getBoundingClientRect()
+      return [{ eId, top, bottom }]
     })
     const before = state.current.current
     change({

@@ -39,7 +39,7 @@ export function EntrySources({ thing, record }: { readonly thing: Thing; readonl
             {t('sourcesAndNotes')}
             {sources.length > 0 && (
               <span className={styles.count}>
-                {' · '}
+                {'\u00a0· '}
                 <SourceCount sources={sources} />
               </span>
             )}

@@ -41,7 +41,7 @@ interface Props {
   readonly onFollow?: (() => void) | undefined
 }
 
-/** A hit: what it is, why it was found, and its sentence with the words marked as they are spelt there. */
+/** A hit: what it is, why it was found where it is not by the words as they were typed, and its sentence with the words marked as they are spelt there. */
 export function HitItem({ hit, query, names, onFollow }: Props) {
   const { t } = useTranslation('search')
   const { language } = useLanguage()
@@ -54,9 +54,11 @@ export function HitItem({ hit, query, names, onFollow }: Props) {
       <HitLink hit={hit} query={query} className={styles.name} onFollow={onFollow}>
         <MixedText text={called} />
       </HitLink>{' '}
-      <span className={styles.reason} data-reason={reason}>
-        {through ? <MixedText text={t('through', through)} /> : t(`reason.${reason}`)}
-      </span>
+      {reason !== 'exact' && (
+        <span className={styles.reason}>
+          (<bdi>{through ? <MixedText text={t('through', through)} /> : t(`reason.${reason}`)}</bdi>)
+        </span>
+      )}
       {excerpt && (
         <p className={styles.excerpt} lang={lang} dir={directionOf(lang)}>
           <Pieces excerpt={excerpt} />

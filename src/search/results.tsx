@@ -86,7 +86,7 @@ function Nothing({ search, query, onQuery }: Pick<Props, 'search' | 'query' | 'o
       </p>
       {unknown.length > 0 && unknown.length < query.trim().split(/\s+/).length && (
         <p>
-          <MixedText text={t('unknown', { words: unknown.join(' · ') })} />
+          <MixedText text={t('unknown', { words: unknown.join('\u00a0· ') })} />
         </p>
       )}
       {nearest !== null && <Nearest nearest={nearest} onQuery={onQuery} />}

@@ -79,9 +79,8 @@ export function SearchOpener() {
         }}
       >
         <svg
+          className={header.sign}
           viewBox="0 0 20 20"
-          width="20"
-          height="20"
           aria-hidden="true"
           fill="none"
           stroke="currentColor"

@@ -22,6 +22,8 @@ const WANTED = INTERACTIONS.filter(
   ({ name }) => NAMES.length === 0 || NAMES.some((wanted) => name.startsWith(wanted)),
 )
 if (WANTED.length === 0) throw new Error(`known are ${INTERACTIONS.map(({ name }) => name).join(', ')}`)
+/** In ms; what follows within it is seen at the same time. */
+const A_FRAME = 17
 const READERS = ['/ar/read/a-66-77', '/en/read/a-66-77'] as const
 
 const quantile = (values: readonly number[], share: number): number => {
@@ -57,7 +59,9 @@ console.log(`${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores,
 if (NAMES.length === 0) await comparePaintings()
 
 console.log(`\nload ${load()}`)
-console.log('Of the thread its scripts, styles and layout; medians.')
+console.log(
+  '“All after”: until what is out of sight has followed. Of the thread its scripts, styles and layout; medians.',
+)
 console.log('| wait for an answer | median / p95, ms | its thread | the same, 4 times slower | its thread |')
 console.log('|---|---:|---:|---:|---:|')
 for (const interaction of WANTED) {
@@ -110,8 +114,9 @@ function cellsOf(waits: readonly Wait[]): string[] {
       share,
     ).toFixed(0)
   const parts = (['script', 'style', 'layout'] as const).map((part) => both(part, 0.5)).join(' + ')
+  const isLate = waits.some(({ clock, whole }) => whole - clock > A_FRAME)
   return [
-    `${both('clock', 0.5)} / ${both('clock', 0.95)}`,
+    `${both('clock', 0.5)} / ${both('clock', 0.95)}${isLate ? `, all after ${both('whole', 0.5)}` : ''}`,
     `${both('thread', 0.5)} / ${both('thread', 0.95)} (${parts})`,
   ]
 }

@@ -2,9 +2,16 @@
 
 import { untilReady } from './support/app.ts'
 import { test as withOwnSite } from './support/own-site.ts'
-import { HTML_FILES, LANGUAGE_PAGES, readBuilt } from './support/site.ts'
+import { HTML_FILES, LANGUAGE_PAGES, PAGES, readBuilt } from './support/site.ts'
 import { expect, test } from './support/test.ts'
 import { BASE, onHost } from './support/where.ts'
+
+/** The address that the build below a path was made for (`build:below` in package.json). */
+const SITE = `https://masar.example${BASE}`
+
+/** The values that a file gives at such places. */
+const said = (html: string, pattern: RegExp): string[] =>
+  Array.from(html.matchAll(pattern), ([, value = '']) => value)
 
 /** A page of each kind, every second one in the other language. */
 const kindsIn = (language: 'ar' | 'en') =>
@@ -89,6 +96,35 @@ test.describe('below a path', () => {
       ).toEqual([])
     }
   })
+})
+
+test('search engines and other sites are told whole addresses, of every page in both languages', () => {
+  const listed = said(readBuilt('sitemap.xml'), /<loc>(.*?)<\/loc>/g)
+  const pages = PAGES.filter((path) => !/\/(?:embed|speaker)\//.test(path))
+  expect(listed.toSorted()).toEqual(pages.map((path) => `${SITE}${path.slice(1)}`).toSorted())
+  expect(readBuilt('sitemap.xml').replace(/<url><loc>[^<&]*<\/loc><\/url>\n/g, '')).toBe(
+    '<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n</urlset>\n',
+  )
+  for (const path of LANGUAGE_PAGES) {
+    const html = readBuilt(`${path.slice(1)}/index.html`)
+    const inLanguage = (language: string) => `${SITE}${path.slice(1).replace(/^../, language)}`
+    const own = `${SITE}${path.slice(1)}`
+    expect(said(html, /<link rel="canonical" href="([^"]*)"/g), path).toEqual([own])
+    expect(said(html, /<link rel="alternate" (hreflang="[^"]*" href="[^"]*)"/g), path).toEqual([
+      `hreflang="ar" href="${inLanguage('ar')}`,
+      `hreflang="en" href="${inLanguage('en')}`,
+      `hreflang="x-default" href="${/^\/..$/.test(path) ? SITE : inLanguage('ar')}`,
+    ])
+    expect(said(html, /<meta property="og:url" content="([^"]*)"/g), path).toEqual([own])
+    const pictures = said(html, /<meta property="og:image" content="([^"]*)"/g)
+    const [data = ''] = said(html, /<script type="application\/ld\+json">(.*?)<\/script>/g)
+    const addresses = [...pictures, ...said(data, /"(?:url|contentUrl|sameAs|license)":"([^"]*)"/g)]
+    expect(addresses.length, path).toBeGreaterThan(0)
+    expect(
+      addresses.filter((address) => !URL.canParse(address)),
+      path,
+    ).toEqual([])
+  }
 })
 
 test.describe('beside it', () => {

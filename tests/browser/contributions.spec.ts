@@ -309,7 +309,9 @@ test.describe('the charts beside the text', () => {
   })
 })
 
-test('on a phone the card of a mark does not hide the mark', async ({ page }) => {
+test('on a phone the card of a mark does not hide the mark, nor the ways to the text in large letters', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await open(page, '/ar/contributions')
   const mark = page.locator('#how-many [data-mark="civil-society.discussion"]')
@@ -320,6 +322,12 @@ test('on a phone the card of a mark does not hide the mark', async ({ page }) =>
     (await card.evaluate((box) => box.getBoundingClientRect().top)) -
     (await mark.evaluate((link) => link.getBoundingClientRect().bottom))
   await expect.poll(room).toBeGreaterThanOrEqual(0)
+  await page.evaluate(() => document.documentElement.setAttribute('data-text-size', 'xxl'))
+  await expect(card).toBeInViewport({ ratio: 1 })
+  for (const link of await card.getByRole('link').all()) {
+    const [box, within] = [await link.boundingBox(), await card.boundingBox()]
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual((within?.y ?? 0) + (within?.height ?? 0))
+  }
 })
 
 test('looks that a person or the system has chosen reach the charts', async ({ page }) => {

@@ -69,6 +69,9 @@ for (const { name, attributes, width = 640 } of WAYS) {
         await expect(frame.locator(`#${chart} svg a`).first()).toBeVisible()
         if (withScripts) await expect(frame.locator('html')).toHaveAttribute('data-app', 'live')
         await expect.poll(() => isDressed(frame), chart).toBe(true)
+        // What has the sign of a name of ours says what the sign means, and where it is seen.
+        const words = await frame.locator('body').innerText()
+        expect(words.includes('†') ? words : '† ', `${language} ${chart}`).toMatch(/^† /m)
         const wide = () => frame.locator('html').evaluate((root) => root.scrollWidth - root.clientWidth)
         await expect.poll(wide, `${language} ${chart} scrolls sideways`).toBeLessThanOrEqual(0)
         const height = () => frame.locator('body').evaluate((body) => body.scrollHeight)

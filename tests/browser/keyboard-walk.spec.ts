@@ -59,6 +59,7 @@ function record(isBack: boolean): void {
       (relation & (Node.DOCUMENT_POSITION_CONTAINS | Node.DOCUMENT_POSITION_CONTAINED_BY)) !== 0
     const wrong = isBack ? Node.DOCUMENT_POSITION_FOLLOWING : Node.DOCUMENT_POSITION_PRECEDING
     const faults = [
+      ...(element.closest('[popover="manual"]') ? ['stands in a card that nobody has entered'] : []),
       ...(relation & wrong && !isInside ? ['comes out of turn'] : []),
       ...(before === element ? ['keeps the focus'] : []),
       ...(width > 0 && height > 0 ? [] : ['has no size']),
@@ -75,8 +76,6 @@ function record(isBack: boolean): void {
       return
     }
     const element = document.activeElement
-    // A card opens beside the mention that has the focus, and is gone through only on the way there.
-    if (element?.closest('[popover="manual"]')) return
     const isOutside = !element || element === document.body || element === document.documentElement
     if (!isOutside) stops.push(look(element))
     else if (stops.length > 0) {

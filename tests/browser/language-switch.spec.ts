@@ -38,6 +38,72 @@ for (const [how, change] of [
   })
 }
 
+/** What the frame after a change of language shows of a paragraph: the name of its number, and whether its row says another language. */
+const firstFrame = (page: Page, ids: readonly string[]) =>
+  page.evaluate(
+    (ids) =>
+      new Promise<(string | null)[][]>((done) => {
+        const seen = () =>
+          ids.map((id) => {
+            const number = document.querySelector(`#${id} > a`)
+            return [
+              number?.getAttribute('aria-label') ?? null,
+              number?.closest('[lang]')?.getAttribute('lang') ?? null,
+            ]
+          })
+        new MutationObserver((_, changes) => {
+          changes.disconnect()
+          requestAnimationFrame(() => done(seen()))
+        }).observe(document.documentElement, { attributeFilter: ['lang'] })
+      }),
+    ids,
+  )
+
+test('what is in sight answers at once, and the rest of the text follows', async ({ page }) => {
+  await open(page, '/en/read/a-66-77#para_24')
+  const numberOf = (id: string) => page.locator(`#${id} > a`)
+  const before = await topOf(page.locator('#para_24'))
+  const frame = firstFrame(page, ['para_24', 'para_2'])
+  await byKey(page)
+  expect(await frame).toEqual([
+    ['رابط الفقرة 24', 'ar'],
+    ['Link to paragraph 2', 'en'],
+  ])
+  await settled(page)
+  await expect(numberOf('para_2')).toHaveAttribute('aria-label', 'رابط الفقرة 2')
+  const left = 'article [aria-busy], article > section > div[lang], article[data-first-frame]'
+  await expect(page.locator(left)).toHaveCount(0)
+
+  // Twice in a row, the second time before all has followed.
+  await byKey(page)
+  await byKey(page)
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ar')
+  await settled(page)
+  await expect(numberOf('para_2')).toHaveAttribute('aria-label', 'رابط الفقرة 2')
+  await expect(page.locator(left)).toHaveCount(0)
+  await expect
+    .poll(async () => Math.abs((await topOf(page.locator('#para_24'))) - before))
+    .toBeLessThanOrEqual(3)
+
+  // Led at once to what waits: it is in the language of the page, and stays where it was led to.
+  await byKey(page)
+  await page.evaluate(() => document.querySelector<HTMLElement>('nav a[href="#sec_5"]')?.click())
+  await expect(page.locator('#sec_5')).toBeInViewport()
+  const landed = await topOf(page.locator('#sec_5'))
+  await settled(page)
+  expect(Math.abs((await topOf(page.locator('#sec_5'))) - landed)).toBeLessThanOrEqual(3)
+  await expect(numberOf('para_39')).toHaveAttribute('aria-label', 'Link to paragraph 39')
+
+  // Paper waits for nothing.
+  await byKey(page)
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ar')
+  const unprinted = await page.evaluate(() => {
+    window.dispatchEvent(new Event('beforeprint'))
+    return document.querySelectorAll('article [aria-busy]').length
+  })
+  expect(unprinted).toBe(0)
+})
+
 test('there and back again leaves the paragraph where it was', async ({ page }) => {
   await open(page, '/en/read/a-66-77')
   await scrollTo(page, page.locator('#para_24'), 160)

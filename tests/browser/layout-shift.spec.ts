@@ -86,8 +86,13 @@ const PATHS = [
 /** What the app adds to or closes, where all of a page is in a telephone's first screen. */
 const SHORT_PATHS = ['/ar/notes', '/en/venue/who-spoke', '/en/read/wsis-forum-2025-209']
 
+/** Where a line was one too many, or one too few, until the face came: 0.02 to 0.13. */
+const FULL_LINES = { 390: ['/en'], 412: ['/ar/read/a-66-77', '/ar/map'] } as const
+const HAS_FULL_LINES = new Set<string>(Object.values(FULL_LINES).flat())
+
 for (const { width, height, paths } of [
-  { width: 390, height: 844, paths: [...PATHS, ...SHORT_PATHS] },
+  { width: 390, height: 844, paths: [...PATHS, ...SHORT_PATHS, ...FULL_LINES[390]] },
+  { width: 412, height: 823, paths: FULL_LINES[412] },
   { width: 1280, height: 800, paths: PATHS },
   { width: 1920, height: 1080, paths: PATHS },
 ]) {
@@ -100,7 +105,7 @@ for (const { width, height, paths } of [
       for (const path of paths) {
         const { before, after, withFonts, withScripts, wait } = await takenOver(page, path)
         // A line that breaks one word earlier; with the device's fonts as they are it is 0.3.
-        expect(withFonts, path).toBeLessThan(0.1)
+        expect(withFonts, path).toBeLessThan(HAS_FULL_LINES.has(path) ? 0.015 : 0.1)
         expect(withScripts, path).toBeLessThan(0.002)
         expect(after, path).toEqual(before)
         expect(wait, path).toBeGreaterThan(0)

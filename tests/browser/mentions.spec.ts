@@ -61,6 +61,22 @@ for (const language of ['ar', 'en'] as const) {
       await expect(mentionIn(page)).toBeFocused()
     })
 
+    await test.step('Tab goes on to the next mention; the arrow down goes into the card, which is said', async () => {
+      await expect(cardOf(page)).toBeHidden()
+      await page.keyboard.press('Tab')
+      await page.keyboard.press('Shift+Tab')
+      await expect(mentionIn(page)).toBeFocused()
+      await expect(cardOf(page).getByRole('link').first()).toBeVisible()
+      await expect(mentionIn(page)).toHaveAccessibleDescription(/Down arrow|السهم السفلي/)
+      await page.keyboard.press('Tab')
+      await expect(page.locator('article :focus')).toHaveCount(1)
+      await page.keyboard.press('Shift+Tab')
+      await page.keyboard.press('ArrowDown')
+      await expect(cardOf(page)).toBeFocused()
+      await page.keyboard.press('Escape')
+      await expect(mentionIn(page)).toBeFocused()
+    })
+
     await test.step('its card says where else the thing is mentioned and leads there', async () => {
       const tunis = page.locator('#para_2 [data-locator="doc/wsis-05-tunis-doc-6-rev.1"]').first()
       await tunis.click()

@@ -207,6 +207,25 @@ for (const language of ['ar', 'en'] as const) {
       await expect.poll(() => page.evaluate(() => location.hash)).toBe('#para_1')
     })
 
+    await test.step('what is read is named first, where the drawing is too tall for it and where it has nothing of it', async () => {
+      const named = page.locator('[data-read-events]')
+      const goTo = (part: string) => page.evaluate((hash) => location.assign(hash), `#${part}`)
+      await goTo('para_12')
+      await expect(named.getByRole('listitem')).toHaveCount(3)
+      await expect(plot(page).locator('[data-lit]')).toHaveCount(3)
+      await expect(named).toBeInViewport({ ratio: 1 })
+      await goTo('para_31')
+      await expect(named.getByRole('listitem')).toHaveCount(0)
+      await expect(named).toContainText('31')
+      await expect(named).toBeInViewport({ ratio: 1 })
+      await goTo('para_12')
+      await named.getByRole('button').last().click()
+      const consultations = mark(page, 'open-consultations-2010')
+      await expect(consultations).toHaveAttribute('data-selected', 'true')
+      await expect(consultations).toBeInViewport()
+      await page.keyboard.press('Escape')
+    })
+
     await test.step('a mention in the text is a handle to its event', async () => {
       await open(page, `/${language}/read/a-66-77/timeline#para_2`)
       await page
@@ -347,6 +366,7 @@ for (const language of ['ar', 'en'] as const) {
         const first = pane.locator('li[data-locator^="event/"]').first()
         await expect(first).toHaveAttribute('data-lit', 'true')
         await expect(first).toBeInViewport()
+        await expect(pane.locator('[data-read-events] h3')).toBeInViewport({ ratio: 1 })
         await pane.getByRole('button').first().focus()
         await page.keyboard.press('Tab')
         await expect(pane.locator('.timeline-stage :focus')).toBeVisible()

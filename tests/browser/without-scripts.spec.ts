@@ -47,6 +47,18 @@ for (const language of ['ar', 'en'] as const) {
       await page.locator('#fn_4 [data-note-back]').first().click()
       await expect(page.locator('#para_16 sup a').first()).toBeInViewport()
     })
+    await test.step('on a phone a pane stands before the text, covers none of it, and leads to the text alone', async () => {
+      await page.setViewportSize({ width: 390, height: 844 })
+      await page.goto(`/${language}/read/a-66-77/timeline`)
+      const pane = await page.locator('main + aside').boundingBox()
+      const text = await page.locator('main').boundingBox()
+      if (!pane || !text) throw new Error('the pane or the text is not drawn')
+      expect(pane.height).toBeGreaterThan(300)
+      expect(pane.y + pane.height).toBeLessThanOrEqual(text.y + 1)
+      await expect(page.locator('main + aside').getByText('57/270').first()).toBeVisible()
+      await page.locator('main + aside').getByRole('link').first().click()
+      await expect(page).toHaveURL(new RegExp(`/${language}/read/a-66-77$`))
+    })
   })
 
   test(`every page has its text without scripts: ${language}`, async ({ page }) => {

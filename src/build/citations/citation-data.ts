@@ -8,10 +8,12 @@ import {
   type PlaceKind,
 } from '../../corpus/citation.ts'
 import type { Corpus } from '../../corpus/corpus.ts'
+import { partsAboutEvent } from '../../corpus/relations/parts-about-event.ts'
 import type { Thing } from '../../corpus/things.ts'
 import type { EditedDocument } from '../../edition/model.ts'
 import { documentLocator } from '../../edition/references/document-locator.ts'
 import type { Language } from '../../i18n/language.ts'
+import { partLocator } from '../../locator.ts'
 import { pageItem, textItem, titleOf, workItem } from './items.ts'
 import { formsOf, type Pin } from './library.ts'
 
@@ -27,13 +29,21 @@ const inBoth = (forms: (language: Language) => Forms): Record<Language, Forms> =
   en: forms('en'),
 })
 
-const thingOf = (document: EditedDocument, things: readonly Thing[]): Thing | undefined =>
-  document.symbol
-    ? things.find(({ locator }) => locator === documentLocator(document.symbol?.value ?? ''))
-    : undefined
+/** The document in the record; of one without a symbol, the event that its title names. */
+function thingOf(document: EditedDocument, { things, relations }: Corpus): Thing | undefined {
+  const { symbol } = document
+  if (symbol) return things.find(({ locator }) => locator === documentLocator(symbol.value))
+  const titled = partLocator(document.id, 'title')
+  const events = partsAboutEvent(relations)
+  return things.find(({ kind, locator }) => kind === 'event' && events.get(locator)?.has(titled))
+}
 
-function citedText(document: EditedDocument, things: readonly Thing[]): CitedText {
-  const thing = thingOf(document, things)
+/** Where the publisher has it. */
+const publishedAt = (thing: Thing | undefined): string | undefined =>
+  thing?.link ?? thing?.sources.find(({ standing }) => standing === 'official')?.url
+
+function citedText(document: EditedDocument, corpus: Corpus): CitedText {
+  const thing = thingOf(document, corpus)
   const placed = (kind: PlaceKind) =>
     inBoth((language) =>
       formsOf(
@@ -52,9 +62,10 @@ function citedText(document: EditedDocument, things: readonly Thing[]): CitedTex
   }
 }
 
-export function citationData({ documents, things }: Corpus): Citations {
+export function citationData(corpus: Corpus): Citations {
+  const { documents, things } = corpus
   return {
-    texts: Object.fromEntries(documents.map(({ document }) => [document.id, citedText(document, things)])),
+    texts: Object.fromEntries(documents.map(({ document }) => [document.id, citedText(document, corpus)])),
     documents: Object.fromEntries(
       things
         .filter(({ kind }) => kind === 'doc')
@@ -78,14 +89,14 @@ export function citationData({ documents, things }: Corpus): Citations {
  * @param site the address of the site, with a slash at its end; null where the build is not told its host: then what is
  *   cited is the document where its publisher has it
  */
-export function citationFiles({ documents, things }: Corpus, site: string | null): [string, string][] {
-  return documents.flatMap(({ document }) => {
+export function citationFiles(corpus: Corpus, site: string | null): [string, string][] {
+  return corpus.documents.flatMap(({ document }) => {
+    const thing = thingOf(document, corpus)
     const forms = (['ar', 'en'] as const).map((language) => {
-      const thing = thingOf(document, things)
-      const address = site ? `${site}${language}/read/${document.id}` : thing?.link
+      const address = site ? `${site}${language}/read/${document.id}` : publishedAt(thing)
       const item = textItem(document, thing, language, { address: address ?? OPEN.address, place: null })
       const { URL: _, ...without } = item
-      // A reader of RIS keeps twenty letters of the id: what tells the two languages apart comes first.
+      // Some readers of RIS keep twenty letters of the id: what tells the two languages apart comes first.
       return formsOf({ ...(address ? item : without), id: `${language}-${document.id}` }, language)
     })
     const csl = forms.flatMap((own): unknown[] => JSON.parse(own.csl))

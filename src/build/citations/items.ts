@@ -10,6 +10,7 @@ type Both = Readonly<Record<Language, string>>
 const MASAR: Both = { ar: 'مسار', en: 'Masar' }
 const UNITED_NATIONS: Both = { ar: 'الأمم المتحدة', en: 'United Nations' }
 const UNOFFICIAL: Both = { ar: '', en: 'unofficial English translation, Masar' }
+const ITU: Both = { ar: 'الاتحاد الدولي للاتصالات', en: 'International Telecommunication Union' }
 const FORUM: Both = {
   ar: 'منتدى القمة العالمية لمجتمع المعلومات لعام 2025، الجلسة 209',
   en: 'WSIS Forum 2025, session 209',
@@ -23,6 +24,10 @@ const BODIES: Readonly<Record<string, Both>> = {
     ar: 'المجلس الاقتصادي والاجتماعي للأمم المتحدة',
     en: 'United Nations Economic and Social Council',
   },
+  'WSIS / WGIG': {
+    ar: 'الفريق العامل المعني بإدارة الإنترنت',
+    en: 'Working Group on Internet Governance',
+  },
   WSIS: { ar: 'مؤتمر القمة العالمي لمجتمع المعلومات', en: 'World Summit on the Information Society' },
 }
 
@@ -33,10 +38,17 @@ const dated = (day: string | undefined, precision: 'day' | 'month' | 'year' = 'd
   return { issued: { 'date-parts': [parts.slice(0, { day: 3, month: 2, year: 1 }[precision])] } }
 }
 
+/** The body that a document comes from, where the facts leave it to its symbol or its title to say so. */
+const bodyOf = ({ body, symbol, title }: Thing): Both | undefined => {
+  if (body) return BODIES[body]
+  if (symbol?.startsWith('A/RES/')) return BODIES['General Assembly']
+  return title.en?.endsWith(': report of the Secretary-General') ? BODIES['Secretary-General'] : undefined
+}
+
 const isUnitedNations = (symbol: string | null) => symbol !== null && /^[AE]\//.test(symbol)
 
 export function workItem(thing: Thing, language: Language, address: string): Item {
-  const body = BODIES[thing.body ?? '']
+  const body = bodyOf(thing)
   const { symbol, date } = thing
   const title = titleOf(thing)[language]
   const precision = date?.precision
@@ -59,9 +71,16 @@ export function titleOf({ title, symbol }: Thing): Both {
   return { ar: title.ar ?? any, en: any }
 }
 
+/** The page of an event, which its host publishes and which bears the event's day. */
+const eventPage = (event: Thing, language: Language) => ({
+  'container-title': FORUM[language],
+  publisher: ITU[language],
+  ...dated(event.date?.start),
+})
+
 /**
  * A text of ours.
- * @param thing the same document in the record, where it is there
+ * @param thing the same document in the record; of a page that is none of its documents, the event it is the page of
  * @param place in words
  */
 export function textItem(
@@ -72,9 +91,16 @@ export function textItem(
 ): Item {
   const title = { ar: document.title.text, en: document.englishTitle }[language]
   const note = [place, language === 'en' ? UNOFFICIAL.en : null].filter((one) => one !== null).join('; ')
-  const own = thing
-    ? workItem(thing, language, address)
-    : { id: document.id, type: 'webpage', title, 'container-title': FORUM[language], URL: address }
+  const own =
+    thing?.kind === 'doc'
+      ? workItem(thing, language, address)
+      : {
+          id: document.id,
+          type: 'webpage',
+          title,
+          ...(thing ? eventPage(thing, language) : {}),
+          URL: address,
+        }
   return {
     ...own,
     id: document.id,

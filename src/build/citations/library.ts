@@ -28,6 +28,9 @@ const LOCALES: Readonly<Record<Language, string>> = { ar: 'ar', en: 'en-US' }
 /** The library breaks a line of RIS after so many letters, in the middle of a word; readers of it put a space there. */
 const unbroken = (ris: string): string => ris.replace(/\n(?![A-Z][A-Z0-9] {2}-)(?=.)/g, '').trim()
 
+/** The library writes the first twenty letters of an id, which may then name nothing, or two things. */
+const withWholeId = (ris: string, id: string): string => ris.replace(/^ID {2}- .*$/m, `ID  - ${id}`)
+
 /** The library writes the months and days of RIS as they count: the format has two digits for each, as in 2011/05/04/. */
 const withFullDates = (ris: string): string =>
   ris.replace(/^((?:DA|Y2) {2}- \d{4})\/(\d*)\/(\d*)/gm, (_, year: string, month: string, day: string) =>
@@ -71,7 +74,7 @@ export function formsOf(item: Item, language: Language, pin: Pin | null = null):
     chicago: styled(cite, item.id, language, `chicago-${language}`, pin),
     apa: apa(cite, item.id, language, pin),
     bibtex: cite.format('bibtex').trim(),
-    ris: withFullDates(unbroken(cite.format('ris'))),
+    ris: withWholeId(withFullDates(unbroken(cite.format('ris'))), item.id),
     csl: cite.format('data').trim(),
   }
   return forms

@@ -85,7 +85,7 @@ export function AuditView() {
               <PlaceLink to={locator} quote={quotationOf({ locator, quote, english }, language)}>
                 {names.full(locator)}
               </PlaceLink>
-              {' · '}
+              {'\u00a0· '}
               <bdi dir={direction} className={styles.sum}>
                 {parts.length > 1
                   ? `${parts.map(({ reconciled }) => (reconciled === null ? '?' : words.number(reconciled))).join(' + ')} = ${sum === null ? '?' : words.number(sum)}`

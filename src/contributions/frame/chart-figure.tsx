@@ -16,7 +16,7 @@ import { useContributions } from '../contributions-context.tsx'
 import { searchOf } from '../view.ts'
 import { ChartActions } from './chart-actions.tsx'
 import styles from './chart-figure.module.css'
-import { ChartSource } from './chart-source.tsx'
+import { ChartSource, InferredNote } from './chart-source.tsx'
 import { ChartTable } from './chart-table.tsx'
 import { Plot } from './plot.tsx'
 
@@ -102,7 +102,7 @@ export function ChartFigure({ chart }: { readonly chart: Chart }) {
         </div>
       )}
       <Plot chart={chart} />
-      {!framed && notes}
+      {framed ? <InferredNote chart={chart} words="inferredInShort" /> : notes}
       <div id={`${chart.id}.table`}>{open && <ChartTable chart={chart} />}</div>
       <figcaption className={styles.footer}>
         {framed ? (

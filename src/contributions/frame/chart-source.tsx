@@ -24,6 +24,19 @@ function WithSymbols({ text }: { readonly text: string }) {
   )
 }
 
+interface NoteProps {
+  readonly chart: Chart
+  readonly words: 'inferredNote' | 'inferredInShort'
+}
+
+/** What the sign means that stands after names of ours. */
+export function InferredNote({ chart, words }: NoteProps) {
+  const { t } = useTranslation('contributions')
+  const { data } = useContributions()
+  if (!chart.namesChannels || !data.channels.some(({ inferred }) => inferred)) return null
+  return <p className={words === 'inferredInShort' ? styles.inShort : undefined}>{t(words)}</p>
+}
+
 /** Where the figures come from, what of them is ours, and the way to the sentences themselves. */
 export function ChartSource({ chart }: { readonly chart: Chart }) {
   const { t } = useTranslation('contributions')
@@ -46,7 +59,7 @@ export function ChartSource({ chart }: { readonly chart: Chart }) {
         ))}
         <PlaceLink to={data.locator}>{t('theTable')}</PlaceLink>
       </p>
-      {chart.namesChannels && data.channels.some(({ inferred }) => inferred) && <p>{t('inferredNote')}</p>}
+      <InferredNote chart={chart} words="inferredNote" />
       <p>
         {basisSentence({ series, words })}{' '}
         {setting !== 'embed' && <a href="#audit">{t('basisNote.audit')}</a>}

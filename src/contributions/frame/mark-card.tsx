@@ -17,7 +17,7 @@ interface Props {
 }
 
 /** What a mark is, the sentences that prove it, and the ways to them: into the text one goes from here. */
-export function MarkCard({ mark, onClose }: Props) {
+export default function MarkCard({ mark, onClose }: Props) {
   const { t } = useTranslation(['contributions', 'common'])
   const { language } = useLanguage()
   const { data, series, words } = useContributions()
@@ -30,7 +30,16 @@ export function MarkCard({ mark, onClose }: Props) {
       name={mark.name}
       closeLabel={t('common:close')}
       onClose={onClose}
-      className={styles.card}
+      foot={
+        <>
+          {sentences.map((sentence) => (
+            <PlaceLink key={sentence.quote} to={sentence.locator} quote={quotationOf(sentence, language)}>
+              {t('card.toSentence', { part: names.full(sentence.locator) })}
+            </PlaceLink>
+          ))}
+          {figure && <PlaceLink to={figure}>{t(total ? 'card.toTotal' : 'card.toCell')}</PlaceLink>}
+        </>
+      }
     >
       {total && <CellSum total={total} />}
       {wrong && (
@@ -38,21 +47,11 @@ export function MarkCard({ mark, onClose }: Props) {
           {t('card.printed', { printed: words.printed(wrong) })} {because && words.in(because)}
         </p>
       )}
-      {sentences.map(({ locator, quote, english }, index) => (
-        <blockquote key={quote} className={styles.sentence}>
+      {sentences.map(({ quote, english }, index) => (
+        <blockquote key={quote}>
           <Quotation arabic={quote} english={english} marked={index === sentences.length - 1} />
-          <footer>
-            <PlaceLink to={locator} quote={quotationOf({ locator, quote, english }, language)}>
-              {t('card.toSentence', { part: names.full(locator) })}
-            </PlaceLink>
-          </footer>
         </blockquote>
       ))}
-      {figure && (
-        <p>
-          <PlaceLink to={figure}>{t(total ? 'card.toTotal' : 'card.toCell')}</PlaceLink>
-        </p>
-      )}
     </PressedCard>
   )
 }

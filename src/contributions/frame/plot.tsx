@@ -9,6 +9,8 @@ import { isForBrowser } from '../../ui/for-browser.ts'
 import { useLanguage } from '../../ui/language-context.tsx'
 import type { Settings } from '../../ui/settings/settings.ts'
 import { useSettings } from '../../ui/settings/settings-store.ts'
+import { loadAnew } from '../../ui/shell/load-anew.ts'
+import { useWhenAsked } from '../../ui/use-when-asked.ts'
 import type { Chart } from '../chart.ts'
 import { useContributions } from '../contributions-context.tsx'
 import { chartLight, emphasisOf } from '../emphasis.ts'
@@ -18,10 +20,10 @@ import { type Lettering, layoutWidth } from '../scene/measure.ts'
 import { paintAround, paintMark } from '../scene/paint.ts'
 import type { Mark } from '../scene/scene.ts'
 import type { Sheet } from '../stage/sheet.ts'
-import { MarkCard } from './mark-card.tsx'
 import { moveOf } from './moves.ts'
 import styles from './plot.module.css'
 import { Rooms, viewBoxOf } from './rooms.tsx'
+import { uncover } from './uncover.ts'
 import { useWidth } from './use-width.ts'
 
 /** How large the words of a drawing are at each text size of the settings; the last is that of a projector. */
@@ -35,6 +37,11 @@ const LETTERING: Readonly<Record<Settings['textSize'], Lettering>> = {
 
 /** What a page is written for before a browser has measured it, px. */
 const USUAL_ROOM = 760
+
+const CARD = { fetch: () => import('./mark-card.tsx'), words: [] } as const
+
+/** A bar of no length can be stepped to for what is said of it; nobody sees it. */
+const isDrawn = ({ shape }: Mark): boolean => shape.kind !== 'rect' || shape.width > 0
 
 interface PlotProps {
   readonly chart: Chart
@@ -52,6 +59,7 @@ export function Plot({ chart, sheet }: PlotProps) {
   const lights = useLights()
   const linkTo = useLinkTo()
   const box = useRef<HTMLDivElement>(null)
+  const drawing = useRef<SVGSVGElement>(null)
   // The style sheet fits the drawing to its box: laid out narrower than that, all of it comes out larger.
   const { textSize } = useSettings()
   const room = useWidth(box)
@@ -108,17 +116,21 @@ export function Plot({ chart, sheet }: PlotProps) {
     [...(box.current?.querySelectorAll<SVGElement>('[data-mark]') ?? [])].find(
       (link) => link.dataset.mark === id,
     )
-  const uncover = useEffectEvent((id: string) => {
-    const link = linkOf(id)
-    const card = box.current?.querySelector('[data-card]')
-    if (link && card && link.getBoundingClientRect().bottom > card.getBoundingClientRect().top)
-      link.scrollIntoView({ block: 'center' })
+  const showWhole = useEffectEvent((id: string) => {
+    const [link, card, svg] = [linkOf(id), box.current?.querySelector('[data-card]'), drawing.current]
+    if (link && card && svg) uncover(link, card, svg)
   })
-  // The card lies in the lower half of the window at the most: what it tells of is not to lie under it.
-  useEffect(() => {
-    if (chosen !== null) uncover(chosen)
-  }, [chosen])
   const told = scene.marks.find(({ id }) => id === chosen)
+  const MarkCard = useWhenAsked(told !== undefined, CARD, () => void loadAnew())
+  // What the card tells of is not to lie under it.
+  useEffect(() => {
+    if (chosen !== null && MarkCard) showWhole(chosen)
+  }, [chosen, MarkCard])
+  const closeIfGone = useEffectEvent(() => {
+    if (!told || !isDrawn(told)) setChosen(null)
+  })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another view or other figures may have nothing of the mark
+  useEffect(() => closeIfGone(), [view.view, series.basis])
   const leave = () => {
     setSpoken('')
     setPointed(told?.point ?? null)
@@ -158,6 +170,7 @@ export function Plot({ chart, sheet }: PlotProps) {
         {isWritten && <Rooms sceneAt={sceneAt} />}
         {/* biome-ignore lint/a11y/useSemanticElements: a group of links that is drawn has no other element than svg */}
         <svg
+          ref={drawing}
           className={styles.plot}
           data-moving={settled === width || undefined}
           viewBox={viewBoxOf(sheet ? { ...scene, height: sheet.height } : scene)}
@@ -206,7 +219,7 @@ export function Plot({ chart, sheet }: PlotProps) {
         </svg>
       </div>
       <div className={`${styles.place} screen-only`} role="status">
-        {told && <MarkCard mark={told} onClose={close} />}
+        {told && MarkCard && <MarkCard mark={told} onClose={close} />}
       </div>
       {!told && !sheet && (
         <p className={`${styles.readout} screen-only`} aria-hidden="true">

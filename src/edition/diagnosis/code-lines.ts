@@ -33,8 +33,12 @@ const LATIN_WORD = /\p{Script=Latin}{2,}/gu
 /** So many make a line an entry of a bibliography, or the like. */
 const MANY_LATIN_WORDS = 4
 
+/** A line that begins with an Arabic letter and has no sign that speaks of a program: nearly every line, told at once. */
+const PLAIN = /^ *[\u0621-\u064aѧ][\u0621-\u0669\u0670-\u06d3ѧ\d .,:!()«»،؛؟–-]*$/u
+
 /** A line whose order is never touched: of a program, of another script, a drawing, or without Arabic between its Latin. */
 export function hasOwnOrder(line: string): boolean {
+  if (PLAIN.test(line)) return false
   return (
     isCode(line) || (LATIN.test(line) && !ARABIC.test(line)) || OTHER_SCRIPT.test(line) || DRAWN.test(line)
   )

@@ -1,3 +1,4 @@
+import { remembered, rememberedAlong } from '../remembered.ts'
 import { type Replacement, replaceParts } from '../rules/edits.ts'
 import { NOISE } from '../rules/letters.ts'
 import { isArabic, languageCounts } from './arabic-or-kin.ts'
@@ -89,11 +90,21 @@ function wordsIn(string: string, words: KnownWords, proven: boolean): string[] |
   return parts.reverse()
 }
 
+/** The same with spaces between them, or nothing; what was found out is kept, as words are met again and again. */
+const parting = (proven: boolean) =>
+  rememberedAlong((words: KnownWords) =>
+    remembered((string: string) => wordsIn(string, words, proven)?.join(' ') ?? ''),
+  )
+const [partedBy, partedWhereProvenBy] = [parting(false), parting(true)]
+
 function partedIn(text: string, words: KnownWords, proven: boolean): Replacement[] {
-  return Array.from(text.matchAll(WORD)).flatMap(({ 0: before, index }) => {
-    const parts = wordsIn(before, words, proven)
-    return parts === undefined ? [] : [{ at: index, before, after: parts.join(' ') }]
-  })
+  const parted = (proven ? partedWhereProvenBy : partedBy)(words)
+  const found: Replacement[] = []
+  for (const { 0: before, index } of text.matchAll(WORD)) {
+    const after = parted(before)
+    if (after !== '') found.push({ at: index, before, after })
+  }
+  return found
 }
 
 function count(source: string, words: KnownWords): Counts {

@@ -1,9 +1,9 @@
-import { remembered } from '../remembered.ts'
+import { remembered, rememberedAlong } from '../remembered.ts'
 import { isNonJoining, KAF, MADDA, PERSIAN_YEH, YEH } from '../rules/letters.ts'
 import { type TextWords, textWordsOf } from './text-words.ts'
 import { KNOWN, NEVER, SELDOM, UNKNOWN } from './unmet-words.ts'
 import { classOfWord, type WordClass } from './word-class.ts'
-import type { WordFacts } from './word-counts.ts'
+import type { WordCounts, WordFacts } from './word-counts.ts'
 import { affinity } from './word-pairs.ts'
 import { type WordPieces, wordPiecesOf } from './word-pieces.ts'
 import type { Words } from './words.ts'
@@ -51,25 +51,37 @@ function readingsOf(word: string): string[] {
   return readings
 }
 
+const DAMAGED = /[\u064b-\u065f\u0670آی]/u
+
+/** What is the same of a word in every text is remembered from one to the next, as is a text cut into blocks. */
+const hasBy = rememberedAlong((isWord: Words['isWord']) =>
+  remembered(
+    (word: string) =>
+      word.length <= LONGEST && (DAMAGED.test(word) ? readingsOf(word).some(isWord) : isWord(word)),
+  ),
+)
+const factsBy = rememberedAlong((counts: WordCounts) => remembered(counts.factsOf))
+const classOf = remembered(classOfWord)
+
 /** What is known of Arabic together with the words that the text itself uses. */
 export function lexiconOf(text: string, words: Words, lostForms: boolean): Lexicon {
   const { isWord, counts } = words
   const textWords = textWordsOf(text)
-  const has = remembered((word: string) => word.length <= LONGEST && readingsOf(word).some(isWord))
+  const has = hasBy(isWord)
   const factsOf: (word: string) => WordFacts | undefined =
-    counts === undefined ? () => undefined : remembered(counts.factsOf)
+    counts === undefined ? () => undefined : factsBy(counts)
   const surpriseOf = remembered((word: string) => {
     const count = textWords.countOf(word)
     const here = count > CHANCE ? Math.log(count) : has(word) ? SELDOM : NEVER
     if (counts === undefined) return here === NEVER ? UNKNOWN : KNOWN
-    const general = factsOf(word)?.log
+    const general = counts.logOf(word)
     return counts.total - (general === undefined ? here : Math.max(here, general))
   })
   return {
     ...textWords,
     ...wordPiecesOf(words, textWords.wordsOver(CHANCE)),
     has,
-    classOf: remembered(classOfWord),
+    classOf,
     factsOf,
     surpriseOf,
     tooSurprising: (counts === undefined ? KNOWN : counts.total - SELDOM) + 0.1,

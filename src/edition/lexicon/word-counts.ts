@@ -31,6 +31,8 @@ export interface WordFacts {
  */
 export interface WordCounts {
   factsOf(word: string): WordFacts
+  /** How often the word itself was met, which is told sooner than all of its facts. */
+  logOf(word: string): number | undefined
   /** Whether a word was met, by the key of its form. */
   isMet(key: number): boolean
   /** How many words were counted, as a natural logarithm. */
@@ -54,6 +56,7 @@ export function readWordCounts(bytes: Uint8Array): WordCounts {
   return {
     total,
     isMet: (key) => lookUp(words, key) > 0,
+    logOf: (word) => logOf(keyOf(foldWord(word), FORM)),
     factsOf(word) {
       const folded = foldWord(word)
       const leadKey = keyOf(leadStem(folded), LEAD)

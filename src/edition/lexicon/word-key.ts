@@ -2,8 +2,11 @@
 
 const MARKS = /[\u064b-\u065f\u0670\u0640]/gu
 
+const FOLDED = /[\u064b-\u065f\u0670\u0640یآأإ]/u
+
 /** The word without vowel marks, its lost letters and their sound forms made one: a madda that may be a kaf is one. */
 export function foldWord(word: string): string {
+  if (!FOLDED.test(word)) return word
   return word.replace(MARKS, '').replaceAll('ی', 'ي').replaceAll('آ', 'ك').replace(/[أإ]/gu, 'ا')
 }
 

@@ -1,7 +1,7 @@
-import { remembered } from '../remembered.ts'
+import { remembered, rememberedAlong } from '../remembered.ts'
 import { KAF, MADDA, PERSIAN_YEH, YEH } from '../rules/letters.ts'
 import { beginningOf, FORM, foldWord, keyGoingOn } from './word-key.ts'
-import type { WordTrie } from './word-trie.ts'
+import { letterBit, type WordTrie } from './word-trie.ts'
 import type { Words } from './words.ts'
 
 /** A piece of a word, looked at once so that it is quickly tried with many others. */
@@ -12,6 +12,8 @@ export interface Piece {
   readonly letters: string
   /** Where the words stand in the dictionary that go on so. */
   readonly places: readonly number[]
+  /** The letters with which they go on, a bit for each place among the letters (`letterBit`). */
+  readonly goesOn: number
 }
 
 /** What is asked about pieces of words. */
@@ -21,6 +23,7 @@ export interface WordPieces {
   mayBeOneWord(left: Piece, right: Piece): boolean
 }
 
+const MADDA_CODE = MADDA.charCodeAt(0)
 const MARKS = /[\u064b-\u065f\u0670]/gu
 /** No word is longer. */
 const LONGEST = 60
@@ -33,21 +36,42 @@ const LONGEST = 60
  */
 export function wordPiecesOf({ trie, counts }: Words, own: Iterable<string>): WordPieces {
   const start = beginningOf('', FORM)
-  const ownKeys = new Set(Array.from(own, (word) => keyGoingOn(start, foldWord(word))))
+  const ownKeys = keySet(Array.from(own, (word) => keyGoingOn(start, foldWord(word))))
   return {
-    pieceOf: remembered((text: string): Piece => {
-      const folded = foldWord(text)
-      const letters = text.replace(MARKS, '').replaceAll(PERSIAN_YEH, YEH)
-      const places = trie === undefined || text.length > LONGEST ? [] : placesAfter([0], letters, trie)
-      return { folded, beginning: beginningOf(folded, FORM), letters, places }
-    }),
+    pieceOf: trie === undefined ? pieceWithoutTrie : pieceBy(trie),
     mayBeOneWord(left, right) {
       if (trie === undefined) return true
-      if (leadsToWord(left.places, right.letters, trie)) return true
+      // Most pieces go on with other letters; a madda may be another.
+      const first = right.letters.charCodeAt(0)
+      if (left.goesOn & letterBit(first) || first === MADDA_CODE || right.letters === '')
+        if (leadsToWord(left.places, right.letters, trie)) return true
       const key = keyGoingOn(left.beginning, right.folded)
-      return ownKeys.has(key) || counts?.isMet(key) === true
+      return ownKeys(key) || counts?.isMet(key) === true
     },
   }
+}
+
+const pieceBy = rememberedAlong((trie: WordTrie) => remembered((text: string): Piece => pieceIn(trie, text)))
+const pieceWithoutTrie = remembered((text: string): Piece => pieceIn(undefined, text))
+
+function pieceIn(trie: WordTrie | undefined, text: string): Piece {
+  const folded = foldWord(text)
+  const letters = text.replace(MARKS, '').replaceAll(PERSIAN_YEH, YEH)
+  const places = trie === undefined || text.length > LONGEST ? [] : placesAfter([0], letters, trie)
+  const goesOn = trie === undefined ? 0 : places.reduce((bits, place) => bits | trie.goesOn(place), 0)
+  return { folded, beginning: beginningOf(folded, FORM), letters, places, goesOn }
+}
+
+/** How many places a set of keys has for each of them: so that next to all that it has not are told at once. */
+const ROOM = 16
+
+/** Tells keys of a set. A plain set of numbers as large as these is slow. */
+function keySet(keys: readonly number[]): (key: number) => boolean {
+  const bits = Math.max(8, Math.ceil(Math.log2(keys.length * ROOM + 1)))
+  const taken = new Uint8Array(1 << bits)
+  for (const key of keys) taken[key >>> (32 - bits)] = 1
+  const all = new Set(keys)
+  return (key) => taken[key >>> (32 - bits)] === 1 && all.has(key)
 }
 
 /** Where the dictionary has been followed to; a madda may be a lost kaf. */

@@ -53,6 +53,13 @@ export interface WordTrie {
   after(node: number, letters: string): number
   /** Whether a word ends there. */
   ends(node: number): boolean
+  /** The letters that can follow there, each as its bit (`letterBit`). */
+  goesOn(node: number): number
+}
+
+/** One of 32 bits for each letter; what has another bit is another letter. */
+export function letterBit(letter: number): number {
+  return 1 << (letter & 31)
 }
 
 /** @throws Error when the text is no TrieXv3. */
@@ -67,6 +74,7 @@ export function readWordTrie(source: string): WordTrie {
     ends,
     after: (node, letters) => after(trie, node, letters),
     has: (word) => ends(after(trie, 0, word)),
+    goesOn: (node) => goesOn(trie, node),
   }
 }
 
@@ -80,6 +88,13 @@ function after(trie: Nodes, start: number, letters: string): number {
     node = trie.edgeTarget[edge] ?? 0
   }
   return node
+}
+
+function goesOn(trie: Nodes, node: number): number {
+  let bits = 0
+  for (let edge = trie.firstEdge[node] ?? -1; edge >= 0; edge = trie.nextEdge[edge] ?? -1)
+    bits |= letterBit(trie.edgeLetter[edge] ?? 0)
+  return bits
 }
 
 const [DOLLAR, HASH, LESS, BACKSLASH, NEWLINE, RETURN] = [36, 35, 60, 92, 10, 13]

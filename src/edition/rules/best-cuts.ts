@@ -48,8 +48,14 @@ function endingAt({ tokens }: TokenLine, { at, trailing }: Cut): number {
  * the line may then end with, the best way. Weighs all ways at once, from the last piece backwards: what a further
  * piece costs depends only on where the piece after it begins and ends. Cubic in the number of allowed cuts, which is
  * bounded.
+ * @param most how many of them are asked for, the likeliest first
  */
-export function bestCuts(line: TokenLine, allowed: readonly Cut[], prices: Prices): Cutting[] {
+export function bestCuts(
+  line: TokenLine,
+  allowed: readonly Cut[],
+  prices: Prices,
+  most = Number.POSITIVE_INFINITY,
+): Cutting[] {
   if (allowed.length === 0 || allowed.length > MOST_CUTS) return []
   const { circumstances, upTo } = prices
   const joining = circumstances.joining ?? 'loose'
@@ -81,8 +87,11 @@ export function bestCuts(line: TokenLine, allowed: readonly Cut[], prices: Price
       follow[from * size + to] = next
     }
   }
-  const found: Cutting[] = []
-  for (let end = 1; end < last; end++) {
+  const ends = Array.from(allowed, (bound, at) => ({
+    end: at + 1,
+    cost: (best[at + 1] ?? 0) + endingAt(line, bound),
+  }))
+  return leastOf(ends, most).map(({ end, cost }) => {
     const cuts: Cut[] = []
     let [from, to] = [0, end]
     while (to < last && to > from) {
@@ -91,9 +100,13 @@ export function bestCuts(line: TokenLine, allowed: readonly Cut[], prices: Price
       from = to
       to = next
     }
-    found.push({ cuts, cost: (best[end] ?? 0) + endingAt(line, bounds[end] ?? tail) })
-  }
-  return found
+    return { cuts, cost }
+  })
+}
+
+/** Those that cost least, in the order of their cost. */
+export function leastOf<T extends { readonly cost: number }>(items: readonly T[], most: number): T[] {
+  return [...items].sort((one, other) => one.cost - other.cost).slice(0, most)
 }
 
 /** What speaks against the order that given cuts make, the costs of the whole line left out. */

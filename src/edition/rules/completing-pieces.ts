@@ -59,8 +59,8 @@ export function splitCompleting(
   for (let at = 1; at < word.length; at++) {
     const [left, right] = [word.slice(0, at), word.slice(at)]
     if (BEGINS_WITH_MARK.test(right)) continue
-    const turned = lexicon.surpriseOf(right + left)
-    if (!isPiece && turned < lexicon.tooSurprising && surprise - turned > most) {
+    const turned = isPiece ? Number.POSITIVE_INFINITY : lexicon.surpriseOf(right + left)
+    if (turned < lexicon.tooSurprising && surprise - turned > most) {
       most = surprise - turned
       best = { at, sureness: (most - least) * SURENESS }
     }

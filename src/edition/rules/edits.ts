@@ -24,6 +24,7 @@ export function replaceEach(
   pattern: RegExp,
   replacement: (match: RegExpExecArray) => string,
 ): Draft {
+  if (draft.text.search(pattern) < 0) return draft
   const replacements = Array.from(draft.text.matchAll(pattern), (match) => ({
     at: match.index,
     before: match[0],

@@ -1,5 +1,5 @@
 import { type Arrangement, textOf, wholeCost } from './arrangement.ts'
-import { bestCuts, type Cutting, costOfCuts, junctionsUpTo } from './best-cuts.ts'
+import { bestCuts, type Cutting, costOfCuts, junctionsUpTo, leastOf, type Prices } from './best-cuts.ts'
 import { type Cut, cutsBefore, type Joining } from './joining.ts'
 import type { Circumstances, Habits } from './order-cost.ts'
 import { readingsOf } from './quotations.ts'
@@ -51,7 +51,7 @@ function isLeftToRight(token: Token | undefined): boolean {
 export const USUAL_HABITS: Habits = { shown: REVERSED, hidden: REVERSED, gapped: 0, ungapped: 0 }
 
 /** Whether a line has spaces that no sound line has: more than one within it, or some at its ends. */
-export function isGapped({ tokens, trailing }: TokenLine): boolean {
+function isGapped({ tokens, trailing }: TokenLine): boolean {
   return trailing > 0 || tokens.some(({ spaces }, at) => spaces > (at === 0 ? 0 : 1))
 }
 
@@ -68,6 +68,108 @@ function cutCosts(line: TokenLine, visible: readonly number[], joining: Joining)
   })
 }
 
+/** @param costs what a cut before each token costs */
+function pricesOf(
+  line: TokenLine,
+  costs: readonly number[],
+  circumstances: Circumstances,
+  before: (first: Token) => number,
+): Prices {
+  return {
+    circumstances,
+    upTo: junctionsUpTo(line, circumstances),
+    cut: ({ at }: Cut) => costs[at] ?? 0,
+    head: ({ at }: Cut) => {
+      const first = line.tokens[at]
+      return first === undefined ? 0 : before(first)
+    },
+  }
+}
+
+function orderOf(line: TokenLine, { cuts, cost }: Cutting, { lexicon }: Circumstances): Order[] {
+  const first = line.tokens[cuts.at(-1)?.at ?? 0]
+  const last = line.tokens[(cuts[0]?.at ?? line.tokens.length) - 1]
+  if (first === undefined || last === undefined) return []
+  const arrangement = { line, cuts }
+  return [{ arrangement, cost: cost + wholeCost(arrangement, lexicon), first, last }]
+}
+
+function foundOrder(line: TokenLine, prices: Prices): Order[] {
+  return orderOf(line, { cuts: [], cost: costOfCuts(line, [], prices) }, prices.circumstances)
+}
+
+/** The order as found, if the line has any words. */
+export function orderAsFound(
+  line: TokenLine,
+  circumstances: Circumstances,
+  before: (first: Token) => number,
+): Order[] {
+  const found = readingsOf(line).flatMap((read) =>
+    foundOrder(read, pricesOf(read, [], circumstances, before)),
+  )
+  return leastOf(found, 1)
+}
+
+/** The orders a line may have had, whatever the habits of its text. */
+export interface PossibleOrders {
+  /** The one as found, if the line has any words. */
+  readonly found: readonly Order[]
+  /** The others, and what each costs beside that for leaving a cut that shows. */
+  readonly others: readonly (Order & { readonly spared: number })[]
+  /** Whether a cut shows, and whether there are spaces that no sound line has. */
+  readonly shows: boolean
+  readonly gapped: boolean
+}
+
+/** @param before what the line before has against each word at this one's head */
+export function possibleOrders(
+  line: TokenLine,
+  circumstances: Circumstances,
+  before: (first: Token) => number,
+): PossibleOrders {
+  const [first, second] = readingsOf(line).map((read) => ordersOfReading(read, circumstances, before))
+  if (first === undefined || second === undefined)
+    return first ?? ordersOfReading(line, circumstances, before)
+  return {
+    ...first,
+    found: leastOf([...first.found, ...second.found], 1),
+    others: [...first.others, ...second.others],
+  }
+}
+
+function ordersOfReading(
+  line: TokenLine,
+  circumstances: Circumstances,
+  before: (first: Token) => number,
+): PossibleOrders {
+  const joining = circumstances.joining ?? 'loose'
+  const visible = visibleCuts(line)
+  const prices = pricesOf(line, cutCosts(line, visible, joining), circumstances, before)
+  const found = foundOrder(line, prices)
+  const shown = { shows: visible.length > 0, gapped: isGapped(line) }
+  if (line.tokens.length < 2 || line.tokens.length > MOST_TOKENS) return { found, others: [], ...shown }
+  const all = visible.flatMap((at) => cutsBefore(line, at, joining).slice(-1))
+  const places =
+    circumstances.lexicon === undefined
+      ? visible
+      : line.tokens.flatMap((_, at) => (at > 0 && !isTied(line, at, prices.upTo, visible) ? [at] : []))
+  const possible = places.flatMap((at) => cutsBefore(line, at, joining))
+  const spared = ({ arrangement: { cuts } }: Order) =>
+    joining === 'loose' && visible.some((at) => !cuts.some((cut) => cut.at === at)) ? PARTIAL : 0
+  const whole = all.length > 0 ? [{ cuts: all, cost: costOfCuts(line, all, prices) }] : []
+  const others = [...whole, ...bestCuts(line, possible, prices, MOST_CUTTINGS)]
+    .flatMap((cutting) => orderOf(line, cutting, circumstances))
+    .map((order) => ({ ...order, spared: spared(order) }))
+  return { found, others, ...shown }
+}
+
+/** The orders of a line by the habits of its text: the one as found first, then the likeliest, each with another last word. */
+export function byHabit({ found, others, shows, gapped }: PossibleOrders, habits: Habits): Order[] {
+  const usual = (shows ? habits.shown : habits.hidden) + (gapped ? habits.gapped : habits.ungapped)
+  const orders = others.map((order) => ({ ...order, cost: order.cost + usual + order.spared }))
+  return [...found, ...leastOf(orders, MOST_ORDERS)]
+}
+
 /**
  * The orders a line may have had: the one as found first, then the likeliest, each with another last word.
  * @param before what the line before has against each word at this one's head
@@ -77,70 +179,7 @@ export function ordersOf(
   circumstances: Circumstances,
   before: (first: Token) => number,
 ): Order[] {
-  const readings = readingsOf(line)
-  const [orders = [], ...others] = readings.map((read) => ordersOfReading(read, circumstances, before))
-  if (others.length === 0) return orders
-  const all = [orders, ...others]
-  const found = leastOf(
-    all.flatMap((each) => each.slice(0, 1)),
-    1,
-  )
-  return [
-    ...found,
-    ...leastOf(
-      all.flatMap((each) => each.slice(1)),
-      MOST_ORDERS,
-    ),
-  ]
-}
-
-function ordersOfReading(
-  line: TokenLine,
-  circumstances: Circumstances,
-  before: (first: Token) => number,
-): Order[] {
-  const joining = circumstances.joining ?? 'loose'
-  const habits = circumstances.habits ?? USUAL_HABITS
-  const visible = visibleCuts(line)
-  const costs = cutCosts(line, visible, joining)
-  const prices = {
-    circumstances,
-    upTo: junctionsUpTo(line, circumstances),
-    cut: ({ at }: Cut) => costs[at] ?? 0,
-    head: ({ at }: Cut) => {
-      const first = line.tokens[at]
-      return first === undefined ? 0 : before(first)
-    },
-  }
-  const orderOf = ({ cuts, cost }: Cutting): Order[] => {
-    const first = line.tokens[cuts.at(-1)?.at ?? 0]
-    const last = line.tokens[(cuts[0]?.at ?? line.tokens.length) - 1]
-    if (first === undefined || last === undefined) return []
-    const arrangement = { line, cuts }
-    return [{ arrangement, cost: cost + wholeCost(arrangement, circumstances.lexicon), first, last }]
-  }
-  const found = orderOf({ cuts: [], cost: costOfCuts(line, [], prices) })
-  if (line.tokens.length < 2 || line.tokens.length > MOST_TOKENS) return found
-  const all = visible.flatMap((at) => cutsBefore(line, at, joining).slice(-1))
-  const places =
-    circumstances.lexicon === undefined
-      ? visible
-      : line.tokens.flatMap((_, at) => (at > 0 && !isTied(line, at, prices.upTo, visible) ? [at] : []))
-  const possible = places.flatMap((at) => cutsBefore(line, at, joining))
-  const spared = ({ arrangement: { cuts } }: Order) => {
-    const made = new Set(cuts.map(({ at }) => at))
-    return joining === 'loose' && visible.some((at) => !made.has(at)) ? PARTIAL : 0
-  }
-  const usual =
-    (visible.length > 0 ? habits.shown : habits.hidden) + (isGapped(line) ? habits.gapped : habits.ungapped)
-  const whole = all.length > 0 ? [{ cuts: all, cost: costOfCuts(line, all, prices) }] : []
-  const orders = [...whole, ...leastOf(bestCuts(line, possible, prices), MOST_CUTTINGS)]
-    .flatMap(orderOf)
-    .map((order) => ({
-      ...order,
-      cost: order.cost + usual + spared(order),
-    }))
-  return [...found, ...leastOf(orders, MOST_ORDERS)]
+  return byHabit(possibleOrders(line, circumstances, before), circumstances.habits ?? USUAL_HABITS)
 }
 
 /** Whether a token is held to the one before it by what the two say to each other. */
@@ -148,10 +187,6 @@ function isTied({ tokens }: TokenLine, at: number, upTo: Float64Array, visible: 
   const [left, right] = [tokens[at - 1], tokens[at]]
   if (left?.kind !== 'word' || right?.kind !== 'word' || right.glued > 0) return false
   return (upTo[at] ?? 0) - (upTo[at - 1] ?? 0) < TIED && !visible.includes(at)
-}
-
-function leastOf<T extends { readonly cost: number }>(items: readonly T[], most: number): T[] {
-  return [...items].sort((one, other) => one.cost - other.cost).slice(0, most)
 }
 
 /** The bidirectional algorithm swaps a symbol and the number before it when both fall into one left-to-right run. */

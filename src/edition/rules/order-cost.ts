@@ -9,7 +9,8 @@ import {
 } from '../lexicon/months.ts'
 import { startsSentence } from '../lexicon/sentence-starts.ts'
 import type { Joining } from './joining.ts'
-import { countedGain, joinsOneWord, type Token, type TokenKind } from './tokens.ts'
+import type { TokenKind } from './token-kinds.ts'
+import { countedGain, joinsOneWord, type Token } from './tokens.ts'
 
 /**
  * What speaks against two tokens standing side by side, or at a line's end. The numbers are weights, not

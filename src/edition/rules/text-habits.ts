@@ -1,7 +1,6 @@
-import { isGapped, ordersOf, USUAL_HABITS } from './line-order.ts'
+import { byHabit, possibleOrders, USUAL_HABITS } from './line-order.ts'
 import type { Circumstances, Habits } from './order-cost.ts'
 import { tokensOf } from './tokens.ts'
-import { visibleCuts } from './visible-cuts.ts'
 
 /** As many lines as it takes to tell. */
 const SAMPLE = 400
@@ -24,14 +23,13 @@ export function habitsOf(lines: readonly string[], circumstances: Circumstances)
   const sample = lines
     .filter((line) => line.length <= LONGEST && line.trim().includes(' '))
     .slice(0, SAMPLE)
-    .map((line) => tokensOf(line, circumstances.lexicon))
-    .map((line) => ({ line, shows: visibleCuts(line).length > 0, gapped: isGapped(line) }))
+    .map((line) => possibleOrders(tokensOf(line, circumstances.lexicon), circumstances, () => 0))
   const withGaps = sample.filter(({ gapped }) => gapped).length
   let habits = USUAL_HABITS
   for (let round = 0; round < ROUNDS; round++) {
     let [reversed, shown, gapped] = [0, 0, 0]
     for (const each of sample) {
-      const [found, ...others] = ordersOf(each.line, { ...circumstances, habits }, () => 0)
+      const [found, ...others] = byHabit(each, habits)
       if (found === undefined || others.every((order) => order.cost >= found.cost)) continue
       reversed++
       if (each.shows) shown++

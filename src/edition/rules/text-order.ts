@@ -1,6 +1,6 @@
 import { BOUND } from '../lexicon/word-class.ts'
 import { affinity } from '../lexicon/word-pairs.ts'
-import { type Order, ordersOf, textOfOrder } from './line-order.ts'
+import { type Order, orderAsFound, ordersOf, textOfOrder } from './line-order.ts'
 import { type Circumstances, GRAMMAR, pairCost } from './order-cost.ts'
 import { type Token, tokensOf } from './tokens.ts'
 
@@ -16,6 +16,12 @@ interface State {
   readonly cost: number
   readonly last: Token | undefined
   readonly previous: State | undefined
+}
+
+/** Which of the orders of the line before a line goes on best, and what speaks against the two. */
+interface Join {
+  readonly state: State | undefined
+  readonly cost: number
 }
 
 /** What speaks against two lines standing one after the other, by the last and the first word. */
@@ -69,32 +75,40 @@ export function orderLines(
       continue
     }
     if (pending === MOST_PENDING) settle()
-    const before = (first: Token) =>
-      Math.min(...states.map((state) => state.cost + joinCost(state.last, first, blank, circumstances)))
+    const join = joinsAfter(states, blank, circumstances)
+    const before = (first: Token) => join(first).cost
     const line = tokensOf(text, circumstances.lexicon)
-    const orders = fixed
-      ? ordersOf(line, circumstances, before).slice(0, 1)
-      : ordersOf(line, circumstances, before)
-    const from = states
+    const orders = fixed ? orderAsFound(line, circumstances, before) : ordersOf(line, circumstances, before)
     states =
       orders.length === 0
-        ? [{ order: undefined, cost: 0, last: undefined, previous: leastOf(from) }]
+        ? [{ order: undefined, cost: 0, last: undefined, previous: leastOf(states) }]
         : orders.map((order) => ({
             order,
             cost: order.cost,
             last: order.last,
-            previous: from.reduce((least, state) =>
-              state.cost + joinCost(state.last, order.first, blank, circumstances) <
-              least.cost + joinCost(least.last, order.first, blank, circumstances)
-                ? state
-                : least,
-            ),
+            previous: join(order.first).state,
           }))
     pending++
     blank = false
   }
   settle()
   return settled
+}
+
+/** How each word goes on best from the orders of the line before, as the head of this one: looked at once. */
+function joinsAfter(states: readonly State[], blank: boolean, circumstances: Circumstances) {
+  const known = new Map<Token, Join>()
+  return (first: Token): Join => {
+    let best = known.get(first)
+    if (best !== undefined) return best
+    best = { state: undefined, cost: Number.POSITIVE_INFINITY }
+    for (const state of states) {
+      const cost = state.cost + joinCost(state.last, first, blank, circumstances)
+      if (cost < best.cost) best = { state, cost }
+    }
+    known.set(first, best)
+    return best
+  }
 }
 
 function leastOf(states: readonly State[]): State | undefined {

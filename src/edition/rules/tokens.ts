@@ -5,21 +5,7 @@ import type { Piece } from '../lexicon/word-pieces.ts'
 import { remembered, rememberedAlong } from '../remembered.ts'
 import { splitCompleting } from './completing-pieces.ts'
 import { mayBeGlued, type Split, splitGlued } from './glued-words.ts'
-
-/** What a line is made of, as far as its order can tell: words, numbers, Latin and the marks that hang on them. */
-export type TokenKind =
-  | 'word'
-  | 'latin'
-  | 'number'
-  | 'stop'
-  | 'comma'
-  | 'colon'
-  | 'open'
-  | 'close'
-  | 'slash'
-  | 'dash'
-  | 'quote'
-  | 'other'
+import { kindOf, type TokenKind, tokenAt } from './token-kinds.ts'
 
 export interface Token {
   readonly kind: TokenKind
@@ -50,25 +36,6 @@ export interface TokenLine {
   readonly tokens: readonly Token[]
   readonly trailing: number
 }
-
-/** In order of trial. A thousands group (`3 500`), a range, a date or a resolution (`2010/2`) is one number. */
-const TOKEN =
-  /(?<space>\s+)|(?<latin>\p{Script=Latin}(?:[\p{Script=Latin}\p{M}\d/:@_&?=#%+'’.-]*[\p{Script=Latin}\p{M}\d/_=#%+])?)|(?<number>[0-9]{1,3}(?: [0-9]{3})+(?![0-9])|[0-9]+(?:[.,:/–-][0-9]+)*[%٪]?|[٠-٩]+(?:[.,٫٬:/–-][٠-٩]+)*[%٪]?)|(?<word>[\u0621-\u064a](?:\.[\u0621-\u064a]){1,5}(?![\u0621-\u065f])|[\u0621-\u065f\u0670-\u06d3]+)|(?<stop>\.+|[؟?!…])|(?<comma>[،؛,;])|(?<colon>:(?![:]))|(?<open>[([{«“‘])|(?<close>[)\]}»”’])|(?<slash>\/)|(?<dash>[-–—]+)|(?<quote>")|(?<other>[*_]+|::+|[\s\S])/gu
-
-const KINDS: readonly TokenKind[] = [
-  'word',
-  'number',
-  'latin',
-  'stop',
-  'comma',
-  'colon',
-  'open',
-  'close',
-  'slash',
-  'dash',
-  'quote',
-  'other',
-]
 
 /** The marks' places among the word classes, after the bound of a paragraph. */
 const MARK_CLASS: Partial<Record<TokenKind, number>> = {
@@ -106,35 +73,41 @@ const LETTER = /^[\u0621-\u064aی]$/u
 
 export function tokensOf(text: string, lexicon?: Lexicon): TokenLine {
   const tokens: Token[] = []
+  const facts = lexicon && factsIn(lexicon)
+  const all = wordsWithin(text)
   let spaces = 0
-  for (const match of text.matchAll(TOKEN)) {
-    const groups = match.groups ?? {}
-    if (groups.space !== undefined) {
-      spaces = match[0].length
-      continue
-    }
-    const kind = KINDS.find((name) => groups[name] !== undefined) ?? 'other'
-    if (kind === 'word' && lexicon !== undefined) pushWord(tokens, match, spaces, lexicon)
+  for (let at = 0; at < text.length; ) {
+    const token = tokenAt(text, at)
+    const kind = kindOf(token)
+    if (kind === 'space') spaces = token.length
     else {
-      const markClass = kind === 'number' ? numberClass(match[0]) : (MARK_CLASS[kind] ?? -1)
-      tokens.push({
-        kind,
-        text: match[0],
-        spaces,
-        oddness: 0,
-        glued: 0,
-        leads: markClass,
-        follows: markClass,
-        word: -1,
-        surprise: 0,
-        fragment: kind === 'word' && FRAGMENT.test(match[0]),
-        facts: undefined,
-        piece: undefined,
-      })
+      if (kind === 'word' && lexicon !== undefined && facts !== undefined)
+        pushWord(tokens, { at, word: token, spaces, all }, lexicon, facts)
+      else tokens.push(plainToken(kind, token, spaces))
+      spaces = 0
     }
-    spaces = 0
+    at += token.length
   }
   return { tokens: lexicon === undefined ? tokens : withFragments(tokens, lexicon), trailing: spaces }
+}
+
+/** A token of which no lexicon tells more. */
+function plainToken(kind: TokenKind, text: string, spaces: number): Token {
+  const markClass = kind === 'number' ? numberClass(text) : (MARK_CLASS[kind] ?? -1)
+  return {
+    kind,
+    text,
+    spaces,
+    oddness: 0,
+    glued: 0,
+    leads: markClass,
+    follows: markClass,
+    word: -1,
+    surprise: 0,
+    fragment: kind === 'word' && FRAGMENT.test(text),
+    facts: undefined,
+    piece: undefined,
+  }
 }
 
 /** A pair of brackets that held nothing, the number of its note being lost, and came out in reverse. */
@@ -144,17 +117,24 @@ function turnedAway(left: Token | undefined, right: Token | undefined): boolean 
 
 const FRAGMENT_ODDNESS = 2
 
+/** Whether a letter stands beside a bracket, a dash or a figure, and not over a gap from it. */
+function isEnumerating(tokens: readonly Token[], at: number): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]]
+  return (
+    (before !== undefined && (tokens[at]?.spaces ?? 0) < 2 && ENUMERATING.has(before.kind)) ||
+    (next !== undefined && next.spaces < 2 && ENUMERATING.has(next.kind))
+  )
+}
+
 /** A piece of a word that stands among words; beside a bracket, a dash or a figure it is a mark of enumeration. */
 function withFragments(tokens: readonly Token[], { setsApart }: Lexicon): Token[] {
   return tokens.map((token, at) => {
     if (turnedAway(token, tokens[at + 1]) || turnedAway(tokens[at - 1], token))
       return { ...token, hollow: true }
-    const next = tokens[at + 1]
-    const beside = [token.spaces > 1 ? undefined : tokens[at - 1], next && next.spaces > 1 ? undefined : next]
-    const enumerates = beside.some((other) => other !== undefined && ENUMERATING.has(other.kind))
     if (token.kind === 'word' && token.text.length < 3 && setsApart(token.text))
       return { ...token, fragment: false }
-    const broken = LETTER.test(token.text) ? !enumerates : token.fragment
+    const broken =
+      token.text.length === 1 && LETTER.test(token.text) ? !isEnumerating(tokens, at) : token.fragment
     return broken
       ? { ...token, oddness: FRAGMENT_ODDNESS, surprise: FRAGMENT_SURPRISE, leads: -1, follows: -1 }
       : token
@@ -168,26 +148,50 @@ const WORDS = /[\u0621-\u065f\u0670-\u06d3]+/gu
 /** A printed line is never longer. */
 const LONGEST_LINE = 600
 
+/** A word in its line. */
+interface FoundWord {
+  readonly at: number
+  readonly word: string
+  readonly spaces: number
+  /** All words of the line, where it is no longer than a printed one. */
+  readonly all: () => readonly { readonly at: number; readonly word: string }[] | undefined
+}
+
+/** Finds the words of a line when they are first asked for, as most lines have only words. */
+function wordsWithin(text: string): FoundWord['all'] {
+  if (text.length > LONGEST_LINE) return () => undefined
+  let known: ReturnType<FoundWord['all']>
+  return () => {
+    known ??= Array.from(text.matchAll(WORDS), ({ 0: word, index }) => ({ at: index, word }))
+    return known
+  }
+}
+
 /** Where a word that is none falls into two. */
-function splitOf({ 0: word, index, input }: RegExpExecArray, lexicon: Lexicon): Split | undefined {
+function splitOf({ at, word, all }: FoundWord, lexicon: Lexicon): Split | undefined {
   const glued = splitGlued(word, lexicon)
-  if (input.length > LONGEST_LINE) return glued
-  const before = input.slice(0, index).match(WORDS) ?? []
-  const after = input.slice(index + word.length).match(WORDS) ?? []
+  const words = all()
+  if (words === undefined) return glued
+  const before = words.flatMap((other) => (other.at < at ? [other.word] : []))
+  const after = words.flatMap((other) => (other.at >= at + word.length ? [other.word] : []))
   const completing = splitCompleting(word, before, after, lexicon)
   return (completing?.sureness ?? 0) > (glued?.sureness ?? 0) ? completing : glued
 }
 
-function pushWord(tokens: Token[], match: RegExpExecArray, spaces: number, lexicon: Lexicon): void {
-  const facts = factsIn(lexicon)
-  const text = match[0]
-  const whole = facts(text)
-  const split = whole.mayBeGlued ? splitOf(match, lexicon) : undefined
+function pushWord(
+  tokens: Token[],
+  found: FoundWord,
+  lexicon: Lexicon,
+  facts: (word: string) => TokenFacts,
+): void {
+  const { word, spaces } = found
+  const whole = facts(word)
+  const split = whole.mayBeGlued ? splitOf(found, lexicon) : undefined
   if (split === undefined || split.sureness < SURE) {
     tokens.push(wordToken(whole, spaces, 0))
     return
   }
-  const [left, right] = [text.slice(0, split.at), text.slice(split.at)]
+  const [left, right] = [word.slice(0, split.at), word.slice(split.at)]
   tokens.push(wordToken({ ...facts(left), oddness: 0 }, spaces, 0))
   tokens.push(wordToken({ ...facts(right), oddness: 0 }, 0, split.sureness))
 }

@@ -24,7 +24,7 @@ export const glossary = {
   found_other: '{{count}} مصطلح من بين {{total}}',
   order: { label: 'الترتيب بحسب', ar: 'العربية', en: 'الإنكليزية' },
   letters: 'الحروف',
-  permalink: 'رابط هذا المصطلح',
+  permalink: 'رابط هذا المدخل',
   source: { explains: 'مصدر التعريف', uses: 'الاستعمال الذي بُني عليه التعريف' },
   paragraphOf: '{{document}}، الفقرة {{num}}',
   variants: { ar: 'صيغه في النصوص العربية', en: 'صيغه في ترجمتنا الإنكليزية' },

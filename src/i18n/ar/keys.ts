@@ -13,6 +13,7 @@ export const keys = {
   search: 'البحث في كل شيء',
   settingsKey: '،',
   settings: 'إعدادات القراءة',
+  card: 'من اسم في النص إلى بطاقته',
   close: 'إغلاق ما هو مفتوح',
   help: 'قائمة المفاتيح هذه',
   done: 'إغلاق',

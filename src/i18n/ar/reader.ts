@@ -27,6 +27,7 @@ export const reader = {
   companion: 'بجانب النص',
   paneBeside: '{{pane}} بجانب النص',
   closePane: 'إغلاق اللوحة (Esc)',
+  textAlone: 'النص وحده',
   permalink: 'رابط الفقرة {{num}}',
   permalinkHere: 'رابط هذا البند',
   footnoteMark: 'الحاشية {{num}}',
@@ -60,7 +61,6 @@ export const reader = {
   terms: {
     mark: 'إبراز المصطلحات',
     title: 'إبراز المصطلحات في النص (المفتاح M)',
-    sign: 'أب',
     hint: 'من المصطلحات',
     card: 'عن هذا المصطلح',
     failed: 'تعذر تحميل المصطلحات. اطلب إبرازها ثانية للمحاولة من جديد.',
@@ -89,6 +89,7 @@ export const reader = {
   termBasis:
     'الصفحة مترجمة آليا، والصيغة المستقرة مستمدة من إعلان مبادئ جنيف ومن نسخ منشورة لنص أهداف التنمية المستدامة',
   mentionCard: 'عن هذه الإشارة',
+  cardHint: 'يدخل السهم السفلي إلى بطاقتها، ويعيدك Esc إلى النص.',
   onTimeline: 'على الخط الزمني',
   moreInReferences: 'المدخل كاملا في المراجع',
   noEntry: 'ليس لهذه الإشارة مدخل في المراجع.',

@@ -38,7 +38,6 @@ export const search = {
   results_many: '{{count}} نتيجة',
   results_other: '{{count}} نتيجة',
   reason: {
-    exact: 'كما كُتبت',
     folded: 'برسم آخر',
     stem: 'بصيغة أخرى',
     begins: 'تبدأ به',

@@ -25,6 +25,12 @@ export const timeline = {
   count_few: '{{count}} أحداث',
   count_many: '{{count}} حدثا',
   count_other: '{{count}} حدث',
+  moreEvents_zero: 'لا أحداث أخرى على الخط الزمني',
+  moreEvents_one: 'حدث آخر على الخط الزمني',
+  moreEvents_two: 'حدثان آخران على الخط الزمني',
+  moreEvents_few: '{{count}} أحداث أخرى على الخط الزمني',
+  moreEvents_many: '{{count}} حدثا آخر على الخط الزمني',
+  moreEvents_other: '{{count}} حدث آخر على الخط الزمني',
   nameless_zero: 'لا علامة بلا اسم هنا.',
   nameless_one:
     'علامة واحدة لا يتسع المكان لاسمها هنا: أشر إلى العلامة لترى اسمها، أو افتح الخط الزمني كاملا.',
@@ -155,6 +161,11 @@ export const timeline = {
     includes: 'ما هو جزء منه:',
     prepares: 'مهّد له:',
     submits: 'ما تلقّاه:',
+  },
+  read: {
+    events: 'الأحداث في {{part}}',
+    none: 'لا أحداث في {{part}}.',
+    filtered: 'تخفي التصفية الأحداث في {{part}}.',
   },
   list: { label: 'الأحداث بحسب السنة', empty: 'لا أحداث في هذه المدة.', all: 'إظهار المدد كلها' },
   table: {

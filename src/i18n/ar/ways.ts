@@ -20,6 +20,7 @@ export const ways = {
   places_many: '{{count}} موضعا',
   places_other: '{{count}} موضع',
   code: { 'action-line': 'ج {{num}}', goal: 'الهدف {{num}}' },
+  actionLines: 'خطوط العمل: {{codes}}',
   milestones: 'المحطات الزمنية',
   nearest: 'أقرب ما لدينا إليه:',
   previous: 'قبلها:',

@@ -102,6 +102,7 @@ export const contributions = {
     printed: 'Figures as printed; where a total contradicts its cells, both are shown.',
     audit: 'See the audit',
   },
+  inferredInShort: '† The channels’ names are inferred by us: the printed headings are lost.',
   inferredNote:
     '† The column headings are missing from the extracted text; the names of the channels are inferred by us from the paragraphs cited.',
   source: 'Source',

@@ -17,7 +17,7 @@ export const glossary = {
   found_other: '{{count}} terms of {{total}}',
   order: { label: 'Order by', ar: 'Arabic', en: 'English' },
   letters: 'Letters',
-  permalink: 'Link to this term',
+  permalink: 'Link to this entry',
   source: { explains: 'Source of the definition', uses: 'Defined from its use in' },
   paragraphOf: '{{document}}, para. {{num}}',
   variants: { ar: 'In the Arabic texts', en: 'In our English' },

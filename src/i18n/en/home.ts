@@ -87,7 +87,7 @@ export const home = {
       'In the reader, <key>J</key> and <key>K</key> go from paragraph to paragraph, <key>G</key> to one by its number; <key>?</key> shows the rest.',
     data: 'The data',
     dataWhat:
-      'Each document with every change made to it, the chronology, the table of contributions and the glossary, for whoever wants to build on them:',
+      'Each document with every change made to it, the timeline, the table of contributions and the glossary, for whoever wants to build on them:',
   },
   doc_one: '{{count}} document',
   doc_other: '{{count}} documents',

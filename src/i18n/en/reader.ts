@@ -27,6 +27,7 @@ export const reader = {
   companion: 'Beside the text',
   paneBeside: '{{pane}} · Beside the text',
   closePane: 'Close the pane (Esc)',
+  textAlone: 'The text alone',
   permalink: 'Link to paragraph {{num}}',
   permalinkHere: 'Link to this item',
   footnoteMark: 'Footnote {{num}}',
@@ -61,7 +62,6 @@ export const reader = {
   terms: {
     mark: 'Mark the terms of the glossary',
     title: 'Mark the terms of the glossary in the text (key M)',
-    sign: 'ab',
     hint: 'Term of the glossary',
     card: 'About this term',
     failed: 'The terms could not be loaded. Turn them on again to try once more.',
@@ -83,6 +83,7 @@ export const reader = {
   termBasis:
     'The page is a machine translation; the established wording is from the Geneva Declaration of Principles and from published copies of the Goals',
   mentionCard: 'About this mention',
+  cardHint: 'The Down arrow goes into its card, Esc back to the text.',
   onTimeline: 'On the timeline',
   moreInReferences: 'Full entry in the references',
   noEntry: 'The references have no entry for this.',

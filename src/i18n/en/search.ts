@@ -35,7 +35,6 @@ export const search = {
   results_one: '{{count}} result',
   results_other: '{{count}} results',
   reason: {
-    exact: 'as typed',
     folded: 'another spelling',
     stem: 'another form',
     begins: 'begins with it',

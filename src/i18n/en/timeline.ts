@@ -18,6 +18,8 @@ export const timeline = {
   cluster_other: '{{count}} events, {{from}} to {{to}}',
   count_one: '{{count}} event',
   count_other: '{{count}} events',
+  moreEvents_one: '{{count}} more event on the timeline',
+  moreEvents_other: '{{count}} more events on the timeline',
   nameless_one: 'One mark has no room for its name here; point at it, or open the whole timeline.',
   nameless_other:
     '{{count}} marks have no room for their names here; point at one, or open the whole timeline.',
@@ -134,6 +136,11 @@ export const timeline = {
     prepares: 'prepared by',
     submits: 'received',
   },
+  read: {
+    events: 'Events in {{part}}',
+    none: 'There is no event in {{part}}.',
+    filtered: 'The filters hide the events in {{part}}.',
+  },
   list: { label: 'Events by year', empty: 'No event in this period.', all: 'Show all periods' },
   table: {
     title: 'The same events as a table',
@@ -185,7 +192,7 @@ export const timeline = {
   },
   figure: {
     title: 'Milestones of enhanced cooperation',
-    source: 'Source: Masar, chronology of enhanced cooperation, {{span}}',
+    source: 'Source: Masar, timeline of enhanced cooperation, {{span}}',
     loading: 'Preparing the drawing…',
     failed: 'The drawing could not be made.',
   },

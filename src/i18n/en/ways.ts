@@ -17,6 +17,7 @@ export const ways = {
   places_one: '{{count}} place',
   places_other: '{{count}} places',
   code: { 'action-line': 'C{{num}}', goal: 'Goal {{num}}' },
+  actionLines: 'Action lines: {{codes}}',
   milestones: 'Milestones',
   nearest: 'The nearest there are:',
   previous: 'Before:',

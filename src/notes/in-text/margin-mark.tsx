@@ -24,7 +24,7 @@ export function MarginMark({ name, count, isNumbered, onOpen }: Props) {
       data-no-words
     >
       <button type="button" className={styles.button} aria-label={label} title={label} onClick={onOpen}>
-        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+        <svg viewBox="0 0 16 16" className={styles.sign} aria-hidden="true">
           <path d="M2.5 1.5h11v9l-4 4h-7z" className={styles.sheet} />
           <path d="M5 5h6M5 8h4" className={styles.lines} />
         </svg>

@@ -71,9 +71,7 @@ export function TextControls({ now, cover, marksTerms, onChoose, onCover, onMark
           title={t('terms.title')}
           onClick={() => onMarkTerms(!marksTerms)}
         >
-          <span className={styles.termSign} aria-hidden="true">
-            {t('terms.sign')}
-          </span>
+          <TermSign />
           <span className="visually-hidden">{t('terms.mark')}</span>
         </Button>
       </div>
@@ -98,5 +96,16 @@ function Sign({ text }: { readonly text: TextLanguages }) {
       {text !== 'en' && arabic}
       {text !== 'ar' && english}
     </span>
+  )
+}
+
+/** Lines of text, of which a word is underlined as a term is. */
+function TermSign() {
+  return (
+    <svg className={styles.termSign} viewBox="0 0 20 16" aria-hidden="true">
+      <path d="M1 2h18M1 9h4M15 9h4" />
+      <path className={styles.termWord} d="M7.5 8h5" />
+      <path strokeDasharray="2 1.5" d="M6.5 13.5h7" />
+    </svg>
   )
 }

@@ -8,16 +8,21 @@ interface Props {
   readonly label: string
   readonly closeLabel: string
   readonly onClose: () => void
+  /** The text alone, for whoever has no scripts to close the pane. */
+  readonly textAlone: ReactNode
   readonly children: ReactNode
 }
 
-/** What stands beside the text: a column on wide screens, a sheet over its lower part on narrow ones. */
-export function CompanionPane({ ref, label, closeLabel, onClose, children }: Props) {
+/** What stands beside the text: a column on wide screens, a sheet over its lower part on narrow ones; without scripts before it. */
+export function CompanionPane({ ref, label, closeLabel, onClose, textAlone, children }: Props) {
   return (
     <aside ref={ref} className={`${styles.pane} screen-only`} aria-label={label} tabIndex={-1}>
       <PaneDivider />
       <CloseButton label={closeLabel} className={styles.close} onClick={onClose} />
-      <div className={styles.body}>{children}</div>
+      <div className={styles.body}>
+        <noscript>{textAlone}</noscript>
+        {children}
+      </div>
     </aside>
   )
 }

@@ -18,6 +18,10 @@ export function mentionAt(target: EventTarget | null): HTMLElement | null {
   return mention && locatorOf(mention) ? mention : null
 }
 
+/** The key that leads from a mention into its card, as Enter does where the mention leads nowhere else. */
+const isPlainArrowDown = ({ key, altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean =>
+  key === 'ArrowDown' && !(altKey || ctrlKey || metaKey || shiftKey)
+
 interface OpenCard {
   readonly shown: Shown<HTMLElement> | null
   readonly close: () => void
@@ -72,6 +76,12 @@ export function useMentionCard(
       const mention = mentionAt(event.target)
       if (mention && opens(mention, event)) send({ type: 'press', mention })
     }
+    const enter = (event: KeyboardEvent) => {
+      const mention = mentionAt(event.target)
+      if (!mention || !isPlainArrowDown(event)) return
+      event.preventDefault()
+      send({ type: 'press', mention })
+    }
     const stop = new AbortController()
     const { signal } = stop
     text.addEventListener('pointerover', over, { signal })
@@ -79,6 +89,7 @@ export function useMentionCard(
     text.addEventListener('focusin', focus, { signal })
     text.addEventListener('focusout', blur, { signal })
     text.addEventListener('click', press, { signal })
+    text.addEventListener('keydown', enter, { signal })
     // Not React's onPointerEnter: it comes before the text's own pointerleave, and is to be heard after it.
     element.addEventListener('pointerenter', () => send({ type: 'enter-card' }), { signal })
     element.addEventListener('pointerleave', () => send({ type: 'leave-card' }), { signal })

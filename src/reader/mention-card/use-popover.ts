@@ -3,7 +3,10 @@ import { stayBeside } from '../../ui/beside/stay-beside.ts'
 import type { Shown } from './card-state.ts'
 import { mentionAt } from './use-mention-card.ts'
 
-/** Opens the card beside the mention it is about; Escape, or a press or the focus elsewhere asks for its end. */
+/**
+ * Opens the card beside the mention it is about; Escape, or a press or the focus elsewhere asks for its end. Tab goes
+ * through a card that has been entered, and passes by one that is only shown.
+ */
 export function usePopover(
   card: RefObject<HTMLElement | null>,
   shown: Shown<HTMLElement> | null,
@@ -19,6 +22,8 @@ export function usePopover(
     const stopPlacing = stayBeside(element, mention)
 
     const onKey = (event: KeyboardEvent) => {
+      // Until the focus has moved: what points still reaches into it.
+      if (event.key === 'Tab') element.inert = !pinned && !element.contains(document.activeElement)
       if (event.key !== 'Escape') return
       event.preventDefault()
       event.stopPropagation()
@@ -30,6 +35,7 @@ export function usePopover(
     }
     // Whoever goes on by keys is not to have the card over what comes next. Another mention shows a card of its own.
     const onFocus = ({ target }: FocusEvent) => {
+      element.inert = false
       if (target instanceof Node && !element.contains(target) && !mentionAt(target)) close()
     }
     window.addEventListener('keydown', onKey, true)
@@ -40,6 +46,7 @@ export function usePopover(
       window.removeEventListener('pointerdown', onPress)
       window.removeEventListener('focusin', onFocus)
       stopPlacing()
+      element.inert = false
       mention.removeAttribute('aria-expanded')
       element.hidePopover()
     }

@@ -27,6 +27,7 @@ export function AxisView({ axis, scale, frame, unit, direction, measure }: Props
       height={AXIS_HEIGHT * unit}
       viewBox={`0 0 ${frame.width} ${AXIS_HEIGHT}`}
       aria-hidden="true"
+      data-axis=""
     >
       <Shapes shapes={axisShapes(axis, scale, { frame, direction, measure })} pen={pen} />
     </svg>

@@ -38,6 +38,7 @@ export function laneShapes(
         text,
         size: LANE_NAME_SIZE,
         fill: 'soft',
+        data: { part: 'lane-name' },
         ...(rimmed ? { rim: RIM } : {}),
       }
       // Without a margin arcs would run through the name.

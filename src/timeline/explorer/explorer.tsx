@@ -19,6 +19,8 @@ import { boundsOf } from '../layout/scale.ts'
 import type { SortKey, TimelineSearch } from '../search.ts'
 import { EventList } from '../table/event-list.tsx'
 import { EventTable } from '../table/event-table.tsx'
+import { EventsRead, NamedEvents } from '../table/events-read.tsx'
+import { bringMark } from './bring-mark.ts'
 import styles from './explorer.module.css'
 import { isFiltering } from './filters.ts'
 import { eventsInSpan } from './in-span.ts'
@@ -34,12 +36,22 @@ import { useShown } from './use-shown.ts'
 import { useSpan } from './use-span.ts'
 import { useUrlView } from './use-url-view.ts'
 
-/** Above what is brought into view the axis stays free. */
-const MARKS: PaneMarks = {
-  lit: '[data-lit]',
+const DRAWN: PaneMarks = {
+  lit: '[role="option"][data-lit]',
   open: '[data-selected]',
   pointed: '[role="option"]',
-  margin: 72,
+  margin: 8,
+  fixed: '[data-axis]',
+  names: '[data-part="lane-name"]',
+  inWords: '[data-read-events]',
+}
+const LISTED: PaneMarks = {
+  lit: 'li[data-lit]',
+  open: '[data-selected]',
+  pointed: 'li[data-locator]',
+  margin: 4,
+  within: '[data-read-events]',
+  inWords: '[data-read-events]',
 }
 const CARD = { fetch: () => import('../card/event-card.tsx'), words: [] } as const
 const LEGEND = { fetch: () => import('../drawing/legend.tsx'), words: [] } as const
@@ -83,7 +95,7 @@ export function TimelineExplorer({ record, search, document: beside }: Props) {
   const size = useSize(stage, sample)
   const asList = size !== null && size.width < LIST_BELOW
   const corner = useCardCorner(stage, view.event, size !== null && !asList)
-  useReadInView(stage, following ? reading : null, MARKS, size !== null)
+  useReadInView(stage, following ? reading : null, asList ? LISTED : DRAWN, size !== null)
   const read = useMemo(() => {
     const wanted = new Set(following && reading ? record.eventsAt(reading) : [])
     return filtered.events.filter(({ locator }) => wanted.has(locator))
@@ -102,13 +114,16 @@ export function TimelineExplorer({ record, search, document: beside }: Props) {
       change({ sort: key === 'date' ? null : key, desc: descending ? '1' : null }),
     [change],
   )
+  const goTo = (event: TimelineEvent) => {
+    restart()
+    openEvent(event.locator)
+    show(event)
+    bringMark(stage.current, event.locator)
+  }
   useGoToRequests((locator) => {
     const [event] = isOfKind('event', locator) || isOfKind('doc', locator) ? record.eventsAt(locator) : []
     const found = events.find((candidate) => candidate.locator === event)
-    if (!found) return
-    restart()
-    openEvent(found.locator)
-    show(found)
+    if (found) goTo(found)
   })
   const legend = useDialogWhenAsked(LEGEND, { side })
   const filters = useRef<HTMLDetailsElement>(null)
@@ -194,17 +209,23 @@ export function TimelineExplorer({ record, search, document: beside }: Props) {
               <EventList
                 record={record}
                 events={inSpan}
+                document={beside}
+                reading={following ? reading : null}
                 read={read}
                 sort={view.sort}
                 descending={view.descending}
                 selected={view.event}
                 lit={lit}
                 card={card}
-                inPane={beside !== null}
                 onSort={onSort}
                 onSelect={select}
               />
             </>
+          )}
+          {size && !asList && beside && following && reading && (
+            <EventsRead record={record} document={beside} reading={reading} events={read}>
+              <NamedEvents events={read} onOpen={goTo} />
+            </EventsRead>
           )}
           {size && !asList && filtered.events.length > 0 && (
             <TimelineView

@@ -5,7 +5,7 @@ import { lengthOf, type Span } from './scale.ts'
 
 /** Narrower than this the lanes' names stand above their rows instead of in a margin. */
 const GUTTER_FROM = 720
-const GUTTER = 138
+export const GUTTER = 138
 
 export interface Frame {
   readonly width: number
@@ -17,8 +17,11 @@ export interface Frame {
   readonly plotWidth: number
 }
 
-export function frameOf(width: number, side: Direction): Frame {
-  const gutter = width >= GUTTER_FROM ? GUTTER : 0
+export function frameOf(
+  width: number,
+  side: Direction,
+  gutter: number = width >= GUTTER_FROM ? GUTTER : 0,
+): Frame {
   return {
     width,
     side,

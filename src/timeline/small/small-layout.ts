@@ -5,7 +5,7 @@
 import { AXIS_HEIGHT } from '../drawing/axis-shapes.ts'
 import type { Lane, TimelineEvent } from '../events.ts'
 import { type Axis, axisOf } from '../layout/axis.ts'
-import { type Frame, frameOf } from '../layout/geometry.ts'
+import { type Frame, frameOf, GUTTER } from '../layout/geometry.ts'
 import { layoutLane, type PlacedItem } from '../layout/lane-layout.ts'
 import { type Bands, layoutLanes, type PlacedLane, ROW } from '../layout/layout.ts'
 import { boundsOf, lengthOf, type Span, type TimeScale, timeScale } from '../layout/scale.ts'
@@ -23,7 +23,8 @@ export interface SmallRoom {
 
 export const SMALL_ROOMS: readonly SmallRoom[] = [
   { name: 'wide', width: 1140, mostRows: 4, asOne: false },
-  { name: 'middle', width: 740, mostRows: 3, asOne: false },
+  // A window of 1280 px shows it twice as large where letters are as for a projector: its smallest then have 22 px.
+  { name: 'middle', width: 590, mostRows: 3, asOne: false },
   { name: 'narrow', width: 350, mostRows: 4, asOne: true },
 ]
 
@@ -64,7 +65,7 @@ export interface SmallLayout {
 export function smallLayout(room: SmallRoom, setting: Setting, shown?: Span): SmallLayout {
   const { width, mostRows, asOne } = room
   const { side, measure, measureAxis, weight, words } = setting
-  const frame = frameOf(width, side)
+  const frame = frameOf(width, side, asOne ? 0 : GUTTER)
   const events = asOne ? setting.events.map((event) => ({ ...event, lane: ALL.id })) : setting.events
   const bounds = boundsOf(events)
   const span = shown ?? bounds

@@ -8,13 +8,14 @@ import { chainOf, type Link, linksOf } from '../chain.ts'
 import { useEvents } from '../explorer/use-events.ts'
 import { SmallDrawing } from './small-drawing.tsx'
 import { SMALL_ROOMS } from './small-layout.ts'
+import { SmallList } from './small-list.tsx'
 import styles from './small-timeline.module.css'
 
 const NO_LINKS: readonly Link[] = []
 
 /**
  * The whole timeline in little room. It is drawn for a few widths, of which the style sheet shows one, so that it stands
- * there before any script and nothing moves when one comes. What is pointed at is said below it, and the mandates that
+ * there before any script and nothing moves when one comes; with large letters on a phone it is a list. What is pointed at is said below it, and the mandates that
  * lead to it and from it are drawn.
  */
 export function SmallTimeline({ record }: { readonly record: RecordOfThings }) {
@@ -51,6 +52,7 @@ export function SmallTimeline({ record }: { readonly record: RecordOfThings }) {
           links={links}
         />
       ))}
+      <SmallList events={events} />
       {/* Read with the mark itself, which has the same name. */}
       <p className={styles.caption} aria-hidden="true">
         {shown ? (

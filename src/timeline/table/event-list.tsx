@@ -1,6 +1,7 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react'
+import type { DocumentId } from '../../corpus/load.ts'
 import type { RecordOfThings } from '../../corpus/record.ts'
-import { setDigits } from '../../i18n/digits.ts'
+import { keepNumbersWhole, setDigits } from '../../i18n/digits.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import type { Locator } from '../../locator.ts'
 import { scrollerOf } from '../../place/scroller.ts'
@@ -11,6 +12,7 @@ import { OriginSign } from '../drawing/signs.tsx'
 import { symbolBesideTitle, type TimelineEvent } from '../events.ts'
 import type { SortKey } from '../search.ts'
 import styles from './event-list.module.css'
+import { EventsRead } from './events-read.tsx'
 import { type EventGroup, grouped } from './groups.ts'
 import { OrderChoice } from './order-choice.tsx'
 import { PartLinks } from './part-links.tsx'
@@ -19,7 +21,10 @@ import { sorted } from './sorting.ts'
 interface Props {
   readonly record: RecordOfThings
   readonly events: readonly TimelineEvent[]
-  /** What is being read beside it speaks of these: they come first. */
+  /** The text it stands beside, below a heading of its own; null where it stands alone. */
+  readonly document: DocumentId | null
+  /** The part being read there, where the list is to follow; its events come first. */
+  readonly reading: Locator | null
   readonly read: readonly TimelineEvent[]
   readonly sort: SortKey
   readonly descending: boolean
@@ -27,8 +32,6 @@ interface Props {
   readonly lit: ReadonlySet<Locator>
   /** Everything known of the event that is open, to stand below its name. */
   readonly card: ReactNode
-  /** Whether it stands beside a text, below a heading of its own. */
-  readonly inPane: boolean
   readonly onSort: (key: SortKey, descending: boolean) => void
   /** Null closes the event that is open. */
   readonly onSelect: (event: Locator | null) => void
@@ -60,12 +63,13 @@ function useHeldInPlace(selected: Locator | null) {
 
 /** The timeline where it is too narrow for a drawing: its events down the page, by year. */
 export function EventList(props: Props) {
-  const { record, events, read, sort, descending, selected, lit, card, inPane, onSort, onSelect } = props
+  const { record, events, document, reading, read, sort, descending, selected, lit, card } = props
+  const { onSort, onSelect } = props
   const { t } = useTranslation('timeline')
   const { language } = useLanguage()
   const { ofInterface } = useDigits()
   const { list, press } = useHeldInPlace(selected)
-  const Heading = inPane ? 'h3' : 'h2'
+  const Heading = document ? 'h3' : 'h2'
   const others = events.filter((event) => !read.includes(event))
   const headingOf = ({ key, events: [first] }: EventGroup): string | null => {
     if (key === null || !first) return null
@@ -98,7 +102,7 @@ export function EventList(props: Props) {
               onSelect(isOpen ? null : locator)
             }}
           >
-            {event.title}
+            {keepNumbersWhole(event.title)}
           </Button>
           {symbol && (
             <span className={styles.symbol}>
@@ -108,7 +112,9 @@ export function EventList(props: Props) {
           )}
         </p>
         <p className={styles.about}>
-          {t(`track.${event.lane as 'summit'}`)} · {t(`origin.${event.origin}`)}
+          {t(`track.${event.lane as 'summit'}`)}
+          {'\u00a0· '}
+          {t(`origin.${event.origin}`)}
         </p>
         <PartLinks record={record} event={event} />
         {isOpen && <div className={styles.card}>{card}</div>}
@@ -118,11 +124,10 @@ export function EventList(props: Props) {
   return (
     <section ref={list} className={styles.list} aria-label={t('list.label')}>
       <OrderChoice sort={sort} descending={descending} onSort={onSort} />
-      {read.length > 0 && (
-        <section className={styles.group}>
-          <Heading>{t('filters.reading')}</Heading>
+      {document && reading && (
+        <EventsRead record={record} document={document} reading={reading} events={read}>
           <ol className={styles.events}>{read.map(entry)}</ol>
-        </section>
+        </EventsRead>
       )}
       {grouped(sorted(others, sort, descending, language), sort).map((group) => {
         const heading = headingOf(group)

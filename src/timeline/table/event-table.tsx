@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import type { RecordOfThings } from '../../corpus/record.ts'
+import { keepNumbersWhole } from '../../i18n/digits.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import type { Locator } from '../../locator.ts'
 import { Button } from '../../ui/controls/button.tsx'
@@ -80,10 +81,10 @@ export const EventTable = memo(function EventTable(props: Props) {
                 <th scope="row">
                   {live ? (
                     <Button look="bare" className={styles.name} onClick={() => onOpen(event.locator)}>
-                      {event.title}
+                      {keepNumbersWhole(event.title)}
                     </Button>
                   ) : (
-                    <span className={styles.name}>{event.title}</span>
+                    <span className={styles.name}>{keepNumbersWhole(event.title)}</span>
                   )}
                   {symbol && (
                     <span className={styles.symbol}>

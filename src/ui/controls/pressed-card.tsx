@@ -8,12 +8,13 @@ interface Props {
   readonly name: string
   readonly closeLabel: string
   readonly onClose: () => void
-  readonly className?: string | undefined
+  /** Where one goes from here: in view however long the rest is. */
+  readonly foot: ReactNode
   readonly children: ReactNode
 }
 
 /** Tells below a drawing what was pressed in it. Escape closes it wherever in it the focus is. */
-export function PressedCard({ of, name, closeLabel, onClose, className = '', children }: Props) {
+export function PressedCard({ of, name, closeLabel, onClose, foot, children }: Props) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return
     event.preventDefault()
@@ -21,10 +22,11 @@ export function PressedCard({ of, name, closeLabel, onClose, className = '', chi
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes it wherever in it the focus is
-    <div className={`${styles.card} ${className}`} data-card={of} onKeyDown={onKeyDown}>
+    <div className={styles.card} data-card={of} onKeyDown={onKeyDown}>
       <CloseButton className={styles.close} label={closeLabel} onClick={onClose} />
       <p className={styles.name}>{name}</p>
-      {children}
+      <div className={styles.body}>{children}</div>
+      <div className={styles.foot}>{foot}</div>
     </div>
   )
 }

@@ -16,7 +16,7 @@ export function SourceCount({ sources }: Props) {
   return [
     ...(read > 0 ? [t('sources', { count: read })] : []),
     ...(others > 0 ? [t(read > 0 ? 'moreNotOpened' : 'notOpenedCount', { count: others })] : []),
-  ].join(' · ')
+  ].join('\u00a0· ')
 }
 
 /** The address without what every address has. */

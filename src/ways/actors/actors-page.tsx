@@ -45,7 +45,7 @@ export function ActorsPage({ actors, parts, milestones }: Props) {
           {t(`kind.${kind}`)}
           {acronym && (
             <>
-              {' · '}
+              {'\u00a0· '}
               <bdi dir="ltr">{acronym}</bdi>
             </>
           )}
@@ -106,7 +106,7 @@ function Printed({ actor: { printed } }: { readonly actor: Actor }) {
       {printed.map((name, nth) => (
         // The dot between two names stands between them whichever way the line runs.
         <Fragment key={name}>
-          {nth > 0 && ' · '}
+          {nth > 0 && '\u00a0· '}
           <bdi lang="ar" dir="rtl">
             {name}
           </bdi>

@@ -54,7 +54,7 @@ function IssueRow({ issue, shapes }: { readonly issue: Issue } & Pick<WaysGround
   const other = otherLanguage(language)
   const { locator, name, passages, actionLines, goals } = issue
   const codeOf = useFrameworkCode()
-  const codes = [...actionLines, ...goals].map(({ code }) => codeOf(code))
+  const codesOf = (links: Issue['goals']) => links.map(({ code }) => codeOf(code)).join('\u00a0· ')
   return (
     <li className={styles.issue} data-locator={locator}>
       <p className={styles.name}>
@@ -68,7 +68,8 @@ function IssueRow({ issue, shapes }: { readonly issue: Issue } & Pick<WaysGround
       <StripView texts={shapes} places={placesOf(passages)} />
       <p className={`${common.label} ${styles.count}`}>
         {t('ways:places', { count: passages.length })}
-        {codes.length > 0 && <bdi>{codes.join(' · ')}</bdi>}
+        {actionLines.length > 0 && <bdi>{t('ways:actionLines', { codes: codesOf(actionLines) })}</bdi>}
+        {goals.length > 0 && <bdi>{codesOf(goals)}</bdi>}
       </p>
     </li>
   )

@@ -91,6 +91,20 @@ export function ClauseCard({ part, clause, name, ways, hasBefore, hasAfter, onSt
       name={name}
       closeLabel={t('common:close')}
       onClose={onClose}
+      foot={
+        <>
+          <PlaceLink to={part} {...quote}>
+            {t('read')}
+          </PlaceLink>
+          {/* Not disabled at an end: the focus would be lost there. */}
+          <Button look="link" aria-disabled={!hasBefore} onClick={() => hasBefore && onStep(-1)}>
+            {t('before')}
+          </Button>
+          <Button look="link" aria-disabled={!hasAfter} onClick={() => hasAfter && onStep(1)}>
+            {t('after')}
+          </Button>
+        </>
+      }
     >
       {words &&
         [language, otherLanguage(language)].map((own) => (
@@ -109,18 +123,6 @@ export function ClauseCard({ part, clause, name, ways, hasBefore, hasAfter, onSt
           ))}
         </ul>
       )}
-      <p className={styles.ways}>
-        <PlaceLink to={part} {...quote}>
-          {t('read')}
-        </PlaceLink>
-        {/* Not disabled at an end: the focus would be lost there. */}
-        <Button look="link" aria-disabled={!hasBefore} onClick={() => hasBefore && onStep(-1)}>
-          {t('before')}
-        </Button>
-        <Button look="link" aria-disabled={!hasAfter} onClick={() => hasAfter && onStep(1)}>
-          {t('after')}
-        </Button>
-      </p>
     </PressedCard>
   )
 }

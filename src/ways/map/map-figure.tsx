@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import { clauseLocator } from '../../corpus/ways/ways-index.ts'
 import { textMeasure } from '../../drawing/text-width.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
@@ -69,6 +69,10 @@ export function MapFigure(props: Props) {
   const marked = useMemo(() => markedParts(texts, looks, byClause), [texts, looks, byClause])
   const chosen: Locator | null = typeof shown === 'string' ? null : shown.locator
   const says = useSentence(shown, marked)
+  const onOpen = useCallback(
+    (part: Locator, clause: number) => change({ clause: clauseLocator(part, clause) }),
+    [change],
+  )
   const close = () => change({ clause: undefined })
   const before = open && clauseBeside(open, texts, -1)
   const after = open && clauseBeside(open, texts, 1)
@@ -108,7 +112,7 @@ export function MapFigure(props: Props) {
         looks={looks}
         nameOf={nameOf}
         open={open && clauseLocator(open.part, open.clause)}
-        onOpen={(part, clause) => change({ clause: clauseLocator(part, clause) })}
+        onOpen={onOpen}
         onClose={close}
       />
       <div className={`${styles.place} screen-only`} role="status">

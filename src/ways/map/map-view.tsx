@@ -160,7 +160,7 @@ export function MapView({ texts, looks, nameOf, open, onOpen, onClose }: Props) 
                 id={id}
                 looks={looks}
                 width={layout.width}
-                name={nameOf(mark.part, mark.clause)}
+                nameOf={nameOf}
                 isStop={index === current}
                 isOpen={id === open}
                 isRead={mark.part === reading}
@@ -188,7 +188,7 @@ interface MarkProps {
   readonly id: string
   readonly looks: Looks
   readonly width: number
-  readonly name: string
+  readonly nameOf: Props['nameOf']
   readonly isStop: boolean
   readonly isOpen: boolean
   readonly isRead: boolean
@@ -202,7 +202,7 @@ const Mark = memo(function Mark({
   id,
   looks,
   width,
-  name,
+  nameOf,
   isStop,
   isOpen,
   isRead,
@@ -219,7 +219,7 @@ const Mark = memo(function Mark({
       href={href}
       {...link}
       className={styles.mark}
-      aria-label={name}
+      aria-label={nameOf(mark.part, mark.clause)}
       tabIndex={isStop ? 0 : -1}
       data-clause={id}
       data-marked={look ? look.kind : undefined}

@@ -17,6 +17,8 @@ interface Interaction {
 export interface Wait {
   /** In ms, by the clock. */
   readonly clock: number
+  /** The same until what is out of sight has followed. */
+  readonly whole: number
   /**
    * Of the processor, in ms, until the answer was heard of: all that the page's thread did, and of it scripts, styles and
    * layout. Another load of the machine leaves it as it is.
@@ -37,8 +39,8 @@ const PATIENCE_MS = 15_000
 const WATCH = `
 window.watch = (state) => {
   const before = state()
+  let since = 0
   window.answer = new Promise((resolve) => {
-    let since = 0
     const begin = (event) => { since = since || event.timeStamp }
     for (const type of ['keydown', 'pointerdown', 'wheel'])
       addEventListener(type, begin, { capture: true, once: true, passive: true })
@@ -52,6 +54,13 @@ window.watch = (state) => {
     const started = performance.now()
     requestAnimationFrame(look)
   })
+  window.whole = window.answer.then((answer) => new Promise((resolve) => {
+    const look = () => {
+      if (document.querySelector('article [aria-busy]')) return requestAnimationFrame(look)
+      resolve(answer === null ? null : Math.max(answer, performance.now() - since))
+    }
+    look()
+  }))
 }`
 
 const headingAnd = (more: string) =>
@@ -141,14 +150,16 @@ export async function waitsFor(
       if (clock === null) throw new Error(`no answer to “${name}”, time ${time + 1}, key ${key(time)}`)
       const after = await used()
       const since = (metric: string) => ((after.get(metric) ?? 0) - (before.get(metric) ?? 0)) * 1000
+      // What the answer has started is over before the next.
+      const whole = (await page.evaluate('whole')) as number
       waits.push({
         clock,
+        whole,
         thread: since('TaskDuration'),
         script: since('ScriptDuration'),
         style: since('RecalcStyleDuration'),
         layout: since('LayoutDuration'),
       })
-      // What the answer has started is over before the next.
       await page.evaluate('new Promise((done) => requestIdleCallback(done, { timeout: 1000 }))')
     }
     return waits.slice(WARM)

@@ -50,7 +50,7 @@ describe('the command', () => {
     expect(only.stderr).toMatch(/^kashida +found \(sure\), left alone, as asked/mu)
   }, 120_000)
 
-  it('repairs a text of several blocks in several processes, and gives it back in its order', () => {
+  it('repairs a text of several blocks in several threads, and gives it back in its order', () => {
     const numbers = Array.from({ length: 52_000 }, (_, at) => String(100_000 + at))
     const long = numbers.map((number) => `${number} آѧѧان یѧѧكتب آѧل یѧѧوم رسѧѧالة`).join('\n')
     const { stdout, stderr, status } = run('--explain', file('long.txt', long))

@@ -66,7 +66,7 @@ describe('the page of charts', () => {
     act(() => marks('how-many')[0]?.focus())
     await user.keyboard('{ArrowRight}')
     expect(document.activeElement?.getAttribute('aria-label')).toBe(
-      'Governments, Prepared oral: 13 contributions of 98',
+      'Governments, prepared oral: 13 contributions of 98',
     )
     expect(document.activeElement?.getAttribute('data-locator')).toBe('a-66-77/table_1.governments.oral')
   })
@@ -77,8 +77,9 @@ describe('the page of charts', () => {
     if (mark) await user.click(mark)
     act(() => mark?.focus())
     const card = () => figure('how-many').querySelector<HTMLElement>('[data-card]')
+    await waitFor(() => expect(card()).not.toBeNull())
     expect(router.state.location.pathname).toBe('/en/contributions')
-    expect(card()?.textContent).toContain('Governments, Prepared oral: 13 contributions of 98')
+    expect(card()?.textContent).toContain('Governments, prepared oral: 13 contributions of 98')
     expect(card()?.textContent).toContain('ما مجموعه 85 مساهمة خطية وشفوية')
     const [sentence = '', cell] = [...(card()?.querySelectorAll('a') ?? [])].map((link) =>
       decodeURIComponent(link.getAttribute('href') ?? '').replaceAll('+', ' '),
@@ -93,6 +94,23 @@ describe('the page of charts', () => {
     await user.keyboard('{Escape}')
     expect(card()).toBeNull()
     expect(document.activeElement).toBe(mark)
+  })
+
+  it('closes what it told of a mark that another view has nothing of', async () => {
+    const { figure, marks, user } = await open('/en/contributions')
+    const mark = marks('how-many').find(
+      ({ dataset }) => dataset.mark === 'international-organizations.written',
+    )
+    if (mark) await user.click(mark)
+    const card = () => figure('how-many').querySelector('[data-card]')
+    await user.click(screen.getByLabelText('Share (100%)'))
+    await waitFor(() => expect(card()).not.toBeNull())
+    // Its printed total is zero, of which nothing is a share.
+    await user.click(screen.getByLabelText('As printed'))
+    await waitFor(() => expect(card()).toBeNull())
+    await user.click(screen.getByLabelText('Corrected'))
+    await waitFor(() => expect(screen.getByLabelText<HTMLInputElement>('Corrected').checked).toBe(true))
+    expect(card()).toBeNull()
   })
 
   it('goes with the reading on an Arabic page', async () => {

@@ -1,5 +1,10 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { encodingOf } from '../../../src/edition/encoding.ts'
+import { readText } from '../../../src/rescue/repairing/read-text.ts'
+import { damageText } from './support/damage.ts'
+import { ALL_PROSE } from './support/prose.ts'
+import { SOUND_PROSE } from './support/sound-texts.ts'
 
 const TEXT = 'كتب الطالب رسالة إلى مدير المدرسة.\nوأجابه في 3 أيام (أو أكثر)، ثم شكره.\n'
 
@@ -32,5 +37,63 @@ describe('the encoding of a text', () => {
     ['a program', new Uint8Array([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0, 0, 0, 0, 0, 0xd7, 0xe3]), undefined],
   ])('is told for %s', (_name, bytes, encoding) => {
     expect(encodingOf(bytes)).toBe(encoding)
+  })
+})
+
+describe('UTF-16 without its mark', () => {
+  const texts = (SOUND_PROSE.news ?? fc.constant(ALL_PROSE)).map((text) => text.replace('\ufeff', ''))
+  const noisy = (text: string, most: number) =>
+    text.replace(/([\u0621-\u064a])(?=[\u0621-\u064a])/gu, `$1${'ѧ'.repeat(most)}`)
+  const orders = [
+    ['le', 'utf-16le'],
+    ['be', 'utf-16be'],
+  ] as const
+
+  it.each(orders)('is known by what its pairs spell, however much noise it has: %s', (order, encoding) => {
+    const damage = fc.record({ seed: fc.nat(9999), reversed: fc.constantFrom(0, 0.6), gaps: fc.boolean() })
+    const most = fc.nat(2)
+    fc.assert(
+      fc.property(texts, damage, most, (sound, options, more) => {
+        const text = noisy(damageText(sound, options), more)
+        const bytes = utf16(text, order)
+        expect(encodingOf(bytes)).toBe(encoding)
+        expect(readText(bytes)).toEqual({ text, encoding })
+      }),
+      { numRuns: 30 },
+    )
+  })
+
+  it.each(orders)('is known by one word: %s', (order, encoding) => {
+    expect(encodingOf(utf16('آѧѧان', order))).toBe(encoding)
+  })
+
+  it('is not taken for UTF-8 or Windows-1256, nor they for it', () => {
+    fc.assert(
+      fc.property(texts, fc.nat(3), (sound, most) => {
+        expect(encodingOf(Buffer.from(noisy(sound, most)))).toBe('utf-8')
+        expect(encodingOf(windows1256(sound.replace(/[^\0-\u007f\u0621-\u064a،؛؟]/gu, '')))).toBe(
+          'windows-1256',
+        )
+      }),
+      { numRuns: 30 },
+    )
+  })
+
+  it('is never seen in bytes that are no text', () => {
+    const numbers = fc.array(fc.integer({ min: -1e6, max: 1e6 }), { minLength: 32 })
+    const bytes = fc.oneof(
+      fc.uint8Array({ minLength: 64, maxLength: 4096 }),
+      numbers.map((list) => new Uint8Array(Int32Array.from(list).buffer)),
+      numbers.map((list) => new Uint8Array(Int16Array.from(list, (value) => value % 4000).buffer)),
+      numbers.map((list) => new Uint8Array(Float64Array.from(list).buffer)),
+      // Nothing but the letter that stands for the kashida.
+      fc.nat(200).map((length) => utf16('ѧ'.repeat(length + 40), 'le')),
+    )
+    fc.assert(
+      fc.property(bytes, (head) => {
+        expect(encodingOf(head) ?? '').not.toMatch(/^utf-16/u)
+      }),
+      { numRuns: 200 },
+    )
   })
 })

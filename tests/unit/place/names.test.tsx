@@ -1,9 +1,10 @@
-import { describe, expect, it } from 'vitest'
+import type { TFunction } from 'i18next'
+import { describe, expect, it, vi } from 'vitest'
 import { loadDocument, loadGlossary } from '../../../src/corpus/load.ts'
 import { loadRecord } from '../../../src/corpus/record.ts'
 import type { Language } from '../../../src/i18n/language.ts'
 import type { Locator } from '../../../src/locator.ts'
-import { type Nameable, type Names, useNames, useNamesIn } from '../../../src/place/names.ts'
+import { type Nameable, type Names, namesIn, useNames, useNamesIn } from '../../../src/place/names.ts'
 import { renderIn } from '../support/render-page.tsx'
 
 const record = await loadRecord()
@@ -38,6 +39,19 @@ describe('short names', () => {
     expect((await namesOf('en')).short(locator)).toBe(english)
     expect((await namesOf('ar')).short(locator)).toBe(arabic)
   })
+})
+
+it('are put in words once, however often a page names the same part', () => {
+  const t = vi.fn((key: string, words: { num?: string }) => `${key} ${words.num}`)
+  const words = { language: 'en', digits: 'latn', t: t as unknown as TFunction<'place'> } as const
+  const names = () => namesIn(words, record, 'a-66-77')
+  expect([names().short('a-66-77/para_12'), names().short('a-66-77/para_12')]).toEqual([
+    'short.paragraph 12',
+    'short.paragraph 12',
+  ])
+  expect(names().full('a-66-77/para_12')).toBe('part.paragraph 12')
+  expect(names().short('a-66-77/para_13')).toBe('short.paragraph 13')
+  expect(t).toHaveBeenCalledTimes(3)
 })
 
 describe('full names', () => {

@@ -1,4 +1,4 @@
-import { render } from '@testing-library/react'
+import { cleanup, render } from '@testing-library/react'
 import { useRef } from 'react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { Locator } from '../../../src/locator.ts'
@@ -11,7 +11,15 @@ const PLACES: Readonly<Record<string, readonly [number, number]>> = {
   'first-mark': [100, 20],
   second: [3000, 400],
   'second-mark': [3100, 20],
+  'second-name': [3060, 20],
+  third: [3400, 600],
+  'third-mark': [3560, 20],
+  'third-name': [3420, 20],
+  words: [40, 30],
+  axis: [0, 40],
 }
+/** How far a mark that comes from below is kept from the lower edge: a fifth of the 468 px between the margins. */
+const EASE = 93.6
 const MARKS: PaneMarks = { lit: '[data-lit]', open: '[data-open]', pointed: '[data-mark]', margin: 20 }
 
 function Pane({ reading, lit, marks }: { reading: Locator | null; lit: string; marks: PaneMarks }) {
@@ -20,8 +28,11 @@ function Pane({ reading, lit, marks }: { reading: Locator | null; lit: string; m
   return (
     <div id="pane" style={{ overflowY: 'auto' }}>
       <div ref={pane}>
-        {['first', 'second'].map((id) => (
+        <p id="words" />
+        <hr id="axis" />
+        {['first', 'second', 'third'].map((id) => (
           <figure key={id} id={id}>
+            <b id={`${id}-name`} />
             <i id={`${id}-mark`} data-mark="" data-lit={lit.includes(id) ? '' : undefined} />
           </figure>
         ))}
@@ -58,13 +69,43 @@ const read = (lit: string, marks: PaneMarks, reading: Locator | null = 'a-66-77/
 }
 
 it('brings what belongs to the part being read into view, and leaves the pane alone where it is seen', () => {
-  expect(read('second', MARKS)).toEqual([3120 - 488])
-  expect(read('first', MARKS)).toEqual([3120 - 488])
+  expect(read('second', MARKS)).toEqual([3120 - 488 + EASE])
+  expect(read('first', MARKS)).toEqual([3120 - 488 + EASE])
+})
+
+it('brings the name of what the first mark stands in, below what stays at the top, as far as there is room', () => {
+  const named = { ...MARKS, names: 'b', fixed: '#axis' }
+  // From 60, below the axis, to 488.
+  const ease = 0.2 * 428
+  expect(read('second', named)).toEqual([3120 - 488 + ease])
+  scrolled = []
+  cleanup()
+  // From the mark at 3100 to that at 3580 there are 480 px: without words the first goes to the top.
+  expect(read('second third', named)).toEqual([3100 - 60])
+  scrolled = []
+  cleanup()
+  // The name, 140 px above the mark, has all its room, and the mark comes less far up.
+  expect(read('third', { ...named, margin: 260 })).toEqual([3420 - 300])
+})
+
+it('brings what says it in words where the marks do not fit together, and where there are none', () => {
+  const told = { ...MARKS, inWords: '#words' }
+  expect(read('second', told)).toEqual([3120 - 488 + EASE])
+  for (const lit of ['second third', '']) {
+    scrolled = []
+    cleanup()
+    expect(read(lit, { ...told, margin: 60 })).toEqual([40 - 60])
+  }
+  // Marks without the name of what they stand in say too little.
+  scrolled = []
+  cleanup()
+  expect(read('third', { ...told, names: 'b', margin: 330 })).toEqual([40 - 330])
 })
 
 it('brings all of the chart that shows it, where none of its marks is seen', () => {
   const charts = { ...MARKS, margin: 0, within: 'figure' }
-  expect(read('second', charts)).toEqual([3400 - 488])
+  // Its 400 px leave 88, which it keeps from the lower edge.
+  expect(read('second', charts)).toEqual([3000])
 })
 
 it('stays where one chart shows it already, though others do too', () => {

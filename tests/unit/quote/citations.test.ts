@@ -114,6 +114,14 @@ describe('citations', () => {
     }
   })
 
+  it('name the body that a symbol or a title tells of', () => {
+    const authorOf = (locator: `doc/${string}`) =>
+      readBack(cite('csl', 'en', { kind: 'doc', locator }))[0]?.author
+    expect(authorOf('doc/a-res-66-184')).toEqual([{ literal: 'United Nations General Assembly' }])
+    expect(authorOf('doc/a-74-821')).toEqual([{ literal: 'United Nations Secretary-General' }])
+    expect(authorOf('doc/a-66-67-e-2011-79')).toBeUndefined()
+  })
+
   it('put no full stop after a title that asks something', () => {
     const asks: Partial<Target> = { kind: 'step', locator: 'present/who-spoke/2' }
     expect(cite('apa', 'en', { ...asks, name: 'For whom do you speak?' })).toContain('do you speak? http')
@@ -179,6 +187,20 @@ describe('citations', () => {
       ])
       expect(new Set(read.map(({ id }) => id)).size).toBe(2)
     }
+    const elsewhere = new Map(citationFiles(corpus, null))
+    for (const ending of ['bib', 'ris', 'csl.json']) {
+      const read = readBack(elsewhere.get(`data/wsis-forum-2025-209.${ending}`) ?? '')
+      expect(read).toHaveLength(2)
+      for (const item of read)
+        expect(item, ending).toMatchObject({
+          URL: 'https://www.itu.int/net4/wsis/forum/2025/Agenda/Session/209',
+          issued: { 'date-parts': [[2025, 7, 8]] },
+          publisher: expect.stringMatching(
+            /^(?:الاتحاد الدولي للاتصالات|International Telecommunication Union)$/,
+          ),
+        })
+    }
+    expect(elsewhere.get('data/wsis-forum-2025-209.ris')).toMatch(/^ID {2}- en-wsis-forum-2025-209$/m)
     const unhosted = new Map(citationFiles(corpus, null)).get('data/a-66-77.bib') ?? ''
     expect(readBack(unhosted).map(({ URL }) => URL)).toEqual([
       'https://undocs.org/A/66/77',

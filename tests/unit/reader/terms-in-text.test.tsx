@@ -127,7 +127,7 @@ describe('the terms of a paragraph of the report', () => {
     expect(terms('en')).toContainEqual(['enhanced cooperation', '/en/glossary#term/enhanced-cooperation'])
     expect(terms('ar')).toContainEqual(['تعزيز التعاون', '/en/glossary#term/enhanced-cooperation'])
     for (const link of screen.getAllByText('enhanced cooperation'))
-      expect(link.getAttribute('aria-describedby')).toBe('term-hint')
+      expect(link.getAttribute('aria-describedby')).toBe('term-hint card-hint')
     const copy = container.querySelector('[lang="ar"]')?.cloneNode(true) as HTMLElement
     copy.querySelector('sup')?.remove()
     expect(copy.textContent).toBe(paragraph.text)

@@ -27,6 +27,13 @@ describe('the page of the search, where there is no worker', () => {
       expect(hit.querySelector('mark')?.textContent).toMatch(/mechanism|آلي/i)
     }
     expect(hits()[0]?.getAttribute('data-reason')).toBe('exact')
+    // Only what was found by other words than those typed says how.
+    for (const hit of hits()) {
+      const says = /\((?:another (?:spelling|form)|begins with it|through the glossary.*)\)/.test(
+        hit.textContent,
+      )
+      expect(says).toBe(hit.getAttribute('data-reason') !== 'exact')
+    }
     const link = hits()[0]?.querySelector('a')?.getAttribute('href')
     expect(link).toMatch(/^\/en\/read\/[a-z0-9-]+\?find=mechanism#/)
   })

@@ -38,6 +38,8 @@ describe('the timeline in little room', () => {
         ? drawing.nextElementSibling.textContent
         : null
       if (nameless === 0) expect(told).toBeNull()
+      // Arabic has a form of its own for two.
+      else if (nameless === 2 && language === 'ar') expect(told).toMatch(/^علامتان/)
       else expect(told).toMatch(new RegExp(`${nameless} (${marks})`))
     }
   })

@@ -42,9 +42,9 @@ describe('the card of a mention', () => {
   })
   afterEach(cleanup)
 
-  it.each([true, false])('closes when the focus goes on, pinned: %s', async (pinned) => {
+  it('is gone through by Tab once it has been entered, and closes when the focus goes on', async () => {
     const user = userEvent.setup()
-    const { getByText, queryByText } = render(<Page pinned={pinned} />)
+    const { getByText, queryByText } = render(<Page pinned />)
     getByText('a mention').focus()
     expect(queryByText('in the card')).not.toBeNull()
     await user.tab()
@@ -52,6 +52,19 @@ describe('the card of a mention', () => {
     await user.tab()
     expect(document.activeElement).toBe(getByText('next in the text'))
     expect(queryByText('in the card')).toBeNull()
+  })
+
+  it('is passed by where it is only shown, and answers to what points at it again', async () => {
+    const user = userEvent.setup()
+    const { getByText, getByRole } = render(<Page pinned={false} />)
+    getByText('a mention').focus()
+    const card = getByRole('dialog')
+    const passedBy: boolean[] = []
+    window.addEventListener('keydown', () => passedBy.push(card.inert), { once: true })
+    await user.tab()
+    expect(passedBy).toEqual([true])
+    getByText('another mention').focus()
+    expect(card.inert).toBe(false)
   })
 
   it('leaves it to another mention that gets the focus to show a card of its own', () => {

@@ -1,0 +1,121 @@
+/**
+ * The rows of a long text that are out of sight change their language after those before the eyes, a few at a time. A row
+ * is what stands directly in a section (a paragraph with its notes, a list, a table), and is known by the id of something
+ * in it. Until its turn it is as it was, says so in its `lang`, is `aria-busy`, and as high as it was
+ * (reader-page.module.css).
+ */
+import { LETTERS_AT_ONCE } from '../early-layout.ts'
+
+export interface Turns {
+  /** Watches whether the row is in sight; returns what ends that. */
+  readonly watch: (id: string) => () => void
+  /** Whether the row may wait: it is out of sight and has not the focus. */
+  readonly mayWait: (id: string) => boolean
+  /** Has a row wait, written in that language, until it may follow; returns what makes it wait no longer. */
+  readonly wait: (id: string, language: string, follow: () => void) => () => void
+  /** Has all follow that waits. */
+  readonly end: () => void
+}
+
+/** How far beyond the window a row counts as in sight: before it is seen it has followed. */
+const NEAR = '25% 0px 50% 0px'
+
+/** On the article until the first frame is painted: what waits is then not even looked at. */
+const FIRST = 'data-first-frame'
+
+const rowOf = (id: string): HTMLElement | null =>
+  document.getElementById(id)?.closest<HTMLElement>('article > section > *') ?? null
+
+/** How far a row is from the window, in CSS px. */
+function distance(row: Element): number {
+  const { top, bottom } = row.getBoundingClientRect()
+  return Math.max(top - window.innerHeight, -bottom)
+}
+
+const nearestFirst = (rows: Iterable<HTMLElement>): HTMLElement[] =>
+  Array.from(rows, (row) => ({ row, away: distance(row) }))
+    .sort((one, other) => one.away - other.away)
+    .map(({ row }) => row)
+
+/** @param ended called when what waited has all followed */
+export function createTurns(ended: () => void): Turns {
+  const outOfSight = new Set<Element>()
+  const waiting = new Map<HTMLElement, () => void>()
+  let isUnderWay = false
+
+  const follow = (row: HTMLElement) => {
+    const change = waiting.get(row)
+    waiting.delete(row)
+    change?.()
+  }
+  const afterFrame = (step: () => void) => requestAnimationFrame(() => setTimeout(step))
+  const begin = () => {
+    document.querySelector(`[${FIRST}]`)?.removeAttribute(FIRST)
+    goOn(nearestFirst(waiting.keys()))
+  }
+  const goOn = (rows: readonly HTMLElement[]) => {
+    let letters = 0
+    const rest = rows.filter((row) => {
+      if (!waiting.has(row)) return false
+      if (letters >= LETTERS_AT_ONCE) return true
+      letters += row.textContent.length
+      follow(row)
+      return false
+    })
+    // A second change of language may have had others wait.
+    if (waiting.size > 0) {
+      afterFrame(() => goOn(rest.length > 0 ? rest : nearestFirst(waiting.keys())))
+      return
+    }
+    isUnderWay = false
+    ended()
+  }
+
+  const sight =
+    typeof IntersectionObserver === 'undefined'
+      ? null
+      : new IntersectionObserver(
+          (entries) => {
+            for (const { target, isIntersecting } of entries) {
+              if (!isIntersecting) outOfSight.add(target)
+              else if (outOfSight.delete(target) && target instanceof HTMLElement) follow(target)
+            }
+          },
+          { rootMargin: NEAR },
+        )
+  return {
+    watch(id) {
+      const row = rowOf(id)
+      if (!row || !sight) return () => undefined
+      sight.observe(row)
+      return () => {
+        sight.unobserve(row)
+        outOfSight.delete(row)
+      }
+    },
+    mayWait(id) {
+      const row = rowOf(id)
+      return row !== null && outOfSight.has(row) && !row.contains(document.activeElement)
+    },
+    wait(id, language, change) {
+      const row = rowOf(id)
+      if (!row) return () => undefined
+      row.lang = language
+      row.setAttribute('aria-busy', 'true')
+      waiting.set(row, change)
+      if (!isUnderWay) {
+        isUnderWay = true
+        row.closest('article')?.setAttribute(FIRST, '')
+        afterFrame(begin)
+      }
+      return () => {
+        waiting.delete(row)
+        row.removeAttribute('lang')
+        row.removeAttribute('aria-busy')
+      }
+    },
+    end() {
+      for (const row of [...waiting.keys()]) follow(row)
+    },
+  }
+}
