@@ -20,6 +20,7 @@ import {
   removeStretching,
   removeTatweel,
 } from './rules/noise.ts'
+import { quotationsTurned } from './rules/quotations.ts'
 import { collapseGaps, spacePunctuation } from './rules/spacing.ts'
 import { habitsOf } from './rules/text-habits.ts'
 import { joiningOf } from './rules/text-joining.ts'
@@ -99,14 +100,16 @@ function inOrder(
   { spacedCommas }: Diagnosis,
   lexicon: Lexicon | undefined,
 ): Draft[] {
-  const texts = lines.map((line) => line.text)
+  const turned = quotationsTurned(lines.map((line) => line.text).join('\n'))
+  const texts = lines.map((line) => turned(line.text))
   const circumstances = { spacedCommas, lexicon }
   const joining = joiningOf(texts, circumstances)
   const habits = habitsOf(texts, { ...circumstances, joining })
-  const orders = orderLines(lines, { ...circumstances, joining, habits })
+  const asTurned = lines.map(({ fixed }, index) => ({ text: texts[index] ?? '', fixed }))
+  const orders = orderLines(asTurned, { ...circumstances, joining, habits })
   return lines.map((line, index) => {
     const order = orders[index]
-    return order === undefined ? line : replaceWhole(line, 'line-order', order)
+    return order === undefined ? line : replaceWhole(line, 'line-order', turned(order))
   })
 }
 

@@ -110,10 +110,7 @@ export function ReaderPage({ id, document, english: brought, search, loadTerms, 
   usePrintFont()
   const page = useRef<HTMLDivElement>(null)
   const [turns, followed] = useTurns()
-  useMarkLit(
-    page,
-    useMemo(() => ({ english, followed }), [english, followed]),
-  )
+  useMarkLit(page, english && followed)
   const { notice, say, goTo } = useRequests(document, (eId) => reading.goTo(eId))
   // Another pane leads to a part of this text; the focus stays with that pane.
   useGoToRequests((locator, { jump }) => {

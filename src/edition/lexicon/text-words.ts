@@ -18,7 +18,7 @@ const PAIR =
   /(?<![\u0621-\u065f\u0670-\u06d3])[\u0621-\u063a\u0641-\u065f\u0670-\u06d3]+(?= ([\u0621-\u063a\u0641-\u065f\u0670-\u06d3]+))/gu
 const WORD = /[\u0621-\u063a\u0641-\u065f\u0670-\u06d3]+/gu
 
-/** What writers set apart from the word that it belongs to. */
+/** What writers set apart, with one space, from the word that it belongs to; what was cut from it stands at a gap or an end. */
 const SET_APART: ReadonlySet<string> = new Set(['و', 'ف', 'ب', 'ل', 'ك', 'ع', 'ال'])
 /** Oftener than once in so many words it is a habit, save where it is there but once; one cut from its word is far rarer. */
 const APART_SHARE = 400
@@ -50,10 +50,12 @@ export function textWordsOf(text: string): TextWords {
   const pairOf = (first: number, second: number) =>
     (leads[first] ?? -1) * stems.size + (follows[second] ?? -1)
   const pairs = new Map<number, number>()
+  const apart = new Set<string>()
   const met = new Uint8Array(1 << MET_BITS)
   const placeOf = (first: number, second: number) =>
     (Math.imul(leads[first] ?? 0, SPREAD) ^ Math.imul(follows[second] ?? 0, OTHER_SPREAD)) >>> (32 - MET_BITS)
   for (const match of text.matchAll(PAIR)) {
+    if (SET_APART.has(match[0])) apart.add(match[0])
     const [first, second] = [numberOf(match[0]), numberOf(match[1] ?? '')]
     const pair = pairOf(first, second)
     pairs.set(pair, (pairs.get(pair) ?? 0) + 1)
@@ -62,7 +64,7 @@ export function textWordsOf(text: string): TextWords {
   const words = [...counts.values()].reduce((sum, count) => sum + count, 0)
   return {
     setsApart: (letters) => {
-      const count = SET_APART.has(letters) ? (counts.get(letters) ?? 0) : 0
+      const count = apart.has(letters) ? (counts.get(letters) ?? 0) : 0
       return count > 1 && count * APART_SHARE > words
     },
     countOf: (word) => counts.get(word) ?? 0,

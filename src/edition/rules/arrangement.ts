@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { type Cut, seamSpaces } from './joining.ts'
 import { numberCost } from './number-grammar.ts'
-import { bracketCost, monthCost, sentenceCost, strayNumberCost } from './order-cost.ts'
+import { bracketCost, leadsQuotation, monthCost, sentenceCost, strayNumberCost } from './order-cost.ts'
 import { joinsOneWord, type Token, type TokenLine } from './tokens.ts'
 import { spacesAfter } from './visible-cuts.ts'
 
@@ -37,16 +37,31 @@ function orderOf({ line, cuts }: Arrangement): Placed[] {
   return order
 }
 
+/** What it costs that a word makes one word with what stands before it and one with what stands after it, but none with both. */
+const JOINED_TWICE = 6
+
 /** What speaks against this order as a whole; what speaks against its junctions is weighed where they are made. */
-export function wholeCost({ line, cuts }: Arrangement): number {
+export function wholeCost({ line, cuts }: Arrangement, lexicon: Lexicon | undefined): number {
   const tokens: Token[] = []
+  let cost = 0
   let end = line.tokens.length
+  let joined = false
   for (let piece = cuts.length; piece >= 0; piece--) {
     const start = piece === 0 ? 0 : (cuts[piece - 1]?.at ?? 0)
-    for (const token of line.tokens.slice(start, end)) tokens.push(token)
+    const [last, first] = [tokens.at(-1), line.tokens[start]]
+    const joins =
+      lexicon !== undefined && last !== undefined && first !== undefined && joinsOneWord(last, first, lexicon)
+    if (joins) {
+      const text = last.text + first.text
+      if (joined && lexicon.surpriseOf(text) >= lexicon.tooSurprising) cost += JOINED_TWICE
+      tokens.splice(-1, 1, { ...last, text })
+    } else if (first !== undefined) tokens.push(first)
+    for (const token of line.tokens.slice(start + 1, end)) tokens.push(token)
+    joined = joins && end - start === 1
     end = start
   }
   return (
+    cost +
     bracketCost(tokens) +
     monthCost(tokens) +
     sentenceCost(tokens) +
@@ -77,6 +92,7 @@ function seamSpace(
   if (left.kind === 'dash') return ' '
   if (left.kind === 'close' || left.kind === 'comma' || left.kind === 'stop' || left.kind === 'colon')
     return ' '
+  if (leadsQuotation(left, right)) return ''
   if (right.kind === 'open' && line.tokens[rightIndex + 1]?.kind === 'close') return ''
   if (right.kind === 'open' && right.hollow === true) return ''
   if (right.kind === 'open') return found || !noteFollows(line, rightIndex) ? ' ' : ''

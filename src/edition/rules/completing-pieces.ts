@@ -1,8 +1,11 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { isMonthName } from '../lexicon/months.ts'
 import type { Split } from './glued-words.ts'
 
 /** How much likelier the parts must be than the word, and what each further bit is worth. */
 const LEAST_GAIN = 9
+/** The same of a word alone on its line, which can only be turned about itself. */
+const LEAST_GAIN_ALONE = 6
 const SURENESS = 0.4
 /** How many words on each side a piece of a word is tried with. */
 const MOST_NEIGHBOURS = 24
@@ -25,9 +28,12 @@ export function splitCompleting(
   const asNeighbour = (text: string) => ({ text, piece: lexicon.pieceOf(text) })
   const endings = before.slice(-MOST_NEIGHBOURS).map(asNeighbour)
   const beginnings = after.slice(0, MOST_NEIGHBOURS).map(asNeighbour)
+  const endsMonth = beginnings.some(({ text }) => isMonthName(text + word))
+  if (endsMonth || endings.some(({ text }) => isMonthName(word + text))) return undefined
   const surprise = lexicon.surpriseOf(word)
+  const least = before.length + after.length === 0 ? LEAST_GAIN_ALONE : LEAST_GAIN
   let best: Split | undefined
-  let most = LEAST_GAIN
+  let most = least
   /** A piece that leaves a whole word of the one, and with some other makes one as well. */
   const consider = (piece: string, whole: string, at: number) => {
     if (whole.length < 2 || !lexicon.has(whole)) return
@@ -37,7 +43,7 @@ export function splitCompleting(
       const gain = before + lexicon.surpriseOf(other) - made
       if (gain <= most || made >= lexicon.tooSurprising) return
       most = gain
-      best = { at, sureness: (gain - LEAST_GAIN) * SURENESS }
+      best = { at, sureness: (gain - least) * SURENESS }
     }
     const part = lexicon.pieceOf(piece)
     for (const ending of endings)
@@ -56,7 +62,7 @@ export function splitCompleting(
     const turned = isPiece ? Number.POSITIVE_INFINITY : lexicon.surpriseOf(right + left)
     if (turned < lexicon.tooSurprising && surprise - turned > most) {
       most = surprise - turned
-      best = { at, sureness: (most - LEAST_GAIN) * SURENESS }
+      best = { at, sureness: (most - least) * SURENESS }
     }
     consider(left, right, at)
     consider(right, left, at)

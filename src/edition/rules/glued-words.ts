@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { isMonthName } from '../lexicon/months.ts'
 import { isNonJoining, PERSIAN_YEH } from './letters.ts'
 
 /** Two words that stand without a space, and how sure that is (0 and up). */
@@ -33,7 +34,8 @@ export function splitGlued(word: string, lexicon: Lexicon): Split | undefined {
     const [left, right] = [word.slice(0, at), word.slice(at)]
     if (BEGINS_WITH_MARK.test(right)) continue
     if (lexicon.lostForms && /^[كي]/u.test(right)) continue
-    const certain = right.startsWith(PERSIAN_YEH) && !isNonJoining(left.at(-1))
+    const certain =
+      (right.startsWith(PERSIAN_YEH) && !isNonJoining(left.at(-1))) || isMonthName(left) || isMonthName(right)
     const sureness = surenessOf(left, right, lexicon) + (certain ? 3 : 0)
     if (
       sureness <= (best?.sureness ?? 0) ||

@@ -2,6 +2,7 @@ import { type Arrangement, textOf, wholeCost } from './arrangement.ts'
 import { bestCuts, type Cutting, costOfCuts, junctionsUpTo, leastOf, type Prices } from './best-cuts.ts'
 import { type Cut, cutsBefore, type Joining } from './joining.ts'
 import type { Circumstances, Habits } from './order-cost.ts'
+import { readingsOf } from './quotations.ts'
 import { type Token, type TokenLine, tokensOf } from './tokens.ts'
 import { visibleCuts } from './visible-cuts.ts'
 
@@ -85,16 +86,16 @@ function pricesOf(
   }
 }
 
-function orderOf(line: TokenLine, { cuts, cost }: Cutting): Order[] {
+function orderOf(line: TokenLine, { cuts, cost }: Cutting, { lexicon }: Circumstances): Order[] {
   const first = line.tokens[cuts.at(-1)?.at ?? 0]
   const last = line.tokens[(cuts[0]?.at ?? line.tokens.length) - 1]
   if (first === undefined || last === undefined) return []
   const arrangement = { line, cuts }
-  return [{ arrangement, cost: cost + wholeCost(arrangement), first, last }]
+  return [{ arrangement, cost: cost + wholeCost(arrangement, lexicon), first, last }]
 }
 
 function foundOrder(line: TokenLine, prices: Prices): Order[] {
-  return orderOf(line, { cuts: [], cost: costOfCuts(line, [], prices) })
+  return orderOf(line, { cuts: [], cost: costOfCuts(line, [], prices) }, prices.circumstances)
 }
 
 /** The order as found, if the line has any words. */
@@ -103,7 +104,10 @@ export function orderAsFound(
   circumstances: Circumstances,
   before: (first: Token) => number,
 ): Order[] {
-  return foundOrder(line, pricesOf(line, [], circumstances, before))
+  const found = readingsOf(line).flatMap((read) =>
+    foundOrder(read, pricesOf(read, [], circumstances, before)),
+  )
+  return leastOf(found, 1)
 }
 
 /** The orders a line may have had, whatever the habits of its text. */
@@ -119,6 +123,21 @@ export interface PossibleOrders {
 
 /** @param before what the line before has against each word at this one's head */
 export function possibleOrders(
+  line: TokenLine,
+  circumstances: Circumstances,
+  before: (first: Token) => number,
+): PossibleOrders {
+  const [first, second] = readingsOf(line).map((read) => ordersOfReading(read, circumstances, before))
+  if (first === undefined || second === undefined)
+    return first ?? ordersOfReading(line, circumstances, before)
+  return {
+    ...first,
+    found: leastOf([...first.found, ...second.found], 1),
+    others: [...first.others, ...second.others],
+  }
+}
+
+function ordersOfReading(
   line: TokenLine,
   circumstances: Circumstances,
   before: (first: Token) => number,
@@ -139,7 +158,7 @@ export function possibleOrders(
     joining === 'loose' && visible.some((at) => !cuts.some((cut) => cut.at === at)) ? PARTIAL : 0
   const whole = all.length > 0 ? [{ cuts: all, cost: costOfCuts(line, all, prices) }] : []
   const others = [...whole, ...bestCuts(line, possible, prices, MOST_CUTTINGS)]
-    .flatMap((cutting) => orderOf(line, cutting))
+    .flatMap((cutting) => orderOf(line, cutting, circumstances))
     .map((order) => ({ ...order, spared: spared(order) }))
   return { found, others, ...shown }
 }

@@ -1,9 +1,16 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { endsFirstMonthName, isSecondMonthName } from '../lexicon/months.ts'
+import {
+  beginsFirstMonthName,
+  beginsSecondMonthName,
+  endsFirstMonthName,
+  firstMonth,
+  isSecondMonthName,
+  secondMonth,
+} from '../lexicon/months.ts'
 import { startsSentence } from '../lexicon/sentence-starts.ts'
 import type { Joining } from './joining.ts'
 import type { TokenKind } from './token-kinds.ts'
-import { joinsOneWord, type Token, wholeWordGain } from './tokens.ts'
+import { countedGain, joinsOneWord, type Token } from './tokens.ts'
 
 /**
  * What speaks against two tokens standing side by side, or at a line's end. The numbers are weights, not
@@ -21,7 +28,6 @@ const LEANING =
   /^(?:[وف]?(?:في|فی|من|على|إلى|عن|أن|إن|بأن|لأن|التي|الذي|الذین|الذين|بين|بین|مع|غير|غیر|بما|مما|بشأن|خلال|عند|منذ|أو|لم|لن))$/u
 /** How much it counts that two pieces of words make one word, beside the marks and spaces. */
 const WHOLE = 0.35
-const MOST_GAIN = 16
 /** A wide gap between two that were found side by side: it is the end of a piece. */
 const WIDE = 3
 /** Two brackets that stood turned away from each other, with nothing between, set face to face. */
@@ -80,8 +86,8 @@ const ORDINAL =
 
 /** What two pieces that make one word are worth. */
 function wholeWord(left: Token, right: Token, lexicon: Lexicon | undefined): number {
-  const gain = wholeWordGain(left, right, lexicon)
-  return gain > 0 ? -WHOLE * Math.min(gain, MOST_GAIN) : 0
+  const gain = countedGain(left, right, lexicon)
+  return gain > 0 ? -WHOLE * gain : 0
 }
 
 function wordsCost(left: Token, right: Token, spacing: Spacing, { lexicon }: Circumstances): number {
@@ -119,8 +125,9 @@ function beforeMark(left: Token, right: Token, spacing: Spacing, spacedCommas: b
 
 function slashCost(left: Token, right: Token, spacing: Spacing): number {
   if (spacing === 'seam') {
-    if (right.kind === 'slash') return left.kind === 'word' && !endsFirstMonthName(left.text) ? 1 : 0
-    return right.kind === 'word' && !isSecondMonthName(right.text) ? 1 : 0
+    if (right.kind === 'slash')
+      return left.kind === 'number' || (left.kind === 'word' && !endsFirstMonthName(left.text)) ? 1 : 0
+    return right.kind === 'word' && !beginsSecondMonthName(right.text) ? 1 : 0
   }
   if (right.kind === 'slash') return spacing > 0 ? 1 : 0
   return left.spaces === 0 && spacing > 0 ? 0.2 : 0
@@ -168,8 +175,20 @@ export function edgeCost(spaces: number | undefined): number {
   return spaces !== undefined && spaces > 0 ? 1.5 : 0
 }
 
+/** A quotation that opens and at once opens again, or closes twice. */
+const QUOTED_TWICE = 3
+/** «و» or «ب» before a quotation that it is written together with. */
+const LED = -1.5
+const QUOTES = '"«»“”‘’'
+
+export function leadsQuotation(left: Token, right: Token): boolean {
+  return right.kind === 'open' && QUOTES.includes(right.text) && PREFIX.test(left.text)
+}
+
 function markCost(left: Token, right: Token, spacing: Spacing, at: Circumstances): number {
   const { spacedCommas } = at
+  if (left.kind === right.kind && left.text === right.text && QUOTES.includes(left.text)) return QUOTED_TWICE
+  if (spacing === 'seam' && leadsQuotation(left, right)) return LED
   if (CLOSING.has(right.kind)) return beforeMark(left, right, spacing, spacedCommas)
   if (left.kind === 'slash' || right.kind === 'slash') return slashCost(left, right, spacing)
   if (left.kind === 'word' && right.kind === 'word') return wordsCost(left, right, spacing, at)
@@ -213,17 +232,41 @@ export function bracketCost(tokens: readonly Token[]): number {
   return lastOpen - firstUnopened <= 3 ? 4 : 1
 }
 
+/** What a double month is worth that is whole: آذار/مارس, كانون الثاني/يناير; and what it costs that it is another month's. */
+const WHOLE_MONTH = -1.2
+const OTHER_MONTH = 1
+/** كانون or تشرين without the word that says which, or that word without them. */
+const HALF_MONTH = 1
+/** A number right before the slash of a double month. */
+const NUMBERED_SLASH = 1.5
+
 /** آذار/مارس and not مارس/آذار: both are found in print, so this settles only what is undecided. */
 export function monthCost(tokens: readonly Token[]): number {
   let cost = 0
-  for (let at = 1; at + 1 < tokens.length; at++) {
-    const [left, slash, right] = [tokens[at - 1], tokens[at], tokens[at + 1]]
-    if (slash?.kind !== 'slash' || left === undefined || right === undefined) continue
-    if (isSecondMonthName(left.text) && endsFirstMonthName(right.text)) cost += 0.8
-    else if (endsFirstMonthName(left.text) && isSecondMonthName(right.text)) cost -= 0.8
-    else if (isSecondMonthName(left.text) || isSecondMonthName(right.text)) cost += 0.5
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (token?.kind === 'word' && beginsFirstMonthName(token.text)) {
+      const next = tokens[at + 1]
+      if (next !== undefined && !endsFirstMonthName(next.text)) cost += HALF_MONTH
+    }
+    if (token?.kind === 'slash') cost += slashedMonthCost(tokens[at - 2], tokens[at - 1], tokens[at + 1])
   }
   return cost
+}
+
+function slashedMonthCost(
+  before: Token | undefined,
+  left: Token | undefined,
+  right: Token | undefined,
+): number {
+  if (left === undefined || right === undefined) return 0
+  if (isSecondMonthName(left.text) && endsFirstMonthName(right.text)) return 0.8
+  const [ends, second] = [endsFirstMonthName(left.text), isSecondMonthName(right.text)]
+  if (left.kind === 'number' && (second || beginsFirstMonthName(right.text))) return NUMBERED_SLASH
+  if (!ends && !second) return isSecondMonthName(left.text) || beginsFirstMonthName(right.text) ? 0.5 : 0
+  if (!ends || !second) return 0.5
+  const month = firstMonth(before?.text ?? '', left.text)
+  return month < 0 ? HALF_MONTH : month === secondMonth(right.text) ? WHOLE_MONTH : OTHER_MONTH
 }
 
 /** A sentence that begins as none does. */

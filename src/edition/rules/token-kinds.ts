@@ -24,10 +24,10 @@ const LATIN = /^\p{Script=Latin}/u
 const KIND_OF_MARK: ReadonlyMap<string, TokenKind> = new Map<string, TokenKind>([
   ...[...'.؟?!…'].map((mark) => [mark, 'stop'] as const),
   ...[...'،؛,;'].map((mark) => [mark, 'comma'] as const),
-  ...[...'([{«'].map((mark) => [mark, 'open'] as const),
-  ...[...')]}»'].map((mark) => [mark, 'close'] as const),
+  ...[...'([{«“‘'].map((mark) => [mark, 'open'] as const),
+  ...[...')]}»”’'].map((mark) => [mark, 'close'] as const),
   ...[...'-–—'].map((mark) => [mark, 'dash'] as const),
-  ...[...'"“”'].map((mark) => [mark, 'quote'] as const),
+  ['"', 'quote'],
   [':', 'colon'],
   ['/', 'slash'],
 ])

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { isMonthName } from '../lexicon/months.ts'
 import type { WordFacts } from '../lexicon/word-counts.ts'
 import type { Piece } from '../lexicon/word-pieces.ts'
 import { remembered, rememberedAlong } from '../remembered.ts'
@@ -60,7 +61,6 @@ const ENUMERATING: ReadonlySet<TokenKind> = new Set([
   'close',
   'dash',
   'number',
-  'slash',
   'quote',
   'latin',
   'other',
@@ -117,6 +117,15 @@ function turnedAway(left: Token | undefined, right: Token | undefined): boolean 
 
 const FRAGMENT_ODDNESS = 2
 
+/** Whether a letter stands beside a bracket, a dash or a figure, and not over a gap from it. */
+function isEnumerating(tokens: readonly Token[], at: number): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]]
+  return (
+    (before !== undefined && (tokens[at]?.spaces ?? 0) < 2 && ENUMERATING.has(before.kind)) ||
+    (next !== undefined && next.spaces < 2 && ENUMERATING.has(next.kind))
+  )
+}
+
 /** A piece of a word that stands among words; beside a bracket, a dash or a figure it is a mark of enumeration. */
 function withFragments(tokens: readonly Token[], { setsApart }: Lexicon): Token[] {
   return tokens.map((token, at) => {
@@ -125,9 +134,7 @@ function withFragments(tokens: readonly Token[], { setsApart }: Lexicon): Token[
     if (token.kind === 'word' && token.text.length < 3 && setsApart(token.text))
       return { ...token, fragment: false }
     const broken =
-      token.text.length === 1 && LETTER.test(token.text)
-        ? ![tokens[at - 1], tokens[at + 1]].some((beside) => beside && ENUMERATING.has(beside.kind))
-        : token.fragment
+      token.text.length === 1 && LETTER.test(token.text) ? !isEnumerating(tokens, at) : token.fragment
     return broken
       ? { ...token, oddness: FRAGMENT_ODDNESS, surprise: FRAGMENT_SURPRISE, leads: -1, follows: -1 }
       : token
@@ -237,6 +244,8 @@ const FRAGMENT_SURPRISE = 20
 const COMMON = 10.5
 /** How much likelier one word must be than two, given that a line is seldom cut inside a word. */
 const LEAST_GAIN = 8
+/** Two pieces that make a month's name are one, however often they are words themselves. */
+const GAIN_OF_MONTH = 28
 
 /** How much likelier two pieces of words are one word than two words, as a natural logarithm; 0 when they are not. */
 export function wholeWordGain(left: Token, right: Token, lexicon: Lexicon | undefined): number {
@@ -249,7 +258,19 @@ export function wholeWordGain(left: Token, right: Token, lexicon: Lexicon | unde
   const whole = left.text + right.text
   const surprise = lexicon.surpriseOf(whole)
   const gain = left.surprise + right.surprise - surprise
+  if (isMonthName(whole) && whole.length > 3) return Math.max(gain, GAIN_OF_MONTH)
   return gain > LEAST_GAIN && surprise < lexicon.tooSurprising ? gain : 0
+}
+
+/** The most that it counts that two pieces make one word: more where both are no words, as each may make another with a word. */
+const MOST_GAIN = 16
+const MOST_GAIN_OF_PIECES = 36
+
+/** The same as far as it counts beside marks and spaces. */
+export function countedGain(left: Token, right: Token, lexicon: Lexicon | undefined): number {
+  const gain = wholeWordGain(left, right, lexicon)
+  const certain = (left.oddness > 1 && right.oddness > 1) || gain === GAIN_OF_MONTH
+  return Math.min(gain, certain ? MOST_GAIN_OF_PIECES : MOST_GAIN)
 }
 
 /** Whether two pieces of one word meet here. */

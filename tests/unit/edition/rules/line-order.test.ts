@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { lexiconOf } from '../../../../src/edition/lexicon/lexicon.ts'
+import { loadWords } from '../../../../src/edition/lexicon/load-words.ts'
 import { restoreKashidaRuns } from '../../../../src/edition/rules/kashida-runs.ts'
 import { bestOrder } from '../../../../src/edition/rules/line-order.ts'
 import { removeKashidaNoise, removeTatweel } from '../../../../src/edition/rules/noise.ts'
@@ -101,6 +102,32 @@ describe('a line cut inside a word', () => {
 
   it('is left whole where its ends make no word', () => {
     expect(order('عقد اجتماع في ت')).toBeUndefined()
+  })
+})
+
+describe('a line cut inside a word of one to four letters', () => {
+  const known = loadWords()
+  const order = (text: string) =>
+    bestOrder(text, {
+      spacedCommas: false,
+      lexicon: lexiconOf(text, known, false),
+      joining: 'loose',
+    })?.trim()
+
+  it.each([
+    ['. ي كل مدينة كبيرة مدارس كثيرةلدينا ف', 'لدينا في كل مدينة كبيرة مدارس كثيرة.'],
+    ['ي اللغة العربية، وكتاب في تاريخ المدينةتأخرت ف', 'تأخرت في اللغة العربية، وكتاب في تاريخ المدينة'],
+    [
+      'ن كتابه الذي انتشر خبره قبل صدوره      اتصل الكثيرون يسألون ع     ',
+      'اتصل الكثيرون يسألون عن كتابه الذي انتشر خبره قبل صدوره',
+    ],
+    ['. يقةض', 'ضيقة.'],
+    [
+      'هو ما تكذبه الوقائع  يوما، و   60جلس الرجل في البيت ',
+      'جلس الرجل في البيت 60 يوما، وهو ما تكذبه الوقائع',
+    ],
+  ])('is put in order: %s', (damaged, sound) => {
+    expect(order(damaged)).toBe(sound)
   })
 })
 

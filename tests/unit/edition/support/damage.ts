@@ -1,7 +1,10 @@
+import { MONTH_PATTERN } from '../../../../src/edition/references/months.ts'
+
 /**
  * Damages sound Arabic text the way the bad extraction of a PDF does, so that the repair can be measured on text whose
  * right form is known. Seeded: the same seed damages the same way.
  */
+
 export interface DamageOptions {
   readonly seed: number
   /** U+0467 in words, lost initial kaf, Persian initial yeh. */
@@ -10,6 +13,10 @@ export interface DamageOptions {
   readonly reversed?: number
   /** Of those, the share that is also cut where nothing shows: at a bare space or inside a word. */
   readonly hidden?: number
+  /** Where these are cut instead: inside a word of one to four letters, or inside a month's double name. */
+  readonly hiddenIn?: 'short words' | 'months'
+  /** Whether Latin commas and every kind of quotation mark bound runs as well. */
+  readonly allMarks?: boolean
   /** Share of the lines turned around between runs of U+0467. */
   readonly turned?: number
   /**
@@ -93,9 +100,31 @@ function turnLine(line: string): string {
 const RUN =
   /(?<=[\s\S])(?:(?=(?<![\d/.A-Za-z-])[\dA-Za-z])|(?<=[\dA-Za-z])(?![\d/.A-Za-z-]|[.,]\d)|(?=[.،؛:()/«»])|(?<=[.؛:()/«»،] ?)(?! ))/gu
 
+const MORE_MARKS = /[“”‘"]|(?<![A-Za-z])’|[,;](?=[\s“”"’»]|$)/gu
+
+const WORD = /[\u0621-\u0652ی]+/gu
+const MONTH = new RegExp(MONTH_PATTERN, 'gu')
+
+/** The places inside the words of one to four letters, or inside the double names of months. */
+function placesIn(line: string, within: 'short words' | 'months'): number[] {
+  const words = [...line.matchAll(within === 'months' ? MONTH : WORD)].filter(({ 0: word }) =>
+    within === 'months' ? word.includes('/') || word.includes(' ') : word.length <= 4,
+  )
+  return words.flatMap(({ 0: word, index }) =>
+    Array.from({ length: word.length - 1 }, (_, at) => index + at + 1).filter(
+      (at) => !MARK.test(line[at] ?? '') && !/[\s/]/u.test(line[at] ?? ''),
+    ),
+  )
+}
+
 function cutsOf(line: string, options: DamageOptions, random: Random): number[] {
   const cuts = new Set<number>()
   for (const match of line.matchAll(RUN)) cuts.add(match.index)
+  if (options.allMarks === true)
+    for (const { 0: mark, index } of line.matchAll(MORE_MARKS)) {
+      if (/[,;]/u.test(mark) && options.gaps === true && !/[\d)]$/u.test(line.slice(0, index))) continue
+      cuts.add(index).add(line[index + 1] === ' ' ? index + 2 : index + 1)
+    }
   const inNumber = [...line.matchAll(/[\dA-Za-z][\w/.:-]*[\dA-Za-z]/gu)]
   for (const match of inNumber) {
     for (let at = match.index + 1; at < match.index + match[0].length; at++) cuts.delete(at)
@@ -111,7 +140,11 @@ function cutsOf(line: string, options: DamageOptions, random: Random): number[] 
     const most = 1 + Math.floor(random() * 6)
     while (visible.length > most) visible.splice(Math.floor(random() * visible.length), 1)
   }
-  if (random() < (options.hidden ?? 0)) {
+  if (options.hiddenIn !== undefined) {
+    const places = random() < (options.hidden ?? 0) ? placesIn(line, options.hiddenIn) : []
+    const place = places[Math.floor(random() * places.length)]
+    if (place !== undefined) visible.push(place)
+  } else if (random() < (options.hidden ?? 0)) {
     const inWord = random() < 0.5
     const places = [
       ...line.matchAll(
