@@ -188,7 +188,8 @@ for (const language of ['ar', 'en'] as const) {
         })
         return moved
       })
-      await mark(page, 'ga-res-63-202').locator('rect').last().hover()
+      // One that needs no scrolling to be pointed at.
+      await mark(page, 'wsis-tunis-phase').locator('rect').last().hover()
       await page.evaluate(() => {
         location.hash = '#para_5'
       })
@@ -197,6 +198,17 @@ for (const language of ['ar', 'en'] as const) {
       await page.mouse.move(2, 2)
       await expect.poll(async () => (await movedUnderTheHand.jsonValue()).length).toBeGreaterThan(0)
       expect(await movedUnderTheHand.jsonValue()).not.toContain(true)
+      const tunis = async () => (await dotOf(page, 'wsis-tunis-phase')).y
+      const moving = async () => {
+        const before = await tunis()
+        await settled(page)
+        return (await tunis()) - before
+      }
+      await expect.poll(moving, 'the pane comes to rest').toBe(0)
+      await mark(page, 'wsis-tunis-phase').evaluate((node) =>
+        node.scrollIntoView({ block: 'center', behavior: 'instant' }),
+      )
+      await settled(page)
       await press(page, 'wsis-tunis-phase')
       await expect.poll(() => page.evaluate(() => location.hash)).toBe('#para_1')
       await press(page, 'wsis-tunis-phase')
@@ -210,6 +222,8 @@ for (const language of ['ar', 'en'] as const) {
     await test.step('what is read is named first, where the drawing is too tall for it and where it has nothing of it', async () => {
       const named = page.locator('[data-read-events]')
       const goTo = (part: string) => page.evaluate((hash) => location.assign(hash), `#${part}`)
+      // Nothing of it changes while the mouse points at a mark.
+      await page.mouse.move(2, 2)
       await goTo('para_12')
       await expect(named.getByRole('listitem')).toHaveCount(3)
       await expect(plot(page).locator('[data-lit]')).toHaveCount(3)

@@ -20,7 +20,6 @@ import type { SortKey, TimelineSearch } from '../search.ts'
 import { EventList } from '../table/event-list.tsx'
 import { EventTable } from '../table/event-table.tsx'
 import { EventsRead, NamedEvents } from '../table/events-read.tsx'
-import { bringMark } from './bring-mark.ts'
 import styles from './explorer.module.css'
 import { isFiltering } from './filters.ts'
 import { eventsInSpan } from './in-span.ts'
@@ -32,6 +31,7 @@ import { useCardCorner } from './use-card-corner.ts'
 import { useChoice } from './use-choice.ts'
 import { useEvents } from './use-events.ts'
 import { useLitEvents } from './use-lit-events.ts'
+import { useRested } from './use-rested.ts'
 import { useShown } from './use-shown.ts'
 import { useSpan } from './use-span.ts'
 import { useUrlView } from './use-url-view.ts'
@@ -96,10 +96,11 @@ export function TimelineExplorer({ record, search, document: beside }: Props) {
   const asList = size !== null && size.width < LIST_BELOW
   const corner = useCardCorner(stage, view.event, size !== null && !asList)
   useReadInView(stage, following ? reading : null, asList ? LISTED : DRAWN, size !== null)
+  const told = useRested(following ? reading : null, stage)
   const read = useMemo(() => {
-    const wanted = new Set(following && reading ? record.eventsAt(reading) : [])
+    const wanted = new Set(told ? record.eventsAt(told) : [])
     return filtered.events.filter(({ locator }) => wanted.has(locator))
-  }, [record, filtered.events, following, reading])
+  }, [record, filtered.events, told])
   const inSpan = useMemo(() => eventsInSpan(filtered.events, span), [filtered.events, span])
   const [together, setTogether] = useState<readonly TimelineEvent[]>([])
   const lanes = useMemo<Lane[]>(
@@ -118,7 +119,9 @@ export function TimelineExplorer({ record, search, document: beside }: Props) {
     restart()
     openEvent(event.locator)
     show(event)
-    bringMark(stage.current, event.locator)
+    stage.current
+      ?.querySelector(`[role="option"][data-locator="${event.locator}"]`)
+      ?.scrollIntoView({ block: 'center', behavior: 'instant' })
   }
   useGoToRequests((locator) => {
     const [event] = isOfKind('event', locator) || isOfKind('doc', locator) ? record.eventsAt(locator) : []
@@ -210,7 +213,7 @@ export function TimelineExplorer({ record, search, document: beside }: Props) {
                 record={record}
                 events={inSpan}
                 document={beside}
-                reading={following ? reading : null}
+                reading={told}
                 read={read}
                 sort={view.sort}
                 descending={view.descending}
@@ -222,8 +225,8 @@ export function TimelineExplorer({ record, search, document: beside }: Props) {
               />
             </>
           )}
-          {size && !asList && beside && following && reading && (
-            <EventsRead record={record} document={beside} reading={reading} events={read}>
+          {size && !asList && beside && told && (
+            <EventsRead record={record} document={beside} reading={told} events={read}>
               <NamedEvents events={read} onOpen={goTo} />
             </EventsRead>
           )}
