@@ -1,7 +1,7 @@
 import '../ui/fonts.css'
 import '../ui/tokens.css'
 import { RouterProvider } from '@tanstack/react-router'
-import { StrictMode, startTransition } from 'react'
+import { type ReactNode, StrictMode, startTransition, useEffect } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { asksSomething } from '../place/asks-something.ts'
 import { keepPlaces } from '../place/history-places.ts'
@@ -41,17 +41,21 @@ const styled = wholeSheet().catch(() => {
 if (canHydrate) router.ssr = { manifest: undefined }
 await router.load()
 await styled
-// Where a person goes on before all of the page is laid out, places are where they will be (reader/early-layout.ts).
-router.subscribe('onBeforeNavigate', ({ hrefChanged }) => {
-  if (hrefChanged) layOutAll()
-})
+
+/** What answers has its places where they stay: nothing of the page waits to be laid out any longer. */
+function LaidOut({ children }: { readonly children: ReactNode }) {
+  useEffect(layOutAll, [])
+  return children
+}
 
 function start(content: HTMLElement): void {
   const digits = document.documentElement.dataset.digitsShown === 'arab' ? 'arab' : 'latn'
   const app = (
     <StrictMode>
       <WrittenSettings value={writtenSettings(digits)}>
-        <RouterProvider router={router} />
+        <LaidOut>
+          <RouterProvider router={router} />
+        </LaidOut>
       </WrittenSettings>
     </StrictMode>
   )

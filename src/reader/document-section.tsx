@@ -3,7 +3,7 @@ import { englishOrdinal } from '../corpus/english-ordinal.ts'
 import type { EditedDocument, Footnote, ListItem, Section } from '../edition/model.ts'
 import { rememberedAlong } from '../edition/remembered.ts'
 import { setDigits } from '../i18n/digits.ts'
-import type { Language } from '../i18n/language.ts'
+import { directionOf, type Language } from '../i18n/language.ts'
 import { useTranslation } from '../i18n/use-translation.ts'
 import { useLanguage } from '../ui/language-context.tsx'
 import { useSettings } from '../ui/settings/settings-store.ts'
@@ -110,6 +110,7 @@ function Heading({ section, text }: { readonly section: Section; readonly text: 
 /** As printed, in one language of the text, and the item’s permalink, as a paragraph’s number is the paragraph’s. */
 function ItemLabel({ item, text }: { readonly item: ListItem; readonly text: Language }) {
   const { t } = useTranslation('reader')
+  const { language } = useLanguage()
   const { digits } = useSettings()
   const { english } = useText()
   if (text === 'en' && !english) return null
@@ -118,14 +119,15 @@ function ItemLabel({ item, text }: { readonly item: ListItem; readonly text: Lan
       className={`${styles.itemLabel} ${text === 'ar' ? bilingual.arabic : bilingual.english}`}
       href={`#${item.eId}`}
       title={t('permalinkHere')}
-      lang={text}
-      dir={text === 'ar' ? 'rtl' : 'ltr'}
+      lang={language}
+      data-in={text}
       data-no-words
-      data-running
     >
-      {text === 'ar'
-        ? setDigits(item.label, digits)
-        : (english?.partOf(`${item.eId}.label`)?.english ?? item.num)}
+      <span lang={text} dir={directionOf(text)} data-running>
+        {text === 'ar'
+          ? setDigits(item.label, digits)
+          : (english?.partOf(`${item.eId}.label`)?.english ?? item.num)}
+      </span>
     </a>
   )
 }

@@ -86,7 +86,7 @@ export function ReaderPage({ id, document, english: brought, search, loadTerms, 
   const article = useRef<HTMLElement>(null)
   const companion = useRef<HTMLElement>(null)
   usePaneFocus(companion, pane, reading.current)
-  const { shown: wanted, cover, choose, chooseCover, marksTerms, chooseTerms } = useTextChoice(search)
+  const { shown: wanted, cover, chosen, choose, chooseCover, marksTerms, chooseTerms } = useTextChoice(search)
   // What is lit are clauses: these are known with the English, also where the Arabic alone is shown.
   const { english, failed, retry } = useEnglish(
     id,
@@ -110,10 +110,7 @@ export function ReaderPage({ id, document, english: brought, search, loadTerms, 
   usePrintFont()
   const page = useRef<HTMLDivElement>(null)
   const [turns, followed] = useTurns()
-  useMarkLit(
-    page,
-    useMemo(() => ({ english, followed }), [english, followed]),
-  )
+  useMarkLit(page, english && followed)
   const { notice, say, goTo } = useRequests(document, (eId) => reading.goTo(eId))
   // Another pane leads to a part of this text; the focus stays with that pane.
   useGoToRequests((locator, { jump }) => {
@@ -252,6 +249,7 @@ export function ReaderPage({ id, document, english: brought, search, loadTerms, 
                 tools={
                   <TextControls
                     now={textNowShown}
+                    chosen={chosen}
                     cover={cover}
                     marksTerms={marksTerms}
                     onChoose={choose}

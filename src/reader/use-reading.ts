@@ -63,11 +63,10 @@ export function useReading(document_: string, eIds: readonly string[]): Reading 
 
   const follow = useEffectEvent(() => {
     const boxes = eIds.flatMap((eId) => {
-      const element = document.getElementById(eId)
-      // What is not laid out yet is out of sight, and would be laid out by being asked.
-      if (!element || element.checkVisibility?.({ contentVisibilityAuto: true }) === false) return []
-      const { top, bottom } = element.getBoundingClientRect()
-      return [{ eId, top, bottom }]
+      const part = document.getElementById(eId)
+      // What waits for its turn (in-turn/) is where its row is; asked itself, it would be laid out.
+      const box = (part?.closest('[aria-busy]') ?? part)?.getBoundingClientRect()
+      return box ? [{ eId, top: box.top, bottom: box.bottom }] : []
     })
     const before = state.current.current
     change({

@@ -63,6 +63,8 @@ test.describe('the reader on a phone', () => {
     await open(page, READER)
     const note = page.locator('#fn_2')
     await expect(note).toHaveAttribute('hidden', 'until-found')
+    // As the browser's own search finds it: not in what was hidden in another way before.
+    expect(await page.evaluate("window.find('The ten organizations are the following')")).toBe(true)
     await note.evaluate((element) => element.dispatchEvent(new Event('beforematch', { bubbles: true })))
     await expect(note).not.toHaveAttribute('hidden')
     await expect(note).toBeVisible()

@@ -7,6 +7,8 @@ import styles from './text-controls.module.css'
 
 interface Props {
   readonly now: TextLanguages
+  /** What was chosen last, which may have been by key with the focus anywhere: who does not see it is told. */
+  readonly chosen: TextLanguages | null
   readonly cover: Cover
   readonly marksTerms: boolean
   readonly onChoose: (text: TextLanguages) => void
@@ -18,13 +20,16 @@ interface Props {
  * The languages of the text: side by side where there is room for all four, otherwise the next one behind one button;
  * then what is covered and marked in it.
  */
-export function TextControls({ now, cover, marksTerms, onChoose, onCover, onMarkTerms }: Props) {
+export function TextControls({ now, chosen, cover, marksTerms, onChoose, onCover, onMarkTerms }: Props) {
   const { t } = useTranslation('reader')
   const { language } = useLanguage()
   const next = nextText(now)
   const coverNext = nextCover(cover, language)
   return (
     <>
+      <span role="status" className="visually-hidden">
+        {chosen && t(`text.${chosen}`)}
+      </span>
       <fieldset aria-label={t('text.legend')} className={styles.all}>
         {TEXT_ORDER.map((text) => (
           <Button

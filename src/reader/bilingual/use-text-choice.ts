@@ -11,6 +11,8 @@ import { type Cover, type ShownText, shownText, textForCover } from './shown-tex
 interface TextChoice {
   readonly shown: ShownText
   readonly cover: Cover
+  /** What was chosen last on this page, null before that. */
+  readonly chosen: TextLanguages | null
   readonly choose: (text: TextLanguages) => void
   /** @param now what the text is shown in at this moment */
   readonly chooseCover: (cover: Cover, now: TextLanguages) => void
@@ -35,8 +37,10 @@ export function useTextChoice(search: ReaderSearch): TextChoice {
       }),
     [navigate],
   )
+  const [chosen, setChosen] = useState<TextLanguages | null>(null)
   const choose = useCallback(
     (text: TextLanguages) => {
+      setChosen(text)
       changeSettings({ text })
       change({ text })
     },
@@ -60,6 +64,7 @@ export function useTextChoice(search: ReaderSearch): TextChoice {
   return {
     shown: shownText(search.text, stored, language),
     cover: search.cover,
+    chosen,
     choose,
     chooseCover,
     marksTerms: (search.terms ?? terms) === 'on',

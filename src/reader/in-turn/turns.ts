@@ -8,11 +8,11 @@ import { LETTERS_AT_ONCE } from '../early-layout.ts'
 
 export interface Turns {
   /** Watches whether the row is in sight; returns what ends that. */
-  readonly watch: (id: string) => () => void
+  readonly watch: (id: string) => (() => void) | undefined
   /** Whether the row may wait: it is out of sight and has not the focus. */
   readonly mayWait: (id: string) => boolean
   /** Has a row wait, written in that language, until it may follow; returns what makes it wait no longer. */
-  readonly wait: (id: string, language: string, follow: () => void) => () => void
+  readonly wait: (id: string, language: string, follow: () => void) => (() => void) | undefined
   /** Has all follow that waits. */
   readonly end: () => void
 }
@@ -32,66 +32,45 @@ function distance(row: Element): number {
   return Math.max(top - window.innerHeight, -bottom)
 }
 
-const nearestFirst = (rows: Iterable<HTMLElement>): HTMLElement[] =>
-  Array.from(rows, (row) => ({ row, away: distance(row) }))
-    .sort((one, other) => one.away - other.away)
-    .map(({ row }) => row)
-
 /** @param ended called when what waited has all followed */
 export function createTurns(ended: () => void): Turns {
   const outOfSight = new Set<Element>()
-  const waiting = new Map<HTMLElement, () => void>()
-  let isUnderWay = false
+  const waiting = new Map<Element, () => void>()
 
-  const follow = (row: HTMLElement) => {
+  const follow = (row: Element) => {
     const change = waiting.get(row)
     waiting.delete(row)
     change?.()
   }
-  const afterFrame = (step: () => void) => requestAnimationFrame(() => setTimeout(step))
-  const begin = () => {
+  const afterFrame = () => requestAnimationFrame(() => setTimeout(step))
+  const step = () => {
     document.querySelector(`[${FIRST}]`)?.removeAttribute(FIRST)
-    goOn(nearestFirst(waiting.keys()))
-  }
-  const goOn = (rows: readonly HTMLElement[]) => {
     let letters = 0
-    const rest = rows.filter((row) => {
-      if (!waiting.has(row)) return false
-      if (letters >= LETTERS_AT_ONCE) return true
+    for (const row of [...waiting.keys()].sort((one, other) => distance(one) - distance(other))) {
+      if (letters >= LETTERS_AT_ONCE) return afterFrame()
       letters += row.textContent.length
       follow(row)
-      return false
-    })
-    // A second change of language may have had others wait.
-    if (waiting.size > 0) {
-      afterFrame(() => goOn(rest.length > 0 ? rest : nearestFirst(waiting.keys())))
-      return
     }
-    isUnderWay = false
     ended()
   }
-
-  const sight =
-    typeof IntersectionObserver === 'undefined'
-      ? null
-      : new IntersectionObserver(
-          (entries) => {
-            for (const { target, isIntersecting } of entries) {
-              if (!isIntersecting) outOfSight.add(target)
-              else if (outOfSight.delete(target) && target instanceof HTMLElement) follow(target)
-            }
-          },
-          { rootMargin: NEAR },
-        )
+  let sight: IntersectionObserver | undefined
   return {
     watch(id) {
       const row = rowOf(id)
-      if (!row || !sight) return () => undefined
+      if (!row || typeof IntersectionObserver === 'undefined') return
+      sight ??= new IntersectionObserver(
+        (entries) => {
+          for (const { target, isIntersecting } of entries) {
+            if (isIntersecting) {
+              outOfSight.delete(target)
+              follow(target)
+            } else outOfSight.add(target)
+          }
+        },
+        { rootMargin: NEAR },
+      )
       sight.observe(row)
-      return () => {
-        sight.unobserve(row)
-        outOfSight.delete(row)
-      }
+      return () => sight?.unobserve(row)
     },
     mayWait(id) {
       const row = rowOf(id)
@@ -99,15 +78,14 @@ export function createTurns(ended: () => void): Turns {
     },
     wait(id, language, change) {
       const row = rowOf(id)
-      if (!row) return () => undefined
+      if (!row) return
       row.lang = language
       row.setAttribute('aria-busy', 'true')
-      waiting.set(row, change)
-      if (!isUnderWay) {
-        isUnderWay = true
+      if (waiting.size === 0) {
         row.closest('article')?.setAttribute(FIRST, '')
-        afterFrame(begin)
+        afterFrame()
       }
+      waiting.set(row, change)
       return () => {
         waiting.delete(row)
         row.removeAttribute('lang')
@@ -115,7 +93,7 @@ export function createTurns(ended: () => void): Turns {
       }
     },
     end() {
-      for (const row of [...waiting.keys()]) follow(row)
+      for (const row of waiting.keys()) follow(row)
     },
   }
 }

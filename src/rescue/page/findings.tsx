@@ -65,9 +65,9 @@ export function Findings({ document, tally, aside, onAct }: Props) {
               </tr>
             </thead>
             <tbody>
-              {tally.rules.map(({ rule, changes, holding }) => (
+              {tally.rules.map(({ rule, changes, holding }) => [
                 <tr key={rule}>
-                  <td>
+                  <td rowSpan={2}>
                     <label className={styles.use}>
                       <span className="visually-hidden">
                         {t('tally.useFor', { rule: ruleName(rule, t) })}
@@ -81,14 +81,16 @@ export function Findings({ document, tally, aside, onAct }: Props) {
                   </td>
                   <th scope="row">
                     <MixedText text={ruleName(rule, t)} />
-                    <span className={styles.why}>
-                      <MixedText text={ruleReason(rule, t)} />
-                    </span>
                   </th>
                   <td>{number(changes)}</td>
                   <td>{number(holding)}</td>
-                </tr>
-              ))}
+                </tr>,
+                <tr key={`${rule} why`}>
+                  <td className={styles.why} colSpan={3}>
+                    <MixedText text={ruleReason(rule, t)} />
+                  </td>
+                </tr>,
+              ])}
             </tbody>
           </table>
         </details>

@@ -186,6 +186,9 @@ describe('the page for documents of one’s own', () => {
     const { user } = await bring('آما یجب أن '.repeat(40))
     const letters = screen.getByText('Letters', { selector: 'dt' }).closest('div')
     expect(letters?.textContent).toContain('found for sure · 80 changes')
+    // The reason of a rule stands below it, as wide as the table beside its box.
+    const reason = screen.getByText('The initial yeh came out as Persian yeh.').closest('td')
+    expect(reason?.colSpan).toBe(3)
     const row = rowOf(1)
     await user.click(within(row).getByText('80 changes'))
     expect(within(row).queryByRole('button', { name: 'Refuse change 61 of line 1' })).toBeNull()

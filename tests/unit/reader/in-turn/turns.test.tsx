@@ -38,7 +38,7 @@ function switchLanguage(ids: readonly string[]) {
   for (const id of ids.filter(turns.mayWait)) {
     const stop = turns.wait(id, 'ar', () => {
       followed.push(id)
-      stop()
+      stop?.()
     })
   }
   return { turns, followed, ended }
