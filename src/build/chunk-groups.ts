@@ -1,9 +1,9 @@
 /**
  * How the app's modules are grouped into files. What every page needs comes in two: one that changes with the
  * libraries and one that changes with the app, which also holds what the reader shares with other features: it is what
- * most people come for, and one file is smaller than two. Of the rest a page loads its feature, what the features share
- * without the reader (those that draw, and those that do not), and, if it draws, the drawing. What is only asked for
- * later stays by itself.
+ * most people come for, and one file is smaller than two. Of the rest a page loads its feature with what no other
+ * feature has, what the features share without the reader (those that draw, and those that do not), and, if it draws,
+ * the drawing. What is only asked for later stays by itself.
  */
 
 interface Modules {
@@ -18,6 +18,8 @@ const PAGE = /\/src\/routes\/.*\?tsr-split=component/
 /** What is around every page. */
 const AROUND = /\/src\/routes\/\$lang\.tsx\?tsr-split=component/
 const READER = /\/src\/routes\/\$lang\/read\.\$document\.tsx\?/
+/** The reader and the panes beside it, which come with it. */
+const READING = /\/src\/routes\/\$lang\/read\.\$document\./
 const FEATURE =
   /\/src\/(reader|evidence|timeline|contributions|references|home|about|glossary|present|search|notes|ways|rescue)\//
 const DRAWING = /\/src\/drawing\//
@@ -91,7 +93,8 @@ export function chunkGroups(main: string, pages: ReadonlySet<string>, always: re
     if (page) return featureOf(page, start)
     if (AROUND.test(id)) return 'start'
     if (start.has(id)) return LIBRARY.test(id) ? 'libraries' : 'start'
-    const users = Array.from(shown.values()).filter((reached) => reached.has(id))
+    const showing = Array.from(shown).filter(([, reached]) => reached.has(id))
+    const users = showing.map(([, reached]) => reached)
     const [only] = users
     if (!only) return null
     if (DRAWING.test(id)) return 'drawing'
@@ -109,7 +112,10 @@ export function chunkGroups(main: string, pages: ReadonlySet<string>, always: re
       const group = MARKS.test(composed) ? 'marks' : composed
       return (users.length === 1 ? featureOf(only, start) : null) ?? group
     }
-    if (reader.has(id)) return 'start'
+    if (reader.has(id)) return showing.every(([shower]) => READING.test(shower)) ? 'reader' : 'start'
+    const features = new Set(users.map((reached) => featureOf(reached, start)))
+    const [alone] = features
+    if (features.size === 1 && alone) return alone
     return users.some((reached) => drawn.has(reached)) ? 'lists' : 'others'
   }
   return [{ name: groupOf, includeDependenciesRecursively: false }]

@@ -8,7 +8,7 @@ import type { Plugin } from 'vite'
 
 /** Files that the HTML of a page names, by the groups of chunk-groups.ts. */
 const FIRST =
-  /^(?:start|reader|lists|others|drawing|home|timeline|contributions|evidence|references|glossary|ways)$/
+  /^(?:start|reader|lists|others|drawing|home|timeline|contributions|evidence|references|glossary|ways|libraries)$/
 
 export const shortenPlugin = (): Plugin => ({
   name: 'masar-shorten',

@@ -248,7 +248,7 @@ const LEAST_GAIN = 8
 const GAIN_OF_MONTH = 28
 
 /** How much likelier two pieces of words are one word than two words, as a natural logarithm; 0 when they are not. */
-export function wholeWordGain(left: Token, right: Token, lexicon: Lexicon | undefined): number {
+function wholeWordGain(left: Token, right: Token, lexicon: Lexicon | undefined): number {
   if (left.kind !== 'word' || right.kind !== 'word') return 0
   if (lexicon === undefined) return left.fragment || right.fragment ? LEAST_GAIN : 0
   if (left.text.length < 3 && lexicon.setsApart(left.text)) return 0

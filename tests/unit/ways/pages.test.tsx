@@ -97,7 +97,7 @@ describe('actors and frameworks', () => {
   it('set the dot between two printed names between them, in the direction of the line', async () => {
     await renderRoute('/en/actors')
     const [first, second] = document.getElementById('actor/unesco')?.querySelectorAll('bdi[lang="ar"]') ?? []
-    expect(second?.previousSibling?.textContent).toBe(' · ')
+    expect(second?.previousSibling?.textContent).toBe('\u00a0· ')
     expect(second?.previousSibling?.previousSibling).toBe(first)
   })
 
