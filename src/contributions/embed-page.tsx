@@ -4,7 +4,6 @@ import { urlOf } from '../place/address.ts'
 import { SurroundingsProvider } from '../place/surroundings.tsx'
 import { Notice } from '../ui/controls/notice.tsx'
 import { useLanguage } from '../ui/language-context.tsx'
-import { nearest } from '../ui/nearest.ts'
 import { shortened } from '../ui/shortened.ts'
 import { publicPath } from '../ui/site-path.ts'
 import styles from './contributions-page.module.css'
@@ -12,8 +11,9 @@ import { BasisChoice } from './contributions-page.tsx'
 import { ContributionsProvider } from './contributions-provider.tsx'
 import { ChartFigure } from './frame/chart-figure.tsx'
 import { Notices } from './frame/notices.tsx'
-import { CHART_IDS, CHARTS, chartOf } from './registry.ts'
+import { CHARTS } from './registry.ts'
 import type { ChartSearch } from './search.ts'
+import { useChart } from './use-chart.ts'
 import { searchOf } from './view.ts'
 
 interface Props {
@@ -28,7 +28,7 @@ const IN_A_FRAME = { text: null, framed: true }
 export function EmbedPage({ data, search, wanted }: Props) {
   const { t } = useTranslation('contributions')
   const { language } = useLanguage()
-  const chart = chartOf(wanted) ?? chartOf(nearest(wanted, CHART_IDS)[0] ?? '')
+  const chart = useChart(wanted)
   if (!chart) return null
   return (
     <SurroundingsProvider value={IN_A_FRAME}>

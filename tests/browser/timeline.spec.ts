@@ -161,6 +161,10 @@ for (const language of ['ar', 'en'] as const) {
     await test.step('a wrong link gives the nearest view and a quiet notice', async () => {
       await open(page, `/${language}/timeline?from=2012&to=2010&event=ga-res-65-14`)
       await expect(page.getByText(language === 'ar' ? /فصُحح ترتيبها/ : /have been swapped/)).toBeVisible()
+      // What tells which event is meant is fetched for such a link alone.
+      await expect(page.getByRole('button', { name: '65/141' })).toBeVisible()
+      await page.getByRole('button', { name: '65/141' }).click()
+      await expect.poll(() => searchOf(page)).toContain('event=ga-res-65-141')
       await expect(mark(page, 'ga-res-65-141')).toBeAttached()
     })
   })

@@ -16,7 +16,7 @@ import { partAround } from './part-around.ts'
 import { locatorOf, useMentionCard } from './use-mention-card.ts'
 import { usePopover } from './use-popover.ts'
 
-const CONTENT = { fetch: () => import('./card-content.tsx'), words: [] } as const
+const CONTENT = { fetch: () => import('./card-content.tsx'), words: ['references'] } as const
 
 interface Props {
   readonly within: RefObject<HTMLElement | null>

@@ -11,7 +11,7 @@ export const Route = createFileRoute('/$lang/read/$document/timeline')({
   validateSearch: timelineSearch.texts,
   loader: async ({ params, context }) => {
     if (!isDocumentId(params.document)) throw notFound()
-    const record = await withWords(context.language, ['timeline', 'references'], loadRecord())
+    const record = await withWords(context.language, ['timeline'], loadRecord())
     return { document: params.document, record }
   },
   component: Timeline,

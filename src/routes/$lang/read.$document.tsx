@@ -22,7 +22,7 @@ export const Route = createFileRoute('/$lang/read/$document')({
     if (!isDocumentId(params.document)) throw notFound()
     const [document, english] = await withWords(
       context.language,
-      ['reader', 'references'],
+      ['reader'],
       // The English interface shows the English; the Arabic one fetches it when it is asked for.
       Promise.all([
         loadDocument(params.document),

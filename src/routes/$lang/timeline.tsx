@@ -10,7 +10,7 @@ import { WayOnPage } from './-way-on-page.tsx'
 
 export const Route = createFileRoute('/$lang/timeline')({
   validateSearch: (search) => ({ ...timelineSearch.texts(search), ...waySearch.texts(search) }),
-  loader: ({ context }) => withWords(context.language, ['timeline', 'references'], loadRecord()),
+  loader: ({ context }) => withWords(context.language, ['timeline'], loadRecord()),
   head: ({ match }) => headOf(match.context.language, 'timeline'),
   component: Timeline,
 })

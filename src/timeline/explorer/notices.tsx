@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import { useTranslation } from '../../i18n/use-translation.ts'
-import { idOf } from '../../locator.ts'
 import { useWrongValues } from '../../place/use-search.ts'
 import { Button } from '../../ui/controls/button.tsx'
 import { MOST_NOTICES, Notice as NoticeBox } from '../../ui/controls/notice.tsx'
 import { shortened } from '../../ui/shortened.ts'
+import { useWhenAsked } from '../../ui/use-when-asked.ts'
 import type { TimelineEvent } from '../events.ts'
 import { timelineSearch } from '../search.ts'
 import type { Notice } from './url-state.ts'
@@ -14,11 +14,17 @@ interface Props extends UrlView {
   readonly events: readonly TimelineEvent[]
 }
 
+const NEAREST = { fetch: () => import('./nearest-event.tsx'), words: [] }
+
 /** Says quietly which values of a link could not be used, and offers the nearest event for one that does not exist. */
 export function Notices({ view, events, change }: Props) {
   const { t } = useTranslation(['timeline', 'common'])
   const [dismissed, setDismissed] = useState('')
   const wrong = useWrongValues(timelineSearch)
+  const NearestEvent = useWhenAsked(
+    view.notices.some(({ kind }) => kind === 'no-event'),
+    NEAREST,
+  )
   const notices: readonly Notice[] = [
     ...view.notices,
     ...wrong.map((value): Notice => ({ kind: 'no-choice', value })),
@@ -43,23 +49,14 @@ export function Notices({ view, events, change }: Props) {
   }
   return (
     <NoticeBox label={t('notice.label')}>
-      {notices.slice(0, MOST_NOTICES).map((notice) => {
-        const near =
-          notice.kind === 'no-event' ? events.find(({ locator }) => locator === notice.nearest) : undefined
-        return (
-          <p key={JSON.stringify(notice)}>
-            {text(notice)}{' '}
-            {near && (
-              <>
-                {t('notice.nearest')}
-                <Button look="link" onClick={() => change({ event: idOf('event', near.locator) })}>
-                  {near.title}
-                </Button>
-              </>
-            )}
-          </p>
-        )
-      })}
+      {notices.slice(0, MOST_NOTICES).map((notice) => (
+        <p key={JSON.stringify(notice)}>
+          {text(notice)}{' '}
+          {notice.kind === 'no-event' && NearestEvent && (
+            <NearestEvent wanted={notice.value} events={events} goTo={(event) => change({ event })} />
+          )}
+        </p>
+      ))}
       <Button
         look="link"
         onClick={() => {

@@ -1,7 +1,6 @@
 /** The view as it stands in the URL, and what to make of one that anyone may have typed. */
 import type { Direction } from '../../i18n/language.ts'
 import { isLocator, type Locator, thingLocator } from '../../locator.ts'
-import { nearest } from '../../ui/nearest.ts'
 import { DAY, ORIGINS, type Origin, TRACK_IDS } from '../events.ts'
 import { clampSpan, lengthOf, type Span, withoutRoom } from '../layout/scale.ts'
 import type { SortKey, TimelineSearch } from '../search.ts'
@@ -11,7 +10,7 @@ export type Notice =
   | { readonly kind: 'reversed' }
   | { readonly kind: 'outside' }
   | { readonly kind: 'unreadable'; readonly value: string }
-  | { readonly kind: 'no-event'; readonly value: string; readonly nearest: Locator | null }
+  | { readonly kind: 'no-event'; readonly value: string }
   | { readonly kind: 'no-part'; readonly value: string }
   /** Not among the choices there are. */
   | { readonly kind: 'no-choice'; readonly value: string }
@@ -88,10 +87,7 @@ export function readView(search: TimelineSearch, { bounds, events, isPart }: Kno
   const { span, notices } = spanOf(search, bounds)
   const wanted = search.event === undefined ? null : thingLocator('event', search.event)
   const event = wanted !== null && events.includes(wanted) ? wanted : null
-  if (search.event !== undefined && event === null) {
-    const [near = null] = nearest(thingLocator('event', search.event), events)
-    notices.push({ kind: 'no-event', value: search.event, nearest: near })
-  }
+  if (search.event !== undefined && event === null) notices.push({ kind: 'no-event', value: search.event })
   const part = search.in ?? null
   const within = part !== null && isLocator(part) && isPart(part) ? part : null
   if (part !== null && within === null) notices.push({ kind: 'no-part', value: part })

@@ -45,7 +45,7 @@ describe('the view in the URL', () => {
     expect(view({ from: '2010-02-31' })).toMatchObject({ span: null, notices: [{ kind: 'unreadable' }] })
     expect(view({ event: 'ga-res-65-14' })).toMatchObject({
       event: null,
-      notices: [{ kind: 'no-event', nearest: 'event/ga-res-65-141' }],
+      notices: [{ kind: 'no-event', value: 'ga-res-65-14' }],
     })
     expect(view({ in: 'a-66-77/para_99' })).toMatchObject({ notices: [{ kind: 'no-part' }] })
     expect(view({ in: 'a-66-77/para_7' }).filters.within).toBe('a-66-77/para_7')
