@@ -33,6 +33,21 @@ function cut(
   return null
 }
 
+/** The last words of a title after an ellipsis, as many as `room` takes; null where not one has room. */
+export function lastWords(title: string, room: number, measure: (text: string) => number): LabelText | null {
+  const words = title.split(' ')
+  for (let from = 1; from < words.length; from++) {
+    const text = `${ELLIPSIS}${words.slice(from).join(' ')}`
+    const width = measure(text)
+    if (width <= room) return { text, width }
+  }
+  return null
+}
+
+/** What stands before the ellipsis of a title that was cut; null where none was. */
+export const beginningOf = (text: string): string | null =>
+  text.endsWith(ELLIPSIS) ? text.slice(0, -ELLIPSIS.length) : null
+
 /**
  * @param room px that the label may take
  * @param enough share of the title that a cut one must have at least

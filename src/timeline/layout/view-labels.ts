@@ -3,6 +3,7 @@
  * sight: here they go to the other side of their mark, are cut to the room there is, or go with their mark to a row that
  * is free in this view. Words whose mark is out of view are left out: no one could say what they belong to.
  */
+import { tellApart } from './alike-labels.ts'
 import { TARGET } from './candidates.ts'
 import { fitLabel, type LabelText } from './labels.ts'
 import {
@@ -179,6 +180,13 @@ export function withinView(lane: PlacedLane, view: View, measure: Measure, clear
     const named = withSomeWords(item, others, lane.band.rows, view, clear, measure)
     if (named) changed.set(item, named)
   }
+  const set = near.map((item) => changed.get(item) ?? item)
+  const told = tellApart(set, measure)
+  if (told.size > 0)
+    near.forEach((item, index) => {
+      const named = told.get(set[index] ?? item)
+      if (named) changed.set(item, named)
+    })
   if (changed.size === 0) return lane
   return { ...lane, items: lane.items.map((item) => changed.get(item) ?? item) }
 }

@@ -118,3 +118,35 @@ describe('the words at the edges of a view', () => {
     )
   })
 })
+
+describe('titles that begin alike', () => {
+  const events = [
+    event('2003-12-10', '2003-12-10', { title: 'World Summit on the Information Society, Geneva phase' }),
+    event('2005-11-16', '2005-11-16', { title: 'World Summit on the Information Society, Tunis phase' }),
+    event('2025-12-17', '2025-12-17', { title: 'the last' }),
+  ]
+
+  /** What the words of the first two read, in a view of so many px that begins a little before them. */
+  const wordsIn = (px: number) => {
+    const { lane, at } = laneOf(events, 900)
+    const start = at('2003-06-01')
+    return labelsIn(withinView(lane, { start, end: start + px }, measure))
+      .map(({ label }) => label.text)
+      .slice(0, 2)
+  }
+
+  test('are told apart by how they end where they are cut', () => {
+    expect(wordsIn(300)).toEqual(['…the Information Society, Geneva phase', '…Society, Tunis phase'])
+  })
+
+  test('are never cut alike, however much room they have', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 180, max: 900 }), (px) => {
+        const cut = wordsIn(px).flatMap((text) => (text.endsWith('…') ? [text.slice(0, -1)] : []))
+        expect(
+          cut.length === 2 && events.slice(0, 2).every(({ title }) => title.startsWith(cut[0] ?? '')),
+        ).toBe(false)
+      }),
+    )
+  })
+})
