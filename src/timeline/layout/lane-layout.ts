@@ -10,7 +10,8 @@ import { fitLabel, type LabelText } from './labels.ts'
 export const LABEL_GAP = 6
 /** px that words keep free from what comes after them. */
 export const LABEL_AFTER = 12
-export const LONGEST_LABEL = 360
+/** px that words may take where that decides on a row; once all marks have theirs, words take what is left free. */
+const LONGEST_LABEL = 360
 /** Room inside a bar on both sides of its label. */
 export const INSET = 8
 
@@ -43,6 +44,12 @@ export interface LaneSettings extends CandidateSettings {
   readonly measure: (text: string) => number
   /** Where two labels have not enough room, that of the event with the greater weight stays whole. */
   readonly weight: (event: TimelineEvent) => number
+}
+
+interface Laid {
+  item: Candidate
+  readonly row: number
+  label: PlacedLabel | null
 }
 
 interface Row {
@@ -80,6 +87,10 @@ function chooseRow(
   return free < 0 ? best : free
 }
 
+/** The event of a mark that stands for no others. */
+const only = ({ members }: Candidate): TimelineEvent | undefined =>
+  members.length === 1 ? members[0] : undefined
+
 export interface LaneLayout {
   readonly items: readonly PlacedItem[]
   readonly rows: number
@@ -93,8 +104,7 @@ export function layoutLane(events: readonly TimelineEvent[], settings: LaneSetti
     soft: Number.NEGATIVE_INFINITY,
     last: -1,
   }))
-  const placed: { item: Candidate; row: number; label: PlacedLabel | null }[] = []
-  const only = (item: Candidate) => (item.members.length === 1 ? item.members[0] : undefined)
+  const placed: Laid[] = []
   const weightAt = (index: number) => {
     const event = placed[index] && only(placed[index].item)
     return event ? weight(event) : Number.NEGATIVE_INFINITY
@@ -125,6 +135,7 @@ export function layoutLane(events: readonly TimelineEvent[], settings: LaneSetti
     rows[row] = { hard: item.to, soft: Math.max(item.to, after), last: placed.length }
     placed.push({ item, row, label })
   }
+  lengthenWords(placed, settings)
   return {
     items: placed.map(({ item, row, label }): PlacedItem => {
       const { start, end, dot, members } = item
@@ -183,4 +194,33 @@ function labelBefore(
   const room = Math.min(to - Math.max(soft, 0), LONGEST_LABEL)
   const fitted = fitLabel(event.title, event.short, room, measure)
   return fitted && { ...fitted, start: to - fitted.width, inside: false }
+}
+
+/** Gives words that LONGEST_LABEL cut what their row has free up to the marks and words beside them. */
+function lengthenWords(placed: readonly Laid[], { length, measure }: LaneSettings): void {
+  const lastIn = new Map<number, Laid>()
+  const endOf = (laid: Laid | undefined) =>
+    laid ? Math.max(laid.item.to, laid.label ? laid.label.start + laid.label.width + LABEL_AFTER : 0) : 0
+  for (const laid of placed) {
+    const { item, label, row } = laid
+    const before = lastIn.get(row)
+    const begin = Math.min(item.from - LABEL_AFTER / 2, label ? label.start - LABEL_AFTER : item.from)
+    if (before) lengthen(before, 'after', begin, measure)
+    lengthen(laid, 'before', endOf(before), measure)
+    lastIn.set(row, laid)
+  }
+  for (const laid of lastIn.values()) lengthen(laid, 'after', length, measure)
+}
+
+/** @param limit px along time up to which the words that stand on this side of their mark have room */
+function lengthen(laid: Laid, side: 'before' | 'after', limit: number, measure: Measure): void {
+  const { item, label } = laid
+  const event = only(item)
+  if (!event || !label || label.inside || label.text === event.title) return
+  if ((label.start < item.start ? 'before' : 'after') !== side) return
+  const [from, to] = side === 'before' ? [limit, item.start - LABEL_GAP] : [label.start, limit]
+  if (to - from <= LONGEST_LABEL) return
+  const fitted = fitLabel(event.title, event.short, to - from, measure)
+  if (!fitted || fitted.width <= label.width) return
+  laid.label = { ...fitted, start: side === 'before' ? to - fitted.width : from, inside: false }
 }

@@ -6,14 +6,7 @@
 import { tellApart } from './alike-labels.ts'
 import { TARGET } from './candidates.ts'
 import { fitLabel, type LabelText } from './labels.ts'
-import {
-  INSET,
-  LABEL_AFTER,
-  LABEL_GAP,
-  LONGEST_LABEL,
-  type PlacedEvent,
-  type PlacedItem,
-} from './lane-layout.ts'
+import { INSET, LABEL_AFTER, LABEL_GAP, type PlacedEvent, type PlacedItem } from './lane-layout.ts'
 import { itemsBetween, type PlacedLane } from './layout.ts'
 
 /** px along time. */
@@ -60,7 +53,7 @@ function wordsBeside(
 ): Label | null {
   const { title, short } = item.event
   const wordsIn = (room: number): LabelText | null =>
-    room > 0 ? fitLabel(title, short, Math.min(room, LONGEST_LABEL), measure, enough) : null
+    room > 0 ? fitLabel(title, short, room, measure, enough) : null
   const from = item.end + LABEL_GAP
   const to = item.start - LABEL_GAP
   const behind = item.end <= view.end ? wordsIn(Math.min(after, view.end) - from) : null

@@ -44,6 +44,27 @@ describe('a lane', () => {
     )
   })
 
+  test('words take what their row has free, whichever side of their mark they stand on', () => {
+    const title =
+      'World Conference on International Telecommunications, held by the Union in the city of Dubai'
+    expect(measure(title)).toBeGreaterThan(400)
+    const wordsIn = (width: number, at: string) => {
+      const alone = event(at, at, { title })
+      const events = [event('2000-01-01', '2000-01-01'), alone, event('2025-12-31', '2025-12-31')]
+      const { items } = layoutLane(
+        [...events].sort((a, b) => a.start - b.start),
+        settings(events, width),
+      )
+      const [item] = items.filter((found) => found.kind === 'event' && found.event === alone)
+      if (item?.kind !== 'event' || !item.label) throw new Error('no words')
+      return { text: item.label.text, isBefore: item.label.start < item.start }
+    }
+    expect(wordsIn(1600, '2005-01-01')).toEqual({ text: title, isBefore: false })
+    expect(wordsIn(1600, '2025-06-01')).toEqual({ text: title, isBefore: true })
+    // With less room they are still cut.
+    expect(wordsIn(520, '2006-01-01').text).toMatch(/^World .*…$/)
+  })
+
   test('looking closer shows more words, gathers fewer events, and needs no more rows', () => {
     const events = Array.from({ length: 40 }, (_, index) =>
       event(
