@@ -443,7 +443,7 @@ for (const language of ['ar', 'en'] as const) {
     })
 
     await test.step('following the reading brings its events into view', async () => {
-      await page.setViewportSize({ width: 1280, height: 720 })
+      await page.setViewportSize({ width: 1280, height: 800 })
       await open(page, `/${language}/read/a-66-77/timeline#para_8`)
       await expect(mark(page, 'open-consultations-2010')).toHaveAttribute('data-lit', 'true')
       await expect(mark(page, 'open-consultations-2010')).toBeInViewport()
@@ -476,7 +476,7 @@ for (const language of ['ar', 'en'] as const) {
             }),
           )
       await expect.poll(touching, 'words stand beside their marks').toEqual([])
-      await page.setViewportSize({ width: 1280, height: 720 })
+      await page.setViewportSize({ width: 1280, height: 800 })
       await page.evaluate(() => {
         const sheet = new CSSStyleSheet()
         sheet.replaceSync(
@@ -549,6 +549,27 @@ test('the timeline is printed on white in whichever theme, its first page full',
   await expect(plot(page)).toBeVisible()
   const pages = (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b/g)?.length
   expect(pages).toBeLessThan(10)
+  // Laid out for paper it stays so until it is printed, though the page's height has changed with it.
+  const units = () =>
+    plot(page)
+      .locator('svg')
+      .evaluate((svg) => Number(svg.getAttribute('viewBox')?.split(' ')[2]))
+  const onScreen = await units()
+  const onPaper = await page.evaluate(async () => {
+    window.dispatchEvent(new Event('beforeprint'))
+    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame)
+    return document.querySelector('[role="listbox"] svg')?.getAttribute('viewBox')?.split(' ')[2]
+  })
+  expect(Number(onPaper)).toBeLessThan(onScreen)
+  await page.emulateMedia({ media: 'print' })
+  // Words of 13 units, in points: on a sheet of A4 with its margins, 178 mm wide.
+  await page.setViewportSize({ width: 673, height: 986 })
+  const shown = await plot(page).locator('svg').boundingBox()
+  expect(((13 * (shown?.width ?? 0)) / Number(onPaper)) * 0.75).toBeGreaterThan(7)
+  await page.emulateMedia({ media: 'screen' })
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
+  await expect.poll(units).toBe(onScreen)
   await page.emulateMedia({ media: 'print' })
   await expect(page.locator('html')).toHaveCSS('color-scheme', 'light')
   await expect(plot(page).locator('svg')).toHaveCSS('font-family', /Amiri/)

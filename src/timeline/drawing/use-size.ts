@@ -16,8 +16,8 @@ export interface Size {
   readonly spacing: TextSpacing
 }
 
-/** A page of A4 upright, at a size of words that can be read on paper. */
-const ON_PAPER: Size = { width: 800, window: 700, scale: 0.82, spacing: USUAL_SPACING }
+/** A page of A4 upright within its margins: words of 7 points, and all lanes on one sheet with the title. */
+const ON_PAPER: Size = { width: 880, window: 700, scale: 0.76, spacing: USUAL_SPACING }
 
 const isSame = (one: Size, other: Size): boolean =>
   one.width === other.width &&
@@ -40,8 +40,10 @@ export function useSize(
   useEffect(() => {
     const [node, words] = [element.current, sample.current]
     if (!node || !words) return
+    // What the drawing for paper changes in the page's height must not bring back that of the screen.
+    let printing = false
     const read = () => {
-      if (node.clientWidth === 0) return
+      if (printing || node.clientWidth === 0) return
       const scale = rounded((Number.parseFloat(getComputedStyle(words).fontSize) || LABEL_SIZE) / LABEL_SIZE)
       const next: Size = {
         width: Math.floor(node.clientWidth / scale),
@@ -52,17 +54,24 @@ export function useSize(
       setSize((known) => (known && isSame(known, next) ? known : next))
     }
     // The page is laid out for paper when this event has been answered, and not again.
-    const print = () => flushSync(() => setSize(ON_PAPER))
+    const print = () => {
+      printing = true
+      flushSync(() => setSize(ON_PAPER))
+    }
+    const leavePaper = () => {
+      printing = false
+      read()
+    }
     read()
     window.addEventListener('beforeprint', print)
-    window.addEventListener('afterprint', read)
+    window.addEventListener('afterprint', leavePaper)
     const observer = new ResizeObserver(read)
     observer.observe(node)
     observer.observe(words)
     return () => {
       observer.disconnect()
       window.removeEventListener('beforeprint', print)
-      window.removeEventListener('afterprint', read)
+      window.removeEventListener('afterprint', leavePaper)
     }
   }, [element, sample])
   return size
