@@ -29,7 +29,7 @@ export function EmbedPage({ data, search, wanted }: Props) {
   const { t } = useTranslation('contributions')
   const { language } = useLanguage()
   const chart = useChart(wanted)
-  if (!chart) return null
+  if (!chart) return <main id="text" className={styles.embed} aria-busy="true" />
   return (
     <SurroundingsProvider value={IN_A_FRAME}>
       <ContributionsProvider data={data} search={search} setting="embed" charts={CHARTS}>

@@ -113,7 +113,7 @@ function EntryMargin({ entry: { thing, origin } }: { readonly entry: Entry }) {
       </a>
       {kind !== 'event' && date && <time>{date}</time>}
       {thing.date && thing.date.precision !== 'day' && (
-        <span className={styles.faint}>{t(`precision.${thing.date.precision}`)}</span>
+        <span className={styles.faint}>{t(`common:precision.${thing.date.precision}`)}</span>
       )}
       {kind === 'doc' && !date && <span className={styles.faint}>{t('notDated')}</span>}
       <span className={styles.what}>{whatItIs(thing)}</span>

@@ -69,6 +69,7 @@ export const common = {
     take: 'تحميلها الآن',
     later: 'لاحقا',
   },
+  precision: { month: 'محدد بالشهر', year: 'محدد بالسنة', circa: 'تقريبا' },
   verification: {
     verified: 'جرى التحقق',
     partial: 'جرى التحقق جزئيا',

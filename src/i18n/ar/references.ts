@@ -6,7 +6,6 @@ export const references = {
   noName: 'لم نعثر على اسم',
   noNameInLanguage: 'لم نعثر على اسم عربي',
   kind: { doc: 'وثيقة', event: 'حدث', actor: 'جهة' },
-  precision: { month: 'محدد بالشهر', year: 'محدد بالسنة', circa: 'تقريبا' },
 
   title: 'المراجع',
   intro:

@@ -69,6 +69,7 @@ export const common = {
     take: 'Load it now',
     later: 'Later',
   },
+  precision: { month: 'known to the month', year: 'known to the year', circa: 'about' },
   verification: {
     verified: 'verified',
     partial: 'partly verified',

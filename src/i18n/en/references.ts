@@ -6,7 +6,6 @@ export const references = {
   noName: 'No name found',
   noNameInLanguage: 'No English name found',
   kind: { doc: 'document', event: 'event', actor: 'organization' },
-  precision: { month: 'known to the month', year: 'known to the year', circa: 'about' },
 
   title: 'References',
   intro:

@@ -7,6 +7,7 @@ import { MixedText } from '../../ui/mixed-text.tsx'
 import { setAside, type Work } from '../model/decisions.ts'
 import type { KeptDocument } from '../model/kept-document.ts'
 import type { Tally } from '../model/tally.ts'
+import { isShort } from '../repairing/familiarity.ts'
 import { ruleName, ruleReason } from '../words.ts'
 import styles from './findings.module.css'
 import { FoundKinds } from './found-kinds.tsx'
@@ -44,6 +45,7 @@ export function Findings({ document, tally, aside, onAct }: Props) {
       {encoding !== 'utf-8' && <p>{t('document.read', { encoding: ENCODING_NAMES[encoding] })}</p>}
       {!diagnosis.arabic && <Notice>{t('document.noArabic')}</Notice>}
       {diagnosis.arabic && repaired.changes === 0 && <p>{t('document.sound')}</p>}
+      {diagnosis.arabic && isShort(repaired.familiarity) && <Notice>{t('document.short')}</Notice>}
       {pages && read < pages.of && <Notice>{t('document.partOfPages', { read, of: pages.of })}</Notice>}
       {pages && pages.empty.length > 0 && (
         <Notice>{t('document.emptyPages', { pages: ranges(pages.empty) })}</Notice>

@@ -49,3 +49,9 @@ const FEWEST = 30
 const WHOLE = 0.6
 
 export const isStrange = ({ words, known }: Familiarity): boolean => words >= FEWEST && known < words * WHOLE
+
+/** In fewer words than a page has, a damage may come too seldom to be told from a slip. */
+const PAGE = 200
+
+/** Whether a text is so short that a damage may not show, and some of its words may have one. */
+export const isShort = ({ words, known }: Familiarity): boolean => words < PAGE && known < words

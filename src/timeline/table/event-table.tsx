@@ -28,7 +28,7 @@ interface Props {
 /** The events that are drawn, again as rows of a table: for reading on, for screen readers and for print. */
 export const EventTable = memo(function EventTable(props: Props) {
   const { record, events, sort, descending, selected, live, onSort, onOpen } = props
-  const { t } = useTranslation(['timeline', 'common', 'references'])
+  const { t } = useTranslation(['timeline', 'common'])
   const { language } = useLanguage()
   const header = (key: SortKey, label: string) => {
     const chosen = key === sort
@@ -103,7 +103,7 @@ export const EventTable = memo(function EventTable(props: Props) {
                 <td data-label={t('table.certainty')}>
                   {thing?.verification && t(`common:verification.${thing.verification.status}`)}
                   {event.precision !== 'day' && (
-                    <p className={styles.about}>{t(`precision.${event.precision}`)}</p>
+                    <p className={styles.about}>{t(`common:precision.${event.precision}`)}</p>
                   )}
                 </td>
                 <td data-label={t('table.mentioned')}>

@@ -23,7 +23,7 @@ export function ThingFacts({ thing }: { readonly thing: Thing }) {
         )}
         {date && <time>{setDigits(date, digits.ofInterface)}</time>}
         {thing.date && thing.date.precision !== 'day' && (
-          <span>{t(`references:precision.${thing.date.precision}`)}</span>
+          <span>{t(`common:precision.${thing.date.precision}`)}</span>
         )}
         {thing.verification && (
           <span className={styles.status} data-status={thing.verification.status}>

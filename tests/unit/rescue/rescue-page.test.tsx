@@ -133,6 +133,13 @@ describe('the page for documents of one’s own', () => {
     expect(screen.getByText('2 lines')).toBeDefined()
     const absent = screen.getByText(/^Looked for and not found: .*Kashida/)
     expect(absent.closest('details')?.open).toBe(false)
+    expect(screen.queryByText(/^The text is short/)).toBeNull()
+  })
+
+  it('says of a short text with words that are none that a damage may not show in it', async () => {
+    await bring('اجلمعية العامة لألمم املتحدة\nتقرير األمني العام\nالسلطة املعنية بإدارة اإلنرتنت\n')
+    expect(await screen.findByText(/to the last character/)).toBeDefined()
+    expect(screen.getByText(/^The text is short/)).toBeDefined()
   })
 
   const drop = (...names: string[]) =>

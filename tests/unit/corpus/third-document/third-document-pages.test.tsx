@@ -23,6 +23,8 @@ const { letter, compiled, documents } = await vi.hoisted(async () => {
   ).map((compiled) => withTranslation(compiled, ENGLISH, []))
   const [compiled] = documents
   if (!compiled) throw new Error('the letter was not compiled')
+  // What the file before fetched late, in the same worker, may have brought modules without the letter meanwhile.
+  vi.resetModules()
   return { letter, compiled, documents }
 })
 

@@ -23,9 +23,9 @@ const ITSELF: ThingSource = {
 describe('the sources of a thing', () => {
   it('are those that were read; what was not opened is counted apart, in the language of the page', async () => {
     const { container } = await renderIn('ar', <SourceCount sources={[READ, ITSELF]} />)
-    expect(container.textContent).toBe('مصدر واحد · ومصدر آخر لم نفتحه')
+    expect(container.textContent).toBe('مصدر واحد\u00a0· ومصدر آخر لم نفتحه')
     const english = await renderIn('en', <SourceCount sources={[READ, ITSELF]} />)
-    expect(english.container.textContent).toBe('1 source · 1 more not opened by us')
+    expect(english.container.textContent).toBe('1 source\u00a0· 1 more not opened by us')
     const none = await renderIn('en', <SourceCount sources={[ITSELF]} />)
     expect(none.container.textContent).toBe('1 not opened by us')
   })
