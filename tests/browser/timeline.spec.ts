@@ -162,8 +162,9 @@ for (const language of ['ar', 'en'] as const) {
       await open(page, `/${language}/timeline?from=2012&to=2010&event=ga-res-65-14`)
       await expect(page.getByText(language === 'ar' ? /فصُحح ترتيبها/ : /have been swapped/)).toBeVisible()
       // What tells which event is meant is fetched for such a link alone.
-      await expect(page.getByRole('button', { name: '65/141' })).toBeVisible()
-      await page.getByRole('button', { name: '65/141' }).click()
+      const meant = page.getByRole('status').getByRole('button', { name: '65/141' })
+      await expect(meant).toBeVisible()
+      await meant.click()
       await expect.poll(() => searchOf(page)).toContain('event=ga-res-65-141')
       await expect(mark(page, 'ga-res-65-141')).toBeAttached()
     })
