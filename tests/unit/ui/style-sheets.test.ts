@@ -103,6 +103,14 @@ describe('on paper', () => {
 })
 
 describe('where colours are forced', () => {
+  it('a word that the document has printed wrong is underlined, not struck through: it is to be read', () => {
+    const forced = read('evidence/edition/contradictions.module.css').split(
+      '@media (forced-colors: active)',
+    )[1]
+    expect(forced).toMatch(/\.printed \{\s*text-decoration: underline/)
+    expect(forced).not.toContain('line-through')
+  })
+
   it('what explains the colours of the map has those of the map', () => {
     expect(read('ways/map/forced-colors.module.css')).toMatch(/\.drawing,[^{]*\{[^}]*--tone-4: CanvasText;/)
     for (const component of ['ways/map/legend.tsx', 'ways/map/map-view.tsx'])
