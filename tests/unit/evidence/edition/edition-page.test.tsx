@@ -86,6 +86,13 @@ describe('the edition page of the session', () => {
     expect(first?.textContent).toMatch(/action line C6.*wrong meaning.*احفظ البيئة.*البيئة التمكينية/)
   })
 
+  it('does not call errors, in the heading above them, what is the same as the established wording', () => {
+    const section = session.querySelector('#contradictions')
+    expect(section?.querySelectorAll('[data-verdict="same"]').length).toBeGreaterThan(0)
+    expect(section?.querySelector('h2')?.textContent).not.toMatch(/error/i)
+    expect(section?.querySelector('h2 + p')?.textContent).toMatch(/then what is the same/)
+  })
+
   it('has no table of rules, as no rule touched it', () => {
     expect(session.querySelector('#rules')).toBeNull()
     expect(session.querySelector('#emendations')).not.toBeNull()
