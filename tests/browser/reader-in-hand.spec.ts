@@ -21,12 +21,31 @@ test.describe('the reader on a phone', () => {
 
   test('has its panes in the bar, and a sheet leaves bar and text in reach', async ({ page }) => {
     await open(page, '/en/read/a-66-77#para_4')
+    const onTitle = await page.evaluate(() => {
+      const title = document.querySelector('#title')
+      const options = title?.parentElement?.querySelector('button')?.getBoundingClientRect()
+      const letters = document.createRange()
+      if (title) letters.selectNodeContents(title)
+      return (
+        options &&
+        [...letters.getClientRects()].filter(
+          ({ left, right }) => left < options.right && right > options.left,
+        ).length
+      )
+    })
+    expect(onTitle, 'the menu of the title stands beside it').toBe(0)
     const bar = page.getByRole('region', { name: 'Reading tools' })
     const opener = bar.getByRole('link', { name: 'Evidence' })
     await opener.tap()
     const pane = page.getByRole('complementary', { name: PANE })
     await expect(pane).toBeFocused()
     await expect(page.getByRole('separator')).toHaveAttribute('aria-orientation', 'horizontal')
+    const between = await page.evaluate((label) => {
+      const sheet = document.querySelector(`aside[aria-label="${label}"]`)
+      const end = sheet?.getBoundingClientRect().bottom ?? 0
+      return document.elementFromPoint(innerWidth / 2, end + 0.5)?.closest('aside, section')?.ariaLabel
+    }, PANE)
+    expect([PANE, 'Reading tools'], 'no text is seen between sheet and bar').toContain(between)
 
     await bar.getByRole('button', { name: 'Next paragraph' }).tap()
     await expect(page.locator('#para_5')).toBeFocused()

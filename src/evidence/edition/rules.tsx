@@ -1,4 +1,6 @@
+import { groupThousands } from '../../i18n/thousands.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
+import { useLanguage } from '../../ui/language-context.tsx'
 import { MixedText } from '../../ui/mixed-text.tsx'
 import { useRuleWords } from '../rule-words.ts'
 import type { EditionFigures } from './figures.ts'
@@ -8,7 +10,9 @@ import styles from './rules.module.css'
 /** How many changes each rule made, in how many lines, and why it may. The bars repeat the column of lines. */
 export function EditionRules({ figures }: { readonly figures: EditionFigures }) {
   const { t } = useTranslation('edition')
+  const { language } = useLanguage()
   const wordsOf = useRuleWords()
+  const number = (value: number) => t('rules.number', { value: groupThousands(language, value) })
   return (
     <>
       <table className={`${styles.table} ${narrow.table}`}>
@@ -34,8 +38,8 @@ export function EditionRules({ figures }: { readonly figures: EditionFigures }) 
                     <MixedText text={why ?? (kind === 'emendation' ? t('rules.emendations') : '')} />
                   </span>
                 </th>
-                <td>{t('rules.number', { value: changes })}</td>
-                <td>{t('rules.number', { value: lines })}</td>
+                <td>{number(changes)}</td>
+                <td>{number(lines)}</td>
               </tr>
             )
           })}
@@ -43,8 +47,8 @@ export function EditionRules({ figures }: { readonly figures: EditionFigures }) 
         <tfoot>
           <tr>
             <th scope="row">{t('rules.total')}</th>
-            <td>{t('rules.number', { value: figures.changes })}</td>
-            <td>{t('rules.number', { value: figures.touchedLines })}</td>
+            <td>{number(figures.changes)}</td>
+            <td>{number(figures.touchedLines)}</td>
           </tr>
         </tfoot>
       </table>

@@ -36,9 +36,9 @@ export const edition = {
     evidence: 'Evidence',
   },
   translation: {
-    title: 'Errors of the machine translation',
+    title: 'The machine translation beside the established wording',
     intro:
-      'What is printed stays in the text; the established term is shown beside it. Errors that change the meaning come first, then differences of wording.',
+      'What is printed stays in the text; the established term is shown beside it. Errors that change the meaning come first, then differences of wording, then what is the same.',
     established: 'Established term',
     caption: 'The wording of action lines and Goals on the page, and their established wording',
     item: 'Item',

@@ -100,9 +100,32 @@ describe('on paper', () => {
     expect(paper).toMatch(/\.article :is\(h2, h3\) \{\s*break-inside: avoid;/)
     expect(below).toMatch(/block-size: (\d+em);\s*margin-block-end: -\1;/)
   })
+
+  it('a total stands once below its table, not at the foot of every page as if it were that of the page', () => {
+    const withTotal = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.tsx') && read(name).includes('<tfoot'))
+      .flatMap((name) =>
+        [...read(name).matchAll(/import styles from '\.\/([^']+)'/g)].map(([, file = '']) =>
+          name.replace(/[^/]+$/, file),
+        ),
+      )
+    expect(withTotal.length).toBeGreaterThan(0)
+    for (const sheet of withTotal)
+      expect(read(sheet).split('@media print').slice(1).join(), sheet).toMatch(
+        /tfoot \{\s*display: table-row-group;/,
+      )
+  })
 })
 
 describe('where colours are forced', () => {
+  it('a word that the document has printed wrong is underlined, not struck through: it is to be read', () => {
+    const forced = read('evidence/edition/contradictions.module.css').split(
+      '@media (forced-colors: active)',
+    )[1]
+    expect(forced).toMatch(/\.printed \{\s*text-decoration: underline/)
+    expect(forced).not.toContain('line-through')
+  })
+
   it('what explains the colours of the map has those of the map', () => {
     expect(read('ways/map/forced-colors.module.css')).toMatch(/\.drawing,[^{]*\{[^}]*--tone-4: CanvasText;/)
     for (const component of ['ways/map/legend.tsx', 'ways/map/map-view.tsx'])

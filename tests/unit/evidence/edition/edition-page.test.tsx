@@ -3,6 +3,7 @@ import type { DocumentId } from '../../../../src/corpus/load.ts'
 import { EditionPage } from '../../../../src/evidence/edition/edition-page.tsx'
 import { editionFigures } from '../../../../src/evidence/edition/figures.ts'
 import type { Language } from '../../../../src/i18n/language.ts'
+import { groupThousands } from '../../../../src/i18n/thousands.ts'
 import { compiled, written } from '../support/show.tsx'
 
 const page = async (language: Language, id: DocumentId) =>
@@ -22,8 +23,12 @@ describe('the edition page of the report', () => {
     const { document, evidence } = await compiled('a-66-77')
     const { rules, changes, touchedLines } = editionFigures(document, evidence)
     const rows = [...report.en.querySelectorAll('#rules tbody tr, #rules tfoot tr')]
-    const cells = rows.map((row) => [...row.querySelectorAll('td')].map((cell) => Number(cell.textContent)))
-    expect(cells).toEqual([...rules.map((rule) => [rule.changes, rule.lines]), [changes, touchedLines]])
+    const cells = rows.map((row) => [...row.querySelectorAll('td')].map((cell) => cell.textContent))
+    const written = (numbers: readonly number[]) => numbers.map((number) => groupThousands('en', number))
+    expect(changes).toBeGreaterThan(999)
+    expect(cells).toEqual(
+      [...rules.map((rule) => [rule.changes, rule.lines]), [changes, touchedLines]].map(written),
+    )
   })
 
   it('draws each rule as much of its bar as it has of the lines', async () => {
@@ -79,6 +84,13 @@ describe('the edition page of the session', () => {
   it('puts the translation that turns the sense before what is only worded otherwise', () => {
     const first = session.querySelector('#contradictions tbody tr')
     expect(first?.textContent).toMatch(/action line C6.*wrong meaning.*احفظ البيئة.*البيئة التمكينية/)
+  })
+
+  it('does not call errors, in the heading above them, what is the same as the established wording', () => {
+    const section = session.querySelector('#contradictions')
+    expect(section?.querySelectorAll('[data-verdict="same"]').length).toBeGreaterThan(0)
+    expect(section?.querySelector('h2')?.textContent).not.toMatch(/error/i)
+    expect(section?.querySelector('h2 + p')?.textContent).toMatch(/then what is the same/)
   })
 
   it('has no table of rules, as no rule touched it', () => {
