@@ -11,6 +11,8 @@ export function digitExchange(content: Element, pattern: string): () => void {
   /** How much of the text that the walker stands on has been seen: a long one may arrive in pieces. */
   let seen = 0
   const visitText = (text: Text) => {
+    // What stands in it is markup, of addresses too.
+    if (text.parentElement?.localName === 'noscript') return
     const { data } = text
     const next = set(data.slice(seen))
     if (next !== data.slice(seen)) text.data = data.slice(0, seen) + next

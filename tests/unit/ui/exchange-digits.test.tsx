@@ -20,6 +20,16 @@ describe('the digits of a page that arrives', () => {
     expect(content.innerHTML).toBe(ARABIC)
   })
 
+  test('leave alone the markup in a noscript, which a browser with scripts has as its text', () => {
+    const content = parsed(LATIN)
+    const without = document.createElement('noscript')
+    without.textContent = '<a href="/a-66-77">النص</a>'
+    content.prepend(without)
+    digitExchange(content, patternBetween(LATIN, ARABIC))()
+    expect(content.innerHTML).toBe(`${without.outerHTML}${ARABIC}`)
+    expect(without.textContent).toContain('66-77')
+  })
+
   test('do so in whichever pieces a text comes', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 0, max: 40 }), { maxLength: 6 }), (cuts) => {
