@@ -6,9 +6,7 @@ const GAP = 4
 /** Whether a card lies over a mark, or as good as touches it. */
 function isOver(card: Element, mark: Element): boolean {
   const [a, b] = [card.getBoundingClientRect(), mark.getBoundingClientRect()]
-  return (
-    a.left < b.right + GAP && b.left < a.right + GAP && a.top < b.bottom + GAP && b.top < a.bottom + GAP
-  )
+  return a.left < b.right + GAP && b.left < a.right + GAP && a.top < b.bottom + GAP && b.top < a.bottom + GAP
 }
 
 /**

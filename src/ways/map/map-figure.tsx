@@ -113,14 +113,7 @@ export function MapFigure(props: Props) {
       </p>
       <MapLegend shown={shown} ways={ways} />
       <div ref={ground} className={styles.ground}>
-        <MapView
-          texts={texts}
-          looks={looks}
-          nameOf={nameOf}
-          open={openId}
-          onOpen={onOpen}
-          onClose={close}
-        />
+        <MapView texts={texts} looks={looks} nameOf={nameOf} open={openId} onOpen={onOpen} onClose={close} />
         <div ref={place} className={`${styles.place} screen-only`} role="status">
           {open && (
             <ClauseCard
