@@ -18,7 +18,6 @@ import { useKeepPlace } from '../place/use-keep-place.ts'
 import { useWrongValues } from '../place/use-search.ts'
 import { Notices } from '../ui/controls/notice.tsx'
 import { WrongValues } from '../ui/controls/wrong-values.tsx'
-import { useDialogWhenAsked } from '../ui/dialog-when-asked.tsx'
 import { isForBrowser } from '../ui/for-browser.ts'
 import { useIntents } from '../ui/keyboard/use-intents.ts'
 import { useLanguage } from '../ui/language-context.tsx'
@@ -66,8 +65,6 @@ interface Props {
   readonly pane: PaneName | 'unknown' | null
 }
 
-const HELP = { fetch: () => import('./keyboard-help.tsx'), words: ['keys'] } as const
-
 const NO_MENTIONS: readonly Mention[] = []
 
 export function ReaderPage({ id, document, english: brought, search, loadTerms, pane }: Props) {
@@ -81,7 +78,6 @@ export function ReaderPage({ id, document, english: brought, search, loadTerms, 
   const reading = useReading(id, stops)
   const names = useNames({ parts }, id)
   const notes = useOpenNotes(document)
-  const help = useDialogWhenAsked(HELP)
   const goToField = useRef<HTMLInputElement>(null)
   const article = useRef<HTMLElement>(null)
   const companion = useRef<HTMLElement>(null)
@@ -163,9 +159,6 @@ export function ReaderPage({ id, document, english: brought, search, loadTerms, 
       case 'next-segment':
       case 'previous-segment':
         return stepSegment(intent === 'next-segment' ? 1 : -1, reading.current)
-      case 'help':
-        help.open()
-        return true
       case 'close':
         if (!pane || window.document.querySelector('[popover]:popover-open')) return false
         toPane(null)
@@ -283,7 +276,6 @@ export function ReaderPage({ id, document, english: brought, search, loadTerms, 
           <span id={CARD_HINT} hidden>
             {t('cardHint')}
           </span>
-          {help.dialog}
         </NotesContext>
       </TextContext>
     </ReaderContext>
