@@ -1,14 +1,14 @@
 import { cleanup, render } from '@testing-library/react'
 import { useRef } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { useStayClear } from '../../../../src/ui/beside/stay-clear.ts'
+import { useStayClear } from '../../../src/place/stay-clear.ts'
 
 /** A window of 800 px, and the heights at which things stand in it. */
 const WINDOW = 800
 const MARKS: Readonly<Record<string, readonly [top: number, bottom: number]>> = {
   high: [100, 115],
   low: [700, 715],
-  tall: [10, 790],
+  between: [580, 620],
 }
 let cardHeight = 200
 let grow: () => void = () => undefined
@@ -102,7 +102,14 @@ describe('a card over the drawing that it tells of', () => {
     expect(card.side()).toBe('start')
   })
 
-  it('stays at the lower edge where neither is free', () => {
-    expect(open('tall').side()).toBe('end')
+  it('has the mark scrolled from under it where neither side is free', () => {
+    const scrolled = vi.fn()
+    // jsdom knows of nothing that scrolls.
+    document.documentElement.scrollBy = scrolled
+    Object.assign(document, { scrollingElement: document.documentElement })
+    cardHeight = 550
+    expect(open('between').side()).toBe('end')
+    // Its lower end is at 620, the card begins at 250.
+    expect(scrolled).toHaveBeenCalledWith({ top: 620 - 250 + 4 })
   })
 })

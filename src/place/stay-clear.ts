@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect } from 'react'
+import { scrollerOf, scrollToSee, seenIn } from './scroller.ts'
 
 /** px that a card keeps from what it tells of. */
 const GAP = 4
@@ -12,7 +13,8 @@ function isOver(card: Element, mark: Element): boolean {
 /**
  * Keeps a card that lies over a drawing off one mark of it, also when the card grows: it changes between the lower edge
  * of the window and the upper one (`data-block="start"`, which the style sheet answers to) where it would cover the mark
- * and does not on the other side. Of marks that have the focus later it keeps off too, until it is told to stop.
+ * and does not on the other side. Where the drawing is seen so little of that both sides cover the mark, it is scrolled up
+ * from under the card. Of marks that have the focus later it keeps off too, until it is told to stop.
  */
 export function stayClear(card: HTMLElement, drawing: Element, chosen: Element): () => void {
   let mark = chosen
@@ -23,7 +25,13 @@ export function stayClear(card: HTMLElement, drawing: Element, chosen: Element):
   const look = () => {
     if (!isOver(card, mark)) return
     change()
-    if (isOver(card, mark)) change()
+    if (!isOver(card, mark)) return
+    delete card.dataset.block
+    const scroller = scrollerOf(card)
+    if (!scroller) return
+    const { top } = scroller === document.scrollingElement ? { top: 0 } : seenIn(scroller)
+    const bottom = card.getBoundingClientRect().top - GAP
+    scroller.scrollBy({ top: scrollToSee([mark.getBoundingClientRect()], { top, bottom }) })
   }
   look()
   const stop = new AbortController()
