@@ -16,7 +16,7 @@ function isOver(card: Element, mark: Element): boolean {
  * and does not on the other side. Where the drawing is seen so little of that both sides cover the mark, it is scrolled up
  * from under the card. Of marks that have the focus later it keeps off too, until it is told to stop.
  */
-export function stayClear(card: HTMLElement, drawing: Element, chosen: Element): () => void {
+function stayClear(card: HTMLElement, drawing: Element, chosen: Element): () => void {
   let mark = chosen
   const change = () => {
     if (card.dataset.block === 'start') delete card.dataset.block
