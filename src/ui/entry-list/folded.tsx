@@ -1,0 +1,24 @@
+import { type ReactNode, useEffect, useRef } from 'react'
+import styles from './folded.module.css'
+
+interface Props {
+  readonly summary: ReactNode
+  /** Whether the entry has been asked for by its address: it opens then, and can be closed. */
+  readonly asked?: boolean
+  readonly className?: string | undefined
+  readonly children: ReactNode
+}
+
+/** What there is to an entry besides: folded away until asked for; the browser's own search finds it all the same. */
+export function Folded({ summary, asked = false, className = '', children }: Props) {
+  const details = useRef<HTMLDetailsElement>(null)
+  useEffect(() => {
+    if (asked && details.current) details.current.open = true
+  }, [asked])
+  return (
+    <details ref={details} className={`${styles.folded} ${className}`}>
+      <summary>{summary}</summary>
+      <div className={styles.inside}>{children}</div>
+    </details>
+  )
+}
