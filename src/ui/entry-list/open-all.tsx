@@ -2,16 +2,16 @@ import { useState } from 'react'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { Button } from '../controls/button.tsx'
 
-/** Opens or closes all that is folded in the entries of the list that it stands in. */
+/** Opens or closes all that is folded on a page of entries. */
 export function OpenAll() {
   const { t } = useTranslation('common')
   const [open, setOpen] = useState(false)
   return (
     <Button
       look="link"
-      onClick={({ currentTarget }) => {
-        const list = currentTarget.closest('[data-entries]')
-        for (const folded of list?.querySelectorAll('details') ?? []) folded.open = !open
+      onClick={() => {
+        for (const folded of document.querySelectorAll<HTMLDetailsElement>('main details'))
+          folded.open = !open
         setOpen(!open)
       }}
     >
