@@ -191,9 +191,9 @@ export function ReaderPage({ id, document, english: brought, search, loadTerms, 
       <TextContext value={text}>
         <NotesContext value={notes}>
           <div ref={page} className={styles.page} data-pane={pane ?? undefined}>
-            <aside className={`${styles.plan} screen-only`}>
+            <div className={`${styles.plan} screen-only`}>
               <Contents />
-            </aside>
+            </div>
             <main id="text" className={styles.main}>
               <Notices className={styles.notices}>
                 <WrongValues values={wrong} />
