@@ -1,4 +1,4 @@
-import { Fragment } from 'react'
+import { Fragment, memo } from 'react'
 import { englishOrdinal } from '../corpus/english-ordinal.ts'
 import type { EditedDocument, Footnote, ListItem, Section } from '../edition/model.ts'
 import { rememberedAlong } from '../edition/remembered.ts'
@@ -30,7 +30,7 @@ const notesOf = rememberedAlong(({ footnotes }: EditedDocument) => {
   return notes
 })
 
-export function DocumentSection({ section }: { readonly section: Section }) {
+export const DocumentSection = memo(function DocumentSection({ section }: { readonly section: Section }) {
   const { id, document, reading } = useReader()
   const table = document.tables.find((candidate) => candidate.eId === section.table?.eId)
   return (
@@ -89,7 +89,7 @@ export function DocumentSection({ section }: { readonly section: Section }) {
       ))}
     </section>
   )
-}
+})
 
 /** What the section is called in a language of the text: its ordinal and heading, or the name that we give it. */
 function Heading({ section, text }: { readonly section: Section; readonly text: Language }) {
