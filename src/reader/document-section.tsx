@@ -40,20 +40,22 @@ export const DocumentSection = memo(function DocumentSection({ section }: { read
       aria-labelledby={`${section.eId}.heading`}
       tabIndex={-1}
     >
-      <div className={styles.head}>
-        <h2
-          id={`${section.eId}.heading`}
-          className={`${section.heading ? styles.heading : styles.ours} ${bilingual.sides}`}
-          data-locator={`${id}/${section.eId}`}
-        >
-          <Both
-            arabic={<Heading section={section} text="ar" />}
-            english={<Heading section={section} text="en" />}
-          />
-        </h2>
-        {/* A name of ours is no text of the document to be copied or cited. */}
-        {section.heading && <PartOptions eId={section.eId} within="row" />}
-      </div>
+      <InTurn id={`${section.eId}.heading`}>
+        <div className={styles.head}>
+          <h2
+            id={`${section.eId}.heading`}
+            className={`${section.heading ? styles.heading : styles.ours} ${bilingual.sides}`}
+            data-locator={`${id}/${section.eId}`}
+          >
+            <Both
+              arabic={<Heading section={section} text="ar" />}
+              english={<Heading section={section} text="en" />}
+            />
+          </h2>
+          {/* A name of ours is no text of the document to be copied or cited. */}
+          {section.heading && <PartOptions eId={section.eId} within="row" />}
+        </div>
+      </InTurn>
       {section.items[0] && (
         <InTurn id={section.items[0].eId}>
           <ol className={styles.items}>

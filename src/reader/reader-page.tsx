@@ -38,7 +38,7 @@ import { usePaneFocus } from './companion/use-pane-focus.ts'
 import { Contents } from './contents.tsx'
 import { DocumentSection } from './document-section.tsx'
 import { layOutAll } from './early-layout.ts'
-import { TurnsContext, useLaidOutInTurn, useTurns } from './in-turn/in-turn.tsx'
+import { InTurn, TurnsContext, useLaidOutInTurn, useTurns } from './in-turn/in-turn.tsx'
 import { CARD_HINT, TERM_HINT } from './marked-text.tsx'
 import { Masthead } from './masthead.tsx'
 import { MentionCard } from './mention-card/mention-card.tsx'
@@ -215,7 +215,11 @@ export function ReaderPage({ id, document, english: brought, search, loadTerms, 
                 data-cover={cover}
                 onClick={onClick}
               >
-                <Masthead />
+                <TurnsContext value={turns}>
+                  <InTurn id="title">
+                    <Masthead />
+                  </InTurn>
+                </TurnsContext>
                 {document.summary.length > 0 && (
                   <section
                     id="summary"

@@ -47,7 +47,7 @@ export function useLaidOutInTurn(turns: Turns, layout: string): void {
 interface Props {
   /** Id of something in the row. */
   readonly id: string
-  /** What is directly in a section of the text. */
+  /** What is directly in a section of the text, or the masthead. */
   readonly children: ReactNode
 }
 

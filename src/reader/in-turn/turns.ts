@@ -1,8 +1,8 @@
 /**
  * The rows of a long text that are out of sight change their language, and their width, after those before the eyes, a few
- * at a time. A row is what stands directly in a section (a paragraph with its notes, a list, a table), and is known by the
- * id of something in it. Until its turn it is as it was, says so in its `lang`, is `aria-busy`, and as high as it was
- * (reader-page.module.css).
+ * at a time. A row is the masthead, and what stands directly in a section (a heading, a paragraph with its notes, a list, a
+ * table); it is known by the id of something in it. Until its turn it is as it was, says so in its `lang`, is `aria-busy`,
+ * and as high as it was (reader-page.module.css).
  */
 import { LETTERS_AT_ONCE } from '../early-layout.ts'
 
@@ -26,7 +26,7 @@ const NEAR = '25% 0px 50% 0px'
 const FIRST = 'data-first-frame'
 
 const rowOf = (id: string): HTMLElement | null =>
-  document.getElementById(id)?.closest<HTMLElement>('article > section > *') ?? null
+  document.getElementById(id)?.closest<HTMLElement>('article > header, article > section > *') ?? null
 
 /** How far a row is from the window, in CSS px. */
 function distance(row: Element): number {
