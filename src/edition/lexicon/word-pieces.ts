@@ -68,10 +68,16 @@ const ROOM = 16
 /** Tells keys of a set. A plain set of numbers as large as these is slow. */
 function keySet(keys: readonly number[]): (key: number) => boolean {
   const bits = Math.max(8, Math.ceil(Math.log2(keys.length * ROOM + 1)))
-  const taken = new Uint8Array(1 << bits)
-  for (const key of keys) taken[key >>> (32 - bits)] = 1
+  const taken = new Uint32Array(1 << (bits - 5))
+  for (const key of keys) {
+    const bit = key >>> (32 - bits)
+    taken[bit >>> 5] = (taken[bit >>> 5] ?? 0) | (1 << (bit & 31))
+  }
   const all = new Set(keys)
-  return (key) => taken[key >>> (32 - bits)] === 1 && all.has(key)
+  return (key) => {
+    const bit = key >>> (32 - bits)
+    return ((taken[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0 && all.has(key)
+  }
 }
 
 /** Where the dictionary has been followed to; a madda may be a lost kaf. */
