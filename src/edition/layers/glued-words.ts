@@ -4,7 +4,7 @@ import { type Replacement, replaceParts } from '../rules/edits.ts'
 import { NOISE } from '../rules/letters.ts'
 import { isArabic, languageOf } from './arabic-or-kin.ts'
 import { type Counts, type KnownWords, type Layer, of } from './layer.ts'
-import { estimates } from './word-cost.ts'
+import { estimates, isUnmet } from './word-cost.ts'
 
 /**
  * Words without the space between them: «المدينةالقديمة». Only a word that is none is taken apart, into words that were
@@ -68,9 +68,10 @@ function wordsIn(string: string, words: KnownWords, proven: boolean): string[] |
         if (part.length < 3 && !SMALL_WORDS.has(part)) continue
         if (ARTICLE.test(part)) continue
         if (end < string.length && (NAME_BEGINS.test(part) || (!proven && LEANING.test(part)))) continue
+        const maybeStrange = strangeToo && part.length >= SHORTEST_STRANGE && part.length <= LONGEST_STRANGE
+        if (!maybeStrange && isUnmet(part, words)) continue
         const { isMet, cost: own } = estimate(part)
-        if (!isMet && !(strangeToo && part.length >= SHORTEST_STRANGE && part.length <= LONGEST_STRANGE))
-          continue
+        if (!isMet && !maybeStrange) continue
         const cost = before + own + SPACE + (isMet ? 0 : STRANGE)
         if (cost < least) {
           least = cost

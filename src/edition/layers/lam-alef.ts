@@ -53,7 +53,7 @@ function unknownWord(word: string): string {
 function sourceOf(word: string, { isWord, counts }: KnownWords): string {
   if (/^[وف]?ال$/u.test(word)) return turnedAlone(word)
   const known = sourcesOf(word).filter((source) => isWord !== undefined && isWordUnderneath(source, isWord))
-  const often = (source: string) => counts?.factsOf(source)?.log ?? 0
+  const often = (source: string) => counts?.logOf(source) ?? 0
   return (
     known.reduce<string | undefined>(
       (best, source) => (best === undefined || often(source) > often(best) ? source : best),

@@ -49,7 +49,7 @@ function sourcesOf(word: string, proven: string): string[] {
 /** The likeliest of these spellings that is a word; a word that is one as it stands only gives way to a far commoner one. */
 function sourceOf(word: string, { isWord, counts }: KnownWords, proven: string): string {
   if (isWord === undefined) return word
-  const often = (source: string) => counts?.factsOf(source)?.log ?? 0
+  const often = (source: string) => counts?.logOf(source) ?? 0
   const isOne = isWordUnderneath(word, isWord)
   let [best, most] = [word, isOne ? often(word) + MUCH : -1]
   for (const source of sourcesOf(word, proven).slice(1))

@@ -64,7 +64,7 @@ function finalYeh(word: string, { isWord, counts }: KnownWords): typeof YEH | ty
   const other = plain.slice(0, -1) + MAQSURA
   if (isWord === undefined || !isWord(other)) return YEH
   if (!isWord(plain)) return MAQSURA
-  const often = (spelling: string) => counts?.factsOf(spelling)?.log ?? 0
+  const often = (spelling: string) => counts?.logOf(spelling) ?? 0
   return often(other) > often(plain) ? MAQSURA : YEH
 }
 

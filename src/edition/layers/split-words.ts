@@ -4,7 +4,7 @@ import { type Replacement, replaceParts } from '../rules/edits.ts'
 import { NOISE } from '../rules/letters.ts'
 import { isArabic, languageOf } from './arabic-or-kin.ts'
 import { type Counts, type KnownWords, type Layer, of } from './layer.ts'
-import { type Estimate, estimates } from './word-cost.ts'
+import { type Estimate, estimates, isUnmet } from './word-cost.ts'
 
 /**
  * Words with a space inside: «الإس لام» for «الإسلام». A place is only taken for one where a piece is no word and the
@@ -91,6 +91,7 @@ function joinedIn(text: string, words: KnownWords, proven: boolean): Replacement
         rare ||= (known[end - count]?.cost ?? 0) >= COMMON
         if (whole.length > LONGEST) break
         if (!anyOdd && !(proven && rare)) continue
+        if (isUnmet(whole, words)) continue
         const { isMet, cost } = estimate(whole)
         const sum =
           (best[end - count]?.cost ?? 0) +

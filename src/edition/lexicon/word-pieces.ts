@@ -21,10 +21,14 @@ export interface WordPieces {
   pieceOf(text: string): Piece
   /** Whether two pieces may be one word; if not, they surely are none. */
   mayBeOneWord(left: Piece, right: Piece): boolean
+  /** The same of two strings of letters that are tried only once. */
+  mayBeWhole(left: string, right: string): boolean
 }
 
 const MADDA_CODE = MADDA.charCodeAt(0)
 const MARKS = /[\u064b-\u065f\u0670]/gu
+/** Letters that may be others, and signs that are none. */
+const DAMAGED = /[\u064b-\u065f\u0670\u0640آی]/u
 /** No word is longer. */
 const LONGEST = 60
 
@@ -37,6 +41,7 @@ const LONGEST = 60
 export function wordPiecesOf({ trie, counts }: Words, own: Iterable<string>): WordPieces {
   const start = beginningOf('', FORM)
   const ownKeys = keySet(Array.from(own, (word) => keyGoingOn(start, foldWord(word))))
+  const isKnown = (key: number) => ownKeys(key) || counts?.isMet(key) === true
   return {
     pieceOf: trie === undefined ? pieceWithoutTrie : pieceBy(trie),
     mayBeOneWord(left, right) {
@@ -45,8 +50,13 @@ export function wordPiecesOf({ trie, counts }: Words, own: Iterable<string>): Wo
       const first = right.letters.charCodeAt(0)
       if (left.goesOn & letterBit(first) || first === MADDA_CODE || right.letters === '')
         if (leadsToWord(left.places, right.letters, trie)) return true
-      const key = keyGoingOn(left.beginning, right.folded)
-      return ownKeys(key) || counts?.isMet(key) === true
+      return isKnown(keyGoingOn(left.beginning, right.folded))
+    },
+    mayBeWhole(left, right) {
+      if (trie === undefined || DAMAGED.test(left) || DAMAGED.test(right)) return true
+      const place = trie.after(trie.after(0, left), right)
+      if (place >= 0 && trie.ends(place)) return true
+      return isKnown(keyGoingOn(beginningOf(foldWord(left), FORM), foldWord(right)))
     },
   }
 }

@@ -65,10 +65,12 @@ export function splitCompleting(
   for (let at = 1; at < word.length; at++) {
     const [left, right] = [word.slice(0, at), word.slice(at)]
     if (BEGINS_WITH_MARK.test(right)) continue
-    const turned = isPiece ? Number.POSITIVE_INFINITY : lexicon.surpriseOf(right + left)
-    if (turned < lexicon.tooSurprising && surprise - turned > most) {
-      most = surprise - turned
-      best = { at, sureness: (most - least) * SURENESS }
+    if (!isPiece && lexicon.mayBeWhole(right, left)) {
+      const turned = lexicon.surpriseOf(right + left)
+      if (turned < lexicon.tooSurprising && surprise - turned > most) {
+        most = surprise - turned
+        best = { at, sureness: (most - least) * SURENESS }
+      }
     }
     consider(left, right, at)
     consider(right, left, at)
