@@ -1,5 +1,5 @@
 import type { Change } from './change.ts'
-import { hasOwnOrder } from './diagnosis/code-lines.ts'
+import { hasOwnOrder, isLatinOrCode } from './diagnosis/code-lines.ts'
 import { type Diagnosis, diagnose, signsOf } from './diagnosis/diagnose.ts'
 import { KINDS, type Kind } from './diagnosis/finding.ts'
 import { withoutStandIns } from './diagnosis/stand-ins.ts'
@@ -21,7 +21,7 @@ import {
   removeTatweel,
 } from './rules/noise.ts'
 import { quotationsTurned } from './rules/quotations.ts'
-import { collapseGaps, spacePunctuation } from './rules/spacing.ts'
+import { collapseGaps, spacePunctuation, trimEnd } from './rules/spacing.ts'
 import { habitsOf } from './rules/text-habits.ts'
 import { joiningOf } from './rules/text-joining.ts'
 import { orderLines } from './rules/text-order.ts'
@@ -117,7 +117,8 @@ function finish(ordered: Draft, asked: Asked, { lost, layers }: Diagnosis, words
   let draft = ordered
   if (asked('letters') && lost.kaf) draft = besideNoise(draft, (line) => restoreInitialKaf(line, lost.yeh))
   if (asked('letters') && lost.yeh) draft = besideNoise(draft, restoreYeh)
-  if (asked('marks')) draft = spacePunctuation(collapseGaps(draft))
+  if (asked('marks'))
+    draft = isLatinOrCode(draft.text) ? trimEnd(draft) : spacePunctuation(collapseGaps(draft))
   return takeOff(draft, AT_LAST, asked, layers, words)
 }
 

@@ -12,15 +12,27 @@ const VOWELLED = 30
 const BULLET = /^\s*([^\p{L}\p{N}\s([«"“'‘])/u
 const SIGNS = 2
 
+const ARABIC = /\p{Script=Arabic}/u
+/** One line of code in so many makes a text a program; of its lines with Arabic, where others have none, fewer do. */
+const CODE = 5
+const CODE_WITH_ARABIC = 10
+
 /**
  * Whether a text's lines have an order and marks of their own, from which nothing can be told: a program, a table or
  * verses in columns, values parted by commas, a list each of whose points begins with the same mark, a vowelled text, whose marks have a space
  * before them and begin lines.
+ * Lines without Arabic make no layout for those that have some.
  */
 export function hasOwnLayout(lines: readonly string[]): boolean {
   const written = lines.filter((line) => line.trim() !== '')
+  if (!showsLayout(written, CODE)) return false
+  const arabic = written.filter((line) => ARABIC.test(line))
+  return arabic.length === written.length || showsLayout(arabic, CODE_WITH_ARABIC)
+}
+
+function showsLayout(written: readonly string[], code: number): boolean {
   return (
-    isProgram(written) ||
+    isProgram(written, code) ||
     isInColumns(written) ||
     isSeparated(written) ||
     isBulleted(written) ||

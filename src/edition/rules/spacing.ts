@@ -6,6 +6,11 @@ export function collapseGaps(draft: Draft): Draft {
   return replaceEach(trimmed, 'wide-gap', /\s{2,}|[\t\u00a0]/gu, () => ' ')
 }
 
+/** Of a line whose marks and spaces are its own, only what nobody sees goes. */
+export function trimEnd(draft: Draft): Draft {
+  return replaceWhole(draft, 'wide-gap', draft.text.trimEnd())
+}
+
 /** No space before a closing mark, none inside brackets, none around the slash of a double date or a resolution. */
 export function spacePunctuation(draft: Draft): Draft {
   let next = replaceEach(draft, 'punctuation-spacing', / (?=[،؛؟:!)\]]|\.(?![\p{L}\d.]))/gu, () => '')

@@ -6,6 +6,7 @@ import stored from '../../../src/corpus/a-66-77/emendations.json'
 import { parseEmendations } from '../../../src/corpus/emendations.ts'
 import { publishedDocument } from '../../../src/corpus/publish.ts'
 import { CORRECTING_REASONS } from '../../../src/corpus/reasons.ts'
+import storedOfSession from '../../../src/corpus/wsis-forum-2025-209/emendations.json'
 import { assemble } from '../../../src/edition/assemble.ts'
 import { replay } from '../../../src/edition/change.ts'
 import { emend } from '../../../src/edition/emend.ts'
@@ -181,9 +182,15 @@ describe('the apparatus', () => {
     expect(reading.join('')).toBe(approved)
   })
 
-  it('holds no emendation that the rules have made needless', () => {
-    const repaired = repairLines(report.source.join('\n'), loadWords())
-    const needless = emendations.filter(({ line, reading }) => repaired[line - 1]?.text === reading)
+})
+
+describe.each([
+  ['the report', report, stored],
+  ['the session', session, storedOfSession],
+])('the emendations of %s', (_name, { source }, kept) => {
+  it('hold none that the rules have made needless', () => {
+    const repaired = repairLines(source.join('\n'), loadWords())
+    const needless = parseEmendations(kept).filter(({ line, reading }) => repaired[line - 1]?.text === reading)
     expect(needless.map((emendation) => emendation.line)).toEqual([])
   })
 })
