@@ -4,6 +4,8 @@ const CODE =
 /** What no Arabic prose is written with either: it has braces about verses, names of code and formulas within its lines. */
 const CODE_WITH_ARABIC =
   /<\/?[a-z][^<>]*>|=>|==|\$\{|^\s*(?:\/\/|\/\*|--)|^\s*[a-z_][\w.-]*\s*[:=]|[,;]"|^\s*["'].*["']\s*[,;:\])}]+\s*$|[a-z\d_\])]["']?\s*[:=]\s*["'`{[]|\b[a-z_]\w*\(["'`)]|["']\s*[;)\]}]+\s*$/iu
+/** One line of so many makes a text a program. */
+const FEW = 5
 
 /** A message and its name, as catalogues of translations have them. */
 const MESSAGE = /^\s*[a-z_]\w*(?:\[\d+\])?\s+"[^"]*"\s*$/u
@@ -55,8 +57,7 @@ export function isFullOfLatin(line: string): boolean {
   return (line.match(LATIN_WORD)?.length ?? 0) >= MANY_LATIN_WORDS
 }
 
-/** @param few one line of so many makes a text a program */
-export function isProgram(lines: readonly string[], few: number): boolean {
+export function isProgram(lines: readonly string[]): boolean {
   const written = lines.filter((line) => line.trim() !== '')
-  return written.filter(isCode).length * few > written.length
+  return written.filter(isCode).length * FEW > written.length
 }

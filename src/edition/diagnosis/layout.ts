@@ -1,4 +1,4 @@
-import { isProgram } from './code-lines.ts'
+import { hasOwnOrder, isProgram } from './code-lines.ts'
 
 /** So many lines in a hundred make a layout. */
 const MOST = 60
@@ -13,9 +13,8 @@ const BULLET = /^\s*([^\p{L}\p{N}\s([«"“'‘])/u
 const SIGNS = 2
 
 const ARABIC = /\p{Script=Arabic}/u
-/** One line of code in so many makes a text a program; of its lines with Arabic, where others have none, fewer do. */
-const CODE = 5
-const CODE_WITH_ARABIC = 10
+/** One line whose order is its own in so many with Arabic, where other lines have none. */
+const OWN_ORDER = 10
 
 /**
  * Whether a text's lines have an order and marks of their own, from which nothing can be told: a program, a table or
@@ -25,19 +24,17 @@ const CODE_WITH_ARABIC = 10
  */
 export function hasOwnLayout(lines: readonly string[]): boolean {
   const written = lines.filter((line) => line.trim() !== '')
-  if (!showsLayout(written, CODE)) return false
+  if (!isProgram(written) && !showsLayout(written)) return false
   const arabic = written.filter((line) => ARABIC.test(line))
-  return arabic.length === written.length || showsLayout(arabic, CODE_WITH_ARABIC)
+  return (
+    arabic.length === written.length ||
+    arabic.filter(hasOwnOrder).length * OWN_ORDER > arabic.length ||
+    showsLayout(arabic)
+  )
 }
 
-function showsLayout(written: readonly string[], code: number): boolean {
-  return (
-    isProgram(written, code) ||
-    isInColumns(written) ||
-    isSeparated(written) ||
-    isBulleted(written) ||
-    isVowelled(written)
-  )
+function showsLayout(written: readonly string[]): boolean {
+  return isInColumns(written) || isSeparated(written) || isBulleted(written) || isVowelled(written)
 }
 
 function isMost(count: number, lines: readonly string[]): boolean {
