@@ -6,11 +6,11 @@ import { loadWords } from '../../../src/edition/lexicon/load-words.ts'
 import { repairLines } from '../../../src/edition/repair.ts'
 import { damageText } from './support/damage.ts'
 import { ALL_PROSE } from './support/prose.ts'
+import { RUNS } from './support/runs.ts'
 import { SOUND_PROSE } from './support/sound-texts.ts'
 import { wordsWrongPer100 } from './support/word-errors.ts'
 
 const words = loadWords()
-const RUNS = { numRuns: Number(process.env.RUNS ?? 20) }
 
 function repair(text: string, only: readonly Kind[] = KINDS): string {
   const lines = repairLines(text, { ...words, only })

@@ -7,12 +7,11 @@ import { repairLines } from '../../../src/edition/repair.ts'
 import { diagnoseAll } from '../../../src/edition/repair-blocks.ts'
 import { damageText } from './support/damage.ts'
 import { ALL_PROSE } from './support/prose.ts'
+import { RUNS } from './support/runs.ts'
 import { SOUND_PROSE, SOUND_TEXTS } from './support/sound-texts.ts'
 import { wordsWrongPer100 } from './support/word-errors.ts'
 
 const words = loadWords()
-/** More of them when harm is hunted: `RUNS=1000 npx vitest run tests/unit/edition/no-harm.test.ts`. */
-const RUNS = { numRuns: Number(process.env.RUNS ?? 20) }
 
 function repair(text: string, only: readonly Kind[] = KINDS): string {
   return repairLines(text, { ...words, only })
