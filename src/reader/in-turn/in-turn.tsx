@@ -6,7 +6,6 @@ import {
   useInsertionEffect,
   useLayoutEffect,
   useMemo,
-  useRef,
   useState,
 } from 'react'
 import { flushSync } from 'react-dom'
@@ -31,12 +30,9 @@ export function useTurns(layout: string): readonly [turns: Turns, followed: numb
     window.addEventListener('beforeprint', end)
     return () => window.removeEventListener('beforeprint', end)
   }, [turns])
-  const before = useRef(layout)
-  // Before anything of the page is measured.
-  useInsertionEffect(() => {
-    if (before.current !== layout) turns.layOut()
-    before.current = layout
-  })
+  // As soon as the text lies otherwise, before anything of the page is measured.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it ends with what is named
+  useInsertionEffect(() => turns.layOut, [turns, layout])
   return [turns, followed]
 }
 

@@ -81,10 +81,7 @@ export function createTurns(ended: () => void): Turns {
         { rootMargin: NEAR },
       )
       sight.observe(row)
-      return () => {
-        sight?.unobserve(row)
-        outOfSight.delete(row)
-      }
+      return () => sight?.unobserve(row)
     },
     mayWait(id) {
       const row = rowOf(id)
