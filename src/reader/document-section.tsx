@@ -32,18 +32,14 @@ const notesOf = rememberedAlong(({ footnotes }: EditedDocument) => {
 
 export const DocumentSection = memo(function DocumentSection({ section }: { readonly section: Section }) {
   const { id, document, reading } = useReader()
+  const heading = `${section.eId}.heading`
   const table = document.tables.find((candidate) => candidate.eId === section.table?.eId)
   return (
-    <section
-      id={section.eId}
-      className={styles.section}
-      aria-labelledby={`${section.eId}.heading`}
-      tabIndex={-1}
-    >
-      <InTurn id={`${section.eId}.heading`}>
+    <section id={section.eId} className={styles.section} aria-labelledby={heading} tabIndex={-1}>
+      <InTurn id={heading}>
         <div className={styles.head}>
           <h2
-            id={`${section.eId}.heading`}
+            id={heading}
             className={`${section.heading ? styles.heading : styles.ours} ${bilingual.sides}`}
             data-locator={`${id}/${section.eId}`}
           >

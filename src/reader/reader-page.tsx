@@ -37,7 +37,7 @@ import { usePaneFocus } from './companion/use-pane-focus.ts'
 import { Contents } from './contents.tsx'
 import { DocumentSection } from './document-section.tsx'
 import { layOutAll } from './early-layout.ts'
-import { InTurn, TurnsContext, useLaidOutInTurn, useTurns } from './in-turn/in-turn.tsx'
+import { InTurn, TurnsContext, useTurns } from './in-turn/in-turn.tsx'
 import { CARD_HINT, TERM_HINT } from './marked-text.tsx'
 import { Masthead } from './masthead.tsx'
 import { MentionCard } from './mention-card/mention-card.tsx'
@@ -98,9 +98,8 @@ export function ReaderPage({ id, document, english: brought, search, loadTerms, 
   useOneLanguageCopied(article)
   const stepSegment = useSegmentSteps(article)
   const wrong = useWrongValues(readerSearch)
-  const [turns, followed] = useTurns()
   const layout = pane === null ? 'alone' : 'beside a pane'
-  useLaidOutInTurn(turns, layout)
+  const [turns, followed] = useTurns(layout)
   useKeepPlace(shown)
   useKeepPlace(layout)
   useFocusKept(article, shown)
@@ -212,23 +211,21 @@ export function ReaderPage({ id, document, english: brought, search, loadTerms, 
                   <InTurn id="title">
                     <Masthead />
                   </InTurn>
-                </TurnsContext>
-                {document.summary.length > 0 && (
-                  <section
-                    id="summary"
-                    className={styles.summary}
-                    aria-labelledby="summary.heading"
-                    tabIndex={-1}
-                  >
-                    <h2 id="summary.heading" lang={language} dir={direction}>
-                      {t('summary')} <span className={styles.suppliedWord}>{t('summarySupplied')}</span>
-                    </h2>
-                    {document.summary.map((part) => (
-                      <PartText key={part.eId} part={part} chosen={reading.chosen === part.eId} />
-                    ))}
-                  </section>
-                )}
-                <TurnsContext value={turns}>
+                  {document.summary.length > 0 && (
+                    <section
+                      id="summary"
+                      className={styles.summary}
+                      aria-labelledby="summary.heading"
+                      tabIndex={-1}
+                    >
+                      <h2 id="summary.heading" lang={language} dir={direction}>
+                        {t('summary')} <span className={styles.suppliedWord}>{t('summarySupplied')}</span>
+                      </h2>
+                      {document.summary.map((part) => (
+                        <PartText key={part.eId} part={part} chosen={reading.chosen === part.eId} />
+                      ))}
+                    </section>
+                  )}
                   {document.sections.map((section) => (
                     <DocumentSection key={section.eId} section={section} />
                   ))}

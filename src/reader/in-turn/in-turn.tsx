@@ -6,7 +6,6 @@ import {
   useInsertionEffect,
   useLayoutEffect,
   useMemo,
-  useRef,
   useState,
 } from 'react'
 import { flushSync } from 'react-dom'
@@ -21,8 +20,9 @@ export const TurnsContext = createContext<Turns | null>(null)
 /**
  * The turns of a text, and how often all of it has followed: what is set on its elements past React is set anew then.
  * Paper has no turns.
+ * @param layout names how the text lies: with another, what is out of sight is laid out in turns as well
  */
-export function useTurns(): readonly [turns: Turns, followed: number] {
+export function useTurns(layout: string): readonly [turns: Turns, followed: number] {
   const [followed, setFollowed] = useState(0)
   const [turns] = useState(() => createTurns(() => setFollowed((times) => times + 1)))
   useEffect(() => {
@@ -30,18 +30,10 @@ export function useTurns(): readonly [turns: Turns, followed: number] {
     window.addEventListener('beforeprint', end)
     return () => window.removeEventListener('beforeprint', end)
   }, [turns])
+  // As soon as the text lies otherwise, before anything of the page is measured.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it ends with what is named
+  useInsertionEffect(() => turns.layOut, [turns, layout])
   return [turns, followed]
-}
-
-/** What is out of sight of a text is laid out anew in its turn when `layout`, which names how the text lies, is another. */
-export function useLaidOutInTurn(turns: Turns, layout: string): void {
-  const before = useRef(layout)
-  // Before anything of the page is measured.
-  useInsertionEffect(() => {
-    if (before.current === layout) return
-    before.current = layout
-    turns.layOut()
-  }, [turns, layout])
 }
 
 interface Props {

@@ -34,11 +34,10 @@ function distance(row: Element): number {
   return Math.max(top - window.innerHeight, -bottom)
 }
 
-/** @param ended called when all that waited to change its language has followed */
+/** @param ended called when what waited has all followed */
 export function createTurns(ended: () => void): Turns {
   const outOfSight = new Set<Element>()
   const waiting = new Map<Element, () => void>()
-  let changesLanguage = false
 
   const follow = (row: Element) => {
     const change = waiting.get(row)
@@ -54,8 +53,7 @@ export function createTurns(ended: () => void): Turns {
       letters += row.textContent.length
       follow(row)
     }
-    if (changesLanguage) ended()
-    changesLanguage = false
+    ended()
   }
   const begin = (row: Element, change: () => void) => {
     row.setAttribute('aria-busy', 'true')
@@ -83,10 +81,7 @@ export function createTurns(ended: () => void): Turns {
         { rootMargin: NEAR },
       )
       sight.observe(row)
-      return () => {
-        sight?.unobserve(row)
-        outOfSight.delete(row)
-      }
+      return () => sight?.unobserve(row)
     },
     mayWait(id) {
       const row = rowOf(id)
@@ -96,7 +91,6 @@ export function createTurns(ended: () => void): Turns {
       const row = rowOf(id)
       if (!row) return
       row.lang = language
-      changesLanguage = true
       begin(row, change)
       return () => {
         waiting.delete(row)
