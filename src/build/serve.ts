@@ -12,9 +12,10 @@ import fastify, {
 import { isLanguage, LANGUAGES } from '../i18n/language.ts'
 import { ROOM_FILE, ROOM_PATH, type RoomFile } from '../present/following/protocol.ts'
 import { cachingFor, headersFor, securityHeaders } from './headers.ts'
+import { readAnew } from './read-anew.ts'
 import { createRoom, type RoomOptions } from './room/room.ts'
 import { addRoom } from './room/routes.ts'
-import { readSiteFacts } from './site-facts.ts'
+import { readSiteFacts, siteFactsFile } from './site-facts.ts'
 
 /** A request that has not come whole after this long is given up. */
 const REQUEST_MS = 30_000
@@ -33,15 +34,15 @@ const pathOf = (url: string): string => url.split(/[?#]/)[0] ?? ''
 
 /** The texts for an address where nothing is, by the language that the address begins with. */
 function notFoundPages(dist: string): (path: string) => string {
-  const read = (folder: string) => {
+  const pageIn = (folder: string) => {
     const file = join(dist, folder, '404.html')
-    return existsSync(file) ? readFileSync(file, 'utf8') : ''
+    return readAnew(file, () => (existsSync(file) ? readFileSync(file, 'utf8') : ''))
   }
-  const pages = new Map<string, string>(LANGUAGES.map((language) => [language, read(language)]))
-  const neither = read('')
+  const pages = new Map<string, () => string>(LANGUAGES.map((language) => [language, pageIn(language)]))
+  const neither = pageIn('')
   return (path) => {
     const first = path.split('/')[1]
-    return (isLanguage(first) && pages.get(first)) || neither
+    return (isLanguage(first) && pages.get(first)?.()) || neither()
   }
 }
 
@@ -88,7 +89,9 @@ export function createSite(
   dist: string,
   { addresses, room, patience = PATIENCE }: SiteOptions = {},
 ): FastifyInstance {
-  const { base, inline } = readSiteFacts(dist)
+  const facts = readAnew(siteFactsFile(dist), () => readSiteFacts(dist))
+  // Where the site stands it stays as long as it is served.
+  const { base } = facts()
   const notFoundPage = notFoundPages(dist)
   /** What was asked for, below the path at which the site stands. */
   const below = (url: string) => `/${pathOf(url).slice(base.length)}`
@@ -106,14 +109,14 @@ export function createSite(
     clientErrorHandler: refuse,
     // An address that cannot be decoded is one where nothing is.
     frameworkErrors: (_error, request, reply) => {
-      reply.headers(headersFor('', inline))
+      reply.headers(headersFor('', facts().inline))
       void notFound(request, reply)
     },
   })
   site.server.maxConnections = MOST_CONNECTIONS
   site.addHook('onRequest', async (request, reply) => {
     const path = pathOf(request.url)
-    reply.headers(headersFor(below(path), inline))
+    reply.headers(headersFor(below(path), facts().inline))
     if (room && request.method === 'POST' && below(path).startsWith(`${ROOM_PATH}/`)) return
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       return reply

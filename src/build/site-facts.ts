@@ -11,17 +11,18 @@ const siteFacts = v.object({
 })
 type SiteFacts = v.InferOutput<typeof siteFacts>
 
-const fileOf = (dist: string) => join(dist, 'hosting/site.json')
+/** Where they stand in the built folder. */
+export const siteFactsFile = (dist: string): string => join(dist, 'hosting/site.json')
 
 export async function writeSiteFacts(dist: string, facts: SiteFacts): Promise<void> {
-  const file = fileOf(dist)
+  const file = siteFactsFile(dist)
   await mkdir(dirname(file), { recursive: true })
   await writeFile(file, `${JSON.stringify(facts, null, 1)}\n`)
 }
 
 /** A folder without them is served as a site at the root with nothing in its pages. */
 export function readSiteFacts(dist: string): SiteFacts {
-  const file = fileOf(dist)
+  const file = siteFactsFile(dist)
   if (!existsSync(file)) return { base: '/', inline: null }
   return v.parse(siteFacts, JSON.parse(readFileSync(file, 'utf8')))
 }

@@ -3,6 +3,7 @@ import type { RecordOfThings } from '../corpus/record.ts'
 import { directionOf, type Language, otherLanguage } from '../i18n/language.ts'
 import { useTranslation } from '../i18n/use-translation.ts'
 import { ActionsButton } from '../place/actions/actions-button.tsx'
+import { Folded } from '../ui/entry-list/folded.tsx'
 import { useLanguage } from '../ui/language-context.tsx'
 import type { TermEntry } from './entries.ts'
 import { FalseFriends } from './false-friends.tsx'
@@ -13,7 +14,7 @@ import { WhereItStands } from './where-it-stands.tsx'
 
 const COMMA: Readonly<Record<Language, string>> = { ar: '، ', en: ', ' }
 
-/** Everything the glossary says of one term, at the term's own address. */
+/** Everything the glossary says of one term, at the term's own address: what it means, the rest folded. */
 export const TermItem = memo(function TermItem({
   entry,
   order,
@@ -41,24 +42,44 @@ export const TermItem = memo(function TermItem({
     >
       <div className={styles.names}>
         <Name entry={entry} id={headingId} order={order} />
-        <p className={styles.tools}>
-          <a className={styles.permalink} href={`#${term.locator}`} aria-describedby={headingId}>
-            {t('permalink')}
-          </a>
-          <ActionsButton locator={term.locator} name={term[language].term} />
-        </p>
       </div>
+      <p className={styles.tools}>
+        <a
+          className={styles.permalink}
+          href={`#${term.locator}`}
+          aria-label={t('permalink')}
+          aria-describedby={headingId}
+          title={t('permalink')}
+        >
+          ¶
+        </a>
+        <ActionsButton locator={term.locator} name={term[language].term} />
+      </p>
       <div className={styles.body}>
         <p className={styles.definition}>
           <Said text={term.definition[language]} language={language} />
         </p>
-        <p className={styles.second} lang={other} dir={directionOf(other)}>
-          <Said text={term.definition[other]} language={other} />
-        </p>
-        <TermSources sources={term.sources} record={record} />
-        <Variants entry={entry} />
-        <WhereItStands entry={entry} record={record} />
-        <FalseFriends friends={term.falseFriends} />
+        <Folded
+          className={styles.more}
+          asked={chosen}
+          summary={
+            <>
+              {t('more')}
+              <span className={styles.count}>
+                {'\u00a0· '}
+                {t('stands', { count: term.places.length })}
+              </span>
+            </>
+          }
+        >
+          <p className={styles.second} lang={other} dir={directionOf(other)}>
+            <Said text={term.definition[other]} language={other} />
+          </p>
+          <TermSources sources={term.sources} record={record} />
+          <Variants entry={entry} />
+          <WhereItStands entry={entry} record={record} />
+          <FalseFriends friends={term.falseFriends} />
+        </Folded>
       </div>
     </article>
   )

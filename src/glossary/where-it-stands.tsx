@@ -9,9 +9,6 @@ import type { TermEntry } from './entries.ts'
 import { Said } from './said.tsx'
 import styles from './term-item.module.css'
 
-/** More parts than these are folded away until asked for. */
-const MOST_SHOWN = 6
-
 /** The parts that a term stands in, counted; where it is rendered otherwise, and where its words mean something else. */
 export function WhereItStands({
   entry,
@@ -24,30 +21,19 @@ export function WhereItStands({
   const names = useNames(record)
   const { term, parts } = entry
   const otherwise = term.places.flatMap(({ at, start, why }) => (why ? [{ at, start, why }] : []))
-  const label = t('stands', { count: term.places.length })
-  const list = (
-    <ul className={styles.links}>
-      {parts.map(({ part, times }) => (
-        <li key={part}>
-          <PlaceLink to={part}>{names.short(part)}</PlaceLink>
-          {times > 1 && <span className={styles.times}>{t('times', { value: times })}</span>}
-        </li>
-      ))}
-    </ul>
-  )
   return (
     <>
-      {parts.length > MOST_SHOWN ? (
-        <details className={styles.folded}>
-          <summary>{label}</summary>
-          {list}
-        </details>
-      ) : (
-        <div className={styles.row}>
-          <span className={styles.label}>{label}</span>
-          {list}
-        </div>
-      )}
+      <div className={styles.row}>
+        <span className={styles.label}>{t('stands', { count: term.places.length })}</span>
+        <ul className={styles.links}>
+          {parts.map(({ part, times }) => (
+            <li key={part}>
+              <PlaceLink to={part}>{names.short(part)}</PlaceLink>
+              {times > 1 && <span className={styles.times}>{t('times', { value: times })}</span>}
+            </li>
+          ))}
+        </ul>
+      </div>
       <Remarks label={t('otherwise')} remarks={otherwise} names={names} />
       <Remarks label={t('otherSense')} remarks={term.otherSenses} names={names} />
     </>

@@ -37,7 +37,7 @@ import { usePaneFocus } from './companion/use-pane-focus.ts'
 import { Contents } from './contents.tsx'
 import { DocumentSection } from './document-section.tsx'
 import { layOutAll } from './early-layout.ts'
-import { TurnsContext, useTurns } from './in-turn/in-turn.tsx'
+import { InTurn, TurnsContext, useLaidOutInTurn, useTurns } from './in-turn/in-turn.tsx'
 import { CARD_HINT, TERM_HINT } from './marked-text.tsx'
 import { Masthead } from './masthead.tsx'
 import { MentionCard } from './mention-card/mention-card.tsx'
@@ -98,14 +98,16 @@ export function ReaderPage({ id, document, english: brought, search, loadTerms, 
   useOneLanguageCopied(article)
   const stepSegment = useSegmentSteps(article)
   const wrong = useWrongValues(readerSearch)
+  const [turns, followed] = useTurns()
+  const layout = pane === null ? 'alone' : 'beside a pane'
+  useLaidOutInTurn(turns, layout)
   useKeepPlace(shown)
-  useKeepPlace(pane === null ? 'alone' : 'beside a pane')
+  useKeepPlace(layout)
   useFocusKept(article, shown)
   // What the page does from now on may measure any part of it.
   useEffect(layOutAll, [])
   usePrintFont()
   const page = useRef<HTMLDivElement>(null)
-  const [turns, followed] = useTurns()
   useMarkLit(page, english && followed)
   const { notice, say, goTo } = useRequests(document, (eId) => reading.goTo(eId))
   // Another pane leads to a part of this text; the focus stays with that pane.
@@ -191,9 +193,9 @@ export function ReaderPage({ id, document, english: brought, search, loadTerms, 
       <TextContext value={text}>
         <NotesContext value={notes}>
           <div ref={page} className={styles.page} data-pane={pane ?? undefined}>
-            <aside className={`${styles.plan} screen-only`}>
+            <div className={`${styles.plan} screen-only`}>
               <Contents />
-            </aside>
+            </div>
             <main id="text" className={styles.main}>
               <Notices className={styles.notices}>
                 <WrongValues values={wrong} />
@@ -206,7 +208,11 @@ export function ReaderPage({ id, document, english: brought, search, loadTerms, 
                 data-cover={cover}
                 onClick={onClick}
               >
-                <Masthead />
+                <TurnsContext value={turns}>
+                  <InTurn id="title">
+                    <Masthead />
+                  </InTurn>
+                </TurnsContext>
                 {document.summary.length > 0 && (
                   <section
                     id="summary"

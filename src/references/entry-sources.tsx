@@ -4,6 +4,7 @@ import type { Thing } from '../corpus/things.ts'
 import { useTranslation } from '../i18n/use-translation.ts'
 import { PlaceLink } from '../place/link.tsx'
 import { useNames } from '../place/names.ts'
+import { Folded } from '../ui/entry-list/folded.tsx'
 import { NoteText } from '../ui/thing/note-text.tsx'
 import { SourceCount, SourceList } from '../ui/thing/thing-sources.tsx'
 import styles from './entry-sources.module.css'
@@ -20,10 +21,7 @@ function Note({ label, note }: { readonly label: string; readonly note: Bilingua
   )
 }
 
-/**
- * What an entry rests on, and what was noted when it was checked: folded away until asked for; in print, and to the
- * browser's own search, it is there.
- */
+/** What an entry rests on, and what was noted when it was checked. On paper it stands where it was open. */
 export function EntrySources({ thing, record }: { readonly thing: Thing; readonly record: RecordOfThings }) {
   const { t } = useTranslation('references')
   const names = useNames(record)
@@ -34,29 +32,31 @@ export function EntrySources({ thing, record }: { readonly thing: Thing; readonl
     <>
       {isFoundNowhere && <p className={styles.none}>{t('noSources')}</p>}
       {(sources.length > 0 || statedIn || hasNotes) && (
-        <details className={styles.sources}>
-          <summary>
-            {t('sourcesAndNotes')}
-            {sources.length > 0 && (
-              <span className={styles.count}>
-                {'\u00a0· '}
-                <SourceCount sources={sources} />
-              </span>
-            )}
-          </summary>
-          <div className={styles.folded}>
-            {verification?.note && <Note label={t('verificationNote')} note={verification.note} />}
-            {note && <Note label={t('note')} note={note} />}
-            {englishBasis && <Note label={t('englishBasis')} note={englishBasis} />}
-            {statedIn && (
-              <p className={styles.note}>
-                <span className={styles.label}>{t('statedIn')}</span>{' '}
-                <PlaceLink to={statedIn}>{names.short(statedIn)}</PlaceLink>
-              </p>
-            )}
-            <SourceList sources={sources} />
-          </div>
-        </details>
+        <Folded
+          className={styles.sources}
+          summary={
+            <>
+              {t('sourcesAndNotes')}
+              {sources.length > 0 && (
+                <span className={styles.count}>
+                  {'\u00a0· '}
+                  <SourceCount sources={sources} />
+                </span>
+              )}
+            </>
+          }
+        >
+          {verification?.note && <Note label={t('verificationNote')} note={verification.note} />}
+          {note && <Note label={t('note')} note={note} />}
+          {englishBasis && <Note label={t('englishBasis')} note={englishBasis} />}
+          {statedIn && (
+            <p className={styles.note}>
+              <span className={styles.label}>{t('statedIn')}</span>{' '}
+              <PlaceLink to={statedIn}>{names.short(statedIn)}</PlaceLink>
+            </p>
+          )}
+          <SourceList sources={sources} />
+        </Folded>
       )}
     </>
   )

@@ -63,13 +63,16 @@ export function ReferencesPage({
       intro={t('intro')}
       aside={whose}
       legend={
-        <ul className={styles.legend} aria-label={t('legend')}>
-          {ORIGINS.map((origin) => (
-            <li key={origin} data-origin={origin}>
-              <strong>{t(`origin.${origin}`)}</strong> <span>{t(`originMeaning.${origin}`)}</span>
-            </li>
-          ))}
-        </ul>
+        <>
+          <ul className={styles.legend} aria-label={t('legend')}>
+            {ORIGINS.map((origin) => (
+              <li key={origin} data-origin={origin}>
+                <strong>{t(`origin.${origin}`)}</strong> <span>{t(`originMeaning.${origin}`)}</span>
+              </li>
+            ))}
+          </ul>
+          <p className={styles.onPaper}>{t('onPaper')}</p>
+        </>
       }
       side={
         <>

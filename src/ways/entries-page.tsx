@@ -2,7 +2,7 @@ import { type ReactNode, useMemo } from 'react'
 import type { Bilingual } from '../corpus/bilingual.ts'
 import type { Locator } from '../locator.ts'
 import common from './common.module.css'
-import { WayEntryItem, WaysIndex } from './entries.tsx'
+import { WayEntryItem } from './entries.tsx'
 import { GroupsInReach } from './groups-in-reach.tsx'
 import { useAskedWay } from './use-asked-way.tsx'
 import { useUnfolded } from './use-unfolded.ts'
@@ -23,8 +23,6 @@ interface Words {
   readonly intro: string
   /** What of it is our reading. */
   readonly whose: string
-  /** The name of the list of all entries. */
-  readonly index: string
   /** Says that nothing has the name that was asked for. */
   readonly unknown: (wanted: string) => string
 }
@@ -43,22 +41,25 @@ interface Props<Own extends Entry> {
   }[]
   /** What an entry is, beside its name. */
   readonly what: (entry: Own) => ReactNode
+  /** The same in a line, where there is one. */
+  readonly line?: (entry: Own) => ReactNode
   /** What is said of it. */
   readonly children: (entry: Own) => ReactNode
 }
 
-/** A long page of entries in groups, each at its locator. Where it is narrow the entries are folded. */
+/** A long page of entries in groups, each at its locator. The entries are folded. */
 export function EntriesPage<Own extends Entry>({
   within,
   words,
   entries,
   groups,
   what,
+  line,
   children,
 }: Props<Own>) {
   const locators = useMemo(() => new Set<string>(entries.map(({ locator }) => locator)), [entries])
   const { chosen, followed, notice } = useAskedWay(entries, locators, words.unknown)
-  const { isUnfolded, setUnfolded } = useUnfolded(chosen)
+  const { isUnfolded, setUnfolded, unfoldOnly } = useUnfolded(chosen)
   const filled = groups
     .map(({ id, holds, heading, short = heading }) => {
       const own = entries.filter(holds)
@@ -77,12 +78,15 @@ export function EntriesPage<Own extends Entry>({
           <p className={common.aside}>
             <OurReading /> {words.whose}
           </p>
-          <WaysIndex label={words.index} groups={filled} />
         </>
       }
     >
       {notice}
-      <GroupsInReach groups={filled} />
+      <GroupsInReach
+        groups={filled}
+        allOpen={entries.every(({ locator }) => isUnfolded(locator))}
+        onAll={(open) => unfoldOnly(open ? locators : [])}
+      />
       {filled.map(({ id, own, heading }) => (
         <WaysSection key={id} id={id} heading={heading}>
           {own.map((entry) => (
@@ -92,6 +96,7 @@ export function EntriesPage<Own extends Entry>({
               name={entry.name}
               chosen={chosen === entry.locator}
               what={what(entry)}
+              line={line?.(entry)}
               fold={{
                 places: entry.passages.length,
                 open: isUnfolded(entry.locator),

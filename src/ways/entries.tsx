@@ -1,4 +1,4 @@
-/** Entries of a long page of ways, each at its locator, and the index that leads to them. */
+/** Entries of a long page of ways, each at its locator. */
 import { type ReactNode, useRef } from 'react'
 import type { Bilingual } from '../corpus/bilingual.ts'
 import { directionOf, otherLanguage } from '../i18n/language.ts'
@@ -27,13 +27,15 @@ interface EntryProps extends Named {
   readonly chosen: boolean
   /** What it is, beside its name. */
   readonly what?: ReactNode
+  /** The same in a line. */
+  readonly line?: ReactNode
   /** Nothing where it is never folded. */
   readonly fold?: Fold
   readonly children: ReactNode
 }
 
-/** An entry; one that folds does so where it is narrow, and stands open elsewhere, in print and without scripts. */
-export function WayEntryItem({ locator, name, chosen, what, fold, children }: EntryProps) {
+/** An entry; one that folds stands open in print and without scripts. */
+export function WayEntryItem({ locator, name, chosen, what, line, fold, children }: EntryProps) {
   const { t } = useTranslation('ways')
   const { language } = useLanguage()
   const other = otherLanguage(language)
@@ -55,6 +57,7 @@ export function WayEntryItem({ locator, name, chosen, what, fold, children }: En
         <p className={styles.second} lang={other} dir={directionOf(other)}>
           <ScriptText text={name[other]} language={other} />
         </p>
+        {line && <p className={styles.line}>{line}</p>}
         {what && <p className={styles.what}>{what}</p>}
         {fold && <FoldButton {...fold} locator={locator} headingId={headingId} />}
         <p className={styles.tools}>
@@ -115,34 +118,5 @@ function FoldedBody({
     <div ref={body} id={bodyId(locator)} className={styles.body}>
       {children}
     </div>
-  )
-}
-
-/** Where each entry of a group stands on the page. */
-export function WaysIndex({
-  label,
-  groups,
-}: {
-  readonly label: string
-  readonly groups: readonly { readonly heading: string; readonly own: readonly Named[] }[]
-}) {
-  const { language } = useLanguage()
-  return (
-    <nav className={`${styles.index} screen-only`} aria-label={label}>
-      {groups.map(({ heading, own }) => (
-        <details key={heading} className={styles.group}>
-          <summary>{heading}</summary>
-          <ul className={styles.names}>
-            {own.map(({ locator, name }) => (
-              <li key={locator}>
-                <a href={`#${locator}`}>
-                  <MixedText text={name[language]} />
-                </a>
-              </li>
-            ))}
-          </ul>
-        </details>
-      ))}
-    </nav>
   )
 }

@@ -15,6 +15,8 @@ const entriesIn = (text: string): ReadonlySet<string> => new Set(text.split(' ')
 export function useUnfolded(chosen: string | null): {
   readonly isUnfolded: (locator: string) => boolean
   readonly setUnfolded: (locator: string, open: boolean) => void
+  /** These, and no others. */
+  readonly unfoldOnly: (locators: Iterable<string>) => void
 } {
   const kept = useSyncExternalStore(neverChanges, keptText, noText)
   /** Null as long as nobody has done anything. */
@@ -48,5 +50,6 @@ export function useUnfolded(chosen: string | null): {
       }),
     [],
   )
-  return { isUnfolded: (locator) => all.has(locator), setUnfolded }
+  const unfoldOnly = useCallback((locators: Iterable<string>) => setAll(new Set(locators)), [])
+  return { isUnfolded: (locator) => all.has(locator), setUnfolded, unfoldOnly }
 }

@@ -112,6 +112,14 @@ for (const [index, kind] of KINDS.entries()) {
         await expect.poll(() => sideways(page), '1280 px at 200 percent').toBeLessThanOrEqual(0)
       })
 
+      await test.step('it is no longer than a person surveys', async () => {
+        await page.setViewportSize({ width: 1280, height: 800 })
+        await settled(page)
+        const height = await page.evaluate(() => document.documentElement.scrollHeight)
+        expect(height, 'px at 1280, as the page comes').toBeLessThan(25_000)
+        await page.setViewportSize({ width: 640, height: 400 })
+      })
+
       await expectNoFindings(page, lookAtKind(language, index))
 
       // From the one language to the other, and for the next kind the other way.

@@ -33,6 +33,9 @@ test('a term opens at its address, a letter leads to its terms, the search and t
   await expect(page.locator('[id="term/spam"]')).toHaveCount(0)
 
   await page.keyboard.press('Escape')
+  const folded = page.locator('[id="term/multistakeholder"] details')
+  await expect(folded).not.toHaveAttribute('open')
+  await folded.locator('summary').click()
   await page.locator('[id="term/multistakeholder"]').getByRole('link', { name: 'متعدد الأطراف' }).click()
   await expect(page.locator('[id="term/multilateral"]')).toBeFocused()
   await expect(page.locator('[id="term/multilateral"]')).toHaveAttribute('data-chosen')
@@ -43,6 +46,7 @@ test('the glossary leads into the text, and Back to the same term', async ({ pag
   await open(page, '/en/glossary#term/network-neutrality')
   const term = page.locator('[id="term/network-neutrality"]')
   await expect(term).toBeInViewport()
+  await expect(term.locator('details')).toHaveAttribute('open')
   const bars = await page
     .getByRole('navigation', { name: 'Letters' })
     .evaluate((node) => node.getBoundingClientRect().bottom)

@@ -44,10 +44,18 @@ for (const language of ['ar', 'en'] as const) {
   })
 }
 
-test('printed, the references begin on the first page, and everything folded is there', async ({ page }) => {
+test('printed, the references begin on the first page, and what was open is there', async ({ page }) => {
   test.slow()
   await open(page, '/en/references')
-  const pages = textOfPdf(await page.pdf({ format: 'A4' })).split('\f')
+  const print = async () => textOfPdf(await page.pdf({ format: 'A4' })).split('\f')
+  const closed = await print()
+  expect(closed.join(' ')).not.toContain('Basis of the English name')
+  expect(closed[0]?.replace(/\s+/g, ' ')).toContain(
+    'Only the sources and notes that were open on the page are printed',
+  )
+  await page.getByRole('button', { name: 'Open all' }).click()
+  const pages = await print()
+  expect(pages.length).toBeGreaterThan(closed.length)
   expect(pages[0]).toContain('Documents')
   expect(pages[0]).toContain('A/RES/57/270')
   const words = pages.join(' ').replace(/\s+/g, ' ')

@@ -70,6 +70,21 @@ for (const language of ['ar', 'en'] as const) {
       // What would open in the page opens without scripts too; every other button would be dead.
       const dead = page.locator('button:not([popovertarget])').filter({ visible: true })
       expect(await dead.allTextContents(), path).toEqual([])
+      if (!/\/(?:contributions|map)$/.test(path)) continue
+      // Drawn for a wide window: on a phone they are not made small, but scrolled.
+      await page.setViewportSize({ width: 390, height: 844 })
+      const sizes = await page
+        .locator(':is(main, main + aside) svg text')
+        .evaluateAll((words) =>
+          words.map((word) =>
+            word instanceof SVGGraphicsElement
+              ? Number.parseFloat(getComputedStyle(word).fontSize) * (word.getScreenCTM()?.a ?? 0)
+              : 0,
+          ),
+        )
+      expect(sizes.length, path).toBeGreaterThan(5)
+      expect(Math.min(...sizes), `px of the smallest words of ${path} at 390`).toBeGreaterThanOrEqual(12)
+      await page.setViewportSize({ width: 1280, height: 720 })
     }
   })
 }

@@ -34,6 +34,7 @@ export function actorOf(written: WrittenActor, on: LookUps): Actor {
     kind: written.kind,
     acronym: thing?.acronym ?? null,
     onRecord: thing !== undefined,
+    description: thing?.description ?? null,
     printed: thing?.variants ?? [],
     passages: on.passages(written.passages, ({ says }) => ({ says })),
     contradiction: contradiction ? { ...contradiction, ours: true } : null,

@@ -81,6 +81,8 @@ export interface Actor extends Named {
   readonly acronym: string | null
   /** Whether the record has an entry for it (references). */
   readonly onRecord: boolean
+  /** What it is, in a line of ours; null where the record has none. */
+  readonly description: Bilingual | null
   /** Names by which the report calls it that differ from the official one. */
   readonly printed: readonly string[]
   readonly passages: readonly ActorPassage[]

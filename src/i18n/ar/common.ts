@@ -69,6 +69,8 @@ export const common = {
     take: 'تحميلها الآن',
     later: 'لاحقا',
   },
+  unfoldAll: 'فتح الكل',
+  foldAll: 'طي الكل',
   precision: { month: 'محدد بالشهر', year: 'محدد بالسنة', circa: 'تقريبا' },
   verification: {
     verified: 'جرى التحقق',

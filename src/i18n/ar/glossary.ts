@@ -28,6 +28,7 @@ export const glossary = {
   source: { explains: 'مصدر التعريف', uses: 'الاستعمال الذي بُني عليه التعريف' },
   paragraphOf: '{{document}}، الفقرة {{num}}',
   variants: { ar: 'صيغه في النصوص العربية', en: 'صيغه في ترجمتنا الإنكليزية' },
+  more: 'المزيد',
   stands_zero: 'لا مواضع',
   stands_one: 'يرد في موضع واحد',
   stands_two: 'يرد في موضعين',

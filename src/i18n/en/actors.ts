@@ -9,7 +9,6 @@ export const actors = {
     'The bodies, groups and offices that the two texts name: the official name in both languages, the names as printed, what the texts say each does, and what they report that it should do.',
   whose:
     'Telling what a body does from what it should do is our reading; the words quoted are from the texts.',
-  index: 'The actors by name',
   group: {
     body_one: '{{count}} body',
     body_other: '{{count}} bodies',

@@ -69,6 +69,8 @@ export const common = {
     take: 'Load it now',
     later: 'Later',
   },
+  unfoldAll: 'Open all',
+  foldAll: 'Close all',
   precision: { month: 'known to the month', year: 'known to the year', circa: 'about' },
   verification: {
     verified: 'verified',

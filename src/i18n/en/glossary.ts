@@ -21,6 +21,7 @@ export const glossary = {
   source: { explains: 'Source of the definition', uses: 'Defined from its use in' },
   paragraphOf: '{{document}}, para. {{num}}',
   variants: { ar: 'In the Arabic texts', en: 'In our English' },
+  more: 'More',
   stands_one: 'Used in {{count}} place',
   stands_other: 'Used in {{count}} places',
   times: '×{{value}}',

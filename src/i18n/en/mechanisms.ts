@@ -9,7 +9,6 @@ export const mechanisms = {
     'The proposals and arrangements discussed in the report, mainly in sections IV and V: who proposes each according to the text, the positions side by side, and what became of it where our timeline has a source.',
   whose:
     'Which position the words take, and what became of a proposal, are our reading; the words quoted are from the report.',
-  index: 'The mechanisms by name',
   group: {
     proposed_one: '{{count}} proposed mechanism',
     proposed_other: '{{count}} proposed mechanisms',

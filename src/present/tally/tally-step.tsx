@@ -28,7 +28,12 @@ export function TallyStep({ question, answers, withReport }: Props) {
   const compares = answers.some(({ report }) => report)
   const dots = dotsFor([...hands, ...answers.map(({ report }) => report?.value ?? 0)])
   return (
-    <table className={styles.tally} data-question={question} data-compares={compares || undefined}>
+    <table
+      className={styles.tally}
+      aria-label={t('room')}
+      data-question={question}
+      data-compares={compares || undefined}
+    >
       {compares && (
         <thead>
           <tr>

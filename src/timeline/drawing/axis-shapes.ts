@@ -12,6 +12,8 @@ export const AXIS_TEXT_SIZE = 12
 const PERIOD_BASELINE = 14
 const TICK_BASELINE = 32
 const INSET = 5
+/** px beside the drawing that the name of the last tick may reach into. */
+const MARGIN = 8
 
 interface Setting {
   readonly frame: Frame
@@ -65,7 +67,7 @@ export function axisShapes(
       stroke: 'edge',
     },
     ...axis.ticks.flatMap((tick) =>
-      room(tick.at, end) > measure(tick.label) + 6
+      room(tick.at, end) + MARGIN > measure(tick.label) + 6
         ? [name(`tick ${tick.at}`, tick.at, TICK_BASELINE, tick.label, 'ink')]
         : [],
     ),

@@ -156,13 +156,16 @@ export function labelShape(
   }
 }
 
-/** What covers the arcs behind words, so that none runs through them. */
+/**
+ * What covers the arcs behind words, so that none runs through them: no taller than the letters, or an arc behind many
+ * words would be a row of loose dashes.
+ */
 const backingShape = (along: number, width: number, side: Direction): Rect => ({
   kind: 'rect',
   x: across(side, 0, along - BACKING, width + 2 * BACKING),
-  y: MIDDLE - LABEL_SIZE * 0.7,
+  y: MIDDLE - LABEL_SIZE * 0.5,
   width: width + 2 * BACKING,
-  height: LABEL_SIZE * 1.4,
+  height: LABEL_SIZE,
   fill: 'paper',
   data: { part: 'backing' },
 })

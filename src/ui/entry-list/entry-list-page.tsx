@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Notice } from '../controls/notice.tsx'
 import { WrongValues } from '../controls/wrong-values.tsx'
 import styles from './entry-list.module.css'
+import { OpenAll } from './open-all.tsx'
 
 interface PageProps {
   readonly title: string
@@ -45,6 +46,9 @@ export function EntryListPage({
       <div className={styles.layout}>
         <div className={`${styles.side} screen-only`}>{side}</div>
         <div data-entries>
+          <p className={`${styles.all} screen-only`}>
+            <OpenAll />
+          </p>
           <WrongValues values={wrong} />
           <Notice className={styles.missing}>{missing}</Notice>
           {children}

@@ -24,6 +24,7 @@ const KINDS = ['body', 'group', 'office'] as const
 /** Every body, group and person that the texts name, and what they say of each. */
 export function ActorsPage({ actors, parts, milestones }: Props) {
   const { t } = useTranslation('actors')
+  const { language } = useLanguage()
   return (
     <EntriesPage
       within="actors"
@@ -31,7 +32,6 @@ export function ActorsPage({ actors, parts, milestones }: Props) {
         title: t('title'),
         intro: t('intro'),
         whose: t('whose'),
-        index: t('index'),
         unknown: (wanted) => t('unknown', { wanted }),
       }}
       entries={actors}
@@ -40,6 +40,7 @@ export function ActorsPage({ actors, parts, milestones }: Props) {
         holds: (actor: Actor) => actor.kind === kind,
         heading: (count) => t(`group.${kind}`, { count }),
       }))}
+      line={({ description }) => description && <MixedText text={description[language]} />}
       what={({ kind, acronym }) => (
         <>
           {t(`kind.${kind}`)}

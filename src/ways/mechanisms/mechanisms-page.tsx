@@ -30,7 +30,6 @@ export function MechanismsPage({ mechanisms, parts, milestones }: Props) {
         title: t('title'),
         intro: t('intro'),
         whose: t('whose'),
-        index: t('index'),
         unknown: (wanted) => t('unknown', { wanted }),
       }}
       entries={mechanisms}

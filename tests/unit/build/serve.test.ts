@@ -130,6 +130,35 @@ describe('a page', () => {
   })
 })
 
+describe('another build put in its place while it is served', () => {
+  const policy = async () => String((await ask('/ar')).headers['content-security-policy'])
+  const facts = (hash: string) =>
+    JSON.stringify({ base: '/', inline: { script: `sha256-${hash}`, styles: [`sha256-${hash}`] } })
+  const file = () => join(dist, 'hosting/site.json')
+
+  test('has its own policy from then on, and a file half written changes nothing', async () => {
+    mkdirSync(join(dist, 'hosting'))
+    writeFileSync(file(), facts('one'))
+    expect(await policy()).toContain("'sha256-one'")
+    writeFileSync(file(), facts('another'))
+    expect(await policy()).toContain("'sha256-another'")
+    expect(await policy()).not.toContain("'sha256-one'")
+    writeFileSync(file(), '{"base":')
+    expect(await policy()).toContain("'sha256-another'")
+    rmSync(file())
+    expect(await policy()).toContain("'sha256-another'")
+    writeFileSync(file(), facts('the-last'))
+    expect(await policy()).toContain("'sha256-the-last'")
+  })
+
+  test('has its own page for what is not there', async () => {
+    writeFileSync(join(dist, 'en/404.html'), 'no page in this build')
+    expect((await ask('/en/none')).body).toBe('no page in this build')
+    writeFileSync(join(dist, 'en/404.html'), 'no page')
+    expect((await ask('/en/none')).body).toBe('no page')
+  })
+})
+
 test('only reading is answered', async () => {
   for (const method of ['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'TRACE', 'PROPFIND']) {
     const { status, headers } = await ask('/ar', {}, method)

@@ -48,7 +48,7 @@ describe('the glossary', () => {
     for (const title of titles) expect(title.querySelector('[lang="en"]')).toBeTruthy()
   })
 
-  it('says where a term stands, counted, folded when they are many', async () => {
+  it('says where a term stands, folded but for the count', async () => {
     await inEnglish()
     const once = within(term('network-neutrality'))
     expect(once.getByText('Used in 1 place')).toBeTruthy()
@@ -60,7 +60,7 @@ describe('the glossary', () => {
     ).toMatch(/^\/en\/read\/a-66-77#para_\d+$/)
     const often = term('enhanced-cooperation').querySelector('details')
     expect(often?.open).toBe(false)
-    expect(often?.querySelector('summary')?.textContent).toMatch(/^Used in \d\d+ places$/)
+    expect(often?.querySelector('summary')?.textContent).toMatch(/^More\u00a0· Used in \d\d+ places$/)
   })
 
   it('says where the words are rendered otherwise or mean something else, and what they are confused with', async () => {
@@ -88,6 +88,8 @@ describe('the glossary', () => {
     const { router } = await renderRoute('/en/glossary?q=spam&order=ar#term/hallmark')
     await waitFor(() => expect(term('hallmark').dataset.chosen).toBe('true'))
     await waitFor(() => expect(document.activeElement).toBe(term('hallmark')))
+    const folded = [...document.querySelectorAll('details')].filter(({ open }) => open)
+    expect(folded).toEqual([term('hallmark').querySelector('details')])
     await waitFor(() => expect(router.state.location.search).toEqual({ order: 'ar' }))
   })
 

@@ -321,6 +321,17 @@ describe('a long page of entries', () => {
     expect(icann.getAttribute('aria-expanded')).toBe('true')
   })
 
+  it('unfolds all and folds all at a press', async () => {
+    const user = userEvent.setup()
+    await renderRoute('/ar/mechanisms')
+    const folded = () => document.querySelectorAll('article[data-folded]').length
+    expect(folded()).toBe((await loadMechanisms()).length)
+    await user.click(screen.getByRole('button', { name: 'فتح الكل' }))
+    expect(folded()).toBe(0)
+    await user.click(screen.getByRole('button', { name: 'طي الكل' }))
+    expect(folded()).toBe((await loadMechanisms()).length)
+  })
+
   it('unfolds the entry that its address names', async () => {
     await renderRoute('/ar/mechanisms#mechanism/standing-committee')
     await waitFor(() =>
