@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect } from 'react'
+import { type RefObject, useEffect } from 'react'
 import { scrollerOf, scrollToSee, seenIn } from './scroller.ts'
 
 /** px that a card keeps from what it tells of. */
@@ -54,22 +54,28 @@ function stayClear(card: HTMLElement, drawing: Element, chosen: Element): () => 
 }
 
 /**
- * The same for a card as long as it is open. It begins at the lower edge, and keeps its side while it goes on to other
+ * The same for a card as long as it is there. It begins at the lower edge, and keeps its side while it goes on to other
  * marks that it leaves free.
- * @param chosen what it tells of; null where it is closed
+ * @param chosen what it tells of
  * @param selector finds the mark in the drawing
  */
 export function useStayClear(
   card: RefObject<HTMLElement | null>,
   drawing: RefObject<Element | null>,
-  chosen: string | null,
+  chosen: string,
   selector: string,
 ): void {
-  useLayoutEffect(() => {
-    const [element, around] = [card.current, drawing.current]
-    if (!element || !around) return
-    if (chosen === null) delete element.dataset.block
-    const mark = chosen === null ? null : around.querySelector(selector)
-    return mark ? stayClear(element, around, mark) : undefined
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the mark that the selector finds changes with what is chosen
+  useEffect(() => {
+    const mark = drawing.current?.querySelector(selector)
+    return card.current && drawing.current && mark
+      ? stayClear(card.current, drawing.current, mark)
+      : undefined
   }, [card, drawing, chosen, selector])
+  useEffect(() => {
+    const element = card.current
+    return () => {
+      delete element?.dataset.block
+    }
+  }, [card])
 }

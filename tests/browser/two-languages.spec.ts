@@ -181,7 +181,7 @@ test('one language is covered and uncovered clause by clause', async ({ page }) 
   await expect(next).not.toHaveAttribute('data-covered')
   await page.keyboard.press('c')
   await expect(page).not.toHaveURL(/cover=ar/)
-  await expect(page.getByRole('status').filter({ hasText: 'Nothing is covered' })).toHaveCount(1)
+  await expect(page.getByRole('status').filter({ hasText: 'The English is covered' })).toHaveCount(1)
 })
 
 test('terms are marked on request in both languages, open a card, and are not printed', async ({ page }) => {

@@ -11,13 +11,10 @@ import styles from './keyboard-help.module.css'
 /** What a drawing has for its keys: one mark of it is a stop of the Tab key. */
 const DRAWN = 'main svg[tabindex="0"], main svg [tabindex="0"]'
 
-interface Props {
-  /** Whether a text is read on the page, which has keys of its own. */
-  readonly reads: boolean
-  readonly onClose: () => void
-}
+/** A text that is read, which has keys of its own. */
+const TEXT = 'main article[data-text]'
 
-export default function KeyboardHelp({ reads, onClose }: Props) {
+export default function KeyboardHelp({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation('keys')
   const { direction } = useLanguage()
   const { shortcuts } = useSettings()
@@ -34,7 +31,7 @@ export default function KeyboardHelp({ reads, onClose }: Props) {
     [['↓'], t('card')],
   ]
   const rows: typeof reading = [
-    ...(reads ? reading : []),
+    ...(document.querySelector(TEXT) ? reading : []),
     ...(document.querySelector(DRAWN) ? ([[['←', '↑', '→', '↓', 'Enter'], t('drawing')]] as const) : []),
     [['L'], t('language')],
     [['/', 'Ctrl K'], t('search')],

@@ -1,4 +1,3 @@
-import { useMatches } from '@tanstack/react-router'
 import { useDialogWhenAsked } from '../dialog-when-asked.tsx'
 import { useLanguage } from '../language-context.tsx'
 import { useIntents } from './use-intents.ts'
@@ -8,8 +7,7 @@ const HELP = { fetch: () => import('./keyboard-help.tsx'), words: ['keys'] } as 
 /** The list of keys, which opens on every page by its key. */
 export function KeysHelp() {
   const { direction } = useLanguage()
-  const reads = useMatches({ select: (matches) => matches.some(({ staticData }) => staticData.reads) })
-  const { open, dialog } = useDialogWhenAsked(HELP, { reads })
+  const { open, dialog } = useDialogWhenAsked(HELP)
   useIntents(direction, (intent) => {
     if (intent !== 'help') return false
     open()

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { type RefObject, useEffect, useState } from 'react'
 import { isDocumentId, loadDocument, loadEnglish } from '../../corpus/load.ts'
 import { partTexts } from '../../corpus/parts/part-texts.ts'
 import type { WayEntry } from '../../corpus/ways/model.ts'
@@ -8,6 +8,7 @@ import { useTranslation } from '../../i18n/use-translation.ts'
 import { type Locator, parseLocator } from '../../locator.ts'
 import { PlaceLink } from '../../place/link.tsx'
 import { writeQuotation } from '../../place/quotation.ts'
+import { useStayClear } from '../../place/stay-clear.ts'
 import { Button } from '../../ui/controls/button.tsx'
 import { PressedCard } from '../../ui/controls/pressed-card.tsx'
 import { useLanguage } from '../../ui/language-context.tsx'
@@ -57,6 +58,9 @@ function useClause({ part, clause }: OpenClause): Readonly<Record<Language, stri
 interface Props extends OpenClause {
   readonly name: string
   readonly ways: readonly WayEntry[]
+  /** What holds it, and the drawing that it may lie over. */
+  readonly place: RefObject<HTMLElement | null>
+  readonly drawing: RefObject<HTMLElement | null>
   /** Whether there is a clause before it, and one after. */
   readonly hasBefore: boolean
   readonly hasAfter: boolean
@@ -66,7 +70,9 @@ interface Props extends OpenClause {
 }
 
 /** What a clause says, what the ways through find in it, and the way to it in the text. */
-export function ClauseCard({ part, clause, name, ways, hasBefore, hasAfter, onStep, onClose }: Props) {
+export default function ClauseCard(props: Props) {
+  const { part, clause, name, ways, place, drawing, hasBefore, hasAfter, onStep, onClose } = props
+  useStayClear(place, drawing, clauseLocator(part, clause), '[data-open]')
   const { t } = useTranslation(['map', 'common'])
   const { language } = useLanguage()
   const { ofText } = useDigits()

@@ -4,16 +4,16 @@ import { textMeasure } from '../../drawing/text-width.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { type Locator, parseLocator } from '../../locator.ts'
 import { PlaceLink } from '../../place/link.tsx'
-import { useStayClear } from '../../place/stay-clear.ts'
 import { useWrongValues } from '../../place/use-search.ts'
 import { Notice } from '../../ui/controls/notice.tsx'
 import { WrongValues } from '../../ui/controls/wrong-values.tsx'
 import { useLanguage } from '../../ui/language-context.tsx'
 import { MixedText } from '../../ui/mixed-text.tsx'
+import { loadAnew } from '../../ui/shell/load-anew.ts'
+import { useWhenAsked } from '../../ui/use-when-asked.ts'
 import { NearestWays } from '../nearest-list.tsx'
 import { askedId, waysLike } from '../ways-like.ts'
 import { ChooseShown } from './choose.tsx'
-import { ClauseCard } from './clause-card.tsx'
 import { layOutMap, NAME_SIZE } from './layout.ts'
 import { MapLegend } from './legend.tsx'
 import { groupsAmong, type Shown } from './looks.ts'
@@ -30,6 +30,8 @@ import { useMapNames } from './use-map-names.ts'
 
 /** A picture has room for four columns. */
 const PICTURE_WIDTH = 1180
+
+const CARD = { fetch: () => import('./clause-card.tsx'), words: [] } as const
 
 interface Props extends MapGround {
   readonly search: MapSearch
@@ -78,7 +80,7 @@ export function MapFigure(props: Props) {
   const openId = open && clauseLocator(open.part, open.clause)
   const ground = useRef<HTMLDivElement>(null)
   const place = useRef<HTMLDivElement>(null)
-  useStayClear(place, ground, openId, '[data-open]')
+  const ClauseCard = useWhenAsked(open !== null, CARD, () => void loadAnew())
   const before = open && clauseBeside(open, texts, -1)
   const after = open && clauseBeside(open, texts, 1)
   const key = () => {
@@ -115,9 +117,11 @@ export function MapFigure(props: Props) {
       <div ref={ground} className={styles.ground}>
         <MapView texts={texts} looks={looks} nameOf={nameOf} open={openId} onOpen={onOpen} onClose={close} />
         <div ref={place} className={`${styles.place} screen-only`} role="status">
-          {open && (
+          {open && ClauseCard && (
             <ClauseCard
               {...open}
+              place={place}
+              drawing={ground}
               name={t('clauseOf', { part: names.full(open.part), num: open.clause + 1 })}
               ways={ways}
               hasBefore={before !== null}

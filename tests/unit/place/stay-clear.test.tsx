@@ -1,5 +1,5 @@
 import { cleanup, render } from '@testing-library/react'
-import { useRef } from 'react'
+import { type RefObject, useRef } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { useStayClear } from '../../../src/place/stay-clear.ts'
 
@@ -13,17 +13,25 @@ const MARKS: Readonly<Record<string, readonly [top: number, bottom: number]>> = 
 let cardHeight = 200
 let grow: () => void = () => undefined
 
+function Card({
+  chosen,
+  place,
+  drawing,
+}: { chosen: string } & Record<'place' | 'drawing', RefObject<HTMLDivElement | null>>) {
+  useStayClear(place, drawing, chosen, `#${chosen}`)
+  return <button type="button">Close</button>
+}
+
 function Drawing({ chosen }: { readonly chosen: string | null }) {
-  const card = useRef<HTMLDivElement>(null)
+  const place = useRef<HTMLDivElement>(null)
   const drawing = useRef<HTMLDivElement>(null)
-  useStayClear(card, drawing, chosen, `#${chosen}`)
   return (
     <div ref={drawing}>
       {Object.keys(MARKS).map((id) => (
         <button key={id} id={id} type="button" />
       ))}
-      <div ref={card} data-testid="card">
-        <button type="button">Close</button>
+      <div ref={place} data-testid="card">
+        {chosen && <Card chosen={chosen} place={place} drawing={drawing} />}
       </div>
     </div>
   )
