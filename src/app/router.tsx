@@ -44,6 +44,8 @@ declare module '@tanstack/react-router' {
     bare?: boolean
     /** A long text that ends where it ends, with bars and panes of its own: no list of pages stands below it. */
     noFooter?: boolean
+    /** A text is read on it, by keys of its own. */
+    reads?: boolean
     /** Its pages are many, and one comes to most of them from another: they do not each carry the style of the site. */
     oneOfMany?: boolean
   }

@@ -1,4 +1,5 @@
 import { closeSync, fstatSync, openSync, readSync, type Stats } from 'node:fs'
+import { isatty } from 'node:tty'
 import { ENCODING_NAMES, type Encoding, encodingOf } from '../edition/encoding.ts'
 import type { Readable } from '../edition/repair-blocks.ts'
 import { cannotRead, Refusal } from './text-file.ts'
@@ -14,13 +15,22 @@ const PDF = Buffer.from('%PDF-')
 /** A pipe can be read only once, so it must fit into memory. */
 const LONGEST_PIPE = 64 << 20
 
-/** Opens a text file. @throws {Refusal} when it is not there, empty, no file, or no text in an encoding known here */
-export function openText(path: string): LongText {
-  const { size, piped } = withFile(path, (file, stats) => {
-    if (stats.isFIFO() || stats.isSocket()) return { size: 0, piped: readPipe(file, path) }
-    if (!stats.isFile()) throw new Refusal(`this is a device, not a file: ${path}`)
-    return { size: stats.size, piped: undefined }
-  })
+/** The name under which a command is given its standard input, and what that is called. */
+const STANDARD_INPUT = '-'
+const STANDARD_INPUT_NAME = 'standard input'
+
+/**
+ * Opens a text file, or standard input as `-`.
+ * @throws {Refusal} when it is not there, empty, no file, or no text in an encoding known here
+ */
+export function openText(given: string): LongText {
+  const path = given === STANDARD_INPUT ? STANDARD_INPUT_NAME : given
+  const { size, piped } =
+    given === STANDARD_INPUT
+      ? { size: 0, piped: pipeIn(0, path) }
+      : withFile(path, (file, stats) =>
+          stats.isFile() ? { size: stats.size, piped: undefined } : { size: 0, piped: pipeIn(file, path) },
+        )
   const bytes = () => (piped === undefined ? chunksOf(path) : [piped])
   const [head] = bytes()
   if (head === undefined || head.length === 0) throw new Refusal(`the file is empty: ${path}`)
@@ -71,16 +81,35 @@ function* chunksOf(path: string): Generator<Uint8Array> {
   }
 }
 
-function readPipe(file: number, path: string): Uint8Array {
+/** All that comes through a pipe, or was typed; a device such as /dev/zero never comes to an end. */
+function pipeIn(file: number, path: string): Uint8Array {
+  const stats = fstatSync(file)
+  if (stats.isDirectory()) throw new Refusal(`this is a directory, not a file: ${path}`)
+  if (!(stats.isFile() || stats.isFIFO() || stats.isSocket() || isatty(file)))
+    throw new Refusal(`this is a device, not a file: ${path}`)
   const chunks: Uint8Array[] = []
   let total = 0
   for (;;) {
     const chunk = new Uint8Array(CHUNK)
-    const length = readSync(file, chunk)
+    const length = readWaiting(file, chunk)
     if (length === 0) return Buffer.concat(chunks)
     total += length
     if (total > LONGEST_PIPE) throw new Refusal(`too much for a pipe, give a file: ${path}`)
     chunks.push(chunk.subarray(0, length))
+  }
+}
+
+/** How long to wait for a pipe that has nothing yet and does not wait itself, in milliseconds. */
+const PAUSE = 10
+
+function readWaiting(file: number, chunk: Uint8Array): number {
+  for (;;) {
+    try {
+      return readSync(file, chunk)
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === 'EAGAIN')) throw error
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)), 0, 0, PAUSE)
+    }
   }
 }
 

@@ -9,6 +9,7 @@ const RULES: ReadonlyMap<string, string> = new Map([
   ['visual-order', 'lines turned that stood letter by letter in reverse'],
   ['unseen-signs', 'unseen signs within words deleted'],
   ['lam-alef', 'words whose lam and alef were put the right way round'],
+  ['ligature', 'words whose lam was put before the letter that it is drawn with'],
   ['persian-letters', 'words given their Arabic yeh and kaf for the Persian ones'],
   ['split-word', 'words given back that had a space inside'],
   ['detached-mark', 'vowel signs put back on their letters'],
@@ -92,6 +93,10 @@ function said({ sign, count: found, of, character = '' }: Evidence): string {
       return `ال stands ${found} times alone where it can be no article`
     case 'sound-lam-alef-alone':
       return `لا stands ${found} times alone`
+    case 'turned-lam':
+      return `${found} words whose article has its lam after the next letter are words the other way round`
+    case 'sound-lam':
+      return `${found} with such an article as it should be`
     case 'split-words':
       return `${found} words have a space inside, in a text of ${of}`
     case 'detached-marks':

@@ -1,6 +1,6 @@
 /**
  * The command `npm run --silent repair -- FILE`: repaired text on standard output, on standard error what was found, by
- * which evidence, and what was changed. `--only letters,order` repairs these kinds of damage and no others, `--explain`
+ * which evidence, and what was changed. `-` as the file is standard input. `--only letters,order` repairs these kinds of damage and no others, `--explain`
  * says every change line by line.
  */
 import { parseArgs } from 'node:util'
@@ -12,7 +12,7 @@ import { alone, diagnosedBy, repairedBy } from './repair-team.ts'
 import { together } from './shared-team.ts'
 import { exitCodeOf, Refusal } from './text-file.ts'
 
-const USAGE = `npm run --silent repair -- [--only ${KINDS.join(',')}] [--explain] FILE`
+const USAGE = `npm run --silent repair -- [--only ${KINDS.join(',')}] [--explain] FILE (or -)`
 
 interface Orders {
   readonly path: string

@@ -33,3 +33,13 @@ export function rememberedAlong<Key extends object, Value>(answer: (key: Key) =>
     return value
   }
 }
+
+/** The same of long texts, of which the last two are kept: more would hold them in memory. */
+export function lately<Value>(answer: (text: string) => Value): (text: string) => Value {
+  let known: readonly { readonly text: string; readonly value: Value }[] = []
+  return (text) => {
+    const found = known.find((each) => each.text === text) ?? { text, value: answer(text) }
+    known = [found, ...known.filter((each) => each !== found)].slice(0, 2)
+    return found.value
+  }
+}

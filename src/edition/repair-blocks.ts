@@ -18,6 +18,7 @@ export const BLOCK = 1_000_000
 export const WITHIN_WORDS: ReadonlySet<Kind> = new Set<Kind>([
   'joiners',
   'lam-alef',
+  'ligatures',
   'persian',
   'letters',
   'kashida',

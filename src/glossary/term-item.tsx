@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { Fragment, memo } from 'react'
 import type { RecordOfThings } from '../corpus/record.ts'
 import { directionOf, type Language, otherLanguage } from '../i18n/language.ts'
 import { useTranslation } from '../i18n/use-translation.ts'
@@ -11,6 +11,8 @@ import { Said } from './said.tsx'
 import styles from './term-item.module.css'
 import { TermSources } from './term-sources.tsx'
 import { WhereItStands } from './where-it-stands.tsx'
+
+const COMMA: Readonly<Record<Language, string>> = { ar: '، ', en: ', ' }
 
 /** Everything the glossary says of one term, at the term's own address: what it means, the rest folded. */
 export const TermItem = memo(function TermItem({
@@ -124,10 +126,13 @@ function Variants({ entry: { variants } }: { readonly entry: TermEntry }) {
       <p key={own} className={styles.row}>
         <span className={styles.label}>{t(`variants.${own}`)}</span>
         <span lang={own} dir={directionOf(own)}>
-          {variants[own].map((form) => (
-            <bdi key={form} className={styles.variant}>
-              <Said text={form} language={own} />
-            </bdi>
+          {variants[own].map((form, nth) => (
+            <Fragment key={form}>
+              {nth > 0 && COMMA[own]}
+              <bdi>
+                <Said text={form} language={own} />
+              </bdi>
+            </Fragment>
           ))}
         </span>
       </p>

@@ -14,8 +14,8 @@ export interface ScriptRun {
  */
 const LATIN_WORD = String.raw`\p{sc=Latin}(?:[\p{sc=Latin}\d/:.%_+-]*[\p{sc=Latin}\d])?(?:\([^()\s]+\))?`
 
-/** An Arabic word with its vowel signs. */
-const ARABIC_WORD = String.raw`\p{sc=Arabic}[\p{sc=Arabic}\p{M}]*`
+/** An Arabic word with its vowel signs. The tatweel, which other scripts have too, is of this one here: `هـ`, or alone. */
+const ARABIC_WORD = String.raw`[\p{sc=Arabic}ـ][\p{sc=Arabic}ـ\p{M}]*`
 
 /** What stands in the other language's script within a text, the words of a phrase together with what divides them. */
 const FOREIGN: Readonly<Record<Language, RegExp>> = {

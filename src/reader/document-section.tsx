@@ -1,4 +1,4 @@
-import { Fragment } from 'react'
+import { Fragment, memo } from 'react'
 import { englishOrdinal } from '../corpus/english-ordinal.ts'
 import type { EditedDocument, Footnote, ListItem, Section } from '../edition/model.ts'
 import { rememberedAlong } from '../edition/remembered.ts'
@@ -30,7 +30,7 @@ const notesOf = rememberedAlong(({ footnotes }: EditedDocument) => {
   return notes
 })
 
-export function DocumentSection({ section }: { readonly section: Section }) {
+export const DocumentSection = memo(function DocumentSection({ section }: { readonly section: Section }) {
   const { id, document, reading } = useReader()
   const table = document.tables.find((candidate) => candidate.eId === section.table?.eId)
   return (
@@ -40,20 +40,22 @@ export function DocumentSection({ section }: { readonly section: Section }) {
       aria-labelledby={`${section.eId}.heading`}
       tabIndex={-1}
     >
-      <div className={styles.head}>
-        <h2
-          id={`${section.eId}.heading`}
-          className={`${section.heading ? styles.heading : styles.ours} ${bilingual.sides}`}
-          data-locator={`${id}/${section.eId}`}
-        >
-          <Both
-            arabic={<Heading section={section} text="ar" />}
-            english={<Heading section={section} text="en" />}
-          />
-        </h2>
-        {/* A name of ours is no text of the document to be copied or cited. */}
-        {section.heading && <PartOptions eId={section.eId} within="row" />}
-      </div>
+      <InTurn id={`${section.eId}.heading`}>
+        <div className={styles.head}>
+          <h2
+            id={`${section.eId}.heading`}
+            className={`${section.heading ? styles.heading : styles.ours} ${bilingual.sides}`}
+            data-locator={`${id}/${section.eId}`}
+          >
+            <Both
+              arabic={<Heading section={section} text="ar" />}
+              english={<Heading section={section} text="en" />}
+            />
+          </h2>
+          {/* A name of ours is no text of the document to be copied or cited. */}
+          {section.heading && <PartOptions eId={section.eId} within="row" />}
+        </div>
+      </InTurn>
       {section.items[0] && (
         <InTurn id={section.items[0].eId}>
           <ol className={styles.items}>
@@ -89,7 +91,7 @@ export function DocumentSection({ section }: { readonly section: Section }) {
       ))}
     </section>
   )
-}
+})
 
 /** What the section is called in a language of the text: its ordinal and heading, or the name that we give it. */
 function Heading({ section, text }: { readonly section: Section; readonly text: Language }) {

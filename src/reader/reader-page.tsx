@@ -18,7 +18,6 @@ import { useKeepPlace } from '../place/use-keep-place.ts'
 import { useWrongValues } from '../place/use-search.ts'
 import { Notices } from '../ui/controls/notice.tsx'
 import { WrongValues } from '../ui/controls/wrong-values.tsx'
-import { useDialogWhenAsked } from '../ui/dialog-when-asked.tsx'
 import { isForBrowser } from '../ui/for-browser.ts'
 import { useIntents } from '../ui/keyboard/use-intents.ts'
 import { useLanguage } from '../ui/language-context.tsx'
@@ -38,7 +37,7 @@ import { usePaneFocus } from './companion/use-pane-focus.ts'
 import { Contents } from './contents.tsx'
 import { DocumentSection } from './document-section.tsx'
 import { layOutAll } from './early-layout.ts'
-import { TurnsContext, useTurns } from './in-turn/in-turn.tsx'
+import { InTurn, TurnsContext, useLaidOutInTurn, useTurns } from './in-turn/in-turn.tsx'
 import { CARD_HINT, TERM_HINT } from './marked-text.tsx'
 import { Masthead } from './masthead.tsx'
 import { MentionCard } from './mention-card/mention-card.tsx'
@@ -66,8 +65,6 @@ interface Props {
   readonly pane: PaneName | 'unknown' | null
 }
 
-const HELP = { fetch: () => import('./keyboard-help.tsx'), words: ['keys'] } as const
-
 const NO_MENTIONS: readonly Mention[] = []
 
 export function ReaderPage({ id, document, english: brought, search, loadTerms, pane }: Props) {
@@ -81,7 +78,6 @@ export function ReaderPage({ id, document, english: brought, search, loadTerms, 
   const reading = useReading(id, stops)
   const names = useNames({ parts }, id)
   const notes = useOpenNotes(document)
-  const help = useDialogWhenAsked(HELP)
   const goToField = useRef<HTMLInputElement>(null)
   const article = useRef<HTMLElement>(null)
   const companion = useRef<HTMLElement>(null)
@@ -102,14 +98,16 @@ export function ReaderPage({ id, document, english: brought, search, loadTerms, 
   useOneLanguageCopied(article)
   const stepSegment = useSegmentSteps(article)
   const wrong = useWrongValues(readerSearch)
+  const [turns, followed] = useTurns()
+  const layout = pane === null ? 'alone' : 'beside a pane'
+  useLaidOutInTurn(turns, layout)
   useKeepPlace(shown)
-  useKeepPlace(pane === null ? 'alone' : 'beside a pane')
+  useKeepPlace(layout)
   useFocusKept(article, shown)
   // What the page does from now on may measure any part of it.
   useEffect(layOutAll, [])
   usePrintFont()
   const page = useRef<HTMLDivElement>(null)
-  const [turns, followed] = useTurns()
   useMarkLit(page, english && followed)
   const { notice, say, goTo } = useRequests(document, (eId) => reading.goTo(eId))
   // Another pane leads to a part of this text; the focus stays with that pane.
@@ -163,9 +161,6 @@ export function ReaderPage({ id, document, english: brought, search, loadTerms, 
       case 'next-segment':
       case 'previous-segment':
         return stepSegment(intent === 'next-segment' ? 1 : -1, reading.current)
-      case 'help':
-        help.open()
-        return true
       case 'close':
         if (!pane || window.document.querySelector('[popover]:popover-open')) return false
         toPane(null)
@@ -213,7 +208,11 @@ export function ReaderPage({ id, document, english: brought, search, loadTerms, 
                 data-cover={cover}
                 onClick={onClick}
               >
-                <Masthead />
+                <TurnsContext value={turns}>
+                  <InTurn id="title">
+                    <Masthead />
+                  </InTurn>
+                </TurnsContext>
                 {document.summary.length > 0 && (
                   <section
                     id="summary"
@@ -283,7 +282,6 @@ export function ReaderPage({ id, document, english: brought, search, loadTerms, 
           <span id={CARD_HINT} hidden>
             {t('cardHint')}
           </span>
-          {help.dialog}
         </NotesContext>
       </TextContext>
     </ReaderContext>

@@ -9,6 +9,23 @@ const LABELS = {
 
 const share = async (page: Page) => Number(await page.getByRole('separator').getAttribute('aria-valuenow'))
 
+/** How many rows of the text wait to be laid out when the pane has opened or closed. */
+const rowsWaiting = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        const beside = document.querySelector('main')?.parentElement as HTMLElement
+        new MutationObserver((_, changes) => {
+          changes.disconnect()
+          done(document.querySelectorAll('article [aria-busy]').length)
+        }).observe(beside, { attributeFilter: ['data-pane'] })
+      }),
+  )
+
+/** What a paragraph keeps free below it when it is led to. */
+const roomBelow = (page: Page) =>
+  page.locator('#para_18').evaluate((part) => getComputedStyle(part).scrollMarginBlockEnd)
+
 for (const language of ['ar', 'en'] as const) {
   const reader = `/${language}/read/a-66-77`
   const paneOf = (page: Page) => page.getByRole('complementary', { name: LABELS[language].pane })
@@ -25,10 +42,14 @@ for (const language of ['ar', 'en'] as const) {
       await scrollTo(page, page.locator('#para_18'), 160)
       await expect.poll(() => new URL(page.url()).hash).toBe('#para_18')
       const before = await topOf(page.locator('#para_18'))
+      const room = await roomBelow(page)
+      const waiting = rowsWaiting(page)
       await page.keyboard.press('e')
       await expect(page).toHaveURL(new RegExp(`${reader}/evidence#para_18$`))
       await expect(paneOf(page)).toBeVisible()
+      expect(await waiting, 'what is out of sight is laid out after the answer').toBeGreaterThan(20)
       await settled(page)
+      expect(await roomBelow(page), 'with another, all of the text would be styled anew').toBe(room)
       await expect
         .poll(async () => Math.abs((await topOf(page.locator('#para_18'))) - before))
         .toBeLessThanOrEqual(3)

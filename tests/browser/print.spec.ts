@@ -68,6 +68,7 @@ test('the first page is as full as the others, and no heading stands at the end 
     '/ar/mechanisms',
     '/en/frameworks',
     '/en/rescue',
+    '/en/',
   ]) {
     await open(page, path)
     const headings = await page
@@ -98,6 +99,11 @@ test('the first page is as full as the others, and no heading stands at the end 
     // The table's heads stand whole over every page it goes on to.
     if (path === '/en/timeline') {
       for (const text of pages.slice(2)) expect(wordsOf(text).slice(0, 3)).toEqual(['Date', 'Event', 'Lane'])
+    }
+    // The drawing stands on the first page of the front page, and each figure above its sentence.
+    if (path === '/en/') {
+      expect(pages[0]).toContain('From Geneva to the twenty-year review')
+      expect(pages.find((text) => /^\s*98$/m.test(text))).toContain('contributions came from')
     }
   }
 })

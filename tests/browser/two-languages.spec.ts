@@ -181,6 +181,7 @@ test('one language is covered and uncovered clause by clause', async ({ page }) 
   await expect(next).not.toHaveAttribute('data-covered')
   await page.keyboard.press('c')
   await expect(page).not.toHaveURL(/cover=ar/)
+  await expect(page.getByRole('status').filter({ hasText: 'Nothing is covered' })).toHaveCount(1)
 })
 
 test('terms are marked on request in both languages, open a card, and are not printed', async ({ page }) => {
@@ -189,6 +190,7 @@ test('terms are marked on request in both languages, open a card, and are not pr
   const top = await side(page, 'para_4', 'en').evaluate((node) => node.getBoundingClientRect().top)
   await page.keyboard.press('m')
   await expect(page).toHaveURL(/terms=on/)
+  await expect(page.getByRole('status').filter({ hasText: 'Glossary terms are marked' })).toHaveCount(1)
   await expect(marks('ar').first()).toBeVisible()
   expect(await side(page, 'para_4', 'en').evaluate((node) => node.getBoundingClientRect().top)).toBe(top)
   const card = page.getByRole('dialog', { name: 'About this term' })

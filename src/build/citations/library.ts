@@ -37,6 +37,21 @@ const withFullDates = (ris: string): string =>
     [year, ...[month, day].map((part) => (part === '' ? part : part.padStart(2, '0')))].join('/'),
   )
 
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+
+/**
+ * The library writes `month = {may 4}`, or the number of the month: a style of BibTeX knows the bare name alone, which
+ * it writes out in its own language, and the day has a field of its own.
+ */
+const withNamedMonth = (bibtex: string): string =>
+  bibtex.replace(
+    /^(\s*)month = \{(?:([a-z]{3}) (\d{1,2})|(\d{1,2}))\},$/gm,
+    (_, indent: string, name: string | undefined, day: string | undefined, month: string | undefined) =>
+      [`month = ${name ?? MONTHS[Number(month) - 1]},`, ...(day ? [`day = {${day}},`] : [])]
+        .map((line) => indent + line)
+        .join('\n'),
+  )
+
 /** The commas of a style, as Arabic has them. */
 const withArabicCommas = (text: string): string => text.replaceAll(', ', '، ')
 
@@ -73,7 +88,7 @@ export function formsOf(item: Item, language: Language, pin: Pin | null = null):
   const forms: Record<CitationFormat, string> = {
     chicago: styled(cite, item.id, language, `chicago-${language}`, pin),
     apa: apa(cite, item.id, language, pin),
-    bibtex: cite.format('bibtex').trim(),
+    bibtex: withNamedMonth(cite.format('bibtex').trim()),
     ris: withWholeId(withFullDates(unbroken(cite.format('ris'))), item.id),
     csl: cite.format('data').trim(),
   }

@@ -3,6 +3,7 @@ export const KINDS = [
   'visual',
   'joiners',
   'lam-alef',
+  'ligatures',
   'persian',
   'split',
   'detached',
@@ -21,6 +22,7 @@ export const KIND_OF_RULE: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['visual-order', 'visual'],
   ['unseen-signs', 'joiners'],
   ['lam-alef', 'lam-alef'],
+  ['ligature', 'ligatures'],
   ['persian-letters', 'persian'],
   ['mirrored-brackets', 'brackets'],
   ['split-word', 'split'],
@@ -47,6 +49,8 @@ type Sign =
   | 'sound-lam-alef'
   | 'lam-alef-alone'
   | 'sound-lam-alef-alone'
+  | 'turned-lam'
+  | 'sound-lam'
   | 'split-words'
   | 'detached-marks'
   | 'attached-marks'

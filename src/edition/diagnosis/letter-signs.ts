@@ -1,3 +1,4 @@
+import { wordsChanged, wordsOf } from '../lexicon/words-of-text.ts'
 import { kafEvidence } from '../rules/kaf.ts'
 import { isTurnedByNoise } from '../rules/kashida-runs.ts'
 import { isForeignWord, KAF, MADDA, NOISE, PERSIAN_YEH, YEH } from '../rules/letters.ts'
@@ -28,7 +29,6 @@ export const NO_LETTER_SIGNS: LetterSigns = {
   foreign: 0,
 }
 
-const WORD = /[\u0621-\u063a\u0641-\u065f\u0670-\u06d3]+/gu
 const MARKS = /[\u064b-\u065f\u0670]/gu
 const INITIAL_KAF = /(?:^|[اأإآدذرزوؤىةء])ك(?=[\u0621-\u064a])/u
 /** Only the initial form was lost: a Persian yeh in any other place was written so. */
@@ -42,33 +42,36 @@ const FOREIGN = 10
 
 export function letterSignsOf(text: string, isWord?: (word: string) => boolean): LetterSigns {
   let { soundKaf, lostKaf, soundYeh, yehFirst, lostYeh, persianYeh, words, foreign } = NO_LETTER_SIGNS
-  for (const match of quiet(text).matchAll(WORD)) {
-    const word = match[0]
+  for (const [word, times] of wordsUnbroken(text)) {
     if (word.length > LONGEST) continue
-    words++
+    words += times
     const isForeign = isForeignWord(word)
-    if (isForeign) foreign++
-    if (word.includes(KAF) && INITIAL_KAF.test(word)) soundKaf++
-    if (word.includes(MADDA) && certainlyKaf(word, isWord)) lostKaf++
+    if (isForeign) foreign += times
+    if (word.includes(KAF) && INITIAL_KAF.test(word)) soundKaf += times
+    if (word.includes(MADDA) && certainlyKaf(word, isWord)) lostKaf += times
     if (word.includes(PERSIAN_YEH)) {
-      if (isForeign || !LOST_YEH.test(word)) persianYeh++
-      else lostYeh++
+      if (isForeign || !LOST_YEH.test(word)) persianYeh += times
+      else lostYeh += times
     } else if (INITIAL_YEH.test(word)) {
-      soundYeh++
-      if (word.startsWith(YEH)) yehFirst++
+      soundYeh += times
+      if (word.startsWith(YEH)) yehFirst += times
     }
   }
   return { soundKaf, lostKaf, soundYeh, yehFirst, lostYeh, persianYeh, words, foreign }
 }
 
-/** The text without its noise, and without the lines in which noise has broken the words, unless there are no others. */
-function quiet(text: string): string {
-  if (!text.includes(NOISE)) return text
-  const whole = text
-    .split('\n')
-    .filter((line) => !isTurnedByNoise(line))
-    .join('\n')
-  return (/[\u0621-\u064a]/u.test(whole) ? whole : text).replaceAll(NOISE, '')
+/** The words without their noise, save those of lines in which noise has broken the words, unless there are no others. */
+function wordsUnbroken(text: string): Iterable<readonly [word: string, times: number]> {
+  const words = wordsOf(text.replaceAll(NOISE, ''))
+  if (!text.includes(NOISE)) return words
+  const broken: string[] = []
+  const whole: string[] = []
+  for (const line of text.split('\n')) (isTurnedByNoise(line) ? broken : whole).push(line)
+  if (broken.length === 0 || !whole.some((line) => /[\u0621-\u064a]/u.test(line))) return words
+  return wordsChanged(
+    words,
+    broken.map((line) => ({ before: line.replaceAll(NOISE, ''), after: '' })),
+  )
 }
 
 export function addLetterSigns(one: LetterSigns, other: LetterSigns): LetterSigns {

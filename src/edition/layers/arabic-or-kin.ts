@@ -1,8 +1,8 @@
+import { wordsIn } from '../lexicon/words-of-text.ts'
 import { type Counts, of } from './layer.ts'
 
 /** Tells Arabic from the languages that share its script. */
 
-const WORD = /[\u0621-\u063a\u0641-\u065f\u0670-\u06d3]+/gu
 /** Letters that Persian, Urdu, Kurdish and others have and Arabic has not, those apart that stand for Arabic ones. */
 const OTHER_LETTER = /[پچژگڤڭڵێۆەھہےڕڎټڼڑٹڈں]/u
 const ARTICLE = /^[وف]?(?:[بك]?ال|لل)[\u0621-\u064aیک]{2}/u
@@ -15,11 +15,15 @@ export function hasOtherLetter(text: string): boolean {
 }
 
 export function languageCounts(text: string): Counts {
+  return languageOf(wordsIn(text))
+}
+
+export function languageOf(all: Iterable<readonly [word: string, times: number]>): Counts {
   let [words, articles, others] = [0, 0, 0]
-  for (const { 0: word } of text.matchAll(WORD)) {
-    words++
-    if (ARTICLE.test(word)) articles++
-    if (OTHER_LETTER.test(word)) others++
+  for (const [word, times] of all) {
+    words += times
+    if (ARTICLE.test(word)) articles += times
+    if (OTHER_LETTER.test(word)) others += times
   }
   return { words, articles, others }
 }

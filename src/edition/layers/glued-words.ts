@@ -1,16 +1,16 @@
+import { eachWord, wordsOf } from '../lexicon/words-of-text.ts'
 import { remembered, rememberedAlong } from '../remembered.ts'
 import { type Replacement, replaceParts } from '../rules/edits.ts'
 import { NOISE } from '../rules/letters.ts'
-import { isArabic, languageCounts } from './arabic-or-kin.ts'
+import { isArabic, languageOf } from './arabic-or-kin.ts'
 import { type Counts, type KnownWords, type Layer, of } from './layer.ts'
-import { estimates } from './word-cost.ts'
+import { estimates, isUnmet } from './word-cost.ts'
 
 /**
  * Words without the space between them: «المدينةالقديمة». Only a word that is none is taken apart, into words that were
  * met in general Arabic; and only in a text that has many such, among them some that no writer could have meant: with ة
  * or ى in the middle, which end a word.
  */
-const WORD = /[\u0621-\u063a\u0641-\u065f\u0670-\u06d3]+/gu
 /** ة or ى before another letter. */
 const ENDED_WITHIN = /[ةى][\u064b-\u0652]*[\u0621-\u064a]/u
 const BEGINS_WITH_MARK = /^[\u064b-\u065f\u0670]/u
@@ -68,9 +68,10 @@ function wordsIn(string: string, words: KnownWords, proven: boolean): string[] |
         if (part.length < 3 && !SMALL_WORDS.has(part)) continue
         if (ARTICLE.test(part)) continue
         if (end < string.length && (NAME_BEGINS.test(part) || (!proven && LEANING.test(part)))) continue
+        const maybeStrange = strangeToo && part.length >= SHORTEST_STRANGE && part.length <= LONGEST_STRANGE
+        if (!maybeStrange && isUnmet(part, words)) continue
         const { isMet, cost: own } = estimate(part)
-        if (!isMet && !(strangeToo && part.length >= SHORTEST_STRANGE && part.length <= LONGEST_STRANGE))
-          continue
+        if (!isMet && !maybeStrange) continue
         const cost = before + own + SPACE + (isMet ? 0 : STRANGE)
         if (cost < least) {
           least = cost
@@ -97,28 +98,34 @@ const parting = (proven: boolean) =>
   )
 const [partedBy, partedWhereProvenBy] = [parting(false), parting(true)]
 
-function partedIn(text: string, words: KnownWords, proven: boolean): Replacement[] {
-  const parted = (proven ? partedWhereProvenBy : partedBy)(words)
+/** In a text that has many such words. */
+function partedIn(text: string, words: KnownWords): Replacement[] {
+  const parted = partedWhereProvenBy(words)
   const found: Replacement[] = []
-  for (const { 0: before, index } of text.matchAll(WORD)) {
+  eachWord(text, (before, at) => {
     const after = parted(before)
-    if (after !== '') found.push({ at: index, before, after })
-  }
+    if (after !== '') found.push({ at, before, after })
+  })
   return found
 }
 
 function count(source: string, words: KnownWords): Counts {
   if (words.isWord === undefined) return {}
-  const text = source.replaceAll(NOISE, '')
-  const all = text.match(WORD)?.length ?? 0
-  const replacements = partedIn(text, words, false)
-  if (replacements.length === 0) return { all }
-  return {
-    ...languageCounts(replaceParts({ line: 0, text, changes: [] }, 'glued-words', replacements).text),
-    all,
-    glued: replacements.length,
-    certain: replacements.filter(({ before }) => ENDED_WITHIN.test(before)).length,
+  const parted = partedBy(words)
+  const apart: (readonly [word: string, times: number])[] = []
+  let [all, glued, certain] = [0, 0, 0]
+  for (const [word, times] of wordsOf(source.replaceAll(NOISE, ''))) {
+    all += times
+    const parts = parted(word)
+    if (parts === '') {
+      apart.push([word, times])
+      continue
+    }
+    glued += times
+    if (ENDED_WITHIN.test(word)) certain += times
+    for (const part of parts.split(' ')) apart.push([part, times])
   }
+  return glued === 0 ? { all } : { ...languageOf(apart), all, glued, certain }
 }
 
 export const gluedWords: Layer = {
@@ -140,6 +147,6 @@ export const gluedWords: Layer = {
   },
   undo(draft, _counts, words) {
     if (draft.text.includes(NOISE)) return draft
-    return replaceParts(draft, 'glued-words', partedIn(draft.text, words, true))
+    return replaceParts(draft, 'glued-words', partedIn(draft.text, words))
   },
 }

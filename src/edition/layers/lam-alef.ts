@@ -53,7 +53,7 @@ function unknownWord(word: string): string {
 function sourceOf(word: string, { isWord, counts }: KnownWords): string {
   if (/^[وف]?ال$/u.test(word)) return turnedAlone(word)
   const known = sourcesOf(word).filter((source) => isWord !== undefined && isWordUnderneath(source, isWord))
-  const often = (source: string) => counts?.factsOf(source)?.log ?? 0
+  const often = (source: string) => counts?.logOf(source) ?? 0
   return (
     known.reduce<string | undefined>(
       (best, source) => (best === undefined || often(source) > often(best) ? source : best),
@@ -67,12 +67,14 @@ const turnedAlone = (word: string) => word.replace(/ا ?ل/u, 'لا')
 function countWithin(source: string, isWord: Words['isWord']): Counts {
   if (!IMPOSSIBLE.test(source)) return {}
   let [turned, sound] = [0, 0]
-  for (const { 0: found } of source.matchAll(WORD_WITH_NOISE)) {
+  const words = new Map<string, number>()
+  for (const { 0: found } of source.matchAll(WORD_WITH_NOISE)) words.set(found, (words.get(found) ?? 0) + 1)
+  for (const [found, times] of words) {
     const word = found.replaceAll(NOISE, '')
     // What noise stands between was not drawn as one.
-    if (/ل[اأإآ]/u.test(found) && isWordUnderneath(word, isWord)) sound++
+    if (/ل[اأإآ]/u.test(found) && isWordUnderneath(word, isWord)) sound += times
     if (!IMPOSSIBLE.test(word) || isWordUnderneath(word, isWord)) continue
-    if (sourcesOf(word).some((spelling) => isWordUnderneath(spelling, isWord))) turned++
+    if (sourcesOf(word).some((spelling) => isWordUnderneath(spelling, isWord))) turned += times
   }
   return { turned, sound }
 }

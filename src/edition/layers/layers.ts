@@ -5,6 +5,7 @@ import { gluedWords } from './glued-words.ts'
 import { joiners } from './joiners.ts'
 import { lamAlef } from './lam-alef.ts'
 import { addCounts, type Counts, type KnownWords, type Layer, without } from './layer.ts'
+import { ligatures } from './ligatures.ts'
 import { persianLetters } from './persian-letters.ts'
 import { reversedDigits } from './reversed-digits.ts'
 import { splitWords } from './split-words.ts'
@@ -12,7 +13,7 @@ import { visualOrder } from './visual-order.ts'
 
 /** In the order in which they are taken off, before letters, kashida and order are looked at. */
 export const BEFORE_SHAPES: readonly Layer[] = [visualOrder]
-export const BEFORE_LETTERS: readonly Layer[] = [joiners, lamAlef, persianLetters]
+export const BEFORE_LETTERS: readonly Layer[] = [joiners, lamAlef, ligatures, persianLetters]
 /** Taken off where the words are free of the noise that stands for the kashida. */
 export const WITHIN_LINES: readonly Layer[] = [detachedMarks, splitWords, reversedDigits]
 /** Taken off last, where the lines are in order. */
@@ -45,6 +46,7 @@ export function judgeLayers(counts: LayerCounts) {
     visual: judged(visualOrder),
     joiners: judged(joiners),
     'lam-alef': judged(lamAlef),
+    ligatures: judged(ligatures),
     persian: judged(persianLetters),
     split: judged(splitWords),
     detached: judged(detachedMarks),

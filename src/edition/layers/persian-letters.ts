@@ -1,7 +1,8 @@
+import { wordsOf } from '../lexicon/words-of-text.ts'
 import { type Draft, replaceEach } from '../rules/edits.ts'
 import { KAF, NOISE, PERSIAN_KAF, PERSIAN_YEH, YEH } from '../rules/letters.ts'
 import { besideNoise } from '../rules/noise.ts'
-import { hasOtherLetter, isArabic, languageCounts } from './arabic-or-kin.ts'
+import { hasOtherLetter, isArabic, languageOf } from './arabic-or-kin.ts'
 import { type Counts, type KnownWords, type Layer, of } from './layer.ts'
 
 /**
@@ -31,21 +32,21 @@ function isWordSomehow(word: string, isWord: (word: string) => boolean): boolean
 
 function count(source: string, { isWord }: KnownWords): Counts {
   if (isWord === undefined || !/[یک]/u.test(source)) return {}
-  const text = source.replaceAll(NOISE, '')
+  const words = wordsOf(source.replaceAll(NOISE, ''))
   let [kaf, soundKaf, yeh, soundYeh, ends, maqsura, carriers, known] = [0, 0, 0, 0, 0, 0, 0, 0]
-  for (const { 0: word } of text.matchAll(WORD)) {
-    if (word.includes(KAF)) soundKaf++
-    if (INNER_YEH.test(word)) soundYeh++
-    if (word.endsWith(MAQSURA)) maqsura++
-    if (word.endsWith(PERSIAN_YEH)) ends++
+  for (const [word, times] of words) {
+    if (word.includes(KAF)) soundKaf += times
+    if (INNER_YEH.test(word)) soundYeh += times
+    if (word.endsWith(MAQSURA)) maqsura += times
+    if (word.endsWith(PERSIAN_YEH)) ends += times
     const [hasKaf, hasYeh] = [word.includes(PERSIAN_KAF), INNER_PERSIAN_YEH.test(word)]
-    if (hasKaf) kaf++
-    if (hasYeh) yeh++
+    if (hasKaf) kaf += times
+    if (hasYeh) yeh += times
     if (!hasKaf && !hasYeh) continue
-    carriers++
-    if (isWordSomehow(word, isWord)) known++
+    carriers += times
+    if (isWordSomehow(word, isWord)) known += times
   }
-  return { ...languageCounts(text), kaf, soundKaf, yeh, soundYeh, ends, maqsura, carriers, known }
+  return { ...languageOf(words), kaf, soundKaf, yeh, soundYeh, ends, maqsura, carriers, known }
 }
 
 const throughout = (there: number, sound: number) => there >= FEWEST && sound * SHARE <= there
@@ -63,7 +64,7 @@ function finalYeh(word: string, { isWord, counts }: KnownWords): typeof YEH | ty
   const other = plain.slice(0, -1) + MAQSURA
   if (isWord === undefined || !isWord(other)) return YEH
   if (!isWord(plain)) return MAQSURA
-  const often = (spelling: string) => counts?.factsOf(spelling)?.log ?? 0
+  const often = (spelling: string) => counts?.logOf(spelling) ?? 0
   return often(other) > often(plain) ? MAQSURA : YEH
 }
 

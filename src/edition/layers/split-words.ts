@@ -1,8 +1,10 @@
+import { wordsChanged, wordsOf } from '../lexicon/words-of-text.ts'
+import { remembered, rememberedAlong } from '../remembered.ts'
 import { type Replacement, replaceParts } from '../rules/edits.ts'
 import { NOISE } from '../rules/letters.ts'
-import { isArabic, languageCounts } from './arabic-or-kin.ts'
+import { isArabic, languageOf } from './arabic-or-kin.ts'
 import { type Counts, type KnownWords, type Layer, of } from './layer.ts'
-import { type Estimate, estimates } from './word-cost.ts'
+import { type Estimate, estimates, isUnmet } from './word-cost.ts'
 
 /**
  * Words with a space inside: «الإس لام» for «الإسلام». A place is only taken for one where a piece is no word and the
@@ -34,14 +36,28 @@ interface Joined {
   readonly pieces: number
 }
 
+/** A string of letters as a piece. */
+interface Piece {
+  readonly cost: number
+  readonly odd: boolean
+}
+
+const piecesBy = rememberedAlong((words: KnownWords) => {
+  const estimate = estimates(words)
+  return remembered((piece: string): Piece => {
+    const own = estimate(piece)
+    return { cost: own.cost, odd: isOdd(piece, own, estimate) }
+  })
+})
+
 /**
  * A piece that shows by itself that something is amiss: no word, not the و that some writers set apart, and not a word
  * whose hamza somebody left out (ان).
  */
-function isOdd(piece: string, estimate: (word: string) => Estimate): boolean {
+function isOdd(piece: string, own: Estimate, estimate: (word: string) => Estimate): boolean {
   if (piece === 'و') return false
   if (piece.length === 1) return true
-  if (estimate(piece).isWord) return false
+  if (own.isWord) return false
   return (
     piece === 'ال' ||
     !piece.startsWith('ا') ||
@@ -52,28 +68,30 @@ function isOdd(piece: string, estimate: (word: string) => Estimate): boolean {
 /** The words that pieces make, where some make one. */
 function joinedIn(text: string, words: KnownWords, proven: boolean): Replacement[] {
   const estimate = estimates(words)
+  const pieceOf = piecesBy(words)
   const found: Replacement[] = []
   for (const { 0: run, index } of text.matchAll(PIECES)) {
     const pieces = run.split(' ')
-    const odd = pieces.map((piece) => isOdd(piece, estimate))
-    if (!proven && !odd.includes(true)) continue
+    const known = pieces.map(pieceOf)
+    if (!proven && !known.some(({ odd }) => odd)) continue
     const best: Joined[] = [{ cost: 0, pieces: 0 }]
     for (let end = 1; end <= pieces.length; end++) {
       let least: Joined = {
-        cost: (best[end - 1]?.cost ?? 0) + estimate(pieces[end - 1] ?? '').cost,
+        cost: (best[end - 1]?.cost ?? 0) + (known[end - 1]?.cost ?? 0),
         pieces: 1,
       }
       let whole = pieces[end - 1] ?? ''
-      let anyOdd = odd[end - 1] === true
-      let rare = estimate(whole).cost >= COMMON
+      let anyOdd = known[end - 1]?.odd === true
+      let rare = (known[end - 1]?.cost ?? 0) >= COMMON
       for (let count = 2; count <= Math.min(MOST_PIECES, end); count++) {
         const piece = pieces[end - count] ?? ''
         if (BEGINS_WITH_MARK.test(whole) || !LETTER.test(piece)) break
         whole = piece + whole
-        anyOdd ||= odd[end - count] === true
-        rare ||= estimate(piece).cost >= COMMON
+        anyOdd ||= known[end - count]?.odd === true
+        rare ||= (known[end - count]?.cost ?? 0) >= COMMON
         if (whole.length > LONGEST) break
         if (!anyOdd && !(proven && rare)) continue
+        if (isUnmet(whole, words)) continue
         const { isMet, cost } = estimate(whole)
         const sum =
           (best[end - count]?.cost ?? 0) +
@@ -83,12 +101,12 @@ function joinedIn(text: string, words: KnownWords, proven: boolean): Replacement
       }
       best.push(least)
     }
-    found.push(...wordsOf(pieces, best, index))
+    found.push(...joinedPieces(pieces, best, index))
   }
   return found
 }
 
-function wordsOf(pieces: readonly string[], best: readonly Joined[], from: number): Replacement[] {
+function joinedPieces(pieces: readonly string[], best: readonly Joined[], from: number): Replacement[] {
   const found: Replacement[] = []
   let at = from + pieces.reduce((sum, piece) => sum + piece.length + 1, 0)
   for (let end = pieces.length; end > 0; ) {
@@ -108,10 +126,9 @@ function count(source: string, words: KnownWords): Counts {
   const all = text.match(ARABIC_WORD)?.length ?? 0
   const replacements = joinedIn(text, words, false)
   if (replacements.length === 0) return { all }
-  const { text: whole } = replaceParts({ line: 0, text, changes: [] }, 'split-word', replacements)
   // What is repeated, as a heading is, is one slip.
   const kinds = new Set(replacements.map(({ before }) => before)).size
-  return { ...languageCounts(whole), all, split: replacements.length, kinds }
+  return { ...languageOf(wordsChanged(wordsOf(text), replacements)), all, split: replacements.length, kinds }
 }
 
 export const splitWords: Layer = {

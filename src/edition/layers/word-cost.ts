@@ -19,6 +19,11 @@ export interface Estimate {
 
 const MARKS = /[\u064b-\u065f\u0670]/gu
 
+/** Whether a string surely is no word that was met in general Arabic: told sooner than what it is worth. */
+export function isUnmet(word: string, { counts }: KnownWords): boolean {
+  return counts !== undefined && counts.logOf(word) === undefined
+}
+
 /** What strings of letters are worth as words, apart from the text in which they stand. */
 export const estimates = rememberedAlong((words: KnownWords) =>
   remembered((word: string): Estimate => {
@@ -26,7 +31,7 @@ export const estimates = rememberedAlong((words: KnownWords) =>
     const known = isWord !== undefined && isWordUnderneath(word, isWord)
     const excess = Math.max(0, word.replace(MARKS, '').length - USUAL_LENGTH) * LETTER
     if (counts === undefined) return { isWord: known, isMet: known, cost: known ? KNOWN : UNKNOWN + excess }
-    const { log } = counts.factsOf(word)
+    const log = counts.logOf(word)
     if (known) return { isWord: true, isMet: log !== undefined, cost: counts.total - (log ?? SELDOM) }
     return { isWord: false, isMet: false, cost: counts.total + (log === undefined ? excess - NEVER : ODD) }
   }),

@@ -16,6 +16,7 @@ const BEGINS_FIRST: ReadonlySet<string> = new Set(
 
 /** Letters as the damaged text may have them: Persian yeh for yeh, alef madda for kaf. */
 function plain(word: string): string {
+  if (!word.includes('ی') && !word.includes('آ')) return word
   return word
     .replaceAll('ی', 'ي')
     .replace(/^آانون/u, 'كانون')

@@ -1,5 +1,5 @@
 import { FOLLOW, FORM, foldWord, followStem, keyOf, LEAD, leadStem, pairKey } from './word-key.ts'
-import { attractionOfLevel, logOfLevel, lookUp, readWordTable } from './word-table.ts'
+import { attractionOfLevel, levelOfLog, logOfLevel, lookUp, readWordTable } from './word-table.ts'
 
 /** What was counted of one word. The counts are natural logarithms; nothing is known of what was met too seldom. */
 export interface WordFacts {
@@ -45,10 +45,34 @@ export interface WordCounts {
   attraction(first: WordFacts, second: WordFacts, affinity: number): number
 }
 
+/** Counts come in so few levels, and the affinity of classes in so few steps, that what follows from them is soon known. */
+const LEVELS = 16
+const STEPS = 64
+
+/** What speaks against two words that were never met side by side. */
+function attractionUnmet(total: number, added: number) {
+  const known = new Float64Array(LEVELS * LEVELS * STEPS)
+  const attraction = (leadLog: number, followLog: number, affinity: number) =>
+    -Math.log1p(Math.exp(leadLog + followLog - total + affinity) / added)
+  return (leadLog: number, followLog: number, affinity: number): number => {
+    const step = affinity * 2 + STEPS / 2
+    if (!(step >= 0 && step < STEPS)) return attraction(leadLog, followLog, affinity)
+    const place = (levelOfLog(leadLog) * LEVELS + levelOfLog(followLog)) * STEPS + step
+    // It is never nothing, and a step that is no whole number has no place.
+    return known[place] || remember(place, attraction(leadLog, followLog, affinity))
+  }
+
+  function remember(place: number, value: number): number {
+    known[place] = value
+    return value
+  }
+}
+
 /** Reads a table of counts; `word-table.ts` says how it lies in its bytes. */
 export function readWordCounts(bytes: Uint8Array): WordCounts {
   const { words, pairs, counted, added } = readWordTable(bytes)
   const total = Math.log(Math.max(1, counted))
+  const unmet = attractionUnmet(total, added)
   const logOf = (key: number) => {
     const found = lookUp(words, key)
     return found === 0 ? undefined : logOfLevel(found)
@@ -73,7 +97,7 @@ export function readWordCounts(bytes: Uint8Array): WordCounts {
       const found = lookUp(pairs, pairKey(first.leadKey, second.followKey))
       if (found > 0) return attractionOfLevel(found)
       if (first.leadLog === undefined || second.followLog === undefined) return 0
-      return -Math.log1p(Math.exp(first.leadLog + second.followLog - total + affinity) / added)
+      return unmet(first.leadLog, second.followLog, affinity)
     },
   }
 }

@@ -21,10 +21,14 @@ export interface WordPieces {
   pieceOf(text: string): Piece
   /** Whether two pieces may be one word; if not, they surely are none. */
   mayBeOneWord(left: Piece, right: Piece): boolean
+  /** The same of two strings of letters that are tried only once. */
+  mayBeWhole(left: string, right: string): boolean
 }
 
 const MADDA_CODE = MADDA.charCodeAt(0)
 const MARKS = /[\u064b-\u065f\u0670]/gu
+/** Letters that may be others, and signs that are none. */
+const DAMAGED = /[\u064b-\u065f\u0670\u0640آی]/u
 /** No word is longer. */
 const LONGEST = 60
 
@@ -37,6 +41,7 @@ const LONGEST = 60
 export function wordPiecesOf({ trie, counts }: Words, own: Iterable<string>): WordPieces {
   const start = beginningOf('', FORM)
   const ownKeys = keySet(Array.from(own, (word) => keyGoingOn(start, foldWord(word))))
+  const isKnown = (key: number) => ownKeys(key) || counts?.isMet(key) === true
   return {
     pieceOf: trie === undefined ? pieceWithoutTrie : pieceBy(trie),
     mayBeOneWord(left, right) {
@@ -45,8 +50,13 @@ export function wordPiecesOf({ trie, counts }: Words, own: Iterable<string>): Wo
       const first = right.letters.charCodeAt(0)
       if (left.goesOn & letterBit(first) || first === MADDA_CODE || right.letters === '')
         if (leadsToWord(left.places, right.letters, trie)) return true
-      const key = keyGoingOn(left.beginning, right.folded)
-      return ownKeys(key) || counts?.isMet(key) === true
+      return isKnown(keyGoingOn(left.beginning, right.folded))
+    },
+    mayBeWhole(left, right) {
+      if (trie === undefined || DAMAGED.test(left) || DAMAGED.test(right)) return true
+      const place = trie.after(trie.after(0, left), right)
+      if (place >= 0 && trie.ends(place)) return true
+      return isKnown(keyGoingOn(beginningOf(foldWord(left), FORM), foldWord(right)))
     },
   }
 }
@@ -68,10 +78,16 @@ const ROOM = 16
 /** Tells keys of a set. A plain set of numbers as large as these is slow. */
 function keySet(keys: readonly number[]): (key: number) => boolean {
   const bits = Math.max(8, Math.ceil(Math.log2(keys.length * ROOM + 1)))
-  const taken = new Uint8Array(1 << bits)
-  for (const key of keys) taken[key >>> (32 - bits)] = 1
+  const taken = new Uint32Array(1 << (bits - 5))
+  for (const key of keys) {
+    const bit = key >>> (32 - bits)
+    taken[bit >>> 5] = (taken[bit >>> 5] ?? 0) | (1 << (bit & 31))
+  }
   const all = new Set(keys)
-  return (key) => taken[key >>> (32 - bits)] === 1 && all.has(key)
+  return (key) => {
+    const bit = key >>> (32 - bits)
+    return ((taken[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0 && all.has(key)
+  }
 }
 
 /** Where the dictionary has been followed to; a madda may be a lost kaf. */

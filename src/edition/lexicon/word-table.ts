@@ -44,6 +44,7 @@ const INDIFFERENT = 6
 
 export const levelOfCount = (count: number): number => level(Math.log(count) / LOG_STEP)
 export const logOfLevel = (found: number): number => found * LOG_STEP
+export const levelOfLog = (log: number): number => Math.round(log / LOG_STEP)
 export const levelOfAttraction = (ratio: number): number => level(ratio / PAIR_STEP + INDIFFERENT)
 export const attractionOfLevel = (found: number): number => (found - INDIFFERENT) * PAIR_STEP
 

@@ -49,7 +49,7 @@ function grow<T extends Int32Array | Uint16Array | Uint8Array>(from: T, to: T): 
 /** A dictionary that is asked letter by letter. */
 export interface WordTrie {
   has(word: string): boolean
-  /** Where the words are that go on so from there, from 0 for the beginning; -1 when there is none. */
+  /** Where the words are that go on so from there, from 0 for the beginning; -1 when there is none, and from there. */
   after(node: number, letters: string): number
   /** Whether a word ends there. */
   ends(node: number): boolean
@@ -80,6 +80,7 @@ export function readWordTrie(source: string): WordTrie {
 
 function after(trie: Nodes, start: number, letters: string): number {
   let node = start
+  if (node < 0) return -1
   for (let at = 0; at < letters.length; at++) {
     const letter = letters.charCodeAt(at)
     let edge = trie.firstEdge[node] ?? -1

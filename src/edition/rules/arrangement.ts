@@ -56,7 +56,10 @@ export function wholeCost({ line, cuts }: Arrangement, lexicon: Lexicon | undefi
       if (joined && lexicon.surpriseOf(text) >= lexicon.tooSurprising) cost += JOINED_TWICE
       tokens.splice(-1, 1, { ...last, text })
     } else if (first !== undefined) tokens.push(first)
-    for (const token of line.tokens.slice(start + 1, end)) tokens.push(token)
+    for (let at = start + 1; at < end; at++) {
+      const token = line.tokens[at]
+      if (token !== undefined) tokens.push(token)
+    }
     joined = joins && end - start === 1
     end = start
   }

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { isMonthName } from '../lexicon/months.ts'
+import type { Piece } from '../lexicon/word-pieces.ts'
 import type { Split } from './glued-words.ts'
 
 /** How much likelier the parts must be than the word, and what each further bit is worth. */
@@ -9,6 +10,12 @@ const LEAST_GAIN_ALONE = 6
 const SURENESS = 0.4
 /** How many words on each side a piece of a word is tried with. */
 const MOST_NEIGHBOURS = 24
+/** A word on the same line, as a piece. */
+export interface Neighbour {
+  readonly text: string
+  readonly piece: Piece
+}
+
 const BEGINS_WITH_MARK = /^[\u064b-\u065f\u0670]/u
 
 /**
@@ -21,13 +28,12 @@ const BEGINS_WITH_MARK = /^[\u064b-\u065f\u0670]/u
  */
 export function splitCompleting(
   word: string,
-  before: readonly string[],
-  after: readonly string[],
+  before: readonly Neighbour[],
+  after: readonly Neighbour[],
   lexicon: Lexicon,
 ): Split | undefined {
-  const asNeighbour = (text: string) => ({ text, piece: lexicon.pieceOf(text) })
-  const endings = before.slice(-MOST_NEIGHBOURS).map(asNeighbour)
-  const beginnings = after.slice(0, MOST_NEIGHBOURS).map(asNeighbour)
+  const endings = before.slice(-MOST_NEIGHBOURS)
+  const beginnings = after.slice(0, MOST_NEIGHBOURS)
   const endsMonth = beginnings.some(({ text }) => isMonthName(text + word))
   if (endsMonth || endings.some(({ text }) => isMonthName(word + text))) return undefined
   const surprise = lexicon.surpriseOf(word)
@@ -59,10 +65,12 @@ export function splitCompleting(
   for (let at = 1; at < word.length; at++) {
     const [left, right] = [word.slice(0, at), word.slice(at)]
     if (BEGINS_WITH_MARK.test(right)) continue
-    const turned = isPiece ? Number.POSITIVE_INFINITY : lexicon.surpriseOf(right + left)
-    if (turned < lexicon.tooSurprising && surprise - turned > most) {
-      most = surprise - turned
-      best = { at, sureness: (most - least) * SURENESS }
+    if (!isPiece && lexicon.mayBeWhole(right, left)) {
+      const turned = lexicon.surpriseOf(right + left)
+      if (turned < lexicon.tooSurprising && surprise - turned > most) {
+        most = surprise - turned
+        best = { at, sureness: (most - least) * SURENESS }
+      }
     }
     consider(left, right, at)
     consider(right, left, at)

@@ -34,6 +34,7 @@ export function splitGlued(word: string, lexicon: Lexicon): Split | undefined {
     const [left, right] = [word.slice(0, at), word.slice(at)]
     if (BEGINS_WITH_MARK.test(right)) continue
     if (lexicon.lostForms && /^[كي]/u.test(right)) continue
+    if (!lexicon.has(left) || !lexicon.has(right)) continue
     const certain =
       (right.startsWith(PERSIAN_YEH) && !isNonJoining(left.at(-1))) || isMonthName(left) || isMonthName(right)
     const sureness = surenessOf(left, right, lexicon) + (certain ? 3 : 0)
@@ -44,7 +45,7 @@ export function splitGlued(word: string, lexicon: Lexicon): Split | undefined {
       WRITTEN_TOGETHER.test(left)
     )
       continue
-    if (lexicon.has(left) && lexicon.has(right)) best = { at, sureness }
+    best = { at, sureness }
   }
   return best
 }

@@ -159,14 +159,24 @@ function ordersOfReading(
   const whole = all.length > 0 ? [{ cuts: all, cost: costOfCuts(line, all, prices) }] : []
   const others = [...whole, ...bestCuts(line, possible, prices, MOST_CUTTINGS)]
     .flatMap((cutting) => orderOf(line, cutting, circumstances))
-    .map((order) => ({ ...order, spared: spared(order) }))
+    .map((order) => {
+      const { arrangement, cost, first, last } = order
+      return { arrangement, cost, first, last, spared: spared(order) }
+    })
   return { found, others, ...shown }
 }
 
 /** The orders of a line by the habits of its text: the one as found first, then the likeliest, each with another last word. */
 export function byHabit({ found, others, shows, gapped }: PossibleOrders, habits: Habits): Order[] {
   const usual = (shows ? habits.shown : habits.hidden) + (gapped ? habits.gapped : habits.ungapped)
-  const orders = others.map((order) => ({ ...order, cost: order.cost + usual + order.spared }))
+  const orders = others.map(
+    ({ arrangement, cost, first, last, spared }): Order => ({
+      arrangement,
+      cost: cost + usual + spared,
+      first,
+      last,
+    }),
+  )
   return [...found, ...leastOf(orders, MOST_ORDERS)]
 }
 

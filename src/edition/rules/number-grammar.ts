@@ -67,7 +67,11 @@ function bracketedCost(tokens: readonly Token[], at: number): number {
 
 /** A row of a table: what is counted, and three figures or more. */
 function rowCost(tokens: readonly Token[]): number {
-  const figures = tokens.flatMap((token) => wholeValue(token) ?? [])
+  const figures: number[] = []
+  for (const token of tokens) {
+    const value = wholeValue(token)
+    if (value !== undefined) figures.push(value)
+  }
   if (figures.length < 3) return 0
   const [first, last] = [tokens[0]?.kind === 'number', tokens.at(-1)?.kind === 'number']
   const from = first ? 0 : tokens.length - figures.length

@@ -155,6 +155,9 @@ export function pairCost(left: Token, right: Token, adjacent: boolean, lexicon: 
 
 /** What speaks against two tokens that were found side by side, or that meet at a seam of unknown spaces. */
 export function junctionCost(left: Token, right: Token, spacing: Spacing, at: Circumstances): number {
+  // Nearly all that is weighed is whether two words meet at a seam.
+  if (spacing === 'seam' && left.kind === 'word' && right.kind === 'word')
+    return wordsCost(left, right, spacing, at) + pairCost(left, right, false, at.lexicon)
   const wide = spacing !== 'seam' && spacing > 1 ? WIDE : 0
   return wide + markCost(left, right, spacing, at) + pairCost(left, right, spacing !== 'seam', at.lexicon)
 }

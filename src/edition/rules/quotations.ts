@@ -51,13 +51,21 @@ function told(tokens: readonly Token[], first: 'open' | 'close'): Token[] {
   })
 }
 
+/** What stands on both sides of a mark that opens, and of one that closes; of what goes before two characters are enough. */
+const MAY_OPEN_AFTER = /(?:^|[\s(])[وفبلك]?$/u
+const BEGINS_WORD = /^[\p{L}\d]/u
+const ENDS_WORD = /[\p{L}\d.؟!]$/u
+const MAY_CLOSE_BEFORE = /^(?:$|[\s.،؛,;:)])/u
+
 /** How often a mark stands before a word as one that opens, and after a word as one that closes. */
 function placesOf(text: string, mark: string): { readonly opening: number; readonly closing: number } {
-  const count = (pattern: string) => text.match(new RegExp(pattern, 'gmu'))?.length ?? 0
-  return {
-    opening: count(`(?<=^|[\\s(])[وفبلك]?${mark}(?=[\\p{L}\\d])`),
-    closing: count(`(?<=[\\p{L}\\d.؟!])${mark}(?=$|[\\s.،؛,;:)])`),
+  let [opening, closing] = [0, 0]
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
+    const [before, after] = [text.slice(Math.max(0, at - 2), at), text.slice(at + 1, at + 3)]
+    if (MAY_OPEN_AFTER.test(before) && BEGINS_WORD.test(after)) opening++
+    if (ENDS_WORD.test(before) && MAY_CLOSE_BEFORE.test(after)) closing++
   }
+  return { opening, closing }
 }
 
 /** Fewer may each stand in a line whose pieces are in reverse. */

@@ -9,6 +9,7 @@ export function collapseGaps(draft: Draft): Draft {
 /** No space before a closing mark, none inside brackets, none around the slash of a double date or a resolution. */
 export function spacePunctuation(draft: Draft): Draft {
   let next = replaceEach(draft, 'punctuation-spacing', / (?=[،؛؟:!)\]]|\.(?![\p{L}\d.]))/gu, () => '')
-  next = replaceEach(next, 'punctuation-spacing', /[([] /gu, (match) => match[0].trim())
-  return replaceEach(next, 'punctuation-spacing', / ?\/ ?/gu, () => '/')
+  if (/[([]/u.test(next.text))
+    next = replaceEach(next, 'punctuation-spacing', /[([] /gu, (match) => match[0].trim())
+  return next.text.includes('/') ? replaceEach(next, 'punctuation-spacing', / ?\/ ?/gu, () => '/') : next
 }

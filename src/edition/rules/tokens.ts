@@ -3,7 +3,7 @@ import { isMonthName } from '../lexicon/months.ts'
 import type { WordFacts } from '../lexicon/word-counts.ts'
 import type { Piece } from '../lexicon/word-pieces.ts'
 import { remembered, rememberedAlong } from '../remembered.ts'
-import { splitCompleting } from './completing-pieces.ts'
+import { type Neighbour, splitCompleting } from './completing-pieces.ts'
 import { mayBeGlued, type Split, splitGlued } from './glued-words.ts'
 import { kindOf, type TokenKind, tokenAt } from './token-kinds.ts'
 
@@ -74,7 +74,7 @@ const LETTER = /^[\u0621-\u064aی]$/u
 export function tokensOf(text: string, lexicon?: Lexicon): TokenLine {
   const tokens: Token[] = []
   const facts = lexicon && factsIn(lexicon)
-  const all = wordsWithin(text)
+  const all = wordsWithin(text, lexicon)
   let spaces = 0
   for (let at = 0; at < text.length; ) {
     const token = tokenAt(text, at)
@@ -154,15 +154,23 @@ interface FoundWord {
   readonly word: string
   readonly spaces: number
   /** All words of the line, where it is no longer than a printed one. */
-  readonly all: () => readonly { readonly at: number; readonly word: string }[] | undefined
+  readonly all: () => readonly WordInLine[] | undefined
+}
+
+interface WordInLine extends Neighbour {
+  readonly at: number
 }
 
 /** Finds the words of a line when they are first asked for, as most lines have only words. */
-function wordsWithin(text: string): FoundWord['all'] {
-  if (text.length > LONGEST_LINE) return () => undefined
+function wordsWithin(text: string, lexicon: Lexicon | undefined): FoundWord['all'] {
+  if (text.length > LONGEST_LINE || lexicon === undefined) return () => undefined
   let known: ReturnType<FoundWord['all']>
   return () => {
-    known ??= Array.from(text.matchAll(WORDS), ({ 0: word, index }) => ({ at: index, word }))
+    known ??= Array.from(text.matchAll(WORDS), ({ 0: word, index }) => ({
+      at: index,
+      text: word,
+      piece: lexicon.pieceOf(word),
+    }))
     return known
   }
 }
@@ -172,8 +180,8 @@ function splitOf({ at, word, all }: FoundWord, lexicon: Lexicon): Split | undefi
   const glued = splitGlued(word, lexicon)
   const words = all()
   if (words === undefined) return glued
-  const before = words.flatMap((other) => (other.at < at ? [other.word] : []))
-  const after = words.flatMap((other) => (other.at >= at + word.length ? [other.word] : []))
+  const before = words.filter((other) => other.at < at)
+  const after = words.filter((other) => other.at >= at + word.length)
   const completing = splitCompleting(word, before, after, lexicon)
   return (completing?.sureness ?? 0) > (glued?.sureness ?? 0) ? completing : glued
 }
@@ -251,8 +259,8 @@ const GAIN_OF_MONTH = 28
 function wholeWordGain(left: Token, right: Token, lexicon: Lexicon | undefined): number {
   if (left.kind !== 'word' || right.kind !== 'word') return 0
   if (lexicon === undefined) return left.fragment || right.fragment ? LEAST_GAIN : 0
-  if (left.text.length < 3 && lexicon.setsApart(left.text)) return 0
   if (left.surprise < COMMON && right.surprise < COMMON) return 0
+  if (left.text.length < 3 && lexicon.setsApart(left.text)) return 0
   if (left.piece === undefined || right.piece === undefined) return 0
   if (!lexicon.mayBeOneWord(left.piece, right.piece)) return 0
   const whole = left.text + right.text

@@ -1,6 +1,7 @@
 import { DOCUMENT_FORMATS, documentFile } from '../../corpus/document-formats.ts'
 import type { DocumentId } from '../../corpus/load.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
+import { MixedText } from '../../ui/mixed-text.tsx'
 import { publicPath } from '../../ui/site-path.ts'
 import styles from './downloads.module.css'
 
@@ -13,7 +14,7 @@ export function Downloads({ id }: { readonly id: DocumentId }) {
         {DOCUMENT_FORMATS.map((format) => (
           <li key={format}>
             <a href={publicPath(documentFile(id, format))} download>
-              {t(`data.files.${format}.name`)}
+              <MixedText text={t(`data.files.${format}.name`)} />
             </a>
             <p>{t(`data.files.${format}.what`)}</p>
           </li>

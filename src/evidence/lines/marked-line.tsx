@@ -1,5 +1,6 @@
 import { setDigits } from '../../i18n/digits.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
+import { useLanguage } from '../../ui/language-context.tsx'
 import { useSettings } from '../../ui/settings/settings-store.ts'
 import styles from './marked-line.module.css'
 import type { MarkedRun } from './marked-runs.ts'
@@ -21,13 +22,18 @@ function elementOf({ kind, moved }: MarkedRun, side: Props['side']): 'del' | 'in
 export function MarkedLine({ runs, pieces = 1, side }: Props) {
   const { t } = useTranslation('evidence')
   const { digits } = useSettings()
+  const { language } = useLanguage()
+  // The line is Arabic; what is said of it is in the language of the page.
+  const lang = language === 'ar' ? undefined : language
   return runs.map((run) => {
     const Element = elementOf(run, side)
     return (
       <Element key={run.at} className={styles[run.kind]} data-moved={run.moved || undefined}>
         {run.piece !== null && run.opens && pieces > 1 && (
           <span className={styles.piece} data-number={t('pieceNumber', { number: run.piece })}>
-            <span className="visually-hidden">{t('piece', { number: run.piece, of: pieces })} </span>
+            <span className="visually-hidden" lang={lang}>
+              {t('piece', { number: run.piece, of: pieces })}{' '}
+            </span>
           </span>
         )}
         {side === 'source' ? run.text : setDigits(run.text, digits)}

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { useEffect, useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { DocumentId, Evidence } from '../../corpus/load.ts'
 import type { EditedDocument } from '../../edition/model.ts'
 import type { Translation } from '../../edition/translation/translate.ts'
@@ -8,6 +8,7 @@ import { partLocator } from '../../locator.ts'
 import { useNamesIn } from '../../place/names.ts'
 import { useReadingPlace } from '../../place/reading-place.ts'
 import { useWrongValues } from '../../place/use-search.ts'
+import { afterPaint } from '../../ui/after-paint.ts'
 import { WrongValues } from '../../ui/controls/wrong-values.tsx'
 import { useLanguage } from '../../ui/language-context.tsx'
 import { Quotation } from '../../ui/quotation.tsx'
@@ -42,6 +43,19 @@ function toLine(line: number): void {
   element.focus({ preventScroll: true })
 }
 
+/** About as many as a pane shows before it is scrolled. */
+const FIRST_LINES = 4
+
+const isOnPageThatAnswers = (): boolean =>
+  typeof document !== 'undefined' && document.documentElement.dataset.app === 'live'
+
+/** Whether all of the pane is drawn: one that a person opens shows its beginning first, and the rest a frame later. */
+function useWhole(): boolean {
+  const [whole, setWhole] = useState(() => !isOnPageThatAnswers())
+  useEffect(() => (whole ? undefined : afterPaint(() => setWhole(true))), [whole])
+  return whole
+}
+
 /** The part being read, from its source lines to its text, with every change on the way and its reason. */
 export function EvidencePane({ id, document, evidence, english = null, view }: Props) {
   const { t } = useTranslation('evidence')
@@ -50,10 +64,12 @@ export function EvidencePane({ id, document, evidence, english = null, view }: P
   const names = useNamesIn(document)
   const wrong = useWrongValues(evidenceSearch)
   const root = useRef<HTMLDivElement>(null)
+  const whole = useWhole()
   const current = reading?.startsWith(`${id}/`) ? reading.slice(id.length + 1) : null
   const eId = current ?? firstPart(document)
   const parts = useMemo(() => evidenceOf(document, evidence, eId), [document, evidence, eId])
   const [part, ...companions] = parts
+  const lines = part?.lines ?? []
 
   // A new part is read from its beginning; the old one's place in the pane means nothing for it.
   const shown = useRef(eId)
@@ -79,15 +95,15 @@ export function EvidencePane({ id, document, evidence, english = null, view }: P
           <WrongValues values={wrong} />
           {view === 'lines' && part && part.changes > 0 && <Legend />}
         </div>
-        <PartView lines={part?.lines ?? []} view={view} />
+        <PartView lines={whole ? lines : lines.slice(0, FIRST_LINES)} view={view} />
       </section>
-      {part && part.rules.length > 0 && (
+      {whole && part && part.rules.length > 0 && (
         <section>
           <h3>{t('rulesAtWork')}</h3>
           <RuleFolds rules={part.rules} />
         </section>
       )}
-      {companions.map((companion) => (
+      {(whole ? companions : []).map((companion) => (
         <section
           key={companion.eId}
           className={styles.companion}

@@ -28,6 +28,7 @@ export const repaired = {
     visual: 'انعكاس الحروف',
     joiners: 'علامات لا تُرى',
     'lam-alef': 'اللام والألف',
+    ligatures: 'اللام والحرف الذي بعدها',
     persian: 'الحروف الفارسية',
     split: 'كلمات مقطّعة',
     detached: 'حركات منفصلة',
@@ -54,6 +55,8 @@ export const repaired = {
     'sound-lam-alef': 'كلمات فيها «لا» سليمة: {{count}}',
     'lam-alef-alone': '«ال» منفردة حيث لا تكون أداة تعريف: {{count}}',
     'sound-lam-alef-alone': '«لا» منفردة: {{count}}',
+    'turned-lam': 'كلمات تأخرت فيها لام التعريف عن الحرف الذي بعدها: {{count}}',
+    'sound-lam': 'كلمات لام التعريف فيها في موضعها: {{count}}',
     'split-words': 'كلمات في وسطها مسافة: {{count}} في نص من {{of}}',
     'detached-marks': 'حركات منفصلة عن حروفها: {{count}}',
     'attached-marks': 'حركات على حروفها: {{count}}',
@@ -90,6 +93,10 @@ export const repaired = {
     },
     'lam-alef': {
       name: 'رد اللام والألف إلى ترتيبهما (ال ← لا)',
+      why: 'يُرسم الحرفان معا، وقد فُصلا بترتيب معكوس.',
+    },
+    ligature: {
+      name: 'رد اللام والحرف الذي بعدها إلى ترتيبهما (امل ← الم)',
       why: 'يُرسم الحرفان معا، وقد فُصلا بترتيب معكوس.',
     },
     'persian-letters': {

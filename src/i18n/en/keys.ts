@@ -13,6 +13,7 @@ export const keys = {
   search: 'search everything',
   settingsKey: ',',
   settings: 'reading settings',
+  drawing: 'in a drawing: from mark to mark; open a mark',
   card: 'from a name in the text into its card',
   close: 'close what is open',
   help: 'this list of keys',

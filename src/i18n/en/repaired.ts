@@ -23,6 +23,7 @@ export const repaired = {
     visual: 'Letters in reverse',
     joiners: 'Invisible characters',
     'lam-alef': 'Lam and alef',
+    ligatures: 'Lam and the letter after it',
     persian: 'Persian letters',
     split: 'Split words',
     detached: 'Detached vowel signs',
@@ -49,6 +50,8 @@ export const repaired = {
     'sound-lam-alef': 'words with a sound lam-alef: {{count}}',
     'lam-alef-alone': '“ال” by itself where it cannot be the article: {{count}}',
     'sound-lam-alef-alone': '“لا” by itself: {{count}}',
+    'turned-lam': 'words whose article has its lam after the next letter: {{count}}',
+    'sound-lam': 'words with such an article in its right order: {{count}}',
     'split-words': 'words with a space inside: {{count}} in a text of {{of}} words',
     'detached-marks': 'vowel signs apart from their letters: {{count}}',
     'attached-marks': 'vowel signs on their letters: {{count}}',
@@ -85,6 +88,10 @@ export const repaired = {
     },
     'lam-alef': {
       name: 'Lam and alef put right (ال → لا)',
+      why: 'The two are drawn as one and had been taken apart in the wrong order.',
+    },
+    ligature: {
+      name: 'Lam and the letter after it put right (امل → الم)',
       why: 'The two are drawn as one and had been taken apart in the wrong order.',
     },
     'persian-letters': {

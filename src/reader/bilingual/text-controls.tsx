@@ -4,11 +4,12 @@ import { useLanguage } from '../../ui/language-context.tsx'
 import type { TextLanguages } from '../../ui/settings/settings.ts'
 import { type Cover, nextCover, nextText, TEXT_ORDER } from './shown-text.ts'
 import styles from './text-controls.module.css'
+import type { Chosen } from './use-text-choice.ts'
 
 interface Props {
   readonly now: TextLanguages
   /** What was chosen last, which may have been by key with the focus anywhere: who does not see it is told. */
-  readonly chosen: TextLanguages | null
+  readonly chosen: Chosen | null
   readonly cover: Cover
   readonly marksTerms: boolean
   readonly onChoose: (text: TextLanguages) => void
@@ -28,7 +29,7 @@ export function TextControls({ now, chosen, cover, marksTerms, onChoose, onCover
   return (
     <>
       <span role="status" className="visually-hidden">
-        {chosen && t(`text.${chosen}`)}
+        {chosen && t(chosen)}
       </span>
       <fieldset aria-label={t('text.legend')} className={styles.all}>
         {TEXT_ORDER.map((text) => (

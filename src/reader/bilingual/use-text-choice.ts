@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
 import { type RefObject, useCallback, useEffect, useState } from 'react'
+import type { Language } from '../../i18n/language.ts'
 import { presentHash } from '../../place/fragment.ts'
 import { useLanguage } from '../../ui/language-context.tsx'
 import type { TextLanguages } from '../../ui/settings/settings.ts'
@@ -8,11 +9,14 @@ import type { ReaderSearch } from '../search.ts'
 import { readerSearch } from '../search.ts'
 import { type Cover, type ShownText, shownText, textForCover } from './shown-text.ts'
 
+/** What was last chosen, as the words that say so. */
+export type Chosen = `text.${TextLanguages}` | `cover.is.${Language | 'none'}` | `terms.is.${'on' | 'off'}`
+
 interface TextChoice {
   readonly shown: ShownText
   readonly cover: Cover
-  /** What was chosen last on this page, null before that. */
-  readonly chosen: TextLanguages | null
+  /** Null before anything was chosen on this page. */
+  readonly chosen: Chosen | null
   readonly choose: (text: TextLanguages) => void
   /** @param now what the text is shown in at this moment */
   readonly chooseCover: (cover: Cover, now: TextLanguages) => void
@@ -37,10 +41,10 @@ export function useTextChoice(search: ReaderSearch): TextChoice {
       }),
     [navigate],
   )
-  const [chosen, setChosen] = useState<TextLanguages | null>(null)
+  const [chosen, setChosen] = useState<Chosen | null>(null)
   const choose = useCallback(
     (text: TextLanguages) => {
-      setChosen(text)
+      setChosen(`text.${text}`)
       changeSettings({ text })
       change({ text })
     },
@@ -48,6 +52,7 @@ export function useTextChoice(search: ReaderSearch): TextChoice {
   )
   const chooseCover = useCallback(
     (cover: Cover, now: TextLanguages) => {
+      setChosen(`cover.is.${cover ?? 'none'}`)
       const text = textForCover(cover, now)
       change(text ? { cover, text } : { cover })
     },
@@ -56,6 +61,7 @@ export function useTextChoice(search: ReaderSearch): TextChoice {
   const chooseTerms = useCallback(
     (marked: boolean) => {
       const terms = marked ? 'on' : 'off'
+      setChosen(`terms.is.${terms}`)
       changeSettings({ terms })
       change({ terms })
     },

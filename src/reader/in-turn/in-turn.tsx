@@ -1,4 +1,14 @@
-import { createContext, type ReactNode, use, useEffect, useLayoutEffect, useMemo, useState } from 'react'
+import {
+  createContext,
+  type ReactNode,
+  use,
+  useEffect,
+  useInsertionEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { flushSync } from 'react-dom'
 import { TranslatorContext } from '../../i18n/use-translation.ts'
 import { LanguageProvider, useLanguage } from '../../ui/language-context.tsx'
@@ -23,10 +33,21 @@ export function useTurns(): readonly [turns: Turns, followed: number] {
   return [turns, followed]
 }
 
+/** What is out of sight of a text is laid out anew in its turn when `layout`, which names how the text lies, is another. */
+export function useLaidOutInTurn(turns: Turns, layout: string): void {
+  const before = useRef(layout)
+  // Before anything of the page is measured.
+  useInsertionEffect(() => {
+    if (before.current === layout) return
+    before.current = layout
+    turns.layOut()
+  }, [turns, layout])
+}
+
 interface Props {
   /** Id of something in the row. */
   readonly id: string
-  /** What is directly in a section of the text. */
+  /** What is directly in a section of the text, or the masthead. */
   readonly children: ReactNode
 }
 

@@ -1,8 +1,8 @@
 /**
- * The rows of a long text that are out of sight change their language after those before the eyes, a few at a time. A row
- * is what stands directly in a section (a paragraph with its notes, a list, a table), and is known by the id of something
- * in it. Until its turn it is as it was, says so in its `lang`, is `aria-busy`, and as high as it was
- * (reader-page.module.css).
+ * The rows of a long text that are out of sight change their language, and their width, after those before the eyes, a few
+ * at a time. A row is the masthead, and what stands directly in a section (a heading, a paragraph with its notes, a list, a
+ * table); it is known by the id of something in it. Until its turn it is as it was, says so in its `lang`, is `aria-busy`,
+ * and as high as it was (reader-page.module.css).
  */
 import { LETTERS_AT_ONCE } from '../early-layout.ts'
 
@@ -13,6 +13,8 @@ export interface Turns {
   readonly mayWait: (id: string) => boolean
   /** Has a row wait, written in that language, until it may follow; returns what makes it wait no longer. */
   readonly wait: (id: string, language: string, follow: () => void) => (() => void) | undefined
+  /** For a text that is about to have another width: rows out of sight are laid out in turns. */
+  readonly layOut: () => void
   /** Has all follow that waits. */
   readonly end: () => void
 }
@@ -24,7 +26,7 @@ const NEAR = '25% 0px 50% 0px'
 const FIRST = 'data-first-frame'
 
 const rowOf = (id: string): HTMLElement | null =>
-  document.getElementById(id)?.closest<HTMLElement>('article > section > *') ?? null
+  document.getElementById(id)?.closest<HTMLElement>('article > header, article > section > *') ?? null
 
 /** How far a row is from the window, in CSS px. */
 function distance(row: Element): number {
@@ -32,10 +34,11 @@ function distance(row: Element): number {
   return Math.max(top - window.innerHeight, -bottom)
 }
 
-/** @param ended called when what waited has all followed */
+/** @param ended called when all that waited to change its language has followed */
 export function createTurns(ended: () => void): Turns {
   const outOfSight = new Set<Element>()
   const waiting = new Map<Element, () => void>()
+  let changesLanguage = false
 
   const follow = (row: Element) => {
     const change = waiting.get(row)
@@ -51,8 +54,18 @@ export function createTurns(ended: () => void): Turns {
       letters += row.textContent.length
       follow(row)
     }
-    ended()
+    if (changesLanguage) ended()
+    changesLanguage = false
   }
+  const begin = (row: Element, change: () => void) => {
+    row.setAttribute('aria-busy', 'true')
+    if (waiting.size === 0) {
+      row.closest('article')?.setAttribute(FIRST, '')
+      afterFrame()
+    }
+    waiting.set(row, change)
+  }
+  const hasFocus = (row: Element) => row.contains(document.activeElement)
   let sight: IntersectionObserver | undefined
   return {
     watch(id) {
@@ -70,27 +83,30 @@ export function createTurns(ended: () => void): Turns {
         { rootMargin: NEAR },
       )
       sight.observe(row)
-      return () => sight?.unobserve(row)
+      return () => {
+        sight?.unobserve(row)
+        outOfSight.delete(row)
+      }
     },
     mayWait(id) {
       const row = rowOf(id)
-      return row !== null && outOfSight.has(row) && !row.contains(document.activeElement)
+      return row !== null && outOfSight.has(row) && !hasFocus(row)
     },
     wait(id, language, change) {
       const row = rowOf(id)
       if (!row) return
       row.lang = language
-      row.setAttribute('aria-busy', 'true')
-      if (waiting.size === 0) {
-        row.closest('article')?.setAttribute(FIRST, '')
-        afterFrame()
-      }
-      waiting.set(row, change)
+      changesLanguage = true
+      begin(row, change)
       return () => {
         waiting.delete(row)
         row.removeAttribute('lang')
         row.removeAttribute('aria-busy')
       }
+    },
+    layOut() {
+      for (const row of outOfSight)
+        if (!waiting.has(row) && !hasFocus(row)) begin(row, () => row.removeAttribute('aria-busy'))
     },
     end() {
       for (const row of waiting.keys()) follow(row)

@@ -4,8 +4,8 @@ import type { Shown } from './card-state.ts'
 import { mentionAt } from './use-mention-card.ts'
 
 /**
- * Opens the card beside the mention it is about; Escape, or a press or the focus elsewhere asks for its end. Tab goes
- * through a card that has been entered, and passes by one that is only shown.
+ * Opens the card beside the mention it is about; Escape, a press or the focus elsewhere, or the mention's leaving the
+ * window asks for its end. Tab goes through a card that has been entered, and passes by one that is only shown.
  */
 export function usePopover(
   card: RefObject<HTMLElement | null>,
@@ -38,10 +38,18 @@ export function usePopover(
       element.inert = false
       if (target instanceof Node && !element.contains(target) && !mentionAt(target)) close()
     }
+    // Scrolled away by keys, the words leave their card behind; whoever is in it keeps it.
+    const onScroll = () => {
+      const { top, bottom } = mention.getBoundingClientRect()
+      const isGone = bottom < 0 || top > window.innerHeight
+      if (isGone && !element.contains(document.activeElement)) close()
+    }
+    window.addEventListener('scroll', onScroll, { capture: true, passive: true })
     window.addEventListener('keydown', onKey, true)
     window.addEventListener('focusin', onFocus)
     window.addEventListener('pointerdown', onPress)
     return () => {
+      window.removeEventListener('scroll', onScroll, true)
       window.removeEventListener('keydown', onKey, true)
       window.removeEventListener('pointerdown', onPress)
       window.removeEventListener('focusin', onFocus)

@@ -35,7 +35,11 @@ export const Route = createFileRoute('/$lang/read/$document')({
     loaderData
       ? headOf(context.language, 'reader', titleWithSymbol(context.language, loaderData.document))
       : {},
-  staticData: { pages: () => DOCUMENT_IDS.map((document) => ({ document })), noFooter: true },
+  staticData: {
+    pages: () => DOCUMENT_IDS.map((document) => ({ document })),
+    noFooter: true,
+    reads: true,
+  },
   component: Reader,
   notFoundComponent: Missing,
 })

@@ -4,6 +4,7 @@ import { interfaceDigits } from '../../i18n/digits.ts'
 import type { Language } from '../../i18n/language.ts'
 import { translatorFor } from '../../i18n/translator.ts'
 import { TranslatorContext } from '../../i18n/use-translation.ts'
+import { KeysHelp } from '../keyboard/keys-help.tsx'
 import { LanguageProvider } from '../language-context.tsx'
 import { UpdateNotice } from '../offline/update-notice.tsx'
 import { useSettings } from '../settings/settings-store.ts'
@@ -45,6 +46,7 @@ export function Shell({ language, languageSwitch, search, searchElsewhere, child
         {bare ? searchElsewhere : <Header languageSwitch={languageSwitch} search={search} />}
         {children}
         {hasFooter && <Footer />}
+        {!bare && <KeysHelp />}
         {!bare && <SlowNavigation />}
         {!bare && <UpdateNotice />}
         {!bare && <PageChange title={title} />}

@@ -1,9 +1,10 @@
-import { useCallback, useMemo } from 'react'
+import { useCallback, useMemo, useRef } from 'react'
 import { clauseLocator } from '../../corpus/ways/ways-index.ts'
 import { textMeasure } from '../../drawing/text-width.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { type Locator, parseLocator } from '../../locator.ts'
 import { PlaceLink } from '../../place/link.tsx'
+import { useStayClear } from '../../place/stay-clear.ts'
 import { useWrongValues } from '../../place/use-search.ts'
 import { Notice } from '../../ui/controls/notice.tsx'
 import { WrongValues } from '../../ui/controls/wrong-values.tsx'
@@ -74,6 +75,10 @@ export function MapFigure(props: Props) {
     [change],
   )
   const close = () => change({ clause: undefined })
+  const openId = open && clauseLocator(open.part, open.clause)
+  const ground = useRef<HTMLDivElement>(null)
+  const place = useRef<HTMLDivElement>(null)
+  useStayClear(place, ground, openId, '[data-open]')
   const before = open && clauseBeside(open, texts, -1)
   const after = open && clauseBeside(open, texts, 1)
   const key = () => {
@@ -107,26 +112,21 @@ export function MapFigure(props: Props) {
         {chosen && parseLocator(chosen) && <PlaceLink to={chosen}>{t('more')}</PlaceLink>}
       </p>
       <MapLegend shown={shown} ways={ways} />
-      <MapView
-        texts={texts}
-        looks={looks}
-        nameOf={nameOf}
-        open={open && clauseLocator(open.part, open.clause)}
-        onOpen={onOpen}
-        onClose={close}
-      />
-      <div className={`${styles.place} screen-only`} role="status">
-        {open && (
-          <ClauseCard
-            {...open}
-            name={t('clauseOf', { part: names.full(open.part), num: open.clause + 1 })}
-            ways={ways}
-            hasBefore={before !== null}
-            hasAfter={after !== null}
-            onStep={(step) => change({ clause: (step < 0 ? before : after) ?? undefined })}
-            onClose={close}
-          />
-        )}
+      <div ref={ground} className={styles.ground}>
+        <MapView texts={texts} looks={looks} nameOf={nameOf} open={openId} onOpen={onOpen} onClose={close} />
+        <div ref={place} className={`${styles.place} screen-only`} role="status">
+          {open && (
+            <ClauseCard
+              {...open}
+              name={t('clauseOf', { part: names.full(open.part), num: open.clause + 1 })}
+              ways={ways}
+              hasBefore={before !== null}
+              hasAfter={after !== null}
+              onStep={(step) => change({ clause: (step < 0 ? before : after) ?? undefined })}
+              onClose={close}
+            />
+          )}
+        </div>
       </div>
       <MapActions
         texts={texts}

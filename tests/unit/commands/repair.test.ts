@@ -12,11 +12,15 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
-function run(...args: string[]) {
+const run = (...args: string[]) => runWith('', ...args)
+
+/** @param input what comes through standard input */
+function runWith(input: string, ...args: string[]) {
   return spawnSync(
     process.execPath,
     [join(root, 'node_modules/tsx/dist/cli.mjs'), join(root, 'src/commands/repair.ts'), ...args],
     {
+      input,
       encoding: 'utf8',
       maxBuffer: 200e6,
     },
@@ -34,8 +38,8 @@ describe('the command', () => {
     const { stdout, stderr, status } = run(file('damaged.txt', 'آѧѧان یѧѧكتب\n\n.أآثѧر مѧن ذلѧك\n'))
     expect(stdout).toBe('كان يكتب\n\nأكثر من ذلك.\n')
     expect(stderr).toMatch(/2 of 4 lines changed/u)
-    expect(stderr).toMatch(/^letters {3}found/mu)
-    expect(stderr).toMatch(/^order {5}found/mu)
+    expect(stderr).toMatch(/^letters {4}found/mu)
+    expect(stderr).toMatch(/^order {6}found/mu)
     expect(status).toBe(0)
   }, 120_000)
 
@@ -43,11 +47,21 @@ describe('the command', () => {
     const sound = '\ufeffكتب الطالب رسالة ،ثم أرسلها\r\n( أ ) إلى المدير\r\n'
     const { stdout, stderr } = run(file('sound.txt', sound))
     expect(stdout).toBe(sound)
-    expect(stderr).toMatch(/^nothing to repair\n(?:[\w-]+ +not found: .+\n){13}$/u)
+    expect(stderr).toMatch(/^nothing to repair\n(?:[\w-]+ +not found: .+\n){14}$/u)
     const only = run('--only', 'letters', '--explain', file('noise.txt', 'آѧѧان یѧѧكتب'))
     expect(only.stdout).toBe('كѧѧان يѧѧكتب')
     expect(only.stderr).toMatch(/^line 1, letters, initial-kaf, character 1: «آ» became «ك»$/mu)
     expect(only.stderr).toMatch(/^kashida +found \(sure\), left alone, as asked/mu)
+  }, 120_000)
+
+  it('reads standard input as “-”, and says in one line what it is when it is no text', () => {
+    const { stdout, stderr, status } = runWith('آѧѧان یѧѧكتب\n', '-')
+    expect(stdout).toBe('كان يكتب\n')
+    expect(stderr).toMatch(/^1 of 2 lines changed\n/u)
+    expect(status).toBe(0)
+    const empty = runWith('', '-')
+    expect(empty.stderr).toBe('repair: the file is empty: standard input\n')
+    expect(empty.status).toBe(1)
   }, 120_000)
 
   it('repairs a text of several blocks in several threads, and gives it back in its order', () => {

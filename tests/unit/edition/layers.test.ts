@@ -21,6 +21,17 @@ function repair(text: string, only: readonly Kind[] = KINDS): string {
 const stretch = (text: string, by: string) =>
   text.replace(/([بتثجحخسشصضطظعغفقكلمنهي])(?=[\u0621-\u064a]{2})/gu, `$1${by}`)
 
+const WITH_LAM = `${ALL_PROSE}
+وعقد المجلس الاجتماع في المدينة، وحضره المدير والمندوب والمستشار وممثل المنظمة، ثم صدر الحكم وأعلنت الحكومة الحملة.
+وفي الجامعة والجمعية واللجنة والجمهورية، ومن الخبراء والخدمات والخطة، وفي الهيئة والهدف والهاتف ما يكفي.`
+
+/** An initial lam and one of these letters after it, taken apart in the wrong order. */
+const turnLam = (text: string, letters: string) =>
+  text.replace(
+    new RegExp(`(?<![\\u0621-\\u0652])([وفبك]?ا?)ل(?=[${letters}][\\u0621-\\u0652])(.)`, 'gu'),
+    '$1$2ل',
+  )
+
 /** Each damage as it is done to a sound text. */
 interface Damage {
   readonly name: string
@@ -56,6 +67,8 @@ const DAMAGES: readonly Damage[] = (
       'lam-alef',
       (text) => text.replace(/(?<![\u0621-\u0652])([وف]?)لا(?![\u0621-\u0652])/gu, '$1ا ل'),
     ],
+    ['lam and the letter drawn with it turned', 'ligatures', (text) => turnLam(text, 'محجخه'), WITH_LAM],
+    ['lam and meem turned', 'ligatures', (text) => turnLam(text, 'م'), WITH_LAM],
     ['lam-alef parted', 'split', (text) => text.replace(/ل([اأإآ])/gu, 'ل $1')],
     ['spaces around lam-alef', 'split', (text) => text.replace(/ ?(ل[اأإآ]) ?/gu, ' $1 ')],
     ['words split', 'split', (text) => text.replace(/([\u0621-\u064a]{3})([\u0621-\u064a]{4})/gu, '$1 $2')],
@@ -127,6 +140,31 @@ describe.each(DAMAGES)('$name', ({ kind, damage, sound }) => {
       }),
       RUNS,
     )
+  })
+})
+
+describe('lam and the letter drawn with it', () => {
+  const turned = turnLam(WITH_LAM, 'محج')
+
+  it('are put right in words that are none, and لم is known by how common it is', () => {
+    const text = `${turned}\nمل يكن املتحدث باسم احلكومة يعلم أن اجلمهورية ستعلن ذلك، وامللك حل ضيفا على املدينة.`
+    expect(repair(text).split('\n').at(-1)).toBe(
+      'لم يكن المتحدث باسم الحكومة يعلم أن الجمهورية ستعلن ذلك، والملك حل ضيفا على المدينة.',
+    )
+  })
+
+  it('stay where the text has only a few such words, or one again and again, or most are sound', () => {
+    const few = `${ALL_PROSE}\nوقالت األمانة إن املجلس واملؤتمر واملدير وافقوا.`.replace('األمانة', 'الأمانة')
+    expect(repair(few)).toBe(few)
+    const again = `${'قال املدير ذلك أمس. '.repeat(12).trim()}`
+    expect(repair(again)).toBe(again)
+    const half = `${WITH_LAM}\n${turned}`
+    expect(repair(half, ['ligatures'])).toBe(half)
+  })
+
+  it('are judged letter by letter', () => {
+    const text = `${turnLam(WITH_LAM, 'م')}\nكتب احلارس كلمة.`
+    expect(repair(text).split('\n').at(-1)).toBe('كتب احلارس كلمة.')
   })
 })
 

@@ -32,6 +32,10 @@ describe('what is in the other script', () => {
     expect(foreign('It writes مؤسسة, then شركة الإنترنت.', 'en')).toEqual(['مؤسسة', 'شركة الإنترنت'])
   })
 
+  it('in English: a tatweel, at the end of a word or alone', () => {
+    expect(foreign('The ending of هـ and the sign ـ of the printer.', 'en')).toEqual(['هـ', 'ـ'])
+  })
+
   it('in English: a phrase with a comma or a stroke of its own, with its vowel signs, without the brackets around it', () => {
     expect(foreign('The names (الأول، والثاني) and كانون الأول/ديسمبر, كُتِبت.', 'en')).toEqual([
       'الأول، والثاني',

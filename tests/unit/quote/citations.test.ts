@@ -114,6 +114,19 @@ describe('citations', () => {
     }
   })
 
+  it('name the month as BibTeX does, with the day beside it', () => {
+    expect(cite('bibtex', 'en')).toContain('\tmonth = may,\n\tday = {4},\n')
+    const dates = corpus.things
+      .filter(({ kind, date }) => kind === 'doc' && date?.precision === 'month')
+      .map(({ locator, title }) => cite('bibtex', 'en', { kind: 'doc', locator, name: title.en ?? '' }))
+    for (const bibtex of [...dates, cite('bibtex', 'ar'), cite('bibtex', 'en', { kind: 'chart' })])
+      expect(bibtex).toMatch(/\tmonth = [a-z]{3},\n/)
+    const inMonth = { id: 'x', type: 'report', title: 'A', issued: { 'date-parts': [[2011, 11]] } } as const
+    const { bibtex } = formsOf(inMonth, 'en')
+    expect(bibtex).toContain('\tmonth = nov,\n')
+    expect(readBack(bibtex)[0]?.issued).toEqual({ 'date-parts': [[2011, 11]] })
+  })
+
   it('name the body that a symbol or a title tells of', () => {
     const authorOf = (locator: `doc/${string}`) =>
       readBack(cite('csl', 'en', { kind: 'doc', locator }))[0]?.author

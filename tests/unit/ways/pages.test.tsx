@@ -1,6 +1,6 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { loadIssues, loadMechanisms } from '../../../src/corpus/load.ts'
 import { unfoldedIn, withUnfolded } from '../../../src/ways/unfolded.ts'
 import { stubResizeObserver } from '../support/no-resizing.ts'
@@ -119,6 +119,9 @@ describe('actors and frameworks', () => {
 })
 
 describe('the map', () => {
+  beforeEach(() => {
+    stubResizeObserver()
+  })
   it('is coloured by what is chosen, keeps it in the address, and tells of a clause', async () => {
     const user = userEvent.setup()
     const { container, router } = await renderRoute('/en/map')
@@ -163,7 +166,6 @@ describe('the map', () => {
   })
 
   it('sets its names in the lines that a person’s own spacing of letters asks for', async () => {
-    stubResizeObserver()
     const lines = async () => {
       const { container, unmount } = await renderRoute('/en/map')
       const count = container.querySelectorAll('svg[role="group"] g[aria-hidden] text').length

@@ -77,8 +77,10 @@ describe('pieces of words', () => {
     expect(joined(left, right)).toBe(false)
   })
 
+  const neighbour = (text: string) => ({ text, piece: lexicon.pieceOf(text) })
+
   it('come apart from the word they are glued to when their other half stands on the line', () => {
-    expect(splitCompleting('هومتابعة', ['النتائج'], ['هذ'], lexicon)?.at).toBe(1)
-    expect(splitCompleting('هومتابعة', ['النتائج'], ['مدرسة'], lexicon)).toBeUndefined()
+    expect(splitCompleting('هومتابعة', [neighbour('النتائج')], [neighbour('هذ')], lexicon)?.at).toBe(1)
+    expect(splitCompleting('هومتابعة', [neighbour('النتائج')], [neighbour('مدرسة')], lexicon)).toBeUndefined()
   })
 })

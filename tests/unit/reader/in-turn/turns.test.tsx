@@ -25,6 +25,17 @@ function page(): readonly string[] {
   return ids
 }
 
+/** The turns of rows of which it is known which are in sight. */
+function turnsOf(ids: readonly string[], ended: () => void) {
+  const turns = createTurns(ended)
+  for (const id of ids) turns.watch(id)
+  for (const row of document.querySelectorAll('section > div')) {
+    const { top, bottom } = row.getBoundingClientRect()
+    tellSight(row, top < WINDOW && bottom > 0)
+  }
+  return turns
+}
+
 /** Has each row wait that may, as the reader does, and notes the order in which they follow. */
 function switchLanguage(ids: readonly string[]) {
   const followed: string[] = []
@@ -32,12 +43,7 @@ function switchLanguage(ids: readonly string[]) {
   const frames = new Set<number>()
   const requested = vi.spyOn(globalThis, 'requestAnimationFrame').mock.calls
   const ended = vi.fn()
-  const turns = createTurns(ended)
-  for (const id of ids) turns.watch(id)
-  for (const row of document.querySelectorAll('section > div')) {
-    const { top, bottom } = row.getBoundingClientRect()
-    tellSight(row, top < WINDOW && bottom > 0)
-  }
+  const turns = turnsOf(ids, ended)
   for (const id of ids.filter(turns.mayWait)) {
     const stop = turns.wait(id, 'ar', () => {
       followed.push(id)
@@ -107,6 +113,42 @@ describe('the turns of the rows', () => {
     const { turns, followed } = switchLanguage(page())
     turns.end()
     expect(followed).toHaveLength(6)
+    expect(late()).toEqual([])
+  })
+
+  it('has what is out of sight of a text of another width laid out in turns, in the language that it has', async () => {
+    const ids = page()
+    const ended = vi.fn()
+    const turns = turnsOf(ids, ended)
+    turns.layOut()
+    expect(late()).toEqual(['para_1', 'para_2', 'para_5', 'para_6', 'para_7', 'para_8'])
+    expect(document.querySelector('article')?.hasAttribute('data-first-frame')).toBe(true)
+    expect(document.querySelector('[lang]')).toBeNull()
+    await vi.waitFor(() => expect(late()).toEqual([]))
+    expect(document.querySelector('[data-first-frame]')).toBeNull()
+    expect(ended).not.toHaveBeenCalled()
+  })
+
+  it('leaves a row that waits for its language until that has followed', async () => {
+    const { turns, followed, ended } = switchLanguage(page())
+    turns.layOut()
+    await vi.waitFor(() => expect(ended).toHaveBeenCalledOnce())
+    expect(followed).toHaveLength(6)
+    expect(late()).toEqual([])
+  })
+
+  it('has a row that waits for its layout change its language at its turn', async () => {
+    const ids = page()
+    const ended = vi.fn()
+    const turns = turnsOf(ids, ended)
+    turns.layOut()
+    const follow = vi.fn()
+    const stop = turns.wait('para_8', 'ar', () => {
+      follow()
+      stop?.()
+    })
+    await vi.waitFor(() => expect(ended).toHaveBeenCalledOnce())
+    expect(follow).toHaveBeenCalledOnce()
     expect(late()).toEqual([])
   })
 })

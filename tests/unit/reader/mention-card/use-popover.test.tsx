@@ -1,4 +1,4 @@
-import { cleanup, render } from '@testing-library/react'
+import { act, cleanup, render } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useEffect, useRef, useState } from 'react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -65,6 +65,24 @@ describe('the card of a mention', () => {
     expect(passedBy).toEqual([true])
     getByText('another mention').focus()
     expect(card.inert).toBe(false)
+  })
+
+  it('closes when its words are scrolled away, but not on whoever is in it', () => {
+    const scrollTo = (mention: HTMLElement, top: number) => {
+      mention.getBoundingClientRect = () => new DOMRect(0, top, 80, 20)
+      act(() => void window.dispatchEvent(new Event('scroll')))
+    }
+    const shown = render(<Page pinned={false} />)
+    shown.getByText('a mention').focus()
+    scrollTo(shown.getByText('a mention'), 40)
+    expect(shown.queryByText('in the card')).not.toBeNull()
+    scrollTo(shown.getByText('a mention'), -30)
+    expect(shown.queryByText('in the card')).toBeNull()
+    cleanup()
+    const entered = render(<Page pinned />)
+    entered.getByText('in the card').focus()
+    scrollTo(entered.getByText('a mention'), window.innerHeight + 1)
+    expect(entered.queryByText('in the card')).not.toBeNull()
   })
 
   it('leaves it to another mention that gets the focus to show a card of its own', () => {
