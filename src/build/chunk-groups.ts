@@ -33,6 +33,8 @@ const D3_GROUPS = new Map([
 const COMPOSED = /\/src\/routes\/.*\/-([\w-]+)\.tsx$/
 /** Those that mark something in a text or on a page: a few lines each, for which one file is fewer requests. */
 const MARKS = /-(?:in-text|on-page)$/
+/** What the long lists of entries are made of: few pages are one, and the others do without. */
+const ENTRY_LIST = /\/src\/ui\/entry-list\//
 /** What holds that against a schema which is not Masar's own: talks, notes, messages. */
 const CHECKS = /\/node_modules\/valibot\//
 /** What writes into the browser's database, which most pages leave alone. */
@@ -75,6 +77,22 @@ function reachOf(main: string, pages: ReadonlySet<string>, modules: Modules) {
 }
 
 /**
+ * Whether a module is of the long list of a feature that also stands beside a text, as the glossary does: who reads does
+ * without it.
+ */
+function isOnlyForList(
+  id: string,
+  feature: string,
+  modules: Modules,
+  reach: ReturnType<typeof reachOf>,
+): boolean {
+  const isBesideText = Array.from(reach.shown).some(
+    ([page, reached]) => READING.test(page) && featureOf(reached, reach.start) === feature,
+  )
+  return isBesideText && [...addReached(id, modules, new Set())].some((each) => ENTRY_LIST.test(each))
+}
+
+/**
  * @param main the entry, with its whole path
  * @param pages the page halves of the routes; to be filled before the first module is grouped
  * @param always the namespaces of words that every page has
@@ -90,6 +108,8 @@ export function chunkGroups(main: string, pages: ReadonlySet<string>, always: re
     const [, language, words] = WORDS.exec(id) ?? []
     if (language !== undefined) return always.some((name) => name === words) ? `words-${language}` : null
     const page = AROUND.test(id) ? null : shown.get(id)
+    const own = page ? featureOf(page, start) : FEATURE.exec(id)?.[1]
+    if (own !== undefined && own !== null && isOnlyForList(id, own, modules, reach)) return `${own}-list`
     if (page) return featureOf(page, start)
     if (AROUND.test(id)) return 'start'
     if (start.has(id)) return LIBRARY.test(id) ? 'libraries' : 'start'
@@ -100,6 +120,7 @@ export function chunkGroups(main: string, pages: ReadonlySet<string>, always: re
     if (DRAWING.test(id)) return 'drawing'
     if (CHECKS.test(id)) return 'checks'
     if (DATABASE.test(id)) return 'database'
+    if (ENTRY_LIST.test(id)) return 'entry-list'
     const d3 = D3.exec(id)?.[1]
     if (d3 !== undefined) return D3_GROUPS.get(d3) ?? null
     const feature = FEATURE.exec(id)?.[1]

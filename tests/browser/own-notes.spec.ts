@@ -59,6 +59,7 @@ test('notes are seen in every window and outlast a reload; what is deleted comes
       .getByRole('button', { name: /paragraph 12/ })
       .click()
     await page.getByRole('menuitem', { name: 'Write a note' }).click()
+    await expect(page.getByRole('textbox', { name: 'Note on paragraph 12' })).toBeFocused()
     await page.getByRole('textbox', { name: 'Note on paragraph 12' }).fill('قارن بالفقرة 14')
     await expect(other.getByRole('textbox', { name: 'Note on paragraph 12' })).toHaveValue('قارن بالفقرة 14')
     await expectNoFindings(page)

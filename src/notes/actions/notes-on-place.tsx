@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { Button } from '../../ui/controls/button.tsx'
 import { Notice } from '../../ui/controls/notice.tsx'
@@ -34,7 +34,13 @@ export function NotesOnPlace({ name, annotations, begun, areQuoted, onLeave }: P
   const { undoables, done, undo } = useUndo()
   const kept = useMemo(() => entries.filter(isKept), [entries])
   const list = useRef<HTMLDivElement>(null)
-  const shown = annotations.length === 0 && begun ? [begun] : annotations
+  const isNew = annotations.length === 0
+  const shown = isNew && begun ? [begun] : annotations
+  // Who wants to write, writes: the dialog itself gives the focus to its title.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: notes that are read from the store take the place of the new one
+  useEffect(() => {
+    if (begun) list.current?.querySelector('textarea')?.focus()
+  }, [begun, isNew])
   const write = (annotation: Annotation, text: string) =>
     void change({
       [annotation.id]: (present) =>

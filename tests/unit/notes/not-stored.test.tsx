@@ -39,5 +39,6 @@ describe('where the browser stores nothing', () => {
     expect((await screen.findByRole('alert')).textContent).toContain('does not let Masar store anything')
     expect(screen.getByRole('button', { name: 'Save everything as a file' })).toBeTruthy()
     expect(screen.queryByText(/Everything is stored/)).toBeNull()
+    expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Note on paragraph 12' }))
   })
 })

@@ -7,7 +7,7 @@ import type { Link } from '../../../../src/timeline/chain.ts'
 import type { TimelineEvent } from '../../../../src/timeline/events.ts'
 import { eventsWithin, figureOf, figurePlot } from '../../../../src/timeline/figure/figure.ts'
 import { axisOf } from '../../../../src/timeline/layout/axis.ts'
-import { bandsOf, layoutLanes } from '../../../../src/timeline/layout/layout.ts'
+import { bandsOf, layoutLanes, ROW } from '../../../../src/timeline/layout/layout.ts'
 import { boundsOf, lengthOf, type Span } from '../../../../src/timeline/layout/scale.ts'
 import { misplacedWords } from '../../drawing/support/misplaced-words.ts'
 import { event } from '../support.ts'
@@ -141,6 +141,8 @@ describe('a saved drawing', () => {
     const grounds = only(shapes, 'rect').filter(({ data }) => data?.part === 'backing')
     // The other's words stand on its bar.
     expect(grounds).toHaveLength(1)
+    // Between one row and the next an arc is seen for as long as it is covered, or it is a row of dashes.
+    expect(grounds[0]?.height).toBeLessThanOrEqual(ROW / 2)
     const [words] = only(shapes, 'text').filter(({ text }) => text === 'asked')
     expect(grounds.some(({ x, width }) => words && x < words.at[0] && x + width > words.at[0])).toBe(true)
     expect(only(shapesOf([asked, answered]), 'rect').some(({ data }) => data?.part === 'backing')).toBe(false)
