@@ -1,5 +1,6 @@
-import { createContext, use, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { createContext, use, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { EditedDocument } from '../edition/model.ts'
+import { wordsLedTo } from '../place/text-fragment.ts'
 import { useAskedFor } from '../place/use-asked-for.ts'
 
 interface Notes {
@@ -17,6 +18,12 @@ export const NotesContext = createContext<Notes>({
 })
 
 export const useNotes = (): Notes => use(NotesContext)
+
+/** As the browser compares them: whichever case, whatever space. */
+const plain = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase()
+
+const holds = (element: Element | null, words: string): boolean =>
+  plain(element?.textContent ?? '').includes(plain(words))
 
 interface OpenNotes extends Notes {
   readonly toggle: (eId: string) => void
@@ -50,6 +57,14 @@ export function useOpenNotes({ footnotes }: EditedDocument): OpenNotes {
     asked.current = null
     window.document.getElementById(eId)?.focus()
   }, [open])
+
+  // The browser was led into a note when it was still open, as it is until the app runs.
+  useLayoutEffect(() => {
+    for (const words of wordsLedTo()) {
+      const note = footnotes.find(({ eId }) => holds(window.document.getElementById(eId), words))
+      if (note) reveal(note.eId)
+    }
+  }, [footnotes, reveal])
 
   useAskedFor((eId) => {
     if (footnotes.some((note) => note.eId === eId)) show(eId)

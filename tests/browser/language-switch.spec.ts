@@ -163,13 +163,29 @@ test('the switch announces itself in the new language', async ({ page }) => {
   await expect(announcement).toHaveText('الواجهة الآن بالعربية.')
 })
 
+/** How many parts of the page are to be laid out a frame after the rest when its language changes. */
+const partsLate = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        new MutationObserver((_, changes) => {
+          changes.disconnect()
+          done(document.querySelectorAll('[data-late]').length)
+        }).observe(document.documentElement, { attributeFilter: ['lang'] })
+      }),
+  )
+
 test('there is no way back to a language: Back leaves the page', async ({ page }) => {
   await open(page, '/ar/timeline')
   await page.locator('header').getByRole('link', { name: 'المساهمات' }).click()
   await expect(page).toHaveURL(/\/ar\/contributions$/)
   for (const lang of ['en', 'ar', 'en']) {
+    await settled(page)
+    const late = partsLate(page)
     await byKey(page)
     await expect(page.locator('html')).toHaveAttribute('lang', lang)
+    expect(await late, 'what is out of sight of a page').toBeGreaterThanOrEqual(3)
+    await expect(page.locator('[data-late]')).toHaveCount(0)
   }
   await page.goBack()
   await expect(page).toHaveURL(/\/ar\/timeline$/)

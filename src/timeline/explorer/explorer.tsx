@@ -9,6 +9,7 @@ import { type PaneMarks, useReadInView } from '../../place/use-read-in-view.ts'
 import { useDialogWhenAsked } from '../../ui/dialog-when-asked.tsx'
 import { useLanguage } from '../../ui/language-context.tsx'
 import { loadAnew } from '../../ui/shell/load-anew.ts'
+import { useLaidOutLate } from '../../ui/use-laid-out-late.ts'
 import { useWhenAsked } from '../../ui/use-when-asked.ts'
 import { documentRecording, mandatesAround } from '../card/mandate.ts'
 import { TimelineView } from '../drawing/timeline-view.tsx'
@@ -92,6 +93,8 @@ export function TimelineExplorer({ record, search, document: beside }: Props) {
 
   const stage = useRef<HTMLDivElement>(null)
   const sample = useRef<HTMLSpanElement>(null)
+  const table = useRef<HTMLElement>(null)
+  useLaidOutLate(table)
   const size = useSize(stage, sample)
   const asList = size !== null && size.width < LIST_BELOW
   const corner = useCardCorner(stage, view.event, size !== null && !asList)
@@ -259,7 +262,11 @@ export function TimelineExplorer({ record, search, document: beside }: Props) {
           </div>
         )}
       </div>
-      <section className={`${styles.table} ${asList ? styles.printed : ''}`} aria-labelledby="timeline-table">
+      <section
+        ref={table}
+        className={`${styles.table} ${asList ? styles.printed : ''}`}
+        aria-labelledby="timeline-table"
+      >
         <h2 id="timeline-table">{t('table.title')}</h2>
         <EventTable
           record={record}

@@ -181,7 +181,6 @@ describe('the apparatus', () => {
     const reading = edited.filter((line) => line.text !== '').map((line) => `${line.number}\t${line.text}\n`)
     expect(reading.join('')).toBe(approved)
   })
-
 })
 
 describe.each([
@@ -190,7 +189,9 @@ describe.each([
 ])('the emendations of %s', (_name, { source }, kept) => {
   it('hold none that the rules have made needless', () => {
     const repaired = repairLines(source.join('\n'), loadWords())
-    const needless = parseEmendations(kept).filter(({ line, reading }) => repaired[line - 1]?.text === reading)
+    const needless = parseEmendations(kept).filter(
+      ({ line, reading }) => repaired[line - 1]?.text === reading,
+    )
     expect(needless.map((emendation) => emendation.line)).toEqual([])
   })
 })
