@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { addTally, count, newTally } from '../../../src/commands/repair-summary.ts'
 
 const root = join(import.meta.dirname, '../../..')
 let folder = ''
@@ -32,6 +33,23 @@ function file(name: string, content: string | Uint8Array): string {
   writeFileSync(path, content)
   return path
 }
+
+describe('the count of changed lines', () => {
+  const change = { line: 1, rule: 'initial-kaf', at: 0, before: 'آ', after: 'ك' }
+  const piece = (number: number) => ({ number, source: 'آما', text: 'كما', changes: [change] })
+  const counted = (...numbers: number[]) => {
+    const tally = newTally()
+    count(tally, numbers.map(piece))
+    return tally
+  }
+
+  it('counts a line once that goes on from block to block', () => {
+    const tally = newTally()
+    for (const block of [counted(1), counted(1), counted(1, 2, 3), counted(4)]) addTally(tally, block)
+    expect(tally).toMatchObject({ lines: 4, touched: 4 })
+    expect(tally.rules.get('initial-kaf')).toBe(6)
+  })
+})
 
 describe('the command', () => {
   it('writes the repaired text, line for line, and a summary beside it', () => {
