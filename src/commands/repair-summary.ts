@@ -135,7 +135,7 @@ function said({ sign, count: found, of, character = '' }: Evidence): string {
     case 'noise-in-words':
       return `U+0467 stands ${found} times within Arabic words`
     case 'noise-alone':
-      return `${found} times by itself`
+      return `U+0467 stands ${found} times by itself`
     case 'stretched':
       return `${found} of ${of} words are stretched by tatweels`
     case 'stand-in':
