@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { setAside, undo, writeByHand } from '../../../src/rescue/model/decisions.ts'
 import { type Desk, desk, type Surroundings } from '../../../src/rescue/repairing/desk.ts'
 import type { Jobs } from '../../../src/rescue/repairing/jobs.ts'
+import { openingOf } from '../../../src/rescue/repairing/source.ts'
 import { openDatabase } from '../../../src/rescue/store/database.ts'
 import { type DocumentStore, documentStore } from '../../../src/rescue/store/document-store.ts'
 import { ALONE, type Message, type Windows } from '../../../src/rescue/store/windows.ts'
@@ -65,6 +66,26 @@ describe('the desk', () => {
     const third = aDesk()
     await third.readList()
     expect(third.get().documents.some((document) => document.id === id)).toBe(false)
+  })
+
+  it('names a pasted text by its words as they are repaired, also after a crash', async () => {
+    const text = 'آما طلبت الدول الأعضاء إلى المنظمات ینبغي أن تعمل'
+    const name = `نص ملصق: ${openingOf(text)}`
+    const crashed = aDesk({ jobs: { ...jobsAtOnce, repair: () => () => undefined } })
+    crashed.bringText(text, name)
+    await eventually(async () => expect(await store.textOf(`document-${last}`)).toBe(text))
+    const id = `document-${last}`
+    const again = aDesk()
+    await again.readList()
+    await again.open(id)
+    await opened(again)
+    const here = aDesk()
+    here.bringText(text, name)
+    await opened(here)
+    for (const desk of [again, here])
+      expect(desk.get().open?.document.name).toMatch(/^نص ملصق: كما طلبت الدول الأعضاء إلى المنظمات ينب.*…$/)
+    await here.readList()
+    expect(here.get().documents.map((document) => document.name)).not.toContain(name)
   })
 
   it('goes on with a repair that a crash ended', async () => {
