@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { setAside, undo, writeByHand } from '../../../src/rescue/model/decisions.ts'
 import { type Desk, desk, type Surroundings } from '../../../src/rescue/repairing/desk.ts'
 import type { Jobs } from '../../../src/rescue/repairing/jobs.ts'
@@ -121,6 +121,42 @@ describe('the desk', () => {
     await here.bringFile(file(content, 'ملف.bin'))
     expect(await refusal(here)).toBe(why)
     expect(here.get().refused?.name).toBe('ملف.bin')
+  })
+
+  it('says after a reload which file was being read and has to be chosen again, until it is or the notice is closed', async () => {
+    const kept = new Map<string, string>()
+    vi.stubGlobal('window', {
+      sessionStorage: {
+        getItem: (name: string) => kept.get(name) ?? null,
+        setItem: (name: string, text: string) => kept.set(name, text),
+        removeItem: (name: string) => kept.delete(name),
+      },
+    })
+    const endless = { ...jobsAtOnce, readPdf: saying(page(1, ['سطر'])) }
+    const left = aDesk({ jobs: endless })
+    const isReading = () => eventually(() => expect(left.get().task?.of).toBe(3))
+    const afterReload = async () => {
+      const here = aDesk()
+      await here.readList()
+      return here
+    }
+    await left.bringFile(file('%PDF-1.7', 'كبير.pdf'))
+    await isReading()
+    await left.readList()
+    expect(left.get().refused).toBeNull()
+    const told = await afterReload()
+    expect(told.get().refused).toEqual({ name: 'كبير.pdf', why: 'broken-off' })
+    told.dismiss()
+    expect((await afterReload()).get().refused).toBeNull()
+    await left.bringFile(file('%PDF-1.7', 'كبير.pdf'))
+    await isReading()
+    left.cancel()
+    expect((await afterReload()).get().refused).toBeNull()
+    const done = aDesk({ jobs: { ...jobsAtOnce, readPdf: saying(page(1, ['سطر']), end) } })
+    await done.bringFile(file('%PDF-1.7', 'كبير.pdf'))
+    await opened(done)
+    expect((await afterReload()).get().refused).toBeNull()
+    vi.unstubAllGlobals()
   })
 
   it('reads UTF-16 and Windows-1256 and says so', async () => {
