@@ -71,6 +71,7 @@ export const common = {
   },
   unfoldAll: 'فتح الكل',
   foldAll: 'طي الكل',
+  onPaper: 'لم يُطبع إلا ما كان مفتوحا في الصفحة؛ ويفتح زر «فتح الكل» كل شيء.',
   precision: { month: 'محدد بالشهر', year: 'محدد بالسنة', circa: 'تقريبا' },
   verification: {
     verified: 'جرى التحقق',

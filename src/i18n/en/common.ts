@@ -71,6 +71,7 @@ export const common = {
   },
   unfoldAll: 'Open all',
   foldAll: 'Close all',
+  onPaper: 'Only what was open on the page is printed; “Open all” opens everything.',
   precision: { month: 'known to the month', year: 'known to the year', circa: 'about' },
   verification: {
     verified: 'verified',
