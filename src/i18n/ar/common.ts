@@ -74,9 +74,9 @@ export const common = {
   onPaper: 'لم يُطبع إلا ما كان مفتوحا في الصفحة؛ ويفتح زر «فتح الكل» كل شيء.',
   precision: { month: 'محدد بالشهر', year: 'محدد بالسنة', circa: 'تقريبا' },
   verification: {
-    verified: 'جرى التحقق',
-    partial: 'جرى التحقق جزئيا',
-    unverified: 'لم يجرِ التحقق',
+    verified: 'التاريخ مؤكد',
+    partial: 'مؤكد جزئيا',
+    unverified: 'غير مؤكد',
   },
   arabicOfNotes: 'كُتبت الملاحظات بالإنكليزية، وترجمتها إلى العربية من عندنا.',
   englishOfSources: 'ما يُنقل عن المصادر باقٍ بالإنكليزية كما كُتب.',

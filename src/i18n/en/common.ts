@@ -74,9 +74,9 @@ export const common = {
   onPaper: 'Only what was open on the page is printed; “Open all” opens everything.',
   precision: { month: 'known to the month', year: 'known to the year', circa: 'about' },
   verification: {
-    verified: 'verified',
-    partial: 'partly verified',
-    unverified: 'not verified',
+    verified: 'date confirmed',
+    partial: 'confirmed in part',
+    unverified: 'not confirmed',
   },
   arabicOfNotes: '',
   englishOfSources: '',
