@@ -1,4 +1,4 @@
-import { type KnownWords, of } from '../layers/layer.ts'
+import type { KnownWords } from '../layers/layer.ts'
 import {
   AT_LAST,
   addLayerCounts,
@@ -33,6 +33,7 @@ import {
   isNoisy,
   isStretched,
   type KashidaSigns,
+  kashidaEvidence,
   kashidaSignsOf,
   NO_KASHIDA_SIGNS,
 } from './kashida-signs.ts'
@@ -208,6 +209,13 @@ export function diagnose(signs: Signs): Diagnosis {
   const { letters, kashida, order } = signs
   const noise = isNoisy(kashida)
   const standIns = standInsOf(signs.standIns)
+  const standInEvidence = [...standIns].map(
+    (character): Evidence => ({
+      sign: 'stand-in',
+      count: signs.standIns.get(character)?.inWords ?? 0,
+      character,
+    }),
+  )
   const stretched = isStretched(kashida)
   const inForms = isSpeltInForms(signs.forms)
   const lost = lostLetters(letters, noise)
@@ -249,20 +257,7 @@ export function diagnose(signs: Signs): Diagnosis {
     kashida: {
       found: noise || standIns !== '' || stretched,
       sureness: 'sure',
-      evidence: [
-        { sign: 'noise-in-words', count: kashida.inWords },
-        { sign: 'noise-alone', count: kashida.alone },
-        ...(kashida.stretched > 0
-          ? [{ sign: 'stretched' as const, count: kashida.stretched, of: of(kashida.language, 'words') }]
-          : []),
-        ...[...standIns].map(
-          (character): Evidence => ({
-            sign: 'stand-in',
-            count: signs.standIns.get(character)?.inWords ?? 0,
-            character,
-          }),
-        ),
-      ],
+      evidence: kashidaEvidence(kashida, standInEvidence),
     },
     order: backward ? backwardFinding : orderFinding,
     marks: orderFinding,

@@ -241,7 +241,10 @@ export const repaired = {
   },
   strange: {
     title: 'This looks like a kind of damage we do not know',
-    what: 'Of {{words}} Arabic words looked at only {{known}} are in the dictionary. The rules touch only what they know; what else is wrong with it was left as it was.',
+    what: 'Of {{words}} Arabic words looked at only {{known}} are in the dictionary.',
+    touched:
+      'The rules changed what looked like a damage they know. In such a text these changes may be wrong too: compare them with the document, and refuse those that are.',
+    untouched: 'The rules touch only what they know: nothing was changed.',
     help: 'A sample would help. Below are the lines with the fewest words that are in the dictionary. If they hold nothing confidential, copy them and send them yourself to whoever publishes this copy of Masar (<report>how to report</report>), and say with which program the document was made. Nothing is sent by itself.',
     sample: 'Sample',
     copy: 'Copy the sample',
