@@ -23,7 +23,8 @@ const LATIN_OR_DIGIT = /[\p{Script=Latin}\p{Nd}]/u
 function pieceOf({ str, width, height, transform }: PageItem): Piece {
   const [, , , scale = 0, left = 0, base = 0] = transform
   const size = Math.abs(height) || Math.abs(scale) || 1
-  return { text: str, left, right: left + Math.abs(width), size, base }
+  // What a file does not tell of a character is shown as such: there may be a letter.
+  return { text: str.replaceAll('\0', '\ufffd'), left, right: left + Math.abs(width), size, base }
 }
 
 /** Pieces that follow each other on one line, as the file has them: two columns are not read across. */

@@ -43,4 +43,8 @@ describe('a page of a PDF', () => {
     expect(linesOfPage([item('%2.3', 10, 30), item('بنسبة', 45, 20)])).toEqual(['بنسبة 2.3%'])
     expect(linesOfPage([item('.5 and %d', 10, 60)])).toEqual(['.5 and %d'])
   })
+
+  it('shows where a character has width and the file does not tell it', () => {
+    expect(linesOfPage([item('\0', 10, 7), item('٣', 18, 6), item('آية', 30, 20)])).toEqual(['آية ٣\ufffd'])
+  })
 })
