@@ -19,6 +19,13 @@ const arabicPairs = (text: string, pattern: RegExp) =>
 const mirrored = (text: string) =>
   text.replace(/[()[\]{}«»]/gu, (mark) => FACING[mark as keyof typeof FACING])
 
+/** The lines of a text whose brackets are called by their shapes; with one pair that faces what it holds, as they are. */
+export function facingInwards(lines: readonly string[]): readonly string[] {
+  const text = lines.join('\n')
+  if (arabicPairs(text, MIRRORED) === 0 || arabicPairs(text, SOUND) > 0) return lines
+  return lines.map((line) => line.replace(MIRRORED, (pair) => (ARABIC.test(pair) ? mirrored(pair) : pair)))
+}
+
 export const brackets: Layer = {
   kind: 'brackets',
   count(text) {

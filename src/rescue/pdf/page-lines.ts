@@ -1,4 +1,5 @@
 /** The text of a PDF's page, put together from its pieces by where they stand on the page. */
+import { facingInwards } from '../../edition/layers/brackets.ts'
 import { marksOnLetters } from './marks-on-letters.ts'
 import type { PageItem } from './page-item.ts'
 
@@ -91,8 +92,11 @@ function joined(line: readonly Piece[]): string {
   return text
 }
 
-/** The lines of a page. A gap between two lines that is wider than usual is a blank line. */
-export function linesOfPage(items: readonly PageItem[]): string[] {
+/**
+ * The lines of a page. A gap between two lines that is wider than usual is a blank line. Some files call a bracket by
+ * its shape, which among Arabic is the other one's.
+ */
+export function linesOfPage(items: readonly PageItem[]): readonly string[] {
   const pieces = marksOnLetters(items.filter(({ str }) => str !== '')).map(pieceOf)
   // A space by itself says no more than the gap that it stands in.
   const written = pieces.filter(({ text }) => text.trim() !== '')
@@ -100,11 +104,12 @@ export function linesOfPage(items: readonly PageItem[]): string[] {
   const bases = lines.map(([first]) => first?.base ?? 0)
   const steps = bases.slice(1).map((base, at) => (bases[at] ?? 0) - base)
   const usual = median(steps.filter((step) => step > 0))
-  return lines.flatMap((line, at) => {
+  const texts = lines.flatMap((line, at) => {
     const text = joined(inReadingOrder(line))
     const step = steps[at - 1]
     return at > 0 && step !== undefined && usual > 0 && step > usual * 1.6 ? ['', text] : [text]
   })
+  return facingInwards(texts)
 }
 
 function median(values: readonly number[]): number {

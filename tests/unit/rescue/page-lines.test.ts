@@ -47,4 +47,15 @@ describe('a page of a PDF', () => {
   it('shows where a character has width and the file does not tell it', () => {
     expect(linesOfPage([item('\0', 10, 7), item('٣', 18, 6), item('آية', 30, 20)])).toEqual(['آية ٣\ufffd'])
   })
+
+  it('has brackets that face what they hold, where the file calls all of them by their shapes', () => {
+    const page = (...texts: string[]) =>
+      linesOfPage(texts.map((text, at) => item(text, 10, 200, 700 - 14 * at)))
+    expect(page('دولة )منها سوريا واليمن(.', 'وتابع: »إن الإصلاح لا يتم«.')).toEqual([
+      'دولة (منها سوريا واليمن).',
+      'وتابع: «إن الإصلاح لا يتم».',
+    ])
+    const sound = ['دولة (منها سوريا).', 'وتابع: »إن الإصلاح لا يتم«.']
+    expect(page(...sound)).toEqual(sound)
+  })
 })
