@@ -143,6 +143,8 @@ function said({ sign, count: found, of, character = '' }: Evidence): string {
       return `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')} stands ${found} times within words that are words without it`
     case 'turned-lines':
       return `${found} of ${of} lines looked at have marks that stand as if their pieces were in reverse`
+    case 'backward-lines':
+      return `${found} of ${of} lines looked at read better from their last word to their first`
     case 'language-gain':
       return found > 0
         ? `turned, the text reads better (${found} times what chance would do)`

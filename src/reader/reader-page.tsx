@@ -82,7 +82,15 @@ export function ReaderPage({ id, document, english: brought, search, loadTerms, 
   const article = useRef<HTMLElement>(null)
   const companion = useRef<HTMLElement>(null)
   usePaneFocus(companion, pane, reading.current)
-  const { shown: wanted, cover, chosen, choose, chooseCover, marksTerms, chooseTerms } = useTextChoice(search)
+  const {
+    shown: wanted,
+    cover: asked,
+    chosen,
+    choose,
+    chooseCover,
+    marksTerms,
+    chooseTerms,
+  } = useTextChoice(search)
   // What is lit are clauses: these are known with the English, also where the Arabic alone is shown.
   const { english, failed, retry } = useEnglish(
     id,
@@ -90,6 +98,7 @@ export function ReaderPage({ id, document, english: brought, search, loadTerms, 
     needsEnglish(wanted) || search.show !== undefined,
   )
   const shown = english ? wanted : 'ar'
+  const cover = english ? asked : undefined
   const terms = useTerms(id, language, loadTerms, marksTerms)
   const { termsIn } = terms
   const textNowShown = useTextNow(article, shown)

@@ -91,7 +91,7 @@ export function EvidencePane({ id, document, evidence, english = null, view }: P
       {part && <EditorNotes part={part} Heading="h3" onLine={view === 'lines' ? toLine : null} />}
       <section>
         <div className={styles.tools}>
-          <ViewSwitch id={id} reading={current} />
+          <ViewSwitch id={id} reading={current} view={view} />
           <WrongValues values={wrong} />
           {view === 'lines' && part && part.changes > 0 && <Legend />}
         </div>

@@ -81,6 +81,7 @@ export const repaired = {
     'stand-in': 'العلامة {{code}} وسط ما هو كلمات بدونها: {{count}}',
     stretched: 'كلمات يمدها التطويل: {{count}} من {{of}}',
     'turned-lines': 'سطور تقع علاماتها كما لو انعكست قطعها: {{count}} من {{of}} فُحصت',
+    'backward-lines': 'سطور تستقيم قراءتها من آخر كلمة فيها إلى أولها: {{count}} من {{of}} فُحصت',
     'language-gain': 'تحسن القراءة بعد الترتيب: {{count}} أضعاف ما تأتي به المصادفة',
     other: '{{sign}}: {{count}}',
   },

@@ -6,7 +6,10 @@ export const map = {
   },
   title: 'Map of the text',
   intro:
-    'The report and the session page at once: every bar is a clause, and its length is the number of its letters. Choose what colours the map; choose a bar to read its clause and to go to it.',
+    'The report and the session page at once: every bar is a clause, and its length is the number of its letters.',
+  introLive: 'Choose what colours the map; choose a bar to read its clause and to go to it.',
+  introStill:
+    'The more issues a clause takes up, the stronger the colour of its bar. The bars lead into the text, and the table below shows the issues by section.',
   drawing: 'The clauses of the text, in reading order',
   choose: 'Colour by',
   shown: { issues: 'All issues: how many in a clause', groups: 'Stakeholder groups' },

@@ -76,6 +76,8 @@ export const repaired = {
     'stand-in': 'the sign {{code}} within words that are words without it: {{count}}',
     stretched: 'words stretched by tatweels: {{count}} of {{of}}',
     'turned-lines': 'lines whose marks stand as if their pieces were reversed: {{count}} of {{of}} examined',
+    'backward-lines':
+      'lines that read well from their last word to their first: {{count}} of {{of}} examined',
     'language-gain': 'how much better the text reads when put in order: {{count}} times what chance would do',
     other: '{{sign}}: {{count}}',
   },

@@ -1,4 +1,6 @@
+import { LANGUAGES } from '../../i18n/language.ts'
 import { type Settings, TEXT_LANGUAGES } from '../../ui/settings/settings.ts'
+import { shownText } from './shown-text.ts'
 
 /**
  * Shows a page that holds both languages in those that the reader has chosen, as soon as its text begins to be parsed.
@@ -6,9 +8,11 @@ import { type Settings, TEXT_LANGUAGES } from '../../ui/settings/settings.ts'
  * @param stored what was last chosen; the address goes before it
  */
 export function showChosenText(stored: Settings['text']): void {
-  const asked = new URLSearchParams(location.search).get('text')
-  const chosen = TEXT_LANGUAGES.find((text) => text === asked) ?? stored
-  if (chosen === 'usual') return
+  const search = new URLSearchParams(location.search)
+  const asked = TEXT_LANGUAGES.find((text) => text === search.get('text'))
+  const cover = LANGUAGES.find((language) => language === search.get('cover'))
+  const chosen = shownText(asked, stored, 'en', cover)
+  if (chosen === 'usual-en') return
   const show = () => {
     const article = document.querySelector<HTMLElement>('article[data-text]')
     if (!article) return

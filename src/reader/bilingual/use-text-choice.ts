@@ -7,7 +7,7 @@ import type { TextLanguages } from '../../ui/settings/settings.ts'
 import { changeSettings, useSettings } from '../../ui/settings/settings-store.ts'
 import type { ReaderSearch } from '../search.ts'
 import { readerSearch } from '../search.ts'
-import { type Cover, type ShownText, shownText, textForCover } from './shown-text.ts'
+import { type Cover, coverFor, type ShownText, shownText, textForCover } from './shown-text.ts'
 
 /** What was last chosen, as the words that say so. */
 export type Chosen = `text.${TextLanguages}` | `cover.is.${Language | 'none'}` | `terms.is.${'on' | 'off'}`
@@ -46,15 +46,16 @@ export function useTextChoice(search: ReaderSearch): TextChoice {
     (text: TextLanguages) => {
       setChosen(`text.${text}`)
       changeSettings({ text })
-      change({ text })
+      // One language alone is not covered, also when the address is opened anew.
+      change({ text, cover: coverFor(search.cover, text) })
     },
-    [change],
+    [change, search.cover],
   )
   const chooseCover = useCallback(
     (cover: Cover, now: TextLanguages) => {
       setChosen(`cover.is.${cover ?? 'none'}`)
-      const text = textForCover(cover, now)
-      change(text ? { cover, text } : { cover })
+      // The address says both, so that the other interface shows the same, and it stays so when all is uncovered.
+      change({ cover, text: textForCover(now) })
     },
     [change],
   )
@@ -68,7 +69,7 @@ export function useTextChoice(search: ReaderSearch): TextChoice {
     [change],
   )
   return {
-    shown: shownText(search.text, stored, language),
+    shown: shownText(search.text, stored, language, search.cover),
     cover: search.cover,
     chosen,
     choose,

@@ -15,12 +15,23 @@ interface Props extends MapGround {
 export function MapPage({ search, ...ground }: Props) {
   const { t } = useTranslation('map')
   return (
-    <WaysPage within="map" title={t('title')} head={<p className={styles.intro}>{t('intro')}</p>}>
+    <WaysPage within="map" title={t('title')} head={<Intro />}>
       <MapFigure {...ground} search={search} />
       <WaysSection id="matrix" heading={t('matrix.title')}>
         <p className={common.aside}>{t('matrix.note')}</p>
         <MatrixTable texts={ground.texts} ways={ground.ways} />
       </WaysSection>
     </WaysPage>
+  )
+}
+
+/** What the map is, and what can be done with it: without scripts it is coloured in one way, and its bars are links. */
+function Intro() {
+  const { t } = useTranslation('map')
+  return (
+    <p className={styles.intro}>
+      {t('intro')} <span className={styles.live}>{t('introLive')}</span>
+      <span className={styles.still}>{t('introStill')}</span>
+    </p>
   )
 }

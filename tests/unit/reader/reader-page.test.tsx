@@ -46,3 +46,27 @@ describe('the number of a paragraph that is typed', () => {
     expect(router.state.location.hash).toBe('para_12')
   })
 })
+
+describe('a language that the address covers', () => {
+  const text = () => document.querySelector('article')
+  const covered = () => text()?.querySelectorAll('[data-covered]').length
+
+  it.each([
+    ['/ar/read/a-66-77?cover=ar', 'ar'],
+    ['/en/read/a-66-77?cover=en&text=en', 'en'],
+  ])('is covered beside the other one: %s', async (address, language) => {
+    await renderRoute(address)
+    await waitFor(() => expect(text()?.dataset).toMatchObject({ text: 'both', cover: language }))
+    await waitFor(() => expect(covered()).toBeGreaterThan(100))
+    expect(text()?.querySelector('[data-covered]')?.closest('[lang]')?.getAttribute('lang')).toBe(language)
+  })
+
+  it('is no longer covered where one language alone is chosen, and the address says so', async () => {
+    const { router } = await renderRoute('/en/read/a-66-77?cover=ar')
+    await waitFor(() => expect(covered()).toBeGreaterThan(100))
+    await userEvent.keyboard('tt')
+    await waitFor(() => expect(text()?.dataset.text).toBe('en'))
+    expect(covered()).toBe(0)
+    expect(router.state.location.search).toEqual({ text: 'en' })
+  })
+})

@@ -8,8 +8,8 @@ import { compiled, show } from '../support/show.tsx'
 
 const { document: report, evidence } = await compiled('a-66-77')
 const { source, apparatus } = evidence
-const pane = (language: Language, view: View = 'lines') =>
-  show(language, <EvidencePane id="a-66-77" document={report} evidence={evidence} view={view} />)
+const pane = (language: Language, view: View = 'lines', address?: string) =>
+  show(language, <EvidencePane id="a-66-77" document={report} evidence={evidence} view={view} />, address)
 
 afterEach(() => act(() => setReading(null)))
 
@@ -86,6 +86,34 @@ describe('the evidence pane', () => {
     expect(screen.getByRole('link', { name: 'كما استُخرج' }).getAttribute('href')).toBe(
       '/ar/read/a-66-77/evidence?as=extracted#para_6',
     )
+  })
+
+  it.each([
+    ['lines', '?terms=on&cover=ar', 'Line by line'],
+    ['lines', '?as=nonsense&text=both', 'Line by line'],
+    ['extracted', '?text=both&as=extracted', 'As extracted'],
+    ['edited', '?as=edited&show=issue%2Faccess&utm_source=letter', 'As edited'],
+  ] as const)(
+    'says which view is shown, whatever else the address says: %s at %s',
+    async (view, search, name) => {
+      await pane('en', view, `/en/read/a-66-77/evidence${search}`)
+      const links = within(
+        screen.getByRole('navigation', { name: 'How to show the source and the text' }),
+      ).getAllByRole('link')
+      const current = links.filter((link) => link.hasAttribute('aria-current'))
+      expect(current.map((link) => link.textContent)).toEqual([name])
+    },
+  )
+
+  it('keeps in the links that change the view what else the address says', async () => {
+    await pane('en', 'edited', '/en/read/a-66-77/evidence?text=both&as=edited&cover=ar&terms=off')
+    const hrefs = ['Line by line', 'As extracted'].map((name) =>
+      screen.getByRole('link', { name }).getAttribute('href'),
+    )
+    expect(hrefs).toEqual([
+      '/en/read/a-66-77/evidence?text=both&cover=ar&terms=off',
+      '/en/read/a-66-77/evidence?text=both&as=extracted&cover=ar&terms=off',
+    ])
   })
 
   it('calls a rule that it has no words for by the name it has in the data', async () => {

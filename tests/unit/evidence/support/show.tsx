@@ -15,7 +15,7 @@ export async function compiled(id: DocumentId) {
 }
 
 /** Something as it stands in a page of one language: with its words, and a router for its links. */
-async function inPage(language: Language, content: ReactNode): Promise<ReactNode> {
+async function inPage(language: Language, content: ReactNode, address = '/'): Promise<ReactNode> {
   await loadAllWords(language)
   const root = createRootRoute({
     component: () => (
@@ -25,15 +25,19 @@ async function inPage(language: Language, content: ReactNode): Promise<ReactNode
     ),
     notFoundComponent: () => null,
   })
-  const router = createRouter({ routeTree: root, history: createMemoryHistory() })
+  const router = createRouter({
+    routeTree: root,
+    history: createMemoryHistory({ initialEntries: [address] }),
+  })
   await router.load()
   return <RouterProvider<typeof router> router={router} />
 }
 
-export async function show(language: Language, content: ReactNode): Promise<void> {
+/** @param address where it is shown, for what reads its search part */
+export async function show(language: Language, content: ReactNode, address?: string): Promise<void> {
   // The router puts the page back to its top when it arrives; jsdom has no scrolling.
   window.scrollTo = () => undefined
-  render(await inPage(language, content))
+  render(await inPage(language, content, address))
 }
 
 /** The page as it is prerendered: a large one is written many times faster than it is mounted. */

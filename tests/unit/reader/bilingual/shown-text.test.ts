@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   type Cover,
+  coverFor,
   needsEnglish,
   nextCover,
   nextText,
@@ -42,11 +43,33 @@ describe('the languages a text is shown in', () => {
     expect(seen).toEqual(order)
   })
 
-  it('are both brought by a cover for the one that is not shown', () => {
-    expect(textForCover('en', 'ar')).toBe('both')
-    expect(textForCover('ar', 'en')).toBe('both')
-    expect(textForCover('ar', 'ar')).toBeUndefined()
-    expect(textForCover('ar', 'interleaved')).toBeUndefined()
-    expect(textForCover(undefined, 'ar')).toBeUndefined()
+  it('are both where one is covered, whatever the address or a choice says of one alone', () => {
+    for (const language of ['ar', 'en'] as const) {
+      for (const cover of ['ar', 'en'] as const) {
+        expect(shownText(undefined, 'usual', language, cover)).toBe('both')
+        expect(shownText(undefined, 'ar', language, cover)).toBe('both')
+        expect(shownText('en', 'interleaved', language, cover)).toBe('both')
+        expect(shownText(undefined, 'interleaved', language, cover)).toBe('interleaved')
+        expect(shownText('interleaved', 'ar', language, cover)).toBe('interleaved')
+      }
+    }
+  })
+
+  it('stay both when the cover is chosen or taken off', () => {
+    expect((['ar', 'en', 'both', 'interleaved'] as const).map(textForCover)).toEqual([
+      'both',
+      'both',
+      'both',
+      'interleaved',
+    ])
+  })
+
+  it('have no cover where one alone is chosen', () => {
+    expect((['ar', 'en', 'both', 'interleaved'] as const).map((text) => coverFor('ar', text))).toEqual([
+      undefined,
+      undefined,
+      'ar',
+      'ar',
+    ])
   })
 })
