@@ -35,25 +35,34 @@ export interface Tally {
   readonly rules: Map<string, number>
   lines: number
   touched: number
+  /** The first and the last line that were changed: a line that is longer than a block goes on in the next. */
+  firstTouched: number
+  lastTouched: number
 }
 
 export function newTally(): Tally {
-  return { rules: new Map(), lines: 0, touched: 0 }
+  return { rules: new Map(), lines: 0, touched: 0, firstTouched: 0, lastTouched: 0 }
 }
 
 export function count(tally: Tally, lines: readonly RepairedLine[]): void {
   for (const { number, changes } of lines) {
     // A line that is longer than a block comes in several pieces.
     tally.lines = number
-    if (changes.length > 0) tally.touched++
+    if (changes.length > 0) touch(tally, 1, number, number)
     for (const { rule } of changes) tally.rules.set(rule, (tally.rules.get(rule) ?? 0) + 1)
   }
 }
 
+function touch(tally: Tally, times: number, first: number, last: number): void {
+  tally.touched += first === tally.lastTouched ? times - 1 : times
+  tally.firstTouched ||= first
+  tally.lastTouched = last
+}
+
 /** Adds what was counted in the next block. */
-export function addTally(tally: Tally, { rules, lines, touched }: Tally): void {
+export function addTally(tally: Tally, { rules, lines, touched, firstTouched, lastTouched }: Tally): void {
   tally.lines = lines
-  tally.touched += touched
+  if (touched > 0) touch(tally, touched, firstTouched, lastTouched)
   for (const [rule, times] of rules) tally.rules.set(rule, (tally.rules.get(rule) ?? 0) + times)
 }
 
@@ -126,13 +135,15 @@ function said({ sign, count: found, of, character = '' }: Evidence): string {
     case 'noise-in-words':
       return `U+0467 stands ${found} times within Arabic words`
     case 'noise-alone':
-      return `${found} times by itself`
+      return `U+0467 stands ${found} times by itself`
     case 'stretched':
       return `${found} of ${of} words are stretched by tatweels`
     case 'stand-in':
       return `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')} stands ${found} times within words that are words without it`
     case 'turned-lines':
       return `${found} of ${of} lines looked at have marks that stand as if their pieces were in reverse`
+    case 'backward-lines':
+      return `${found} of ${of} lines looked at read better from their last word to their first`
     case 'language-gain':
       return found > 0
         ? `turned, the text reads better (${found} times what chance would do)`

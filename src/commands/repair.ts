@@ -1,7 +1,7 @@
 /**
  * The command `npm run --silent repair -- FILE`: repaired text on standard output, on standard error what was found, by
  * which evidence, and what was changed. `-` as the file is standard input. `--only letters,order` repairs these kinds of damage and no others, `--explain`
- * says every change line by line.
+ * says every change line by line, `--help` how to use it.
  */
 import { parseArgs } from 'node:util'
 import { KINDS, type Kind } from '../edition/diagnosis/finding.ts'
@@ -13,6 +13,17 @@ import { together } from './shared-team.ts'
 import { exitCodeOf, Refusal } from './text-file.ts'
 
 const USAGE = `npm run --silent repair -- [--only ${KINDS.join(',')}] [--explain] FILE (or -)`
+const HELP = `usage: npm run --silent repair -- [OPTIONS] FILE
+
+Repairs a damaged Arabic text. The repaired text goes to standard output, what was found and changed to standard error.
+FILE is a text in UTF-8, UTF-16 or Windows-1256; - is standard input.
+
+  --only KIND,KIND  repair these kinds of damage and no others:
+                    ${KINDS.slice(0, 7).join(', ')},
+                    ${KINDS.slice(7).join(', ')}
+  --explain         say every change line by line
+  -h, --help        say this
+`
 
 interface Orders {
   readonly path: string
@@ -20,10 +31,14 @@ interface Orders {
   readonly explain: boolean
 }
 
-function ordersOf(args: readonly string[]): Orders {
+/** Asked how it is used, the command does nothing else. */
+type Asked = Orders | 'help'
+
+function askedBy(args: readonly string[]): Asked {
   const { positionals, values } = parsed(args)
+  if (values.help) return 'help'
   const [path] = positionals
-  if (path === undefined || positionals.length > 1) throw new Refusal(`give one file: ${USAGE}`)
+  if (path === undefined || positionals.length > 1) throw new Refusal(`give one file: ${USAGE}, or --help`)
   const only = values.only === undefined ? KINDS : kindsOf(values.only)
   return { path, only, explain: values.explain === true }
 }
@@ -39,16 +54,23 @@ function parsed(args: readonly string[]) {
   try {
     return parseArgs({
       args: [...args],
-      options: { only: { type: 'string', multiple: true }, explain: { type: 'boolean' } },
+      options: {
+        only: { type: 'string', multiple: true },
+        explain: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+      },
       allowPositionals: true,
     })
   } catch (error) {
-    throw new Refusal(`${error instanceof Error ? error.message : error} (${USAGE})`)
+    const [sentence] = `${error instanceof Error ? error.message : error}`.split('. ')
+    throw new Refusal(`${sentence}: see --help`)
   }
 }
 
 async function repair(args: readonly string[]): Promise<void> {
-  const { path, only, explain } = ordersOf(args)
+  const asked = askedBy(args)
+  if (asked === 'help') return void process.stdout.write(HELP)
+  const { path, only, explain } = asked
   const text = openText(path)
   const team = isOneBlock(text) ? alone() : together()
   try {

@@ -9,6 +9,7 @@ import { type Lexicon, lexiconOf } from './lexicon/lexicon.ts'
 import type { Words } from './lexicon/words.ts'
 import { type FramedLine, framed } from './line-frame.ts'
 import { spellForms } from './presentation-forms.ts'
+import { turnWords } from './rules/backward-lines.ts'
 import { type Draft, replaceWhole } from './rules/edits.ts'
 import { restoreInitialKaf } from './rules/kaf.ts'
 import { restoreKashidaRuns } from './rules/kashida-runs.ts'
@@ -194,7 +195,11 @@ function repairOnce(
     const { fixed, ...quiet } = prepare(draft, asked, diagnosis, turns, lexicon)
     return { ...takeOff(quiet, WITHIN_LINES, asked, layers, words), fixed }
   })
-  const ordered = asked('order') ? inOrder(prepared, diagnosis, lexicon) : prepared
+  const ordered = !asked('order')
+    ? prepared
+    : diagnosis.backward
+      ? prepared.map(turnWords)
+      : inOrder(prepared, diagnosis, lexicon)
   return ordered.map((draft, index) => {
     const source = sources[index] ?? ''
     return repairedLine(source, frames[index] ?? framed(source), finish(draft, asked, diagnosis, words))

@@ -63,16 +63,13 @@ export function ReferencesPage({
       intro={t('intro')}
       aside={whose}
       legend={
-        <>
-          <ul className={styles.legend} aria-label={t('legend')}>
-            {ORIGINS.map((origin) => (
-              <li key={origin} data-origin={origin}>
-                <strong>{t(`origin.${origin}`)}</strong> <span>{t(`originMeaning.${origin}`)}</span>
-              </li>
-            ))}
-          </ul>
-          <p className={styles.onPaper}>{t('onPaper')}</p>
-        </>
+        <ul className={styles.legend} aria-label={t('legend')}>
+          {ORIGINS.map((origin) => (
+            <li key={origin} data-origin={origin}>
+              <strong>{t(`origin.${origin}`)}</strong> <span>{t(`originMeaning.${origin}`)}</span>
+            </li>
+          ))}
+        </ul>
       }
       side={
         <>

@@ -59,6 +59,7 @@ const SIGNS = [
   'stretched',
   'turned-lines',
   'language-gain',
+  'backward-lines',
 ] as const
 
 const known = (rule: string) => RULES.find((name) => name === rule)

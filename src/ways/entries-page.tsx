@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo } from 'react'
 import type { Bilingual } from '../corpus/bilingual.ts'
 import type { Locator } from '../locator.ts'
+import { OnPaper } from '../ui/entry-list/on-paper.tsx'
 import common from './common.module.css'
 import { WayEntryItem } from './entries.tsx'
 import { GroupsInReach } from './groups-in-reach.tsx'
@@ -66,6 +67,7 @@ export function EntriesPage<Own extends Entry>({
       return { id, own, heading: heading(own.length), short: short(own.length) }
     })
     .filter(({ own }) => own.length > 0)
+  const allOpen = entries.every(({ locator }) => isUnfolded(locator))
   return (
     <WaysPage
       within={within}
@@ -78,15 +80,12 @@ export function EntriesPage<Own extends Entry>({
           <p className={common.aside}>
             <OurReading /> {words.whose}
           </p>
+          {!allOpen && <OnPaper />}
         </>
       }
     >
       {notice}
-      <GroupsInReach
-        groups={filled}
-        allOpen={entries.every(({ locator }) => isUnfolded(locator))}
-        onAll={(open) => unfoldOnly(open ? locators : [])}
-      />
+      <GroupsInReach groups={filled} allOpen={allOpen} onAll={(open) => unfoldOnly(open ? locators : [])} />
       {filled.map(({ id, own, heading }) => (
         <WaysSection key={id} id={id} heading={heading}>
           {own.map((entry) => (

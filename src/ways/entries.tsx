@@ -34,7 +34,7 @@ interface EntryProps extends Named {
   readonly children: ReactNode
 }
 
-/** An entry; one that folds stands open in print and without scripts. */
+/** An entry; one that folds stands open without scripts, and is printed as it stands. */
 export function WayEntryItem({ locator, name, chosen, what, line, fold, children }: EntryProps) {
   const { t } = useTranslation('ways')
   const { language } = useLanguage()

@@ -73,12 +73,19 @@ test('the glossary leads into the text, and Back to the same term', async ({ pag
   await expect(term).toBeInViewport()
 })
 
-test('printed, the whole list is there with its places, and nothing to press', async ({ page }) => {
+test('printed, the whole list is there with what was open, and nothing to press', async ({ page }) => {
   await open(page, '/en/glossary')
+  const openAll = page.getByRole('button', { name: 'Open all' })
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByRole('searchbox')).toBeHidden()
-  const folded = page.locator('[id="term/enhanced-cooperation"] details').getByRole('link').first()
-  await expect(folded).toBeVisible()
+  await expect(page.getByText('Only what was open on the page is printed')).toBeVisible()
+  const folded = page.locator('[id="term/enhanced-cooperation"] details')
+  await expect(folded).toBeHidden()
+  await page.emulateMedia({ media: 'screen' })
+  await openAll.click()
+  await page.emulateMedia({ media: 'print' })
+  await expect(folded.getByRole('link').first()).toBeVisible()
+  await expect(folded.locator('summary')).toBeHidden()
 })
 
 test.describe('without scripts', () => {

@@ -121,32 +121,31 @@ test('there and back again leaves the paragraph where it was', async ({ page }) 
 
 /** The language and direction of the page when something is first measured after a paragraph has changed. */
 const whenFirstMeasured = (page: Page, id: string) =>
-  page.evaluate(
-    (id) =>
-      new Promise((done) => {
-        const number = document.querySelector(`#${id} > a`) as HTMLElement
-        const { title } = number
-        const measure = Element.prototype.getBoundingClientRect
-        Element.prototype.getBoundingClientRect = function () {
-          if (number.title !== title) {
-            Element.prototype.getBoundingClientRect = measure
-            const { lang, dir } = document.documentElement
-            done({ lang, dir })
-          }
-          return measure.call(this)
+  page.evaluateHandle((id) => {
+    const number = document.querySelector(`#${id} > a`) as HTMLElement
+    const { title } = number
+    const measure = Element.prototype.getBoundingClientRect
+    const found = new Promise((done) => {
+      Element.prototype.getBoundingClientRect = function () {
+        if (number.title !== title) {
+          Element.prototype.getBoundingClientRect = measure
+          const { lang, dir } = document.documentElement
+          done({ lang, dir })
         }
-      }),
-    id,
-  )
+        return measure.call(this)
+      }
+    })
+    return { found }
+  }, id)
 
 test('a paragraph that was asked for stays highlighted across the switch, and is laid out once', async ({
   page,
 }) => {
   await open(page, '/ar/read/a-66-77#para_12')
-  const then = whenFirstMeasured(page, 'para_12')
+  const then = await whenFirstMeasured(page, 'para_12')
   await byKey(page)
   // Set later, they have all of the page styled and laid out a second time.
-  expect(await then).toEqual({ lang: 'en', dir: 'ltr' })
+  expect(await then.evaluate(({ found }) => found)).toEqual({ lang: 'en', dir: 'ltr' })
   await expect(page.locator('html')).toHaveAttribute('lang', 'en')
   await settled(page)
   await expect(page.locator('#para_12')).toHaveAttribute('data-chosen')
@@ -165,15 +164,15 @@ test('the switch announces itself in the new language', async ({ page }) => {
 
 /** How many parts of the page are to be laid out a frame after the rest when its language changes. */
 const partsLate = (page: Page) =>
-  page.evaluate(
-    () =>
-      new Promise<number>((done) => {
-        new MutationObserver((_, changes) => {
-          changes.disconnect()
-          done(document.querySelectorAll('[data-late]').length)
-        }).observe(document.documentElement, { attributeFilter: ['lang'] })
-      }),
-  )
+  page.evaluateHandle(() => {
+    const found = new Promise<number>((done) => {
+      new MutationObserver((_, changes) => {
+        changes.disconnect()
+        done(document.querySelectorAll('[data-late]').length)
+      }).observe(document.documentElement, { attributeFilter: ['lang'] })
+    })
+    return { found }
+  })
 
 test('there is no way back to a language: Back leaves the page', async ({ page }) => {
   await open(page, '/ar/timeline')
@@ -181,10 +180,11 @@ test('there is no way back to a language: Back leaves the page', async ({ page }
   await expect(page).toHaveURL(/\/ar\/contributions$/)
   for (const lang of ['en', 'ar', 'en']) {
     await settled(page)
-    const late = partsLate(page)
+    const late = await partsLate(page)
     await byKey(page)
     await expect(page.locator('html')).toHaveAttribute('lang', lang)
-    expect(await late, 'what is out of sight of a page').toBeGreaterThanOrEqual(3)
+    const parts = await late.evaluate(({ found }) => found)
+    expect(parts, 'what is out of sight of a page').toBeGreaterThanOrEqual(3)
     await expect(page.locator('[data-late]')).toHaveCount(0)
   }
   await page.goBack()

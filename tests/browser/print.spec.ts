@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { open } from './support/app.ts'
-import { foundAgain, textOfPdf, wordsOf } from './support/pdf.ts'
+import { foundAgain, textOfPdf, wordsOf, wordsOverEachOther } from './support/pdf.ts'
 import { REPORT } from './support/site.ts'
 import { expect, test } from './support/test.ts'
 
@@ -105,6 +105,24 @@ test('the first page is as full as the others, and no heading stands at the end 
       expect(pages[0]).toContain('From Geneva to the twenty-year review')
       expect(pages.find((text) => /^\s*98$/m.test(text))).toContain('contributions came from')
     }
+  }
+})
+
+test('entries print what is open, and no line lies over another', async ({ page }) => {
+  test.slow()
+  for (const path of ['/ar/actors', '/en/mechanisms']) {
+    await open(page, path)
+    const print = async () => {
+      const pdf = await page.pdf({ format: 'A4' })
+      const pages = textOfPdf(pdf).split('\f').slice(0, -1)
+      expect(pages.filter((text) => text.trim() === '').length, `empty pages of ${path}`).toBe(0)
+      expect(wordsOverEachOther(pdf), path).toEqual([])
+      return pages
+    }
+    const closed = await print()
+    await page.getByRole('button', { name: /^(Open all|فتح الكل)$/ }).click()
+    const unfolded = await print()
+    expect(closed.length, path).toBeLessThan(unfolded.length / 3)
   }
 })
 

@@ -61,6 +61,7 @@ test.describe('the reader on a phone', () => {
 
     await page.keyboard.press('e')
     await expect(pane).toBeFocused()
+    await expect(page.locator('article [aria-busy]'), 'all of the text has followed').toHaveCount(0)
     const covered = await page.evaluate((label) => {
       const sheet = document.querySelector(`aside[aria-label="${label}"]`)?.getBoundingClientRect().top ?? 0
       const stops = [...document.querySelectorAll<HTMLElement>('article :is(a[href], [tabindex="0"])')]

@@ -50,9 +50,7 @@ test('printed, the references begin on the first page, and what was open is ther
   const print = async () => textOfPdf(await page.pdf({ format: 'A4' })).split('\f')
   const closed = await print()
   expect(closed.join(' ')).not.toContain('Basis of the English name')
-  expect(closed[0]?.replace(/\s+/g, ' ')).toContain(
-    'Only the sources and notes that were open on the page are printed',
-  )
+  expect(closed[0]?.replace(/\s+/g, ' ')).toContain('Only what was open on the page is printed')
   await page.getByRole('button', { name: 'Open all' }).click()
   const pages = await print()
   expect(pages.length).toBeGreaterThan(closed.length)

@@ -41,9 +41,20 @@ test('a PDF is repaired with the server stopped, a change is refused, the text i
   await expect(first).toContainText('كما طلبت', { timeout: 120_000 })
   await expect(page.locator('#row-3')).toContainText('الصفحة 2')
   await expectNoFindings(page)
+  const undo = page.getByRole('button', { name: 'تراجع', exact: true })
+  const looks = () =>
+    undo.evaluate((button) => {
+      const { color, borderTopStyle, cursor } = getComputedStyle(button)
+      return { color, borderTopStyle, cursor }
+    })
+  const disabled = await looks()
+  expect(disabled).toMatchObject({ borderTopStyle: 'dashed', cursor: 'default' })
   await first.locator('summary').click()
   await first.getByRole('button', { name: /^رفض/ }).first().click()
   await expect(first).toContainText('مرفوض')
+  const enabled = await looks()
+  expect(enabled).toMatchObject({ borderTopStyle: 'solid', cursor: 'pointer' })
+  expect(enabled.color).not.toBe(disabled.color)
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'النص', exact: true }).click(),

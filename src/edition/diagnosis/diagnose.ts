@@ -1,4 +1,4 @@
-import { type KnownWords, of } from '../layers/layer.ts'
+import type { KnownWords } from '../layers/layer.ts'
 import {
   AT_LAST,
   addLayerCounts,
@@ -19,12 +19,21 @@ import {
   withoutForms,
 } from '../presentation-forms.ts'
 import { NOISE } from '../rules/letters.ts'
+import {
+  addBackwardSigns,
+  type BackwardSigns,
+  backwardSignsOf,
+  isBackward,
+  isSurelyBackward,
+  NO_BACKWARD_SIGNS,
+} from './backward-signs.ts'
 import type { Evidence, Finding, Kind } from './finding.ts'
 import {
   addKashidaSigns,
   isNoisy,
   isStretched,
   type KashidaSigns,
+  kashidaEvidence,
   kashidaSignsOf,
   NO_KASHIDA_SIGNS,
 } from './kashida-signs.ts'
@@ -64,6 +73,7 @@ export interface Signs {
   readonly standIns: ReadonlyMap<string, StandInSigns>
   readonly forms: FormSigns
   readonly order: OrderSigns
+  readonly backward: BackwardSigns
   /** Whether there is an Arabic letter at all. */
   readonly arabic: boolean
   /** Commas and stops with a space before them, and without. */
@@ -87,6 +97,8 @@ export interface Diagnosis extends Readonly<Record<Kind, Finding>> {
   readonly lost: { readonly kaf: boolean; readonly yeh: boolean }
   /** Whether this writer sets a space before commas, so that one there is no sign of disorder. */
   readonly spacedCommas: boolean
+  /** Whether the words of each line stand from the last to the first. */
+  readonly backward: boolean
 }
 
 export const NO_SIGNS: Signs = {
@@ -96,6 +108,7 @@ export const NO_SIGNS: Signs = {
   standIns: new Map(),
   forms: NO_FORM_SIGNS,
   order: NO_ORDER_SIGNS,
+  backward: NO_BACKWARD_SIGNS,
   arabic: false,
   spacedMarks: 0,
   tightMarks: 0,
@@ -129,21 +142,28 @@ export function signsOf(source: string, words: KnownWords, most = SAMPLE): Signs
     kashida: kashidaSignsOf(text),
     standIns,
     forms,
-    order: orderOf(text, words, most, spacedMarks > tightMarks),
+    ...orderOf(text, words, most, spacedMarks > tightMarks),
     arabic: true,
     spacedMarks,
     tightMarks,
   }
 }
 
-function orderOf(text: string, words: KnownWords, most: number, spacedCommas: boolean): OrderSigns {
+function orderOf(
+  text: string,
+  words: KnownWords,
+  most: number,
+  spacedCommas: boolean,
+): Pick<Signs, 'order' | 'backward'> {
   const passages = passagesOf(facingEachOther(text).split('\n'), most)
   const sample = passages.flat()
-  if (hasOwnLayout(sample)) return NO_ORDER_SIGNS
   const lexicon = lexiconOf(sample.join('\n'), { ...words, isWord: words.isWord ?? (() => false) }, false)
-  return passages
+  const backward = backwardSignsOf(sample, lexicon)
+  if (hasOwnLayout(sample)) return { order: NO_ORDER_SIGNS, backward }
+  const order = passages
     .map((passage) => orderSignsOf(passage, spacedCommas, lexicon))
     .reduce(addOrderSigns, NO_ORDER_SIGNS)
+  return { order, backward }
 }
 
 const AWAY = /»[^«»\n]+«/gu
@@ -177,6 +197,7 @@ export function addSigns(one: Signs, other: Signs): Signs {
     standIns: addStandInSigns(one.standIns, other.standIns),
     forms: addFormSigns(one.forms, other.forms),
     order: addOrderSigns(one.order, other.order),
+    backward: addBackwardSigns(one.backward, other.backward),
     arabic: one.arabic || other.arabic,
     spacedMarks: one.spacedMarks + other.spacedMarks,
     tightMarks: one.tightMarks + other.tightMarks,
@@ -188,10 +209,19 @@ export function diagnose(signs: Signs): Diagnosis {
   const { letters, kashida, order } = signs
   const noise = isNoisy(kashida)
   const standIns = standInsOf(signs.standIns)
+  const standInEvidence = [...standIns].map(
+    (character): Evidence => ({
+      sign: 'stand-in',
+      count: signs.standIns.get(character)?.inWords ?? 0,
+      character,
+    }),
+  )
   const stretched = isStretched(kashida)
   const inForms = isSpeltInForms(signs.forms)
   const lost = lostLetters(letters, noise)
-  const disordered = !isForeignText(letters) && isOutOfOrder(order, noise || (lost.kaf && lost.yeh))
+  const backward = !isForeignText(letters) && isBackward(signs.backward)
+  const disordered =
+    !backward && !isForeignText(letters) && isOutOfOrder(order, noise || (lost.kaf && lost.yeh))
   const orderFinding: Finding = {
     found: disordered,
     sureness: isSurelyOutOfOrder(order) ? 'sure' : 'likely',
@@ -200,13 +230,18 @@ export function diagnose(signs: Signs): Diagnosis {
       { sign: 'language-gain', count: Math.round(chanceOf(order) * 10) / 10 },
     ],
   }
+  const backwardFinding: Finding = {
+    found: true,
+    sureness: isSurelyBackward(signs.backward) ? 'sure' : 'likely',
+    evidence: [{ sign: 'backward-lines', count: signs.backward.backward, of: signs.backward.lines }],
+  }
   const layers = judgeLayers(signs.layers)
   return {
     ...layers,
     // Where pieces stand in reverse, their brackets do too, and turn with them.
-    brackets: { ...layers.brackets, found: layers.brackets.found && !disordered },
+    brackets: { ...layers.brackets, found: layers.brackets.found && !disordered && !backward },
     // Where pieces meet in the wrong order their words stand without a space, and part with them.
-    glued: { ...layers.glued, found: layers.glued.found && !disordered },
+    glued: { ...layers.glued, found: layers.glued.found && !disordered && !backward },
     layers: signs.layers,
     letters: {
       found: lost.kaf || lost.yeh || inForms,
@@ -222,22 +257,9 @@ export function diagnose(signs: Signs): Diagnosis {
     kashida: {
       found: noise || standIns !== '' || stretched,
       sureness: 'sure',
-      evidence: [
-        { sign: 'noise-in-words', count: kashida.inWords },
-        { sign: 'noise-alone', count: kashida.alone },
-        ...(kashida.stretched > 0
-          ? [{ sign: 'stretched' as const, count: kashida.stretched, of: of(kashida.language, 'words') }]
-          : []),
-        ...[...standIns].map(
-          (character): Evidence => ({
-            sign: 'stand-in',
-            count: signs.standIns.get(character)?.inWords ?? 0,
-            character,
-          }),
-        ),
-      ],
+      evidence: kashidaEvidence(kashida, standInEvidence),
     },
-    order: orderFinding,
+    order: backward ? backwardFinding : orderFinding,
     marks: orderFinding,
     inForms,
     standIns,
@@ -245,5 +267,6 @@ export function diagnose(signs: Signs): Diagnosis {
     arabic: signs.arabic,
     lost,
     spacedCommas: signs.spacedMarks > signs.tightMarks,
+    backward,
   }
 }

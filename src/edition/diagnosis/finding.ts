@@ -74,6 +74,7 @@ type Sign =
   | 'stretched'
   | 'turned-lines'
   | 'language-gain'
+  | 'backward-lines'
 
 export interface Evidence {
   readonly sign: Sign

@@ -1,6 +1,7 @@
 import { isArabic, languageCounts } from '../layers/arabic-or-kin.ts'
 import { addCounts, type Counts, of } from '../layers/layer.ts'
 import { NOISE } from '../rules/letters.ts'
+import type { Evidence } from './finding.ts'
 
 /** Where U+0467 stands in a text: within Arabic words, or where somebody writes of the letter itself. */
 export interface KashidaSigns {
@@ -48,4 +49,18 @@ export function isNoisy({ inWords, alone }: KashidaSigns): boolean {
 /** Whether the words of an Arabic text are stretched throughout, as a program does to fill lines. */
 export function isStretched({ stretched, language }: KashidaSigns): boolean {
   return stretched >= FEWEST && stretched * ONE_IN >= of(language, 'words') && isArabic(language)
+}
+
+/** What was counted; a sign that was met nowhere is named only where there is no other. */
+export function kashidaEvidence(
+  { inWords, alone, stretched, language }: KashidaSigns,
+  ofStandIns: readonly Evidence[],
+): readonly Evidence[] {
+  const met = [
+    { sign: 'noise-in-words', count: inWords } as const,
+    { sign: 'noise-alone', count: alone } as const,
+    { sign: 'stretched', count: stretched, of: of(language, 'words') } as const,
+    ...ofStandIns,
+  ].filter(({ count }) => count > 0)
+  return met.length > 0 ? met : [{ sign: 'noise-in-words', count: 0 }]
 }

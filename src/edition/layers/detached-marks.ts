@@ -9,8 +9,12 @@ import { type Counts, isWordUnderneath, type KnownWords, type Layer, of } from '
 const DETACHED = /(?<=[\u0621-\u064a\u0671-\u06d3][\u064b-\u065f\u0670]*)(?: [\u064b-\u065f\u0670]+)+/gu
 const ATTACHED = /[\u0621-\u064a\u0671-\u06d3][\u064b-\u065f\u0670]/gu
 const MARKS = /[\u064b-\u065f\u0670]/gu
-const LETTERS_BEFORE = /[\u0621-\u065f\u0670-\u06d3]+$/u
-const LETTERS_AFTER = /^ ?([\u0621-\u065f\u0670-\u06d3]+)/u
+/** The letters of a word, though its signs stand apart. */
+const LETTERS_BEFORE = /(?:[\u0621-\u065f\u0670-\u06d3]| (?=[\u064b-\u065f\u0670]))+$/u
+const LETTERS_AFTER = /^ ?((?:[\u0621-\u065f\u0670-\u06d3]| (?=[\u064b-\u065f\u0670]))+)/u
+const WORD = /[\u0621-\u064a\u0671-\u06d3]{2,}/gu
+/** Of a hundred words that come of it so many are none, where it is not the signs alone that are out of place. */
+const STRANGE = 50
 const LONGEST = 30
 /** So many letters on each side tell one place from another. */
 const BESIDE = 6
@@ -34,7 +38,7 @@ function* detachedIn(text: string): Generator<RegExpExecArray> {
 /** Whether the letters after a sign go on in the word to which the sign belongs. */
 function goesOn(before: string, after: string, { isWord }: KnownWords): boolean {
   if (isWord === undefined) return false
-  const isOne = (word: string) => isWordUnderneath(word.replace(MARKS, ''), isWord)
+  const isOne = (word: string) => isWordUnderneath(word.replaceAll(' ', ''), isWord)
   return isOne(before + after) && !(isOne(before) && isOne(after))
 }
 
@@ -49,24 +53,40 @@ function attachedIn(text: string, words: KnownWords): Replacement[] {
   })
 }
 
+/** Of the words that come of it when the signs are put back, how many are words. */
+function madeOf(lines: readonly string[], words: KnownWords): Counts {
+  const { isWord } = words
+  if (isWord === undefined) return {}
+  const made = lines
+    .filter((line) => line.search(DETACHED) >= 0)
+    .flatMap((line) => {
+      const { text } = replaceParts(
+        { line: 0, text: line, changes: [] },
+        'detached-mark',
+        attachedIn(line, words),
+      )
+      return text.replace(MARKS, '').match(WORD) ?? []
+    })
+  return { made: made.length, known: made.filter((word) => isWordUnderneath(word, isWord)).length }
+}
+
 /** A line in another language has habits of its own, whatever the language around it. */
 const isArabicLine = (line: string): boolean => !isOfKin(languageCounts(line))
 
 export const detachedMarks: Layer = {
   kind: 'detached',
-  count(text): Counts {
+  count(text, words): Counts {
     if (text.search(DETACHED) < 0) return {}
-    const detached = text
-      .split('\n')
-      .filter(isArabicLine)
-      .flatMap((line) =>
-        Array.from(detachedIn(line), ({ 0: signs, index }) =>
-          line.slice(Math.max(0, index - BESIDE), index + signs.length + BESIDE),
-        ),
-      )
+    const lines = text.split('\n').filter(isArabicLine)
+    const detached = lines.flatMap((line) =>
+      Array.from(detachedIn(line), ({ 0: signs, index }) =>
+        line.slice(Math.max(0, index - BESIDE), index + signs.length + BESIDE),
+      ),
+    )
     if (detached.length === 0) return {}
     return {
       ...languageCounts(text),
+      ...madeOf(lines, words),
       detached: detached.length,
       // What is repeated is one slip.
       kinds: new Set(detached).size,
@@ -76,7 +96,11 @@ export const detachedMarks: Layer = {
   judge(counts) {
     const [detached, attached] = [of(counts, 'detached'), of(counts, 'attached')]
     return {
-      found: of(counts, 'kinds') >= FEWEST && detached * SHARE >= attached && !isOfKin(counts),
+      found:
+        of(counts, 'kinds') >= FEWEST &&
+        detached * SHARE >= attached &&
+        (of(counts, 'made') - of(counts, 'known')) * 100 <= of(counts, 'made') * STRANGE &&
+        !isOfKin(counts),
       sureness: detached >= FEWEST * 4 ? 'sure' : 'likely',
       evidence: [
         { sign: 'detached-marks', count: detached },

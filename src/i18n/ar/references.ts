@@ -105,7 +105,6 @@ export const references = {
   sources_many: '{{count}} مصدرا',
   sources_other: '{{count}} مصدر',
   noSources: 'لم نعثر على مصدر لهذا المدخل غير النص نفسه.',
-  onPaper: 'لم يُطبع من المصادر والملاحظات إلا ما كان مفتوحا في الصفحة؛ ويفتحها كلها زر «فتح الكل».',
   sourcesAndNotes: 'المصادر والملاحظات',
   read: 'اطلعنا عليه',
   notOpened: 'لم نفتحه',

@@ -109,7 +109,7 @@ export const home = {
       'In {{places}} a document contradicts itself or departs from the established wording. What is printed stays; the other reading is shown beside it, with its reasons.',
     facts: 'Dates and names',
     factsWhat:
-      'They rest on {{sources}}. Of the documents and events, {{verified}} are verified, {{partial}} in part, {{unverified}} not; each entry says which.',
+      'They rest on {{sources}}. Of the documents and events, {{verified}} have a date that the sources confirm; {{partial}} are confirmed in part, {{unverified}} not. Each entry says which.',
     english: 'The English',
     englishWhat:
       'The English of both documents, of their titles and of the labels is ours, not that of the United Nations.',

@@ -94,7 +94,6 @@ export const references = {
   sources_one: '{{count}} source',
   sources_other: '{{count}} sources',
   noSources: 'We found no source for this entry other than the text itself.',
-  onPaper: 'Only the sources and notes that were open on the page are printed; “Open all” opens them all.',
   sourcesAndNotes: 'Sources and notes',
   read: 'read by us',
   notOpened: 'not opened by us',

@@ -74,6 +74,8 @@ export const repaired = {
     'stand-in': 'the sign {{code}} within words that are words without it: {{count}}',
     stretched: 'words stretched by tatweels: {{count}} of {{of}}',
     'turned-lines': 'lines whose marks stand as if their pieces were reversed: {{count}} of {{of}} examined',
+    'backward-lines':
+      'lines that read well from their last word to their first: {{count}} of {{of}} examined',
     'language-gain': 'how much better the text reads when put in order: {{count}} times what chance would do',
     other: '{{sign}}: {{count}}',
   },
@@ -239,7 +241,10 @@ export const repaired = {
   },
   strange: {
     title: 'This looks like a kind of damage we do not know',
-    what: 'Of {{words}} Arabic words looked at only {{known}} are in the dictionary. The rules touch only what they know; what else is wrong with it was left as it was.',
+    what: 'Of {{words}} Arabic words looked at only {{known}} are in the dictionary.',
+    touched:
+      'The rules changed what looked like a damage they know. In such a text these changes may be wrong too: compare them with the document, and refuse those that are.',
+    untouched: 'The rules touch only what they know: nothing was changed.',
     help: 'A sample would help. Below are the lines with the fewest words that are in the dictionary. If they hold nothing confidential, copy them and send them yourself to whoever publishes this copy of Masar (<report>how to report</report>), and say with which program the document was made. Nothing is sent by itself.',
     sample: 'Sample',
     copy: 'Copy the sample',

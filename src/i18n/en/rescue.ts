@@ -53,6 +53,8 @@ export const rescue = {
     scan: 'There is no text in {{name}}, only pictures of pages: a scan. Rules cannot read pictures: it needs a program that recognises letters (OCR) first; then open the text that comes out of it.',
     unreadable:
       'The browser could not read {{name}}. Perhaps it was moved or changed meanwhile; choose it again.',
+    'broken-off':
+      'The page was left or reloaded while {{name}} was being read, and nothing of it was kept. Choose the file again.',
     'no-words':
       'The Arabic dictionary, without which nothing is repaired here, could not be loaded. {{name}} is in the list below: go on with it once there is a connection.',
     'no-worker':

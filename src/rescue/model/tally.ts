@@ -12,6 +12,7 @@ interface RuleTally {
 
 export interface Tally {
   readonly rules: readonly RuleTally[]
+  /** Lines of the document: one that is too long for a row is several rows. */
   readonly lines: number
   readonly touched: number
   readonly corrected: number
@@ -41,10 +42,13 @@ export const linesIn = (rows: readonly Row[]): number => {
 
 export function counterOf(rows: readonly Row[]): Counter {
   const all = new Map<string, number>()
-  let [touched, doubtful] = [0, 0]
-  for (const { changes, doubts } of rows) {
+  let [touched, lastTouched, doubtful] = [0, 0, 0]
+  for (const { number, changes, doubts } of rows) {
     if (doubts.length > 0) doubtful++
-    if (changes.length > 0) touched++
+    if (changes.length > 0 && number !== lastTouched) {
+      touched++
+      lastTouched = number
+    }
     for (const { rule } of changes) all.set(rule, (all.get(rule) ?? 0) + 1)
   }
   const lines = linesIn(rows)

@@ -102,7 +102,7 @@ export function DocumentView({ open, search, onSearch }: Props) {
         </p>
       </header>
       {document.repaired && isStrange(document.repaired.familiarity) && (
-        <StrangeDamage familiarity={document.repaired.familiarity} />
+        <StrangeDamage familiarity={document.repaired.familiarity} isTouched={tally.touched > 0} />
       )}
       <Findings document={document} tally={tally} aside={decisions.aside} onAct={act} />
       <TakeAway open={open} />

@@ -1,13 +1,12 @@
 import { type ClipboardEvent, useRef } from 'react'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { Button, buttonLook } from '../../ui/controls/button.tsx'
-import { shortened } from '../../ui/shortened.ts'
 import { useEarlyText } from '../../ui/use-early-text.ts'
 import { deskHere } from '../repairing/desk-here.ts'
+import { openingOf } from '../repairing/source.ts'
 import styles from './intake.module.css'
 import { useDraft } from './use-draft.ts'
 
-const LONGEST_NAME = 40
 /** A longer text is repaired as it is pasted: in a field it would stop the page. */
 const LONGEST_IN_FIELD = 200_000
 
@@ -28,8 +27,7 @@ export function Intake({ isBusy, isOver, onFiles, onUnpasted }: Props) {
   const text = draft ?? ''
   useEarlyText(field, write)
   const repair = (whole: string) => {
-    const words = shortened(whole.trim().slice(0, 400).replace(/\s+/gu, ' '), LONGEST_NAME)
-    deskHere().bringText(whole, t('intake.pasted', { words }))
+    deskHere().bringText(whole, t('intake.pasted', { words: openingOf(whole) }))
   }
   const onPaste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
     const pasted = event.clipboardData.getData('text/plain')

@@ -12,8 +12,11 @@ import styles from './findings.module.css'
 /** Says of a text that is mostly no words that its damage is not known, and which lines would help to learn it. */
 export function StrangeDamage({
   familiarity: { words, known, sample },
+  isTouched,
 }: {
   readonly familiarity: Familiarity
+  /** Whether the rules changed anything all the same. */
+  readonly isTouched: boolean
 }) {
   const { t } = useTranslation('repaired')
   const { language } = useLanguage()
@@ -34,7 +37,8 @@ export function StrangeDamage({
         {t('strange.what', {
           words: groupThousands(language, words),
           known: groupThousands(language, known),
-        })}
+        })}{' '}
+        {t(isTouched ? 'strange.touched' : 'strange.untouched')}
       </p>
       <p>
         <Sentence

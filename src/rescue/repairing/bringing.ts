@@ -10,7 +10,7 @@ import type { Jobs } from './jobs.ts'
 import type { Keeping } from './keeping.ts'
 import type { FromRepairWorker } from './messages.ts'
 import { isPdf, LARGEST_FILE, LARGEST_PDF, readPasted, readText } from './read-text.ts'
-import { type Source, sourceOfPages, withRows } from './source.ts'
+import { nameAsRepaired, type Source, sourceOfPages, withRows } from './source.ts'
 import type { UnderWay } from './under-way.ts'
 
 interface Surroundings {
@@ -67,6 +67,7 @@ export function bringing({ jobs, keeping, tasks, now, newId, persist, onRepaired
       if (diagnosis === null) return fail('no-worker')
       const document: KeptDocument = {
         ...begun,
+        name: origin === 'pasted' ? nameAsRepaired(name, text, rows) : name,
         pages: pages && withRows(pages, rows),
         repaired: {
           diagnosis,

@@ -9,10 +9,18 @@ import type { TextRefusal } from './read-text.ts'
  * Beside what no text or no PDF is refused for:
  * - `scan`: a PDF without any text
  * - `unreadable`: the browser could not read the file
+ * - `broken-off`: the page was left or loaded anew while it was being read
  * - `no-words`: the words of Arabic did not come
  * - `no-worker`: the browser does not let the work be done beside the page, or it ended unexpectedly
  */
-export type Refusal = TextRefusal | PdfRefusal | 'scan' | 'unreadable' | 'no-words' | 'no-worker'
+export type Refusal =
+  | TextRefusal
+  | PdfRefusal
+  | 'scan'
+  | 'unreadable'
+  | 'broken-off'
+  | 'no-words'
+  | 'no-worker'
 
 export interface Task {
   readonly name: string

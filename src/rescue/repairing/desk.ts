@@ -1,6 +1,7 @@
 /** All that the page works with: the documents that are kept, the one that is open, and what is under way. */
 import type { Work } from '../model/decisions.ts'
 import { type DocumentStore, troubleIn } from '../store/document-store.ts'
+import { fileBeingRead, keepFileBeingRead } from '../store/drafts.ts'
 import type { Windows } from '../store/windows.ts'
 import { type Bringing, bringing } from './bringing.ts'
 import { type DeskState, deskStore } from './desk-state.ts'
@@ -99,7 +100,11 @@ export function desk({ store, jobs, windows, now, newId, persist }: Surroundings
     get,
     subscribe,
     open,
-    readList: kept.readList,
+    async readList() {
+      await kept.readList()
+      const name = fileBeingRead()
+      if (name !== null && get().task === null) set({ refused: { name, why: 'broken-off' } })
+    },
     cancel: tasks.cancel,
     stopReading: tasks.stopReading,
     close: kept.hide,
@@ -108,7 +113,10 @@ export function desk({ store, jobs, windows, now, newId, persist }: Surroundings
     remove: kept.remove,
     keepAgain: kept.keepAgain,
     act: kept.decide,
-    dismiss: () => set({ refused: null }),
+    dismiss() {
+      keepFileBeingRead(null)
+      set({ refused: null })
+    },
     onRepaired(hear) {
       tellRepaired = hear
     },

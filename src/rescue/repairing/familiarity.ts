@@ -5,7 +5,7 @@ import type { Row } from '../model/row.ts'
 export interface Familiarity {
   readonly words: number
   readonly known: number
-  /** Lines with the most that is no word: what would help to learn of a damage. */
+  /** Lines of the source, each once, that have the most that is no word: what would help to learn of a damage. */
   readonly sample: readonly string[]
 }
 
@@ -19,28 +19,27 @@ const MARKS = /[\u064b-\u065f\u0670]/gu
 export function familiarityOf({ isWord }: Words) {
   let words = 0
   let known = 0
-  let worst: { text: string; share: number }[] = []
+  let worst = new Map<string, number>()
+  const keepWorst = (most: number) => {
+    worst = new Map([...worst].sort(([, one], [, other]) => other - one).slice(0, most))
+  }
   return {
     see(rows: readonly Row[]): void {
-      for (const { text } of rows) {
+      for (const { source, text } of rows) {
         if (words >= MOST_WORDS) return
         const own = text.match(WORD) ?? []
         const unknown = own.filter((word) => !isWord(word.replace(MARKS, ''))).length
         words += own.length
         known += own.length - unknown
         if (own.length < 3 || unknown * 2 < own.length) continue
-        worst.push({ text: text.trim().slice(0, LONGEST_LINE), share: unknown / own.length })
-        if (worst.length > 200) worst = worst.sort((one, other) => other.share - one.share).slice(0, 50)
+        worst.set(source.trim().slice(0, LONGEST_LINE), unknown / own.length)
+        if (worst.size > 200) keepWorst(50)
       }
     },
-    result: (): Familiarity => ({
-      words,
-      known,
-      sample: worst
-        .sort((one, other) => other.share - one.share)
-        .slice(0, SAMPLE_LINES)
-        .map(({ text }) => text),
-    }),
+    result(): Familiarity {
+      keepWorst(SAMPLE_LINES)
+      return { words, known, sample: [...worst.keys()] }
+    },
   }
 }
 

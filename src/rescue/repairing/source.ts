@@ -1,5 +1,6 @@
 /** A document as it comes: its text, and where the pages of a PDF begin in it. */
 import type { Encoding } from '../../edition/encoding.ts'
+import { shortened } from '../../ui/shortened.ts'
 import type { KeptDocument, PdfPages } from '../model/kept-document.ts'
 import type { Row } from '../model/row.ts'
 import type { PdfPage } from '../pdf/read-pdf.ts'
@@ -10,6 +11,24 @@ export interface Source {
   readonly text: string
   readonly encoding: Encoding
   readonly pages: PdfPages | null
+}
+
+/** How much of a pasted text is its name, and how much of it is looked at for that. */
+const LONGEST_NAME = 40
+const OPENING = 400
+
+/** The words with which a pasted text begins, as its name has them. */
+export const openingOf = (text: string): string =>
+  shortened(text.trim().slice(0, OPENING).replace(/\s+/gu, ' '), LONGEST_NAME)
+
+/** The name of a pasted text, with its first words as they read once they are repaired. */
+export function nameAsRepaired(name: string, text: string, rows: readonly Row[]): string {
+  let repaired = ''
+  for (const row of rows) {
+    repaired = `${repaired}${row.text}${row.end}`.trimStart()
+    if (repaired.length >= OPENING) break
+  }
+  return name.replace(openingOf(text), () => openingOf(repaired))
 }
 
 /** Null of a PDF in which there is no text at all. */

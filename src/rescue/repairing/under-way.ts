@@ -1,4 +1,6 @@
 /** The one thing that is under way at a desk: what is begun next ends it, and nothing is heard any more of what has ended. */
+
+import { keepFileBeingRead } from '../store/drafts.ts'
 import type { DeskStore, Refusal, Task } from './desk-state.ts'
 import type { Stop } from './jobs.ts'
 
@@ -21,7 +23,7 @@ export interface UnderWay {
   readonly stopReading: () => void
 }
 
-export function underWay({ set }: DeskStore): UnderWay {
+export function underWay({ get, set }: DeskStore): UnderWay {
   let present: Turn | null = null
   const leave = () => {
     present?.stop?.()
@@ -29,6 +31,7 @@ export function underWay({ set }: DeskStore): UnderWay {
   }
   const end = () => {
     leave()
+    keepFileBeingRead(null)
     set({ task: null })
   }
   return {
@@ -36,7 +39,12 @@ export function underWay({ set }: DeskStore): UnderWay {
       leave()
       const turn: Turn = { isOver: () => present !== turn }
       present = turn
-      set({ task, refused: null })
+      // What is repaired is kept already; of a file that is being read only its name can be.
+      keepFileBeingRead(task.stage === 'file' || task.stage === 'pages' ? task.name : null)
+      // The document of the address opens by itself: of a file that has to be chosen again it is said all the same.
+      const { refused } = get()
+      const stays = task.stage === 'opening' && refused?.why === 'broken-off'
+      set({ task, refused: stays ? refused : null })
       return turn
     },
     show: (task) => set({ task }),

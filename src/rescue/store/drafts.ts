@@ -20,3 +20,10 @@ export function keepDraft(name: string, text: string | null): void {
     // Where nothing may be stored it lasts as long as the page.
   }
 }
+
+const FILE_BEING_READ = 'file-being-read'
+
+/** The name of the file in whose reading the page was left: a page cannot open it again by itself. */
+export const fileBeingRead = (): string | null => draftNamed(FILE_BEING_READ)
+
+export const keepFileBeingRead = (name: string | null): void => keepDraft(FILE_BEING_READ, name)

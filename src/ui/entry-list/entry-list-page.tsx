@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Notice } from '../controls/notice.tsx'
 import { WrongValues } from '../controls/wrong-values.tsx'
 import styles from './entry-list.module.css'
+import { OnPaper } from './on-paper.tsx'
 import { OpenAll } from './open-all.tsx'
 
 interface PageProps {
@@ -41,6 +42,7 @@ export function EntryListPage({
           <p className={styles.intro}>{intro}</p>
           {aside && <p className={styles.aside}>{aside}</p>}
           {legend}
+          <OnPaper />
         </div>
       </header>
       <div className={styles.layout}>

@@ -1,17 +1,46 @@
 import { spawnSync } from 'node:child_process'
 import { findPdfToText } from '../../../src/build/chromium.ts'
 
-/** The text of a PDF as a person would copy it, in the order of its pages. */
-export function textOfPdf(pdf: Buffer): string {
+/** What pdftotext writes of a PDF. */
+function readPdf(pdf: Buffer, ...options: readonly string[]): string {
   const program = findPdfToText()
   if (!program) throw new Error('pdftotext is missing: run src/build/test-tools.ts')
-  const { status, stdout, stderr } = spawnSync(program, ['-enc', 'UTF-8', '-', '-'], {
+  const { status, stdout, stderr } = spawnSync(program, [...options, '-enc', 'UTF-8', '-', '-'], {
     input: pdf,
     encoding: 'utf8',
     maxBuffer: 1 << 26,
   })
   if (status !== 0) throw new Error(`pdftotext: ${stderr}`)
   return stdout
+}
+
+/** The text of a PDF as a person would copy it, in the order of its pages. */
+export const textOfPdf = (pdf: Buffer): string => readPdf(pdf)
+
+const BOX = /<word xMin="([-\d.]+)" yMin="([-\d.]+)" xMax="([-\d.]+)" yMax="([-\d.]+)">(.*?)<\/word>/g
+
+/** Words that are printed over each other: their page and both of them. */
+export function wordsOverEachOther(pdf: Buffer): string[] {
+  const pages = readPdf(pdf, '-bbox').split('<page ').slice(1)
+  return pages.flatMap((page, nth) => {
+    const boxes = [...page.matchAll(BOX)].map(([, left, top, right, bottom, word]) => ({
+      left: Number(left),
+      top: Number(top),
+      right: Number(right),
+      bottom: Number(bottom),
+      word,
+    }))
+    return boxes.flatMap((a, index) =>
+      boxes.slice(index + 1).flatMap((b) => {
+        const across = Math.min(a.right, b.right) - Math.max(a.left, b.left)
+        const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top)
+        const height = Math.min(a.bottom - a.top, b.bottom - b.top)
+        // Words of one line touch; those of lines that lie over each other stand a little above or below.
+        const isOver = across > 4 && down > 0.55 * height && Math.abs(a.top - b.top) > 1.5
+        return isOver ? [`${nth + 1}: ${a.word} ${b.word}`] : []
+      }),
+    )
+  })
 }
 
 /**

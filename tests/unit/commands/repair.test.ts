@@ -3,6 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { addTally, count, newTally } from '../../../src/commands/repair-summary.ts'
+import { KINDS } from '../../../src/edition/diagnosis/finding.ts'
 
 const root = join(import.meta.dirname, '../../..')
 let folder = ''
@@ -32,6 +34,23 @@ function file(name: string, content: string | Uint8Array): string {
   writeFileSync(path, content)
   return path
 }
+
+describe('the count of changed lines', () => {
+  const change = { line: 1, rule: 'initial-kaf', at: 0, before: 'آ', after: 'ك' }
+  const piece = (number: number) => ({ number, source: 'آما', text: 'كما', changes: [change] })
+  const counted = (...numbers: number[]) => {
+    const tally = newTally()
+    count(tally, numbers.map(piece))
+    return tally
+  }
+
+  it('counts a line once that goes on from block to block', () => {
+    const tally = newTally()
+    for (const block of [counted(1), counted(1), counted(1, 2, 3), counted(4)]) addTally(tally, block)
+    expect(tally).toMatchObject({ lines: 4, touched: 4 })
+    expect(tally.rules.get('initial-kaf')).toBe(6)
+  })
+})
 
 describe('the command', () => {
   it('writes the repaired text, line for line, and a summary beside it', () => {
@@ -98,7 +117,20 @@ describe('the command', () => {
     expect(run('--only', 'spelling', file('any.txt', 'نص')).stderr).toMatch(/no kind of damage “spelling”/u)
   }, 120_000)
 
+  it('says how it is used when it is asked, and points there from an option that there is not', () => {
+    for (const option of ['--help', '-h']) {
+      const { stdout, stderr, status } = run(option)
+      expect(stdout).toMatch(/^usage: npm run --silent repair -- \[OPTIONS\] FILE\n/u)
+      for (const word of ['--only', '--explain', '--help', ...KINDS]) expect(stdout).toContain(word)
+      expect(stderr).toBe('')
+      expect(status).toBe(0)
+    }
+    const unknown = run('--quiet', file('quiet.txt', 'نص'))
+    expect(unknown.stderr).toBe("repair: Unknown option '--quiet': see --help\n")
+    expect(unknown.status).toBe(1)
+  }, 120_000)
+
   it('asks for a file when there is none', () => {
-    expect(run().stderr).toMatch(/give one file/u)
+    expect(run().stderr).toMatch(/give one file.*--help/u)
   }, 120_000)
 })

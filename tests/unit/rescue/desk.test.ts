@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { setAside, undo, writeByHand } from '../../../src/rescue/model/decisions.ts'
 import { type Desk, desk, type Surroundings } from '../../../src/rescue/repairing/desk.ts'
 import type { Jobs } from '../../../src/rescue/repairing/jobs.ts'
+import { openingOf } from '../../../src/rescue/repairing/source.ts'
 import { openDatabase } from '../../../src/rescue/store/database.ts'
 import { type DocumentStore, documentStore } from '../../../src/rescue/store/document-store.ts'
 import { ALONE, type Message, type Windows } from '../../../src/rescue/store/windows.ts'
@@ -67,6 +68,26 @@ describe('the desk', () => {
     expect(third.get().documents.some((document) => document.id === id)).toBe(false)
   })
 
+  it('names a pasted text by its words as they are repaired, also after a crash', async () => {
+    const text = 'آما طلبت الدول الأعضاء إلى المنظمات ینبغي أن تعمل'
+    const name = `نص ملصق: ${openingOf(text)}`
+    const crashed = aDesk({ jobs: { ...jobsAtOnce, repair: () => () => undefined } })
+    crashed.bringText(text, name)
+    await eventually(async () => expect(await store.textOf(`document-${last}`)).toBe(text))
+    const id = `document-${last}`
+    const again = aDesk()
+    await again.readList()
+    await again.open(id)
+    await opened(again)
+    const here = aDesk()
+    here.bringText(text, name)
+    await opened(here)
+    for (const desk of [again, here])
+      expect(desk.get().open?.document.name).toMatch(/^نص ملصق: كما طلبت الدول الأعضاء إلى المنظمات ينب.*…$/)
+    await here.readList()
+    expect(here.get().documents.map((document) => document.name)).not.toContain(name)
+  })
+
   it('goes on with a repair that a crash ended', async () => {
     const crashed = aDesk({ jobs: { ...jobsAtOnce, repair: () => () => undefined } })
     crashed.bringText('نص لم يُرمم بعد', 'نص')
@@ -100,6 +121,42 @@ describe('the desk', () => {
     await here.bringFile(file(content, 'ملف.bin'))
     expect(await refusal(here)).toBe(why)
     expect(here.get().refused?.name).toBe('ملف.bin')
+  })
+
+  it('says after a reload which file was being read and has to be chosen again, until it is or the notice is closed', async () => {
+    const kept = new Map<string, string>()
+    vi.stubGlobal('window', {
+      sessionStorage: {
+        getItem: (name: string) => kept.get(name) ?? null,
+        setItem: (name: string, text: string) => kept.set(name, text),
+        removeItem: (name: string) => kept.delete(name),
+      },
+    })
+    const endless = { ...jobsAtOnce, readPdf: saying(page(1, ['سطر'])) }
+    const left = aDesk({ jobs: endless })
+    const isReading = () => eventually(() => expect(left.get().task?.of).toBe(3))
+    const afterReload = async () => {
+      const here = aDesk()
+      await here.readList()
+      return here
+    }
+    await left.bringFile(file('%PDF-1.7', 'كبير.pdf'))
+    await isReading()
+    await left.readList()
+    expect(left.get().refused).toBeNull()
+    const told = await afterReload()
+    expect(told.get().refused).toEqual({ name: 'كبير.pdf', why: 'broken-off' })
+    told.dismiss()
+    expect((await afterReload()).get().refused).toBeNull()
+    await left.bringFile(file('%PDF-1.7', 'كبير.pdf'))
+    await isReading()
+    left.cancel()
+    expect((await afterReload()).get().refused).toBeNull()
+    const done = aDesk({ jobs: { ...jobsAtOnce, readPdf: saying(page(1, ['سطر']), end) } })
+    await done.bringFile(file('%PDF-1.7', 'كبير.pdf'))
+    await opened(done)
+    expect((await afterReload()).get().refused).toBeNull()
+    vi.unstubAllGlobals()
   })
 
   it('reads UTF-16 and Windows-1256 and says so', async () => {

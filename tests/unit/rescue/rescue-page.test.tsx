@@ -18,6 +18,9 @@ const DAMAGED = [
   'تؤآد اللجنة أن المشارآة في العمل المشترآ یجب أن تستمر',
 ].join('\n')
 
+/** No word of it is one. */
+const STRANGE = 'ةنعتم طجكعد قخذبص شضظغث ؤئلذز ثقفغع'
+
 beforeAll(() =>
   Promise.all([loadWords('en', ['rescue', 'repaired']), loadWords('ar', ['rescue', 'repaired'])]),
 )
@@ -208,17 +211,29 @@ describe('the page for documents of one’s own', () => {
 
   it('says of a damage that is not known which lines would help, and how to send them by hand', async () => {
     const copied = vi.fn(async (_text: string) => undefined)
-    const { user } = await bring('ةنعتم طجكعد قخذبص شضظغث ؤئلذز ثقفغع\n'.repeat(8))
+    const { user } = await bring(`${STRANGE}\n`.repeat(8))
     Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: copied } })
     expect(await screen.findByText(/Of 48 Arabic words looked at only 0 /)).toBeDefined()
+    expect(screen.getByText(/nothing was changed/)).toBeDefined()
     const link = screen.getByRole('link', { name: 'how to report' })
     expect(link.getAttribute('href')).toBe('/en/about#report')
     const sample = screen.getByRole('textbox', { name: 'Sample' })
     if (!(sample instanceof HTMLTextAreaElement)) throw new Error('the sample is no field')
-    expect(sample.value).toContain('ةنعتم طجكعد')
+    expect(sample.value).toBe(STRANGE)
     await user.click(screen.getByRole('button', { name: 'Copy the sample' }))
     expect(copied).toHaveBeenCalledWith(sample.value)
     expect(await screen.findByText('Copied.')).toBeDefined()
+  })
+
+  it('offers as a sample the lines of the source, each once, and does not say of a changed text that it was left', async () => {
+    await bring(`آما ${STRANGE}\n`.repeat(4) + `آذلك ${STRANGE}\n`.repeat(4))
+    expect(await screen.findByText(/The rules changed what looked like a damage/)).toBeDefined()
+    const sample = screen.getByRole('textbox', { name: 'Sample' })
+    expect(sample instanceof HTMLTextAreaElement && sample.value.split('\n').sort()).toEqual([
+      `آذلك ${STRANGE}`,
+      `آما ${STRANGE}`,
+    ])
+    expect(rowOf(1).textContent).toContain('كما')
   })
 
   it('has what is being written still when it is opened anew: a line, and a text not yet repaired', async () => {

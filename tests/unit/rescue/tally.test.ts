@@ -45,6 +45,13 @@ describe('the count of what was done', () => {
     expect(steps).toBeGreaterThanOrEqual(turned)
   })
 
+  it('is of lines, however many rows a long one is shown in', () => {
+    const long = 'آما یجب أن تعمل الدول '.repeat(400)
+    const { rows } = broughtText(`${long}\nسطر سليم\nآما یجب أن\n`)
+    expect(rows.filter(({ changes }) => changes.length > 0).length).toBeGreaterThan(2)
+    expect(counterOf(rows).untouched).toMatchObject({ lines: 3, touched: 2 })
+  })
+
   it('does not take what stands after the last end of a line for a line', () => {
     const lines = (text: string) => counterOf(broughtText(text).rows).untouched.lines
     expect([lines('سطر'), lines('سطر\n'), lines('سطر\nسطر\n\n'), lines('\n')]).toEqual([1, 1, 3, 1])

@@ -93,6 +93,24 @@ describe('marked words', () => {
   })
 })
 
+describe('a control that cannot be pressed', () => {
+  it('looks so in every look of a button, also where the browser chooses colours, and is dimmed nowhere', () => {
+    const css = read('ui/controls/button.module.css')
+    const named = /type Look = ([^\n]+)/.exec(read('ui/controls/button.tsx'))?.[1] ?? ''
+    const looks = [...named.matchAll(/'(\w+)'/g)]
+    expect(looks.length).toBeGreaterThan(0)
+    const [usual = '', forced = ''] = css
+      .slice(css.search(/^:is\([^)]*\):is\(:disabled/m))
+      .split('@media (forced-colors: active) {')
+    for (const [, look = ''] of looks)
+      for (const rules of [usual, forced])
+        expect(/:is\(([^)]*)\):is\(:disabled, \[aria-disabled/.exec(rules)?.[1], look).toContain(`.${look}`)
+    expect(forced).toContain('color: GrayText')
+    const dimmed = styleSheets.filter((name) => /disabled[^{}]*\{[^}]*opacity/.test(read(name)))
+    expect(dimmed).toEqual([])
+  })
+})
+
 describe('on paper', () => {
   it('a heading of a text ends no page, also above columns: it takes room below it along', () => {
     const paper = read('reader/reader-page.module.css').split('@media print').slice(1).join()
