@@ -178,7 +178,8 @@ export function summary({ diagnosis, tally, only, encoding }: Repair): string {
   const read = readingSaid(encoding)
   if (!diagnosis.arabic) return `${read}there is no Arabic in this text: it is given back as it was\n`
   const { rules, touched, lines } = tally
-  const head = touched === 0 ? 'nothing to repair\n' : `${touched} of ${lines} lines changed\n`
+  const nothing = isMisread(encoding) ? 'nothing else to repair\n' : 'nothing to repair\n'
+  const head = touched === 0 ? nothing : `${touched} of ${lines} lines changed\n`
   const changesOf = (kind: Kind) =>
     [...rules].reduce((sum, [rule, times]) => sum + (KIND_OF_RULE.get(rule) === kind ? times : 0), 0)
   const kinds = KINDS.map((kind) => row(kind, diagnosis, changesOf(kind), only.includes(kind)))

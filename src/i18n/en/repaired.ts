@@ -5,6 +5,7 @@ export const repaired = {
     findings: 'What was found',
     noArabic: 'There is no Arabic in this text. It was left as it is.',
     sound: 'No damage of a kind we know was found. The text was left as it is, to the last character.',
+    soundAgain: 'No other damage of a kind we know was found, and nothing else was changed.',
     short:
       'The text is short. Damage is known by how often it comes, so it may not show here. If you have the whole document, open all of it.',
     read: 'Read as {{encoding}}. Downloads are in UTF-8.',

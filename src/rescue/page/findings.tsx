@@ -49,7 +49,9 @@ export function Findings({ document, tally, aside, onAct }: Props) {
         encoding !== 'utf-8' && <p>{t('document.read', { encoding: ENCODING_NAMES[encoding] })}</p>
       )}
       {!diagnosis.arabic && <Notice>{t('document.noArabic')}</Notice>}
-      {diagnosis.arabic && repaired.changes === 0 && <p>{t('document.sound')}</p>}
+      {diagnosis.arabic && repaired.changes === 0 && (
+        <p>{t(isMisread(encoding) ? 'document.soundAgain' : 'document.sound')}</p>
+      )}
       {diagnosis.arabic && isShort(repaired.familiarity) && <Notice>{t('document.short')}</Notice>}
       {pages && read < pages.of && <Notice>{t('document.partOfPages', { read, of: pages.of })}</Notice>}
       {pages && pages.empty.length > 0 && (

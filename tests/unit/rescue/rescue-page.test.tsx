@@ -139,6 +139,14 @@ describe('the page for documents of one’s own', () => {
     expect(screen.queryByText(/^The text is short/)).toBeNull()
   })
 
+  it('does not say of a text that was read again that it was left as it is', async () => {
+    await bring('ÞÇá æÒíÑ ÇáãÇáíÉ')
+    expect(await screen.findByText(/It was read again in Windows-1256/)).toBeDefined()
+    expect(screen.getByText(/nothing else was changed/)).toBeDefined()
+    expect(screen.queryByText(/to the last character/)).toBeNull()
+    expect(rowOf(1).textContent).toContain('قال وزير المالية')
+  })
+
   it('says of a short text with words that are none that a damage may not show in it', async () => {
     await bring('اجلمعية العامة لألمم املتحدة\nتقرير األمني العام\nالسلطة املعنية بإدارة اإلنرتنت\n')
     expect(await screen.findByText(/to the last character/)).toBeDefined()
