@@ -1,12 +1,14 @@
 import { closeSync, fstatSync, openSync, readSync, type Stats } from 'node:fs'
 import { isatty } from 'node:tty'
 import { ENCODING_NAMES, type Encoding, encodingOf } from '../edition/encoding.ts'
+import { loadWords } from '../edition/lexicon/load-words.ts'
+import { misreadIn, type Reading, readAgain } from '../edition/misread.ts'
 import type { Readable } from '../edition/repair-blocks.ts'
 import { cannotRead, Refusal } from './text-file.ts'
 
 /** A text file of any size, read again each time it is asked for. */
 export interface LongText extends Readable {
-  readonly encoding: Encoding
+  readonly encoding: Reading
 }
 
 const CHUNK = 1 << 20
@@ -38,10 +40,12 @@ export function openText(given: string): LongText {
     throw new Refusal(`this is a PDF, no text: open it on the page /en/rescue, which reads its text: ${path}`)
   const encoding = encodingOf(head.subarray(0, HEAD))
   if (encoding === undefined) throw new Refusal(notText(head, path))
+  const chunks = () => decoded(bytes(), encoding, path)
+  const misread = misreadIn(chunks, () => loadWords().isWord)
   return {
-    encoding,
+    encoding: misread ?? encoding,
     characters: piped?.length ?? size,
-    chunks: () => decoded(bytes(), encoding, path),
+    chunks: misread === undefined ? chunks : () => readAgain(chunks(), misread),
   }
 }
 

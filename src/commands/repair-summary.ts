@@ -1,6 +1,7 @@
 import type { Diagnosis } from '../edition/diagnosis/diagnose.ts'
 import { type Evidence, KIND_OF_RULE, KINDS, type Kind } from '../edition/diagnosis/finding.ts'
-import { ENCODING_NAMES, type Encoding } from '../edition/encoding.ts'
+import { ENCODING_NAMES } from '../edition/encoding.ts'
+import { isMisread, type Reading, WRITTEN_IN } from '../edition/misread.ts'
 import type { RepairedLine } from '../edition/repair.ts'
 
 /** What is said of a repair on standard error. */
@@ -163,11 +164,18 @@ export interface Repair {
   readonly diagnosis: Diagnosis
   readonly tally: Tally
   readonly only: readonly Kind[]
-  readonly encoding: Encoding
+  readonly encoding: Reading
+}
+
+function readingSaid(reading: Reading): string {
+  if (reading === 'utf-8') return ''
+  if (!isMisread(reading)) return `read as ${ENCODING_NAMES[reading]}, written as UTF-8\n`
+  const name = ENCODING_NAMES[WRITTEN_IN[reading]]
+  return `had been read as Windows-1252 or Latin-1: read again as ${name}, written as UTF-8\n`
 }
 
 export function summary({ diagnosis, tally, only, encoding }: Repair): string {
-  const read = encoding === 'utf-8' ? '' : `read as ${ENCODING_NAMES[encoding]}, written as UTF-8\n`
+  const read = readingSaid(encoding)
   if (!diagnosis.arabic) return `${read}there is no Arabic in this text: it is given back as it was\n`
   const { rules, touched, lines } = tally
   const head = touched === 0 ? 'nothing to repair\n' : `${touched} of ${lines} lines changed\n`

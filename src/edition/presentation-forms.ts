@@ -2,6 +2,8 @@ import { type Draft, replaceEach } from './rules/edits.ts'
 
 /** Letters spelt by the shape they have in their word, as old fonts and programs do; words of praise and the like apart. */
 const FORMS = /[\ufb50-\ufbff\ufc00-\ufcff\ufe70-\ufefc]+/gu
+const WORD = /[\u0621-\u064a\ufb50-\ufbff\ufc00-\ufcff\ufe70-\ufefc]+/gu
+const VOWELS = /[\u064b-\u0652\u0670]/gu
 const LETTER = /[\u0621-\u064a]/gu
 /** Fewer are somebody's choice. */
 const FEWEST = 20
@@ -27,11 +29,13 @@ export function spelt(forms: string): string {
 export function formSignsOf(text: string, isWord?: (word: string) => boolean): FormSigns {
   if (isWord === undefined || text.search(FORMS) < 0) return NO_FORM_SIGNS
   let { forms, words, known } = NO_FORM_SIGNS
-  for (const { 0: run } of text.matchAll(FORMS)) {
-    forms += run.length
-    if (run.length < 3) continue
+  // Some letters have one shape and need no other sign for it, and vowel signs stand between the shapes.
+  for (const { 0: word } of text.replace(VOWELS, '').matchAll(WORD)) {
+    const shapes = (word.match(FORMS) ?? []).join('').length
+    forms += shapes
+    if (shapes === 0 || word.length < 3) continue
     words++
-    if (isWord(spelt(run).replaceAll(/[\u064b-\u0652\u0670]/gu, ''))) known++
+    if (isWord(spelt(word).replace(VOWELS, ''))) known++
   }
   return { forms, letters: text.match(LETTER)?.length ?? 0, words, known }
 }

@@ -19,3 +19,24 @@ export function wordsLedTo(): readonly string[] {
   const [, directive = ''] = entry?.name.split(':~:') ?? []
   return directive.split('&').flatMap((part) => firstWords(part) ?? [])
 }
+
+/** As the browser compares them: whichever case, whatever space. */
+const plain = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase()
+
+export const holdsWords = (element: Element | null, words: string): boolean =>
+  plain(element?.textContent ?? '').includes(plain(words))
+
+/** The smallest element of the page in which words of its address stand whole. */
+export function elementLedTo(): Element | null {
+  const main = document.querySelector('main')
+  for (const words of wordsLedTo()) {
+    let found: Element | null = null
+    let next: Element | null | undefined = holdsWords(main, words) ? main : null
+    while (next) {
+      found = next
+      next = [...found.children].find((inner) => holdsWords(inner, words))
+    }
+    if (found) return found
+  }
+  return null
+}

@@ -2,14 +2,22 @@ import { useLocation } from '@tanstack/react-router'
 import { useEffect, useEffectEvent, useState } from 'react'
 import { isToLand } from './history-places.ts'
 import { land } from './landing.ts'
+import { useLedTo } from './use-led-to.ts'
 
 /** The address of a group heading, of a control is none: nothing to look up. */
 const isEntryAddress = (hash: string) => hash.includes('/')
+
+const openFolded = (element: Element): boolean => {
+  const folded = element.closest('details')
+  folded?.setAttribute('open', '')
+  return folded !== null
+}
 
 /**
  * The entry of a long list that the address names (`#doc/a-res-60-252`): scrolled to, focused, and returned so that it
  * can be marked. One that the filter hides is asked for all the same, so the filter gives way. Nothing of this is known
  * before hydration: the server does not see fragments. Until it is `followed`, the browser's own `:target` stands in.
+ * Words that the address leads to are shown where they are folded.
  * @param known every entry's locator
  * @param shown those that are on the page now
  * @param dropFilter shows the whole list, and keeps the fragment
@@ -37,6 +45,7 @@ export function useAskedEntry(
     const element = document.getElementById(hash)
     if (element) land(element)
   }, [hash, isKnown, isShown])
+  useLedTo(openFolded)
 
   return {
     chosen: asked !== null && known.has(asked) ? asked : null,

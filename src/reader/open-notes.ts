@@ -1,6 +1,6 @@
 import { createContext, use, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { EditedDocument } from '../edition/model.ts'
-import { wordsLedTo } from '../place/text-fragment.ts'
+import { holdsWords, wordsLedTo } from '../place/text-fragment.ts'
 import { useAskedFor } from '../place/use-asked-for.ts'
 
 interface Notes {
@@ -18,12 +18,6 @@ export const NotesContext = createContext<Notes>({
 })
 
 export const useNotes = (): Notes => use(NotesContext)
-
-/** As the browser compares them: whichever case, whatever space. */
-const plain = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase()
-
-const holds = (element: Element | null, words: string): boolean =>
-  plain(element?.textContent ?? '').includes(plain(words))
 
 interface OpenNotes extends Notes {
   readonly toggle: (eId: string) => void
@@ -61,7 +55,7 @@ export function useOpenNotes({ footnotes }: EditedDocument): OpenNotes {
   // The browser was led into a note when it was still open, as it is until the app runs.
   useLayoutEffect(() => {
     for (const words of wordsLedTo()) {
-      const note = footnotes.find(({ eId }) => holds(window.document.getElementById(eId), words))
+      const note = footnotes.find(({ eId }) => holdsWords(window.document.getElementById(eId), words))
       if (note) reveal(note.eId)
     }
   }, [footnotes, reveal])

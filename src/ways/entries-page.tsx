@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo } from 'react'
 import type { Bilingual } from '../corpus/bilingual.ts'
 import type { Locator } from '../locator.ts'
+import { useLedTo } from '../place/use-led-to.ts'
 import { OnPaper } from '../ui/entry-list/on-paper.tsx'
 import common from './common.module.css'
 import { WayEntryItem } from './entries.tsx'
@@ -61,6 +62,11 @@ export function EntriesPage<Own extends Entry>({
   const locators = useMemo(() => new Set<string>(entries.map(({ locator }) => locator)), [entries])
   const { chosen, followed, notice } = useAskedWay(entries, locators, words.unknown)
   const { isUnfolded, setUnfolded, unfoldOnly } = useUnfolded(chosen)
+  useLedTo((element) => {
+    const entry = element.closest('article')
+    if (entry) setUnfolded(entry.id, true)
+    return entry !== null
+  })
   const filled = groups
     .map(({ id, holds, heading, short = heading }) => {
       const own = entries.filter(holds)

@@ -8,6 +8,8 @@ export const repaired = {
     short:
       'The text is short. Damage is known by how often it comes, so it may not show here. If you have the whole document, open all of it.',
     read: 'Read as {{encoding}}. Downloads are in UTF-8.',
+    readAgain:
+      'The text was in {{encoding}} and had been read as Windows-1252 or Latin-1, so that its letters were others. It was read again in {{encoding}}. Downloads are in UTF-8.',
     lines_zero: 'no lines',
     lines_one: 'one line',
     lines_other: '{{shown}} lines',

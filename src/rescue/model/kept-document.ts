@@ -1,5 +1,5 @@
 import type { Diagnosis } from '../../edition/diagnosis/diagnose.ts'
-import type { Encoding } from '../../edition/encoding.ts'
+import type { Reading } from '../../edition/misread.ts'
 import type { Familiarity } from '../repairing/familiarity.ts'
 
 /** What was read of a PDF. */
@@ -20,7 +20,7 @@ export interface KeptDocument {
   readonly origin: 'pasted' | 'text' | 'pdf'
   /** ISO. */
   readonly made: string
-  readonly encoding: Encoding
+  readonly encoding: Reading
   readonly characters: number
   readonly pages: PdfPages | null
   /** Null until the repair has come to its end. */

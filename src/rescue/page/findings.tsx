@@ -1,4 +1,5 @@
 import { ENCODING_NAMES } from '../../edition/encoding.ts'
+import { isMisread, WRITTEN_IN } from '../../edition/misread.ts'
 import { groupThousands } from '../../i18n/thousands.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { Notice } from '../../ui/controls/notice.tsx'
@@ -42,7 +43,11 @@ export function Findings({ document, tally, aside, onAct }: Props) {
   return (
     <section className={styles.findings} aria-labelledby="findings">
       <h3 id="findings">{t('document.findings')}</h3>
-      {encoding !== 'utf-8' && <p>{t('document.read', { encoding: ENCODING_NAMES[encoding] })}</p>}
+      {isMisread(encoding) ? (
+        <p>{t('document.readAgain', { encoding: ENCODING_NAMES[WRITTEN_IN[encoding]] })}</p>
+      ) : (
+        encoding !== 'utf-8' && <p>{t('document.read', { encoding: ENCODING_NAMES[encoding] })}</p>
+      )}
       {!diagnosis.arabic && <Notice>{t('document.noArabic')}</Notice>}
       {diagnosis.arabic && repaired.changes === 0 && <p>{t('document.sound')}</p>}
       {diagnosis.arabic && isShort(repaired.familiarity) && <Notice>{t('document.short')}</Notice>}

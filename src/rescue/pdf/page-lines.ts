@@ -1,13 +1,6 @@
 /** The text of a PDF's page, put together from its pieces by where they stand on the page. */
-
-/** A piece of text as pdf.js gives it: its letters in the order in which they are read. */
-export interface PageItem {
-  readonly str: string
-  readonly width: number
-  readonly height: number
-  /** The last two are where it begins, from the left and from below. */
-  readonly transform: readonly number[]
-}
+import { marksOnLetters } from './marks-on-letters.ts'
+import type { PageItem } from './page-item.ts'
 
 interface Piece {
   readonly text: string
@@ -23,12 +16,15 @@ const SAME_LINE = 0.5
 const SPACE = 0.18
 const COLUMN = 2.5
 const ARABIC = /\p{Script=Arabic}/u
+/** A mark that is seen on the left of a number or a Latin word is read after it. */
+const MARKS_LEFT = /^([.،,:؛;!؟?%٪]+)(?=[\p{Script=Latin}\p{Nd}])(.*)$/u
 const LATIN_OR_DIGIT = /[\p{Script=Latin}\p{Nd}]/u
 
 function pieceOf({ str, width, height, transform }: PageItem): Piece {
   const [, , , scale = 0, left = 0, base = 0] = transform
   const size = Math.abs(height) || Math.abs(scale) || 1
-  return { text: str, left, right: left + Math.abs(width), size, base }
+  // What a file does not tell of a character is shown as such: there may be a letter.
+  return { text: str.replaceAll('\0', '\ufffd'), left, right: left + Math.abs(width), size, base }
 }
 
 /** Pieces that follow each other on one line, as the file has them: two columns are not read across. */
@@ -42,6 +38,14 @@ function linesOf(pieces: readonly Piece[]): Piece[][] {
     else lines.push([piece])
   }
   return lines
+}
+
+/** A piece of another direction as it is read among Arabic: what is seen on its left is seen after it. */
+function inLine(piece: Piece): Piece {
+  const [, marks, rest] = MARKS_LEFT.exec(piece.text) ?? []
+  return marks === undefined || rest === undefined
+    ? piece
+    : { ...piece, text: rest + [...marks].reverse().join('') }
 }
 
 /** From the right to the left, with what is written the other way left as it is. */
@@ -63,7 +67,7 @@ function inReadingOrder(line: readonly Piece[]): Piece[] {
       endRun()
       result.push(piece)
     } else if (LATIN_OR_DIGIT.test(piece.text)) {
-      run.push(...between, piece)
+      run.push(...between, inLine(piece))
       between = []
     } else if (run.length > 0) between.push(piece)
     else result.push(piece)
@@ -89,7 +93,7 @@ function joined(line: readonly Piece[]): string {
 
 /** The lines of a page. A gap between two lines that is wider than usual is a blank line. */
 export function linesOfPage(items: readonly PageItem[]): string[] {
-  const pieces = items.filter(({ str }) => str !== '').map(pieceOf)
+  const pieces = marksOnLetters(items.filter(({ str }) => str !== '')).map(pieceOf)
   // A space by itself says no more than the gap that it stands in.
   const written = pieces.filter(({ text }) => text.trim() !== '')
   const lines = linesOf(written)

@@ -1,5 +1,6 @@
 /** Brings a document: reads the file, has it repaired in a worker, and has what comes out kept as it comes. */
 import type { Diagnosis } from '../../edition/diagnosis/diagnose.ts'
+import type { Reading } from '../../edition/misread.ts'
 import { NO_WORK } from '../model/decisions.ts'
 import type { KeptDocument } from '../model/kept-document.ts'
 import type { OpenDocument } from '../model/open-document.ts'
@@ -63,11 +64,14 @@ export function bringing({ jobs, keeping, tasks, now, newId, persist, onRepaired
     }
     const rows: Row[] = []
     let diagnosis: Diagnosis | null = null
+    let reading: Reading = encoding
+    let of = text.length
     const finish = async (familiarity: (FromRepairWorker & { type: 'end' })['familiarity']) => {
       if (diagnosis === null) return fail('no-worker')
       const document: KeptDocument = {
         ...begun,
         name: origin === 'pasted' ? nameAsRepaired(name, text, rows) : name,
+        encoding: reading,
         pages: pages && withRows(pages, rows),
         repaired: {
           diagnosis,
@@ -88,11 +92,14 @@ export function bringing({ jobs, keeping, tasks, now, newId, persist, onRepaired
       turn.stop = jobs.repair(text, (message) => {
         if (turn.isOver()) return
         if (message.type === 'stage') tasks.show({ name, stage: message.stage, done: 0, of: 0 })
-        else if (message.type === 'diagnosis') diagnosis = message.diagnosis
-        else if (message.type === 'rows') {
+        else if (message.type === 'diagnosis') {
+          diagnosis = message.diagnosis
+          reading = message.misread ?? encoding
+          of = message.characters
+        } else if (message.type === 'rows') {
           rows.push(...message.block.rows)
           kept.add(message.block)
-          tasks.show({ name, stage: 'repair', done: message.done, of: text.length })
+          tasks.show({ name, stage: 'repair', done: message.done, of })
         } else if (message.type === 'failed') fail(message.why === 'words' ? 'no-words' : 'no-worker')
         else void finish(message.familiarity)
       })

@@ -1,5 +1,6 @@
 /** What the page and its two workers say to each other. */
 import type { Diagnosis } from '../../edition/diagnosis/diagnose.ts'
+import type { Misread } from '../../edition/misread.ts'
 import type { RowBlock } from '../model/row.ts'
 import type { PdfPage, PdfRefusal } from '../pdf/read-pdf.ts'
 import type { Familiarity } from './familiarity.ts'
@@ -32,7 +33,13 @@ export interface ToRepairWorker {
 export type FromRepairWorker =
   /** What it is at: fetching the words, looking at the whole text. */
   | { readonly type: 'stage'; readonly stage: 'words' | 'diagnosis' }
-  | { readonly type: 'diagnosis'; readonly diagnosis: Diagnosis }
+  /** The text is another and of another length where it had been read in a wrong encoding. */
+  | {
+      readonly type: 'diagnosis'
+      readonly diagnosis: Diagnosis
+      readonly misread: Misread | undefined
+      readonly characters: number
+    }
   | { readonly type: 'rows'; readonly block: RowBlock; readonly done: number }
   | { readonly type: 'end'; readonly familiarity: Familiarity }
   | { readonly type: 'failed'; readonly why: 'words' | 'repair' }

@@ -1,6 +1,7 @@
 /** Repairs a text beside the page. */
 
 import type { Words } from '../../edition/lexicon/words.ts'
+import { readRight } from '../../edition/misread.ts'
 import { diagnoseAll } from '../../edition/repair-blocks.ts'
 import { fetchWords } from './browser-words.ts'
 import { familiarityOf } from './familiarity.ts'
@@ -22,10 +23,10 @@ async function wordsFor(message: ToRepairWorker): Promise<Words | null> {
 async function repair(message: ToRepairWorker): Promise<void> {
   const words = await wordsFor(message)
   if (words === null) return
-  const { text } = message
   send({ type: 'stage', stage: 'diagnosis' })
+  const { text, misread } = readRight(message.text, words.isWord)
   const diagnosis = diagnoseAll({ characters: text.length, chunks: () => [text] }, words)
-  send({ type: 'diagnosis', diagnosis })
+  send({ type: 'diagnosis', diagnosis, misread, characters: text.length })
   let done = 0
   const blocks = repairRows(text, { words, diagnosis }, (characters) => {
     done = characters

@@ -1,5 +1,5 @@
 /** A document as it comes: its text, and where the pages of a PDF begin in it. */
-import type { Encoding } from '../../edition/encoding.ts'
+import type { Reading } from '../../edition/misread.ts'
 import { shortened } from '../../ui/shortened.ts'
 import type { KeptDocument, PdfPages } from '../model/kept-document.ts'
 import type { Row } from '../model/row.ts'
@@ -9,7 +9,7 @@ export interface Source {
   readonly name: string
   readonly origin: KeptDocument['origin']
   readonly text: string
-  readonly encoding: Encoding
+  readonly encoding: Reading
   readonly pages: PdfPages | null
 }
 

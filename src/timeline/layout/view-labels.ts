@@ -169,7 +169,9 @@ export function withinView(lane: PlacedLane, view: View, measure: Measure, clear
   })
   for (const [item, { label }] of [...changed]) {
     if (label || item.kind !== 'event' || !isSeen(item, view)) continue
-    const others = near.filter((other) => other !== item).map((other) => changed.get(other) ?? other)
+    // A bar that goes on out of view must not be laid on what stands there.
+    const beside = itemsBetween(lane.items, Math.min(view.start, item.start), Math.max(view.end, item.end))
+    const others = beside.filter((other) => other !== item).map((other) => changed.get(other) ?? other)
     const named = withSomeWords(item, others, lane.band.rows, view, clear, measure)
     if (named) changed.set(item, named)
   }

@@ -83,6 +83,19 @@ describe('the command', () => {
     expect(empty.status).toBe(1)
   }, 120_000)
 
+  it('reads again what was read in a wrong encoding, says so, and leaves a text that quotes such words', () => {
+    const utf8 = run(file('misread.txt', 'Ø¢Ø§Ù† Ø§Ù„ÙˆØ²ÙŠØ± ÙŠÙƒØªØ¨ Ø±Ø³Ø§Ù„Ø©\r\n'))
+    expect(utf8.stdout).toMatch(/الوزير يكتب رسالة\r\n$/u)
+    expect(utf8.stderr).toMatch(/^had been read as Windows-1252 or Latin-1: read again as UTF-8, written/u)
+    const arabic = run(file('misread-1256.txt', 'ÞÇá æÒíÑ'))
+    expect(arabic.stdout).toBe('قال وزير')
+    expect(arabic.stderr).toMatch(/read again as Windows-1256/u)
+    const quoting = 'Le texte « ÞÇá æÒíÑ » est arrivé tel quel, déjà abîmé.\n'
+    const left = run(file('quoting.txt', quoting))
+    expect(left.stdout).toBe(quoting)
+    expect(left.stderr).toMatch(/^there is no Arabic/u)
+  }, 120_000)
+
   it('repairs a text of several blocks in several threads, and gives it back in its order', () => {
     const numbers = Array.from({ length: 52_000 }, (_, at) => String(100_000 + at))
     const long = numbers.map((number) => `${number} آѧѧان یѧѧكتب آѧل یѧѧوم رسѧѧالة`).join('\n')

@@ -11,6 +11,8 @@ const MARKS: Readonly<Record<string, readonly [top: number, bottom: number]>> = 
   between: [580, 620],
 }
 let cardHeight = 200
+/** Where the upper part of the drawing begins, below the header. */
+let drawingTop = 60
 let grow: () => void = () => undefined
 
 function Card({
@@ -38,7 +40,9 @@ function Drawing({ chosen }: { readonly chosen: string | null }) {
 }
 
 beforeEach(() => {
+  vi.stubGlobal('innerHeight', WINDOW)
   cardHeight = 200
+  drawingTop = 60
   vi.stubGlobal(
     'ResizeObserver',
     class {
@@ -54,7 +58,7 @@ beforeEach(() => {
     const isAbove = isCard && this.dataset.block === 'start'
     const [top, bottom] = isCard
       ? isAbove
-        ? [60, 60 + cardHeight]
+        ? [drawingTop, drawingTop + cardHeight]
         : [WINDOW - cardHeight, WINDOW]
       : (MARKS[this.id] ?? [0, 0])
     return new DOMRect(0, top, 300, bottom - top)
@@ -71,6 +75,7 @@ describe('a card over the drawing that it tells of', () => {
     const { getByTestId, rerender, getByText, container } = render(<Drawing chosen={chosen} />)
     return {
       side: () => getByTestId('card').dataset.block ?? 'end',
+      moved: () => getByTestId('card').style.translate,
       choose: (other: string | null) => rerender(<Drawing chosen={other} />),
       focus: (id: string) => container.querySelector<HTMLElement>(`#${id}`)?.focus(),
       focusCard: () => getByText('Close').focus(),
@@ -108,6 +113,18 @@ describe('a card over the drawing that it tells of', () => {
     expect(card.side()).toBe('start')
     card.focusCard()
     expect(card.side()).toBe('start')
+  })
+
+  it('moves above the mark where neither side is free, and leaves the drawing where it is', () => {
+    const scrolled = vi.fn()
+    document.documentElement.scrollBy = scrolled
+    Object.assign(document, { scrollingElement: document.documentElement })
+    drawingTop = 500
+    const card = open('low')
+    expect(card.side()).toBe('end')
+    // From 600, where it lies at the lower edge, to its height above 700, where the mark begins.
+    expect(card.moved()).toBe('0 -108px')
+    expect(scrolled).not.toHaveBeenCalled()
   })
 
   it('has the mark scrolled from under it where neither side is free', () => {

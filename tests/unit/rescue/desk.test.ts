@@ -173,6 +173,17 @@ describe('the desk', () => {
     expect(here.get().open?.rows[0]?.source).toBe(text)
   })
 
+  it.each([
+    ['misread-utf-8', 'Ù†Øµ Ø³Ù„ÙŠÙ… Ù…Ù† ÙƒÙ„Ù…Ø§Øª Ø¹Ø±Ø¨ÙŠØ©'],
+    ['misread-windows-1256', 'äÕ Óáíã ãä ßáãÇÊ ÚÑÈíÉ'],
+  ])('reads again what was read in a wrong encoding, and says so: %s', async (encoding, text) => {
+    const here = aDesk()
+    here.bringText(text, `ملصق: ${openingOf(text)}`)
+    await opened(here)
+    expect(here.get().open?.document).toMatchObject({ encoding, name: 'ملصق: نص سليم من كلمات عربية' })
+    expect(here.get().open?.rows[0]?.source).toBe('نص سليم من كلمات عربية')
+  })
+
   it('reads a PDF page by page and knows where its pages begin and which have no text', async () => {
     const here = aDesk({
       jobs: {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { diagnose, signsOf } from '../../../../src/edition/diagnosis/diagnose.ts'
 import { readWords } from '../../../../src/edition/lexicon/read-words.ts'
+import { readRight } from '../../../../src/edition/misread.ts'
 import { editedPieces, linesOf } from '../../../../src/rescue/exchange/edited-text.ts'
 import { NO_WORK } from '../../../../src/rescue/model/decisions.ts'
 import type { OpenDocument } from '../../../../src/rescue/model/open-document.ts'
@@ -23,12 +24,13 @@ export const jobsAtOnce: Jobs = {
     )
     return () => undefined
   },
-  repair(text, hear) {
+  repair(brought, hear) {
     let isOver = false
     void Promise.resolve().then(() => {
+      const { text, misread } = readRight(brought, words.isWord)
       const diagnosis = diagnose(signsOf(text, words))
       const familiarity = familiarityOf(words)
-      if (!isOver) hear({ type: 'diagnosis', diagnosis })
+      if (!isOver) hear({ type: 'diagnosis', diagnosis, misread, characters: text.length })
       for (const block of repairRows(text, { words, diagnosis }, () => undefined)) {
         familiarity.see(block.rows)
         if (!isOver) hear({ type: 'rows', block, done: text.length })

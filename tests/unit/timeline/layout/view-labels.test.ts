@@ -81,6 +81,23 @@ describe('the words at the edges of a view', () => {
     }
   })
 
+  test('take no bar along to a row where another begins out of view', () => {
+    const bars = laneOf(
+      [
+        event('1850-01-01', '1850-01-01', {
+          title: 'resolution 0 of the assembly of the assembly of the assembly',
+        }),
+        event('1879-08-16', '1979-08-17', {
+          title: 'resolution 1 of the assembly of the assembly of the assembly of the assembly',
+        }),
+        event('1893-12-02', '1993-12-02', { title: 'resolution 2 of the assembly' }),
+      ],
+      3000,
+    )
+    const [, first, second] = withinView(bars.lane, { start: 0, end: 900 }, measure).items
+    expect(first?.row).not.toBe(second?.row)
+  })
+
   test('in no view leave it, cover others or stand without their mark, and no mark covers another', () => {
     fc.assert(
       fc.property(

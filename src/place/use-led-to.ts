@@ -1,0 +1,18 @@
+import { useEffect, useEffectEvent } from 'react'
+import { isToLand } from './history-places.ts'
+import { hold } from './hold.ts'
+import { elementLedTo } from './text-fragment.ts'
+
+/**
+ * Shows words of the page's address (`#:~:text=…`) that stand in something folded, and brings them into view: the browser
+ * goes no further than to what is folded.
+ * @param open opens what the element stands in; whether there was anything to open
+ */
+export function useLedTo(open: (element: Element) => boolean): void {
+  const latest = useEffectEvent(open)
+  useEffect(() => {
+    const element = elementLedTo()
+    if (element && latest(element) && isToLand())
+      hold(() => element.scrollIntoView({ block: 'center', behavior: 'instant' }))
+  }, [])
+}
