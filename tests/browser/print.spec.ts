@@ -100,9 +100,13 @@ test('the first page is as full as the others, and no heading stands at the end 
     if (path === '/en/timeline') {
       for (const text of pages.slice(2)) expect(wordsOf(text).slice(0, 3)).toEqual(['Date', 'Event', 'Lane'])
     }
-    // The drawing stands on the first page of the front page, and each figure above its sentence.
+    // The timeline stands on the first page of the front page, and each figure above its sentence.
     if (path === '/en/') {
       expect(pages[0]).toContain('From Geneva to the twenty-year review')
+      // The main events are listed with their whole names; the last page has something to hold.
+      expect(wordsOf(pages[0] ?? '').join(' ')).toContain('more events on the timeline')
+      expect(pages[0]).not.toContain('…')
+      expect(lengths.at(-1), path).toBeGreaterThan(usual / 2)
       expect(pages.find((text) => /^\s*98$/m.test(text))).toContain('contributions came from')
     }
   }

@@ -11,12 +11,26 @@ interface Size {
   readonly height: number
 }
 
+interface Window extends Size {
+  /** px at its foot that a bar takes. */
+  readonly foot: number
+}
+
 /** Between the words and the card. */
 const GAP = 6
 /** Kept free at the edges of the window. */
 const SIDE = 10
 /** Wanted free above and below, for the bars. */
 const ENDS = 60
+
+const lowest = ({ height, foot }: Window): number => height - Math.max(ENDS, foot + GAP)
+
+/** px of height that a card has at most, on the side of the words where there is more. */
+export function roomBeside(lines: readonly Box[], window: Window): number {
+  const [first, last] = [lines[0], lines.at(-1)]
+  if (!first || !last) return 0
+  return Math.max(lowest(window) - last.bottom - GAP, first.top - GAP - ENDS)
+}
 
 const within = (wanted: number, most: number): number => Math.max(SIDE, Math.min(wanted, most))
 
@@ -29,14 +43,14 @@ const within = (wanted: number, most: number): number => Math.max(SIDE, Math.min
 export function placeBeside(
   lines: readonly Box[],
   card: Size,
-  window: Size,
+  window: Window,
   rtl: boolean,
 ): { readonly x: number; readonly y: number } | null {
   const [first, last] = [lines[0], lines.at(-1)]
   if (!first || !last) return null
   const below = last.bottom + GAP
   const above = first.top - GAP - card.height
-  const missing = { below: below + card.height - (window.height - ENDS), above: ENDS - above }
+  const missing = { below: below + card.height - lowest(window), above: ENDS - above }
   const isBelow = missing.below <= 0 || missing.below <= missing.above
   const line = isBelow ? last : first
   const wanted = rtl ? line.right - card.width : line.left

@@ -1,22 +1,26 @@
-import { placeBeside } from './place-beside.ts'
+import { placeBeside, roomBeside } from './place-beside.ts'
 
 /** What has a place in the window, in lines: an element, a range of words. */
 export interface Lines {
   readonly getClientRects: () => Iterable<DOMRect>
 }
 
+/** How high the bar at the foot of the window is at most, where a page says so (src/reader/reader-page.module.css). */
+const FOOT = '--tools'
+/** How high the element may be so as to cover neither the other nor the bars: its style sheet decides. */
+const ROOM = '--room-beside'
+
 /** Keeps an element just below another, or above it where there is no room, until it is told to stop. */
 export function stayBeside(element: HTMLElement, anchor: Lines): () => void {
   const place = () => {
-    const rtl = getComputedStyle(element).direction === 'rtl'
-    const { offsetWidth, offsetHeight } = element
+    const style = getComputedStyle(element)
+    const rtl = style.direction === 'rtl'
     const { clientWidth: width, clientHeight: height } = document.documentElement
-    const at = placeBeside(
-      [...anchor.getClientRects()],
-      { width: offsetWidth, height: offsetHeight },
-      { width, height },
-      rtl,
-    )
+    const window = { width, height, foot: Number.parseFloat(style.getPropertyValue(FOOT)) || 0 }
+    const lines = [...anchor.getClientRects()]
+    element.style.setProperty(ROOM, `${Math.round(roomBeside(lines, window))}px`)
+    const { offsetWidth, offsetHeight } = element
+    const at = placeBeside(lines, { width: offsetWidth, height: offsetHeight }, window, rtl)
     if (!at) return
     element.style.left = `${at.x}px`
     element.style.top = `${at.y}px`

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { placeBeside } from '../../../../src/ui/beside/place-beside.ts'
+import { placeBeside, roomBeside } from '../../../../src/ui/beside/place-beside.ts'
 
-const WINDOW = { width: 1000, height: 800 }
+const WINDOW = { width: 1000, height: 800, foot: 0 }
 const CARD = { width: 300, height: 200 }
 const line = (left: number, top: number, width = 80) => ({ left, right: left + width, top, bottom: top + 20 })
 
@@ -16,7 +16,7 @@ describe('the place of a card beside the words that it is about', () => {
   })
 
   it('is below them where there is room on neither side, and less above', () => {
-    const low = { width: 1000, height: 300 }
+    const low = { width: 1000, height: 300, foot: 0 }
     expect(placeBeside([line(400, 60)], CARD, low, false)).toEqual({ x: 400, y: 86 })
   })
 
@@ -31,6 +31,19 @@ describe('the place of a card beside the words that it is about', () => {
   it('is below the last line of words that a line break divides, above their first', () => {
     expect(placeBeside([line(900, 300), line(50, 330)], CARD, WINDOW, false)).toEqual({ x: 50, y: 356 })
     expect(placeBeside([line(600, 670), line(50, 700)], CARD, WINDOW, false)).toEqual({ x: 600, y: 464 })
+  })
+
+  it('keeps off a bar at the foot of the window, however high that is', () => {
+    const withBar = { ...WINDOW, foot: 170 }
+    expect(placeBeside([line(400, 480)], CARD, WINDOW, false)?.y).toBe(506)
+    expect(placeBeside([line(400, 480)], CARD, withBar, false)?.y).toBe(274)
+    // A card as high as the room beside the words fits between them and the bars.
+    for (const top of [100, 250, 400, 550]) {
+      const room = roomBeside([line(400, top)], withBar)
+      const y = placeBeside([line(400, top)], { ...CARD, height: room }, withBar, false)?.y ?? Number.NaN
+      expect(y >= top + 20 ? y + room : y).toBe(y >= top + 20 ? 624 : 60)
+      expect(y >= top + 20 || y + room <= top).toBe(true)
+    }
   })
 
   it('is none for words that are not shown', () => {
