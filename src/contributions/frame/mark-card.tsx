@@ -1,8 +1,6 @@
-import type { RefObject } from 'react'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { PlaceLink } from '../../place/link.tsx'
 import { useNames } from '../../place/names.ts'
-import { useStayClear } from '../../place/stay-clear.ts'
 import { PressedCard } from '../../ui/controls/pressed-card.tsx'
 import { useLanguage } from '../../ui/language-context.tsx'
 import { Quotation } from '../../ui/quotation.tsx'
@@ -15,15 +13,11 @@ import styles from './mark-card.module.css'
 
 interface Props {
   readonly mark: Mark
-  /** What holds it, and the drawing that it may lie over. */
-  readonly place: RefObject<HTMLElement | null>
-  readonly drawing: RefObject<Element | null>
   readonly onClose: () => void
 }
 
 /** What a mark is, the sentences that prove it, and the ways to them: into the text one goes from here. */
-export default function MarkCard({ mark, place, drawing, onClose }: Props) {
-  useStayClear(place, drawing, mark.id, '[data-chosen]')
+export default function MarkCard({ mark, onClose }: Props) {
   const { t } = useTranslation(['contributions', 'common'])
   const { language } = useLanguage()
   const { data, series, words } = useContributions()

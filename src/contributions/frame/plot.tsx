@@ -23,6 +23,7 @@ import type { Sheet } from '../stage/sheet.ts'
 import { moveOf } from './moves.ts'
 import styles from './plot.module.css'
 import { Rooms, viewBoxOf } from './rooms.tsx'
+import { uncover } from './uncover.ts'
 import { useWidth } from './use-width.ts'
 
 /** How large the words of a drawing are at each text size of the settings; the last is that of a projector. */
@@ -59,7 +60,6 @@ export function Plot({ chart, sheet }: PlotProps) {
   const linkTo = useLinkTo()
   const box = useRef<HTMLDivElement>(null)
   const drawing = useRef<SVGSVGElement>(null)
-  const place = useRef<HTMLDivElement>(null)
   // The style sheet fits the drawing to its box: laid out narrower than that, all of it comes out larger.
   const { textSize } = useSettings()
   const room = useWidth(box)
@@ -116,8 +116,16 @@ export function Plot({ chart, sheet }: PlotProps) {
     [...(box.current?.querySelectorAll<SVGElement>('[data-mark]') ?? [])].find(
       (link) => link.dataset.mark === id,
     )
+  const showWhole = useEffectEvent((id: string) => {
+    const [link, card, svg] = [linkOf(id), box.current?.querySelector('[data-card]'), drawing.current]
+    if (link && card && svg) uncover(link, card, svg)
+  })
   const told = scene.marks.find(({ id }) => id === chosen)
   const MarkCard = useWhenAsked(told !== undefined, CARD, () => void loadAnew())
+  // What the card tells of is not to lie under it.
+  useEffect(() => {
+    if (chosen !== null && MarkCard) showWhole(chosen)
+  }, [chosen, MarkCard])
   const closeIfGone = useEffectEvent(() => {
     if (!told || !isDrawn(told)) setChosen(null)
   })
@@ -210,8 +218,8 @@ export function Plot({ chart, sheet }: PlotProps) {
           </g>
         </svg>
       </div>
-      <div ref={place} className={`${styles.place} screen-only`} role="status">
-        {told && MarkCard && <MarkCard mark={told} place={place} drawing={drawing} onClose={close} />}
+      <div className={`${styles.place} screen-only`} role="status">
+        {told && MarkCard && <MarkCard mark={told} onClose={close} />}
       </div>
       {!told && !sheet && (
         <p className={`${styles.readout} screen-only`} aria-hidden="true">

@@ -207,7 +207,7 @@ export const contributions = {
     verdicts: {
       holds: 'صحيح',
       fails: 'مجموع خاطئ',
-      follows: 'صحيح، والحاصل خاطئ',
+      follows: 'صحيح، لكن أحد المجاميع الداخلة فيه خاطئ',
       unknown: 'لا سبيل إلى التحقق منه',
     },
     followsBecause: '{{total}} صحيح: فهو حاصل المجاميع بعد تصحيح {{list}}.',

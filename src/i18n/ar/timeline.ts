@@ -85,7 +85,12 @@ export const timeline = {
     saveJson: 'بيانات (JSON)',
     print: 'طباعة',
   },
-  arcs: { none: 'بلا روابط', chain: 'روابط الحدث المفتوح', all: 'كل الروابط' },
+  arcs: {
+    none: 'بلا روابط',
+    chain: 'روابط الحدث المفتوح',
+    all: 'كل الروابط',
+    openOne: 'افتح حدثا لترى روابطه.',
+  },
   arcSource: 'مصدر',
   arcSummary: 'الموجز',
   filters: {

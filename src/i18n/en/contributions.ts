@@ -162,7 +162,7 @@ export const contributions = {
     verdicts: {
       holds: 'right',
       fails: 'wrong total',
-      follows: 'right, the sum is not',
+      follows: 'right, but a total added into it is wrong',
       unknown: 'cannot be checked',
     },
     followsBecause: '{{total}} is right: the totals come to it with {{list}}.',

@@ -63,7 +63,12 @@ export const timeline = {
     saveJson: 'Data (JSON)',
     print: 'Print',
   },
-  arcs: { none: 'No links', chain: 'Links of the open event', all: 'All links' },
+  arcs: {
+    none: 'No links',
+    chain: 'Links of the open event',
+    all: 'All links',
+    openOne: 'Open an event to see its links.',
+  },
   arcSource: 'source',
   arcSummary: 'summary',
   filters: {

@@ -27,6 +27,7 @@ import { eventsInSpan } from './in-span.ts'
 import { NothingInSpan } from './nothing-in-span.tsx'
 import { NothingShown } from './nothing-shown.tsx'
 import { Notices } from './notices.tsx'
+import { withoutItsRoom } from './preset-periods.ts'
 import { Toolbar } from './toolbar.tsx'
 import { useCardCorner } from './use-card-corner.ts'
 import { useChoice } from './use-choice.ts'
@@ -104,7 +105,10 @@ export function TimelineExplorer({ record, search, document: beside }: Props) {
     const wanted = new Set(told ? record.eventsAt(told) : [])
     return filtered.events.filter(({ locator }) => wanted.has(locator))
   }, [record, filtered.events, told])
-  const inSpan = useMemo(() => eventsInSpan(filtered.events, span), [filtered.events, span])
+  const inSpan = useMemo(
+    () => eventsInSpan(filtered.events, withoutItsRoom(span, bounds)),
+    [filtered.events, span, bounds],
+  )
   const [together, setTogether] = useState<readonly TimelineEvent[]>([])
   const lanes = useMemo<Lane[]>(
     () => TRACK_IDS.map((id) => ({ id, label: t(`track.${id as 'summit'}`) })),
@@ -168,6 +172,7 @@ export function TimelineExplorer({ record, search, document: beside }: Props) {
         side={side}
         onTurn={(flow) => change({ flow })}
         arcs={view.arcs}
+        hasEvent={view.event !== null}
         onArcs={(arcs) => change({ arcs })}
         following={beside ? following : null}
         onFollow={setFollowing}

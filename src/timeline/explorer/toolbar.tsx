@@ -3,18 +3,10 @@ import { arrowsOf, opposite } from '../../i18n/direction.ts'
 import type { Direction } from '../../i18n/language.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { Button, buttonLook } from '../../ui/controls/button.tsx'
-import { lengthOf, middleOf, type Span, withRoom, ZOOM_STEP, zoomSpan } from '../layout/scale.ts'
+import { middleOf, type Span, withRoom, ZOOM_STEP, zoomSpan } from '../layout/scale.ts'
+import { isSame, PERIODS } from './preset-periods.ts'
 import styles from './toolbar.module.css'
 import type { ViewState } from './url-state.ts'
-
-/** Each is shown with the same room around it as a period of an address. */
-const PERIODS = {
-  decade: { start: Date.UTC(2005, 0), end: Date.UTC(2016, 0) },
-  year2010: { start: Date.UTC(2010, 0), end: Date.UTC(2011, 0) },
-} as const satisfies Record<string, Span>
-
-const isSame = (one: Span, other: Span) =>
-  Math.abs(one.start - other.start) + Math.abs(one.end - other.end) < lengthOf(other) / 50
 
 const TURN_TO = { rtl: 'tools.turnToRtl', ltr: 'tools.turnToLtr' } as const satisfies Record<
   Direction,
@@ -31,6 +23,8 @@ interface Props {
   readonly onTurn: (side: Direction) => void
   /** Which mandates are drawn as arcs; null for none. */
   readonly arcs: ViewState['arcs']
+  /** Whether an event is open, whose links can be drawn. */
+  readonly hasEvent: boolean
   readonly onArcs: (arcs: ViewState['arcs']) => void
   /** Whether the span follows the reading; null where no text stands beside it. */
   readonly following: boolean | null
@@ -42,7 +36,7 @@ interface Props {
 
 /** Spans at one tap, zoom, the way time runs, arcs, saving. */
 export function Toolbar(props: Props) {
-  const { isDrawn, span, bounds, onMoveTo, side, onTurn, arcs, onArcs } = props
+  const { isDrawn, span, bounds, onMoveTo, side, onTurn, arcs, hasEvent, onArcs } = props
   const { following, onFollow, onLegend, children } = props
   const { t } = useTranslation('timeline')
   const zoom = (factor: number) => onMoveTo(zoomSpan(span, factor, middleOf(span), bounds))
@@ -122,6 +116,7 @@ export function Toolbar(props: Props) {
             <option value="chain">{t('arcs.chain')}</option>
             <option value="all">{t('arcs.all')}</option>
           </select>
+          {arcs === 'chain' && !hasEvent && <span>{t('arcs.openOne')}</span>}
         </label>
       )}
       <div className={styles.end}>

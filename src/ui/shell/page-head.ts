@@ -25,6 +25,12 @@ export function headWords(language: Language, namespace: NamesPage, document = '
   return { title: t('head.title', { document }), description: t('head.description', { document }) }
 }
 
+/** What a page is called that is not there. */
+export function titleOfMissing(language: Language): string {
+  const t = translatorFor(language, 'latn').getFixedT(language, 'common')
+  return `${t('notFound.title')} · ${t('head.title')}`
+}
+
 /** The same as a route's `head()` returns it. */
 export function headOf(language: Language, namespace: NamesPage, document?: string) {
   const { title, description } = headWords(language, namespace, document)

@@ -11,8 +11,6 @@ const MARKS: Readonly<Record<string, readonly [top: number, bottom: number]>> = 
   between: [580, 620],
 }
 let cardHeight = 200
-/** Where the upper part of the drawing begins, below the header. */
-let drawingTop = 60
 let grow: () => void = () => undefined
 
 function Card({
@@ -40,9 +38,7 @@ function Drawing({ chosen }: { readonly chosen: string | null }) {
 }
 
 beforeEach(() => {
-  vi.stubGlobal('innerHeight', WINDOW)
   cardHeight = 200
-  drawingTop = 60
   vi.stubGlobal(
     'ResizeObserver',
     class {
@@ -58,7 +54,7 @@ beforeEach(() => {
     const isAbove = isCard && this.dataset.block === 'start'
     const [top, bottom] = isCard
       ? isAbove
-        ? [drawingTop, drawingTop + cardHeight]
+        ? [60, 60 + cardHeight]
         : [WINDOW - cardHeight, WINDOW]
       : (MARKS[this.id] ?? [0, 0])
     return new DOMRect(0, top, 300, bottom - top)
@@ -75,7 +71,6 @@ describe('a card over the drawing that it tells of', () => {
     const { getByTestId, rerender, getByText, container } = render(<Drawing chosen={chosen} />)
     return {
       side: () => getByTestId('card').dataset.block ?? 'end',
-      moved: () => getByTestId('card').style.translate,
       choose: (other: string | null) => rerender(<Drawing chosen={other} />),
       focus: (id: string) => container.querySelector<HTMLElement>(`#${id}`)?.focus(),
       focusCard: () => getByText('Close').focus(),
@@ -113,18 +108,6 @@ describe('a card over the drawing that it tells of', () => {
     expect(card.side()).toBe('start')
     card.focusCard()
     expect(card.side()).toBe('start')
-  })
-
-  it('moves above the mark where neither side is free, and leaves the drawing where it is', () => {
-    const scrolled = vi.fn()
-    document.documentElement.scrollBy = scrolled
-    Object.assign(document, { scrollingElement: document.documentElement })
-    drawingTop = 500
-    const card = open('low')
-    expect(card.side()).toBe('end')
-    // From 600, where it lies at the lower edge, to its height above 700, where the mark begins.
-    expect(card.moved()).toBe('0 -108px')
-    expect(scrolled).not.toHaveBeenCalled()
   })
 
   it('has the mark scrolled from under it where neither side is free', () => {

@@ -1,0 +1,14 @@
+import { lengthOf, type Span, withRoom } from '../layout/scale.ts'
+
+/** Each is shown with the same room around it as a period of an address. */
+export const PERIODS = {
+  decade: { start: Date.UTC(2005, 0), end: Date.UTC(2016, 0) },
+  year2010: { start: Date.UTC(2010, 0), end: Date.UTC(2011, 0) },
+} as const satisfies Record<string, Span>
+
+export const isSame = (one: Span, other: Span): boolean =>
+  Math.abs(one.start - other.start) + Math.abs(one.end - other.end) < lengthOf(other) / 50
+
+/** What is counted and listed of a span in view: of a period with room around it, the period alone. */
+export const withoutItsRoom = (span: Span, bounds: Span): Span =>
+  Object.values(PERIODS).find((period) => isSame(span, withRoom(period, bounds))) ?? span
