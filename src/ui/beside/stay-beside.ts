@@ -13,10 +13,11 @@ const ROOM = '--room-beside'
 /** Keeps an element just below another, or above it where there is no room, until it is told to stop. */
 export function stayBeside(element: HTMLElement, anchor: Lines): () => void {
   const place = () => {
-    const style = getComputedStyle(element)
-    const rtl = style.direction === 'rtl'
+    const rtl = getComputedStyle(element).direction === 'rtl'
+    // The element may stand outside what has the bar.
+    const bar = anchor instanceof Element ? getComputedStyle(anchor).getPropertyValue(FOOT) : ''
     const { clientWidth: width, clientHeight: height } = document.documentElement
-    const window = { width, height, foot: Number.parseFloat(style.getPropertyValue(FOOT)) || 0 }
+    const window = { width, height, foot: Number.parseFloat(bar) || 0 }
     const lines = [...anchor.getClientRects()]
     element.style.setProperty(ROOM, `${Math.round(roomBeside(lines, window))}px`)
     const { offsetWidth, offsetHeight } = element
