@@ -1,7 +1,8 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { type Cut, seamSpaces } from './joining.ts'
+import { monthCost } from './month-cost.ts'
 import { numberCost } from './number-grammar.ts'
-import { bracketCost, leadsQuotation, monthCost, sentenceCost, strayNumberCost } from './order-cost.ts'
+import { bracketCost, leadsQuotation, sentenceCost, strayNumberCost } from './order-cost.ts'
 import { joinsOneWord, type Token, type TokenLine } from './tokens.ts'
 import { spacesAfter } from './visible-cuts.ts'
 

@@ -3,7 +3,7 @@ import { lexiconOf } from '../../../../src/edition/lexicon/lexicon.ts'
 import { loadWords } from '../../../../src/edition/lexicon/load-words.ts'
 import { ARABIC_MONTHS } from '../../../../src/edition/references/months.ts'
 import { bestOrder } from '../../../../src/edition/rules/line-order.ts'
-import { monthCost } from '../../../../src/edition/rules/order-cost.ts'
+import { monthCost } from '../../../../src/edition/rules/month-cost.ts'
 import { tokensOf } from '../../../../src/edition/rules/tokens.ts'
 
 const words = loadWords()
