@@ -5,8 +5,9 @@ import {
   Outlet,
   useLocation,
 } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { hasWords, loadWords } from '../i18n/catalogue.ts'
-import { isLanguage, LANGUAGES } from '../i18n/language.ts'
+import { isLanguage, LANGUAGES, type Language } from '../i18n/language.ts'
 import { ThingActions } from '../place/actions/actions-context.tsx'
 import { decodeText } from '../place/address.ts'
 import { LanguageSwitch } from '../place/language-switch.tsx'
@@ -33,20 +34,29 @@ export const Route = createFileRoute('/$lang')({
   notFoundComponent: Missing,
 })
 
-function Page() {
-  const { lang } = Route.useParams()
-  useKeepPlace(lang)
-  return isLanguage(lang) ? (
+/** The shell with what of it other features bring. */
+function InShell({ language, children }: { readonly language: Language; readonly children: ReactNode }) {
+  return (
     <Shell
-      language={lang}
+      language={language}
       languageSwitch={<LanguageSwitch />}
       search={<SearchOpener />}
       searchElsewhere={<SearchElsewhere />}
     >
+      {children}
+    </Shell>
+  )
+}
+
+function Page() {
+  const { lang } = Route.useParams()
+  useKeepPlace(lang)
+  return isLanguage(lang) ? (
+    <InShell language={lang}>
       <ThingActions>
         <Outlet />
       </ThingActions>
-    </Shell>
+    </InShell>
   ) : (
     <UnknownLanguage />
   )
@@ -57,17 +67,19 @@ function Failed(failure: ErrorComponentProps) {
   const { lang } = Route.useParams()
   const language = LANGUAGES.find((known) => known === lang && hasWords(known)) ?? LANGUAGES.find(hasWords)
   return (
-    <Shell
-      language={language ?? 'ar'}
-      languageSwitch={<LanguageSwitch />}
-      search={<SearchOpener />}
-      searchElsewhere={<SearchElsewhere />}
-    >
+    <InShell language={language ?? 'ar'}>
       <PageError {...failure} />
-    </Shell>
+    </InShell>
   )
 }
 
+/**
+ * An address that no route has stands in the shell as any page does; what a page's loader does not find comes in place
+ * of all that is here, the shell too.
+ */
 function Missing() {
-  return <PageNotFound wanted={decodeText(useLocation({ select: ({ pathname }) => pathname }))} />
+  const { lang } = Route.useParams()
+  const isInPlaceOfShell = Route.useMatch({ select: ({ status }) => status === 'notFound' })
+  const page = <PageNotFound wanted={decodeText(useLocation({ select: ({ pathname }) => pathname }))} />
+  return isInPlaceOfShell && isLanguage(lang) ? <InShell language={lang}>{page}</InShell> : page
 }

@@ -15,7 +15,7 @@ import { PageChange } from './page-change.tsx'
 import { setPageLanguage } from './page-language.ts'
 import { SlowNavigation } from './slow-navigation.tsx'
 import { useLive } from './use-live.ts'
-import { usePageHead } from './use-page-head.ts'
+import { useIsMissing, usePageHead } from './use-page-head.ts'
 
 interface Props {
   readonly language: Language
@@ -31,9 +31,14 @@ interface Props {
 /** What is around every page in a language: its words, its direction, the bar at the top, the pages at the foot. */
 export function Shell({ language, languageSwitch, search, searchElsewhere, children }: Props) {
   const { digits } = useSettings()
-  const bare = useMatches({ select: (matches) => matches.some(({ staticData }) => staticData.bare) })
+  // Where nothing is, the ways on are around it, whatever should have stood there.
+  const isMissing = useIsMissing()
+  const bare = useMatches({
+    select: (matches) => !isMissing && matches.some(({ staticData }) => staticData.bare),
+  })
   const hasFooter = useMatches({
-    select: (matches) => !matches.some(({ staticData }) => staticData.bare || staticData.noFooter),
+    select: (matches) =>
+      isMissing || !matches.some(({ staticData }) => staticData.bare || staticData.noFooter),
   })
   const title = usePageHead(language)
   useLive()

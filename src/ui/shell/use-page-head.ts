@@ -1,7 +1,13 @@
-import { useRouterState } from '@tanstack/react-router'
+import { useMatches, useRouterState } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import type { Language } from '../../i18n/language.ts'
 import { headWords, pageHead, titleOfMissing } from './page-head.ts'
+
+/** Whether another thing stands in the place of what the address asked for. */
+export const useIsMissing = (): boolean =>
+  useMatches({
+    select: (matches) => matches.some(({ status, _notFound }) => status === 'notFound' || _notFound),
+  })
 
 /**
  * Keeps the page's title and description right when the app moves on; the build writes the first ones.
@@ -9,7 +15,7 @@ import { headWords, pageHead, titleOfMissing } from './page-head.ts'
  */
 export function usePageHead(language: Language): string {
   const matches = useRouterState({ select: (state) => state.matches })
-  const isMissing = matches.some(({ status, _notFound }) => status === 'notFound' || _notFound)
+  const isMissing = useIsMissing()
   const usual = headWords(language, 'common')
   const { title, description } = isMissing
     ? { ...usual, title: titleOfMissing(language) }
