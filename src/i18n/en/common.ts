@@ -78,6 +78,12 @@ export const common = {
     partial: 'confirmed in part',
     unverified: 'not confirmed',
   },
+  textSeen: {
+    itself: 'document read',
+    copy: 'document read in a copy',
+    transcription: 'document read in a transcription',
+    unseen: 'we have not seen the document’s text',
+  },
   arabicOfNotes: '',
   englishOfSources: '',
 } as const
