@@ -562,7 +562,7 @@ test('the timeline is printed on white in whichever theme, its first page full',
   // Its table is whole: every event's name, and what is said of it.
   const rows = page.locator('tr[data-locator^="event/"]')
   await expect(rows).toHaveCount(47)
-  const wanted = (await rows.locator('th').allTextContents()).flatMap((text) => wordsOf(text))
+  const wanted = (await rows.locator('th').allInnerTexts()).flatMap((text) => wordsOf(text))
   expect(wanted.length).toBeGreaterThan(800)
   expect(foundAgain(wanted, wordsOf(textOfPdf(pdf))) / wanted.length).toBeGreaterThan(0.98)
   // Laid out for paper it stays so until it is printed, though the page's height has changed with it.
