@@ -1,4 +1,4 @@
-/** Whether the same sources give the same bytes: built here and in a copy of the tree in another folder, then compared. */
+/** Whether the same sources give the same bytes: built in two copies of the tree, in two folders, then compared. */
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs'
@@ -8,8 +8,7 @@ import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'masar-same-'))
-const copy = join(folder, 'elsewhere')
-const built = [join(folder, 'one'), join(folder, 'other')] as const
+const trees = [join(folder, 'one'), join(folder, 'elsewhere', 'other')] as const
 
 /** By the name of the file. */
 function hashesOf(dist: string): Map<string, string> {
@@ -25,28 +24,28 @@ function hashesOf(dist: string): Map<string, string> {
   )
 }
 
-function build(tree: string, out: string): void {
-  const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'src/build/build.ts', out], {
+/** Builds a copy of the tree in that folder, beside its packages, which its pages are made with; says what was built. */
+function buildIn(tree: string): Map<string, string> {
+  for (const name of [
+    'src',
+    'public',
+    'index.html',
+    'package.json',
+    'package-lock.json',
+    'tsconfig.json',
+    'vite.config.ts',
+  ])
+    cpSync(join(root, name), join(tree, name), { recursive: true })
+  symlinkSync(join(root, 'node_modules'), join(tree, 'node_modules'))
+  const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'src/build/build.ts'], {
     cwd: tree,
     encoding: 'utf8',
   })
   if (status !== 0) throw new Error(`the build in ${tree} failed:\n${stderr}`)
+  return hashesOf(join(tree, 'dist'))
 }
 
-for (const name of [
-  'src',
-  'public',
-  'index.html',
-  'package.json',
-  'package-lock.json',
-  'tsconfig.json',
-  'vite.config.ts',
-])
-  cpSync(join(root, name), join(copy, name), { recursive: true })
-symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))
-build(root, built[0])
-build(copy, built[1])
-const [one, other] = [hashesOf(built[0]), hashesOf(built[1])]
+const [one, other] = [buildIn(trees[0]), buildIn(trees[1])]
 const different = [...new Set([...one.keys(), ...other.keys()])].filter(
   (name) => one.get(name) !== other.get(name),
 )
