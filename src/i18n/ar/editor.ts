@@ -53,7 +53,7 @@ export const editor = {
   addKind: 'ما تعرضه',
   kinds: {
     title: 'عنوان',
-    statement: 'أسطر من النص',
+    statement: 'أسطر من كلامك',
     quotation: 'اقتباس',
     comparison: 'مقارنة اقتباسين',
     view: 'الخط الزمني أو رسم بياني',

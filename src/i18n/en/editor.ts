@@ -55,7 +55,7 @@ export const editor = {
   addKind: 'What it shows',
   kinds: {
     title: 'A title',
-    statement: 'Lines of text',
+    statement: 'Lines of your own',
     quotation: 'A quotation',
     comparison: 'Two quotations compared',
     view: 'The timeline or a chart',

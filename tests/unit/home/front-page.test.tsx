@@ -33,7 +33,7 @@ describe('the front page', () => {
         true,
       )
     }
-    expect(screen.getByText('العبارة من عندنا، وروابطها إلى ألفاظ التقرير.')).toBeTruthy()
+    expect(screen.getByText('الخلاصة من عندنا، وروابطها إلى ألفاظ التقرير.')).toBeTruthy()
   })
 
   it('has three figures, each with the place that it can be seen in', async () => {
