@@ -12,7 +12,7 @@ export const map = {
   drawing: 'عبارات النص بترتيب قراءتها',
   choose: 'التلوين بحسب',
   shown: { issues: 'القضايا كلها: عددها في العبارة', groups: 'مجموعات أصحاب المصلحة' },
-  kinds: { issue: 'القضايا', theme: 'المحاور', mechanism: 'الآليات', actor: 'الجهات الفاعلة' },
+  kinds: { issue: 'القضايا', theme: 'المحاور', mechanism: 'الآليات', actor: 'الجهات' },
   band: { front: 'العنوان', summary: 'الموجز', footnotes: 'الحواشي' },
   section: '{{num}}. {{name}}',
   clauseOf: '{{part}}، العبارة {{num}}',

@@ -4,7 +4,7 @@ export const ways = {
     issues: 'القضايا',
     threads: 'المحاور',
     mechanisms: 'الآليات',
-    actors: 'الجهات الفاعلة',
+    actors: 'الجهات',
     frameworks: 'الأطر',
     map: 'خريطة النص',
   },

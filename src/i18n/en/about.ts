@@ -29,7 +29,7 @@ export const about = {
       'The column headings of the table of contributions were lost when the text was extracted: the names of the channels are inferred from paragraphs 8 to 11.',
     sections: 'The section headings and paragraph numbers of the session page are ours.',
     links:
-      'A mention in the text is tied to a document, an event or an organization by rule, from its symbol, its date or its name, and where these are not enough by hand.',
+      'A mention in the text is tied to a document, an event or an actor by rule, from its symbol, its date or its name, and where these are not enough by hand.',
   },
   cite: {
     title: 'How to cite',

@@ -93,8 +93,8 @@ export const home = {
   doc_other: '{{count}} documents',
   event_one: '{{count}} event',
   event_other: '{{count}} events',
-  actor_one: '{{count}} organization',
-  actor_other: '{{count}} organizations',
+  actor_one: '{{count}} actor',
+  actor_other: '{{count}} actors',
 
   truth: 'Our sources and method',
   truths: {

@@ -38,7 +38,7 @@ export const notes = {
   groups: {
     event: 'Events',
     doc: 'Documents',
-    actor: 'Organizations',
+    actor: 'Actors',
     group: 'Groups',
     term: 'Terms',
     chart: 'Charts',

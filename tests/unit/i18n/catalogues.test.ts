@@ -84,8 +84,25 @@ describe('the two catalogues', () => {
     expect([...ar].filter(([, words]) => /(?<!\p{L})(?:ال)?(?:خلية|خلايا)(?!\p{L})/u.test(words))).toEqual([])
   })
 
+  it('call those who act by one name, wherever a list, a filter or a group of results has them', () => {
+    const named = [
+      'common.nav.actors',
+      'ways.nav.actors',
+      'actors.title',
+      'map.kinds.actor',
+      'search.group.actor',
+    ]
+    const inLists = [...named, 'references.group.actor', 'notes.groups.actor']
+    expect(new Set(inLists.map((key) => ar.get(key)))).toEqual(new Set(['الجهات']))
+    expect(new Set(inLists.map((key) => en.get(key)))).toEqual(new Set(['Actors']))
+    expect(ar.get('common.nav.ways')).toBe('القضايا والجهات')
+    expect(en.get('common.nav.ways')).toBe('Issues and actors')
+  })
+
   it('call the edition and the talks of Masar by one name', () => {
-    expect([...ar, ...en].filter(([, words]) => /إصدار من مسار|نسخة من مسار أحدث|newer version/.test(words))).toEqual([])
+    expect(
+      [...ar, ...en].filter(([, words]) => /إصدار من مسار|نسخة من مسار أحدث|newer version/.test(words)),
+    ).toEqual([])
     expect([...en].filter(([, words]) => /^Present(?:ations)?\b/.test(words))).toEqual([])
   })
 })
