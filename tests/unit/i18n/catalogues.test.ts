@@ -99,6 +99,19 @@ describe('the two catalogues', () => {
     expect(en.get('common.nav.ways')).toBe('Issues and actors')
   })
 
+  it('call the World Summit as the report does, but for the name of its Forum, and say once that it is the same', () => {
+    const summits = [...ar].filter(([, words]) =>
+      /القمة العالمي/.test(words.replaceAll('منتدى القمة العالمية', '')),
+    )
+    expect(summits.map(([key]) => key).sort()).toEqual([
+      'documents.wsis-forum-2025-209.about',
+      'frameworks.intro',
+      'references.body.wsis',
+    ])
+    for (const [key, words] of summits)
+      expect(words, key).toContain('مؤتمر القمة العالمي المعني بمجتمع المعلومات')
+  })
+
   it('call the edition and the talks of Masar by one name', () => {
     expect(
       [...ar, ...en].filter(([, words]) => /إصدار من مسار|نسخة من مسار أحدث|newer version/.test(words)),
