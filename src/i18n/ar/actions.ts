@@ -1,8 +1,8 @@
 export const actions = {
   label: {
     'copy-words': 'نسخ النص',
-    'copy-cited': 'نسخ النص مع الإحالة',
-    cite: 'الإحالة إليه…',
+    'copy-cited': 'نسخ النص مع الاستشهاد',
+    cite: 'الاستشهاد به…',
     'copy-link': 'نسخ الرابط',
     highlight: 'تظليل',
     note: 'كتابة ملاحظة',

@@ -128,7 +128,7 @@ export const contributions = {
     dictionary: 'Data dictionary',
     svg: 'SVG',
     png: 'PNG',
-    copy: 'Copy link',
+    copy: 'Copy the link',
     copied: 'The link is copied.',
     copyFailed: 'The link could not be copied; it is in the address bar.',
     embed: 'Embed',

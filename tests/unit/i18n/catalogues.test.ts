@@ -112,6 +112,17 @@ describe('the two catalogues', () => {
       expect(words, key).toContain('مؤتمر القمة العالمي المعني بمجتمع المعلومات')
   })
 
+  it('say of copying and citing the same in the menu of a thing and in the panel that it opens', () => {
+    for (const words of [ar, en]) {
+      const said = (key: string) => words.get(key) ?? ''
+      const texts = [said('quote.whats.words'), said('quote.whats.cited')].map((text) => text.toLowerCase())
+      const [plain, cited] = [said('actions.label.copy-words'), said('actions.label.copy-cited')]
+      expect(plain.toLowerCase()).toMatch(new RegExp(` ${texts[0]}$`))
+      expect(cited.toLowerCase()).toMatch(new RegExp(` ${texts[1]}$`))
+    }
+    expect([...ar].filter(([, words]) => /(?<!\p{L})(?:ال)?إحالة(?!\p{L})/u.test(words))).toEqual([])
+  })
+
   it('call the edition and the talks of Masar by one name', () => {
     expect(
       [...ar, ...en].filter(([, words]) => /إصدار من مسار|نسخة من مسار أحدث|newer version/.test(words)),
