@@ -49,7 +49,7 @@ export const timeline = {
   shown_other: '{{count}} حدث من {{total}}',
   overview: { label: 'نظرة عامة', from: 'أول يوم معروض', to: 'آخر يوم معروض' },
   track: {
-    summit: 'مؤتمرات القمة',
+    summit: 'القمم والمؤتمرات',
     'general-assembly': 'الجمعية العامة',
     ecosoc: 'المجلس الاقتصادي والاجتماعي',
     'secretary-general': 'الأمين العام',
@@ -218,7 +218,7 @@ export const timeline = {
     open: 'فتح الحدث، ثم فقرته التالية في النص',
     openBack: 'فقرته السابقة',
     leave: 'إغلاق الحدث أو الخروج',
-    help: 'هذه الصفحة',
+    help: 'هذه القائمة',
     done: 'إغلاق',
   },
   figure: {

@@ -123,6 +123,17 @@ describe('the two catalogues', () => {
     expect([...ar].filter(([, words]) => /(?<!\p{L})(?:ال)?إحالة(?!\p{L})/u.test(words))).toEqual([])
   })
 
+  it('call the lanes of the timeline, and where an event comes from, the same in the references', () => {
+    for (const words of [ar, en]) {
+      const shared = [...words].filter(([key]) => /^timeline\.(?:track|origin)\./.test(key))
+      expect(shared).toHaveLength(11)
+      for (const [key, said] of shared) {
+        const there = words.get(key.replace('timeline', 'references'))
+        expect(there?.toLowerCase(), key).toBe(said.toLowerCase())
+      }
+    }
+  })
+
   it('call the edition and the talks of Masar by one name', () => {
     expect(
       [...ar, ...en].filter(([, words]) => /إصدار من مسار|نسخة من مسار أحدث|newer version/.test(words)),
