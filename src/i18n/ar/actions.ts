@@ -7,7 +7,7 @@ export const actions = {
     highlight: 'تظليل',
     note: 'كتابة ملاحظة',
     bookmark: 'إشارة مرجعية',
-    collect: 'إضافة إلى مجموعة',
+    collect: 'إضافة إلى المختارات',
     'add-to-talk': 'إضافة إلى عرض',
   },
   said: {

@@ -104,7 +104,6 @@ export const notes = {
     talk: 'Turn it into a talk',
     add: 'Add to a collection',
     addFor: 'Add to a collection: {{place}}',
-    choose: 'Choose a collection',
     added: 'Added to the collection: {{collection}}.',
     full: 'This collection has as many places as one can have ({{most}}).',
   },

@@ -134,6 +134,15 @@ describe('the two catalogues', () => {
     }
   })
 
+  it('tell groups of those who take part from what somebody has collected, in Arabic too', () => {
+    const groups = [...ar].filter(([, words]) => /مجموع(?:ة|ات)/.test(words)).map(([key]) => key)
+    expect(groups.filter((key) => /^notes\.|^actions\.|^about\./.test(key))).toEqual([
+      'notes.groups.group',
+      'notes.charts.which-door',
+    ])
+    expect([...ar].filter(([, words]) => /الفئات/.test(words))).toEqual([])
+  })
+
   it('call the edition and the talks of Masar by one name', () => {
     expect(
       [...ar, ...en].filter(([, words]) => /إصدار من مسار|نسخة من مسار أحدث|newer version/.test(words)),
