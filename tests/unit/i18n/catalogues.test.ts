@@ -143,6 +143,11 @@ describe('the two catalogues', () => {
     expect([...ar].filter(([, words]) => /الفئات/.test(words))).toEqual([])
   })
 
+  it('call the sections of both texts as the report does in Arabic, and only those of a page of Masar otherwise', () => {
+    const sections = [...ar].filter(([, words]) => /(?:الأقسام|أقسام|للأقسام)(?!\p{L})/u.test(words))
+    expect(sections.map(([key]) => key)).toEqual(['references.sections', 'ways.groups'])
+  })
+
   it('call the edition and the talks of Masar by one name', () => {
     expect(
       [...ar, ...en].filter(([, words]) => /إصدار من مسار|نسخة من مسار أحدث|newer version/.test(words)),
