@@ -92,7 +92,7 @@ export const editor = {
   addEmphasis: 'إضافة إبراز',
   removeEmphasis: 'إزالة الإبراز {{number}}',
   place: {
-    paste: 'عنوان صفحة في مسار أو محدِّد موضع',
+    paste: 'عنوان صفحة في مسار، أو معرّف مثل event/wgig-report',
     document: 'الوثيقة',
     part: 'الجزء',
     event: 'الحدث',

@@ -117,8 +117,8 @@ export const present = {
     items: {
       pages: 'The pages of Masar',
       fonts: 'The fonts',
-      ar: 'The talk in Arabic, stage and speaker view',
-      en: 'The talk in English, stage and speaker view',
+      ar: 'The talk in Arabic, screen and speaker view',
+      en: 'The talk in English, screen and speaker view',
       talk: 'The talk itself: steps, notes, sources',
     },
     state: {
@@ -146,7 +146,7 @@ export const present = {
     },
     during: 'During the talk',
     duringLead:
-      'While a stage or a speaker view is open, no new edition of Masar takes over and nothing is reloaded.',
+      'While a screen for the room or a speaker view is open, no new edition of Masar takes over and nothing is reloaded.',
   },
   file: {
     lead: 'This file holds the whole talk, in Arabic and in English, with the speaker’s notes. It needs neither a network nor a server.',

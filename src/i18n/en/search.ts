@@ -27,7 +27,7 @@ export const search = {
     issue: 'Issues',
     mechanism: 'Mechanisms',
     theme: 'Threads',
-    term: 'Glossary',
+    term: 'Terms',
     deck: 'Talks',
   },
   number: '{{value}}',
