@@ -46,7 +46,7 @@ export const notes = {
     mechanism: 'الآليات',
     theme: 'المحاور',
     date: 'التواريخ',
-    url: 'العناوين',
+    url: 'عناوين الويب',
   },
   charts: {
     'how-many': 'رسم: كم مساهمة؟',

@@ -47,7 +47,7 @@ export const notes = {
     mechanism: 'Mechanisms',
     theme: 'Threads',
     date: 'Dates',
-    url: 'Addresses',
+    url: 'Web addresses',
   },
   charts: {
     'how-many': 'Chart: How many?',

@@ -1,6 +1,6 @@
 export const present = {
   head: {
-    venue: 'Ready for the venue: {{title}} · Masar',
+    venue: 'Prepare for the venue: {{title}} · Masar',
     venueDescription:
       'What the talk “{{title}}” needs where it is given: stored on this computer, as one file, on paper.',
     step: '{{step}}. {{title}} · Masar',
@@ -109,9 +109,9 @@ export const present = {
     space: 'Space',
   },
   venue: {
-    title: 'Ready for the venue',
-    link: 'Ready for the venue',
-    linkDeck: 'Ready for the venue: {{deck}}',
+    title: 'Prepare for the venue',
+    link: 'Prepare for the venue',
+    linkDeck: 'Prepare for the venue: {{deck}}',
     stored: 'Stored on this computer',
     storedLead: 'What is stored here opens in this browser without a network.',
     items: {

@@ -148,6 +148,22 @@ describe('the two catalogues', () => {
     expect(sections.map(([key]) => key)).toEqual(['references.sections', 'ways.groups'])
   })
 
+  it('call what is said of an event, and a second try, the same in every feature', () => {
+    for (const words of [ar, en]) {
+      const same = (keys: readonly string[]) =>
+        expect(new Set(keys.map((key) => words.get(key))).size).toBe(1)
+      same(['timeline.card.record', 'references.recordedIn'])
+      same(['timeline.card.relatedDates', 'references.relatedDates'])
+      same(['common.error.retry', 'editor.again', 'reader.text.retry'])
+      same([
+        'actions.label.copy-link',
+        'timeline.card.link',
+        'map.actions.copy',
+        'contributions.actions.copy',
+      ])
+    }
+  })
+
   it('call the edition and the talks of Masar by one name', () => {
     expect(
       [...ar, ...en].filter(([, words]) => /إصدار من مسار|نسخة من مسار أحدث|newer version/.test(words)),
@@ -171,7 +187,7 @@ describe('words that a first-time visitor stumbled over', () => {
     /do(?:es)? not stand|at another talk|does not serve|are lent|a step a page|gone with this page|did not succeed|that answers it/i,
     /أسطر من النص$|يثني عليه|العبارة من عندنا|إخفاء إحدى اللغتين|من سُئل|Lines of text|hide one language/i,
     /بناء الموقع|مجموعا آخر، تنقضه|وعدده|غير مؤكد ثانية|البرامج النصية|محدِّد|the build|prints another total|a locator/i,
-    /\ba damage\b|telephone|\bstages?\b|(?<!\{)\bdecks?\b|Masar reads/i,
+    /\ba damage\b|telephone|\bstages?\b|(?<!\{)\bdecks?\b|Masar reads|Ready for the venue|sentence that states/i,
   ]
 
   it('are gone from both catalogues', () => {

@@ -18,7 +18,7 @@ afterEach(() => {
 
 const item = (name: string) => screen.getByText(name).closest('li')
 
-describe('“Ready for the venue”', () => {
+describe('“Prepare for the venue”', () => {
   it('says item by item what is stored, and has the file, the papers and the way they are told', async () => {
     storedAre(['/en', '/ar', '/en/present/who-spoke/1'])
     await renderRoute('/en/venue/who-spoke')
