@@ -21,7 +21,7 @@ export const common = {
     issues: 'القضايا',
     threads: 'المحاور',
     mechanisms: 'الآليات',
-    actors: 'الجهات الفاعلة',
+    actors: 'الجهات',
     frameworks: 'الأطر',
     map: 'خريطة النص',
     sources: 'المصادر والمصطلحات',

@@ -17,7 +17,7 @@ export const common = {
   nav: {
     contributions: 'Contributions',
     timeline: 'Timeline',
-    ways: 'Issues and bodies',
+    ways: 'Issues and actors',
     issues: 'Issues',
     threads: 'Threads',
     mechanisms: 'Mechanisms',
