@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { memo } from 'react'
 import type { RecordOfThings } from '../corpus/record.ts'
+import { textSeen } from '../corpus/text-seen.ts'
 import type { Thing } from '../corpus/things.ts'
 import { formatDate } from '../i18n/dates.ts'
 import { setDigits } from '../i18n/digits.ts'
@@ -134,6 +135,7 @@ function EntryMargin({ entry: { thing, origin } }: { readonly entry: Entry }) {
   const { kind, locator, symbol, acronym, verification } = thing
   const date = thing.date && setDigits(thing.date.display[language], digits.ofInterface)
   const code = kind === 'doc' ? symbol : acronym
+  const seen = textSeen(thing)
   return (
     <div className={styles.margin}>
       <a
@@ -163,6 +165,7 @@ function EntryMargin({ entry: { thing, origin } }: { readonly entry: Entry }) {
           {t(`common:verification.${verification.status}`)}
         </span>
       )}
+      {seen && <span className={styles.faint}>{t(`common:textSeen.${seen}`)}</span>}
       <span className={styles.origin} title={t(`originMeaning.${origin}`)}>
         {t(`origin.${origin}`)}
       </span>

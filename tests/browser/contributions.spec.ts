@@ -331,6 +331,7 @@ test('on a phone the card of a mark does not hide the mark, nor the ways to the 
 }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await open(page, '/ar/contributions')
+  await expect(page.locator('body')).toHaveCSS('font-feature-settings', '"locl" 0')
   const mark = page.locator('#how-many [data-mark="civil-society.discussion"]')
   await mark.click()
   const card = page.locator('#how-many [data-card]')
@@ -393,5 +394,4 @@ test('looks that a person or the system has chosen reach the charts', async ({ p
     'rgb(0, 0, 0)',
     'rgb(255, 255, 255)',
   ])
-  await expect(page.locator('body')).toHaveCSS('font-feature-settings', '"locl" 0')
 })

@@ -72,9 +72,9 @@ export const references = {
     'general-assembly': 'الجمعية العامة',
     ecosoc: 'المجلس الاقتصادي والاجتماعي',
     'secretary-general': 'الأمين العام',
-    consultation: 'مشاورات',
+    consultation: 'المشاورات',
     'technical-community': 'المجتمع التقني',
-    forum: 'منتديات',
+    forum: 'المنتديات',
     session: 'الجلسة',
   },
   actorType: {
