@@ -14,19 +14,17 @@ import styles from './small-timeline.module.css'
 
 const NO_LINKS: readonly Link[] = []
 
-type RoomName = SmallRoom['name'] | 'list'
-
-/** The one that the style sheet most likely shows; one that it shows and this does not name comes a frame later. */
-function roomNow(): RoomName {
+/** The one that the style sheet most likely shows, if not the list; any other comes a frame later. */
+function roomNow(): SmallRoom['name'] | null {
   const isLarge = /^xx?l$/.test(document.documentElement.dataset.textSize ?? '')
   const isFrom = (ems: number) => window.matchMedia?.(`(min-width: ${ems}em)`).matches ?? true
-  if (!isFrom(40)) return isLarge ? 'list' : 'narrow'
+  if (!isFrom(40)) return isLarge ? null : 'narrow'
   return isFrom(64) && !isLarge ? 'wide' : 'middle'
 }
 
 interface Props {
   readonly record: RecordOfThings
-  /** Draws what is in sight first, and what other widths and paper show a frame later: not where a page is taken over. */
+  /** Draws what is in sight first, and what other widths show a frame later: not where a page is taken over. */
   readonly inSteps?: boolean
 }
 
@@ -39,7 +37,6 @@ export function SmallTimeline({ record, inSteps = false }: Props) {
   const { t } = useTranslation('timeline')
   const [isWhole, setWhole] = useState(!inSteps)
   useEffect(() => (isWhole ? undefined : afterPaint(() => setWhole(true))), [isWhole])
-  const isDrawn = (room: RoomName) => isWhole || room === roomNow()
   const events = useEvents(record)
   const allLinks = useMemo(() => linksOf(record.relations), [record])
   const sample = useRef<HTMLSpanElement>(null)
@@ -62,7 +59,7 @@ export function SmallTimeline({ record, inSteps = false }: Props) {
       <span ref={sample} className={styles.sample} data-sample="" aria-hidden="true">
         a b
       </span>
-      {SMALL_ROOMS.filter(({ name }) => isDrawn(name)).map((room) => (
+      {SMALL_ROOMS.filter(({ name }) => isWhole || name === roomNow()).map((room) => (
         <SmallDrawing
           key={room.name}
           room={room}
@@ -72,7 +69,8 @@ export function SmallTimeline({ record, inSteps = false }: Props) {
           links={links}
         />
       ))}
-      {isDrawn('list') && <SmallList events={events} />}
+      {/* Paper shows it, also when it is asked for before the rest follows. */}
+      <SmallList events={events} />
       {/* Read with the mark itself, which has the same name. */}
       <p className={styles.caption} aria-hidden="true">
         {shown ? (

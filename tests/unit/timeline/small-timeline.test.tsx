@@ -26,7 +26,7 @@ describe('the timeline in little room', () => {
     sheet.remove()
   })
 
-  it('draws what is in sight first, and what other widths and paper show after that', async () => {
+  it('draws what is in sight and on paper first, and what other widths show after that', async () => {
     stubResizeObserver()
     const frames: FrameRequestCallback[] = []
     vi.stubGlobal('requestAnimationFrame', (frame: FrameRequestCallback) => frames.push(frame))
@@ -35,7 +35,7 @@ describe('the timeline in little room', () => {
       [...container.querySelectorAll<HTMLElement>('svg[data-room], div[data-room]')].map(
         ({ dataset }) => dataset.room,
       )
-    expect(rooms()).toHaveLength(1)
+    expect(rooms()).toEqual(['wide', 'list'])
     for (const frame of frames) frame(0)
     await waitFor(() => expect(rooms()).toEqual(['wide', 'middle', 'narrow', 'list']))
   })
