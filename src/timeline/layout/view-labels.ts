@@ -10,7 +10,7 @@ import { INSET, LABEL_AFTER, LABEL_GAP, type PlacedEvent, type PlacedItem } from
 import { itemsBetween, type PlacedLane } from './layout.ts'
 
 /** px along time. */
-interface View {
+export interface View {
   readonly start: number
   readonly end: number
 }
@@ -18,7 +18,8 @@ interface View {
 type Measure = (text: string) => number
 type Label = NonNullable<PlacedEvent['label']>
 
-const extentOf = (item: PlacedItem): View => {
+/** A mark with its words. */
+export const extentOf = (item: PlacedItem): View => {
   const label = item.kind === 'event' ? item.label : null
   if (!label) return item
   return { start: Math.min(item.start, label.start), end: Math.max(item.end, label.start + label.width) }
