@@ -3,13 +3,13 @@
  * in it; in a short period most of its rows then stand empty, and whole lanes do. So once a view has come to rest, a
  * row in which nothing stands there takes no room, and a lane without anything is one slim line with its name. While the
  * view moves, lanes keep the rows that they had at rest: nothing jumps under the hand that draws it along. What comes
- * into view meanwhile stands in one of those rows, without its words where they would cover others, until the view rests.
+ * into view meanwhile from a row without room stands in the first, without its words, until the view rests.
  */
 import { rememberedAlong } from '../../edition/remembered.ts'
-import { LABEL_AFTER, type PlacedItem } from './lane-layout.ts'
+import type { PlacedItem } from './lane-layout.ts'
 import { LANE_NAME_LINE, laneNameLines } from './lane-name.ts'
 import { type Bands, LANE_HEADING, LANE_PADDING, type PlacedLane, ROW } from './layout.ts'
-import { extentOf, type View } from './view-labels.ts'
+import type { View } from './view-labels.ts'
 
 /** By the id of a lane the rows in which something stands, in order. */
 export type RowsTaken = ReadonlyMap<string, readonly number[]>
@@ -24,26 +24,13 @@ export const rowsTaken = (lanes: readonly PlacedLane[], view: View): RowsTaken =
     }),
   )
 
-/** The items of a lane in the rows it has; those of other rows where they cover nothing, or without their words. */
-function itemsIn(items: readonly PlacedItem[], rows: readonly number[]): PlacedItem[] {
-  const places = new Map(rows.map((row, place) => [row, place]))
-  const ends = Array.from({ length: Math.max(1, rows.length) }, () => [] as View[])
-  for (const item of items) {
-    const place = places.get(item.row)
-    if (place !== undefined) ends[place]?.push(extentOf(item))
-  }
-  return items.map((item) => {
-    const place = places.get(item.row)
-    if (place !== undefined) return { ...item, row: place }
-    const { start, end } = extentOf(item)
-    const free = ends.findIndex((taken) =>
-      taken.every((other) => other.end + LABEL_AFTER <= start || end + LABEL_AFTER <= other.start),
-    )
-    if (free < 0) return item.kind === 'event' ? { ...item, row: 0, label: null } : { ...item, row: 0 }
-    ends[free]?.push({ start, end })
-    return { ...item, row: free }
+/** The items of a lane in the rows it has; those of other rows without their words. */
+const itemsIn = (items: readonly PlacedItem[], rows: readonly number[]): PlacedItem[] =>
+  items.map((item) => {
+    const row = rows.indexOf(item.row)
+    if (row >= 0) return { ...item, row }
+    return item.kind === 'event' ? { ...item, row: 0, label: null } : { ...item, row: 0 }
   })
-}
 
 interface LaneSetting {
   /** px beside the lanes for their names; 0 where these stand above the rows. */

@@ -18,8 +18,7 @@ export interface View {
 type Measure = (text: string) => number
 type Label = NonNullable<PlacedEvent['label']>
 
-/** A mark with its words. */
-export const extentOf = (item: PlacedItem): View => {
+const extentOf = (item: PlacedItem): View => {
   const label = item.kind === 'event' ? item.label : null
   if (!label) return item
   return { start: Math.min(item.start, label.start), end: Math.max(item.end, label.start + label.width) }
