@@ -78,6 +78,12 @@ export const common = {
     partial: 'مؤكد جزئيا',
     unverified: 'غير مؤكد',
   },
+  textSeen: {
+    itself: 'اطلعنا على النص',
+    copy: 'اطلعنا على نسخة من النص',
+    transcription: 'اطلعنا على نص منقول',
+    unseen: 'لم نطلع على النص',
+  },
   arabicOfNotes: 'كُتبت الملاحظات بالإنكليزية، وترجمتها إلى العربية من عندنا.',
   englishOfSources: 'ما يُنقل عن المصادر باقٍ بالإنكليزية كما كُتب.',
 }

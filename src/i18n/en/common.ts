@@ -78,6 +78,12 @@ export const common = {
     partial: 'confirmed in part',
     unverified: 'not confirmed',
   },
+  textSeen: {
+    itself: 'text read',
+    copy: 'text read in a copy',
+    transcription: 'text read in a transcription',
+    unseen: 'text not seen',
+  },
   arabicOfNotes: '',
   englishOfSources: '',
 } as const
