@@ -47,39 +47,41 @@ const plain = (text: string): string => text.replace(/\s+/g, ' ').trim().toLower
 export const holdsWords = (element: Element | null, words: string): boolean =>
   plain(element?.textContent ?? '').includes(plain(words))
 
-/** Its texts in lines: where one ends a word does too, unless it goes on in the next. */
-function linesOf(element: Element): string {
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
-  const lines: string[] = []
-  while (walker.nextNode()) lines.push(walker.currentNode.nodeValue ?? '')
-  return lines.join('\n').toLowerCase()
-}
-
 /** Whole words, as the browser finds them: “para. 1” is not in “para. 12”. Between two blocks a page has no space. */
 function wholeWords(words: string): RegExp {
   const letters = [...plain(words)].map((letter) =>
     letter === ' ' ? '\\s*' : letter.replace(/[\\^$.*+?()[\]{}|]/, '\\$&'),
   )
-  return new RegExp(`(?<![\\p{L}\\p{N}])${letters.join('\\n?')}(?![\\p{L}\\p{N}])`, 'u')
+  return new RegExp(`(?<![\\p{L}\\p{N}])${letters.join('\\n?')}(?![\\p{L}\\p{N}])`, 'iu')
 }
 
-function smallest(within: Element, words: RegExp): Element | null {
-  let found: Element | null = null
-  let next: Element | undefined = words.test(linesOf(within)) ? within : undefined
-  while (next) {
-    found = next
-    next = [...found.children].find((inner) => words.test(linesOf(inner)))
+/** The texts of an element in lines: where one ends a word does too, unless it goes on in the next. */
+function linesOf(element: Element) {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+  const lines: { readonly node: Node; readonly at: number }[] = []
+  let text = ''
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    lines.push({ node, at: text.length })
+    text += `${node.nodeValue ?? ''}\n`
   }
-  return found
+  return { text, nodeAt: (offset: number) => lines.findLast(({ at }) => at <= offset)?.node ?? element }
 }
 
-/** The smallest element of the page in which words of its address stand whole, where what it says stands beside them. */
+/** The smallest element of the page in which words of its address stand, the first time that what it says stands beside them. */
 export function elementLedTo(): Element | null {
   const main = document.querySelector('main')
-  if (!main) return null
-  for (const { first, around } of namedInAddress()) {
-    const found = smallest(main, wholeWords(around)) ?? smallest(main, wholeWords(first))
-    if (found) return smallest(found, wholeWords(first))
+  const named = namedInAddress()
+  if (!main || named.length === 0) return null
+  const { text, nodeAt } = linesOf(main)
+  for (const { first, around } of named) {
+    const place = wholeWords(around).exec(text) ?? wholeWords(first).exec(text)
+    const words = place && wholeWords(first).exec(place[0])
+    if (!words) continue
+    const start = place.index + words.index
+    const last = nodeAt(start + words[0].length - 1)
+    let holder = nodeAt(start).parentElement
+    while (holder && !holder.contains(last)) holder = holder.parentElement
+    return holder
   }
   return null
 }

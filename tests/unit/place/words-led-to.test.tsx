@@ -28,23 +28,6 @@ describe('words of the address that stand in something folded', () => {
     })
   })
 
-  it('open the entry of the references that they stand in whole, with what the address says stands beside them', async () => {
-    const openBy = async (directive: string) => {
-      cleanup()
-      vi.spyOn(performance, 'getEntriesByType').mockReturnValue([
-        { name: `https://masar.example/en/references#:~:text=${directive}` } as PerformanceEntry,
-      ])
-      const { container } = await renderRoute('/en/references')
-      await waitFor(() => expect(container.querySelector('main details[open]')).not.toBeNull())
-      return [...container.querySelectorAll('main details[open]')].map((one) => one.closest('article')?.id)
-    }
-    // Paragraph 12 is mentioned before paragraph 1 is.
-    const [one] = await openBy('para.%201')
-    expect(document.getElementById(one ?? '')?.querySelector('li')?.textContent).toMatch(/para\. 1$/)
-    // Others begin with these words too.
-    expect(await openBy('The%20report,-shortens%20the%20title')).toEqual(['doc/a-64-64-e-2009-10'])
-  })
-
   it('open a mechanism, and no other', async () => {
     const { words, container } = await openLedTo('/en/mechanisms', (page) => {
       return [...page.querySelectorAll('article')].at(-1)?.querySelector('blockquote [lang="ar"]')
