@@ -123,9 +123,7 @@ export function NotesPage({ search, keepTalk }: Props) {
               />
             </div>
             {isFiltering(asked) && (
-              <p className="paper-only">
-                {t('found', { count: found.length, total: annotations.length })}
-              </p>
+              <p className="paper-only">{t('found', { count: found.length, total: annotations.length })}</p>
             )}
             {found.length === 0 && isFiltering(asked) && <p>{t('nothing')}</p>}
             {groups.map(({ group, annotations: own }) => (
