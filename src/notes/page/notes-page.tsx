@@ -108,7 +108,7 @@ export function NotesPage({ search, keepTalk }: Props) {
         ))}
         <StatusLine>{isOpen ? said : t('opening')}</StatusLine>
         <SharedCollection entries={entries} />
-        {isOpen && isEmpty && <EmptyState />}
+        {isOpen && isEmpty && <EmptyState hasBin={entries.length > 0} />}
         {annotations.length > 0 && (
           <section aria-labelledby="yours" className={styles.section}>
             <h2 id="yours">{t('yours')}</h2>
