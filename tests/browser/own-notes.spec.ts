@@ -139,6 +139,6 @@ test('notes are seen in every window and outlast a reload; what is deleted comes
     await page.goto('about:blank')
     await page.goto(link.replace('/en/notes', '/ar/notes'))
     await untilReady(page)
-    await expect(page.getByRole('heading', { name: /^مجموعة أُرسلت إليك: .?For Monday.?$/ })).toBeVisible()
+    await expect(page.getByRole('heading', { name: /^مختارات أُرسلت إليك: .?For Monday.?$/ })).toBeVisible()
   })
 })

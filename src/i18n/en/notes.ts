@@ -39,7 +39,7 @@ export const notes = {
   groups: {
     event: 'Events',
     doc: 'Documents',
-    actor: 'Organizations',
+    actor: 'Actors',
     group: 'Groups',
     term: 'Terms',
     chart: 'Charts',
@@ -48,7 +48,7 @@ export const notes = {
     mechanism: 'Mechanisms',
     theme: 'Threads',
     date: 'Dates',
-    url: 'Addresses',
+    url: 'Web addresses',
   },
   charts: {
     'how-many': 'Chart: How many?',
@@ -105,7 +105,6 @@ export const notes = {
     talk: 'Turn it into a talk',
     add: 'Add to a collection',
     addFor: 'Add to a collection: {{place}}',
-    choose: 'Choose a collection',
     added: 'Added to the collection: {{collection}}.',
     full: 'This collection has as many places as one can have ({{most}}).',
   },
