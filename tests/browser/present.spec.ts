@@ -134,7 +134,7 @@ test('keys lead on and back by the window’s language; language changes in mid-
   const overview = page.getByRole('dialog', { name: 'All steps' })
   await expect(overview).toBeVisible()
   expect(await findings(page)).toEqual([])
-  await overview.getByRole('button', { name: 'What came back' }).click()
+  await overview.getByRole('button', { name: '4 What came back' }).click()
   await isAt(page, '4.0')
   await page.keyboard.press('?')
   await expect(page.getByRole('dialog', { name: 'Keys' })).toContainText('the other language')

@@ -41,7 +41,7 @@ function StepList({ step, onGo }: Omit<Props, 'dialog'>) {
             aria-current={number === step ? 'step' : undefined}
             onClick={() => onGo(number)}
           >
-            <span className={styles.number}>{t('stepNumber', { value: number })}</span>
+            <span className={styles.number}>{t('stepNumber', { value: number })}</span>{' '}
             <OwnWords words={own.title} />
           </button>
         </li>
