@@ -10,6 +10,7 @@ export const notes = {
   opening: 'Opening your notes…',
   empty: {
     title: 'You have no notes yet.',
+    deleted: 'You have no notes now. What you deleted is below.',
     how: 'How to begin:',
     paragraph: 'Open a text and press the button with three dots beside a paragraph, an event or a chart.',
     words: 'Or select words in a text: you can highlight them or write a note on them.',

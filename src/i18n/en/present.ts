@@ -59,6 +59,7 @@ export const present = {
   speaker: 'Speaker view',
   speakerDeck: 'Speaker view: {{deck}}',
   position: '{{step}} / {{steps}}',
+  stepNumber: '{{value}}',
   announced: 'Step {{step}} of {{steps}}: {{title}}',
   noSuchStep: 'This talk has no step “{{wanted}}”; this is the nearest one.',
   noSuchState: 'This step has no state “{{wanted}}”; this is the nearest one.',

@@ -41,7 +41,8 @@ describe('the panel of quoting and citing', () => {
     const { user, said, result } = await open(PARAGRAPH)
     expect(said()).toMatch(/^A\/66\/77-E\/2011\/103, para\. 12\nhttp:.*\/en\/read\/a-66-77#para_12$/)
     await user.click(screen.getByRole('radio', { name: 'Arabic' }))
-    expect(said()).toMatch(/^A\/66\/77-E\/2011\/103، الفقرة 12\n/)
+    // The page that it leads to is in the language of the citation.
+    expect(said()).toMatch(/^A\/66\/77-E\/2011\/103، الفقرة 12\nhttp:.*\/ar\/read\/a-66-77#para_12$/)
     expect(result.dir).toBe('rtl')
     await user.click(screen.getByRole('radio', { name: 'BibTeX' }))
     expect(said()).toContain('note = {الفقرة 12}')
@@ -73,6 +74,7 @@ describe('the panel of quoting and citing', () => {
     await user.click(screen.getByRole('radio', { name: 'Arabic' }))
     expect(said()).toContain('كل الأصوات')
     expect(said()).not.toContain('Every voice')
+    expect(said()).toContain('/ar/read/a-66-77')
     cleanup()
     const [way] = await loadWays()
     if (!way) throw new Error('no ways')
