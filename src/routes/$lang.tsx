@@ -5,9 +5,8 @@ import {
   Outlet,
   useLocation,
 } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
 import { hasWords, loadWords } from '../i18n/catalogue.ts'
-import { isLanguage, LANGUAGES, type Language } from '../i18n/language.ts'
+import { isLanguage, LANGUAGES } from '../i18n/language.ts'
 import { ThingActions } from '../place/actions/actions-context.tsx'
 import { decodeText } from '../place/address.ts'
 import { LanguageSwitch } from '../place/language-switch.tsx'
@@ -34,29 +33,25 @@ export const Route = createFileRoute('/$lang')({
   notFoundComponent: Missing,
 })
 
-/** The shell with what of it other features bring. */
-function InShell({ language, children }: { readonly language: Language; readonly children: ReactNode }) {
-  return (
-    <Shell
-      language={language}
-      languageSwitch={<LanguageSwitch />}
-      search={<SearchOpener />}
-      searchElsewhere={<SearchElsewhere />}
-    >
-      {children}
-    </Shell>
-  )
+// Always the same elements: what is around a page is not drawn anew with its address.
+const AROUND = {
+  languageSwitch: <LanguageSwitch />,
+  search: <SearchOpener />,
+  searchElsewhere: <SearchElsewhere />,
 }
+const content = (
+  <ThingActions>
+    <Outlet />
+  </ThingActions>
+)
 
 function Page() {
   const { lang } = Route.useParams()
   useKeepPlace(lang)
   return isLanguage(lang) ? (
-    <InShell language={lang}>
-      <ThingActions>
-        <Outlet />
-      </ThingActions>
-    </InShell>
+    <Shell language={lang} {...AROUND}>
+      {content}
+    </Shell>
   ) : (
     <UnknownLanguage />
   )
@@ -67,9 +62,9 @@ function Failed(failure: ErrorComponentProps) {
   const { lang } = Route.useParams()
   const language = LANGUAGES.find((known) => known === lang && hasWords(known)) ?? LANGUAGES.find(hasWords)
   return (
-    <InShell language={language ?? 'ar'}>
+    <Shell language={language ?? 'ar'} {...AROUND}>
       <PageError {...failure} />
-    </InShell>
+    </Shell>
   )
 }
 
@@ -81,5 +76,11 @@ function Missing() {
   const { lang } = Route.useParams()
   const isInPlaceOfShell = Route.useMatch({ select: ({ status }) => status === 'notFound' })
   const page = <PageNotFound wanted={decodeText(useLocation({ select: ({ pathname }) => pathname }))} />
-  return isInPlaceOfShell && isLanguage(lang) ? <InShell language={lang}>{page}</InShell> : page
+  return isInPlaceOfShell && isLanguage(lang) ? (
+    <Shell language={lang} {...AROUND}>
+      {page}
+    </Shell>
+  ) : (
+    page
+  )
 }

@@ -12,10 +12,11 @@ import { STORAGE_KEYS, store } from '../storage.ts'
 import { Footer } from './footer.tsx'
 import { Header } from './header.tsx'
 import { PageChange } from './page-change.tsx'
+import { isMissing } from './page-head.ts'
 import { setPageLanguage } from './page-language.ts'
 import { SlowNavigation } from './slow-navigation.tsx'
 import { useLive } from './use-live.ts'
-import { useIsMissing, usePageHead } from './use-page-head.ts'
+import { usePageHead } from './use-page-head.ts'
 
 interface Props {
   readonly language: Language
@@ -32,13 +33,13 @@ interface Props {
 export function Shell({ language, languageSwitch, search, searchElsewhere, children }: Props) {
   const { digits } = useSettings()
   // Where nothing is, the ways on are around it, whatever should have stood there.
-  const isMissing = useIsMissing()
+  const isNowhere = useMatches({ select: (matches) => matches.some(isMissing) })
   const bare = useMatches({
-    select: (matches) => !isMissing && matches.some(({ staticData }) => staticData.bare),
+    select: (matches) => !isNowhere && matches.some(({ staticData }) => staticData.bare),
   })
   const hasFooter = useMatches({
     select: (matches) =>
-      isMissing || !matches.some(({ staticData }) => staticData.bare || staticData.noFooter),
+      isNowhere || !matches.some(({ staticData }) => staticData.bare || staticData.noFooter),
   })
   const title = usePageHead(language)
   useLive()

@@ -1,13 +1,7 @@
-import { useMatches, useRouterState } from '@tanstack/react-router'
+import { useRouterState } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import type { Language } from '../../i18n/language.ts'
-import { headWords, pageHead, titleOfMissing } from './page-head.ts'
-
-/** Whether another thing stands in the place of what the address asked for. */
-export const useIsMissing = (): boolean =>
-  useMatches({
-    select: (matches) => matches.some(({ status, _notFound }) => status === 'notFound' || _notFound),
-  })
+import { headWords, isMissing, pageHead, titleOfMissing } from './page-head.ts'
 
 /**
  * Keeps the page's title and description right when the app moves on; the build writes the first ones.
@@ -15,9 +9,8 @@ export const useIsMissing = (): boolean =>
  */
 export function usePageHead(language: Language): string {
   const matches = useRouterState({ select: (state) => state.matches })
-  const isMissing = useIsMissing()
   const usual = headWords(language, 'common')
-  const { title, description } = isMissing
+  const { title, description } = matches.some(isMissing)
     ? { ...usual, title: titleOfMissing(language) }
     : pageHead(matches, usual)
   useEffect(() => {
