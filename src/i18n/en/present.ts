@@ -208,6 +208,8 @@ export const present = {
     take: 'Take the key',
     taking: {
       taken: 'You have the key now. Open the speaker view of a talk.',
+      'no-room':
+        'There is no room at this address: the key is for a talk that is given from another one. Open the link as the room’s server shows it.',
       wrong: 'This key does not work: it is mistyped, has been used, or has expired.',
       'too-often': 'Too many tries. Wait a minute, then try again.',
       unreachable: 'The room’s server cannot be reached. Try again when there is a connection.',
