@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { open } from './support/app.ts'
+import { findings } from './support/axe.ts'
 import { coveredIn } from './support/covered.ts'
 import { sideways } from './support/sideways.ts'
 import { expect, test } from './support/test.ts'
@@ -173,4 +174,27 @@ test('a reader in the largest letters on a phone, and in spaced letters at a des
     const link = page.getByRole('navigation').getByRole('link', { name, exact: true }).last()
     await expect(link, name).toBeInViewport({ ratio: 1 })
   }
+})
+
+test('on a phone hands are counted with a finger, and a talk in spaced letters loses no line', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  await open(page, '/en/speaker/who-spoke/2')
+  expect(await findings(page, ['target-size'])).toEqual([])
+  const fits = () =>
+    page
+      .locator('[data-stage] > :not([data-copy]) > [data-fit]')
+      .first()
+      .evaluate((body) => body.scrollHeight <= body.clientHeight + 1)
+  expect(await fits(), 'each group has its row').toBe(true)
+  await open(page, '/en/present/twenty-years/3')
+  await page.evaluate(() => {
+    const spaced = new CSSStyleSheet()
+    spaced.replaceSync(
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }',
+    )
+    document.adoptedStyleSheets = [spaced]
+  })
+  await expect.poll(fits).toBe(true)
 })

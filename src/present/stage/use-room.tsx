@@ -1,4 +1,5 @@
 import { type ReactNode, type RefObject, useRef } from 'react'
+import { useTextSpacing } from '../../drawing/text-spacing.ts'
 import { useLanguage } from '../../ui/language-context.tsx'
 import { useSettings } from '../../ui/settings/settings-store.ts'
 import { type Box, useBox } from '../../ui/use-box.ts'
@@ -37,8 +38,10 @@ export function useRoom(
   const { digits } = useSettings()
   const { deck } = useTalkContext()
   const layer = useRef<HTMLDivElement>(null)
+  const sample = useRef<HTMLSpanElement>(null)
   const box = useBox(frame, null)
-  const of = box && `${language} ${digits} ${box.width} ${box.height} ${only?.words ?? ''}`
+  const { letter, word } = useTextSpacing(sample)
+  const of = box && `${language} ${digits} ${letter} ${word} ${box.width} ${box.height} ${only?.words ?? ''}`
   const numbered = deck.steps
     .map((own, index) => ({ own, number: index + 1 }))
     .filter(({ number }) => only === undefined || number === only.step)
@@ -50,20 +53,31 @@ export function useRoom(
       const at = numbered.findIndex(({ number }) => number === step)
       return Math.min(Math.max(SMALLEST, (sizes?.[at] ?? USUAL) + enlarged), largest?.[at] ?? LARGEST)
     },
-    copies: isMeasuring && (
-      <div ref={layer} className={styles.copies} aria-hidden="true" inert>
-        {numbered.map(({ own, number }) => (
-          <div key={number} className={styles.step} data-copy="" data-kind={own.kind} data-type={SMALLEST}>
-            <StepView
-              step={own}
-              number={number}
-              build={lastOf(deck, number).build}
-              least={null}
-              returns={0}
-            />
+    copies: (
+      <>
+        <span ref={sample} className={styles.sample} aria-hidden="true" />
+        {isMeasuring && (
+          <div ref={layer} className={styles.copies} aria-hidden="true" inert>
+            {numbered.map(({ own, number }) => (
+              <div
+                key={number}
+                className={styles.step}
+                data-copy=""
+                data-kind={own.kind}
+                data-type={SMALLEST}
+              >
+                <StepView
+                  step={own}
+                  number={number}
+                  build={lastOf(deck, number).build}
+                  least={null}
+                  returns={0}
+                />
+              </div>
+            ))}
           </div>
-        ))}
-      </div>
+        )}
+      </>
     ),
   }
 }
