@@ -1,8 +1,8 @@
 import { type RefObject, useMemo, useState } from 'react'
 import type { Frame } from '../layout/geometry.ts'
 import { type Bands, FEW, type PlacedLane } from '../layout/layout.ts'
-import { type RowsTaken, rowsTaken, rowsWhileZooming, withRowsTaken } from '../layout/rows-in-view.ts'
-import { lengthOf, type Span } from '../layout/scale.ts'
+import { rowsTaken, withRowsTaken } from '../layout/rows-in-view.ts'
+import type { Span } from '../layout/scale.ts'
 import { useAtRest } from './use-at-rest.ts'
 
 interface Given {
@@ -32,16 +32,8 @@ export function useRowsInView(given: Given): {
     () => (isFew ? rowsTaken(lanes, { start, end: start + frame.plotWidth }) : null),
     [isFew, lanes, start, frame],
   )
-  const [kept, setKept] = useState<{ readonly rows: RowsTaken | null; readonly length: number }>({
-    rows: now,
-    length: lengthOf(span),
-  })
-  if (atRest && kept.rows !== now) setKept({ rows: now, length: lengthOf(span) })
-  const isPanned = Math.abs(lengthOf(span) / kept.length - 1) < 1e-9
-  const taken = useMemo(() => {
-    if (!now || !kept.rows || atRest) return now
-    return isPanned ? kept.rows : rowsWhileZooming(now, kept.rows)
-  }, [now, kept, atRest, isPanned])
+  const [taken, setTaken] = useState(now)
+  if (atRest && taken !== now) setTaken(now)
   return useMemo(
     () => (taken ? withRowsTaken(lanes, taken, { gutter: frame.gutter, measure }) : { bands, lanes }),
     [taken, lanes, bands, frame, measure],

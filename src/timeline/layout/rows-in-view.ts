@@ -3,19 +3,13 @@
  * in it; in a short period most of its rows then stand empty, and whole lanes do. So once a view has come to rest, a
  * row in which nothing stands there takes no room, and a lane without anything is one slim line with its name. While the
  * view moves, lanes keep the rows that they had at rest: nothing jumps under the hand that draws it along. What comes
- * into view meanwhile stands in one of those rows, without its words where they would cover others, until the view rests.
- * While one looks closer or wider a lane may get rows, as what was apart comes together, and loses none.
+ * into view meanwhile from a row without room stands in the first, without its words, until the view rests.
  */
 import { rememberedAlong } from '../../edition/remembered.ts'
-import { LABEL_AFTER, type PlacedEvent, type PlacedItem } from './lane-layout.ts'
+import type { PlacedItem } from './lane-layout.ts'
 import { LANE_NAME_LINE, laneNameLines } from './lane-name.ts'
 import { type Bands, LANE_HEADING, LANE_PADDING, type PlacedLane, ROW } from './layout.ts'
-
-/** px along time. */
-interface View {
-  readonly start: number
-  readonly end: number
-}
+import type { View } from './view-labels.ts'
 
 /** By the id of a lane the rows in which something stands, in order. */
 export type RowsTaken = ReadonlyMap<string, readonly number[]>
@@ -30,45 +24,13 @@ export const rowsTaken = (lanes: readonly PlacedLane[], view: View): RowsTaken =
     }),
   )
 
-/** For a view that looks closer or wider than the one at rest: as many rows as that had, or as it needs now. */
-export const rowsWhileZooming = (now: RowsTaken, atRest: RowsTaken): RowsTaken =>
-  new Map(
-    Array.from(now, ([lane, rows]) => {
-      const missing = (atRest.get(lane)?.length ?? 0) - rows.length
-      const after = (rows.at(-1) ?? -1) + 1
-      return [lane, [...rows, ...Array.from({ length: Math.max(0, missing) }, (_, index) => after + index)]]
-    }),
-  )
-
-const extentOf = (item: PlacedItem): View => {
-  const label = item.kind === 'event' ? item.label : null
-  if (!label) return item
-  return { start: Math.min(item.start, label.start), end: Math.max(item.end, label.start + label.width) }
-}
-
-const wordless = (item: PlacedItem): PlacedItem =>
-  item.kind === 'event' ? ({ ...item, label: null } satisfies PlacedEvent) : item
-
-/** The items of a lane in the rows it has; those of other rows where they cover nothing, or without their words. */
-function itemsIn(items: readonly PlacedItem[], rows: readonly number[]): PlacedItem[] {
-  const places = new Map(rows.map((row, place) => [row, place]))
-  const ends = Array.from({ length: Math.max(1, rows.length) }, () => [] as View[])
-  for (const item of items) {
-    const place = places.get(item.row)
-    if (place !== undefined) ends[place]?.push(extentOf(item))
-  }
-  return items.map((item) => {
-    const place = places.get(item.row)
-    if (place !== undefined) return { ...item, row: place }
-    const { start, end } = extentOf(item)
-    const free = ends.findIndex((taken) =>
-      taken.every((other) => other.end + LABEL_AFTER <= start || end + LABEL_AFTER <= other.start),
-    )
-    if (free < 0) return { ...wordless(item), row: 0 }
-    ends[free]?.push({ start, end })
-    return { ...item, row: free }
+/** The items of a lane in the rows it has; those of other rows without their words. */
+const itemsIn = (items: readonly PlacedItem[], rows: readonly number[]): PlacedItem[] =>
+  items.map((item) => {
+    const row = rows.indexOf(item.row)
+    if (row >= 0) return { ...item, row }
+    return item.kind === 'event' ? { ...item, row: 0, label: null } : { ...item, row: 0 }
   })
-}
 
 interface LaneSetting {
   /** px beside the lanes for their names; 0 where these stand above the rows. */

@@ -10,7 +10,7 @@ import { INSET, LABEL_AFTER, LABEL_GAP, type PlacedEvent, type PlacedItem } from
 import { itemsBetween, type PlacedLane } from './layout.ts'
 
 /** px along time. */
-interface View {
+export interface View {
   readonly start: number
   readonly end: number
 }

@@ -186,7 +186,7 @@ describe('words that a first-time visitor stumbled over', () => {
     /تدير ظهرها|كما رُقّمت|كما تُكتب الخطوات|يخبر بما تقوله/,
     /do(?:es)? not stand|at another talk|does not serve|are lent|a step a page|gone with this page|did not succeed|that answers it/i,
     /أسطر من النص$|يثني عليه|العبارة من عندنا|إخفاء إحدى اللغتين|من سُئل|Lines of text|hide one language/i,
-    /بناء الموقع|مجموعا آخر، تنقضه|وعدده|غير مؤكد ثانية|البرامج النصية|محدِّد|the build|prints another total|a locator/i,
+    /بناء الموقع|مجموعا آخر، تنقضه|تاريخه وعدده|غير مؤكد ثانية|البرامج النصية|محدِّد|the build|prints another total|a locator/i,
     /\ba damage\b|telephone|\bstages?\b|(?<!\{)\bdecks?\b|Masar reads|Ready for the venue|sentence that states/i,
   ]
 

@@ -5,7 +5,7 @@ import { eventsFrom, TRACK_IDS } from '../../../../src/timeline/events.ts'
 import { frameOf } from '../../../../src/timeline/layout/geometry.ts'
 import type { PlacedItem } from '../../../../src/timeline/layout/lane-layout.ts'
 import { bandsOf, layoutLanes, rowsFitting, steppedDensity } from '../../../../src/timeline/layout/layout.ts'
-import { rowsTaken, rowsWhileZooming, withRowsTaken } from '../../../../src/timeline/layout/rows-in-view.ts'
+import { rowsTaken, withRowsTaken } from '../../../../src/timeline/layout/rows-in-view.ts'
 import { boundsOf, lengthOf, withRoom } from '../../../../src/timeline/layout/scale.ts'
 import { withinView } from '../../../../src/timeline/layout/view-labels.ts'
 
@@ -86,12 +86,5 @@ describe.each([560, 1200])('the rows of lanes at %i px, a year in view', (width)
       withRowsTaken(lanes, new Map(atRest), setting),
     ]
     expect(one.lanes.every((lane, index) => lane === other.lanes[index])).toBe(true)
-  })
-
-  it('are no fewer while one looks closer, and more where more is needed', () => {
-    const none = rowsWhileZooming(new Map([['summit', []]]), new Map([['summit', [0, 3]]]))
-    expect(none.get('summit')).toHaveLength(2)
-    const more = rowsWhileZooming(new Map([['summit', [1, 2, 4]]]), new Map([['summit', [0]]]))
-    expect(more.get('summit')).toEqual([1, 2, 4])
   })
 })
