@@ -87,15 +87,37 @@ test('a chart in a frame stores nothing; a new edition waits until it is asked f
     expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0)
   })
 
-  await test.step('a new edition', async () => {
+  let editions = 0
+  const deploy = async () => {
+    editions++
+    appendFileSync(join(site.folder, 'sw.js'), `\n// edition ${editions}\n`)
+    for (const copy of ['sw.js.br', 'sw.js.gz']) rmSync(join(site.folder, copy), { force: true })
+    await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update())
+  }
+  const notice = (window: Page) => window.getByText(/صدرت طبعة جديدة|حلّت محلّ هذه الطبعة/)
+  const take = async (window: Page) => {
+    const loaded = window.waitForEvent('load')
+    await window.getByRole('button', { name: 'تحميلها الآن' }).click()
+    await loaded
+    await untilReady(window)
+    await expect(notice(window)).toBeHidden()
+  }
+
+  await test.step('a new edition while the window of the first visit is open, which no worker controls', async () => {
     await page.goto(`${site.url}/ar/timeline`)
     await untilStored(page)
-    appendFileSync(join(site.folder, 'sw.js'), '\n// another edition\n')
-    rmSync(join(site.folder, 'sw.js.br'))
-    rmSync(join(site.folder, 'sw.js.gz'))
-    await page.reload()
-    const notice = page.getByText('صدرت طبعة جديدة')
-    await expect(notice).toBeVisible({ timeout: 60_000 })
+    await deploy()
+    await expect(notice(page)).toBeVisible({ timeout: 60_000 })
+    await take(page)
+  })
+
+  await test.step('a new edition while two windows are open', async () => {
+    const other = await page.context().newPage()
+    await other.goto(`${site.url}/ar/references`)
+    await untilStored(other)
+    await deploy()
+    for (const window of [page, other])
+      await expect(window.getByText('صدرت طبعة جديدة')).toBeVisible({ timeout: 60_000 })
     await expect(page.locator('main h1')).toBeVisible()
     // What anything else says to the worker that waits leaves it waiting.
     const waits = await page.evaluate(async (messages) => {
@@ -105,11 +127,10 @@ test('a chart in a frame stores nothing; a new edition waits until it is asked f
       return registration?.waiting?.state
     }, MESSAGES)
     expect(waits).toBe('installed')
-    const loaded = page.waitForEvent('load')
-    await page.getByRole('button', { name: 'تحميلها الآن' }).click()
-    await loaded
-    await untilReady(page)
-    await expect(notice).toBeHidden()
+    await take(page)
+    await expect(other.getByText('حلّت محلّ هذه الطبعة')).toBeVisible()
+    await take(other)
+    await other.close()
   })
 
   await test.step('the settings', async () => {

@@ -64,7 +64,8 @@ export const common = {
     closePane: 'Close the pane and read on',
   },
   update: {
-    ready: 'A new edition is ready.',
+    waits: 'A new edition is ready.',
+    inPlace: 'A new edition is in place. This page is still of the one before.',
     talking: 'A talk is open in another window: the new edition waits until that is closed.',
     take: 'Load it now',
     later: 'Later',
