@@ -2,6 +2,7 @@
 import { appendFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
+import { TEMPLATE } from '../../src/present/venue/file-names.ts'
 import { MESSAGES } from '../hostile/stored.ts'
 import { untilReady } from './support/app.ts'
 import { test } from './support/own-site.ts'
@@ -18,6 +19,14 @@ const titleIn = (html: string): string => {
   if (title === undefined) throw new Error('a page without a title')
   return title.replaceAll('&amp;', '&').replaceAll('&quot;', '"').replaceAll('&#x27;', "'")
 }
+
+/** What the pages offer to save. */
+const OFFERED = [
+  ...['epub', 'md', 'akn.xml', 'tei.xml', 'json', 'bib', 'ris'].map((ending) => `data/a-66-77.${ending}`),
+  'data/chronology.ics',
+  'data/contributions.csv',
+  TEMPLATE,
+]
 
 /** What goes wrong in the page from now on. */
 function troubleIn(page: Page): string[] {
@@ -70,6 +79,13 @@ test('once all is stored, every page opens with the server stopped', async ({ pa
     await expect(page.locator('main h1'), path).toHaveCount(1)
   }
   expect(trouble).toEqual([])
+  // Whatever the site offers to save is there; what is not stored is nothing, and never a page under a file's name.
+  const statuses = await page.evaluate(
+    (paths) => Promise.all(paths.map(async (path) => [path, (await fetch(path).catch(() => null))?.status])),
+    OFFERED.map((file) => `${new URL(site.url).pathname.replace(/\/$/, '')}/${file}`),
+  )
+  expect(statuses.filter(([, status]) => status !== 200)).toEqual([])
+  await expect(page.goto(`${site.url}/talks/nothing.html`)).rejects.toThrow(/ERR_/)
   await page.goto(`${site.url}/ar/nothing-here`)
   await expect(page.locator('main')).toContainText('لا توجد صفحة')
   await page.goto(`${site.url}/en/nothing-here`)
@@ -139,7 +155,18 @@ test('a chart in a frame stores nothing; a new edition waits until it is asked f
     await untilStored(page)
     await page.keyboard.press(',')
     const dialog = page.getByRole('dialog')
-    await expect(dialog).toContainText(/Stored for offline use, [\d.]+ MB/)
+    // What is stored, added up: the browser's own figure counts what it has yet to clear.
+    const megabytes = await page.evaluate(async () => {
+      let bytes = 0
+      for (const name of await caches.keys()) {
+        const cache = await caches.open(name)
+        for (const request of await cache.keys())
+          bytes += (await (await cache.match(request))?.blob())?.size ?? 0
+      }
+      return (Math.round(bytes / 1e5) / 10).toFixed(1).replace(/\.0$/, '')
+    })
+    const stored = `Stored for offline use, ${megabytes} MB.`
+    await expect(dialog).toContainText(stored)
     await dialog.getByRole('button', { name: 'Remove' }).click()
     await expect(dialog).toContainText('Not stored for offline use.')
     const left = () =>
@@ -154,5 +181,6 @@ test('a chart in a frame stores nothing; a new edition waits until it is asked f
     await page.keyboard.press(',')
     await dialog.getByRole('button', { name: 'Store it' }).click()
     await untilStored(page)
+    await expect(dialog).toContainText(stored)
   })
 })

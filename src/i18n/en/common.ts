@@ -63,6 +63,7 @@ export const common = {
     evidencePane: 'The evidence beside the text',
     closePane: 'Close the pane and read on',
   },
+  fileFailed: 'The file could not be loaded. Try again when there is a connection.',
   update: {
     waits: 'A new edition is ready.',
     inPlace: 'A new edition is in place. This page is still of the one before.',

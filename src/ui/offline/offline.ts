@@ -2,8 +2,10 @@
  * Masar without a network: the service worker stores the whole site once a page has been shown, and a new edition waits
  * until it is asked for. What is known of it, for all who show it; `<html data-offline="ready">` once all is stored.
  */
+import { publicPath } from '../site-path.ts'
 import { readStored, STORAGE_KEYS, store } from '../storage.ts'
 import { serviceWorkerAddress } from './service-worker-address.ts'
+import { STORED_SIZE, storedFile } from './stored-file.ts'
 
 export interface Offline {
   /**
@@ -18,7 +20,7 @@ export interface Offline {
    * - `inPlace`: pages that are loaded from now on are of it
    */
   readonly update: 'none' | 'waits' | 'inPlace'
-  /** What the site takes on this device, where the browser says so. */
+  /** What is stored of the site for use without a network: nothing that a person made; null where it is not known. */
   readonly bytes: number | null
 }
 
@@ -44,9 +46,11 @@ export function watchOffline(listener: () => void): () => void {
   return () => listeners.delete(listener)
 }
 
+/** As the build has added it up: what a browser says of the whole site counts notes, too, and what it has yet to clear. */
 async function measure(): Promise<void> {
-  const { usage } = await navigator.storage.estimate().catch(() => ({ usage: undefined }))
-  set({ bytes: usage ?? null })
+  const answer = await storedFile(publicPath(STORED_SIZE)).catch(() => null)
+  const size: { readonly bytes: number } | undefined = await answer?.json()
+  if (state.phase === 'ready') set({ bytes: size?.bytes ?? null })
 }
 
 function ready(): void {
