@@ -10,7 +10,8 @@ import { patternBetween } from '../i18n/written-digits.ts'
 import { fetchFrontTimeline } from '../routes/$lang/-front-timeline.tsx'
 import { DEFAULT_SETTINGS } from '../ui/settings/settings.ts'
 import { WrittenSettings } from '../ui/settings/settings-store.ts'
-import { headWords, type PageHead, pageHead } from '../ui/shell/page-head.ts'
+import { headWords, isMissing, type PageHead, pageHead } from '../ui/shell/page-head.ts'
+import { TITLE_IN_BOTH } from '../ui/shell/unknown-language.tsx'
 import { publicPath } from '../ui/site-path.ts'
 import { pagePaths } from './pages.ts'
 import { createMasarRouter } from './router.tsx'
@@ -45,8 +46,10 @@ export async function renderPage(path: string): Promise<RenderedPage> {
   if (failed) throw new Error(`${path} cannot be written`, { cause: failed.error })
   const first = path.split('/')[1]
   const language = isLanguage(first) ? first : 'ar'
-  // A page outside both languages has its title in Arabic.
   await loadWords(language)
+  const usual = headWords(language, 'common')
+  // In no language: what is not there is named in both.
+  const isNowhere = !isLanguage(first) && router.state.matches.some((match) => isMissing(match))
   const htmlWith = (digits: Digits) =>
     renderToString(
       <StrictMode>
@@ -60,7 +63,7 @@ export async function renderPage(path: string): Promise<RenderedPage> {
     path,
     language,
     direction: directionOf(language),
-    head: pageHead(router.state.matches, headWords(language, 'common')),
+    head: pageHead(router.state.matches, isNowhere ? { ...usual, title: TITLE_IN_BOTH } : usual),
     html,
     routes: router.state.matches.map(({ routeId }) => routeId),
     asked,

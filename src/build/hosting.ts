@@ -2,7 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { LANGUAGES } from '../i18n/language.ts'
-import { cachingFor, headersFor, type InlineHashes } from './headers.ts'
+import { cachingFor, headersFor, type InlineHashes, securityHeaders } from './headers.ts'
 
 interface Site {
   readonly base: string
@@ -15,13 +15,28 @@ interface Site {
 const MOST_RULES = 100
 const LONGEST_LINE = 2_000
 
+/**
+ * Said of every address, those where nothing is included, which have no rule of their own: what no rule says again, as
+ * hosts add up what rules say. A browser heeds `x-frame-options` only where no policy says who may frame a page.
+ */
+const EVERYWHERE: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    Object.entries(securityHeaders(null)).filter(([name]) => name !== 'content-security-policy'),
+  ),
+  'x-frame-options': 'SAMEORIGIN',
+}
+
+/** The first part of an address that begins with a language, as both hosts write it. */
+const LANGUAGE = '/:language'
+
 /** What is not a page. */
 const FILES = ['/assets/*', '/data/*', '/talks/*', '/sw.js'] as const
 
-/** Pages that stand below another word than their language have one rule together. */
+/** A page and what it is in the other language have one rule; so have all that stand below another word. */
 const patternsFor = (path: string): readonly string[] => {
-  const [, language, section, ...below] = path.split('/')
-  if (below.length > 0) return [`/${language}/${section}/*`]
+  const [, , section, ...below] = path.split('/')
+  if (below.length > 0) return [`${LANGUAGE}/${section}/*`]
+  if (section !== undefined && section !== '') return [`${LANGUAGE}/${section}`, `${LANGUAGE}/${section}/`]
   return path === '/' ? ['/'] : [path, `${path}/`]
 }
 
@@ -50,8 +65,8 @@ function patternsOf({ pages, inline }: Site): ReadonlyMap<string, readonly strin
   return new Map(Array.from(patterns, ([pattern, styles]) => [pattern, [...styles]]))
 }
 
-const headersAt = (pattern: string, inline: InlineHashes) => ({
-  ...headersFor(pattern, inline),
+const headersAt = (pattern: string, inline: InlineHashes): Readonly<Record<string, string>> => ({
+  ...headersFor(pattern.replace(LANGUAGE, `/${LANGUAGES[0]}`), inline),
   'cache-control': cachingFor(pattern),
 })
 
@@ -60,17 +75,23 @@ const at = (base: string, path: string) => `${base}${path.slice(1)}`
 /** Netlify and Cloudflare Pages. @throws Error where it has more in it than they read */
 function headersFile(site: Site): string {
   const patterns = patternsOf(site)
-  if (patterns.size > MOST_RULES)
-    throw new Error(`_headers has ${patterns.size} rules; ${MOST_RULES} are read`)
-  const rules = Array.from(patterns, ([pattern, styles]) => {
-    const headers = Object.entries(headersAt(pattern, { ...site.inline, styles }))
-    const lines = headers.map(([name, value]) => `  ${name}: ${value}`)
-    if (lines.some((line) => line.length > LONGEST_LINE)) {
-      throw new Error(`_headers has a line of more than ${LONGEST_LINE} characters for ${pattern}`)
-    }
-    return `${at(site.base, pattern)}\n${lines.join('\n')}\n`
-  })
-  return rules.join('\n')
+  const rules: (readonly [string, Readonly<Record<string, string>>])[] = [
+    ['/*', EVERYWHERE],
+    ...Array.from(patterns, ([pattern, styles]) => {
+      const own = Object.entries(headersAt(pattern, { ...site.inline, styles }))
+      return [pattern, Object.fromEntries(own.filter(([name]) => !(name in EVERYWHERE)))] as const
+    }),
+  ]
+  if (rules.length > MOST_RULES) throw new Error(`_headers has ${rules.length} rules; ${MOST_RULES} are read`)
+  return rules
+    .map(([pattern, headers]) => {
+      const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)
+      if (lines.some((line) => line.length > LONGEST_LINE)) {
+        throw new Error(`_headers has a line of more than ${LONGEST_LINE} characters for ${pattern}`)
+      }
+      return `${at(site.base, pattern)}\n${lines.join('\n')}\n`
+    })
+    .join('\n')
 }
 
 /** Netlify; Cloudflare Pages takes the nearest 404.html by itself. */

@@ -1,7 +1,6 @@
 /** Serves the built site as a production host should: security headers, clean addresses, 404 in the right language. */
-import { existsSync, readFileSync } from 'node:fs'
+import type { ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
-import { join } from 'node:path'
 import files from '@fastify/static'
 import fastify, {
   type FastifyError,
@@ -9,9 +8,10 @@ import fastify, {
   type FastifyReply,
   type FastifyRequest,
 } from 'fastify'
-import { isLanguage, LANGUAGES } from '../i18n/language.ts'
 import { ROOM_FILE, ROOM_PATH, type RoomFile } from '../present/following/protocol.ts'
 import { cachingFor, headersFor, securityHeaders } from './headers.ts'
+import { turnOf } from './in-turn.ts'
+import { notFoundPages } from './not-found-pages.ts'
 import { readAnew } from './read-anew.ts'
 import { createRoom, type RoomOptions } from './room/room.ts'
 import { addRoom } from './room/routes.ts'
@@ -27,23 +27,26 @@ const MOST_CONNECTIONS = 8_000
 /** The page that says that nothing is there is no page of its own: asked for by name it is not found either. */
 const NOT_FOUND_PAGE = /\/404(?:\.html)?\/?$/
 const INDEX_PAGE = /\/index\.html$/
+/** What can be the path of this site: an address that begins with two strokes leads to another one. */
+const OWN_PATH = /^\/(?![/\\])/
+/** The beginning of an address that names the host too, as programs between a browser and a site write it. */
+const ORIGIN = /^https?:\/\/[^/?#]*(?=\/)/i
+/** Ranges as the standard writes them (RFC 9110, 14.1.2); others are as if nobody had asked for a part. */
+const RANGES = /^bytes=(?:[ \t,]*(?:\d+-\d*|-\d+)[ \t]*(?:,|$))+$/
+/** The last so many bytes. */
+const LAST_BYTES = /^bytes=-[1-9]\d*$/
 /** The files that the build has compressed; they are sent in place of another, and are not there by themselves. */
 const COMPRESSED = /\.(?:br|gz)$/
 
 const pathOf = (url: string): string => url.split(/[?#]/)[0] ?? ''
 
-/** The texts for an address where nothing is, by the language that the address begins with. */
-function notFoundPages(dist: string): (path: string) => string {
-  const pageIn = (folder: string) => {
-    const file = join(dist, folder, '404.html')
-    return readAnew(file, () => (existsSync(file) ? readFileSync(file, 'utf8') : ''))
-  }
-  const pages = new Map<string, () => string>(LANGUAGES.map((language) => [language, pageIn(language)]))
-  const neither = pageIn('')
-  return (path) => {
-    const first = path.split('/')[1]
-    return (isLanguage(first) && pages.get(first)?.()) || neither()
-  }
+const inBoth = (ar: string, en: string) =>
+  `<!doctype html><html lang="en"><meta charset="utf-8"><title>Masar · مسار</title><p lang="ar" dir="rtl">${ar}</p><p>${en}</p></html>`
+const NOT_UNDERSTOOD = ['لا يُفهم هذا الطلب.', 'This request cannot be understood.'] as const
+const refusalHeaders = {
+  ...securityHeaders(null),
+  'content-type': 'text/html; charset=utf-8',
+  connection: 'close',
 }
 
 /** What is no request at all, or has more in its head than a server reads, is answered in two languages and closed. */
@@ -61,14 +64,9 @@ function refuse(error: NodeJS.ErrnoException, socket: Socket): void {
         ]
       : error.code === 'ERR_HTTP_REQUEST_TIMEOUT'
         ? ['408 Request Timeout', 'لم يصل الطلب كاملا في وقته.', 'The request did not arrive in time.']
-        : ['400 Bad Request', 'لا يُفهم هذا الطلب.', 'This request cannot be understood.']
-  const body = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Masar · مسار</title><p lang="ar" dir="rtl">${ar}</p><p>${en}</p></html>`
-  const headers = {
-    ...securityHeaders(null),
-    'content-type': 'text/html; charset=utf-8',
-    'content-length': String(Buffer.byteLength(body)),
-    connection: 'close',
-  }
+        : ['400 Bad Request', ...NOT_UNDERSTOOD]
+  const body = inBoth(ar, en)
+  const headers = { ...refusalHeaders, 'content-length': String(Buffer.byteLength(body)) }
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`)
   socket.end(`HTTP/1.1 ${status}\r\n${lines.join('')}\r\n${body}`)
 }
@@ -95,16 +93,26 @@ export function createSite(
   const notFoundPage = notFoundPages(dist)
   /** What was asked for, below the path at which the site stands. */
   const below = (url: string) => `/${pathOf(url).slice(base.length)}`
-  const notFound = (request: FastifyRequest, reply: FastifyReply) =>
-    reply
+  const notFound = (request: FastifyRequest, reply: FastifyReply) => {
+    const { body, coding } = notFoundPage(below(request.url), request.headers['accept-encoding'] ?? '')
+    if (coding) reply.header('content-encoding', coding)
+    return reply
       .code(404)
       .header('cache-control', cachingFor(''))
+      .header('vary', 'accept-encoding')
       .type('text/html; charset=utf-8')
-      .send(notFoundPage(below(request.url)))
+      .send(body)
+  }
 
   const site = fastify({
     requestTimeout: REQUEST_MS,
-    http: { headersTimeout: patience.headMs, connectionsCheckingInterval: patience.lookMs },
+    http: {
+      headersTimeout: patience.headMs,
+      connectionsCheckingInterval: patience.lookMs,
+      // A request without a host is refused below, with the policy.
+      requireHostHeader: false,
+    },
+    rewriteUrl: ({ url = '/' }) => url.replace(ORIGIN, ''),
     routerOptions: { maxParamLength: 20_000 },
     clientErrorHandler: refuse,
     // An address that cannot be decoded is one where nothing is.
@@ -114,9 +122,20 @@ export function createSite(
     },
   })
   site.server.maxConnections = MOST_CONNECTIONS
+  site.server.on('checkExpectation', (_request, response: ServerResponse) => {
+    response.writeHead(417, refusalHeaders).end(inBoth(...NOT_UNDERSTOOD))
+  })
   site.addHook('onRequest', async (request, reply) => {
+    if (!(await turnOf(request.raw.socket, reply.raw))) return reply.hijack()
     const path = pathOf(request.url)
     reply.headers(headersFor(below(path), facts().inline))
+    const { host, range } = request.headers
+    if (host === undefined && request.raw.httpVersion === '1.1')
+      return reply
+        .code(400)
+        .headers(refusalHeaders)
+        .send(inBoth(...NOT_UNDERSTOOD))
+    if (range !== undefined && !RANGES.test(range)) delete request.raw.headers.range
     if (room && request.method === 'POST' && below(path).startsWith(`${ROOM_PATH}/`)) return
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       return reply
@@ -128,7 +147,10 @@ export function createSite(
     }
     if (NOT_FOUND_PAGE.test(path) || COMPRESSED.test(path)) return notFound(request, reply)
     if (path === base.slice(0, -1)) return reply.redirect(base, 308)
-    if (INDEX_PAGE.test(path)) return reply.redirect(path.replace(INDEX_PAGE, '') || '/', 308)
+    if (INDEX_PAGE.test(path)) {
+      if (!OWN_PATH.test(path)) return notFound(request, reply)
+      return reply.redirect((path.replace(INDEX_PAGE, '') || '/') + request.url.slice(path.length), 308)
+    }
   })
   site.register(files, {
     root: dist,
@@ -149,6 +171,11 @@ export function createSite(
   site.setNotFoundHandler(notFound)
   site.setErrorHandler((error: FastifyError & { headers?: Record<string, string> }, request, reply) => {
     const { statusCode: status = 500, headers = {} } = error
+    // Who asks for more of the end than there is gets all.
+    if (status === 416 && LAST_BYTES.test(request.headers.range ?? '')) {
+      delete request.raw.headers.range
+      return reply.code(200).sendFile(decodeURIComponent(below(request.url)).slice(1))
+    }
     if (status === 416 || status === 412) return reply.code(status).headers(headers).send('')
     // An address with empty or dotted parts is refused by the file server: nothing is there either.
     if (status < 500) return notFound(request, reply)

@@ -12,6 +12,7 @@ import styles from './contributions-page.module.css'
 import { ContributionsProvider } from './contributions-provider.tsx'
 import { ChartFigure } from './frame/chart-figure.tsx'
 import { Notices } from './frame/notices.tsx'
+import { OwnChoices } from './own-choices.tsx'
 import { CHARTS } from './registry.ts'
 import { BASIS, type ChartSearch } from './search.ts'
 
@@ -42,16 +43,19 @@ export function BasisChoice() {
   )
 }
 
-function Charts() {
-  return (
-    <>
-      {CHARTS.map((chart) => (
-        <ChartFigure key={chart.id} chart={chart} />
-      ))}
+/** Always the same elements: each is drawn anew when what it draws has changed, and not with the page. */
+const charts = (
+  <>
+    {CHARTS.map((chart) => (
+      <OwnChoices key={chart.id} chart={chart}>
+        <ChartFigure chart={chart} />
+      </OwnChoices>
+    ))}
+    <OwnChoices chart={null}>
       <AuditView />
-    </>
-  )
-}
+    </OwnChoices>
+  </>
+)
 
 export function ContributionsPage({ data, search, children }: PageProps) {
   const { t } = useTranslation('contributions')
@@ -67,7 +71,7 @@ export function ContributionsPage({ data, search, children }: PageProps) {
           <Notices />
           {children}
         </header>
-        <Charts />
+        {charts}
       </main>
     </ContributionsProvider>
   )
@@ -95,7 +99,7 @@ export function ContributionsPane({ data, search }: Props) {
           <BasisChoice />
           <Notices />
         </header>
-        <Charts />
+        {charts}
       </div>
     </ContributionsProvider>
   )

@@ -35,9 +35,10 @@ export function ContributionsProvider({ data, search, setting, charts = CHARTS, 
   const words = useMemo(() => wordsOf(language, digits, t), [language, digits, t])
   useKnowledge(useMemo(() => belongingBy(data.relations).litBy, [data]))
 
-  const value = useMemo(() => {
+  const chosenSoFar = onSearch ? search : undefined
+  const { choose, showTable } = useMemo(() => {
     const change = (next: (search: ChartSearch) => ChartSearch) => {
-      if (onSearch) return onSearch(next(search))
+      if (onSearch && chosenSoFar) return onSearch(next(chosenSoFar))
       void navigate({
         to: '.',
         search: (current) => next(contributionsSearch.mended(current)),
@@ -47,16 +48,14 @@ export function ContributionsProvider({ data, search, setting, charts = CHARTS, 
       })
     }
     return {
-      data,
-      series,
-      words,
-      setting,
-      search,
-      view,
       choose: (param: string, chosen: string, usual: string) =>
         change((present) => withChoice(present, param, chosen, usual)),
       showTable: (chart: string, open: boolean) => change((present) => withTable(present, chart, open)),
     }
-  }, [data, series, words, setting, search, view, navigate, onSearch])
+  }, [navigate, onSearch, chosenSoFar])
+  const value = useMemo(
+    () => ({ data, series, words, setting, search, view, choose, showTable }),
+    [data, series, words, setting, search, view, choose, showTable],
+  )
   return <ContributionsContext value={value}>{children}</ContributionsContext>
 }

@@ -48,6 +48,8 @@ export interface Front {
       readonly key: string
       readonly at: Locator
       readonly count: number
+      /** The total that the table prints; null where it prints none. */
+      readonly printed: number | null
       readonly label: Bilingual
     }[]
   }
@@ -84,7 +86,8 @@ function sumOf({ total, channelTotals, channels }: DataSet): Front['contribution
     channels: channels.flatMap(({ key, label, short }) => {
       const figure = channelTotals.find(({ channel }) => channel === key)
       if (!figure) return []
-      return [{ key, at: figure.locator, count: figure.reconciled ?? 0, label: short ?? label }]
+      const { locator: at, reconciled, printedValue: printed } = figure
+      return [{ key, at, count: reconciled ?? 0, printed, label: short ?? label }]
     }),
   }
 }

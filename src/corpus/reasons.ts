@@ -19,7 +19,7 @@ export const EMENDATION_REASONS = {
   },
   'table-row': {
     corrects: false,
-    ar: 'صف من الجدول خرجت خلاياه معكوسة، فأُعيد اسم الصف إلى أوله والخلايا إلى ترتيبها.',
+    ar: 'صف من الجدول خرجت خاناته معكوسة، فأُعيد اسم الصف إلى أوله والخانات إلى ترتيبها.',
     en: 'A row of the table whose cells came out in reverse; its label put first and the cells in order.',
   },
   'turned-bracket': {

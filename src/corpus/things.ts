@@ -34,6 +34,8 @@ export interface Thing {
   readonly locator: Locator
   readonly kind: 'doc' | 'event' | 'actor'
   readonly title: { readonly ar: string | null; readonly en: string | null }
+  /** What an event is called where its title has no room. */
+  readonly shortTitle?: Bilingual
   readonly acronym: string | null
   /** A document's symbol; for an event, that of the document that records it. */
   readonly symbol: string | null
@@ -139,6 +141,7 @@ function eventThing(event: ChronologyEvent, notes: Notes): Thing {
     locator,
     kind: 'event',
     title: event.title,
+    ...(event.short_title && { shortTitle: event.short_title }),
     symbol: event.document_symbol,
     date: event.date,
     sources: event.sources.map(sourceOf),

@@ -30,6 +30,7 @@ export function Figures({ front }: { readonly front: Front }) {
     </Link>
   )
   const { invitation, discussion } = passages
+  const discussed = contributions.channels.find(({ key }) => key === 'discussion')
   return (
     <ul className={styles.figures}>
       <li className={styles.figure}>
@@ -67,7 +68,13 @@ export function Figures({ front }: { readonly front: Front }) {
             )
           })}
         </ul>
-        <p>{t('channels.what', { num: discussion.num })}</p>
+        <p>
+          {t('channels.what', {
+            printed: number(discussed?.printed ?? 0),
+            sum: number(discussed?.count ?? 0),
+            num: discussion.num,
+          })}
+        </p>
         <p className={styles.where}>{chart('channel')}</p>
       </li>
     </ul>

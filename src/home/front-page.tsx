@@ -1,11 +1,12 @@
 import { Link } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import type { Front } from '../corpus/front.ts'
 import { isDocumentId } from '../corpus/load.ts'
 import type { Outline } from '../corpus/outline.ts'
 import { useTranslation } from '../i18n/use-translation.ts'
 import { useLanding } from '../place/use-landing.ts'
 import { useLanguage } from '../ui/language-context.tsx'
+import { useLaidOutLate } from '../ui/use-laid-out-late.ts'
 import { DocumentNotice } from './document-notice.tsx'
 import { Figures } from './figures.tsx'
 import styles from './front-page.module.css'
@@ -19,6 +20,26 @@ interface Props {
   readonly front: Front
   /** The timeline, small: another feature's, which the route brings. */
   readonly timeline: ReactNode
+}
+
+interface PartProps {
+  readonly name: string
+  readonly title: string
+  readonly children: ReactNode
+}
+
+/** What follows below the first screen, under a heading. */
+function Part({ name, title, children }: PartProps) {
+  const section = useRef<HTMLElement>(null)
+  useLaidOutLate(section)
+  return (
+    <section ref={section} aria-labelledby={name}>
+      <h2 id={name} className={styles.heading}>
+        {title}
+      </h2>
+      {children}
+    </section>
+  )
 }
 
 /**
@@ -51,48 +72,30 @@ export function FrontPage({ outline, front, timeline }: Props) {
         </div>
         {timeline}
       </section>
-      <section aria-labelledby="figures">
-        <h2 id="figures" className={styles.heading}>
-          {t('home:figures')}
-        </h2>
+      <Part name="figures" title={t('home:figures')}>
         <Figures front={front} />
-      </section>
-      <section aria-labelledby="positions">
-        <h2 id="positions" className={styles.heading}>
-          {t('home:positions')}
-        </h2>
+      </Part>
+      <Part name="positions" title={t('home:positions')}>
         <Positions front={front} />
-      </section>
-      <section aria-labelledby="documents">
-        <h2 id="documents" className={styles.heading}>
-          {t('home:documents', { count: documents.length })}
-        </h2>
+      </Part>
+      <Part name="documents" title={t('home:documents', { count: documents.length })}>
         {documents.map(({ id, document }) => (
           <DocumentNotice key={id} id={id} document={document} />
         ))}
-      </section>
+      </Part>
       {first && (
         <>
-          <section aria-labelledby="ways">
-            <h2 id="ways" className={styles.heading}>
-              {t('home:ways')}
-            </h2>
+          <Part name="ways" title={t('home:ways')}>
             <WaysIn first={first.id} />
-          </section>
-          <section aria-labelledby="tools">
-            <h2 id="tools" className={styles.heading}>
-              {t('home:tools')}
-            </h2>
+          </Part>
+          <Part name="tools" title={t('home:tools')}>
             <ToolsAndSources outline={outline} first={first.id} />
-          </section>
+          </Part>
         </>
       )}
-      <section aria-labelledby="truth">
-        <h2 id="truth" className={styles.heading}>
-          {t('home:truth')}
-        </h2>
+      <Part name="truth" title={t('home:truth')}>
         <Truths outline={outline} />
-      </section>
+      </Part>
     </main>
   )
 }

@@ -20,11 +20,12 @@ function pageOf(kind: ThingKind | undefined): string {
  * Where a locator leads: a part of our documents to its place in the reader, a term to the glossary, an
  * issue or a thread to its page, a mechanism or a group to its place in their list, a thing of the record to its entry.
  * @param quote words of a part that are to be marked in it (quotation.ts)
+ * @param shown how a text is to be shown there
  */
-export function hrefOf(language: Language, locator: Locator, quote?: string): string {
+export function hrefOf(language: Language, locator: Locator, quote?: string, shown: object = {}): string {
   const address = parseLocator(locator)
   if (address?.kind === 'part')
-    return `/${language}/read/${address.document}${stringifySearch({ quote })}#${address.eId}`
+    return `/${language}/read/${address.document}${stringifySearch({ ...shown, quote })}#${address.eId}`
   if (address?.kind === 'issue' || address?.kind === 'theme') return `/${language}/${locator}`
   return `/${language}/${pageOf(address?.kind)}#${wholeDocument(locator)}`
 }

@@ -4,6 +4,7 @@ import { type AnchorHTMLAttributes, type MouseEvent, useCallback } from 'react'
 import { isWay, type Locator, parseLocator, wholeDocument } from '../locator.ts'
 import { isForBrowser } from '../ui/for-browser.ts'
 import { useLanguage } from '../ui/language-context.tsx'
+import { asRead } from '../ui/settings/as-read.ts'
 import { publicPath } from '../ui/site-path.ts'
 import { presentHash } from './fragment.ts'
 import { hrefOf } from './href-of.ts'
@@ -40,8 +41,10 @@ export function useLinkTo(): (to: Locator, quote?: string) => LinkAttributes {
           resetScroll: false,
         })
       if (alone) return { 'data-locator': to }
-      const path = hrefOf(language, to, quote)
-      const link = { href: publicPath(path), 'data-locator': to }
+      // From one text to another, it is read as this one is.
+      const pathNow = () =>
+        hrefOf(language, to, quote, text === null ? {} : asRead(router.state.location.search))
+      const link = { href: publicPath(pathNow()), 'data-locator': to }
       if (framed) return { ...link, target: '_blank', rel: 'noopener' }
       const address = parseLocator(to)
       const isHere = address?.kind === 'part' && address.document === text
@@ -54,7 +57,7 @@ export function useLinkTo(): (to: Locator, quote?: string) => LinkAttributes {
           if (isHere) {
             requestGoTo(to)
             if (quote !== undefined) mark(quote)
-          } else void router.navigate({ href: path })
+          } else void router.navigate({ href: pathNow() })
         },
       }
     },
@@ -85,7 +88,10 @@ export function PlaceLink({ to, quote, ...rest }: PlaceLinkProps) {
         to="/$lang/read/$document"
         params={params}
         hash={address.eId}
-        {...(quote === undefined ? {} : { search: { quote } })}
+        search={(present: object) => ({
+          ...(text === null ? {} : asRead(present)),
+          ...(quote ? { quote } : {}),
+        })}
         data-locator={to}
       />
     )

@@ -13,9 +13,14 @@ const LEFT_TO_RIGHT = /\p{Script=Latin}/u
 /** Begins and ends with a letter: nothing at its edges could be drawn to the other side. */
 const FIRM_EDGES = /^\p{L}(?:.*[\p{L}\p{M}])?$/su
 
-/** Whether a line comes out otherwise in a text that runs the other way. */
+/**
+ * Whether a line comes out otherwise in a text that runs the other way. English goes into English mails and files of
+ * references, where signs that nobody sees are in the way: it has them only for Arabic within it.
+ */
 const needsIsolation = (line: string, language: Language): boolean =>
-  (language === 'ar' ? LEFT_TO_RIGHT : RIGHT_TO_LEFT).test(line) || /\d/.test(line) || !FIRM_EDGES.test(line)
+  language === 'ar'
+    ? LEFT_TO_RIGHT.test(line) || /\d/.test(line) || !FIRM_EDGES.test(line)
+    : RIGHT_TO_LEFT.test(line)
 
 const ENDS_WITH_ADDRESS = /https?:\/\/\S*[^\s.]$/
 

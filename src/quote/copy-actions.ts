@@ -45,6 +45,9 @@ export async function copyCited(target: Target, language: Language): Promise<Sai
   ])
   if (!quoted) return 'failed'
   const named = { ...target, name: names[quoted.language] }
-  const copied = wordsWithCitation(citations, named, { ...quoted, address: permalink(target, language) })
+  const copied = wordsWithCitation(citations, named, {
+    ...quoted,
+    address: permalink(target, quoted.language),
+  })
   return said(copyToClipboard(copied), 'words-copied')
 }

@@ -6,7 +6,7 @@ import { partLocator } from '../locator.ts'
 import { useNames } from '../place/names.ts'
 import { useDigits } from '../ui/use-digits.ts'
 import styles from './contents.module.css'
-import { useReader } from './reader-context.tsx'
+import { usePlaceRead, useReader } from './reader-context.tsx'
 
 interface PlanLinkProps {
   readonly eId: string
@@ -33,7 +33,8 @@ function PlanLink({ eId, current, locator, onGo, children }: PlanLinkProps) {
 export function Contents({ onGo }: { readonly onGo?: () => void }) {
   const { t } = useTranslation('reader')
   const digits = useDigits()
-  const { id, document, parts, reading } = useReader()
+  const { id, document, parts } = useReader()
+  const reading = usePlaceRead()
   const names = useNames({ parts }, id)
   const at = (eId: string) => partLocator(id, eId)
   const current = reading.current && parts.resolve(at(reading.current))?.section?.locator

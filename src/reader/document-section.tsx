@@ -30,8 +30,14 @@ const notesOf = rememberedAlong(({ footnotes }: EditedDocument) => {
   return notes
 })
 
-export const DocumentSection = memo(function DocumentSection({ section }: { readonly section: Section }) {
-  const { id, document, reading } = useReader()
+interface Props {
+  readonly section: Section
+  /** The part of it that a person asked for; null for one of another section, or none. */
+  readonly chosen: string | null
+}
+
+export const DocumentSection = memo(function DocumentSection({ section, chosen }: Props) {
+  const { id, document } = useReader()
   const heading = `${section.eId}.heading`
   const table = document.tables.find((candidate) => candidate.eId === section.table?.eId)
   return (
@@ -62,7 +68,7 @@ export const DocumentSection = memo(function DocumentSection({ section }: { read
                   <ItemLabel item={item} text="en" />
                   <PartOptions eId={item.eId} within="line" />
                 </div>
-                <ItemText item={item} chosen={reading.chosen === item.eId} />
+                <ItemText item={item} chosen={chosen === item.eId} />
               </li>
             ))}
           </ol>
@@ -74,7 +80,7 @@ export const DocumentSection = memo(function DocumentSection({ section }: { read
             <PartParagraph
               paragraph={paragraph}
               notes={notesOf(document).get(paragraph.eId) ?? NO_NOTES}
-              chosen={reading.chosen === paragraph.eId}
+              chosen={chosen === paragraph.eId}
               crowded={section.paragraphs.slice(index + 1, index + 3).some((next) => next.marks.length > 0)}
             />
           </InTurn>

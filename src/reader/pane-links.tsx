@@ -3,7 +3,7 @@ import { useTranslation } from '../i18n/use-translation.ts'
 import { buttonLook } from '../ui/controls/button.tsx'
 import { useLanguage } from '../ui/language-context.tsx'
 import { type PaneName, panesOf } from './panes.ts'
-import { useReader } from './reader-context.tsx'
+import { usePlaceRead, useReader } from './reader-context.tsx'
 import styles from './reading-bar.module.css'
 import { asShown } from './search.ts'
 
@@ -16,7 +16,8 @@ interface Props {
 export function PaneLinks({ pane }: Props) {
   const { t } = useTranslation('reader')
   const { language } = useLanguage()
-  const { id, reading } = useReader()
+  const { id } = useReader()
+  const reading = usePlaceRead()
   return (
     <div className={styles.panes}>
       {panesOf(id).map(({ name, to }) => (

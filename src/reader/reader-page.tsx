@@ -44,7 +44,7 @@ import { MentionCard } from './mention-card/mention-card.tsx'
 import { NotesContext, useOpenNotes } from './open-notes.ts'
 import { PANES, type PaneName } from './panes.ts'
 import { PartText } from './part-text.tsx'
-import { ReaderContext } from './reader-context.tsx'
+import { ReaderProvider } from './reader-context.tsx'
 import styles from './reader-page.module.css'
 import { ReadingBar } from './reading-bar.tsx'
 import { asShown, type ReaderSearch, readerSearch } from './search.ts'
@@ -195,9 +195,11 @@ export function ReaderPage({ id, document, english: brought, search, loadTerms, 
     () => ({ id, mentionsIn, english, shown, cover, termsIn }),
     [id, mentionsIn, english, shown, cover, termsIn],
   )
-  const context = useMemo(() => ({ id, document, parts, reading }), [id, document, parts, reading])
+  const context = useMemo(() => ({ id, document, parts }), [id, document, parts])
+  const chosenIn =
+    reading.chosen === null ? null : parts.resolve(partLocator(id, reading.chosen))?.section?.locator
   return (
-    <ReaderContext value={context}>
+    <ReaderProvider value={context} reading={reading}>
       <TextContext value={text}>
         <NotesContext value={notes}>
           <div ref={page} className={styles.page} data-pane={pane ?? undefined}>
@@ -236,7 +238,11 @@ export function ReaderPage({ id, document, english: brought, search, loadTerms, 
                     </section>
                   )}
                   {document.sections.map((section) => (
-                    <DocumentSection key={section.eId} section={section} />
+                    <DocumentSection
+                      key={section.eId}
+                      section={section}
+                      chosen={partLocator(id, section.eId) === chosenIn ? reading.chosen : null}
+                    />
                   ))}
                 </TurnsContext>
                 <Unofficial />
@@ -290,6 +296,6 @@ export function ReaderPage({ id, document, english: brought, search, loadTerms, 
           </span>
         </NotesContext>
       </TextContext>
-    </ReaderContext>
+    </ReaderProvider>
   )
 }

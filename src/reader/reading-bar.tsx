@@ -8,7 +8,7 @@ import { Contents } from './contents.tsx'
 import { GoToField } from './go-to-field.tsx'
 import { PaneLinks } from './pane-links.tsx'
 import type { PaneName } from './panes.ts'
-import { useReader } from './reader-context.tsx'
+import { usePlaceRead, useReader } from './reader-context.tsx'
 import styles from './reading-bar.module.css'
 import { useRoomOfBar } from './use-room-of-bar.ts'
 
@@ -26,7 +26,8 @@ interface Props {
 /** Always in reach of a thumb: the plan, the neighbours, “go to paragraph”, how far one has come, the panes. */
 export function ReadingBar({ pane, onStep, onGoTo, notice, tools, goToField }: Props) {
   const { t } = useTranslation('reader')
-  const { document, reading } = useReader()
+  const { document } = useReader()
+  const reading = usePlaceRead()
   const dialog = useRef<HTMLDialogElement>(null)
   const bar = useRef<HTMLElement>(null)
   useRoomOfBar(bar)

@@ -7,6 +7,7 @@ import { land } from '../place/landing.ts'
 import { keepLeftOff } from '../place/left-off.ts'
 import { setReading } from '../place/reading-place.ts'
 import { useAskedFor } from '../place/use-asked-for.ts'
+import { afterPaint } from '../ui/after-paint.ts'
 import { partAtLine } from './reading-position.ts'
 import { NOT_BEGUN, type ReadingEvent, reduceReading } from './reading-state.ts'
 
@@ -103,7 +104,7 @@ export function useReading(document_: string, eIds: readonly string[]): Reading 
   useEffect(() => {
     const part = current === null ? null : partLocator(document_, current)
     setReading(part)
-    if (part) keepLeftOff(part)
+    return part ? afterPaint(() => keepLeftOff(part)) : undefined
   }, [document_, current])
   useEffect(() => () => setReading(null), [])
 

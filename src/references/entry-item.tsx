@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { memo } from 'react'
 import type { RecordOfThings } from '../corpus/record.ts'
+import { textSeen } from '../corpus/text-seen.ts'
 import type { Thing } from '../corpus/things.ts'
 import { formatDate } from '../i18n/dates.ts'
 import { setDigits } from '../i18n/digits.ts'
@@ -9,9 +10,11 @@ import { ActionsButton } from '../place/actions/actions-button.tsx'
 import { useNames } from '../place/names.ts'
 import { WhereMentioned } from '../place/where-mentioned.tsx'
 import { Breakable } from '../ui/breakable.tsx'
+import { Folded } from '../ui/entry-list/folded.tsx'
 import { useLanguage } from '../ui/language-context.tsx'
 import { ScriptText } from '../ui/script-text.tsx'
 import { NoteText } from '../ui/thing/note-text.tsx'
+import { SourceCount } from '../ui/thing/thing-sources.tsx'
 import { useDigits } from '../ui/use-digits.ts'
 import type { Entry } from './entries.ts'
 import styles from './entry.module.css'
@@ -21,7 +24,7 @@ import { useWhatItIs } from './what-it-is.ts'
 
 const headingId = (thing: Thing) => `${thing.locator}.name`
 
-/** Everything we know of one thing, at its own address. */
+/** Everything we know of one thing, at its own address: what it is called, the rest folded. */
 export const EntryItem = memo(function EntryItem({
   entry,
   record,
@@ -32,9 +35,14 @@ export const EntryItem = memo(function EntryItem({
   readonly chosen: boolean
 }) {
   const { t } = useTranslation('references')
-  const { language } = useLanguage()
-  const { thing, origin, parts, publishedAs } = entry
+  const { thing, origin } = entry
   const names = useNames(record)
+  // What a body is says its entry at once; of a document or an event the name says it.
+  const description = thing.description && (
+    <p className={styles.description}>
+      <NoteText note={thing.description} />
+    </p>
+  )
   return (
     <article
       id={thing.locator}
@@ -49,40 +57,74 @@ export const EntryItem = memo(function EntryItem({
       <ActionsButton locator={thing.locator} name={names.full(thing.locator)} className={styles.actions} />
       <div className={styles.body}>
         <EntryName thing={thing} id={headingId(thing)} />
-        {thing.description && (
-          <p className={styles.description}>
-            <NoteText note={thing.description} />
-          </p>
-        )}
-        <OtherNames thing={thing} />
-        <RelatedDates thing={thing} />
-        <div className={styles.ways}>
-          {parts.length > 0 ? (
-            <div className={styles.mentions}>
-              <WhereMentioned record={record} parts={parts} />
-            </div>
-          ) : (
-            <p className={styles.label}>{t(publishedAs ? 'itself' : `originMeaning.${origin}`)}</p>
-          )}
-          <Counterparts entry={entry} />
-          {publishedAs && (
-            <Link to="/$lang/read/$document" params={{ lang: language, document: publishedAs }}>
-              {t('readHere')}
-            </Link>
-          )}
-          {thing.link && (
-            <a href={thing.link} rel="noreferrer external">
-              <bdi dir="ltr">
-                <Breakable text={thing.link.replace(/^https?:\/\/(www\.)?/, '')} />
-              </bdi>
-            </a>
-          )}
-        </div>
-        <EntrySources thing={thing} record={record} />
+        {thing.kind === 'actor' && description}
+        {isFoundNowhere(thing) && <p className={styles.missing}>{t('noSources')}</p>}
+        <Folded className={styles.more} asked={chosen} summary={<WhatThereIs entry={entry} />}>
+          {thing.kind !== 'actor' && description}
+          <OtherNames thing={thing} />
+          <RelatedDates thing={thing} />
+          <Ways entry={entry} record={record} />
+          <EntrySources thing={thing} record={record} />
+        </Folded>
       </div>
     </article>
   )
 })
+
+/** Nothing but the text speaks of it; a body that a text names needs no other source. */
+const isFoundNowhere = ({ kind, sources }: Thing): boolean =>
+  kind !== 'actor' && !sources.some(({ read }) => read)
+
+/** What is folded, in numbers. */
+function WhatThereIs({ entry: { thing, parts } }: { readonly entry: Entry }) {
+  const { t } = useTranslation('references')
+  const read = thing.sources.filter((source) => source.read)
+  return (
+    <>
+      {t('more')}
+      <span className={styles.count}>
+        {parts.length > 0 && `\u00a0· ${t('places', { count: parts.length })}`}
+        {thing.sources.length > 0 && (
+          <>
+            {'\u00a0· '}
+            <SourceCount sources={read.length > 0 ? read : thing.sources} />
+          </>
+        )}
+      </span>
+    </>
+  )
+}
+
+/** Where it is mentioned, and where else one can go from it. */
+function Ways({ entry, record }: { readonly entry: Entry; readonly record: RecordOfThings }) {
+  const { t } = useTranslation('references')
+  const { language } = useLanguage()
+  const { thing, origin, parts, publishedAs } = entry
+  return (
+    <div className={styles.ways}>
+      {parts.length > 0 ? (
+        <div className={styles.mentions}>
+          <WhereMentioned record={record} parts={parts} />
+        </div>
+      ) : (
+        <p className={styles.label}>{t(publishedAs ? 'itself' : `originMeaning.${origin}`)}</p>
+      )}
+      <Counterparts entry={entry} />
+      {publishedAs && (
+        <Link to="/$lang/read/$document" params={{ lang: language, document: publishedAs }}>
+          {t('readHere')}
+        </Link>
+      )}
+      {thing.link && (
+        <a href={thing.link} rel="noreferrer external">
+          <bdi dir="ltr">
+            <Breakable text={thing.link.replace(/^https?:\/\/(www\.)?/, '')} />
+          </bdi>
+        </a>
+      )}
+    </div>
+  )
+}
 
 /** What one runs a finger down the margin for, a symbol, a date, an acronym: it is the permalink too. */
 function EntryMargin({ entry: { thing, origin } }: { readonly entry: Entry }) {
@@ -93,6 +135,7 @@ function EntryMargin({ entry: { thing, origin } }: { readonly entry: Entry }) {
   const { kind, locator, symbol, acronym, verification } = thing
   const date = thing.date && setDigits(thing.date.display[language], digits.ofInterface)
   const code = kind === 'doc' ? symbol : acronym
+  const seen = textSeen(thing)
   return (
     <div className={styles.margin}>
       <a
@@ -122,6 +165,7 @@ function EntryMargin({ entry: { thing, origin } }: { readonly entry: Entry }) {
           {t(`common:verification.${verification.status}`)}
         </span>
       )}
+      {seen && <span className={styles.faint}>{t(`common:textSeen.${seen}`)}</span>}
       <span className={styles.origin} title={t(`originMeaning.${origin}`)}>
         {t(`origin.${origin}`)}
       </span>

@@ -33,19 +33,24 @@ export const Route = createFileRoute('/$lang')({
   notFoundComponent: Missing,
 })
 
+// Always the same elements: what is around a page is not drawn anew with its address.
+const AROUND = {
+  languageSwitch: <LanguageSwitch />,
+  search: <SearchOpener />,
+  searchElsewhere: <SearchElsewhere />,
+}
+const content = (
+  <ThingActions>
+    <Outlet />
+  </ThingActions>
+)
+
 function Page() {
   const { lang } = Route.useParams()
   useKeepPlace(lang)
   return isLanguage(lang) ? (
-    <Shell
-      language={lang}
-      languageSwitch={<LanguageSwitch />}
-      search={<SearchOpener />}
-      searchElsewhere={<SearchElsewhere />}
-    >
-      <ThingActions>
-        <Outlet />
-      </ThingActions>
+    <Shell language={lang} {...AROUND}>
+      {content}
     </Shell>
   ) : (
     <UnknownLanguage />
@@ -57,12 +62,7 @@ function Failed(failure: ErrorComponentProps) {
   const { lang } = Route.useParams()
   const language = LANGUAGES.find((known) => known === lang && hasWords(known)) ?? LANGUAGES.find(hasWords)
   return (
-    <Shell
-      language={language ?? 'ar'}
-      languageSwitch={<LanguageSwitch />}
-      search={<SearchOpener />}
-      searchElsewhere={<SearchElsewhere />}
-    >
+    <Shell language={language ?? 'ar'} {...AROUND}>
       <PageError {...failure} />
     </Shell>
   )

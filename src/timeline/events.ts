@@ -22,7 +22,9 @@ export interface TimelineEvent {
   readonly lane: string
   readonly origin: Origin
   readonly title: string
-  /** A shorter name for where there is no room, a symbol; null for none. */
+  /** A shorter name for where there is no room; null for none. */
+  readonly brief: string | null
+  /** A symbol; null for none. */
   readonly short: string | null
   /** The date in words. */
   readonly when: string
@@ -47,7 +49,7 @@ export const symbolBesideTitle = ({ title, short }: Pick<TimelineEvent, 'title' 
 export function eventsFrom(things: readonly Thing[], language: Language, digits: Digits): TimelineEvent[] {
   const words = (text: Bilingual) => setDigits(text[language], digits)
   return things
-    .flatMap(({ locator, kind, date, track, origin, title, symbol }): TimelineEvent[] => {
+    .flatMap(({ locator, kind, date, track, origin, title, shortTitle, symbol }): TimelineEvent[] => {
       if (kind !== 'event' || !date || !track || !origin) return []
       return [
         {
@@ -58,6 +60,7 @@ export function eventsFrom(things: readonly Thing[], language: Language, digits:
           lane: track,
           origin,
           title: setDigits(title[language] ?? title[otherLanguage(language)] ?? locator, digits),
+          brief: shortTitle ? words(shortTitle) : null,
           short: symbol,
           when: words(date.display),
         },

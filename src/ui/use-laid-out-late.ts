@@ -24,12 +24,14 @@ export function useLaidOutLate(ref: RefObject<HTMLElement | null>): void {
     part.dataset.late = ''
     part.style.blockSize = `${height}px`
     part.style.contentVisibility = 'hidden'
-    requestAnimationFrame(() =>
-      setTimeout(() => {
-        delete part.dataset.late
-        part.style.blockSize = ''
-        part.style.contentVisibility = ''
-      }),
-    )
+    const layOut = () => {
+      window.removeEventListener('beforeprint', layOut)
+      delete part.dataset.late
+      part.style.blockSize = ''
+      part.style.contentVisibility = ''
+    }
+    // Paper has nothing that is out of sight.
+    window.addEventListener('beforeprint', layOut)
+    requestAnimationFrame(() => setTimeout(layOut))
   })
 }

@@ -75,10 +75,27 @@ test.describe('the charts on their page', () => {
       page,
     }) => {
       await open(page, `/${language}/contributions`)
-      await page
+      const bar = page
         .locator('#how-many svg a[data-locator="a-66-77/table_1.civil-society.discussion"]')
         .first()
-        .click()
+      await test.step('no press of a mouse moves the bar from under it, nor hides it', async () => {
+        // Low in the window, where the card would lie.
+        await bar.evaluate((link) =>
+          window.scrollBy({
+            top: link.getBoundingClientRect().bottom - innerHeight + 40,
+            behavior: 'instant',
+          }),
+        )
+        const place = () => bar.evaluate((link) => link.getBoundingClientRect().toJSON())
+        const before = await place()
+        // By its place: a click on the element first scrolls to it.
+        await page.mouse.click(before.x + before.width / 2, before.y + before.height / 2)
+        const card = page.locator('#how-many [data-card]')
+        await expect(card).toBeInViewport({ ratio: 1 })
+        expect((await place()).top).toBe(before.top)
+        const { top, bottom } = await card.evaluate((box) => box.getBoundingClientRect().toJSON())
+        expect(bottom <= before.top || top >= before.bottom).toBe(true)
+      })
       await page.locator('#how-many [data-card]').getByRole('link', { name: toSentence }).first().click()
       await expect(page).toHaveURL(/\?quote=.*#para_11$/)
       await expect.poll(() => wordsLit(page)).toMatch(sentence)
@@ -314,13 +331,17 @@ test('on a phone the card of a mark does not hide the mark, nor the ways to the 
 }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await open(page, '/ar/contributions')
+  await expect(page.locator('body')).toHaveCSS('font-feature-settings', '"locl" 0')
   const mark = page.locator('#how-many [data-mark="civil-society.discussion"]')
   await mark.click()
   const card = page.locator('#how-many [data-card]')
   await expect(card).toBeInViewport({ ratio: 1 })
-  const room = async () =>
-    (await card.evaluate((box) => box.getBoundingClientRect().top)) -
-    (await mark.evaluate((link) => link.getBoundingClientRect().bottom))
+  const room = async () => {
+    const [told, chosen] = await Promise.all(
+      [card, mark].map((one) => one.evaluate((box) => box.getBoundingClientRect().toJSON())),
+    )
+    return Math.max(told.top - chosen.bottom, chosen.top - told.bottom)
+  }
   await expect.poll(room).toBeGreaterThanOrEqual(0)
   await page.evaluate(() => document.documentElement.setAttribute('data-text-size', 'xxl'))
   await expect(card).toBeInViewport({ ratio: 1 })
@@ -373,5 +394,4 @@ test('looks that a person or the system has chosen reach the charts', async ({ p
     'rgb(0, 0, 0)',
     'rgb(255, 255, 255)',
   ])
-  await expect(page.locator('body')).toHaveCSS('font-feature-settings', '"locl" 0')
 })

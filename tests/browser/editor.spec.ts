@@ -128,7 +128,7 @@ test('a copy is arranged by hand, goes to another browser in a link, and onto a 
   await expect(other.locator('main [data-stage]').first()).toHaveAttribute('data-deck', /^own-/)
 
   await other.goBack()
-  await own.getByRole('link', { name: /^Ready for the venue/ }).click()
+  await own.getByRole('link', { name: /^Prepare for the venue/ }).click()
   await settled(other)
   await expectNoFindings(other)
   const [saved] = await Promise.all([

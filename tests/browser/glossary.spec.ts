@@ -54,6 +54,10 @@ test('the glossary leads into the text, and Back to the same term', async ({ pag
   expect(
     await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
   ).toBeLessThanOrEqual(0)
+  // There are more letters than have room, and a shadow at the edge says so.
+  const letters = page.getByRole('navigation', { name: 'Letters' }).getByRole('list')
+  expect(await letters.evaluate((list) => list.scrollWidth - list.clientWidth)).toBeGreaterThan(0)
+  await expect(letters).toHaveCSS('background-attachment', 'local, local, scroll, scroll')
   const wide = () => page.locator('main').evaluate((main) => main.scrollWidth - main.clientWidth)
   await page.setViewportSize({ width: 256, height: 640 })
   await settled(page)

@@ -125,6 +125,13 @@ test('notes are seen in every window and outlast a reload; what is deleted comes
     await expect(items.first()).toContainText('paragraph 13')
     await expectNoFindings(other)
 
+    // Paper has what was written, and nothing to press or to write in.
+    await other.emulateMedia({ media: 'print' })
+    await expect(other.locator('p:text-is("قارن بالفقرة 14")')).toBeVisible()
+    await expect(other.getByRole('heading', { name: 'For Monday' })).toBeVisible()
+    await expect(other.locator('main :is(button, input, textarea, select):visible')).toHaveCount(0)
+    await other.emulateMedia({ media: null })
+
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
     await other.getByRole('button', { name: 'Copy a link with the collection in it' }).click()
     await expect(other.getByText(/^The link is copied/)).toBeVisible()
@@ -132,6 +139,6 @@ test('notes are seen in every window and outlast a reload; what is deleted comes
     await page.goto('about:blank')
     await page.goto(link.replace('/en/notes', '/ar/notes'))
     await untilReady(page)
-    await expect(page.getByRole('heading', { name: /^مجموعة أُرسلت إليك: .?For Monday.?$/ })).toBeVisible()
+    await expect(page.getByRole('heading', { name: /^مختارات أُرسلت إليك: .?For Monday.?$/ })).toBeVisible()
   })
 })

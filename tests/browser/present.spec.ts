@@ -134,7 +134,7 @@ test('keys lead on and back by the window’s language; language changes in mid-
   const overview = page.getByRole('dialog', { name: 'All steps' })
   await expect(overview).toBeVisible()
   expect(await findings(page)).toEqual([])
-  await overview.getByRole('button', { name: 'What came back' }).click()
+  await overview.getByRole('button', { name: '4 What came back' }).click()
   await isAt(page, '4.0')
   await page.keyboard.press('?')
   await expect(page.getByRole('dialog', { name: 'Keys' })).toContainText('the other language')
@@ -257,6 +257,27 @@ test('what a speaker does to a view goes to all stages; Escape and the next step
   // The choice was pressed by hand: Space goes on all the same.
   await speaker.keyboard.press('Space')
   await onAll((page) => expect.poll(() => positionOf(page)).toBe('9.1'))
+
+  // What the speaker sees of a step is a picture of it, at the projector's size of text too.
+  await speaker.evaluate(() => {
+    document.documentElement.dataset.textSize = 'xxl'
+  })
+  await speaker.keyboard.press('5')
+  await speaker.keyboard.press('Enter')
+  const previews = speaker.locator('main [data-stage]')
+  await expect(previews.first()).toHaveAttribute('data-step', '5')
+  await speaker.setViewportSize({ width: 390, height: 844 })
+  for (const preview of [previews.first(), previews.last()]) {
+    const away = () =>
+      preview.evaluate((stage) => {
+        const step = stage.querySelector('[data-kind="quotation"]:not([data-copy])')
+        const words = step?.querySelector('blockquote p')
+        const foot = step?.lastElementChild
+        if (!words || !foot) return null
+        return foot.getBoundingClientRect().top - words.getBoundingClientRect().bottom
+      })
+    await expect.poll(away).toBeGreaterThanOrEqual(0)
+  }
 })
 
 test('a deck goes to paper a step a page, with all that each shows', async ({ page }) => {

@@ -47,7 +47,7 @@ test('what is copied keeps its order in a text that runs either way', async ({ p
   expect(plain).not.toMatch(SIGNS)
 
   await page.locator('#para_4 [aria-haspopup="menu"]').click()
-  await page.getByRole('menuitem', { name: 'نسخ النص مع الإحالة' }).click()
+  await page.getByRole('menuitem', { name: 'نسخ النص مع الاستشهاد' }).click()
   await expect(page.getByText('نُسخ النص.')).toBeVisible()
   const copied = await clipboard(page)
   expect(copied).toContain('الفقرة 4)')

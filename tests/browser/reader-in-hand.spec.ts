@@ -215,4 +215,16 @@ test('where the system chooses the colours every mark of the evidence is seen', 
   expect(looks.length).toBeGreaterThan(20)
   expect(looks.filter(({ same, marked }) => same || !marked)).toEqual([])
   await settled(page)
+
+  // Of the contents the current item alone has a bar, and each bar of the map an edge.
+  const bars = await page.locator('nav li > a:not([aria-current])').evaluateAll((links) =>
+    links.flatMap((link) => {
+      const { borderInlineStartWidth, borderInlineStartColor } = getComputedStyle(link)
+      return borderInlineStartWidth === '2px' ? [borderInlineStartColor] : []
+    }),
+  )
+  expect(new Set(bars)).toEqual(new Set(['rgb(0, 0, 0)']))
+  await page.locator('a[href^="/en/read/a-66-77/map"]:visible').first().click()
+  const plain = page.locator('[data-clause]:not([data-marked]) path').first()
+  await expect(plain).toHaveCSS('stroke', 'rgb(255, 255, 255)')
 })

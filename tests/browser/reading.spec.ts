@@ -3,6 +3,21 @@ import { expect, test } from './support/test.ts'
 
 const READER = { ar: '/ar/read/a-66-77', en: '/en/read/a-66-77' } as const
 
+/** How wide the full stops of a part are, in ems. */
+function widthOfStop(part: Element): number {
+  const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT)
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const at = (node as Text).data.indexOf('.')
+    if (at < 0 || !node.parentElement) continue
+    const range = document.createRange()
+    range.setStart(node, at)
+    range.setEnd(node, at + 1)
+    const size = Number.parseFloat(getComputedStyle(node.parentElement).fontSize)
+    return range.getBoundingClientRect().width / size
+  }
+  throw new Error('a part without a stop')
+}
+
 for (const language of ['ar', 'en'] as const) {
   test(`reading in the interface of ${language}: addresses, keys, and “go to paragraph”`, async ({
     page,
@@ -12,6 +27,10 @@ for (const language of ['ar', 'en'] as const) {
       const paragraph = page.locator('#para_12')
       await expect(paragraph).toHaveAttribute('data-chosen')
       await expect(paragraph).toBeFocused()
+      // In ems: English has the stop of its letters, Arabic its own, which is thinner (0.27 and 0.21, in whole px).
+      const stop = paragraph.locator(`[lang="${language}"]`).first()
+      if (language === 'en') await expect.poll(() => stop.evaluate(widthOfStop)).toBeGreaterThan(0.24)
+      else await expect.poll(() => paragraph.evaluate(widthOfStop)).toBeLessThan(0.24)
       const top = await topOf(paragraph)
       expect(top).toBeGreaterThan(0)
       expect(top).toBeLessThan(240)

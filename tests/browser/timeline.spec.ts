@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { open, settled } from './support/app.ts'
 import { coveredIn } from './support/covered.ts'
+import { foundAgain, textOfPdf, wordsOf } from './support/pdf.ts'
 import { expect, test } from './support/test.ts'
 import { fingers } from './support/touch.ts'
 
@@ -556,8 +557,14 @@ test('the timeline is printed on white in whichever theme, its first page full',
   await page.addInitScript(() => localStorage.setItem('masar.settings', JSON.stringify({ theme: 'dark' })))
   await open(page, '/en/timeline')
   await expect(plot(page)).toBeVisible()
-  const pages = (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b/g)?.length
-  expect(pages).toBeLessThan(10)
+  const pdf = await page.pdf({ format: 'A4' })
+  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length).toBeLessThan(10)
+  // Its table is whole: every event's name, and what is said of it.
+  const rows = page.locator('tr[data-locator^="event/"]')
+  await expect(rows).toHaveCount(47)
+  const wanted = (await rows.locator('th').allInnerTexts()).flatMap((text) => wordsOf(text))
+  expect(wanted.length).toBeGreaterThan(800)
+  expect(foundAgain(wanted, wordsOf(textOfPdf(pdf))) / wanted.length).toBeGreaterThan(0.98)
   // Laid out for paper it stays so until it is printed, though the page's height has changed with it.
   const units = () =>
     plot(page)
@@ -573,6 +580,12 @@ test('the timeline is printed on white in whichever theme, its first page full',
   await page.emulateMedia({ media: 'print' })
   // Words of 13 units, in points: on a sheet of A4 with its margins, 178 mm wide.
   await page.setViewportSize({ width: 673, height: 986 })
+  const labels = await plot(page).locator('[data-part="label"]').allTextContents()
+  expect(labels.length).toBeGreaterThan(40)
+  expect(
+    labels.filter((words) => words.includes('…')),
+    'no name is cut on paper',
+  ).toEqual([])
   const shown = await plot(page).locator('svg').boundingBox()
   expect(((13 * (shown?.width ?? 0)) / Number(onPaper)) * 0.75).toBeGreaterThan(7)
   await page.emulateMedia({ media: 'screen' })

@@ -191,24 +191,28 @@ test('one language is covered and uncovered clause by clause', async ({ page }) 
   await expect(page.getByRole('status').filter({ hasText: 'The English is covered' })).toHaveCount(1)
   // The table is read in the direction of the page, all that a column holds at one edge of it.
   const table = page.locator('#table_1 table')
-  await expect(table).toHaveCSS('direction', 'ltr')
-  const edges = await table.locator('tr > *').evaluateAll((cells) =>
-    cells.map((cell) => {
-      const words = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT)
-      const range = document.createRange()
-      const lines = new Map<number, number>()
-      for (let node = words.nextNode(); node; node = words.nextNode()) {
-        if (node.parentElement?.closest('.visually-hidden, button')) continue
-        range.selectNodeContents(node)
-        for (const { width, bottom, left } of range.getClientRects()) {
-          const line = Math.round(bottom / 8)
-          if (width > 0) lines.set(line, Math.min(left, lines.get(line) ?? left))
+  const edgesOf = () =>
+    table.locator('tr > *').evaluateAll((cells) =>
+      cells.map((cell) => {
+        const words = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT)
+        const range = document.createRange()
+        const lines = new Map<number, number>()
+        for (let node = words.nextNode(); node; node = words.nextNode()) {
+          if (node.parentElement?.closest('.visually-hidden, button')) continue
+          range.selectNodeContents(node)
+          for (const { width, bottom, left } of range.getClientRects()) {
+            const line = Math.round(bottom / 8)
+            if (width > 0) lines.set(line, Math.min(left, lines.get(line) ?? left))
+          }
         }
-      }
-      return lines.size === 0 ? 0 : Math.max(...lines.values()) - Math.min(...lines.values())
-    }),
-  )
-  expect(edges.filter((apart) => apart > 3)).toEqual([])
+        return lines.size === 0 ? 0 : Math.max(...lines.values()) - Math.min(...lines.values())
+      }),
+    )
+  for (const width of [1280, 600]) {
+    await page.setViewportSize({ width, height: 800 })
+    await expect(table).toHaveCSS('direction', 'ltr')
+    await expect.poll(async () => (await edgesOf()).filter((apart) => apart > 3), `${width}`).toEqual([])
+  }
 })
 
 test('terms are marked on request in both languages, open a card, and are not printed', async ({ page }) => {

@@ -28,7 +28,7 @@ const BODIES: Readonly<Record<string, Both>> = {
     ar: 'الفريق العامل المعني بإدارة الإنترنت',
     en: 'Working Group on Internet Governance',
   },
-  WSIS: { ar: 'مؤتمر القمة العالمي لمجتمع المعلومات', en: 'World Summit on the Information Society' },
+  WSIS: { ar: 'مؤتمر القمة العالمي المعني بمجتمع المعلومات', en: 'World Summit on the Information Society' },
 }
 
 /** An ISO day, or as much of it as is known. */

@@ -1,3 +1,4 @@
+import type { Invited, Statement } from '../../corpus/contributions/data-set.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { PlaceLink } from '../../place/link.tsx'
 import { useNames } from '../../place/names.ts'
@@ -16,7 +17,7 @@ interface Props {
   readonly onClose: () => void
 }
 
-/** What a mark is, the sentences that prove it, and the ways to them: into the text one goes from here. */
+/** What a mark is, the sentences behind it and what each states, and the ways to them: into the text one goes from here. */
 export default function MarkCard({ mark, onClose }: Props) {
   const { t } = useTranslation(['contributions', 'common'])
   const { language } = useLanguage()
@@ -47,12 +48,35 @@ export default function MarkCard({ mark, onClose }: Props) {
           {t('card.printed', { printed: words.printed(wrong) })} {because && words.in(because)}
         </p>
       )}
-      {sentences.map(({ quote, english }, index) => (
-        <blockquote key={quote}>
-          <Quotation arabic={quote} english={english} marked={index === sentences.length - 1} />
-        </blockquote>
+      {sentences.map((sentence, index) => (
+        <div key={sentence.quote}>
+          <Proves sentence={sentence} />
+          <blockquote>
+            <Quotation
+              arabic={sentence.quote}
+              english={sentence.english}
+              marked={index === sentences.length - 1}
+            />
+          </blockquote>
+        </div>
       ))}
     </PressedCard>
+  )
+}
+
+/** What a sentence states: a total of channels, which a cell is only a part of, or how many were asked. */
+function Proves({ sentence }: { readonly sentence: Statement | Invited }) {
+  const { t } = useTranslation('contributions')
+  const { series, words } = useContributions()
+  if (!('totals' in sentence)) return <p>{t('card.givesAsked', { number: words.number(sentence.about) })}</p>
+  const channels = series.channels.filter(({ figure }) => sentence.totals.includes(figure.locator))
+  return (
+    <p>
+      {t('card.givesTotal', {
+        number: words.number(sentence.value),
+        channels: words.list(channels.map(({ category }) => words.inline(category))),
+      })}
+    </p>
   )
 }
 

@@ -10,6 +10,7 @@ import { useLanguage } from '../../ui/language-context.tsx'
 import type { Settings } from '../../ui/settings/settings.ts'
 import { useSettings } from '../../ui/settings/settings-store.ts'
 import { loadAnew } from '../../ui/shell/load-anew.ts'
+import { useMedia } from '../../ui/use-media.ts'
 import { useWhenAsked } from '../../ui/use-when-asked.ts'
 import type { Chart } from '../chart.ts'
 import { useContributions } from '../contributions-context.tsx'
@@ -20,6 +21,7 @@ import { type Lettering, layoutWidth } from '../scene/measure.ts'
 import { paintAround, paintMark } from '../scene/paint.ts'
 import type { Mark } from '../scene/scene.ts'
 import type { Sheet } from '../stage/sheet.ts'
+import { useCardPlace } from './card-place.ts'
 import { moveOf } from './moves.ts'
 import styles from './plot.module.css'
 import { Rooms, viewBoxOf } from './rooms.tsx'
@@ -60,6 +62,7 @@ export function Plot({ chart, sheet }: PlotProps) {
   const linkTo = useLinkTo()
   const box = useRef<HTMLDivElement>(null)
   const drawing = useRef<SVGSVGElement>(null)
+  const place = useRef<HTMLDivElement>(null)
   // The style sheet fits the drawing to its box: laid out narrower than that, all of it comes out larger.
   const { textSize } = useSettings()
   const room = useWidth(box)
@@ -70,6 +73,9 @@ export function Plot({ chart, sheet }: PlotProps) {
   const [stop, setStop] = useState('')
   const [spoken, setSpoken] = useState('')
   const [chosen, setChosen] = useState<string | null>(null)
+  /** The chosen mark, where a mouse rests on it: nothing may move it away. */
+  const hasMouse = useMedia('(hover: hover)')
+  const [underMouse, setUnderMouse] = useState<Element | null>(null)
 
   const sceneAt = useCallback(
     (width: number) =>
@@ -124,8 +130,9 @@ export function Plot({ chart, sheet }: PlotProps) {
   const MarkCard = useWhenAsked(told !== undefined, CARD, () => void loadAnew())
   // What the card tells of is not to lie under it.
   useEffect(() => {
-    if (chosen !== null && MarkCard) showWhole(chosen)
-  }, [chosen, MarkCard])
+    if (chosen !== null && MarkCard && !underMouse) showWhole(chosen)
+  }, [chosen, MarkCard, underMouse])
+  useCardPlace(place, drawing, told && MarkCard ? underMouse : null)
   const closeIfGone = useEffectEvent(() => {
     if (!told || !isDrawn(told)) setChosen(null)
   })
@@ -136,8 +143,9 @@ export function Plot({ chart, sheet }: PlotProps) {
     setPointed(told?.point ?? null)
   }
   useEffect(() => () => setPointed(null), [])
-  const choose = (mark: Mark) => {
+  const choose = (mark: Mark, link: Element, byMouse: boolean) => {
     setChosen(mark.id)
+    setUnderMouse(byMouse ? link : null)
     setStop(mark.id)
     setPointed(mark.point)
   }
@@ -198,7 +206,7 @@ export function Plot({ chart, sheet }: PlotProps) {
                   event.preventDefault()
                   // What a card tells is said by whoever presents, and its words would be too small.
                   if (sheet) point(mark)
-                  else choose(mark)
+                  else choose(mark, event.currentTarget, hasMouse && event.detail > 0)
                 }}
                 onFocus={() => {
                   setStop(mark.id)
@@ -218,7 +226,7 @@ export function Plot({ chart, sheet }: PlotProps) {
           </g>
         </svg>
       </div>
-      <div className={`${styles.place} screen-only`} role="status">
+      <div ref={place} className={`${styles.place} screen-only`} role="status">
         {told && MarkCard && <MarkCard mark={told} onClose={close} />}
       </div>
       {!told && !sheet && (

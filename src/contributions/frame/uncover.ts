@@ -5,8 +5,8 @@ const GAP = 8
 
 /**
  * The card lies in the lower part of the window as long as the drawing goes on below it. Where all from the mark to the
- * card's own place below the drawing has room, that is brought, and nothing is covered; not under a mouse, which would
- * point at another mark then. Otherwise the mark alone is kept from lying under the card.
+ * card's own place below the drawing has room, that is brought, and nothing is covered. Otherwise the mark alone is kept
+ * from lying under the card.
  */
 export function uncover(mark: Element, card: Element, drawing: Element): void {
   const scroller = scrollerOf(card)
@@ -24,9 +24,8 @@ export function uncover(mark: Element, card: Element, drawing: Element): void {
   // Where little of the drawing is seen yet, the card has still to come up with it.
   const cardTop = Math.min(told.top, seen.bottom - GAP - told.height)
   const below = drawn.bottom + told.height + 2 * GAP
-  const isUnderMouse = window.matchMedia('(hover: hover)').matches && mark.matches(':hover')
   const by =
-    !isUnderMouse && below - chosen.top <= seen.bottom - top
+    below - chosen.top <= seen.bottom - top
       ? Math.max(0, below - seen.bottom)
       : scrollToSee([chosen], { top, bottom: cardTop - GAP })
   if (by !== 0) scroller.scrollBy({ top: by })

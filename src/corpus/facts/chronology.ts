@@ -43,6 +43,8 @@ const event = v.strictObject({
   verification: v.strictObject({ status: verificationStatus, note: v.string() }),
   track,
   title: bilingual,
+  /** What it is called where the title has no room, its body still told. */
+  short_title: v.optional(bilingual),
   description: bilingual,
   /** The document that records the event. */
   document_symbol: v.nullable(v.string()),

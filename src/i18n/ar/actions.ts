@@ -1,13 +1,13 @@
 export const actions = {
   label: {
     'copy-words': 'نسخ النص',
-    'copy-cited': 'نسخ النص مع الإحالة',
-    cite: 'الإحالة إليه…',
+    'copy-cited': 'نسخ النص مع الاستشهاد',
+    cite: 'الاستشهاد به…',
     'copy-link': 'نسخ الرابط',
     highlight: 'تظليل',
     note: 'كتابة ملاحظة',
     bookmark: 'إشارة مرجعية',
-    collect: 'إضافة إلى مجموعة',
+    collect: 'إضافة إلى المختارات',
     'add-to-talk': 'إضافة إلى عرض',
   },
   said: {

@@ -17,7 +17,7 @@ export const editor = {
   },
   loading: 'جارٍ تحميل المحرر…',
   failed: 'تعذر تحميل المحرر. حاول ثانية عند توافر الاتصال.',
-  again: 'أعد المحاولة',
+  again: 'إعادة المحاولة',
   tools: 'العرض',
   undo: 'تراجع',
   redo: 'إعادة',
@@ -53,7 +53,7 @@ export const editor = {
   addKind: 'ما تعرضه',
   kinds: {
     title: 'عنوان',
-    statement: 'أسطر من النص',
+    statement: 'أسطر من كلامك',
     quotation: 'اقتباس',
     comparison: 'مقارنة اقتباسين',
     view: 'الخط الزمني أو رسم بياني',
@@ -92,7 +92,7 @@ export const editor = {
   addEmphasis: 'إضافة إبراز',
   removeEmphasis: 'إزالة الإبراز {{number}}',
   place: {
-    paste: 'عنوان صفحة في مسار أو محدِّد موضع',
+    paste: 'عنوان صفحة في مسار، أو معرّف مثل event/wgig-report',
     document: 'الوثيقة',
     part: 'الجزء',
     event: 'الحدث',

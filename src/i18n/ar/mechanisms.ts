@@ -26,7 +26,7 @@ export const mechanisms = {
   status: { proposed: 'مقترح في التقرير', existing: 'كان قائما في عام 2011' },
   position: {
     proposes: 'من يقترحه',
-    praises: 'من يثني عليه',
+    praises: 'من يستحسنه',
     doubts: 'من يشكك فيه',
     describes: 'ما يوصف به',
   },

@@ -69,6 +69,7 @@ export const present = {
   speaker: 'شاشة المتكلم',
   speakerDeck: 'شاشة المتكلم: {{deck}}',
   position: '{{step}} / {{steps}}',
+  stepNumber: '{{value}}',
   announced: 'الخطوة {{step}} من {{steps}}: {{title}}',
   noSuchStep: 'ليس في هذا العرض خطوة «{{wanted}}»، وهذه أقرب خطوة إليها.',
   noSuchState: 'ليس لهذه الخطوة حالة «{{wanted}}»، وهذه أقرب حالة إليها.',

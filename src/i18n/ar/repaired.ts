@@ -174,7 +174,7 @@ export const repaired = {
     left_other: 'بقي منها {{shown}} موضع.',
     next: 'الموضع التالي غير المؤكد',
     checked: 'هو صحيح هكذا',
-    unchecked: 'غير مؤكد ثانية',
+    unchecked: 'عدّه غير مؤكد من جديد',
     isChecked: 'رأيت أنه صحيح.',
   },
   tools: {

@@ -49,7 +49,7 @@ export const timeline = {
   shown_other: '{{count}} حدث من {{total}}',
   overview: { label: 'نظرة عامة', from: 'أول يوم معروض', to: 'آخر يوم معروض' },
   track: {
-    summit: 'مؤتمرات القمة',
+    summit: 'القمم والمؤتمرات',
     'general-assembly': 'الجمعية العامة',
     ecosoc: 'المجلس الاقتصادي والاجتماعي',
     'secretary-general': 'الأمين العام',
@@ -120,8 +120,8 @@ export const timeline = {
     notMentioned: 'لا تذكره أيٌّ من الوثيقتين.',
     nextPart: 'الفقرة التالية التي تتحدث عنه',
     previousPart: 'الفقرة السابقة التي تتحدث عنه',
-    record: 'الوثيقة التي تثبته',
-    relatedDates: 'تواريخ أخرى',
+    record: 'الوثيقة التي تدوّنه',
+    relatedDates: 'تواريخ متصلة',
     before: 'ما سبقه',
     after: 'ما ترتب عليه',
     says: 'كما تقول الفقرة {{num}}',
@@ -218,7 +218,7 @@ export const timeline = {
     open: 'فتح الحدث، ثم فقرته التالية في النص',
     openBack: 'فقرته السابقة',
     leave: 'إغلاق الحدث أو الخروج',
-    help: 'هذه الصفحة',
+    help: 'هذه القائمة',
     done: 'إغلاق',
   },
   figure: {

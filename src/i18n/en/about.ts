@@ -5,7 +5,7 @@ export const about = {
       'How Masar is made: sources, method, what is inferred, licences, how to cite it, how to report an error, what it stores',
   },
   title: 'About Masar',
-  lead: 'Masar reads the record of enhanced cooperation on Internet public policy: two documents in Arabic, edited so that every word can be traced to its source, with our English beside them.',
+  lead: 'Masar presents the record of enhanced cooperation on Internet public policy: two documents in Arabic, edited so that every word can be traced to its source, with our English beside them.',
   contents: 'On this page',
   sources: {
     title: 'Sources',
@@ -21,7 +21,7 @@ export const about = {
     original:
       'The document’s own mistakes are kept and shown as its mistakes. We do not reword or correct it.',
     english:
-      'The English of both documents is ours, made from the Arabic clause by clause. It is not a translation of the United Nations. Numbers, months and symbols are compared by the build in both languages.',
+      'The English of both documents is ours, made from the Arabic clause by clause. It is not a translation of the United Nations. Before an edition is published, a program compares the numbers, months and symbols of both languages.',
   },
   inferred: {
     title: 'What is inferred',
@@ -29,7 +29,7 @@ export const about = {
       'The column headings of the table of contributions were lost when the text was extracted: the names of the channels are inferred from paragraphs 8 to 11.',
     sections: 'The section headings and paragraph numbers of the session page are ours.',
     links:
-      'A mention in the text is tied to a document, an event or an organization by rule, from its symbol, its date or its name, and where these are not enough by hand.',
+      'A mention in the text is tied to a document, an event or an actor by rule, from its symbol, its date or its name, and where these are not enough by hand.',
   },
   cite: {
     title: 'How to cite',
@@ -67,7 +67,7 @@ export const about = {
       leftOff: 'where you left off reading',
       offline: 'whether Masar may be stored for offline use',
       tallies: 'the counts of hands in your talks',
-      decks: 'the decks that you have made or opened',
+      decks: 'the talks that you have made or opened',
       roomKey: 'the key of the room in which you gave a talk',
       notes: 'your notes and collections',
       rescue: 'the documents that you repaired',

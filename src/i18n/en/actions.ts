@@ -2,9 +2,9 @@
 export const actions = {
   label: {
     'copy-words': 'Copy the text',
-    'copy-cited': 'Copy with citation',
+    'copy-cited': 'Copy the text with its citation',
     cite: 'Cite…',
-    'copy-link': 'Copy a link',
+    'copy-link': 'Copy the link',
     highlight: 'Highlight',
     note: 'Write a note',
     bookmark: 'Bookmark',

@@ -8,7 +8,7 @@ export const actors = {
   intro:
     'The bodies, groups and offices that the two texts name: the official name in both languages, the names as printed, what the texts say each does, and what they report that it should do.',
   whose:
-    'Telling what a body does from what it should do is our reading; the words quoted are from the texts.',
+    'Telling what an actor does from what it should do is our reading; the words quoted are from the texts.',
   group: {
     body_one: '{{count}} body',
     body_other: '{{count}} bodies',

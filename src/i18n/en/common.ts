@@ -17,7 +17,7 @@ export const common = {
   nav: {
     contributions: 'Contributions',
     timeline: 'Timeline',
-    ways: 'Issues and bodies',
+    ways: 'Issues and actors',
     issues: 'Issues',
     threads: 'Threads',
     mechanisms: 'Mechanisms',
@@ -79,6 +79,12 @@ export const common = {
     verified: 'date confirmed',
     partial: 'confirmed in part',
     unverified: 'not confirmed',
+  },
+  textSeen: {
+    itself: 'text read',
+    copy: 'text read in a copy',
+    transcription: 'text read in a transcription',
+    unseen: 'text not seen',
   },
   arabicOfNotes: '',
   englishOfSources: '',

@@ -15,7 +15,7 @@ export const documents = {
   },
   'wsis-forum-2025-209': {
     about:
-      'Fourteen years on, the programme note of a session at the WSIS Forum, in which the technical community asks what it can do.',
+      'Fourteen years on, the programme note of a session at the Forum of the World Summit on the Information Society (WSIS), in which the technical community asks what it can do.',
     made: 'The text reached us sound, but it is a machine translation: it writes “multilateral” where “multistakeholder” is meant. We keep what it prints and set the established term beside it.',
     intro: {
       source:

@@ -63,7 +63,7 @@ export const edition = {
   emendations: {
     title: 'Emendations',
     intro:
-      'Each emendation is tied to its line letter for letter: if the line does not read as the emendation quotes it, the build stops. It adds no character and takes none away, unless its reason is to correct one.',
+      'Each emendation is tied to its line letter for letter: if the line does not read as the emendation quotes it, no edition can be published. It adds no character and takes none away, unless its reason is to correct one.',
     count_one: 'one line',
     count_other: '{{count}} lines',
     source: 'As extracted:',
@@ -105,7 +105,7 @@ export const edition = {
     files: {
       epub: {
         name: 'A book (EPUB)',
-        what: 'For a telephone, a tablet or a reading device. It opens from the right, has both languages one after the other, and carries its typeface.',
+        what: 'For a phone, a tablet or an e-reader. It opens from the right, has both languages one after the other, and carries its typeface.',
       },
       md: {
         name: 'Plain text with its notes (Markdown)',

@@ -55,7 +55,7 @@ export const editor = {
   addKind: 'What it shows',
   kinds: {
     title: 'A title',
-    statement: 'Lines of text',
+    statement: 'Lines of your own',
     quotation: 'A quotation',
     comparison: 'Two quotations compared',
     view: 'The timeline or a chart',
@@ -94,7 +94,7 @@ export const editor = {
   addEmphasis: 'Add an emphasis',
   removeEmphasis: 'Remove emphasis {{number}}',
   place: {
-    paste: 'A Masar address or a locator',
+    paste: 'Address of a page of Masar, or a name such as event/wgig-report',
     document: 'Document',
     part: 'Part',
     event: 'Event',

@@ -21,7 +21,7 @@ export const home = {
     where: 'Which group they came from',
   },
   channels: {
-    what: 'by three channels. For the discussion the table prints another total, which paragraph {{num}} contradicts.',
+    what: 'came by three channels. For the third, the open discussion, the table prints a total of {{printed}}; its own cells add up to {{sum}}, the number in paragraph {{num}}.',
     where: 'Which channel they came by',
   },
 
@@ -93,8 +93,8 @@ export const home = {
   doc_other: '{{count}} documents',
   event_one: '{{count}} event',
   event_other: '{{count}} events',
-  actor_one: '{{count}} organization',
-  actor_other: '{{count}} organizations',
+  actor_one: '{{count}} actor',
+  actor_other: '{{count}} actors',
 
   truth: 'Our sources and method',
   truths: {
@@ -109,7 +109,7 @@ export const home = {
       'In {{places}} a document contradicts itself or departs from the established wording. What is printed stays; the other reading is shown beside it, with its reasons.',
     facts: 'Dates and names',
     factsWhat:
-      'They rest on {{sources}}. Of the documents and events, {{verified}} have a date that the sources confirm; {{partial}} are confirmed in part, {{unverified}} not. Each entry says which.',
+      'They rest on {{sources}}. Of the documents and events, {{verified}} have a date that the sources confirm; {{partial}} have one confirmed in part, {{unverified}} one not confirmed. Each entry says which.',
     english: 'The English',
     englishWhat:
       'The English of both documents, of their titles and of the labels is ours, not that of the United Nations.',

@@ -1,11 +1,11 @@
 export const issues = {
   head: {
     title: '{{document}}Issues · Masar',
-    description: 'The public-policy issues that the two texts name, each with every place that speaks of it',
+    description: 'The public policy issues that the two texts name, each with every place that speaks of it',
   },
   title: 'Issues',
   intro:
-    'The public-policy issues that paragraph 17 of the report lists, and those that the two texts name elsewhere. Each has every place that speaks of it and, where the text says so, who raises it.',
+    'The public policy issues that paragraph 17 of the report lists, and those that the two texts name elsewhere. Each has every place that speaks of it and, where the text says so, who raises it.',
   drawn:
     'The line shows where: first the report from its beginning to its end, section by section, then the session page.',
   group: {

@@ -9,7 +9,7 @@ export const keys = {
   language: 'interface in Arabic',
   text: 'language of the text: Arabic, both, interleaved, English',
   segment: 'next, previous clause',
-  cover: 'hide one language; Enter shows a clause of it',
+  cover: 'cover one language; Enter uncovers a clause of it',
   search: 'search everything',
   settingsKey: ',',
   settings: 'reading settings',

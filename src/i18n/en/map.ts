@@ -48,7 +48,7 @@ export const map = {
   whole: 'The map on its own page',
   unknown: 'There is nothing called “{{wanted}}” to colour the map by.',
   number: '{{value}}',
-  table: { part: 'Part', clauses: 'Clauses', what: 'What' },
+  table: { part: 'Part', clauses: 'Clauses', what: 'What it speaks of' },
   matrix: {
     title: 'Issues by section',
     note: 'In how many clauses of each section of the report, and of the session page, an issue is spoken of. Choose a number to see them on the map.',

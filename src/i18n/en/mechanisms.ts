@@ -19,7 +19,7 @@ export const mechanisms = {
   status: { proposed: 'Proposed in the report', existing: 'Already in place in 2011' },
   position: {
     proposes: 'Who proposes it',
-    praises: 'Who welcomes it',
+    praises: 'Who speaks well of it',
     doubts: 'Who doubts it',
     describes: 'How it is described',
   },

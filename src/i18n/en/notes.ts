@@ -10,6 +10,7 @@ export const notes = {
   opening: 'Opening your notes…',
   empty: {
     title: 'You have no notes yet.',
+    deleted: 'You have no notes now. What you deleted is below.',
     how: 'How to begin:',
     paragraph: 'Open a text and press the button with three dots beside a paragraph, an event or a chart.',
     words: 'Or select words in a text: you can highlight them or write a note on them.',
@@ -38,7 +39,7 @@ export const notes = {
   groups: {
     event: 'Events',
     doc: 'Documents',
-    actor: 'Organizations',
+    actor: 'Actors',
     group: 'Groups',
     term: 'Terms',
     chart: 'Charts',
@@ -47,7 +48,7 @@ export const notes = {
     mechanism: 'Mechanisms',
     theme: 'Threads',
     date: 'Dates',
-    url: 'Addresses',
+    url: 'Web addresses',
   },
   charts: {
     'how-many': 'Chart: How many?',
@@ -104,7 +105,6 @@ export const notes = {
     talk: 'Turn it into a talk',
     add: 'Add to a collection',
     addFor: 'Add to a collection: {{place}}',
-    choose: 'Choose a collection',
     added: 'Added to the collection: {{collection}}.',
     full: 'This collection has as many places as one can have ({{most}}).',
   },

@@ -1,6 +1,6 @@
 export const present = {
   head: {
-    venue: 'Ready for the venue: {{title}} · Masar',
+    venue: 'Prepare for the venue: {{title}} · Masar',
     venueDescription:
       'What the talk “{{title}}” needs where it is given: stored on this computer, as one file, on paper.',
     step: '{{step}}. {{title}} · Masar',
@@ -59,6 +59,7 @@ export const present = {
   speaker: 'Speaker view',
   speakerDeck: 'Speaker view: {{deck}}',
   position: '{{step}} / {{steps}}',
+  stepNumber: '{{value}}',
   announced: 'Step {{step}} of {{steps}}: {{title}}',
   noSuchStep: 'This talk has no step “{{wanted}}”; this is the nearest one.',
   noSuchState: 'This step has no state “{{wanted}}”; this is the nearest one.',
@@ -109,16 +110,16 @@ export const present = {
     space: 'Space',
   },
   venue: {
-    title: 'Ready for the venue',
-    link: 'Ready for the venue',
-    linkDeck: 'Ready for the venue: {{deck}}',
+    title: 'Prepare for the venue',
+    link: 'Prepare for the venue',
+    linkDeck: 'Prepare for the venue: {{deck}}',
     stored: 'Stored on this computer',
     storedLead: 'What is stored here opens in this browser without a network.',
     items: {
       pages: 'The pages of Masar',
       fonts: 'The fonts',
-      ar: 'The talk in Arabic, stage and speaker view',
-      en: 'The talk in English, stage and speaker view',
+      ar: 'The talk in Arabic, screen and speaker view',
+      en: 'The talk in English, screen and speaker view',
       talk: 'The talk itself: steps, notes, sources',
     },
     state: {
@@ -146,7 +147,7 @@ export const present = {
     },
     during: 'During the talk',
     duringLead:
-      'While a stage or a speaker view is open, no new edition of Masar takes over and nothing is reloaded.',
+      'While a screen for the room or a speaker view is open, no new edition of Masar takes over and nothing is reloaded.',
   },
   file: {
     lead: 'This file holds the whole talk, in Arabic and in English, with the speaker’s notes. It needs neither a network nor a server.',

@@ -1,7 +1,7 @@
 /** Quoting and citing, and links to words. */
 export const quote = {
   what: 'What to copy',
-  whats: { words: 'The words', cited: 'The words with their citation', citation: 'The citation' },
+  whats: { words: 'The text', cited: 'The text with its citation', citation: 'The citation' },
   style: 'Style of the citation',
   styles: {
     un: 'United Nations',

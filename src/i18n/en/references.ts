@@ -1,15 +1,15 @@
 export const references = {
   head: {
     title: 'References · Masar',
-    description: 'The documents, events and organizations that the texts mention, each with its sources',
+    description: 'The documents, events and actors that the texts mention, each with its sources',
   },
   noName: 'No name found',
   noNameInLanguage: 'No English name found',
-  kind: { doc: 'document', event: 'event', actor: 'organization' },
+  kind: { doc: 'document', event: 'event', actor: 'actor' },
 
   title: 'References',
   intro:
-    'Everything the record speaks of: documents, events, organizations. For each, its name in both languages, its date, where the texts mention it, the sources we rely on, and how far we were able to check them.',
+    'Everything the record speaks of: documents, events, actors. For each, its name in both languages, its date, where the texts mention it, the sources we rely on, and how far we were able to check them.',
   legend: 'Where an entry comes from',
   origin: { report: 'from the report', session: 'from the session page', context: 'context, added by us' },
   originMeaning: {
@@ -18,7 +18,7 @@ export const references = {
     context: 'neither text mentions it; we added it for context',
   },
   sections: 'Sections of the references',
-  group: { doc: 'Documents', event: 'Events', actor: 'Organizations' },
+  group: { doc: 'Documents', event: 'Events', actor: 'Actors' },
   number: '{{value}}',
   shownOf: '{{shown}} of {{total}}',
 
@@ -94,7 +94,9 @@ export const references = {
   sources_one: '{{count}} source',
   sources_other: '{{count}} sources',
   noSources: 'We found no source for this entry other than the text itself.',
-  sourcesAndNotes: 'Sources and notes',
+  more: 'More',
+  places_one: '{{count}} place',
+  places_other: '{{count}} places',
   read: 'read by us',
   notOpened: 'not opened by us',
   notOpenedCount_one: '{{count}} not opened by us',

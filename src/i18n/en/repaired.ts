@@ -246,7 +246,7 @@ export const repaired = {
     title: 'This looks like a kind of damage we do not know',
     what: 'Of {{words}} Arabic words looked at only {{known}} are in the dictionary.',
     touched:
-      'The rules changed what looked like a damage they know. In such a text these changes may be wrong too: compare them with the document, and refuse those that are.',
+      'The rules changed what looked like damage they know. In such a text these changes may be wrong too: compare them with the document, and refuse those that are.',
     untouched: 'The rules touch only what they know: nothing was changed.',
     help: 'A sample would help. Below are the lines with the fewest words that are in the dictionary. If they hold nothing confidential, copy them and send them yourself to whoever publishes this copy of Masar (<report>how to report</report>), and say with which program the document was made. Nothing is sent by itself.',
     sample: 'Sample',
@@ -276,7 +276,7 @@ export const repaired = {
     between: '; ',
     done: 'What was done',
     lines: 'Lines: {{lines}}, of which {{touched}} changed.',
-    rule: '{{rule}}: {{changes}} changes, {{holding}} of them applied.',
+    rule: '{{rule}}: changes {{changes}}, applied {{holding}}.',
     corrected: 'Changes corrected by hand: {{count}}.',
     byHand: 'Lines written by hand: {{count}}.',
     doubtful: 'Uncertain places: {{count}}, of which {{unchecked}} not checked.',

@@ -68,7 +68,7 @@ export const rescue = {
       'This browser does not let Masar keep anything: what you do here is gone when the page is closed. Download the text before you leave.',
     full: 'There is no room left on this device, and the last of your work was not kept. Download the text now, or remove documents that you no longer need.',
     newer:
-      'Your documents were saved by a newer version of Masar than this page. Nothing is being saved: reload the page.',
+      'Your documents were saved by a newer edition of Masar than this page. Nothing is being saved: reload the page.',
     failed: 'The browser could not keep the last of your work. Download the text before you leave.',
   },
   elsewhere: {

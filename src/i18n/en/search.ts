@@ -1,8 +1,7 @@
 export const search = {
   head: {
     title: 'Search · Masar',
-    description:
-      'Search the documents, events, organizations, terms and talks of Masar, in Arabic and in English',
+    description: 'Search the documents, events, actors, terms and talks of Masar, in Arabic and in English',
   },
   title: 'Search',
   pages: 'Pages:',
@@ -24,11 +23,11 @@ export const search = {
     table: 'Table',
     event: 'Events',
     doc: 'Documents',
-    actor: 'Bodies and groups',
+    actor: 'Actors',
     issue: 'Issues',
     mechanism: 'Mechanisms',
     theme: 'Threads',
-    term: 'Glossary',
+    term: 'Terms',
     deck: 'Talks',
   },
   number: '{{value}}',

@@ -27,7 +27,7 @@ export const ways = {
   lit: 'Highlighted here:',
   unlit: 'There is nothing called “{{wanted}}” to highlight here.',
   noLonger: 'Remove the highlight',
-  groups: 'Groups on this page',
+  groups: 'Sections of this page',
   permalink: 'Link to this entry',
   english: 'The English of the texts is ours, not a United Nations translation.',
 } as const

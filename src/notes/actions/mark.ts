@@ -7,7 +7,10 @@ import { isKept } from '../model/entry.ts'
 import { notesHere } from '../store/notes-here.ts'
 import { isSamePlace, placeOfTarget } from './place-of-target.ts'
 
-/** Highlights words, or bookmarks a thing; what is marked so already stays as it is. Null where it is not stored. */
+/**
+ * Highlights words, or bookmarks a thing; what is marked so already stays as it is. Words with a note are highlighted by
+ * it; a thing with a note has no bookmark yet. Null where it is not stored.
+ */
 export async function mark(target: Target): Promise<Said | null> {
   const notes = notesHere()
   await notes.open()
@@ -15,7 +18,13 @@ export async function mark(target: Target): Promise<Said | null> {
   const kind = place.selection ? 'highlight' : 'bookmark'
   const isMarked = notes
     .get()
-    .entries.some((entry) => entry.type === 'annotation' && isKept(entry) && isSamePlace(entry.place, place))
+    .entries.some(
+      (entry) =>
+        entry.type === 'annotation' &&
+        isKept(entry) &&
+        isSamePlace(entry.place, place) &&
+        (kind === 'highlight' || entry.kind === 'bookmark'),
+    )
   if (isMarked) return 'marked-already'
   const annotation = newAnnotation(kind, place)
   const isStored = await notes.change({ [annotation.id]: () => annotation })

@@ -45,7 +45,7 @@ export function CollectionItems({ collection, nameOf, onChange, onRemove, onSaid
           >
             <div className={styles.head}>
               <span
-                className={styles.handle}
+                className={`${styles.handle} screen-only`}
                 title={t('collections.drag')}
                 aria-hidden="true"
                 {...handle(item.id)}
@@ -62,7 +62,7 @@ export function CollectionItems({ collection, nameOf, onChange, onRemove, onSaid
                   {dragging.to + 1} / {items.length}
                 </span>
               )}
-              <span className={styles.order}>
+              <span className={`${styles.order} screen-only`}>
                 <Button
                   look="small"
                   aria-label={t('collections.upFor', { place: name })}

@@ -78,7 +78,10 @@ export function CollectionSection({ collection, isUnkept, nameOf, keepTalk, onDe
   }
   return (
     <section className={styles.collection} id={`collection-${id}`} aria-label={title}>
-      <label className={styles.caption}>
+      <h3 className={`${styles.printed} paper-only`} dir="auto">
+        {title}
+      </h3>
+      <label className={`${styles.caption} screen-only`}>
         <span>{t('collections.name')}</span>
         <input
           type="text"
@@ -94,7 +97,7 @@ export function CollectionSection({ collection, isUnkept, nameOf, keepTalk, onDe
         {t('collections.items', { count: items.length })}
         {isUnkept && ` · ${t('unkept')}`}
       </p>
-      <p className={styles.tools}>
+      <p className={`${styles.tools} screen-only`}>
         <Button look="small" onClick={() => void copyLink()}>
           {t('collections.link')}
         </Button>

@@ -79,7 +79,7 @@ export function SharedCollection({ entries }: Props) {
               </li>
             ))}
           </ol>
-          <p className={styles.tools}>
+          <p className={`${styles.tools} screen-only`}>
             <Button look="main" onClick={() => keep(collection)}>
               {t('shared.keep')}
             </Button>

@@ -19,7 +19,7 @@ export function Bin({ entries, nameOf }: Props) {
   const change = useChange()
   if (entries.length === 0) return null
   return (
-    <details className={styles.bin}>
+    <details className={`${styles.bin} screen-only`}>
       <summary>{t('bin.title', { count: entries.length })}</summary>
       <p className={styles.soft}>{t('bin.what')}</p>
       <ul className={styles.list}>

@@ -4,13 +4,13 @@ import { useTranslation } from '../../i18n/use-translation.ts'
 import { useLanguage } from '../../ui/language-context.tsx'
 import styles from './notes-page.module.css'
 
-/** How one begins, where nothing is noted yet. */
-export function EmptyState() {
+/** How one begins, where nothing is noted; whether there were entries that can be brought back. */
+export function EmptyState({ hasBin }: { readonly hasBin: boolean }) {
   const { t } = useTranslation('notes')
   const { language } = useLanguage()
   return (
     <section className={styles.empty}>
-      <h2>{t('empty.title')}</h2>
+      <h2>{t(hasBin ? 'empty.deleted' : 'empty.title')}</h2>
       <p>{t('empty.how')}</p>
       <ul>
         {(['paragraph', 'words', 'file'] as const).map((way) => (

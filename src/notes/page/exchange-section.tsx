@@ -42,7 +42,7 @@ export function ExchangeSection({ entries, onExport }: Props) {
     currentTarget.value = ''
   }
   return (
-    <section aria-labelledby="exchange" className={styles.exchange}>
+    <section aria-labelledby="exchange" className={`${styles.exchange} screen-only`}>
       <h2 id="exchange">{t('exchange.title')}</h2>
       {kept.length > 0 && (
         <>

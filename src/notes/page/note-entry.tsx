@@ -50,7 +50,7 @@ export function NoteEntry({ annotation, name, isUnkept, collections, onDelete, o
       </p>
       {place.selection && <QuotedWords selection={place.selection} />}
       <NoteField label={t('textFor', { place: name })} caption={t('text')} text={text} onText={write} />
-      <p className={styles.tools}>
+      <p className={`${styles.tools} screen-only`}>
         <AddToCollection place={place} name={name} collections={collections} onSaid={onSaid} />
         <Button
           look="small"

@@ -24,13 +24,19 @@ export function NoteField({ label, caption, text, onText }: Props) {
   const [tooMany, setTooMany] = useState(0)
   return (
     <div className={styles.field}>
-      <label htmlFor={id} className={styles.caption}>
+      {/* A field on paper shows no more than its height. */}
+      {text !== '' && (
+        <p className={`${styles.printed} paper-only`} dir="auto">
+          {text}
+        </p>
+      )}
+      <label htmlFor={id} className={`${styles.caption} screen-only`}>
         {caption}
       </label>
       <textarea
         id={id}
         aria-label={label}
-        className={`${styles.text} ${text.length > LONG_TEXT ? styles.long : ''}`}
+        className={`${styles.text} ${text.length > LONG_TEXT ? styles.long : ''} screen-only`}
         dir="auto"
         rows={text === '' ? 1 : Math.min(12, text.slice(0, 4000).split('\n').length + 1)}
         value={text}

@@ -94,7 +94,7 @@ export function NotesPage({ search, keepTalk }: Props) {
         <p>{t('needsScripts')}</p>
       </noscript>
       <WrongValues values={isNowhere && search.in !== undefined ? [...wrong, search.in] : wrong} />
-      <div className={`${styles.live} screen-only`}>
+      <div className={styles.live}>
         <TroubleNotice trouble={trouble} onExport={isEmpty ? null : save} />
         {undoables.map((undoable) => (
           <Notice key={undoable.id}>
@@ -108,18 +108,23 @@ export function NotesPage({ search, keepTalk }: Props) {
         ))}
         <StatusLine>{isOpen ? said : t('opening')}</StatusLine>
         <SharedCollection entries={entries} />
-        {isOpen && isEmpty && <EmptyState />}
+        {isOpen && isEmpty && <EmptyState hasBin={entries.length > 0} />}
         {annotations.length > 0 && (
           <section aria-labelledby="yours" className={styles.section}>
             <h2 id="yours">{t('yours')}</h2>
-            <NotesFilter
-              search={mended}
-              shown={found.length}
-              total={annotations.length}
-              groups={allGroups}
-              words={words}
-              onChange={changeSearch}
-            />
+            <div className="screen-only">
+              <NotesFilter
+                search={mended}
+                shown={found.length}
+                total={annotations.length}
+                groups={allGroups}
+                words={words}
+                onChange={changeSearch}
+              />
+            </div>
+            {isFiltering(asked) && (
+              <p className="paper-only">{t('found', { count: found.length, total: annotations.length })}</p>
+            )}
             {found.length === 0 && isFiltering(asked) && <p>{t('nothing')}</p>}
             {groups.map(({ group, annotations: own }) => (
               <section key={group} aria-label={groupName(group, words)}>
@@ -144,10 +149,13 @@ export function NotesPage({ search, keepTalk }: Props) {
           </section>
         )}
         {isOpen && (
-          <section aria-labelledby="collections" className={styles.section}>
+          <section
+            aria-labelledby="collections"
+            className={collections.length > 0 ? styles.section : `${styles.section} screen-only`}
+          >
             <h2 id="collections">{t('collections.title')}</h2>
-            <p className={styles.soft}>{t('collections.what')}</p>
-            <p>
+            <p className={`${styles.soft} screen-only`}>{t('collections.what')}</p>
+            <p className="screen-only">
               <Button look="plain" onClick={begin}>
                 {t('collections.new')}
               </Button>

@@ -4,7 +4,7 @@ export const deck: WrittenDeck = {
   id: 'reading-a-report',
   title: { ar: 'كيف نقرأ تقريرا للأمم المتحدة', en: 'Reading a United Nations report' },
   summary: {
-    ar: 'حلقة عمل تطبيقية: من رمز الوثيقة وصدر صفحتها إلى الدليل على كل كلمة.',
+    ar: 'حلقة عمل تطبيقية: من رمز الوثيقة ورأسها إلى الدليل على كل كلمة.',
     en: 'A hands-on workshop: from symbol and masthead to the evidence for every word.',
   },
   steps: [
@@ -31,7 +31,7 @@ export const deck: WrittenDeck = {
         { id: 'often', label: { ar: 'نعم، كاملا', en: 'Yes, a whole one' } },
       ],
       notes: {
-        ar: 'رفع أيدٍ سريع. على أساسه اختاروا كم تتوقفون عند الرمز وصدر الصفحة.',
+        ar: 'رفع أيدٍ سريع. على أساسه اختاروا كم تتوقفون عند الرمز ورأس الوثيقة.',
         en: 'A quick show of hands. It tells you how long to stay with the symbol and the masthead.',
       },
       seconds: 60,
@@ -54,7 +54,7 @@ export const deck: WrittenDeck = {
     },
     {
       kind: 'statement',
-      title: { ar: 'صدر الصفحة: هيئتان وبندان', en: 'The masthead: two bodies, two items' },
+      title: { ar: 'رأس الوثيقة: هيئتان وبندان', en: 'The masthead: two bodies, two items' },
       lines: [
         {
           ar: 'الجمعية العامة: البند 17 من القائمة الأولية',
@@ -66,7 +66,7 @@ export const deck: WrittenDeck = {
         },
       ],
       notes: {
-        ar: 'صدر الصفحة يقول أين سيُناقش التقرير. من أراد أن يتابع ما حدث بعده فليبدأ من رقم البند.',
+        ar: 'رأس الوثيقة يقول أين سيُناقش التقرير. من أراد أن يتابع ما حدث بعده فليبدأ من رقم البند.',
         en: 'The masthead says where the report will be discussed. Whoever wants to follow what happened next starts from the item’s number.',
       },
       seconds: 90,
@@ -234,7 +234,7 @@ export const deck: WrittenDeck = {
         { ar: 'ومن قرر ذلك، ولماذا؟', en: 'Who decided it, and why?' },
       ],
       notes: {
-        ar: 'المفتاح E يفتح الشواهد. النص الذي وصلنا استُخرج تالفا من ملف PDF، وكل تغيير فيه مسجل: قاعدة عامة، أو قراءة محرر مع سببها.',
+        ar: 'المفتاح E يفتح الشواهد. النص الذي وصلنا استُخرج تالفا من ملف PDF، وكل تغيير فيه مسجل: قاعدة عامة، أو قراءة للمحقق مع سببها.',
         en: 'The key E opens the evidence. The text that reached us was extracted damaged from a PDF, and every change is on record: a general rule, or an editor’s reading with its reason.',
       },
       seconds: 190,

@@ -124,7 +124,7 @@ export const deck: WrittenDeck = {
       kind: 'figure',
       title: { ar: 'رقم واحد للذاكرة', en: 'One figure to remember' },
       figure: { value: 98, at: 'a-66-77/table_1.total.total' },
-      says: { ar: 'إسهاما في أربعة أشهر', en: 'contributions in four months' },
+      says: { ar: 'مساهمة في أربعة أشهر', en: 'contributions in four months' },
       notes: {
         ar: '85 مساهمة خطية وشفوية (الفقرة 10)، و 13 مشاركا في المناقشة المفتوحة (الفقرة 11). أما مدة الأشهر الأربعة فمن الفقرة 8.',
         en: '85 written and oral contributions (paragraph 10) and 13 participants in the open discussion (paragraph 11). The four months are from paragraph 8.',
@@ -137,8 +137,8 @@ export const deck: WrittenDeck = {
       title: { ar: 'من أسهم؟', en: 'Who contributed?' },
       views: ['/embed/every-voice?voices=all', '/embed/every-voice?voices=group'],
       notes: {
-        ar: 'كل علامة إسهام. 42 من المجتمع المدني، و 32 من الحكومات، و 16 من القطاع الخاص، و 8 من المنظمات الدولية. ومجموع المنظمات الدولية مطبوع في الجدول صفرا، وخاناته تجمع 8.',
-        en: 'Each mark is a contribution: 42 from civil society, 32 from governments, 16 from the private sector, 8 from international organizations. The table prints the total of international organizations as zero; its cells add up to 8.',
+        ar: 'كل نقطة مساهمة. 42 من المجتمع المدني، و 32 من الحكومات، و 16 من القطاع الخاص، و 8 من المنظمات الدولية. ومجموع المنظمات الدولية مطبوع في الجدول صفرا، وخاناته تجمع 8.',
+        en: 'Each dot is a contribution: 42 from civil society, 32 from governments, 16 from the private sector, 8 from international organizations. The table prints the total of international organizations as zero; its cells add up to 8.',
       },
       seconds: 80,
       sources: ['a-66-77/table_1', 'a-66-77/table_1.international-organizations.total'],
@@ -249,7 +249,7 @@ export const deck: WrittenDeck = {
         emphasis: ['مثل عدم المساواة في المشاركة، وفجوات التنسيق،'],
       },
       notes: {
-        ar: 'من صفحة الجلسة 209 في جنيف، تموز/يوليه 2025. النص العربي ترجمة آلية نشرتها الجهة المنظمة. قارنوا «عدم المساواة في المشاركة» بأعداد عام 2010.',
+        ar: 'من صفحة الجلسة 209 في جنيف، تموز/يوليه 2025. النص العربي فيها ترجمة آلية. قارنوا «عدم المساواة في المشاركة» بأعداد عام 2010.',
         en: 'From the page of session 209 in Geneva, July 2025. The Arabic text there is a machine translation. Compare “unequal participation” with the counts of 2010.',
       },
       seconds: 60,
@@ -294,7 +294,7 @@ export const deck: WrittenDeck = {
         { ar: 'والسؤال ما زال مفتوحا', en: 'The question is still open' },
       ],
       notes: {
-        ar: 'هذه قراءتنا للسجل. ادعوا الحاضرين إلى التحقق منها بأنفسهم: كل مصدر على الصفحة التالية.',
+        ar: 'هذه قراءتنا للسجل. ادعوا الحاضرين إلى التحقق منها بأنفسهم: كل مصدر في الخطوة التالية.',
         en: 'This is our reading of the record. Invite people to check it for themselves: every source is on the next step.',
       },
       seconds: 40,

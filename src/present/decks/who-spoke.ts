@@ -17,7 +17,7 @@ export const deck: WrittenDeck = {
         en: 'The open consultations on enhanced cooperation, September to December 2010',
       },
       notes: {
-        ar: 'رحبوا بالحاضرين. الموضوع سؤال واحد: حين فُتح باب التشاور في عام 2010، من دخل منه؟ كل رقم في هذا العرض مأخوذ من تقرير الأمين العام A/66/77-E/2011/103، ويُذكر موضعه تحته.',
+        ar: 'رحبوا بالحاضرين. الموضوع سؤال واحد: حين جرت المشاورات في عام 2010، من شارك فيها؟ كل رقم في هذا العرض مأخوذ من تقرير الأمين العام A/66/77-E/2011/103، ويُذكر موضعه تحته.',
         en: 'Welcome the room. There is one question: when the consultations were opened in 2010, who took part? Every figure in this talk is from the Secretary-General’s report A/66/77-E/2011/103, and its place in the report stands below it.',
       },
       seconds: 30,
@@ -59,7 +59,7 @@ export const deck: WrittenDeck = {
       title: { ar: 'ما ورد', en: 'What came back' },
       figure: { value: 98, at: 'a-66-77/table_1.total.total' },
       says: {
-        ar: 'إسهاما: 85 خطيا وشفويا، و 13 في المناقشة المفتوحة',
+        ar: 'مساهمة: 85 خطية وشفوية، و 13 في المناقشة المفتوحة',
         en: 'contributions: 85 written and oral, 13 in the open discussion',
       },
       notes: {
@@ -71,15 +71,15 @@ export const deck: WrittenDeck = {
     },
     {
       kind: 'view',
-      title: { ar: 'كل صوت على حدة', en: 'Every voice' },
+      title: { ar: 'كل مساهمة نقطة', en: 'One dot per contribution' },
       views: [
         '/embed/every-voice?voices=all',
         '/embed/every-voice?voices=group',
         '/embed/every-voice?voices=channel',
       ],
       notes: {
-        ar: 'كل علامة إسهام واحد. أولا: كلها معا. ثانيا: بحسب المجموعة، ويتقدم المجتمع المدني بـ 42 إسهاما. ثالثا: بحسب الطريقة، وأكثرها خطي.',
-        en: 'Each mark is one contribution. First: all of them together. Second: by group, with civil society first at 42. Third: by channel; most came in writing.',
+        ar: 'كل نقطة مساهمة واحدة. أولا: كلها معا. ثانيا: بحسب المجموعة، ويتقدم المجتمع المدني بـ 42 مساهمة. ثالثا: بحسب القناة، وأكثرها خطي.',
+        en: 'Each dot is one contribution. First: all of them together. Second: by group, with civil society first at 42. Third: by channel; most came in writing.',
       },
       seconds: 110,
       sources: ['a-66-77/table_1'],
@@ -102,10 +102,10 @@ export const deck: WrittenDeck = {
     },
     {
       kind: 'view',
-      title: { ar: 'بأي طريقة؟', en: 'By which channel?' },
+      title: { ar: 'بأي قناة؟', en: 'By which channel?' },
       views: ['/embed/which-door'],
       notes: {
-        ar: 'الحكومات أسهمت شفويا أكثر مما أسهمت خطيا، والمجتمع المدني كتب أكثر مما تكلم: 32 إسهاما خطيا من 42.',
+        ar: 'الحكومات أسهمت شفويا أكثر مما أسهمت خطيا، والمجتمع المدني كتب أكثر مما تكلم: 32 مساهمة خطية من 42.',
         en: 'Governments gave more prepared oral contributions than written ones; civil society wrote more than it spoke: 32 of its 42 contributions were written.',
       },
       seconds: 60,
@@ -113,10 +113,10 @@ export const deck: WrittenDeck = {
     },
     {
       kind: 'view',
-      title: { ar: 'من دُعي ومن أسهم', en: 'Invited, and heard' },
+      title: { ar: 'من دُعي ومن أجاب؟', en: 'Who was asked, who answered?' },
       views: ['/embed/asked-and-answered'],
       notes: {
-        ar: 'لا تقولوا «نسبة الاستجابة»: فالمدعوون منظمات، والمعدود إسهامات، وقد تسهم الجهة الواحدة أكثر من مرة. النص لا يسمح بحساب نسبة.',
+        ar: 'لا تقولوا «نسبة الاستجابة»: فالمدعوون منظمات، والمعدود مساهمات، وقد تسهم الجهة الواحدة أكثر من مرة. النص لا يسمح بحساب نسبة.',
         en: 'Do not call this a response rate: organizations were invited, contributions were counted, and one body may have contributed more than once. The text supports no rate.',
       },
       seconds: 50,

@@ -10,6 +10,7 @@ import { useLanguage } from '../../ui/language-context.tsx'
 import { useSettings } from '../../ui/settings/settings-store.ts'
 import { useTalkPlace } from '../windows/talk-place.ts'
 import { ACTIONS, type Action, KEYS } from './keys.ts'
+import styles from './keys-help.module.css'
 
 /** Some keys have signs for names. */
 const SIGNS: Readonly<Record<string, string>> = {
@@ -44,7 +45,7 @@ export function KeysHelp({ dialog }: { readonly dialog: RefObject<HTMLDialogElem
       ] as const,
   )
   return (
-    <Dialog ref={dialog} title={t('keys.title')} openedBy="help">
+    <Dialog ref={dialog} title={t('keys.title')} openedBy="help" className={styles.dialog}>
       {shortcuts === 'off' && <p>{t('keys.off')}</p>}
       <LegendList
         rows={[
@@ -54,7 +55,7 @@ export function KeysHelp({ dialog }: { readonly dialog: RefObject<HTMLDialogElem
           ...(isFile ? [] : [[<Keys key="search" names={['/']} />, t('keys.search')] as const]),
         ]}
       />
-      <form method="dialog">
+      <form method="dialog" className={styles.done}>
         <Button type="submit">{t('keys.done')}</Button>
       </form>
     </Dialog>

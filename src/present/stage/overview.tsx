@@ -29,6 +29,7 @@ export function Overview({ dialog, step, onGo }: Props) {
 }
 
 function StepList({ step, onGo }: Omit<Props, 'dialog'>) {
+  const { t } = useTranslation('present')
   const { deck } = useTalkContext()
   const numbered = deck.steps.map((own, index) => ({ own, number: index + 1 }))
   return (
@@ -40,6 +41,7 @@ function StepList({ step, onGo }: Omit<Props, 'dialog'>) {
             aria-current={number === step ? 'step' : undefined}
             onClick={() => onGo(number)}
           >
+            <span className={styles.number}>{t('stepNumber', { value: number })}</span>{' '}
             <OwnWords words={own.title} />
           </button>
         </li>

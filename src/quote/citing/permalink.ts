@@ -24,7 +24,7 @@ function permanentPath({ locator, view, kind, selection }: Target, language: Lan
     return hrefOf(language, wholeDocument(locator))
   // A way through the texts stands on its own page, wherever it is seen.
   if (address && isLocator(locator) && isWay(locator)) return hrefOf(language, locator)
-  return view
+  return view.replace(/^\/[a-z]{2}(?=\/)/, `/${language}`)
 }
 
 export const absolute = (path: string): string => new URL(publicPath(path), window.location.href).href

@@ -65,7 +65,8 @@ export default function QuotePanel({ target }: PanelProps) {
   // Selected words are in one language; what they are cited by is not.
   const language = isCitation ? asked : (target.selection?.language ?? asked)
   const named = { ...target, name: names[language] }
-  const address = permalink(target, interfaceLanguage)
+  // It leads to the page in the language that is cited, and says what that says.
+  const address = permalink(target, language)
   const quoted = words && { words: words[language], language }
   const result = (): Copied => {
     if (quoted && what === 'words') return plainWords(quoted.words, language)

@@ -8,7 +8,7 @@ import { useLanguage } from '../../ui/language-context.tsx'
 import { ScriptText } from '../../ui/script-text.tsx'
 import { ThingFacts } from '../../ui/thing/thing-facts.tsx'
 import { ThingTitle } from '../../ui/thing/thing-title.tsx'
-import { useReader } from '../reader-context.tsx'
+import { usePlaceRead, useReader } from '../reader-context.tsx'
 import { asShown } from '../search.ts'
 import styles from './mention-card.module.css'
 
@@ -51,7 +51,8 @@ export default function CardContent({ record, locator, words, here }: Props) {
 function Ways({ locator, event }: { readonly locator: Locator; readonly event: Locator | undefined }) {
   const { t } = useTranslation('reader')
   const { language } = useLanguage()
-  const { id, reading } = useReader()
+  const { id } = useReader()
+  const reading = usePlaceRead()
   return (
     <p className={styles.ways}>
       <PlaceLink to={locator}>{t('moreInReferences')}</PlaceLink>

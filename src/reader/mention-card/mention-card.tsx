@@ -8,7 +8,7 @@ import { isForBrowser } from '../../ui/for-browser.ts'
 import { useLanguage } from '../../ui/language-context.tsx'
 import { loadAnew } from '../../ui/shell/load-anew.ts'
 import { useWhenAsked } from '../../ui/use-when-asked.ts'
-import { useReader } from '../reader-context.tsx'
+import { usePlaceRead, useReader } from '../reader-context.tsx'
 import type { Terms } from '../terms/use-terms.ts'
 import { CardFailed } from './card-failed.tsx'
 import styles from './mention-card.module.css'
@@ -27,7 +27,8 @@ interface Props {
 export function MentionCard({ within, terms }: Props) {
   const { t } = useTranslation('reader')
   const { language, direction } = useLanguage()
-  const { id, reading } = useReader()
+  const { id } = useReader()
+  const reading = usePlaceRead()
   const card = useRef<HTMLDivElement>(null)
 
   /** A place in this very text is led to: the router alone would change the address and stay where it is. */

@@ -12,13 +12,13 @@ import { useLanguage } from '../../ui/language-context.tsx'
 import { ownPath } from '../../ui/site-path.ts'
 import styles from './-front-timeline.module.css'
 
-async function fetchDrawn(language: Language): Promise<ComponentType> {
+async function fetchDrawn(language: Language, inSteps: boolean): Promise<ComponentType> {
   const [{ SmallTimeline }, record] = await Promise.all([
     import('../../timeline/small/small-timeline.tsx'),
     loadRecord(),
     loadWords(language, ['timeline']),
   ])
-  return () => <SmallTimeline record={record} />
+  return () => <SmallTimeline record={record} inSteps={inSteps} />
 }
 
 let turnTo = () => {}
@@ -29,7 +29,7 @@ const turnedTo = new Promise<void>((resolve) => {
 const whenTurnedTo = (language: Language) =>
   lazy(async () => {
     await turnedTo
-    return { default: await fetchDrawn(language) }
+    return { default: await fetchDrawn(language, false) }
   })
 
 const LATER: Readonly<Record<Language, ComponentType>> = { ar: whenTurnedTo('ar'), en: whenTurnedTo('en') }
@@ -38,7 +38,7 @@ const written: Partial<Record<Language, ComponentType>> = {}
 
 /** Fetches what draws it at once. The build does so before it notes what a page asks for. */
 export async function fetchFrontTimeline(language: Language): Promise<void> {
-  written[language] ??= await fetchDrawn(language)
+  written[language] ??= await fetchDrawn(language, !import.meta.env.SSR)
 }
 
 /** For the loader: where nothing is written yet, as one comes from another page or language, it comes with the page. */

@@ -1,9 +1,12 @@
-/** From one language to the other: a query that is a term of the glossary finds the places of its counterpart. */
+/**
+ * A query that is a term of the glossary finds the places of its counterpart in the other language, and one that is
+ * another name for it finds those of both.
+ */
 import type { SearchTerm } from '../../corpus/search-record.ts'
 import type { SearchIndex } from './build-index.ts'
 import { type Answered, phraseMatches } from './evaluate.ts'
 import { type Asked, type AskedWord, type Query, readQuery } from './query.ts'
-import { areSameWords } from './terms.ts'
+import { areSameWords, type IndexedTerm } from './terms.ts'
 
 export interface Counterpart {
   readonly term: SearchTerm
@@ -22,17 +25,18 @@ function inARow(index: SearchIndex, form: string): Answered | null {
 const wordsAlone = (asked: readonly Asked[]): AskedWord[] =>
   asked.flatMap((one) => (one.type === 'word' ? [one.word] : []))
 
-/** The counterparts, in the other language, of the terms that a query is. */
+/** What the texts say for the terms that a query is: their counterparts in the other language, or their own names. */
 export function counterpartsOf(index: SearchIndex, { asked }: Query): Counterpart[] {
   const words = wordsAlone(asked)
   if (words.length === 0 || words.length < asked.length) return []
-  return index.terms.flatMap(({ term, asked: names }) =>
-    (['ar', 'en'] as const)
-      .filter((language) => names[language].some((name) => areSameWords(name, words)))
+  const isAsked = (names: IndexedTerm['called']) => names.some((name) => areSameWords(name, words))
+  return index.terms.flatMap(({ term, asked: names, called, said }) => {
+    const forms = (['ar', 'en'] as const)
+      .filter((language) => isAsked(names[language]))
       .flatMap((language) => term[language === 'ar' ? 'en' : 'ar'])
-      .flatMap((form) => {
-        const answered = inARow(index, form)
-        return answered ? [{ term, answered }] : []
-      }),
-  )
+    return [...new Set([...forms, ...(isAsked(called) ? said : [])])].flatMap((form) => {
+      const answered = inARow(index, form)
+      return answered ? [{ term, answered }] : []
+    })
+  })
 }

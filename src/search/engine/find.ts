@@ -162,8 +162,10 @@ export function find(index: SearchIndex, query: string, wanted: Wanted): Found {
     .filter(({ total }) => total > 0)
     .sort((one, other) => best(one) - best(other))
   const words = wordsOf(answered)
+  // Another name for what the texts have is no slip.
+  const isName = ways.some(({ through, records }) => through !== null && records.length > 0)
   const isUnknown = (matches: Matches | undefined) => !matches || matches.size === 0
-  const near = words.map(({ word, matches }) => ({
+  const near = (isName ? [] : words).map(({ word, matches }) => ({
     word,
     nearest: isUnknown(matches) ? nearestWord(index, word) : likelierWord(index, word, matches ?? new Map()),
   }))
@@ -179,7 +181,7 @@ export function find(index: SearchIndex, query: string, wanted: Wanted): Found {
     total: found,
     groups,
     nearest: mended === query ? null : mended,
-    unknown: words.filter(({ matches }) => isUnknown(matches)).map(({ word }) => word.text),
+    unknown: (isName ? [] : words).filter(({ matches }) => isUnknown(matches)).map(({ word }) => word.text),
     partly,
     written: ways.flatMap((way) => writtenIn(way.answered)),
     withoutQuotes: bare.reduce((sum, { records }) => sum + records.length, 0),

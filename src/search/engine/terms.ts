@@ -1,5 +1,6 @@
 /** The terms of the glossary with the words by which each is asked for: what they are is found out once. */
 import type { SearchTerm } from '../../corpus/search-record.ts'
+import { OTHER_NAMES } from '../words/other-names.ts'
 import { tokensOf, withoutHyphens } from '../words/tokens.ts'
 import { formsOf, type WordForms } from '../words/word-forms.ts'
 
@@ -9,6 +10,10 @@ export interface IndexedTerm {
   readonly term: SearchTerm
   /** By the language of the question: its name, and what else it is called in full. */
   readonly asked: Readonly<Record<'ar' | 'en', readonly Words[]>>
+  /** What it is called elsewhere, in either language. */
+  readonly called: readonly Words[]
+  /** What the texts call it in full, in both languages, and in short. */
+  readonly said: readonly string[]
 }
 
 const LATIN = /^\p{Script=Latin}/u
@@ -28,6 +33,10 @@ const telling = (text: string): Words =>
   tokensOf(text)
     .map((token) => formsOf(token, true))
     .filter(({ isFunctionWord }) => !isFunctionWord)
+
+/** Whether a form has words of the name and not all of them: the Forum. */
+const isPartOf = (form: Words, name: Words): boolean =>
+  form.length < name.length && form.every((word) => name.some((own) => isSameWord(own, word)))
 
 /**
  * Of what a term is called besides, only that counts which says as much as its name: not “the Forum” for one of many
@@ -54,6 +63,16 @@ export function indexTerms(terms: readonly SearchTerm[]): IndexedTerm[] {
       const joined = inOne === term.name[language] ? [] : [telling(inOne)]
       return [name, ...joined, ...otherNames(name, term[language].map(telling), all)]
     }
-    return { term, asked: { ar: asked('ar'), en: asked('en') } }
+    const inFull = (language: 'ar' | 'en'): string[] => {
+      const name = names[at]?.[language] ?? []
+      return term[language].filter((form) => !isPartOf(telling(form), name))
+    }
+    const { names: others = [], short } = OTHER_NAMES[term.name.en] ?? {}
+    return {
+      term,
+      asked: { ar: asked('ar'), en: asked('en') },
+      called: others.map(telling),
+      said: [...inFull('ar'), ...inFull('en'), ...(short ? [short] : [])],
+    }
   })
 }

@@ -79,7 +79,8 @@ export function TimelineView(props: TimelineViewProps) {
   const [active, setActive] = useState<string | null>(null)
   const [said, setSaid] = useState('')
   const dateText = useDateText()
-  const layout = useLayout(props)
+  // Where what is in view is chosen beforehand lanes keep their places from one to the next.
+  const layout = useLayout({ ...props, asNeeded: withOverview, drawing: svg })
   const { frame, scale, axis, bands, placed, shown, chunk, zero, shift, measure, measureAxis } = layout
   const hasFocus = useCallback(() => box.current?.contains(document.activeElement) ?? false, [])
   useGestures({ target: svg, hasFocus, frame, unit: size.scale, span, bounds, onSpan })

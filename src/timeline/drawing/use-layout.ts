@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { type RefObject, useMemo } from 'react'
 import { textMeasure } from '../../drawing/text-width.ts'
 import { interfaceDigits } from '../../i18n/digits.ts'
 import type { Direction } from '../../i18n/language.ts'
@@ -29,6 +29,7 @@ import { lengthOf, type Span, type TimeScale, timeScale } from '../layout/scale.
 import { withinView } from '../layout/view-labels.ts'
 import { AXIS_TEXT_SIZE } from './axis-shapes.ts'
 import { LABEL_SIZE } from './mark-shapes.ts'
+import { useRowsInView } from './use-rows-in-view.ts'
 import type { Size } from './use-size.ts'
 
 /** The same whatever is open or lit: pointing and choosing move no mark to another row. */
@@ -41,6 +42,9 @@ interface Shown {
   readonly bounds: Span
   readonly span: Span
   readonly side: Direction
+  /** Whether a lane takes only the rows that it needs in what is in view. */
+  readonly asNeeded: boolean
+  readonly drawing: RefObject<Element | null>
 }
 
 interface Layout {
@@ -49,7 +53,7 @@ interface Layout {
   readonly axis: Axis
   readonly bands: Bands
   readonly placed: readonly PlacedLane[]
-  /** The same, the words at the edges set so that they can be read whole in this view. */
+  /** The same, the words at the edges set so that they can be read whole in this view, in the rows that it takes. */
   readonly shown: readonly PlacedLane[]
   /** What of the lanes is drawn now: a little more than is in view. */
   readonly chunk: Chunk
@@ -63,7 +67,7 @@ interface Layout {
 }
 
 /** Where everything stands for a span in view; each step is computed anew only when what it depends on changes. */
-export function useLayout({ size, events, lanes, bounds, span, side }: Shown): Layout {
+export function useLayout({ size, events, lanes, bounds, span, side, asNeeded, drawing }: Shown): Layout {
   const { language } = useLanguage()
   const { digits: chosen } = useSettings()
   const digits = interfaceDigits(language, chosen)
@@ -101,20 +105,21 @@ export function useLayout({ size, events, lanes, bounds, span, side }: Shown): L
   const { shift, index, origin, from, to } = chunkAt(span, bounds, frame.plotWidth)
   const start = origin - shift
   const fades = fadesOf(span, bounds)
-  const shown = useMemo(() => {
+  const whole = useMemo(() => {
     const view = { start, end: start + frame.plotWidth }
     const clear = { start: start + (fades.start ? FADE : 0), end: view.end - (fades.end ? FADE : 0) }
     return placed.map((lane) => withinView(lane, view, measure, clear))
   }, [placed, start, frame, measure, fades.start, fades.end])
+  const inView = useRowsInView({ bands, lanes: whole, span, start, frame, measure, asNeeded, drawing })
   // biome-ignore lint/correctness/useExhaustiveDependencies: the other three follow from the index at one density
   const chunk = useMemo(() => ({ index, origin, from, to }), [index, density, frame])
   return {
     frame,
     scale,
     axis,
-    bands,
+    bands: inView.bands,
     placed,
-    shown,
+    shown: inView.lanes,
     chunk,
     zero: leftOf(frame, shift),
     shift: shift - origin,

@@ -5,6 +5,7 @@ import { presentHash } from '../../place/fragment.ts'
 import type { TimelineEvent } from '../events.ts'
 import { type Span, withRoom } from '../layout/scale.ts'
 import { type TimelineSearch, timelineSearch } from '../search.ts'
+import type { Filters } from './filters.ts'
 import { changeSearch, readView, type ViewState } from './url-state.ts'
 
 export type SearchChange = Parameters<typeof changeSearch>[1]
@@ -35,7 +36,7 @@ export function useUrlView(
   bounds: Span,
 ): UrlView {
   const navigate = useNavigate()
-  const view = useMemo(
+  const read = useMemo(
     () =>
       shownView(search, {
         bounds,
@@ -44,6 +45,10 @@ export function useUrlView(
       }),
     [search, bounds, events, record],
   )
+  // Another period leaves the filters, and with them what is filtered and the table of it, as they are.
+  const asked = JSON.stringify(read.filters)
+  const filters = useMemo((): Filters => JSON.parse(asked), [asked])
+  const view = useMemo(() => ({ ...read, filters }), [read, filters])
   const change = useCallback(
     (values: SearchChange, { replace = true, fragment = null }: Going = {}) => {
       void navigate({

@@ -3,6 +3,7 @@ import type { TFunction } from 'i18next'
 import { savePicture } from '../../drawing/save-picture.ts'
 import { textMeasure } from '../../drawing/text-width.ts'
 import type { Digits } from '../../i18n/digits.ts'
+import { isolateLtr } from '../../i18n/isolate.ts'
 import type { Direction, Language } from '../../i18n/language.ts'
 import type { Link } from '../chain.ts'
 import { LABEL_SIZE } from '../drawing/mark-shapes.ts'
@@ -33,6 +34,19 @@ interface Wording {
 const WIDTH = 1600
 const measure = textMeasure(LABEL_SIZE)
 
+/**
+ * From the first to the last of the events, each as exactly as its date is known; what is drawn goes a little beyond them.
+ */
+export function datesOf(events: readonly TimelineEvent[], span: Span, dateText: Wording['dateText']): string {
+  const [one, ...others] = events
+  if (!one) return `${dateText(span.start)} – ${dateText(span.end - 1)}`
+  const first = others.reduce((found, event) => (event.start < found.start ? event : found), one)
+  const last = others.reduce((found, event) => (event.end > found.end ? event : found), one)
+  const from = first.precision === 'day' ? dateText(first.start) : first.when
+  const to = last.precision === 'day' ? dateText(last.end - 1) : last.when
+  return from === to ? from : `${from} – ${to}`
+}
+
 function pictureOf({ span, side, events: shown, links }: Shown, wording: Wording) {
   const { language, direction, digits, t, dateText, tagOf } = wording
   const events = eventsWithin(shown, span)
@@ -48,13 +62,14 @@ function pictureOf({ span, side, events: shown, links }: Shown, wording: Wording
     measure,
     weight,
   })
-  const dates = `${dateText(span.start)} – ${dateText(span.end - 1)}`
+  const dates = datesOf(events, span, dateText)
+  const address = `${window.location.host}/data/chronology.json`
   return figureOf({
     width: WIDTH,
     language,
     title: t('figure.title'),
     subtitle: `${dates} · ${t('count', { count: events.length })}`,
-    source: t('figure.source', { span: `${window.location.host}/data/chronology.json` }),
+    source: t('figure.source', { span: direction === 'rtl' ? isolateLtr(address) : address }),
     direction,
     side,
     span,

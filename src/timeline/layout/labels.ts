@@ -1,4 +1,6 @@
-/** The words of an event for the room there is: its whole title, its title cut short, its symbol, or none. */
+/** The words of an event for the room there is: its whole title, its short one, its title cut, its symbol, or none. */
+import type { TimelineEvent } from '../events.ts'
+
 export interface LabelText {
   readonly text: string
   readonly width: number
@@ -35,9 +37,23 @@ function cut(
 
 /** The last words of a title after an ellipsis, as many as `room` takes; null where not one has room. */
 export function lastWords(title: string, room: number, measure: (text: string) => number): LabelText | null {
-  const words = title.split(' ')
-  for (let from = 1; from < words.length; from++) {
-    const text = `${ELLIPSIS}${words.slice(from).join(' ')}`
+  return withEnding('', title.split(' ').slice(1), room, measure)
+}
+
+/** The first word of a title, which says whose it is, an ellipsis, and as many of its last words as `room` takes. */
+export function bothEnds(title: string, room: number, measure: (text: string) => number): LabelText | null {
+  const [first = '', ...rest] = title.split(' ')
+  return withEnding(first, rest.slice(1), room, measure)
+}
+
+function withEnding(
+  beginning: string,
+  words: readonly string[],
+  room: number,
+  measure: (text: string) => number,
+): LabelText | null {
+  for (let from = 0; from < words.length; from++) {
+    const text = `${beginning}${ELLIPSIS}${words.slice(from).join(' ')}`
     const width = measure(text)
     if (width <= room) return { text, width }
   }
@@ -49,18 +65,20 @@ export const beginningOf = (text: string): string | null =>
   text.endsWith(ELLIPSIS) ? text.slice(0, -ELLIPSIS.length) : null
 
 /**
+ * A short title stands before a cut one: it says all that it says.
  * @param room px that the label may take
  * @param enough share of the title that a cut one must have at least
  */
 export function fitLabel(
-  title: string,
-  short: string | null,
+  { title, brief, short }: Pick<TimelineEvent, 'title' | 'brief' | 'short'>,
   room: number,
   measure: (text: string) => number,
   enough = ENOUGH,
 ): LabelText | null {
   const width = measure(title)
   if (width <= room) return { text: title, width }
+  const named = brief === null ? null : { text: brief, width: measure(brief) }
+  if (named && named.width <= room) return named
   const symbol = short === null ? null : { text: short, width: measure(short) }
   const shorter = cut(title, room, measure, enough)
   if (!symbol || symbol.width > room) return shorter

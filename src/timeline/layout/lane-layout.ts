@@ -163,7 +163,7 @@ function labelOf(
     return { text: event.title, width: whole, start: start + INSET, inside: true }
   }
   const from = end + LABEL_GAP
-  const fitted = fitLabel(event.title, event.short, Math.min(limit - from, LONGEST_LABEL), measure)
+  const fitted = fitLabel(event, Math.min(limit - from, LONGEST_LABEL), measure)
   return fitted && { ...fitted, start: from, inside: false }
 }
 
@@ -192,7 +192,7 @@ function labelBefore(
   if (!event) return null
   const to = start - LABEL_GAP
   const room = Math.min(to - Math.max(soft, 0), LONGEST_LABEL)
-  const fitted = fitLabel(event.title, event.short, room, measure)
+  const fitted = fitLabel(event, room, measure)
   return fitted && { ...fitted, start: to - fitted.width, inside: false }
 }
 
@@ -220,7 +220,7 @@ function lengthen(laid: Laid, side: 'before' | 'after', limit: number, measure: 
   if ((label.start < item.start ? 'before' : 'after') !== side) return
   const [from, to] = side === 'before' ? [limit, item.start - LABEL_GAP] : [label.start, limit]
   if (to - from <= LONGEST_LABEL) return
-  const fitted = fitLabel(event.title, event.short, to - from, measure)
+  const fitted = fitLabel(event, to - from, measure)
   if (!fitted || fitted.width <= label.width) return
   laid.label = { ...fitted, start: side === 'before' ? to - fitted.width : from, inside: false }
 }

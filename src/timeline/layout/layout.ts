@@ -7,7 +7,7 @@ import { lengthOf, type Span } from './scale.ts'
 
 export const ROW = 26
 /** Between a lane's hairline and its first row, and after its last. */
-const LANE_PADDING = 7
+export const LANE_PADDING = 7
 /** The lane's name above its rows, where there is no margin for it. */
 export const LANE_HEADING = 20
 
@@ -58,7 +58,7 @@ const settingsAt = (
 export const MANY = 1200
 
 /** With no more events than this no mark is left without its words; with more, they come as one looks closer. */
-const FEW = 100
+export const FEW = 100
 /** The most rows that a lane takes so that every mark has its words. */
 const MOST_ROWS_FOR_WORDS = 12
 

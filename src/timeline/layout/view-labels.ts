@@ -10,7 +10,7 @@ import { INSET, LABEL_AFTER, LABEL_GAP, type PlacedEvent, type PlacedItem } from
 import { itemsBetween, type PlacedLane } from './layout.ts'
 
 /** px along time. */
-interface View {
+export interface View {
   readonly start: number
   readonly end: number
 }
@@ -36,7 +36,7 @@ function wordsOn(item: PlacedEvent, view: View, measure: Measure): Label | null 
   if (item.dot) return null
   const start = Math.max(item.start, view.start) + INSET
   const room = Math.min(item.end, view.end) - INSET - start
-  const fitted = fitLabel(item.event.title, item.event.short, room, measure)
+  const fitted = fitLabel(item.event, room, measure)
   return fitted && { ...fitted, start, inside: true }
 }
 
@@ -51,9 +51,8 @@ function wordsBeside(
   measure: Measure,
   enough?: number,
 ): Label | null {
-  const { title, short } = item.event
   const wordsIn = (room: number): LabelText | null =>
-    room > 0 ? fitLabel(title, short, room, measure, enough) : null
+    room > 0 ? fitLabel(item.event, room, measure, enough) : null
   const from = item.end + LABEL_GAP
   const to = item.start - LABEL_GAP
   const behind = item.end <= view.end ? wordsIn(Math.min(after, view.end) - from) : null

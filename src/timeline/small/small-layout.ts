@@ -22,7 +22,7 @@ export interface SmallRoom {
 }
 
 export const SMALL_ROOMS: readonly SmallRoom[] = [
-  { name: 'wide', width: 1140, mostRows: 4, asOne: false },
+  { name: 'wide', width: 1140, mostRows: 5, asOne: false },
   // A window of 1280 px shows it twice as large where letters are as for a projector: its smallest then have 22 px.
   { name: 'middle', width: 590, mostRows: 3, asOne: false },
   { name: 'narrow', width: 350, mostRows: 4, asOne: true },

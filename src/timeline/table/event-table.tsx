@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import type { RecordOfThings } from '../../corpus/record.ts'
+import { textSeen } from '../../corpus/text-seen.ts'
 import { keepNumbersWhole } from '../../i18n/digits.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import type { Locator } from '../../locator.ts'
@@ -69,6 +70,7 @@ export const EventTable = memo(function EventTable(props: Props) {
           {sorted(events, sort, descending, language).map((event) => {
             const thing = record.thingAt(event.locator)
             const symbol = symbolBesideTitle(event)
+            const seen = thing && textSeen(thing)
             return (
               <tr
                 key={event.locator}
@@ -102,6 +104,7 @@ export const EventTable = memo(function EventTable(props: Props) {
                 </td>
                 <td data-label={t('table.certainty')}>
                   {thing?.verification && t(`common:verification.${thing.verification.status}`)}
+                  {seen && <p className={styles.about}>{t(`common:textSeen.${seen}`)}</p>}
                   {event.precision !== 'day' && (
                     <p className={styles.about}>{t(`common:precision.${event.precision}`)}</p>
                   )}

@@ -1,10 +1,11 @@
 import { Link } from '@tanstack/react-router'
+import { memo } from 'react'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import styles from './footer.module.css'
 import { useNavigation } from './pages.ts'
 
 /** At the end of a page, where one goes next: every page there is, in the order of the bar. */
-export function Footer() {
+export const Footer = memo(function Footer() {
   const { t } = useTranslation('common')
   const entries = useNavigation('full')
   return (
@@ -33,4 +34,4 @@ export function Footer() {
       </nav>
     </footer>
   )
-}
+})

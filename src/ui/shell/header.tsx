@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { type ReactNode, useId } from 'react'
+import { memo, type ReactNode, useId } from 'react'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { useLanguage } from '../language-context.tsx'
 import { SettingsButton } from '../settings/settings-button.tsx'
@@ -7,13 +7,13 @@ import styles from './header.module.css'
 import { PageGroup } from './page-group.tsx'
 import { useNavigation } from './pages.ts'
 
-export function Header({
-  languageSwitch,
-  search,
-}: {
+interface Props {
   readonly languageSwitch: ReactNode
   readonly search: ReactNode
-}) {
+}
+
+/** The bar at the top. It is drawn anew with the language, not with every address. */
+export const Header = memo(function Header({ languageSwitch, search }: Props) {
   const { t } = useTranslation('common')
   const { language } = useLanguage()
   const entries = useNavigation('short')
@@ -65,4 +65,4 @@ export function Header({
       </div>
     </header>
   )
-}
+})

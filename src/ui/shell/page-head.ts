@@ -25,6 +25,15 @@ export function headWords(language: Language, namespace: NamesPage, document = '
   return { title: t('head.title', { document }), description: t('head.description', { document }) }
 }
 
+/** Whether the router found nothing there. */
+export const isMissing = ({
+  status,
+  _notFound,
+}: {
+  readonly status: string
+  readonly _notFound?: boolean | undefined
+}): boolean => status === 'notFound' || _notFound === true
+
 /** What a page is called that is not there. */
 export function titleOfMissing(language: Language): string {
   const t = translatorFor(language, 'latn').getFixedT(language, 'common')

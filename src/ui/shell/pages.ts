@@ -3,6 +3,7 @@ import type { DocumentNames } from '../../corpus/document-definition.ts'
 import { DOCUMENT_IDS, FIRST_DOCUMENT } from '../../corpus/load.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { useLanguage } from '../language-context.tsx'
+import { asRead } from '../settings/as-read.ts'
 import { useDocumentName } from './document-name.ts'
 
 /** Pages of which there is one in each language. */
@@ -66,7 +67,12 @@ function usePageNamed(form: keyof DocumentNames) {
   return {
     documents: DOCUMENT_IDS.map((document) => ({
       name: nameOf(document, form),
-      link: linkOptions({ to: '/$lang/read/$document', params: { ...lang, document } }),
+      link: linkOptions({
+        to: '/$lang/read/$document',
+        params: { ...lang, document },
+        // From one text to another, which is then read as this one is.
+        search: (present: object) => asRead(present),
+      }),
     })),
     page: (name: Alone | 'edition') => ({
       name: t(`nav.${name}`),

@@ -1,7 +1,7 @@
 import { useRouterState } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import type { Language } from '../../i18n/language.ts'
-import { headWords, pageHead, titleOfMissing } from './page-head.ts'
+import { headWords, isMissing, pageHead, titleOfMissing } from './page-head.ts'
 
 /**
  * Keeps the page's title and description right when the app moves on; the build writes the first ones.
@@ -9,9 +9,8 @@ import { headWords, pageHead, titleOfMissing } from './page-head.ts'
  */
 export function usePageHead(language: Language): string {
   const matches = useRouterState({ select: (state) => state.matches })
-  const isMissing = matches.some(({ status, _notFound }) => status === 'notFound' || _notFound)
   const usual = headWords(language, 'common')
-  const { title, description } = isMissing
+  const { title, description } = matches.some(isMissing)
     ? { ...usual, title: titleOfMissing(language) }
     : pageHead(matches, usual)
   useEffect(() => {

@@ -1,3 +1,4 @@
+import { textSeen } from '../../corpus/text-seen.ts'
 import type { Thing } from '../../corpus/things.ts'
 import { setDigits } from '../../i18n/digits.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
@@ -12,6 +13,7 @@ export function ThingFacts({ thing }: { readonly thing: Thing }) {
   const { language } = useLanguage()
   const digits = useDigits()
   const date = thing.date?.display[language]
+  const seen = textSeen(thing)
   return (
     <>
       <p className={styles.facts}>
@@ -30,6 +32,7 @@ export function ThingFacts({ thing }: { readonly thing: Thing }) {
             {t(`common:verification.${thing.verification.status}`)}
           </span>
         )}
+        {seen && <span>{t(`common:textSeen.${seen}`)}</span>}
       </p>
       {thing.description && (
         <p className={styles.description}>

@@ -32,6 +32,7 @@ export function benchEvents(count: number): TimelineEvent[] {
       lane: LANES[index % 4] ?? 'one',
       origin: 'report',
       title: `${word()} ${word()} ${word()} ${index}`,
+      brief: null,
       short: null,
       when: new Date(start).toISOString().slice(0, 10),
     }

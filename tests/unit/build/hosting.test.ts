@@ -24,7 +24,7 @@ afterAll(() => rmSync(dist, { recursive: true }))
 
 /** The headers of a rule of `_headers`. */
 function rule(path: string): string {
-  const [, rest = ''] = read('_headers').split(`\n${path}\n`)
+  const [, rest = ''] = `\n${read('_headers')}`.split(`\n${path}\n`)
   return rest.split('\n\n')[0] ?? ''
 }
 
@@ -37,7 +37,18 @@ describe('what hosts are told', () => {
   })
 
   it('lets only embedded charts be framed elsewhere', () => {
-    expect(rule('/masar/ar/embed/*')).toContain('frame-ancestors *')
+    expect(rule('/masar/:language/embed/*')).toContain('frame-ancestors *')
+    expect(rule('/masar/ar')).toContain("frame-ancestors 'self'")
+    // Heeded only where no rule gives a policy: at addresses where nothing is.
+    expect(rule('/masar/*')).toContain('x-frame-options: SAMEORIGIN')
+  })
+
+  it('says of every address, also where nothing is, what holds for all, and says it once', () => {
+    for (const name of ['x-content-type-options', 'referrer-policy', 'permissions-policy']) {
+      expect(rule('/masar/*')).toContain(`${name}: `)
+      expect(read('_headers').split(`${name}: `)).toHaveLength(2)
+    }
+    expect(rule('/masar/*')).not.toContain('content-security-policy')
   })
 
   it('lets a window be opened out of a frame in a sandbox: no page asks for openers of its own', () => {
@@ -60,8 +71,9 @@ describe('what hosts are told', () => {
       .filter((line) => line.startsWith('/'))
     expect(new Set(rules).size).toBe(rules.length)
     expect(rules.filter((each) => each.includes('*'))).toEqual([
-      '/masar/ar/embed/*',
-      '/masar/ar/present/*',
+      '/masar/*',
+      '/masar/:language/embed/*',
+      '/masar/:language/present/*',
       '/masar/assets/*',
       '/masar/data/*',
       '/masar/talks/*',
@@ -69,9 +81,9 @@ describe('what hosts are told', () => {
   })
 
   it('allows the style of a list also where a host takes what stands below it for the list itself', () => {
-    expect(rule('/masar/ar/present')).toContain("style-src 'self' 'sha256-style' 'sha256-list'")
-    expect(rule('/masar/ar/present/*')).toContain("'sha256-style' 'sha256-step' 'sha256-list'")
-    expect(rule('/masar/ar/present/*')).not.toContain('sha256-embed')
+    expect(rule('/masar/:language/present')).toContain("style-src 'self' 'sha256-style' 'sha256-list'")
+    expect(rule('/masar/:language/present/*')).toContain("'sha256-style' 'sha256-step' 'sha256-list'")
+    expect(rule('/masar/:language/present/*')).not.toContain('sha256-embed')
   })
 
   it('has no more rules and no longer lines than hosts read', async () => {
@@ -84,7 +96,9 @@ describe('what hosts are told', () => {
       path: `/ar/read/${index}`,
       style: `sha256-${'x'.repeat(40)}${index}`,
     }))
-    await expect(writeHosting(dist, { base: '/', inline, pages: tooLong })).rejects.toThrow('/ar/read/*')
+    await expect(writeHosting(dist, { base: '/', inline, pages: tooLong })).rejects.toThrow(
+      '/:language/read/*',
+    )
   })
 
   it('answers in the language of an address that is not there', () => {

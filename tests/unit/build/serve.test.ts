@@ -26,6 +26,7 @@ beforeAll(async () => {
   writeFileSync(join(dist, 'ar/index.html'), PAGE)
   writeFileSync(join(dist, 'ar/404.html'), 'لا توجد صفحة')
   writeFileSync(join(dist, 'en/404.html'), 'no page')
+  writeFileSync(join(dist, 'ar/404.html.br'), brotliCompressSync('لا توجد صفحة'))
   writeFileSync(join(dist, 'ar/read/index.html'), PAGE)
   writeFileSync(join(dist, 'assets/big.bin'), BIG)
   writeFileSync(join(dist, 'data/text.csv'), '0123456789')
@@ -102,6 +103,22 @@ describe('a page', () => {
   test('has one address: its file name leads to it', async () => {
     const { status, headers } = await ask('/ar/index.html')
     expect([status, headers.location]).toEqual([308, '/ar'])
+    expect((await ask('/ar/index.html?find=x')).headers.location).toBe('/ar?find=x')
+  })
+
+  test.each(['//elsewhere.example/index.html', '/\\elsewhere.example/index.html', '//index.html'])(
+    'leads to no other site: %s',
+    async (path) => {
+      const { status, headers } = await ask(path)
+      expect([status, headers.location]).toEqual([404, undefined])
+    },
+  )
+
+  test('is at its whole address too, as a program between writes it', async () => {
+    const { status, body } = await ask('http://x/ar')
+    expect([status, body]).toEqual([200, PAGE])
+    const led = await ask('http://elsewhere.example/ar/index.html')
+    expect([led.status, led.headers.location]).toEqual([308, '/ar'])
   })
 
   test.each([
@@ -121,6 +138,19 @@ describe('a page', () => {
     const { status, headers, body } = await ask(path)
     expect([status, body]).toEqual([404, text])
     expect(headers['content-security-policy']).toContain("default-src 'none'")
+  })
+
+  test('that is not there comes compressed to whoever can read it', async () => {
+    const packed = await ask('/ar/none', { 'accept-encoding': 'gzip, br;q=0.5' })
+    expect([packed.status, packed.headers['content-encoding'], packed.headers.vary]).toEqual([
+      404,
+      'br',
+      'accept-encoding',
+    ])
+    for (const accepted of ['gzip', 'br;q=0', 'brr']) {
+      const plain = await ask('/ar/none', { 'accept-encoding': accepted })
+      expect([plain.headers['content-encoding'], plain.body]).toEqual([undefined, 'لا توجد صفحة'])
+    }
   })
 
   test('that is the same as last time is not sent again', async () => {
@@ -189,6 +219,9 @@ describe('a range', () => {
     ['bytes=7-', 206, '789', 'bytes 7-9/10'],
     ['bytes=-3', 206, '789', 'bytes 7-9/10'],
     ['bytes=8-99', 206, '89', 'bytes 8-9/10'],
+    ['bytes=-99', 200, '0123456789', undefined],
+    ['bytes=0x1-0x3', 200, '0123456789', undefined],
+    ['bytes=x', 200, '0123456789', undefined],
   ])('%s gives its bytes', async (range, status, body, where) => {
     const answer = await ask('/data/text.csv', { range })
     expect([answer.status, answer.body, answer.headers['content-range']]).toEqual([status, body, where])
@@ -216,6 +249,25 @@ test('an address that is too long says so in both languages', async () => {
   expect(answer).toContain('too long')
   expect(answer).toContain('العنوان')
   await lives()
+})
+
+test.each([
+  ['GET /ar HTTP/1.1\r\n\r\n', 400],
+  ['GET /ar HTTP/1.1\r\nHost: x\r\nExpect: the-moon\r\n\r\n', 417],
+])('what is asked for wrongly is answered in both languages, with the policy', async (bytes, status) => {
+  const answer = await sendRaw(bytes)
+  expect(answer).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `))
+  expect(answer).toContain("default-src 'none'")
+  expect(answer).toContain('cannot be understood')
+  expect(answer).toContain('لا يُفهم')
+})
+
+test('what one connection asks for at once is answered in order', async () => {
+  const paths = ['/ar', '/data/text.csv', '/en/none', '/data/packed.json']
+  const answer = await sendRaw(paths.map((path) => `GET ${path} HTTP/1.1\r\nHost: x\r\n\r\n`).join(''))
+  const places = [PAGE, '0123456789', 'no page', '{"a":1}'].map((body) => answer.indexOf(body))
+  expect(places).toEqual([...places].sort((a, b) => a - b))
+  expect(places).not.toContain(-1)
 })
 
 test('malformed requests, generated, never stop it', async () => {
@@ -268,6 +320,21 @@ function openFiles(): number | null {
     return null
   }
 }
+
+test('connections that ask for much at once and go leave no file open', async () => {
+  const before = openFiles()
+  const go = () =>
+    new Promise<void>((done) => {
+      const socket = connect(port, '127.0.0.1')
+      socket.on('error', () => undefined)
+      socket.on('close', () => done())
+      socket.write('GET /assets/big.bin HTTP/1.1\r\nHost: x\r\n\r\n'.repeat(20))
+      setTimeout(() => socket.destroy(), 100)
+    })
+  await Promise.all(Array.from({ length: 20 }, go))
+  if (before !== null) await expect.poll(openFiles, { timeout: 10_000 }).toBeLessThanOrEqual(before + 5)
+  await lives()
+})
 
 test('a thousand downloads given up leave no file open and no memory behind', async () => {
   const give = () =>

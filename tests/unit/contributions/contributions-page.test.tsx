@@ -3,6 +3,7 @@ import { act, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import { createMasarRouter } from '../../../src/app/router.tsx'
+import { CHARTS } from '../../../src/contributions/registry.ts'
 import { setPointed } from '../../../src/place/lighting.ts'
 import { setReading } from '../../../src/place/reading-place.ts'
 
@@ -60,6 +61,18 @@ describe('the page of charts', () => {
     expect(unnamed).toEqual([])
   })
 
+  it('draws anew the chart of which something was chosen, and no other', async () => {
+    const { figure, user } = await open('/en/contributions')
+    const scenes = CHARTS.map((chart) => ({ id: chart.id, scene: vi.spyOn(chart, 'scene') }))
+    const channels = figure('how-many').querySelector<HTMLElement>('input[value="channel"]')
+    if (channels) await user.click(channels)
+    await waitFor(() =>
+      expect(figure('how-many').querySelector('input[value="channel"]:checked')).toBeTruthy(),
+    )
+    expect(scenes.flatMap(({ id, scene }) => (scene.mock.calls.length > 0 ? [id] : []))).toEqual(['how-many'])
+    vi.restoreAllMocks()
+  })
+
   it('has one tab stop a chart, and arrows between its marks', async () => {
     const { marks, user } = await open('/en/contributions')
     expect(marks('how-many').filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1)
@@ -81,6 +94,7 @@ describe('the page of charts', () => {
     expect(router.state.location.pathname).toBe('/en/contributions')
     expect(card()?.textContent).toContain('Governments, prepared oral: 13 contributions of 98')
     expect(card()?.textContent).toContain('ما مجموعه 85 مساهمة خطية وشفوية')
+    expect(card()?.textContent).toContain('The report states the total, 85 (written and prepared oral):')
     const [sentence = '', cell] = [...(card()?.querySelectorAll('a') ?? [])].map((link) =>
       decodeURIComponent(link.getAttribute('href') ?? '').replaceAll('+', ' '),
     )

@@ -12,7 +12,7 @@ describe('what is told of a mark', () => {
     [`${table}.private-sector.discussion`, ['a-66-77/para_11'], false],
     [`${table}.governments.total`, ['a-66-77/para_10', 'a-66-77/para_11'], true],
     [`${table}.total.written`, ['a-66-77/para_10'], true],
-  ] as const)('%s: the sentences that state it', (point, places, isTotal) => {
+  ] as const)('%s: the sentences that give the total of its channels', (point, places, isTotal) => {
     const { sentences, total, figure } = told(point)
     expect(sentences.map(({ locator }) => locator)).toEqual(places)
     expect([total !== null, figure]).toEqual([isTotal, point])

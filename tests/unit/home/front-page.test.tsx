@@ -33,7 +33,7 @@ describe('the front page', () => {
         true,
       )
     }
-    expect(screen.getByText('العبارة من عندنا، وروابطها إلى ألفاظ التقرير.')).toBeTruthy()
+    expect(screen.getByText('الخلاصة من عندنا، وروابطها إلى ألفاظ التقرير.')).toBeTruthy()
   })
 
   it('has three figures, each with the place that it can be seen in', async () => {
@@ -54,6 +54,7 @@ describe('the front page', () => {
       at: '/en/read/a-66-77#para_11',
       quote: expect.stringContaining('13 مشاركا'),
     })
+    expect(figures.getByText(/third, the open discussion, .* total of 31; .* add up to 13,/)).toBeTruthy()
   })
 
   it('sets the two positions facing each other, in English with the Arabic below it, and says whose English that is', async () => {

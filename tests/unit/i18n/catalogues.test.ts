@@ -84,8 +84,90 @@ describe('the two catalogues', () => {
     expect([...ar].filter(([, words]) => /(?<!\p{L})(?:ال)?(?:خلية|خلايا)(?!\p{L})/u.test(words))).toEqual([])
   })
 
+  it('call those who act by one name, wherever a list, a filter or a group of results has them', () => {
+    const named = [
+      'common.nav.actors',
+      'ways.nav.actors',
+      'actors.title',
+      'map.kinds.actor',
+      'search.group.actor',
+    ]
+    const inLists = [...named, 'references.group.actor', 'notes.groups.actor']
+    expect(new Set(inLists.map((key) => ar.get(key)))).toEqual(new Set(['الجهات']))
+    expect(new Set(inLists.map((key) => en.get(key)))).toEqual(new Set(['Actors']))
+    expect(ar.get('common.nav.ways')).toBe('القضايا والجهات')
+    expect(en.get('common.nav.ways')).toBe('Issues and actors')
+  })
+
+  it('call the World Summit as the report does, but for the name of its Forum, and say once that it is the same', () => {
+    const summits = [...ar].filter(([, words]) =>
+      /القمة العالمي/.test(words.replaceAll('منتدى القمة العالمية', '')),
+    )
+    expect(summits.map(([key]) => key).sort()).toEqual([
+      'documents.wsis-forum-2025-209.about',
+      'frameworks.intro',
+      'references.body.wsis',
+    ])
+    for (const [key, words] of summits)
+      expect(words, key).toContain('مؤتمر القمة العالمي المعني بمجتمع المعلومات')
+  })
+
+  it('say of copying and citing the same in the menu of a thing and in the panel that it opens', () => {
+    for (const words of [ar, en]) {
+      const said = (key: string) => words.get(key) ?? ''
+      const texts = [said('quote.whats.words'), said('quote.whats.cited')].map((text) => text.toLowerCase())
+      const [plain, cited] = [said('actions.label.copy-words'), said('actions.label.copy-cited')]
+      expect(plain.toLowerCase()).toMatch(new RegExp(` ${texts[0]}$`))
+      expect(cited.toLowerCase()).toMatch(new RegExp(` ${texts[1]}$`))
+    }
+    expect([...ar].filter(([, words]) => /(?<!\p{L})(?:ال)?إحالة(?!\p{L})/u.test(words))).toEqual([])
+  })
+
+  it('call the lanes of the timeline, and where an event comes from, the same in the references', () => {
+    for (const words of [ar, en]) {
+      const shared = [...words].filter(([key]) => /^timeline\.(?:track|origin)\./.test(key))
+      expect(shared).toHaveLength(11)
+      for (const [key, said] of shared) {
+        const there = words.get(key.replace('timeline', 'references'))
+        expect(there?.toLowerCase(), key).toBe(said.toLowerCase())
+      }
+    }
+  })
+
+  it('tell groups of those who take part from what somebody has collected, in Arabic too', () => {
+    const groups = [...ar].filter(([, words]) => /مجموع(?:ة|ات)/.test(words)).map(([key]) => key)
+    expect(groups.filter((key) => /^notes\.|^actions\.|^about\./.test(key))).toEqual([
+      'notes.groups.group',
+      'notes.charts.which-door',
+    ])
+    expect([...ar].filter(([, words]) => /الفئات/.test(words))).toEqual([])
+  })
+
+  it('call the sections of both texts as the report does in Arabic, and only those of a page of Masar otherwise', () => {
+    const sections = [...ar].filter(([, words]) => /(?:الأقسام|أقسام|للأقسام)(?!\p{L})/u.test(words))
+    expect(sections.map(([key]) => key)).toEqual(['references.sections', 'ways.groups'])
+  })
+
+  it('call what is said of an event, and a second try, the same in every feature', () => {
+    for (const words of [ar, en]) {
+      const same = (keys: readonly string[]) =>
+        expect(new Set(keys.map((key) => words.get(key))).size).toBe(1)
+      same(['timeline.card.record', 'references.recordedIn'])
+      same(['timeline.card.relatedDates', 'references.relatedDates'])
+      same(['common.error.retry', 'editor.again', 'reader.text.retry'])
+      same([
+        'actions.label.copy-link',
+        'timeline.card.link',
+        'map.actions.copy',
+        'contributions.actions.copy',
+      ])
+    }
+  })
+
   it('call the edition and the talks of Masar by one name', () => {
-    expect([...ar].filter(([, words]) => /إصدار من مسار/.test(words))).toEqual([])
+    expect(
+      [...ar, ...en].filter(([, words]) => /إصدار من مسار|نسخة من مسار أحدث|newer version/.test(words)),
+    ).toEqual([])
     expect([...en].filter(([, words]) => /^Present(?:ations)?\b/.test(words))).toEqual([])
   })
 })
@@ -103,6 +185,9 @@ describe('words that a first-time visitor stumbled over', () => {
     /came to us|as they were numbered|make sense of those|You found it right|no Arabic text is written with|Words parted/i,
     /تدير ظهرها|كما رُقّمت|كما تُكتب الخطوات|يخبر بما تقوله/,
     /do(?:es)? not stand|at another talk|does not serve|are lent|a step a page|gone with this page|did not succeed|that answers it/i,
+    /أسطر من النص$|يثني عليه|العبارة من عندنا|إخفاء إحدى اللغتين|من سُئل|Lines of text|hide one language/i,
+    /بناء الموقع|مجموعا آخر، تنقضه|تاريخه وعدده|غير مؤكد ثانية|البرامج النصية|محدِّد|the build|prints another total|a locator/i,
+    /\ba damage\b|telephone|\bstages?\b|(?<!\{)\bdecks?\b|Masar reads|Ready for the venue|sentence that states/i,
   ]
 
   it('are gone from both catalogues', () => {

@@ -20,7 +20,13 @@ function Drawing({ to }: { readonly to: Locator }) {
   )
 }
 
-async function show(to: Locator, surroundings: Surroundings, language: Language = 'ar', quote?: string) {
+async function show(
+  to: Locator,
+  surroundings: Surroundings,
+  language: Language = 'ar',
+  quote?: string,
+  at = '/',
+) {
   const asked: Locator[] = []
   function Reader() {
     useGoToRequests((locator) => void asked.push(locator))
@@ -40,7 +46,7 @@ async function show(to: Locator, surroundings: Surroundings, language: Language 
     ),
     notFoundComponent: () => null,
   })
-  const router = createRouter({ routeTree: root, history: createMemoryHistory() })
+  const router = createRouter({ routeTree: root, history: createMemoryHistory({ initialEntries: [at] }) })
   await router.load()
   const { unmount } = render(<RouterProvider<typeof router> router={router} />)
   const link = screen.getByText('words')
@@ -118,6 +124,17 @@ describe('a link to a paragraph', () => {
   it('of another text than the one at hand leads to its page', async () => {
     const { links } = await show(PARAGRAPH, { text: 'wsis-forum-2025-209', framed: false })
     for (const link of links) expect(link.getAttribute('href')).toBe('/ar/read/a-66-77#para_12')
+  })
+
+  it('of another text takes along how this one is read, and nothing else', async () => {
+    const at = '/?text=interleaved&cover=ar&terms=on&find=x'
+    const session = { text: 'wsis-forum-2025-209', framed: false }
+    const { links, router } = await show(PARAGRAPH, session, 'en', undefined, at)
+    for (const link of links)
+      expect(link.getAttribute('href')).toBe('/en/read/a-66-77?text=interleaved&cover=ar&terms=on#para_12')
+    const [, mark] = links
+    if (mark) fireEvent.click(mark)
+    await expect.poll(() => router.state.location.searchStr).toBe('?text=interleaved&cover=ar&terms=on')
   })
 
   it('in a frame opens a window of its own', async () => {

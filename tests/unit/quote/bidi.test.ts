@@ -6,13 +6,13 @@ const [RLI, LRI, PDI] = ['\u2067', '\u2066', '\u2069']
 describe('text for a place whose direction is not known', () => {
   it('has no sign where none is needed', () => {
     expect(steady('تعزيز التعاون', 'ar')).toBe('تعزيز التعاون')
-    expect(steady('enhanced cooperation', 'en')).toBe('enhanced cooperation')
+    for (const plain of ['enhanced cooperation', 'A/66/77, para. 12', 'in 2010 again', 'It ends.'])
+      expect(steady(plain, 'en')).toBe(plain)
   })
 
   it('keeps a line with a full stop, a number or the other script in one piece', () => {
     expect(steady('تعزيز التعاون.', 'ar')).toBe(`${RLI}تعزيز التعاون.${PDI}`)
-    expect(steady('A/66/77, para. 12', 'en')).toBe(`${LRI}A/66/77, para. 12${PDI}`)
-    expect(steady('in 2010 again', 'en')).toBe(`${LRI}in 2010 again${PDI}`)
+    expect(steady('in Arabic “تعاون”', 'en')).toBe(`${LRI}in Arabic “تعاون”${PDI}`)
   })
 
   it('isolates each symbol in Arabic, so that two of them keep their order', () => {

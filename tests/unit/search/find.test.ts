@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { buildIndex } from '../../../src/search/engine/build-index.ts'
 import { type Found, find } from '../../../src/search/engine/find.ts'
 import { REASONS } from '../../../src/search/engine/matches.ts'
+import { OTHER_NAMES } from '../../../src/search/words/other-names.ts'
 import { WRITTEN_ON_A_FOURTH_WALK } from './fourth-walk-queries.ts'
 import { answersTo, meanOf, scoreOf } from './judge.ts'
+import { BY_OTHER_NAMES } from './other-names-queries.ts'
 import { WRITTEN_AFTER, WRITTEN_BEFORE } from './queries.ts'
 import { WRITTEN_ON_A_SECOND_WALK } from './second-walk-queries.ts'
 import { WRITTEN_ON_A_THIRD_WALK } from './third-walk-queries.ts'
@@ -28,6 +30,7 @@ describe('the judged queries', () => {
     ...WRITTEN_ON_A_SECOND_WALK,
     ...WRITTEN_ON_A_THIRD_WALK,
     ...WRITTEN_ON_A_FOURTH_WALK,
+    ...BY_OTHER_NAMES,
   ]
   const all = [...untried, ...WRITTEN_AFTER]
 
@@ -45,6 +48,7 @@ describe('the judged queries', () => {
     ['on a second walk', WRITTEN_ON_A_SECOND_WALK],
     ['on a third walk', WRITTEN_ON_A_THIRD_WALK],
     ['on a fourth walk', WRITTEN_ON_A_FOURTH_WALK],
+    ['by other names', BY_OTHER_NAMES],
   ] as const)('written %s are answered with recall 0.98 and precision 0.95', (_, queries) => {
     const scores = queries.map((judged) => scoreOf(answersTo(judged, data.records), placesOf(judged.query)))
     const { recall, precision } = meanOf(scores)
@@ -58,6 +62,27 @@ describe('the judged queries', () => {
         expect(answersTo(judged, data.records).size, judged.query).toBeGreaterThan(0)
       else expect(search(judged.query).nearest, judged.query).toBe(judged.nearest)
     }
+  })
+})
+
+describe('another name', () => {
+  it('of what the texts have is found by theirs, and is offered no other word', () => {
+    for (const { query } of BY_OTHER_NAMES) {
+      const { nearest, unknown, total } = search(query)
+      expect({ query, nearest, unknown }).toEqual({ query, nearest: null, unknown: [] })
+      expect(total, query).toBeGreaterThan(0)
+    }
+    expect(hitsOf(search('التعاون المعزز')).map(({ through }) => through?.ar)).toContain('تعزيز التعاون')
+  })
+
+  it('is of a term of the glossary', () => {
+    const terms = data.terms.map(({ name }) => name.en)
+    expect(Object.keys(OTHER_NAMES).filter((name) => !terms.includes(name))).toEqual([])
+  })
+
+  it('finds something, whichever it is', () => {
+    const names = Object.values(OTHER_NAMES).flatMap((other) => other.names)
+    expect(names.filter((name) => search(name).total === 0)).toEqual([])
   })
 })
 

@@ -10,7 +10,7 @@ import { translatorFor } from '../../../src/i18n/translator.ts'
 import { TranslatorContext } from '../../../src/i18n/use-translation.ts'
 import { indexEnglish } from '../../../src/reader/bilingual/english-text.ts'
 import { needsEnglish, type ShownText } from '../../../src/reader/bilingual/shown-text.ts'
-import { ReaderContext } from '../../../src/reader/reader-context.tsx'
+import { ReaderProvider } from '../../../src/reader/reader-context.tsx'
 import { noTerms, type TermsIn } from '../../../src/reader/terms/term-spans.ts'
 import { TextContext } from '../../../src/reader/text-context.tsx'
 import { LanguageProvider } from '../../../src/ui/language-context.tsx'
@@ -49,12 +49,11 @@ export function renderInReader(
     id: 'a-66-77' as const,
     document,
     parts: indexParts(listParts(document)),
-    reading: { current: null, chosen: null, goTo: () => undefined },
   }
   return renderIn(
     language,
-    <ReaderContext value={context}>
+    <ReaderProvider value={context} reading={{ current: null, chosen: null, goTo: () => undefined }}>
       <TextContext value={text}>{children}</TextContext>
-    </ReaderContext>,
+    </ReaderProvider>,
   )
 }

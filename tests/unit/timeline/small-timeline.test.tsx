@@ -1,3 +1,4 @@
+import { waitFor } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { loadRecord } from '../../../src/corpus/record.ts'
 import { SmallTimeline } from '../../../src/timeline/small/small-timeline.tsx'
@@ -23,6 +24,20 @@ describe('the timeline in little room', () => {
     expect(usual).toBeGreaterThan(500)
     expect(await words()).toBeLessThan(usual)
     sheet.remove()
+  })
+
+  it('draws what is in sight and on paper first, and what other widths show after that', async () => {
+    stubResizeObserver()
+    const frames: FrameRequestCallback[] = []
+    vi.stubGlobal('requestAnimationFrame', (frame: FrameRequestCallback) => frames.push(frame))
+    const { container } = await renderIn('en', <SmallTimeline record={await loadRecord()} inSteps />)
+    const rooms = () =>
+      [...container.querySelectorAll<HTMLElement>('svg[data-room], div[data-room]')].map(
+        ({ dataset }) => dataset.room,
+      )
+    expect(rooms()).toEqual(['wide', 'list'])
+    for (const frame of frames) frame(0)
+    await waitFor(() => expect(rooms()).toEqual(['wide', 'middle', 'narrow', 'list']))
   })
 
   it.each([

@@ -9,6 +9,7 @@ export const event = (start: string, end: string, more: Partial<TimelineEvent> =
   lane: 'summit',
   origin: 'report',
   title: 'a title of some length',
+  brief: null,
   short: null,
   when: start,
   ...more,

@@ -295,7 +295,7 @@ describe('a long page of entries', () => {
 
   it('leads to its groups, each with how many it holds', async () => {
     await renderRoute('/en/actors')
-    const nav = screen.getByRole('navigation', { name: 'Groups on this page' })
+    const nav = screen.getByRole('navigation', { name: 'Sections of this page' })
     const links = within(nav).getAllByRole('link')
     expect(links.map((link) => link.textContent)).toEqual(['30 bodies', '32 groups', '3 offices'])
     for (const link of links)

@@ -74,7 +74,7 @@ describe('the menu of a thing', () => {
 
   it('shows what can be done with it, in order, and goes round by the arrows', async () => {
     const { user, button, items } = await open()
-    expect(items.map((item) => item.textContent)).toEqual(['Copy a link', 'Cite…'])
+    expect(items.map((item) => item.textContent)).toEqual(['Copy the link', 'Cite…'])
     expect(items[0]).toBe(document.activeElement)
     await user.keyboard('{ArrowDown}')
     expect(items[1]).toBe(document.activeElement)

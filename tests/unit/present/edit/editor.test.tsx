@@ -60,7 +60,7 @@ describe('the editor of a talk', () => {
     await person.click(screen.getByRole('button', { name: 'no Arabic yet: title' }))
     expect(document.activeElement?.getAttribute('lang')).toBe('ar')
     expect(document.activeElement?.getAttribute('dir')).toBe('rtl')
-    await person.selectOptions(screen.getByLabelText('What it shows'), 'Lines of text')
+    await person.selectOptions(screen.getByLabelText('What it shows'), 'Lines of your own')
     await person.click(screen.getByRole('button', { name: 'Add a step' }))
     expect(document.activeElement).toBe(titleField())
     await fill('Second')

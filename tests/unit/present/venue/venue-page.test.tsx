@@ -18,13 +18,13 @@ afterEach(() => {
 
 const item = (name: string) => screen.getByText(name).closest('li')
 
-describe('“Ready for the venue”', () => {
+describe('“Prepare for the venue”', () => {
   it('says item by item what is stored, and has the file, the papers and the way they are told', async () => {
     storedAre(['/en', '/ar', '/en/present/who-spoke/1'])
     await renderRoute('/en/venue/who-spoke')
-    expect(await screen.findByText('The talk in Arabic, stage and speaker view')).toBeTruthy()
-    expect(item('The talk in Arabic, stage and speaker view')?.textContent).toContain('not stored')
-    expect(item('The talk in English, stage and speaker view')?.textContent).toContain('1 of 22 stored')
+    expect(await screen.findByText('The talk in Arabic, screen and speaker view')).toBeTruthy()
+    expect(item('The talk in Arabic, screen and speaker view')?.textContent).toContain('not stored')
+    expect(item('The talk in English, screen and speaker view')?.textContent).toContain('1 of 22 stored')
     const file = screen.getByRole('link', { name: 'Save the file (about 2.1 MB)' })
     expect(file.getAttribute('href')).toBe('/talks/who-spoke.html')
     vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')))

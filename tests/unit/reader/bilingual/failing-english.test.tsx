@@ -27,7 +27,7 @@ afterEach(() => {
 
 describe('English that does not come', () => {
   it.each([
-    ['ar', 'تعذر تحميل النص الإنكليزي', 'المحاولة من جديد'],
+    ['ar', 'تعذر تحميل النص الإنكليزي', 'إعادة المحاولة'],
     ['en', 'The English could not be loaded', 'Try again'],
   ])('is told in %s, the Arabic stands, and a press asks again', async (language, message, again) => {
     doesNotCome()

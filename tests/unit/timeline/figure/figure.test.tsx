@@ -6,6 +6,7 @@ import type { Direction } from '../../../../src/i18n/language.ts'
 import type { Link } from '../../../../src/timeline/chain.ts'
 import type { TimelineEvent } from '../../../../src/timeline/events.ts'
 import { eventsWithin, figureOf, figurePlot } from '../../../../src/timeline/figure/figure.ts'
+import { datesOf } from '../../../../src/timeline/figure/save-figure.ts'
 import { axisOf } from '../../../../src/timeline/layout/axis.ts'
 import { bandsOf, layoutLanes, ROW } from '../../../../src/timeline/layout/layout.ts'
 import { boundsOf, lengthOf, type Span } from '../../../../src/timeline/layout/scale.ts'
@@ -222,5 +223,16 @@ describe('a saved drawing', () => {
       }),
     ]
     for (const side of ['ltr', 'rtl'] as const) expect(misplacedWords(drawn(events, { side }))).toEqual([])
+  })
+})
+
+describe('the dates of a saved timeline', () => {
+  const dateText = (instant: number) => new Date(instant).toISOString().slice(0, 10)
+
+  test('are those of its events, as exactly as they are known, not of the drawing around them', () => {
+    const span = boundsOf([asked, answered, session, about])
+    expect(datesOf([session, asked], span, dateText)).toBe('2008-12-19 – 2010-01-10')
+    expect(datesOf([asked, answered], span, dateText)).toBe(`2008-12-19 – ${answered.when}`)
+    expect(datesOf([], { start: 0, end: Date.parse('1970-01-03') }, dateText)).toBe('1970-01-01 – 1970-01-02')
   })
 })

@@ -127,12 +127,20 @@ describe('a lane', () => {
 
 describe('labels', () => {
   const words = (room: number) =>
-    fitLabel('General Assembly resolution 65/141', 'A/RES/65/141', room, measure)?.text
+    fitLabel(
+      { title: 'General Assembly resolution 65/141', brief: null, short: 'A/RES/65/141' },
+      room,
+      measure,
+    )?.text
   test('are whole, cut at a word, the symbol, or nothing', () => {
     expect(words(400)).toBe('General Assembly resolution 65/141')
     expect(words(190)).toBe('A/RES/65/141')
     expect(words(40)).toBeUndefined()
-    const cut = fitLabel('Discussions of the Special Adviser on cooperation', null, 220, measure)
+    const cut = fitLabel(
+      { title: 'Discussions of the Special Adviser on cooperation', brief: null, short: null },
+      220,
+      measure,
+    )
     expect(cut?.text).toMatch(/^Discussions of the Special.*…$/)
     expect(cut?.width).toBeLessThanOrEqual(220)
   })
