@@ -55,9 +55,6 @@ const FIRST_FONTS: Readonly<Record<Language, readonly RegExp[]>> = {
   ],
 }
 
-/** What the icon of an installed Masar offers, below the language. */
-const SHORTCUTS = ['read/a-66-77', 'timeline', 'contributions', 'references'] as const
-
 async function buildApp(): Promise<void> {
   // Both builds, and what is written after them, then have the modules of the configuration in common, and the corpus with them.
   const common = { root, base, logLevel: 'warn', configLoader: 'native' } as const
@@ -154,11 +151,7 @@ async function writePages() {
     await write(join(language, 'shell.html'), emptyPage(missing), null)
     const { head, direction } = await renderPage(`/${language}`)
     const [name = ''] = head.title.split(' · ')
-    const shortcuts = SHORTCUTS.map((below) => {
-      const path = `/${language}/${below}`
-      return { path, name: headOf(path).title.replace(/ · [^·]+$/, '') }
-    })
-    install.push({ language, direction, name, description: head.description, shortcuts })
+    install.push({ language, direction, name, description: head.description })
   }
   await writeInstallFiles(dist, base, install)
   if (!isSample) await writePreviews(dist, corpus, headOf)

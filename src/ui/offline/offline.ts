@@ -2,8 +2,10 @@
  * Masar without a network: the service worker stores the whole site once a page has been shown, and a new edition waits
  * until it is asked for. What is known of it, for all who show it; `<html data-offline="ready">` once all is stored.
  */
+import { publicPath } from '../site-path.ts'
 import { readStored, STORAGE_KEYS, store } from '../storage.ts'
 import { serviceWorkerAddress } from './service-worker-address.ts'
+import { STORED_SIZE, storedFile } from './stored-file.ts'
 
 export interface Offline {
   /**
@@ -12,15 +14,19 @@ export interface Offline {
    * - `storing`, `failed`, `ready`: how far it is
    */
   readonly phase: 'unable' | 'off' | 'storing' | 'failed' | 'ready'
-  /** A newer edition is stored and waits. */
-  readonly update: boolean
-  /** What the site takes on this device, where the browser says so. */
+  /**
+   * A newer edition than this page's:
+   * - `waits`: it is stored, until it is asked for
+   * - `inPlace`: pages that are loaded from now on are of it
+   */
+  readonly update: 'none' | 'waits' | 'inPlace'
+  /** What is stored of the site for use without a network: nothing that a person made; null where it is not known. */
   readonly bytes: number | null
 }
 
-let state: Offline = { phase: 'unable', update: false, bytes: null }
+let state: Offline = { phase: 'unable', update: 'none', bytes: null }
 let registration: ServiceWorkerRegistration | null = null
-/** Whether this page asked for the new edition: the others stay as they are. */
+/** Whether this page asked for the new edition: the others stay as they are, and are told. */
 let asked = false
 const listeners = new Set<() => void>()
 
@@ -33,16 +39,18 @@ function set(change: Partial<Offline>): void {
 
 export const offlineNow = (): Offline => state
 /** What a page written by the build says of it: nothing. */
-export const OFFLINE_UNKNOWN: Offline = { phase: 'unable', update: false, bytes: null }
+export const OFFLINE_UNKNOWN: Offline = { phase: 'unable', update: 'none', bytes: null }
 
 export function watchOffline(listener: () => void): () => void {
   listeners.add(listener)
   return () => listeners.delete(listener)
 }
 
+/** As the build has added it up: what a browser says of the whole site counts notes, too, and what it has yet to clear. */
 async function measure(): Promise<void> {
-  const { usage } = await navigator.storage.estimate().catch(() => ({ usage: undefined }))
-  set({ bytes: usage ?? null })
+  const answer = await storedFile(publicPath(STORED_SIZE)).catch(() => null)
+  const size: { readonly bytes: number } | undefined = await answer?.json()
+  if (state.phase === 'ready') set({ bytes: size?.bytes ?? null })
 }
 
 function ready(): void {
@@ -50,11 +58,26 @@ function ready(): void {
   void measure()
 }
 
+/** Once: a person may refuse, to keep what is not saved yet. */
+function loadAnew(): void {
+  asked = false
+  window.location.reload()
+}
+
+/** @param replaces whether this page is of an older edition than the worker's */
 function follow(worker: ServiceWorker, replaces: boolean): void {
   worker.addEventListener('statechange', () => {
-    if (worker.state === 'installed' && replaces) set({ update: true })
-    else if (worker.state === 'activated') ready()
-    else if (worker.state === 'redundant' && state.phase === 'storing') set({ phase: 'failed' })
+    if (worker.state === 'installed' && replaces) set({ update: 'waits' })
+    else if (worker.state === 'activated') {
+      if (replaces) set({ update: 'inPlace' })
+      ready()
+      // A page that was opened before there was a worker has none that controls it, and is told of the change only so.
+      if (asked) loadAnew()
+    } else if (worker.state === 'redundant') {
+      if (state.phase === 'storing') set({ phase: 'failed' })
+      // A newer one still has taken its place in the queue.
+      if (asked && replaces) takeUpdate()
+    }
   })
 }
 
@@ -71,7 +94,10 @@ async function register(): Promise<void> {
     return
   }
   const { active, waiting, installing } = registration
-  if (waiting && active) set({ update: true })
+  if (waiting && active) {
+    set({ update: 'waits' })
+    follow(waiting, true)
+  }
   if (installing) follow(installing, active !== null)
   registration.addEventListener('updatefound', () => {
     const worker = registration?.installing
@@ -103,9 +129,6 @@ export function startOffline(): void {
     set({ phase: 'off' })
     return
   }
-  container.addEventListener('controllerchange', () => {
-    if (asked) window.location.reload()
-  })
   void register()
 }
 
@@ -122,11 +145,13 @@ export async function removeOffline(): Promise<void> {
   await Promise.all(all.map((each) => each.unregister()))
   await Promise.all((await caches.keys()).map((name) => caches.delete(name)))
   registration = null
-  set({ phase: 'off', update: false, bytes: null })
+  set({ phase: 'off', update: 'none', bytes: null })
 }
 
 /** The new edition takes over, and this page is loaded anew with it. */
 export function takeUpdate(): void {
   asked = true
-  registration?.waiting?.postMessage('take-over')
+  const waiting = registration?.waiting
+  if (waiting) waiting.postMessage('take-over')
+  else loadAnew()
 }
