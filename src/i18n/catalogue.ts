@@ -42,13 +42,23 @@ export async function loadWords(language: Language, namespaces: readonly Namespa
 export const hasWords = (language: Language): boolean =>
   ALWAYS.every((namespace) => loaded[language][namespace] !== undefined)
 
-/** What a page shows, together with the words it says it in: for a route's loader. */
+/**
+ * What a page shows, together with the words it says it in: for a route's loader. The words come also where there is
+ * nothing to show: it is said in them.
+ */
 export async function withWords<Data>(
   language: Language,
   namespaces: readonly Namespace[],
   data: Data | Promise<Data>,
 ): Promise<Data> {
-  const [found] = await Promise.all([data, loadWords(language, namespaces)])
+  const words = loadWords(language, namespaces)
+  const [found] = await Promise.all([
+    Promise.resolve(data).catch(async (reason: unknown) => {
+      await words
+      throw reason
+    }),
+    words,
+  ])
   return found
 }
 

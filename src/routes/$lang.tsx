@@ -68,6 +68,19 @@ function Failed(failure: ErrorComponentProps) {
   )
 }
 
+/**
+ * An address that no route has stands in the shell as any page does; what a page's loader does not find comes in place
+ * of all that is here, the shell too.
+ */
 function Missing() {
-  return <PageNotFound wanted={decodeText(useLocation({ select: ({ pathname }) => pathname }))} />
+  const { lang } = Route.useParams()
+  const isInPlaceOfShell = Route.useMatch({ select: ({ status }) => status === 'notFound' })
+  const page = <PageNotFound wanted={decodeText(useLocation({ select: ({ pathname }) => pathname }))} />
+  return isInPlaceOfShell && isLanguage(lang) ? (
+    <Shell language={lang} {...AROUND}>
+      {page}
+    </Shell>
+  ) : (
+    page
+  )
 }

@@ -22,7 +22,7 @@ const ALONE = WHOLE ? 20 : 8
 
 test.use({ expectedTrouble: /404|431/ })
 
-const systematic = WHOLE ? eachNameAndText('/en/timeline') : []
+const systematic = WHOLE ? eachNameAndText() : []
 const addresses = [...hostileAddresses(LANGUAGE_PAGES, COUNT), ...systematic]
 const batches = Array.from({ length: Math.ceil(addresses.length / BATCH) }, (_, index) =>
   addresses.slice(index * BATCH, (index + 1) * BATCH),

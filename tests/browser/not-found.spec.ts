@@ -1,4 +1,6 @@
+import { withUnknownPiece } from '../hostile/routes.ts'
 import { untilReady } from './support/app.ts'
+import { faultsOf, visit, watchPages } from './support/hostile-visits.ts'
 import { expect, test } from './support/test.ts'
 
 test.use({ expectedTrouble: /404/ })
@@ -41,6 +43,18 @@ const CASES = [
     offers: ['/ar/read/a-66-77'],
   },
   {
+    what: 'a talk kept in another browser',
+    path: '/ar/present/own-abc/1',
+    says: ['own-abc', 'ليس محفوظا في هذا المتصفح', 'فتح ملف عرض'],
+    offers: ['/ar/present'],
+  },
+  {
+    what: 'an unknown talk before its speaker',
+    path: '/en/speaker/nope/1',
+    says: ['Masar has no talk', 'nope', 'Open a talk file'],
+    offers: ['/en/present'],
+  },
+  {
     what: 'an unknown page',
     path: '/ar/nothing',
     says: ['/ar/nothing'],
@@ -63,6 +77,7 @@ for (const { what, path, says, offers } of CASES) {
       )
       await expect(page).toHaveTitle('لا توجد صفحة بهذا العنوان · There is no such page')
     } else await expect(page).not.toHaveTitle(/^(Masar|مسار)$/)
+    await expect(page.locator('[data-failed]')).toHaveCount(0)
     for (const words of says) await expect(notice).toContainText(words)
     const links = await notice
       .getByRole('link')
@@ -73,6 +88,19 @@ for (const { what, path, says, offers } of CASES) {
     await expect(page.locator('h1')).toHaveCount(1)
   })
 }
+
+test('whatever piece of an address is unknown, its page answers in the language of the address', async ({
+  page,
+}) => {
+  await watchPages(page)
+  await page.goto('/en/venue/nope')
+  await untilReady(page)
+  expect(await faultsOf(page)).toEqual([])
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such page')
+  const unknown = withUnknownPiece('nope').flatMap((path) => [path.replace('/ar', '/en'), path])
+  const visits = await visit(page, unknown)
+  expect(visits.filter(({ faults }) => faults.length > 0)).toEqual([])
+})
 
 test('an unknown pane leaves the text beside it', async ({ page }) => {
   await page.goto('/en/read/a-66-77/evidense')

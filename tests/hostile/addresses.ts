@@ -1,21 +1,8 @@
 /** Addresses that anyone may have typed or been sent: the same for the same seed. */
 import fc from 'fast-check'
-import { evidenceSearch } from '../../src/evidence/search.ts'
-import { glossarySearch } from '../../src/glossary/search.ts'
-import { readerSearch } from '../../src/reader/search.ts'
-import { referencesSearch } from '../../src/references/search.ts'
-import { timelineSearch } from '../../src/timeline/search.ts'
+import { PAGE_NAMES, ROUTES } from './routes.ts'
 import { HOSTILE_TEXTS } from './texts.ts'
 
-/** Every name that a page reads; the charts' own stand in their folders. */
-export const PAGE_NAMES = [
-  ...new Set([
-    ...[evidenceSearch, glossarySearch, readerSearch, referencesSearch, timelineSearch].flatMap((schema) =>
-      Object.keys(schema.mended({})),
-    ),
-    ...['basis', 'table', 'bars', 'by', 'voices'],
-  ]),
-]
 /** Names that no page reads. */
 export const NO_NAMES = [
   '__proto__',
@@ -62,10 +49,12 @@ const FRAGMENTS = [
 ]
 
 const SEGMENTS = [
-  ...['$lang', '$', '*', '.', '..', '...', '', ' ', 'index.html', 'a.br', '404', 'embed', 'read', 'edition'],
-  ...['a-66-77', 'A-66-77', 'timeline', 'evidence', 'وثيقة', '%2F', '%2e%2e', '%5C', '\\', ';', '@', ':'],
+  ...['$lang', '$', '*', '.', '..', '...', '', ' ', 'index.html', 'a.br', '404', '0', 'own-abc'],
+  ...['a-66-77', 'A-66-77', 'وثيقة', '%2F', '%2e%2e', '%5C', '\\', ';', '@', ':'],
+  // What any route has in its path, where it does not belong.
+  ...new Set(ROUTES.flatMap(({ template }) => template.split('/').filter((piece) => /^\w/.test(piece)))),
 ]
-const PREFIXES = ['', '/ar', '/en', '/en/read', '/ar/read/a-66-77', '/ar/edition', '/en/embed', '/fr', '/AR']
+const LANGUAGES = ['ar', 'en', 'ar', 'en', 'fr', 'AR', '$lang']
 
 /** As it would be typed, or as a program would write it. */
 const written = (text: string, encoded: boolean): string =>
@@ -92,12 +81,22 @@ const fragment = fc.oneof(
   text.map((value) => `#${textOf(value)}`),
 )
 
+const segment = fc.oneof(fc.constantFrom(...SEGMENTS), text.map(textOf))
+
+/** A route with whatever in the place of each of its parameters, and mostly nothing below it. */
 const noPage = fc
   .tuple(
-    fc.constantFrom(...PREFIXES),
-    fc.array(fc.oneof(fc.constantFrom(...SEGMENTS), text.map(textOf)), { minLength: 1, maxLength: 3 }),
+    fc.constantFrom(...ROUTES.map(({ template }) => template)),
+    fc.constantFrom(...LANGUAGES),
+    fc.array(segment, { minLength: 4, maxLength: 4 }),
+    fc.oneof({ weight: 2, arbitrary: fc.constant([]) }, fc.array(segment, { minLength: 1, maxLength: 2 })),
   )
-  .map(([prefix, segments]) => `${prefix}/${segments.join('/')}`)
+  .map(([template, language, values, below]) => {
+    const path = template
+      .split('/')
+      .map((piece, index) => (piece.startsWith('$') ? (index === 1 ? language : values[index - 2]) : piece))
+    return [...path, ...below].join('/')
+  })
   // Two slashes at the beginning, and a backslash is one too, name another host.
   .filter((path) => !/^[\\/\s]{2}/.test(path))
 
@@ -112,6 +111,9 @@ export function hostileAddresses(pages: readonly string[], count: number, seed =
     .map((pieces) => pieces.join(''))
 }
 
-/** Every name with every text, on one page. */
-export const eachNameAndText = (page: string): string[] =>
-  PAGE_NAMES.flatMap((name) => HOSTILE_TEXTS.map((value) => `${page}?${name}=${written(value, true)}`))
+/** Every name with every text, on a page that reads it. */
+export const eachNameAndText = (): string[] =>
+  PAGE_NAMES.flatMap((name) => {
+    const page = ROUTES.find(({ reads }) => reads.includes(name))?.example ?? ''
+    return HOSTILE_TEXTS.map((value) => `${page}?${name}=${written(value, true)}`)
+  })

@@ -63,6 +63,12 @@ export const present = {
   announced: 'Step {{step}} of {{steps}}: {{title}}',
   noSuchStep: 'This talk has no step “{{wanted}}”; this is the nearest one.',
   noSuchState: 'This step has no state “{{wanted}}”; this is the nearest one.',
+  unknown: {
+    talk: 'Masar has no talk “{{wanted}}”.',
+    own: 'The talk “{{wanted}}” is not kept in this browser. A talk of one’s own is kept only in the browser in which it was made or opened: open it there, or open its file here.',
+    notFinished: 'No step of the talk “{{wanted}}” can be shown as it stands. Edit it to put that right.',
+    all: 'All talks',
+  },
   ourEnglish: 'English: ours, not a United Nations translation',
   inferredHeads: '† headings inferred from paragraphs 8 to 11',
   printed: 'printed: {{printed}}; adds up to: {{reconciled}}',
@@ -202,6 +208,8 @@ export const present = {
     take: 'Take the key',
     taking: {
       taken: 'You have the key now. Open the speaker view of a talk.',
+      'no-room':
+        'There is no room at this address: the key is for a talk that is given from another one. Open the link as the room’s server shows it.',
       wrong: 'This key does not work: it is mistyped, has been used, or has expired.',
       'too-often': 'Too many tries. Wait a minute, then try again.',
       unreachable: 'The room’s server cannot be reached. Try again when there is a connection.',

@@ -14,7 +14,7 @@ export function KeyFromAddress() {
     if (!hash.startsWith(NAME)) return
     window.history.replaceState(window.history.state, '', pathname)
     void import('./room-server.ts')
-      .then(({ takeKey }) => takeKey(hash.slice(NAME.length)))
+      .then(({ takeKeyOfLink }) => takeKeyOfLink(hash.slice(NAME.length)))
       .then(setOutcome, () => setOutcome('unreachable'))
   }, [])
   return <Notice>{outcome && <p>{t(`inRoom.taking.${outcome}`)}</p>}</Notice>

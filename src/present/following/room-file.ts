@@ -4,12 +4,15 @@ import { ROOM_FILE, type RoomFile, roomFile } from './protocol.ts'
 
 const NO_ROOM: RoomFile = { room: false, addresses: [] }
 
-/** What this site is served by. */
-export async function readRoomFile(): Promise<RoomFile> {
-  try {
-    const answer = await fetch(publicPath(ROOM_FILE), { cache: 'no-store' })
-    return answer.ok ? v.parse(roomFile, await answer.json()) : NO_ROOM
-  } catch {
-    return NO_ROOM
-  }
+/**
+ * What this site is served by.
+ * @throws when it cannot be asked
+ */
+export async function fetchRoomFile(): Promise<RoomFile> {
+  const answer = await fetch(publicPath(ROOM_FILE), { cache: 'no-store' })
+  const read = v.safeParse(roomFile, answer.ok ? await answer.json().catch(() => null) : null)
+  return read.success ? read.output : NO_ROOM
 }
+
+/** The same, where nothing depends on why there is no room. */
+export const readRoomFile = (): Promise<RoomFile> => fetchRoomFile().catch(() => NO_ROOM)

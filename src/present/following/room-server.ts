@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { publicPath } from '../../ui/site-path.ts'
 import type { Deck } from '../deck/schema.ts'
 import { type Heard, heard, held, type Offered, offered, ROOM_PATH, type Said } from './protocol.ts'
+import { fetchRoomFile } from './room-file.ts'
 import type { SendOutcome } from './sender.ts'
 import { keepKey, readKey } from './stored-key.ts'
 
@@ -14,7 +15,7 @@ const ask = (path: string, body: unknown, keepalive = false): Promise<Response> 
     body: JSON.stringify(body),
   })
 
-export type Taking = 'taken' | 'wrong' | 'too-often' | 'unreachable'
+export type Taking = 'taken' | 'no-room' | 'wrong' | 'too-often' | 'unreachable'
 
 /** Takes the key of the room with a code. */
 export async function takeKey(code: string): Promise<Taking> {
@@ -28,6 +29,13 @@ export async function takeKey(code: string): Promise<Taking> {
     return 'unreachable'
   }
 }
+
+/**
+ * The same where nobody knows yet whether there is a room: the link may have been opened at another address.
+ * @throws when that cannot be asked
+ */
+export const takeKeyOfLink = async (code: string): Promise<Taking> =>
+  (await fetchRoomFile()).room ? takeKey(code) : 'no-room'
 
 export async function say(words: Said): Promise<SendOutcome> {
   try {

@@ -127,6 +127,9 @@ export const writeDeckFile = (deck: Draft): string =>
 /** The ids of decks of one's own begin so: none that comes with Masar ever does. */
 const OWN = 'own-'
 
+/** Whether an id is that of a talk of someone's own, kept in some browser. */
+export const isOwnId = (id: string): boolean => id.startsWith(OWN)
+
 /** An id for a deck that is taken in: as near to its own as the others allow. */
 export function ownId(id: string, taken: ReadonlySet<string>): string {
   const name = `${OWN}${id.replace(/^(own-)+/, '')}`.slice(0, 50)

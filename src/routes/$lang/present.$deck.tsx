@@ -4,6 +4,7 @@ import { useSearchValues } from '../../place/use-search.ts'
 import { askedPosition } from '../../present/asked-position.ts'
 import { presentSearch } from '../../present/search.ts'
 import { StagePage } from '../../present/stage/stage-page.tsx'
+import { UnknownTalk } from '../../present/unknown-talk.tsx'
 import { WithStagedViews } from './-staged-views.tsx'
 
 /** The stage of a deck: it stays where it is from step to step, which are the pages below it. */
@@ -19,6 +20,7 @@ export const Route = createFileRoute('/$lang/present/$deck')({
   staleTime: Number.POSITIVE_INFINITY,
   staticData: { bare: true },
   component: Talk,
+  notFoundComponent: Missing,
 })
 
 function Talk() {
@@ -36,4 +38,9 @@ function Talk() {
       />
     </WithStagedViews>
   )
+}
+
+function Missing() {
+  const { deck } = Route.useParams()
+  return <UnknownTalk key={deck} wanted={deck} />
 }

@@ -4,6 +4,7 @@ import { useSearchValues } from '../../place/use-search.ts'
 import { askedPosition } from '../../present/asked-position.ts'
 import { presentSearch } from '../../present/search.ts'
 import { SpeakerPage } from '../../present/speaker/speaker-page.tsx'
+import { UnknownTalk } from '../../present/unknown-talk.tsx'
 import { WithStagedViews } from './-staged-views.tsx'
 
 /** The speaker’s view of a deck: it stays where it is from step to step, which are the pages below it. */
@@ -19,6 +20,7 @@ export const Route = createFileRoute('/$lang/speaker/$deck')({
   staleTime: Number.POSITIVE_INFINITY,
   staticData: { bare: true },
   component: Talk,
+  notFoundComponent: Missing,
 })
 
 function Talk() {
@@ -30,4 +32,9 @@ function Talk() {
       <SpeakerPage key={deck.id} deck={deck} material={material} asked={askedPosition(step, search)} />
     </WithStagedViews>
   )
+}
+
+function Missing() {
+  const { deck } = Route.useParams()
+  return <UnknownTalk key={deck} wanted={deck} />
 }

@@ -1,5 +1,6 @@
 import { createFileRoute, notFound } from '@tanstack/react-router'
 import { withWords } from '../../i18n/catalogue.ts'
+import { UnknownTalk } from '../../present/unknown-talk.tsx'
 import { VenuePage } from '../../present/venue/venue-page.tsx'
 
 export const Route = createFileRoute('/$lang/venue/$deck')({
@@ -18,9 +19,15 @@ export const Route = createFileRoute('/$lang/venue/$deck')({
     pages: async () => (await import('../../present/decks/registry.ts')).DECK_IDS.map((deck) => ({ deck })),
   },
   component: Venue,
+  notFoundComponent: Missing,
 })
 
 function Venue() {
   const { deck } = Route.useLoaderData()
   return <VenuePage deck={deck} />
+}
+
+function Missing() {
+  const { deck } = Route.useParams()
+  return <UnknownTalk key={deck} wanted={deck} />
 }

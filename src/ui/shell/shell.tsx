@@ -12,6 +12,7 @@ import { STORAGE_KEYS, store } from '../storage.ts'
 import { Footer } from './footer.tsx'
 import { Header } from './header.tsx'
 import { PageChange } from './page-change.tsx'
+import { isMissing } from './page-head.ts'
 import { setPageLanguage } from './page-language.ts'
 import { SlowNavigation } from './slow-navigation.tsx'
 import { useLive } from './use-live.ts'
@@ -31,9 +32,14 @@ interface Props {
 /** What is around every page in a language: its words, its direction, the bar at the top, the pages at the foot. */
 export function Shell({ language, languageSwitch, search, searchElsewhere, children }: Props) {
   const { digits } = useSettings()
-  const bare = useMatches({ select: (matches) => matches.some(({ staticData }) => staticData.bare) })
+  // Where nothing is, the ways on are around it, whatever should have stood there.
+  const isNowhere = useMatches({ select: (matches) => matches.some(isMissing) })
+  const bare = useMatches({
+    select: (matches) => !isNowhere && matches.some(({ staticData }) => staticData.bare),
+  })
   const hasFooter = useMatches({
-    select: (matches) => !matches.some(({ staticData }) => staticData.bare || staticData.noFooter),
+    select: (matches) =>
+      isNowhere || !matches.some(({ staticData }) => staticData.bare || staticData.noFooter),
   })
   const title = usePageHead(language)
   useLive()
