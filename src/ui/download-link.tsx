@@ -1,8 +1,6 @@
 import { type MouseEvent, type ReactNode, useState } from 'react'
 import { useTranslation } from '../i18n/use-translation.ts'
 import { StatusLine } from './controls/notice.tsx'
-import { download } from './download.ts'
-import { fetchFile } from './offline/stored-file.ts'
 import { publicPath } from './site-path.ts'
 
 interface Props {
@@ -25,7 +23,8 @@ export function DownloadLink({ path, name = path.replace(/^.*\//, ''), className
     event.preventDefault()
     setFailed(false)
     try {
-      download(await (make ? make() : fetchFile(address)), name)
+      const { saveFile } = await import('./offline/save-file.ts')
+      await saveFile(address, name, make)
     } catch {
       setFailed(true)
     }

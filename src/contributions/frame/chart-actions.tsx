@@ -3,8 +3,8 @@ import { FigureActions, wholeAddress } from '../../drawing/figure-actions.tsx'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { urlOf } from '../../place/address.ts'
 import { Button } from '../../ui/controls/button.tsx'
-import { DownloadLink } from '../../ui/download-link.tsx'
 import { useLanguage } from '../../ui/language-context.tsx'
+import { publicPath } from '../../ui/site-path.ts'
 import type { Chart } from '../chart.ts'
 import { useContributions } from '../contributions-context.tsx'
 import { searchOf } from '../view.ts'
@@ -80,13 +80,19 @@ export function ChartActions({ chart, tableOpen }: Props) {
       }
     >
       <li>
-        <DownloadLink path={`data/${data.id}.csv`}>{t('actions.csv')}</DownloadLink>
+        <a href={publicPath(`data/${data.id}.csv`)} download>
+          {t('actions.csv')}
+        </a>
       </li>
       <li>
-        <DownloadLink path={`data/${data.id}.json`}>{t('actions.json')}</DownloadLink>
+        <a href={publicPath(`data/${data.id}.json`)} download>
+          {t('actions.json')}
+        </a>
       </li>
       <li>
-        <DownloadLink path={`data/${data.id}.dictionary.csv`}>{t('actions.dictionary')}</DownloadLink>
+        <a href={publicPath(`data/${data.id}.dictionary.csv`)} download>
+          {t('actions.dictionary')}
+        </a>
       </li>
     </FigureActions>
   )

@@ -1,4 +1,4 @@
-import { fetchFile } from '../../ui/offline/stored-file.ts'
+import { fetchFile } from '../../ui/offline/fetch-file.ts'
 import { publicPath } from '../../ui/site-path.ts'
 import type { Deck } from '../deck/schema.ts'
 import { TEMPLATE } from './file-names.ts'

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { Button, buttonLook } from '../../ui/controls/button.tsx'
-import { DownloadLink } from '../../ui/download-link.tsx'
 import { useLanguage } from '../../ui/language-context.tsx'
+import { publicPath } from '../../ui/site-path.ts'
 import { useDigits } from '../../ui/use-digits.ts'
 import { useArcTag } from '../drawing/use-arc-tag.ts'
 import { useDateText } from '../drawing/use-date-text.ts'
@@ -40,8 +40,12 @@ export function SaveMenu(shown: Shown) {
         <Button look="bare" onClick={() => void save('png')}>
           {t('tools.savePng')}
         </Button>
-        <DownloadLink path="data/chronology.ics">{t('tools.saveIcs')}</DownloadLink>
-        <DownloadLink path="data/chronology.json">{t('tools.saveJson')}</DownloadLink>
+        <a href={publicPath('data/chronology.ics')} download>
+          {t('tools.saveIcs')}
+        </a>
+        <a href={publicPath('data/chronology.json')} download>
+          {t('tools.saveJson')}
+        </a>
         <Button look="bare" onClick={() => window.print()}>
           {t('tools.print')}
         </Button>

@@ -2,10 +2,8 @@
  * Masar without a network: the service worker stores the whole site once a page has been shown, and a new edition waits
  * until it is asked for. What is known of it, for all who show it; `<html data-offline="ready">` once all is stored.
  */
-import { publicPath } from '../site-path.ts'
 import { readStored, STORAGE_KEYS, store } from '../storage.ts'
 import { serviceWorkerAddress } from './service-worker-address.ts'
-import { STORED_SIZE, storedFile } from './stored-file.ts'
 
 export interface Offline {
   /**
@@ -20,11 +18,9 @@ export interface Offline {
    * - `inPlace`: pages that are loaded from now on are of it
    */
   readonly update: 'none' | 'waits' | 'inPlace'
-  /** What is stored of the site for use without a network: nothing that a person made; null where it is not known. */
-  readonly bytes: number | null
 }
 
-let state: Offline = { phase: 'unable', update: 'none', bytes: null }
+let state: Offline = { phase: 'unable', update: 'none' }
 let registration: ServiceWorkerRegistration | null = null
 /** Whether this page asked for the new edition: the others stay as they are, and are told. */
 let asked = false
@@ -39,23 +35,11 @@ function set(change: Partial<Offline>): void {
 
 export const offlineNow = (): Offline => state
 /** What a page written by the build says of it: nothing. */
-export const OFFLINE_UNKNOWN: Offline = { phase: 'unable', update: 'none', bytes: null }
+export const OFFLINE_UNKNOWN: Offline = { phase: 'unable', update: 'none' }
 
 export function watchOffline(listener: () => void): () => void {
   listeners.add(listener)
   return () => listeners.delete(listener)
-}
-
-/** As the build has added it up: what a browser says of the whole site counts notes, too, and what it has yet to clear. */
-async function measure(): Promise<void> {
-  const answer = await storedFile(publicPath(STORED_SIZE)).catch(() => null)
-  const size: { readonly bytes: number } | undefined = await answer?.json()
-  if (state.phase === 'ready') set({ bytes: size?.bytes ?? null })
-}
-
-function ready(): void {
-  set({ phase: 'ready' })
-  void measure()
 }
 
 /** Once: a person may refuse, to keep what is not saved yet. */
@@ -70,7 +54,7 @@ function follow(worker: ServiceWorker, replaces: boolean): void {
     if (worker.state === 'installed' && replaces) set({ update: 'waits' })
     else if (worker.state === 'activated') {
       if (replaces) set({ update: 'inPlace' })
-      ready()
+      set({ phase: 'ready' })
       // A page that was opened before there was a worker has none that controls it, and is told of the change only so.
       if (asked) loadAnew()
     } else if (worker.state === 'redundant') {
@@ -103,7 +87,7 @@ async function register(): Promise<void> {
     const worker = registration?.installing
     if (worker) follow(worker, registration?.active != null)
   })
-  if (active?.state === 'activated') ready()
+  if (active?.state === 'activated') set({ phase: 'ready' })
   else if (active) follow(active, false)
 }
 
@@ -145,7 +129,7 @@ export async function removeOffline(): Promise<void> {
   await Promise.all(all.map((each) => each.unregister()))
   await Promise.all((await caches.keys()).map((name) => caches.delete(name)))
   registration = null
-  set({ phase: 'off', update: 'none', bytes: null })
+  set({ phase: 'off', update: 'none' })
 }
 
 /** The new edition takes over, and this page is loaded anew with it. */

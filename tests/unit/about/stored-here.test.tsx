@@ -1,7 +1,7 @@
 /** What the page about Masar says of what is stored, where the copy for offline use is all there is. */
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { StoredHere } from '../../../src/about/stored-here.tsx'
 import { removeOffline } from '../../../src/ui/offline/offline.ts'
 import { renderIn } from '../support/render-page.tsx'
@@ -11,13 +11,20 @@ vi.mock(import('../../../src/ui/offline/offline.ts'), async (load) => ({
   offlineNow: () => READY,
   removeOffline: vi.fn(),
 }))
-const READY = { phase: 'ready', update: 'none', bytes: 43_400_000 } as const
+const READY = { phase: 'ready', update: 'none' } as const
 
-beforeEach(() => window.localStorage.clear())
+beforeEach(() => {
+  window.localStorage.clear()
+  vi.stubGlobal('caches', {
+    match: async (path: string) =>
+      path === '/stored.json' ? Response.json({ bytes: 43_400_000 }) : undefined,
+  })
+})
+afterEach(() => vi.unstubAllGlobals())
 
 it('says how large the copy is, that nothing of the person’s own is stored, and offers to remove everything', async () => {
   await renderIn('en', <StoredHere />)
-  expect(screen.getByText('Stored for offline use, 43.4 MB.')).toBeTruthy()
+  expect(await screen.findByText('Stored for offline use, 43.4 MB.')).toBeTruthy()
   expect(await screen.findByText(/^No settings, notes, talks/)).toBeTruthy()
   expect(screen.queryByText('Nothing is stored.')).toBeNull()
   const user = userEvent.setup()

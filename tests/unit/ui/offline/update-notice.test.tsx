@@ -15,7 +15,7 @@ const { startOffline, takeUpdate, tell, watching, known } = vi.hoisted(() => {
       return () => listeners.delete(listener)
     },
     tell: (update: Offline['update']) => {
-      known.now = { phase: 'ready', update, bytes: null }
+      known.now = { phase: 'ready', update }
       for (const listener of listeners) listener()
     },
   }

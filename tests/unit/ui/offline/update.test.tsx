@@ -55,7 +55,6 @@ beforeEach(() => {
   vi.stubGlobal('location', { reload })
   vi.stubGlobal('navigator', {
     serviceWorker: Object.assign(new EventTarget(), { register: async () => registration }),
-    storage: { estimate: async () => ({ usage: 1 }) },
   })
 })
 afterEach(() => vi.unstubAllGlobals())
