@@ -92,7 +92,7 @@ export const about = {
   },
   licences: {
     title: 'التراخيص',
-    masar: 'مسار متاح وفق ترخيص MIT، وخطوطه وفق ترخيص SIL Open Font License. وهو مبني بالحزم التالية:',
+    masar: 'مسار متاح وفق ترخيص MIT، وخطوطه وفق ترخيص SIL Open Font License. وفيه الحزم التالية:',
     name: 'الحزمة',
     version: 'الإصدار',
     licence: 'الترخيص',

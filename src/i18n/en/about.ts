@@ -86,7 +86,7 @@ export const about = {
   },
   licences: {
     title: 'Licences',
-    masar: 'Masar is under the MIT licence, its fonts under the SIL Open Font License. It is built with:',
+    masar: 'Masar is under the MIT licence, its fonts under the SIL Open Font License. It contains:',
     name: 'Package',
     version: 'Version',
     licence: 'Licence',
