@@ -1,7 +1,7 @@
 /** What holds for every page that there is. A page that is added is in the list, and meets all of it. */
 import type { Page } from '@playwright/test'
 import { open, settled } from './support/app.ts'
-import { expectNoFindings, lookAtKind } from './support/axe.ts'
+import { expectNoFindings, findings, lookAtKind } from './support/axe.ts'
 import { sideways } from './support/sideways.ts'
 import { LANGUAGE_PAGES } from './support/site.ts'
 import { expect, test } from './support/test.ts'
@@ -65,6 +65,14 @@ const exchangedDigits = (page: Page): Promise<(string | null)[]> =>
       .map(([, words]) => words)
   })
 
+/** Makes all letters of the page larger, as a browser's own setting does; null takes it back. */
+const setRootSize = (page: Page, size: string | null) =>
+  page.evaluate((value) => {
+    const sheet = new CSSStyleSheet()
+    if (value !== null) sheet.replaceSync(`:root:root:root { font-size: ${value} }`)
+    document.adoptedStyleSheets = [sheet]
+  }, size)
+
 for (const [index, kind] of KINDS.entries()) {
   test(`${kind || '/'} is taken over as it was written in both languages, fits every window, breaks no rule of access, and is one key away from its counterpart`, async ({
     page,
@@ -99,6 +107,10 @@ for (const [index, kind] of KINDS.entries()) {
         expect(fonts.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThanOrEqual(120_000)
       })
 
+      await test.step('what is pressed is large enough for a finger', async () => {
+        expect(await findings(page, ['target-size']), '320 px').toEqual([])
+      })
+
       await test.step('it does not scroll sideways', async () => {
         const setTextSize = (size: string) =>
           page.evaluate((value) => document.documentElement.setAttribute('data-text-size', value), size)
@@ -107,6 +119,10 @@ for (const [index, kind] of KINDS.entries()) {
         await settled(page)
         await expect.poll(() => sideways(page), '320 px, text size xl').toBeLessThanOrEqual(0)
         await setTextSize('m')
+        await setRootSize(page, '200%')
+        await settled(page)
+        await expect.poll(() => sideways(page), '320 px, letters twice as large').toBeLessThanOrEqual(0)
+        await setRootSize(page, null)
         await page.setViewportSize({ width: 640, height: 400 })
         await settled(page)
         await expect.poll(() => sideways(page), '1280 px at 200 percent').toBeLessThanOrEqual(0)
