@@ -6,13 +6,11 @@ import { isTalkOpen } from './talk-lock.ts'
 import styles from './update-notice.module.css'
 import { useOffline } from './use-offline.ts'
 
-/** Where a browser does not say when it is idle. */
-const IDLE_MS = 3000
 /** While a talk keeps the new edition waiting, its end is looked for so often. */
 const TALK_MS = 1000
 
-/** Says that a newer edition waits; it comes only when the person asks for it. */
-export function UpdateNotice() {
+/** Says that a newer edition waits; it comes only when the person asks for it. Where it stands, the site is stored. */
+export default function UpdateNotice() {
   const { t } = useTranslation('common')
   const { update } = useOffline()
   const [putOff, setPutOff] = useState<Offline['update']>('none')
@@ -28,15 +26,7 @@ export function UpdateNotice() {
     const timer = window.setInterval(() => void look(), TALK_MS)
     return () => window.clearInterval(timer)
   }, [talking])
-  // The page comes first: what is stored for later waits until there is nothing else to do.
-  useEffect(() => {
-    if (!window.requestIdleCallback) {
-      const timer = window.setTimeout(startOffline, IDLE_MS)
-      return () => window.clearTimeout(timer)
-    }
-    const wait = window.requestIdleCallback(startOffline)
-    return () => window.cancelIdleCallback(wait)
-  }, [])
+  useEffect(startOffline, [])
   return (
     <div role="status" className="screen-only">
       {update !== 'none' && update !== putOff && (

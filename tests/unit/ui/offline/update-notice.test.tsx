@@ -46,7 +46,7 @@ it('begins to store the site once nothing else has to be done', async () => {
   await renderRoute('/en/about')
   expect(startOffline).not.toHaveBeenCalled()
   act(() => vi.advanceTimersByTime(3000))
-  expect(startOffline).toHaveBeenCalledOnce()
+  await waitFor(() => expect(startOffline).toHaveBeenCalledOnce())
 })
 
 it('does not begin to store after the page is gone', async () => {
@@ -56,12 +56,19 @@ it('does not begin to store after the page is gone', async () => {
   expect(startOffline).not.toHaveBeenCalled()
 })
 
+/** A page with nothing else to do, where what tells of a new edition has come. */
+async function renderIdle(path: string): Promise<void> {
+  await renderRoute(path)
+  act(() => vi.advanceTimersByTime(3000))
+  await waitFor(() => expect(startOffline).toHaveBeenCalled())
+}
+
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }))
 
 it('says that a talk is open as long as one is, and then again that the new edition is ready', async () => {
   let held = [{ name: 'masar.talk' }]
   Object.defineProperty(navigator, 'locks', { configurable: true, value: { query: async () => ({ held }) } })
-  await renderRoute('/en/about')
+  await renderIdle('/en/about')
   act(() => tell('waits'))
   expect(screen.getByText(/A new edition is ready/)).toBeDefined()
   press('Load it now')
@@ -74,7 +81,7 @@ it('says that a talk is open as long as one is, and then again that the new edit
 })
 
 it('says once more, to who put it off, that another window has put it in place', async () => {
-  await renderRoute('/en/about')
+  await renderIdle('/en/about')
   act(() => tell('waits'))
   press('Later')
   expect(screen.queryByText(/new edition/)).toBeNull()
