@@ -25,8 +25,9 @@ const whatIs = (key: string) =>
 
 /** Null where the browser allows no storage. */
 async function everythingStored(): Promise<readonly StoredItem[] | null> {
-  const items = storedItems()
   const databases = await storedDatabases().catch(() => [])
+  // By now the page has stored what it stores when it is opened.
+  const items = storedItems()
   return items && [...items, ...databases]
 }
 
@@ -38,6 +39,7 @@ export function StoredHere() {
   // Known only in the browser: the written page says nothing of it.
   const [items, setItems] = useState<readonly StoredItem[] | null | undefined>(undefined)
   const { phase } = useOffline()
+  const hasCopy = phase === 'ready' || phase === 'storing'
   const [step, setStep] = useState<Step>('shown')
   useEffect(() => {
     void everythingStored().then(setItems)
@@ -49,7 +51,7 @@ export function StoredHere() {
   const remove = async () => {
     await removeStored().catch(() => undefined)
     // Remembers that it is not to be stored again by itself.
-    if (phase === 'ready' || phase === 'storing') await removeOffline()
+    if (hasCopy) await removeOffline()
     setItems(await everythingStored())
     setStep('emptied')
   }
@@ -60,19 +62,21 @@ export function StoredHere() {
       {items === null && <p>{t('storage.forbidden')}</p>}
       {items?.length === 0 && step !== 'emptied' && <p>{t('storage.none')}</p>}
       {items && items.length > 0 && (
-        <>
-          <ul className={styles.points}>
-            {items.map(({ key, bytes }) => (
-              <li key={key}>
-                {t('storage.item', {
-                  what: t(`storage.items.${whatIs(key)}`),
-                  size: size(bytes),
-                })}
-              </li>
-            ))}
-          </ul>
+        <ul className={styles.points}>
+          {items.map(({ key, bytes }) => (
+            <li key={key}>
+              {t('storage.item', {
+                what: t(`storage.items.${whatIs(key)}`),
+                size: size(bytes),
+              })}
+            </li>
+          ))}
+        </ul>
+      )}
+      {items && (items.length > 0 || hasCopy) && (
+        <p>
           {step === 'asked' ? (
-            <p>
+            <>
               {t('storage.sure')}{' '}
               <Button look="small" onClick={() => void remove()}>
                 {t('storage.confirm')}
@@ -80,15 +84,13 @@ export function StoredHere() {
               <Button look="small" onClick={() => setStep('shown')}>
                 {t('storage.cancel')}
               </Button>
-            </p>
+            </>
           ) : (
-            <p>
-              <Button look="small" onClick={() => setStep('asked')}>
-                {t('storage.empty')}
-              </Button>
-            </p>
+            <Button look="small" onClick={() => setStep('asked')}>
+              {t('storage.empty')}
+            </Button>
           )}
-        </>
+        </p>
       )}
       <p role="status">{step === 'emptied' && t('storage.emptied')}</p>
     </>

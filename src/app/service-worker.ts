@@ -21,6 +21,9 @@ declare const self: {
 
 const BASE = import.meta.env.BASE_URL
 
+/** The last part of an address, with an ending such as files have; what is asked of the address may stand after it. */
+const NAME_OF_FILE = /^[^?]*\.[a-z][a-z\d]*(?:\?|$)/i
+
 /** Whether the server carries a talk to followers is asked each time; where there is no server, none does. */
 registerRoute(
   ({ url }) => url.pathname === `${BASE}room.json`,
@@ -42,17 +45,23 @@ precacheAndRoute(self.__WB_MANIFEST, {
 })
 cleanupOutdatedCaches()
 
-/** An address without a page of its own: the app itself says so, in the language of the address. */
+/**
+ * An address without a page of its own: the app itself says so, in the language of the address. What is asked for as a
+ * file is a file or nothing: a page under its name would be saved for what it is not.
+ */
 registerRoute(
-  new NavigationRoute(async ({ url, request }) => {
-    const first = url.pathname.slice(BASE.length).split('/')[0]
-    const answer = await fetch(request).catch(() => null)
-    return (
-      answer ??
-      (await matchPrecache(`${BASE}${isLanguage(first) ? first : 'ar'}/shell.html`)) ??
-      Response.error()
-    )
-  }),
+  new NavigationRoute(
+    async ({ url, request }) => {
+      const first = url.pathname.slice(BASE.length).split('/')[0]
+      const answer = await fetch(request).catch(() => null)
+      return (
+        answer ??
+        (await matchPrecache(`${BASE}${isLanguage(first) ? first : 'ar'}/shell.html`)) ??
+        Response.error()
+      )
+    },
+    { denylist: [NAME_OF_FILE] },
+  ),
 )
 
 /** A new worker waits until the person asks for what it has stored. */

@@ -1,4 +1,5 @@
 import { build } from 'vite'
+import { noteBundled } from './bundled-packages.ts'
 
 interface Script {
   /** Its source, below the root. */
@@ -27,6 +28,7 @@ export async function buildScript(
     logLevel: 'warn',
     publicDir: false,
     define,
+    plugins: [noteBundled()],
     build: {
       outDir,
       emptyOutDir: false,

@@ -15,6 +15,7 @@ import { isOneOfEach } from './alike-pages.ts'
 import { basePath, siteAddress } from './base-path.ts'
 import { overBudget, weighPages, weightTable } from './budgets.ts'
 import { buildScript } from './build-script.ts'
+import { bundledPackages, noteBundled } from './bundled-packages.ts'
 import { takeChunkList } from './chunk-list.ts'
 import { compress } from './compress.ts'
 import { ourCorpus } from './corpus-files.ts'
@@ -28,6 +29,7 @@ import { scriptsOf } from './page-files.ts'
 import { pageHtml, styleOf } from './page-html.ts'
 import { classesIn, rulesFor } from './page-style.ts'
 import { writePreviews } from './previews/write-previews.ts'
+import { listedWrongly } from './shipped-packages.ts'
 import { writeSiteFacts } from './site-facts.ts'
 import { hashOf, takeTemplate } from './template.ts'
 import { writeInstallFiles } from './web-manifest.ts'
@@ -55,13 +57,15 @@ const FIRST_FONTS: Readonly<Record<Language, readonly RegExp[]>> = {
   ],
 }
 
-/** What the icon of an installed Masar offers, below the language. */
-const SHORTCUTS = ['read/a-66-77', 'timeline', 'contributions', 'references'] as const
-
 async function buildApp(): Promise<void> {
   // Both builds, and what is written after them, then have the modules of the configuration in common, and the corpus with them.
   const common = { root, base, logLevel: 'warn', configLoader: 'native' } as const
-  await build({ ...common, build: { outDir: dist, emptyOutDir: true } })
+  await build({
+    ...common,
+    plugins: [noteBundled()],
+    worker: { plugins: () => [noteBundled()] },
+    build: { outDir: dist, emptyOutDir: true },
+  })
   await buildScript(root, dist, base, { entry: 'src/app/boot.ts', fileName: 'boot.js' })
   await build({
     ...common,
@@ -154,11 +158,7 @@ async function writePages() {
     await write(join(language, 'shell.html'), emptyPage(missing), null)
     const { head, direction } = await renderPage(`/${language}`)
     const [name = ''] = head.title.split(' · ')
-    const shortcuts = SHORTCUTS.map((below) => {
-      const path = `/${language}/${below}`
-      return { path, name: headOf(path).title.replace(/ · [^·]+$/, '') }
-    })
-    install.push({ language, direction, name, description: head.description, shortcuts })
+    install.push({ language, direction, name, description: head.description })
   }
   await writeInstallFiles(dist, base, install)
   if (!isSample) await writePreviews(dist, corpus, headOf)
@@ -179,6 +179,11 @@ await rm(server, { recursive: true, force: true })
 await writeHosting(dist, { base, inline, pages })
 const stored = await buildServiceWorker(root, dist, base)
 await writeSiteFacts(dist, { base, inline })
+const wrong = listedWrongly(bundledPackages(), await readdir(join(dist, 'assets')))
+if (wrong.length > 0) {
+  console.error(`The list of what is shipped (src/build/shipped-packages.ts) is wrong:\n${wrong.join('\n')}`)
+  process.exitCode = 1
+}
 if (!isSample) await compress(dist)
 console.log(
   `${paths.length} pages built in ${((performance.now() - started) / 1000).toFixed(1)} s; ` +

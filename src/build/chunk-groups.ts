@@ -39,6 +39,10 @@ const ENTRY_LIST = /\/src\/ui\/entry-list\//
 const CHECKS = /\/node_modules\/valibot\//
 /** What writes into the browser's database, which most pages leave alone. */
 const DATABASE = /\/node_modules\/idb\//
+/** What stores the site for reading without a network, which begins once a page is there. */
+const OFFLINE = /\/src\/ui\/offline\/(?:offline|use-offline|stored-file|update-notice)\.tsx?$/
+/** That a talk is given, which a stage says and a new edition heeds: neither needs the rest of the other. */
+const TALK_GIVEN = /\/src\/ui\/offline\/(?:talk-lock|use-no-update)\.ts$/
 const WORDS = /\/src\/i18n\/(ar|en)\/([\w-]+)\.ts$/
 
 type Reached = ReadonlySet<string>
@@ -112,6 +116,8 @@ export function chunkGroups(main: string, pages: ReadonlySet<string>, always: re
     if (own !== undefined && own !== null && isOnlyForList(id, own, modules, reach)) return `${own}-list`
     if (page) return featureOf(page, start)
     if (AROUND.test(id)) return 'start'
+    if (OFFLINE.test(id)) return 'offline'
+    if (TALK_GIVEN.test(id)) return 'talk-given'
     if (start.has(id)) return LIBRARY.test(id) ? 'libraries' : 'start'
     const showing = Array.from(shown).filter(([, reached]) => reached.has(id))
     const users = showing.map(([, reached]) => reached)

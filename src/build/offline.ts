@@ -1,7 +1,11 @@
 /** The service worker, built after all pages are written: it names every file of the site, with a hash of its content. */
-import { rm } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { injectManifest } from 'workbox-build'
+import { DECK_IDS } from '../present/decks/registry.ts'
+import { talkFile } from '../present/venue/file-names.ts'
+import { STORED_SIZE } from '../ui/offline/stored-file.ts'
 import { buildScript } from './build-script.ts'
 
 const SOURCE = 'sw-source.js'
@@ -11,11 +15,11 @@ const addressOf = (file: string): string => file.replace(/(?:^|\/)index\.html$/,
 
 /**
  * Files that are not stored: the worker itself, compressed copies, instructions for hosts, and the pages for what is not
- * there, which a host answers with 404 by any name. Nor those that are read elsewhere and by no page of ours: a document
- * or a talk to take away, which whoever wants it has saved as a file, and the pictures that other sites show with a link.
+ * there, which a host answers with 404 by any name. Nor the pictures that other sites show with a link, and the talks as
+ * one file: a page makes these from the template, which is stored.
  */
 const NOT_STORED = [
-  'talks/**',
+  ...DECK_IDS.map(talkFile),
   'sw.js',
   SOURCE,
   '**/*.br',
@@ -28,7 +32,6 @@ const NOT_STORED = [
   '.htaccess',
   'sitemap.xml',
   'robots.txt',
-  'data/*.{akn.xml,tei.xml,md,epub}',
   'previews/**',
 ]
 
@@ -52,6 +55,14 @@ export function storedByKind(files: readonly { readonly url: string; readonly si
     .sort(([, one], [, other]) => other - one)
     .map(([kind, bytes]) => `${kind} ${(bytes / 1e6).toFixed(1)}`)
     .join(', ')
+}
+
+/** Writes how many bytes are stored, for the pages that say so. @returns its own line in the list of what is stored */
+async function writeSize(dist: string, bytes: number) {
+  const text = `${JSON.stringify({ bytes })}\n`
+  await writeFile(join(dist, STORED_SIZE), text)
+  const revision = createHash('sha256').update(text).digest('hex').slice(0, 16)
+  return { url: STORED_SIZE, revision, size: Buffer.byteLength(text) }
 }
 
 /**
@@ -82,8 +93,12 @@ export async function buildServiceWorker(
     manifestTransforms: [
       async (entries) => {
         kinds = storedByKind(entries)
+        const size = await writeSize(
+          dist,
+          entries.reduce((sum, entry) => sum + entry.size, 0),
+        )
         return {
-          manifest: entries
+          manifest: [...entries, size]
             .map((entry) => ({ ...entry, url: `${base}${addressOf(entry.url)}` }))
             .sort((one, other) => (one.url < other.url ? -1 : 1)),
         }

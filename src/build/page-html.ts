@@ -39,14 +39,22 @@ export interface PageFacts {
   readonly linkedData: string | null
 }
 
+/**
+ * Where the sheet of the whole site is linked, text is shown once that applies (ui/tokens.css), or after this long without
+ * it: late or not at all, it never keeps the text from being read.
+ */
+const UNTIL_SHEET =
+  '@keyframes masar-shown{to{visibility:visible}}#root{visibility:hidden;animation:masar-shown 0s 2s forwards}'
+
 /** What stands in a page as its style. */
-export const styleOf = ({ faces }: Template, rules: string | null): string => `${faces}${rules ?? ''}`
+export const styleOf = ({ faces }: Template, rules: string | null): string =>
+  `${faces}${rules ?? UNTIL_SHEET}`
 
 /**
  * A whole page: the built template with its language, direction, head and text. The style of what is written in it stands
  * in it, and so does the script that must run before the first paint. The sheet of the whole site, which the app needs,
  * and the app's own scripts are named but wait for the text (app/start-app.ts, app/main.tsx).
- * @param rules the rules of what is written in it; null links the sheet instead
+ * @param rules the rules of what is written in it; null links the sheet instead, after the text
  * @param facts null for a page that is nobody's to find
  * @param base the path below which the site stands
  * @param site the address of the site where it is known: what is only valid as a whole address is left out otherwise
@@ -69,7 +77,6 @@ export function pageHtml(
     `<title>${escaped(page.head.title)}</title>`,
     `<meta name="description" content="${escaped(page.head.description)}" />`,
     `<style>${style}</style>`,
-    ...(rules === null ? [`<link rel="stylesheet" href="${template.sheet}" />`] : []),
     ...files.fonts.map(
       (href) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${href}" />`,
     ),
@@ -96,12 +103,14 @@ export function pageHtml(
   ]
     .map((link) => `\n      ${link}`)
     .join('')
+  // After the text: a browser paints nothing of what follows a sheet before that is there.
+  const sheet = rules === null ? `\n    <link rel="stylesheet" href="${template.sheet}" />` : ''
   return template.html
     .replace('<html lang="ar" dir="rtl">', `<html lang="${language}" dir="${direction}">`)
     .replace('<!--head-->', () => head)
     .replace(
       '<div id="root"></div>',
       () =>
-        `<div id="root" data-page="${escaped(path)}" data-digits="${digits}">${html}</div>\n    <template>${later}\n    </template>`,
+        `<div id="root" data-page="${escaped(path)}" data-digits="${digits}">${html}</div>\n    <template>${later}\n    </template>${sheet}`,
     )
 }

@@ -1,27 +1,61 @@
 /**
- * Whose work the built site carries: every package that package-lock.json does not call a tool of development, the fonts
- * and the dictionary, with the text of its licence.
+ * Whose work the built site carries, with the text of its licence. The list stands here, as the pages that show it are in
+ * the bundles themselves; the build compares it with what these contain, and stops where they differ.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import type { ShippedPackage } from '../corpus/shipped-package.ts'
 
+/** Folders below `node_modules/`. */
+const SHIPPED: readonly string[] = [
+  '@cspell/dict-ar',
+  '@fontsource/amiri',
+  '@fontsource/ibm-plex-sans-arabic',
+  '@fontsource/noto-naskh-arabic',
+  '@tanstack/history',
+  '@tanstack/react-router',
+  '@tanstack/react-store',
+  '@tanstack/router-core',
+  '@tanstack/store',
+  'd3-array',
+  'd3-color',
+  'd3-dispatch',
+  'd3-drag',
+  'd3-ease',
+  'd3-interpolate',
+  'd3-sankey',
+  'd3-selection',
+  'd3-timer',
+  'd3-transition',
+  'd3-zoom',
+  'fastest-levenshtein',
+  'i18next',
+  'idb',
+  'pdfjs-dist',
+  'react',
+  'react-dom',
+  'rolldown',
+  'scheduler',
+  'stemmer',
+  'uqr',
+  'use-sync-external-store',
+  'valibot',
+  'vite',
+  'workbox-core',
+  'workbox-precaching',
+  'workbox-routing',
+  'workbox-strategies',
+]
+
+const FONTS = '@fontsource/'
+
 const lockFile = v.object({
   packages: v.record(
     v.string(),
-    v.object({
-      version: v.optional(v.string()),
-      license: v.optional(v.string()),
-      dev: v.optional(v.boolean()),
-      optional: v.optional(v.boolean()),
-    }),
+    v.object({ version: v.optional(v.string()), license: v.optional(v.string()) }),
   ),
 })
-
-/** Fonts and the dictionary are tools of the build to npm, but their files are served. */
-const SERVED = /^@fontsource\/|^@cspell\/dict-ar$/
-const FOLDER = /^node_modules\//
 
 interface WithText extends ShippedPackage {
   /** As its authors wrote it; empty where the package has none. */
@@ -30,20 +64,45 @@ interface WithText extends ShippedPackage {
 
 function licenceText(folder: string): string {
   const name = readdirSync(folder).find((each) => /^licen[sc]e/i.test(each))
-  return name ? readFileSync(join(folder, name), 'utf8').trim() : ''
+  if (!name) return ''
+  // What a tool has bundled of others for itself is not in what it makes.
+  const [own = ''] = readFileSync(join(folder, name), 'utf8').split('# Licenses of bundled dependencies')
+  return own.trim()
 }
 
 /** @param root the folder of package-lock.json; sorted by name */
 export function shippedPackages(root: string): WithText[] {
   const { packages } = v.parse(lockFile, JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')))
-  return Object.entries(packages)
-    .filter(([path]) => FOLDER.test(path))
-    .flatMap(([path, { version = '', license = '', dev, optional }]) => {
-      const name = path.replace(/^.*node_modules\//, '')
-      if (optional || (dev && !SERVED.test(name))) return []
-      return [{ name, version, licence: license, text: licenceText(join(root, path)) }]
-    })
-    .sort((one, other) => (one.name < other.name ? -1 : 1))
+  return SHIPPED.map((folder) => {
+    const path = `node_modules/${folder}`
+    const { version = '', license = '' } = packages[path] ?? {}
+    return {
+      name: folder.replace(/^.*node_modules\//, ''),
+      version,
+      licence: license,
+      text: licenceText(join(root, path)),
+    }
+  }).sort((one, other) => (one.name < other.name ? -1 : 1))
+}
+
+/**
+ * How the list differs from what is served, in words; empty where it does not.
+ * @param bundled folders of the packages in the bundles
+ * @param assets the names of the files beside the scripts: fonts are in no bundle
+ */
+export function listedWrongly(
+  bundled: ReadonlySet<string>,
+  assets: readonly string[],
+  listed: readonly string[] = SHIPPED,
+): string[] {
+  const faces = assets.filter((name) => name.endsWith('.woff2'))
+  const fontOf = (face: string) =>
+    listed.find((name) => name.startsWith(FONTS) && face.startsWith(name.slice(FONTS.length))) ?? face
+  const served = new Set([...bundled, ...faces.map(fontOf)])
+  return [
+    ...[...served].filter((name) => !listed.includes(name)).map((name) => `${name} is served and not listed`),
+    ...listed.filter((name) => !served.has(name)).map((name) => `${name} is listed and not served`),
+  ].sort()
 }
 
 /** The licences in full, one after another, for the file that is served beside the pages. */

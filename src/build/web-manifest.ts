@@ -3,23 +3,20 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Resvg } from '@resvg/resvg-js'
 import type { Language } from '../i18n/language.ts'
-
-/** A page that the icon's menu offers. */
-interface Shortcut {
-  readonly name: string
-  readonly path: string
-}
+import { SHORTCUTS } from './shortcuts.ts'
 
 export interface InstallWords {
   readonly language: Language
   readonly direction: 'rtl' | 'ltr'
   readonly name: string
   readonly description: string
-  readonly shortcuts: readonly Shortcut[]
 }
 
 /** In px; 512 is what stores and splash screens want. */
 const SIZES = [192, 512] as const
+
+/** What the menu of an icon shows, on the sharpest screens. */
+const SHORTCUT_SIZE = 192
 
 const PAPER = '#fdfcf8'
 const ACCENT = '#0b5a5e'
@@ -34,10 +31,11 @@ function iconPng(svg: string, size: number, maskable: boolean): Buffer {
   return new Resvg(drawn, { fitTo: { mode: 'width', value: size } }).render().asPng()
 }
 
-function manifestOf(
-  { language, direction, name, description, shortcuts }: InstallWords,
-  base: string,
-): unknown {
+const shortcutSvg = (strokes: string): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" fill="${ACCENT}"/>` +
+  `<path d="${strokes}" fill="none" stroke="${PAPER}" stroke-width="3" stroke-linecap="round" stroke-linejoin="round"/></svg>`
+
+function manifestOf({ language, direction, name, description }: InstallWords, base: string): unknown {
   const home = `${base}${language}/`
   return {
     id: home,
@@ -59,9 +57,17 @@ function manifestOf(
         purpose,
       })),
     ),
-    shortcuts: shortcuts.map((shortcut) => ({
-      name: shortcut.name,
-      url: `${base}${shortcut.path.slice(1)}`,
+    shortcuts: SHORTCUTS.map(({ path, icon, names, shortNames }) => ({
+      name: names[language],
+      short_name: shortNames[language],
+      url: `${home}${path}`,
+      icons: [
+        {
+          src: `${base}icons/${icon}.png`,
+          sizes: `${SHORTCUT_SIZE}x${SHORTCUT_SIZE}`,
+          type: 'image/png',
+        },
+      ],
     })),
   }
 }
@@ -79,6 +85,9 @@ export async function writeInstallFiles(
       writeFile(join(dist, `icons/icon-${size}.png`), iconPng(svg, size, false)),
       writeFile(join(dist, `icons/icon-${size}-maskable.png`), iconPng(svg, size, true)),
     ]),
+    ...SHORTCUTS.map(({ icon, strokes }) =>
+      writeFile(join(dist, `icons/${icon}.png`), iconPng(shortcutSvg(strokes), SHORTCUT_SIZE, false)),
+    ),
     ...words.map((each) =>
       writeFile(
         join(dist, each.language, 'manifest.webmanifest'),

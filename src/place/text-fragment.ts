@@ -1,87 +1,27 @@
-/** What a part of a directive names: `text=[before-,]first[,last][,-after]`. */
-interface Named {
-  readonly first: string
-  /** The same with what stands before it and, where it is not the beginning of a stretch, after it. */
-  readonly around: string
-}
-
-function namedBy(part: string): Named | null {
-  const [, terms] = /^text=(.+)$/.exec(part) ?? []
-  try {
-    const written = (terms?.split(',') ?? []).map((term) => ({
-      words: decodeURIComponent(term.replace(/^-|-$/g, '')),
-      isBefore: term.endsWith('-'),
-      isAfter: term.startsWith('-'),
-    }))
-    const [first, last] = written.filter(({ isBefore, isAfter }) => !isBefore && !isAfter)
-    if (!first) return null
-    const beside = written.filter(({ isBefore, isAfter }) => isBefore || (isAfter && !last))
-    const around = [
-      ...beside.filter(({ isBefore }) => isBefore),
-      first,
-      ...beside.filter(({ isAfter }) => isAfter),
-    ]
-    return { first: first.words, around: around.map(({ words }) => words).join(' ') }
-  } catch {
-    return null
-  }
-}
-
 /**
- * What the page's address asked the browser to lead to (`#:~:text=…`). The browser keeps it from the address
+ * What the page's address asked the browser to lead to (`#:~:text=…`), part by part. The browser keeps it from the address
  * that a page sees, not from its record of how the page was come to; one that keeps it from both leads there as well
  * as it can.
  */
-function namedInAddress(): readonly Named[] {
+export function directivesInAddress(): readonly string[] {
   const [entry] = performance.getEntriesByType?.('navigation') ?? []
-  const [, directive = ''] = entry?.name.split(':~:') ?? []
-  return directive.split('&').flatMap((part) => namedBy(part) ?? [])
+  const [, directives] = entry?.name.split(':~:') ?? []
+  return directives?.split('&') ?? []
 }
 
-/** The words that the page's address asked the browser to lead to. */
-export const wordsLedTo = (): readonly string[] => namedInAddress().map(({ first }) => first)
+/** The words that the page's address asked the browser to lead to, without what it says stands before and after them. */
+export const wordsLedTo = (): readonly string[] =>
+  directivesInAddress().flatMap((part) => {
+    const [, words = ''] = /^text=(?:[^,]*-,)?([^,]+)/.exec(part) ?? []
+    try {
+      return words === '' ? [] : [decodeURIComponent(words)]
+    } catch {
+      return []
+    }
+  })
 
 /** As the browser compares them: whichever case, whatever space. */
-const plain = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase()
+export const plain = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase()
 
 export const holdsWords = (element: Element | null, words: string): boolean =>
   plain(element?.textContent ?? '').includes(plain(words))
-
-/** Whole words, as the browser finds them: “para. 1” is not in “para. 12”. Between two blocks a page has no space. */
-function wholeWords(words: string): RegExp {
-  const letters = [...plain(words)].map((letter) =>
-    letter === ' ' ? '\\s*' : letter.replace(/[\\^$.*+?()[\]{}|]/, '\\$&'),
-  )
-  return new RegExp(`(?<![\\p{L}\\p{N}])${letters.join('\\n?')}(?![\\p{L}\\p{N}])`, 'iu')
-}
-
-/** The texts of an element in lines: where one ends a word does too, unless it goes on in the next. */
-function linesOf(element: Element) {
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
-  const lines: { readonly node: Node; readonly at: number }[] = []
-  let text = ''
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    lines.push({ node, at: text.length })
-    text += `${node.nodeValue ?? ''}\n`
-  }
-  return { text, nodeAt: (offset: number) => lines.findLast(({ at }) => at <= offset)?.node ?? element }
-}
-
-/** The smallest element of the page in which words of its address stand, the first time that what it says stands beside them. */
-export function elementLedTo(): Element | null {
-  const main = document.querySelector('main')
-  const named = namedInAddress()
-  if (!main || named.length === 0) return null
-  const { text, nodeAt } = linesOf(main)
-  for (const { first, around } of named) {
-    const place = wholeWords(around).exec(text) ?? wholeWords(first).exec(text)
-    const words = place && wholeWords(first).exec(place[0])
-    if (!words) continue
-    const start = place.index + words.index
-    const last = nodeAt(start + words[0].length - 1)
-    let holder = nodeAt(start).parentElement
-    while (holder && !holder.contains(last)) holder = holder.parentElement
-    return holder
-  }
-  return null
-}

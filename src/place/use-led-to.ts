@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent } from 'react'
 import { isToLand } from './history-places.ts'
 import { hold } from './hold.ts'
-import { elementLedTo } from './text-fragment.ts'
+import { directivesInAddress } from './text-fragment.ts'
 
 /**
  * Shows words of the page's address (`#:~:text=…`) that stand in something folded, and brings them into view: the browser
@@ -11,8 +11,11 @@ import { elementLedTo } from './text-fragment.ts'
 export function useLedTo(open: (element: Element) => boolean): void {
   const latest = useEffectEvent(open)
   useEffect(() => {
-    const element = elementLedTo()
-    if (element && latest(element) && isToLand())
-      hold(() => element.scrollIntoView({ block: 'center', behavior: 'instant' }))
+    if (directivesInAddress().length === 0) return
+    void import('./element-led-to.ts').then(({ elementLedTo }) => {
+      const element = elementLedTo()
+      if (element && latest(element) && isToLand())
+        hold(() => element.scrollIntoView({ block: 'center', behavior: 'instant' }))
+    })
   }, [])
 }

@@ -1,5 +1,6 @@
 import { type ComponentType, useEffect, useEffectEvent, useState } from 'react'
 import { loadWords, type Namespace } from '../i18n/catalogue.ts'
+import { startComing } from './coming.ts'
 import { useLanguage } from './language-context.tsx'
 
 /** What is fetched: the component, and the words that it is written with. Declared once, not in a component. */
@@ -27,11 +28,14 @@ export function useWhenAsked<Props>(
   useEffect(() => {
     if (!isAsked) return
     let isWanted = true
+    const hasCome = startComing()
     Promise.all([part.fetch(), loadWords(language, part.words)])
       .then(([{ default: Part }]) => isWanted && setFetched({ Part, language }))
       .catch(() => isWanted && failed())
+      .finally(hasCome)
     return () => {
       isWanted = false
+      hasCome()
     }
   }, [isAsked, language, part])
   const isReady = fetched !== null && (part.words.length === 0 || fetched.language === language)

@@ -136,6 +136,11 @@ for (const language of ['ar', 'en'] as const) {
       const top = await topOf(page.locator('#para_12'))
       expect(top).toBeGreaterThan(0)
       expect(top).toBeLessThan(box.y)
+      const close = await paneOf(page).getByRole('button', { name: LABELS[language].close }).boundingBox()
+      const scrolled = paneOf(page).locator('> div').last()
+      expect(await topOf(scrolled), 'what scrolls goes under nothing').toBeGreaterThanOrEqual(
+        (close?.y ?? 0) + (close?.height ?? Infinity) - 1,
+      )
       await page.getByRole('separator').press('ArrowUp')
       await expect.poll(async () => (await boxOf(page)).y).toBeLessThan(box.y - 20)
       await paneOf(page).getByRole('button', { name: LABELS[language].close }).tap()

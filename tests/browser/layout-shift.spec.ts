@@ -113,3 +113,16 @@ for (const { width, height, paths } of [
     })
   })
 }
+
+test('a stage shows its text without the style sheet when that does not come, and is styled and live when it does', async ({
+  page,
+}) => {
+  const letGo = await holdBack(page, /\/assets\/[^/]*\.css$/)
+  await page.goto('/ar/present/who-spoke/3', { waitUntil: 'commit' })
+  await expect(page.locator('main')).toBeVisible()
+  expect(await page.evaluate(() => document.styleSheets.length)).toBe(1)
+  letGo()
+  await untilReady(page)
+  await expect(page.locator('main')).toBeVisible()
+  expect(await page.evaluate(() => document.styleSheets.length)).toBe(2)
+})

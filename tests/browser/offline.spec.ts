@@ -2,6 +2,7 @@
 import { appendFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
+import { TEMPLATE } from '../../src/present/venue/file-names.ts'
 import { MESSAGES } from '../hostile/stored.ts'
 import { untilReady } from './support/app.ts'
 import { test } from './support/own-site.ts'
@@ -18,6 +19,14 @@ const titleIn = (html: string): string => {
   if (title === undefined) throw new Error('a page without a title')
   return title.replaceAll('&amp;', '&').replaceAll('&quot;', '"').replaceAll('&#x27;', "'")
 }
+
+/** What the pages offer to save. */
+const OFFERED = [
+  ...['epub', 'md', 'akn.xml', 'tei.xml', 'json', 'bib', 'ris'].map((ending) => `data/a-66-77.${ending}`),
+  'data/chronology.ics',
+  'data/contributions.csv',
+  TEMPLATE,
+]
 
 /** What goes wrong in the page from now on. */
 function troubleIn(page: Page): string[] {
@@ -70,10 +79,17 @@ test('once all is stored, every page opens with the server stopped', async ({ pa
     await expect(page.locator('main h1'), path).toHaveCount(1)
   }
   expect(trouble).toEqual([])
+  // Whatever the site offers to save is there; what is not stored is nothing, and never a page under a file's name.
+  const statuses = await page.evaluate(
+    (paths) => Promise.all(paths.map(async (path) => [path, (await fetch(path).catch(() => null))?.status])),
+    OFFERED.map((file) => `${new URL(site.url).pathname.replace(/\/$/, '')}/${file}`),
+  )
+  expect(statuses.filter(([, status]) => status !== 200)).toEqual([])
   await page.goto(`${site.url}/ar/nothing-here`)
   await expect(page.locator('main')).toContainText('لا توجد صفحة')
   await page.goto(`${site.url}/en/nothing-here`)
   await expect(page.locator('main')).toContainText('There is no page')
+  await expect(page.goto(`${site.url}/talks/nothing.html`)).rejects.toThrow(/ERR_/)
 })
 
 test('a chart in a frame stores nothing; a new edition waits until it is asked for, in the language of the page; the settings remove it all', async ({
@@ -87,15 +103,37 @@ test('a chart in a frame stores nothing; a new edition waits until it is asked f
     expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0)
   })
 
-  await test.step('a new edition', async () => {
+  let editions = 0
+  const deploy = async () => {
+    editions++
+    appendFileSync(join(site.folder, 'sw.js'), `\n// edition ${editions}\n`)
+    for (const copy of ['sw.js.br', 'sw.js.gz']) rmSync(join(site.folder, copy), { force: true })
+    await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update())
+  }
+  const notice = (window: Page) => window.getByText(/صدرت طبعة جديدة|حلّت محلّ هذه الطبعة/)
+  const take = async (window: Page) => {
+    const loaded = window.waitForEvent('load')
+    await window.getByRole('button', { name: 'تحميلها الآن' }).click()
+    await loaded
+    await untilReady(window)
+    await expect(notice(window)).toBeHidden()
+  }
+
+  await test.step('a new edition while the window of the first visit is open, which no worker controls', async () => {
     await page.goto(`${site.url}/ar/timeline`)
     await untilStored(page)
-    appendFileSync(join(site.folder, 'sw.js'), '\n// another edition\n')
-    rmSync(join(site.folder, 'sw.js.br'))
-    rmSync(join(site.folder, 'sw.js.gz'))
-    await page.reload()
-    const notice = page.getByText('صدرت طبعة جديدة')
-    await expect(notice).toBeVisible({ timeout: 60_000 })
+    await deploy()
+    await expect(notice(page)).toBeVisible({ timeout: 60_000 })
+    await take(page)
+  })
+
+  await test.step('a new edition while two windows are open', async () => {
+    const other = await page.context().newPage()
+    await other.goto(`${site.url}/ar/references`)
+    await untilStored(other)
+    await deploy()
+    for (const window of [page, other])
+      await expect(window.getByText('صدرت طبعة جديدة')).toBeVisible({ timeout: 60_000 })
     await expect(page.locator('main h1')).toBeVisible()
     // What anything else says to the worker that waits leaves it waiting.
     const waits = await page.evaluate(async (messages) => {
@@ -105,11 +143,10 @@ test('a chart in a frame stores nothing; a new edition waits until it is asked f
       return registration?.waiting?.state
     }, MESSAGES)
     expect(waits).toBe('installed')
-    const loaded = page.waitForEvent('load')
-    await page.getByRole('button', { name: 'تحميلها الآن' }).click()
-    await loaded
-    await untilReady(page)
-    await expect(notice).toBeHidden()
+    await take(page)
+    await expect(other.getByText('حلّت محلّ هذه الطبعة')).toBeVisible()
+    await take(other)
+    await other.close()
   })
 
   await test.step('the settings', async () => {
@@ -118,7 +155,18 @@ test('a chart in a frame stores nothing; a new edition waits until it is asked f
     await untilStored(page)
     await page.keyboard.press(',')
     const dialog = page.getByRole('dialog')
-    await expect(dialog).toContainText(/Stored for offline use, [\d.]+ MB/)
+    // What is stored, added up: the browser's own figure counts what it has yet to clear.
+    const megabytes = await page.evaluate(async () => {
+      let bytes = 0
+      for (const name of await caches.keys()) {
+        const cache = await caches.open(name)
+        for (const request of await cache.keys())
+          bytes += (await (await cache.match(request))?.blob())?.size ?? 0
+      }
+      return (Math.round(bytes / 1e5) / 10).toFixed(1).replace(/\.0$/, '')
+    })
+    const stored = `Stored for offline use, ${megabytes} MB.`
+    await expect(dialog).toContainText(stored)
     await dialog.getByRole('button', { name: 'Remove' }).click()
     await expect(dialog).toContainText('Not stored for offline use.')
     const left = () =>
@@ -133,5 +181,6 @@ test('a chart in a frame stores nothing; a new edition waits until it is asked f
     await page.keyboard.press(',')
     await dialog.getByRole('button', { name: 'Store it' }).click()
     await untilStored(page)
+    await expect(dialog).toContainText(stored)
   })
 })

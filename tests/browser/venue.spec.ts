@@ -1,5 +1,5 @@
 /** Ready for the venue: what is stored, a talk given from it without a network, and no new edition in the middle of it. */
-import { appendFileSync, rmSync } from 'node:fs'
+import { appendFileSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import { open, untilReady } from './support/app.ts'
@@ -48,6 +48,13 @@ test('all is stored with one press, no new edition comes during a talk, and it i
   // The network is gone, and the talk goes on, also in windows that are opened by now.
   await context.setOffline(true)
   await site.stop()
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'Save the file' }).press('Enter'),
+  ])
+  expect(file.suggestedFilename()).toBe('masar-who-spoke.html')
+  const saved = readFileSync(await file.path(), 'utf8')
+  expect(saved).toBe(readFileSync(join(site.folder, 'talks/who-spoke.html'), 'utf8'))
   const [speaker] = await Promise.all([
     context.waitForEvent('page'),
     // By keys: what is at rest has its controls out of a pointer's way.

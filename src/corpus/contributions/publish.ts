@@ -12,6 +12,7 @@ export interface TidyRow {
   readonly printed_text: string | null
   readonly channel_label: 'printed' | 'inferred'
   readonly locator: string
+  readonly note_ar: string
 }
 
 type Column = keyof TidyRow
@@ -60,18 +61,22 @@ export const DICTIONARY: readonly {
     meaning:
       'Address of the figure in the edition: {document}/{eId}, shown at /{lang}/read/{document}#{eId}.',
   },
+  { column: 'note_ar', type: 'string', meaning: 'The note in Arabic. سبب اختلاف الرقمين أو غياب الرقم.' },
 ]
+
+const NOT_IN_PRINT = { ar: 'ليس في المطبوع.', en: 'Not in the print.' }
+const NO_NOTE = { ar: '', en: '' }
 
 export function tidyRows(data: DataSet): TidyRow[] {
   const inferred = new Set(data.channels.filter((channel) => channel.inferred).map(({ key }) => key))
+  const noteOn = ({ locator, printed }: Figure) =>
+    data.remarks.find(({ at }) => at === locator)?.because ?? (printed === null ? NOT_IN_PRINT : NO_NOTE)
   const row = (figure: Figure, group: string, channel: string, kind: TidyRow['kind']): TidyRow => ({
     group,
     channel,
     printed: figure.printedValue,
     reconciled: figure.reconciled,
-    note:
-      data.remarks.find(({ at }) => at === figure.locator)?.because.en ??
-      (figure.printed === null ? 'Not in the print.' : ''),
+    note: noteOn(figure).en,
     kind,
     printed_text: figure.printed,
     // The heading of the column of totals is lost with the others.
@@ -79,6 +84,7 @@ export function tidyRows(data: DataSet): TidyRow[] {
       ? 'inferred'
       : 'printed',
     locator: figure.locator,
+    note_ar: noteOn(figure).ar,
   })
   return [
     ...data.cells.map((cell) => row(cell, cell.group, cell.channel, 'cell')),

@@ -1,6 +1,7 @@
 import { DOCUMENT_FORMATS, documentFile } from '../../corpus/document-formats.ts'
 import type { DocumentId } from '../../corpus/load.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
+import { DownloadLink } from '../../ui/download-link.tsx'
 import { MixedText } from '../../ui/mixed-text.tsx'
 import { publicPath } from '../../ui/site-path.ts'
 import styles from './downloads.module.css'
@@ -13,9 +14,9 @@ export function Downloads({ id }: { readonly id: DocumentId }) {
       <ul className={styles.files}>
         {DOCUMENT_FORMATS.map((format) => (
           <li key={format}>
-            <a href={publicPath(documentFile(id, format))} download>
+            <DownloadLink path={documentFile(id, format)}>
               <MixedText text={t(`data.files.${format}.name`)} />
-            </a>
+            </DownloadLink>
             <p>{t(`data.files.${format}.what`)}</p>
           </li>
         ))}
@@ -24,7 +25,7 @@ export function Downloads({ id }: { readonly id: DocumentId }) {
           <p>{t('data.note')}</p>
         </li>
       </ul>
-      <p className={styles.network}>{t('data.network')}</p>
+      <p className={styles.paper}>{t('data.paper')}</p>
     </>
   )
 }

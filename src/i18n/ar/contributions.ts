@@ -177,7 +177,7 @@ export const contributions = {
   hint: 'اختر علامة لترى أرقامها، وجملة التقرير التي تذكر مجموعها أو عدد من طُلب إليهم أن يسهموا.',
   card: {
     printed: 'المطبوع {{printed}}.',
-    givesTotal: 'يذكر التقرير المجموع، وهو {{number}} ({{channels}}):',
+    givesTotal: 'يذكر التقرير العدد من المجموعات كلها، وهو {{number}} ({{channels}}):',
     givesAsked: 'يذكر التقرير عدد من طُلب إليهم أن يسهموا، وهو نحو {{number}}:',
     toSentence: 'إلى الجملة: {{part}}',
     toCell: 'إلى الخانة في الجدول',

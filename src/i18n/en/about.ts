@@ -58,7 +58,7 @@ export const about = {
   storage: {
     title: 'What is stored on this device',
     what: 'Masar sends nothing to anybody and asks no other site for anything; only whoever gives a talk in a room sends its steps to the computer that serves the room. It keeps on this device, and nowhere else:',
-    none: 'Nothing is stored.',
+    none: 'No settings, notes, talks or repaired documents are stored.',
     forbidden: 'This browser allows nothing to be stored.',
     items: {
       settings: 'your reading settings',
@@ -86,7 +86,7 @@ export const about = {
   },
   licences: {
     title: 'Licences',
-    masar: 'Masar is under the MIT licence, its fonts under the SIL Open Font License. It is built with:',
+    masar: 'Masar is under the MIT licence, its fonts under the SIL Open Font License. It contains:',
     name: 'Package',
     version: 'Version',
     licence: 'Licence',

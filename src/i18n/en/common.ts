@@ -63,8 +63,10 @@ export const common = {
     evidencePane: 'The evidence beside the text',
     closePane: 'Close the pane and read on',
   },
+  fileFailed: 'The file could not be loaded. Try again when there is a connection.',
   update: {
-    ready: 'A new edition is ready.',
+    waits: 'A new edition is ready.',
+    inPlace: 'A new edition is in place. This page is still of the one before.',
     talking: 'A talk is open in another window: the new edition waits until that is closed.',
     take: 'Load it now',
     later: 'Later',

@@ -140,7 +140,7 @@ export const contributions = {
   hint: 'Choose a mark to see its figures, and the sentence of the report that gives their total or says how many were asked.',
   card: {
     printed: 'Printed {{printed}}.',
-    givesTotal: 'The report states the total, {{number}} ({{channels}}):',
+    givesTotal: 'The report states the number from all groups, {{number}} ({{channels}}):',
     givesAsked: 'The report states how many were asked, about {{number}}:',
     toSentence: 'Go to the sentence, {{part}}',
     toCell: 'Go to the cell in the table',

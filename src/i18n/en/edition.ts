@@ -122,8 +122,7 @@ export const edition = {
     },
     document: 'The whole document with its apparatus and its source, line by line (JSON)',
     note: 'For programs. The file holds the lines of the source and every change with its place, what was there and what is there now. Replay the changes on the source and you have the edited text.',
-    network:
-      'The first four are not stored on the device for use without a network; save them while there is one. To print the text or to keep it as a PDF, open it and print it.',
+    paper: 'To print the text or to keep it as a PDF, open it and print it.',
   },
 } as const
 

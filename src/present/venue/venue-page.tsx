@@ -1,11 +1,12 @@
 import { useState } from 'react'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { Button, buttonLook } from '../../ui/controls/button.tsx'
+import { download } from '../../ui/download.ts'
+import { DownloadLink } from '../../ui/download-link.tsx'
 import { useLanguage } from '../../ui/language-context.tsx'
 import { MixedText } from '../../ui/mixed-text.tsx'
 import { storeOffline } from '../../ui/offline/offline.ts'
 import { useOffline } from '../../ui/offline/use-offline.ts'
-import { publicPath } from '../../ui/site-path.ts'
 import type { Deck } from '../deck/schema.ts'
 import listStyles from '../deck-list.module.css'
 import { isDeckId } from '../decks/registry.ts'
@@ -102,9 +103,15 @@ function OneFile({ deck }: { readonly deck: Deck }) {
   const { t } = useTranslation('present')
   const [failed, setFailed] = useState(false)
   const words = t('venue.saveFile', { size: FILE_MB })
-  const save = () => {
+  const name = fileName(deck.id)
+  const make = async () => (await import('./make-one-file.ts')).makeOneFile(deck)
+  const save = async () => {
     setFailed(false)
-    import('./save-one-file.ts').then(({ saveOneFile }) => saveOneFile(deck)).catch(() => setFailed(true))
+    try {
+      download(await make(), name)
+    } catch {
+      setFailed(true)
+    }
   }
   return (
     <section className={styles.section}>
@@ -112,15 +119,16 @@ function OneFile({ deck }: { readonly deck: Deck }) {
       <p>{t('venue.fileLead')}</p>
       <p>
         {isDeckId(deck.id) ? (
-          <a
-            href={publicPath(`/${talkFile(deck.id)}`)}
-            download={fileName(deck.id)}
+          <DownloadLink
+            path={talkFile(deck.id)}
+            name={name}
+            make={make}
             className={buttonLook('main', listStyles.way)}
           >
             {words}
-          </a>
+          </DownloadLink>
         ) : (
-          <Button look="main" onClick={save}>
+          <Button look="main" onClick={() => void save()}>
             {words}
           </Button>
         )}

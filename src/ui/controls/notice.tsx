@@ -46,9 +46,11 @@ export function StatusLine({
   floating = false,
   className = floating ? styles.floating : styles.line,
 }: Props & { readonly floating?: boolean }) {
+  // One that floats may be called for in the middle of a line.
+  const Line = floating ? 'span' : 'p'
   return (
-    <p role="status" className={isEmpty(children) ? 'visually-hidden' : className}>
+    <Line role="status" className={isEmpty(children) ? 'visually-hidden' : className}>
       {children}
-    </p>
+    </Line>
   )
 }

@@ -2,11 +2,13 @@ import { useTranslation } from '../../i18n/use-translation.ts'
 import { Button } from '../controls/button.tsx'
 import { removeOffline, storeOffline } from './offline.ts'
 import { useOffline } from './use-offline.ts'
+import { useStoredSize } from './use-stored-size.ts'
 
 /** Whether Masar is stored for reading without a network, how large it is, and a button to remove or to store it. */
 export function OfflineStatus() {
   const { t } = useTranslation('settings')
-  const { phase, bytes } = useOffline()
+  const { phase } = useOffline()
+  const bytes = useStoredSize(phase === 'ready')
   if (phase === 'unable') return null
   const size = bytes === null ? '' : t('offline.size', { value: Math.max(0.1, Math.round(bytes / 1e5) / 10) })
   return (

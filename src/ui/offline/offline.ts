@@ -12,15 +12,17 @@ export interface Offline {
    * - `storing`, `failed`, `ready`: how far it is
    */
   readonly phase: 'unable' | 'off' | 'storing' | 'failed' | 'ready'
-  /** A newer edition is stored and waits. */
-  readonly update: boolean
-  /** What the site takes on this device, where the browser says so. */
-  readonly bytes: number | null
+  /**
+   * A newer edition than this page's:
+   * - `waits`: it is stored, until it is asked for
+   * - `inPlace`: pages that are loaded from now on are of it
+   */
+  readonly update: 'none' | 'waits' | 'inPlace'
 }
 
-let state: Offline = { phase: 'unable', update: false, bytes: null }
+let state: Offline = { phase: 'unable', update: 'none' }
 let registration: ServiceWorkerRegistration | null = null
-/** Whether this page asked for the new edition: the others stay as they are. */
+/** Whether this page asked for the new edition: the others stay as they are, and are told. */
 let asked = false
 const listeners = new Set<() => void>()
 
@@ -33,28 +35,33 @@ function set(change: Partial<Offline>): void {
 
 export const offlineNow = (): Offline => state
 /** What a page written by the build says of it: nothing. */
-export const OFFLINE_UNKNOWN: Offline = { phase: 'unable', update: false, bytes: null }
+export const OFFLINE_UNKNOWN: Offline = { phase: 'unable', update: 'none' }
 
 export function watchOffline(listener: () => void): () => void {
   listeners.add(listener)
   return () => listeners.delete(listener)
 }
 
-async function measure(): Promise<void> {
-  const { usage } = await navigator.storage.estimate().catch(() => ({ usage: undefined }))
-  set({ bytes: usage ?? null })
+/** Once: a person may refuse, to keep what is not saved yet. */
+function loadAnew(): void {
+  asked = false
+  window.location.reload()
 }
 
-function ready(): void {
-  set({ phase: 'ready' })
-  void measure()
-}
-
+/** @param replaces whether this page is of an older edition than the worker's */
 function follow(worker: ServiceWorker, replaces: boolean): void {
   worker.addEventListener('statechange', () => {
-    if (worker.state === 'installed' && replaces) set({ update: true })
-    else if (worker.state === 'activated') ready()
-    else if (worker.state === 'redundant' && state.phase === 'storing') set({ phase: 'failed' })
+    if (worker.state === 'installed' && replaces) set({ update: 'waits' })
+    else if (worker.state === 'activated') {
+      if (replaces) set({ update: 'inPlace' })
+      set({ phase: 'ready' })
+      // A page that was opened before there was a worker has none that controls it, and is told of the change only so.
+      if (asked) loadAnew()
+    } else if (worker.state === 'redundant') {
+      if (state.phase === 'storing') set({ phase: 'failed' })
+      // A newer one still has taken its place in the queue.
+      if (asked && replaces) takeUpdate()
+    }
   })
 }
 
@@ -71,13 +78,16 @@ async function register(): Promise<void> {
     return
   }
   const { active, waiting, installing } = registration
-  if (waiting && active) set({ update: true })
+  if (waiting && active) {
+    set({ update: 'waits' })
+    follow(waiting, true)
+  }
   if (installing) follow(installing, active !== null)
   registration.addEventListener('updatefound', () => {
     const worker = registration?.installing
     if (worker) follow(worker, registration?.active != null)
   })
-  if (active?.state === 'activated') ready()
+  if (active?.state === 'activated') set({ phase: 'ready' })
   else if (active) follow(active, false)
 }
 
@@ -103,9 +113,6 @@ export function startOffline(): void {
     set({ phase: 'off' })
     return
   }
-  container.addEventListener('controllerchange', () => {
-    if (asked) window.location.reload()
-  })
   void register()
 }
 
@@ -122,11 +129,13 @@ export async function removeOffline(): Promise<void> {
   await Promise.all(all.map((each) => each.unregister()))
   await Promise.all((await caches.keys()).map((name) => caches.delete(name)))
   registration = null
-  set({ phase: 'off', update: false, bytes: null })
+  set({ phase: 'off', update: 'none' })
 }
 
 /** The new edition takes over, and this page is loaded anew with it. */
 export function takeUpdate(): void {
   asked = true
-  registration?.waiting?.postMessage('take-over')
+  const waiting = registration?.waiting
+  if (waiting) waiting.postMessage('take-over')
+  else loadAnew()
 }

@@ -1,42 +1,41 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { Button } from '../controls/button.tsx'
-import { startOffline, takeUpdate } from './offline.ts'
+import { type Offline, startOffline, takeUpdate } from './offline.ts'
 import { isTalkOpen } from './talk-lock.ts'
 import styles from './update-notice.module.css'
 import { useOffline } from './use-offline.ts'
 
-/** Where a browser does not say when it is idle. */
-const IDLE_MS = 3000
+/** While a talk keeps the new edition waiting, its end is looked for so often. */
+const TALK_MS = 1000
 
-/** Says that a newer edition waits; it comes only when the person asks for it. */
-export function UpdateNotice() {
+/** Says that a newer edition waits; it comes only when the person asks for it. Where it stands, the site is stored. */
+export default function UpdateNotice() {
   const { t } = useTranslation('common')
   const { update } = useOffline()
-  const [later, setLater] = useState(false)
+  const [putOff, setPutOff] = useState<Offline['update']>('none')
   const [talking, setTalking] = useState(false)
   const take = async () => {
-    if (await isTalkOpen()) setTalking(true)
+    // Once the new edition is in place, this page alone changes.
+    if (update === 'waits' && (await isTalkOpen())) setTalking(true)
     else takeUpdate()
   }
-  // The page comes first: what is stored for later waits until there is nothing else to do.
   useEffect(() => {
-    if (!window.requestIdleCallback) {
-      const timer = window.setTimeout(startOffline, IDLE_MS)
-      return () => window.clearTimeout(timer)
-    }
-    const wait = window.requestIdleCallback(startOffline)
-    return () => window.cancelIdleCallback(wait)
-  }, [])
+    if (!talking) return
+    const look = async () => setTalking(await isTalkOpen())
+    const timer = window.setInterval(() => void look(), TALK_MS)
+    return () => window.clearInterval(timer)
+  }, [talking])
+  useEffect(startOffline, [])
   return (
     <div role="status" className="screen-only">
-      {update && !later && (
+      {update !== 'none' && update !== putOff && (
         <p className={styles.notice}>
-          {t(talking ? 'update.talking' : 'update.ready')}{' '}
+          {t(`update.${update === 'waits' && talking ? 'talking' : update}`)}{' '}
           <Button look="small" onClick={() => void take()}>
             {t('update.take')}
           </Button>{' '}
-          <Button look="small" onClick={() => setLater(true)}>
+          <Button look="small" onClick={() => setPutOff(update)}>
             {t('update.later')}
           </Button>
         </p>

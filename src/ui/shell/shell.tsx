@@ -6,7 +6,7 @@ import { translatorFor } from '../../i18n/translator.ts'
 import { TranslatorContext } from '../../i18n/use-translation.ts'
 import { KeysHelp } from '../keyboard/keys-help.tsx'
 import { LanguageProvider } from '../language-context.tsx'
-import { UpdateNotice } from '../offline/update-notice.tsx'
+import { OfflineWhenIdle } from '../offline/offline-when-idle.tsx'
 import { useSettings } from '../settings/settings-store.ts'
 import { STORAGE_KEYS, store } from '../storage.ts'
 import { Footer } from './footer.tsx'
@@ -54,7 +54,7 @@ export function Shell({ language, languageSwitch, search, searchElsewhere, child
         {hasFooter && <Footer />}
         {!bare && <KeysHelp />}
         {!bare && <SlowNavigation />}
-        {!bare && <UpdateNotice />}
+        {!bare && <OfflineWhenIdle />}
         {!bare && <PageChange title={title} />}
       </TranslatorContext>
     </LanguageProvider>

@@ -38,12 +38,14 @@ function built({
   path = PAGE.path,
   site = null,
   facts = FACTS,
+  rules = '',
 }: {
   readonly path?: string
   readonly site?: string | null
   readonly facts?: typeof FACTS | null
+  readonly rules?: string | null
 } = {}): Document {
-  const html = pageHtml(TEMPLATE, { ...PAGE, path }, '', FILES, facts, '/below/', site)
+  const html = pageHtml(TEMPLATE, { ...PAGE, path }, rules, FILES, facts, '/below/', site)
   return new DOMParser().parseFromString(html, 'text/html')
 }
 
@@ -75,6 +77,17 @@ describe('a built page', () => {
       '/assets/timeline.js',
       '/assets/chronology.json',
     ])
+  })
+
+  it('that has no style of its own links the sheet after its text, which is shown without it after a while', () => {
+    const page = built({ rules: null })
+    expect(page.head.querySelector('link[rel="stylesheet"]')).toBeNull()
+    expect(page.body.lastElementChild?.getAttribute('href')).toBe('/assets/style.css')
+    expect(page.querySelector('style')?.textContent).toMatch(
+      /#root\{visibility:hidden;animation:.* forwards\}/,
+    )
+    expect(built().querySelector('link[rel="stylesheet"]')).toBeNull()
+    expect(built().querySelector('style')?.textContent).not.toContain('hidden')
   })
 
   it('names its own address and its counterparts by whole addresses, as search engines want them', () => {

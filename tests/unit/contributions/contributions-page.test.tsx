@@ -94,7 +94,9 @@ describe('the page of charts', () => {
     expect(router.state.location.pathname).toBe('/en/contributions')
     expect(card()?.textContent).toContain('Governments, prepared oral: 13 contributions of 98')
     expect(card()?.textContent).toContain('ما مجموعه 85 مساهمة خطية وشفوية')
-    expect(card()?.textContent).toContain('The report states the total, 85 (written and prepared oral):')
+    expect(card()?.textContent).toContain(
+      'The report states the number from all groups, 85 (written and prepared oral):',
+    )
     const [sentence = '', cell] = [...(card()?.querySelectorAll('a') ?? [])].map((link) =>
       decodeURIComponent(link.getAttribute('href') ?? '').replaceAll('+', ' '),
     )

@@ -5,6 +5,7 @@ import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { OpenDialog } from '../../../src/ui/controls/open-dialog.tsx'
 import { useDialogWhenAsked } from '../../../src/ui/dialog-when-asked.tsx'
 import { loadAnew } from '../../../src/ui/shell/load-anew.ts'
+import { SlowLine } from '../../../src/ui/shell/slow-line.tsx'
 import type { FetchedPart } from '../../../src/ui/use-when-asked.ts'
 import { renderIn } from '../support/render-page.tsx'
 
@@ -60,6 +61,26 @@ describe('a dialog that comes when it is asked for', () => {
     expect(isOpen()).toBe(true)
     expect(document.querySelectorAll('dialog')).toHaveLength(1)
     expect(fetch).toHaveBeenCalledTimes(1)
+  })
+
+  it('is told of when it takes longer than a fifth of a second, until it comes', async () => {
+    let come: (part: { readonly default: Content }) => void = () => undefined
+    const coming = new Promise<{ readonly default: Content }>((resolve) => {
+      come = resolve
+    })
+    await renderIn(
+      'en',
+      <>
+        <Opener part={{ fetch: () => coming, words: [] }} />
+        <SlowLine loading={false} />
+      </>,
+    )
+    await userEvent.click(screen.getByRole('button'))
+    expect(screen.getByRole('status').textContent).toBe('')
+    await waitFor(() => expect(screen.getByRole('status').textContent).toMatch(/Loading/))
+    await act(async () => come({ default: Kept }))
+    expect(isOpen()).toBe(true)
+    expect(screen.getByRole('status', { hidden: true }).textContent).toBe('')
   })
 
   it('opens again after it was closed', async () => {

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { elementLedTo } from '../../../src/place/text-fragment.ts'
+import { elementLedTo } from '../../../src/place/element-led-to.ts'
 
 const PARAGRAPHS: Readonly<Record<string, readonly string[]>> = {
   twelfth: ['para. 12', 'para. 18'],

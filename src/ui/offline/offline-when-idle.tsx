@@ -1,0 +1,31 @@
+import { type ComponentType, lazy, Suspense, useEffect, useState } from 'react'
+
+/** Where a browser does not say when it is idle. */
+const IDLE_MS = 3000
+
+/** Nothing is stored, and nobody asked for it, where the file does not come. */
+const UpdateNotice = lazy<ComponentType>(() =>
+  import('./update-notice.tsx').catch(() => ({ default: () => null })),
+)
+
+/**
+ * Stores the site for reading without a network, and says that there is a newer edition. The page comes first: what does
+ * this is fetched, and begins, when there is nothing else to do.
+ */
+export function OfflineWhenIdle() {
+  const [isIdle, setIdle] = useState(false)
+  useEffect(() => {
+    const begin = () => setIdle(true)
+    if (!window.requestIdleCallback) {
+      const timer = window.setTimeout(begin, IDLE_MS)
+      return () => window.clearTimeout(timer)
+    }
+    const wait = window.requestIdleCallback(begin)
+    return () => window.cancelIdleCallback(wait)
+  }, [])
+  return isIdle ? (
+    <Suspense>
+      <UpdateNotice />
+    </Suspense>
+  ) : null
+}

@@ -1,0 +1,139 @@
+/** A new edition of the site, as one window after another learns of it. */
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+
+/** A worker, in as much as is asked of it. */
+class Worker extends EventTarget {
+  state: ServiceWorkerState
+  readonly told: unknown[] = []
+  constructor(state: ServiceWorkerState) {
+    super()
+    this.state = state
+  }
+  become(state: ServiceWorkerState): void {
+    this.state = state
+    this.dispatchEvent(new Event('statechange'))
+  }
+  postMessage(message: unknown): void {
+    this.told.push(message)
+  }
+}
+
+class Registration extends EventTarget {
+  active: Worker | null = new Worker('activated')
+  waiting: Worker | null = null
+  installing: Worker | null = null
+  find(worker: Worker): void {
+    this.installing = worker
+    this.dispatchEvent(new Event('updatefound'))
+  }
+}
+
+let registration: Registration
+const reload = vi.fn()
+
+/** A window's own copy of what is known, once it has registered. */
+async function opened() {
+  vi.resetModules()
+  const offline = await import('../../../../src/ui/offline/offline.ts')
+  offline.startOffline()
+  await vi.waitFor(() => expect(offline.offlineNow().phase).toBe('ready'))
+  return offline
+}
+
+/** Stored, and taking over from the one before. */
+function inPlace(worker: Worker): void {
+  registration.waiting = null
+  registration.active = worker
+  worker.become('activating')
+  worker.become('activated')
+}
+
+beforeEach(() => {
+  registration = new Registration()
+  reload.mockClear()
+  vi.stubGlobal('isSecureContext', true)
+  vi.stubGlobal('location', { reload })
+  vi.stubGlobal('navigator', {
+    serviceWorker: Object.assign(new EventTarget(), { register: async () => registration }),
+  })
+})
+afterEach(() => vi.unstubAllGlobals())
+
+it('in a window that no worker controls, the page is loaded anew once the worker that waited is in place', async () => {
+  const { offlineNow, takeUpdate } = await opened()
+  const next = new Worker('installing')
+  registration.find(next)
+  registration.waiting = next
+  next.become('installed')
+  expect(offlineNow().update).toBe('waits')
+  takeUpdate()
+  expect(next.told).toEqual(['take-over'])
+  expect(reload).not.toHaveBeenCalled()
+  inPlace(next)
+  expect(reload).toHaveBeenCalledOnce()
+})
+
+it('so it is with one that waited when the window was opened', async () => {
+  const next = new Worker('installed')
+  registration.waiting = next
+  const { offlineNow, takeUpdate } = await opened()
+  expect(offlineNow().update).toBe('waits')
+  takeUpdate()
+  inPlace(next)
+  expect(reload).toHaveBeenCalledOnce()
+})
+
+it('another window is told when the new edition is in place, stays as it is, and then has only to be loaded anew', async () => {
+  const next = new Worker('installed')
+  registration.waiting = next
+  const { offlineNow, takeUpdate } = await opened()
+  inPlace(next)
+  expect(offlineNow().update).toBe('inPlace')
+  expect(reload).not.toHaveBeenCalled()
+  takeUpdate()
+  expect(reload).toHaveBeenCalledOnce()
+})
+
+it('one that was replaced while it waited makes room for the newest', async () => {
+  const next = new Worker('installed')
+  registration.waiting = next
+  const { takeUpdate } = await opened()
+  takeUpdate()
+  const newest = new Worker('installing')
+  registration.find(newest)
+  registration.waiting = newest
+  newest.become('installed')
+  next.become('redundant')
+  expect(newest.told).toEqual(['take-over'])
+  inPlace(newest)
+  expect(reload).toHaveBeenCalledOnce()
+})
+
+it('who refused to leave the page is not asked by the next edition', async () => {
+  const next = new Worker('installed')
+  registration.waiting = next
+  const { takeUpdate } = await opened()
+  takeUpdate()
+  inPlace(next)
+  const later = new Worker('installing')
+  registration.find(later)
+  registration.waiting = later
+  later.become('installed')
+  inPlace(later)
+  expect(reload).toHaveBeenCalledOnce()
+})
+
+it('the first edition that is stored replaces nothing', async () => {
+  const first = new Worker('installing')
+  registration.active = null
+  registration.installing = first
+  vi.resetModules()
+  const { offlineNow, startOffline } = await import('../../../../src/ui/offline/offline.ts')
+  startOffline()
+  await vi.waitFor(() => expect(offlineNow().phase).toBe('storing'))
+  await Promise.resolve()
+  first.become('installed')
+  inPlace(first)
+  await vi.waitFor(() => expect(offlineNow().phase).toBe('ready'))
+  expect(offlineNow().update).toBe('none')
+})
