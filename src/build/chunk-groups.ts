@@ -40,7 +40,7 @@ const CHECKS = /\/node_modules\/valibot\//
 /** What writes into the browser's database, which most pages leave alone. */
 const DATABASE = /\/node_modules\/idb\//
 /** What stores the site for reading without a network, which begins once a page is there. */
-const OFFLINE = /\/src\/ui\/offline\/(?:offline|use-offline|stored-file|update-notice)\.tsx?$/
+const OFFLINE = /\/src\/ui\/offline\/(?:offline|use-offline|stored-file)\.tsx?$/
 /** That a talk is given, which a stage says and a new edition heeds: neither needs the rest of the other. */
 const TALK_GIVEN = /\/src\/ui\/offline\/(?:talk-lock|use-no-update)\.ts$/
 const WORDS = /\/src\/i18n\/(ar|en)\/([\w-]+)\.ts$/

@@ -6,6 +6,7 @@ import { idOf, isOfKind, type Locator } from '../../locator.ts'
 import { setPointed } from '../../place/lighting.ts'
 import { useGoToRequests, useReadingPlace } from '../../place/reading-place.ts'
 import { type PaneMarks, useReadInView } from '../../place/use-read-in-view.ts'
+import { useWrongValues } from '../../place/use-search.ts'
 import { useDialogWhenAsked } from '../../ui/dialog-when-asked.tsx'
 import { useLanguage } from '../../ui/language-context.tsx'
 import { loadAnew } from '../../ui/shell/load-anew.ts'
@@ -17,7 +18,7 @@ import { useSize } from '../drawing/use-size.ts'
 import { type Lane, type TimelineEvent, TRACK_IDS } from '../events.ts'
 import { SaveMenu } from '../figure/save-menu.tsx'
 import { boundsOf } from '../layout/scale.ts'
-import type { SortKey, TimelineSearch } from '../search.ts'
+import { type SortKey, type TimelineSearch, timelineSearch } from '../search.ts'
 import { EventList } from '../table/event-list.tsx'
 import { EventTable } from '../table/event-table.tsx'
 import { EventsRead, NamedEvents } from '../table/events-read.tsx'
@@ -26,7 +27,6 @@ import { isFiltering } from './filters.ts'
 import { eventsInSpan } from './in-span.ts'
 import { NothingInSpan } from './nothing-in-span.tsx'
 import { NothingShown } from './nothing-shown.tsx'
-import { Notices } from './notices.tsx'
 import { withoutItsRoom } from './preset-periods.ts'
 import { Toolbar } from './toolbar.tsx'
 import { useCardCorner } from './use-card-corner.ts'
@@ -58,6 +58,7 @@ const LISTED: PaneMarks = {
 const CARD = { fetch: () => import('../card/event-card.tsx'), words: ['references'] } as const
 const LEGEND = { fetch: () => import('../drawing/legend.tsx'), words: [] } as const
 const TOGETHER = { fetch: () => import('./events-together.tsx'), words: [] } as const
+const NOTICES = { fetch: () => import('./notices.tsx'), words: [] } as const
 const FILTERS = { fetch: () => import('./filter-bar.tsx'), words: [] } as const
 
 interface Props {
@@ -114,6 +115,8 @@ export function TimelineExplorer({ record, search, document: beside }: Props) {
     () => TRACK_IDS.map((id) => ({ id, label: t(`track.${id as 'summit'}`) })),
     [t],
   )
+  const wrong = useWrongValues(timelineSearch)
+  const Notices = useWhenAsked(view.notices.length + wrong.length > 0, NOTICES)
   const thing = view.event ? record.thingAt(view.event) : undefined
 
   const openEvent = useCallback((event: Locator) => change({ event: idOf('event', event) }), [change])
@@ -206,7 +209,7 @@ export function TimelineExplorer({ record, search, document: beside }: Props) {
           />
         )}
       </details>
-      <Notices view={view} events={events} change={change} />
+      {Notices && <Notices view={view} events={events} wrong={wrong} change={change} />}
       <div className={styles.body}>
         <div ref={stage} className={`${styles.stage} timeline-stage`} data-ready={size ? '' : undefined}>
           {!size && <p className={styles.preparing}>{t('preparing')}</p>}

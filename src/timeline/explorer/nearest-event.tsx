@@ -12,8 +12,8 @@ interface Props {
   readonly goTo: (id: string) => void
 }
 
-/** The event of all whose id is most like the one that was asked for; fetched only where one is missing. */
-export default function NearestEvent({ wanted, events, goTo }: Props) {
+/** The event of all whose id is most like the one that was asked for. */
+export function NearestEvent({ wanted, events, goTo }: Props) {
   const { t } = useTranslation('timeline')
   const known: Locator[] = events.map(({ locator }) => locator)
   const [locator] = nearest(thingLocator('event', wanted), known)

@@ -1,36 +1,29 @@
 import { useState } from 'react'
 import { useTranslation } from '../../i18n/use-translation.ts'
-import { useWrongValues } from '../../place/use-search.ts'
 import { Button } from '../../ui/controls/button.tsx'
 import { MOST_NOTICES, Notice as NoticeBox } from '../../ui/controls/notice.tsx'
 import { shortened } from '../../ui/shortened.ts'
-import { useWhenAsked } from '../../ui/use-when-asked.ts'
 import type { TimelineEvent } from '../events.ts'
-import { timelineSearch } from '../search.ts'
+import { NearestEvent } from './nearest-event.tsx'
 import type { Notice } from './url-state.ts'
 import type { UrlView } from './use-url-view.ts'
 
 interface Props extends UrlView {
   readonly events: readonly TimelineEvent[]
+  /** Of the address, what no search value may be. */
+  readonly wrong: readonly string[]
 }
 
-const NEAREST = { fetch: () => import('./nearest-event.tsx'), words: [] }
-
 /** Says quietly which values of a link could not be used, and offers the nearest event for one that does not exist. */
-export function Notices({ view, events, change }: Props) {
+export default function Notices({ view, events, wrong, change }: Props) {
   const { t } = useTranslation(['timeline', 'common'])
   const [dismissed, setDismissed] = useState('')
-  const wrong = useWrongValues(timelineSearch)
-  const NearestEvent = useWhenAsked(
-    view.notices.some(({ kind }) => kind === 'no-event'),
-    NEAREST,
-  )
   const notices: readonly Notice[] = [
     ...view.notices,
     ...wrong.map((value): Notice => ({ kind: 'no-choice', value })),
   ]
   const key = JSON.stringify(notices)
-  if (notices.length === 0 || key === dismissed) return null
+  if (key === dismissed) return null
   const text = (notice: Notice): string => {
     switch (notice.kind) {
       case 'reversed':
@@ -52,7 +45,7 @@ export function Notices({ view, events, change }: Props) {
       {notices.slice(0, MOST_NOTICES).map((notice) => (
         <p key={JSON.stringify(notice)}>
           {text(notice)}{' '}
-          {notice.kind === 'no-event' && NearestEvent && (
+          {notice.kind === 'no-event' && (
             <NearestEvent wanted={notice.value} events={events} goTo={(event) => change({ event })} />
           )}
         </p>
