@@ -45,6 +45,14 @@ export const inOrder = (a: TimelineEvent, b: TimelineEvent): number =>
 export const symbolBesideTitle = ({ title, short }: Pick<TimelineEvent, 'title' | 'short'>): string | null =>
   short !== null && !withLatinDigits(title).includes(short) ? short : null
 
+/** What is spoken of a mark: all that may be written beside it, and when. */
+export function spokenName(event: TimelineEvent, comma: string): string {
+  const { title, brief, when } = event
+  const symbol = symbolBesideTitle(event)
+  const written = [brief, symbol].filter((words) => words !== null && !title.includes(words))
+  return [title, ...written, when].join(comma)
+}
+
 /** The events among the things of the record, with their words in one language and one set of digits. */
 export function eventsFrom(things: readonly Thing[], language: Language, digits: Digits): TimelineEvent[] {
   const words = (text: Bilingual) => setDigits(text[language], digits)

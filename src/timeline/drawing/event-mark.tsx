@@ -3,7 +3,7 @@ import { across } from '../../drawing/mirror.ts'
 import { hundredths } from '../../drawing/paths.ts'
 import { elementsOf } from '../../drawing/scene-view.tsx'
 import type { Pen } from '../../drawing/vector.ts'
-import { symbolBesideTitle, type TimelineEvent } from '../events.ts'
+import { spokenName, type TimelineEvent } from '../events.ts'
 import { TARGET } from '../layout/candidates.ts'
 import { LABEL_GAP, type PlacedCluster, type PlacedEvent } from '../layout/lane-layout.ts'
 import { ROW } from '../layout/layout.ts'
@@ -68,12 +68,6 @@ interface EventProps extends MarkState {
   readonly total: number
 }
 
-/** What is spoken of a mark: all that may be written beside it, and when. */
-function nameOf(event: TimelineEvent, comma: string): string {
-  const symbol = symbolBesideTitle(event)
-  return [event.title, ...(symbol ? [symbol] : []), event.when].join(comma)
-}
-
 export function EventMark(props: EventProps) {
   const { item, id, place, setting, pen, comma, lit, selected, active, position, total } = props
   const { event, start, end, row, dot, label } = item
@@ -85,7 +79,7 @@ export function EventMark(props: EventProps) {
       role="option"
       tabIndex={-1}
       aria-selected={selected}
-      aria-label={nameOf(event, comma)}
+      aria-label={spokenName(event, comma)}
       aria-posinset={position}
       aria-setsize={total}
       className={styles.mark}

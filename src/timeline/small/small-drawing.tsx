@@ -19,7 +19,7 @@ import { pagePen } from '../drawing/pen.ts'
 import { type PlacedStop, stopsOf, stretchOf } from '../drawing/stops.ts'
 import { useDateText } from '../drawing/use-date-text.ts'
 import { weight } from '../drawing/use-layout.ts'
-import { type Lane, symbolBesideTitle, type TimelineEvent, TRACK_IDS } from '../events.ts'
+import { type Lane, spokenName, type TimelineEvent, TRACK_IDS } from '../events.ts'
 import { spanSearch } from '../explorer/url-state.ts'
 import { arcPlaces } from '../layout/arc-places.ts'
 import { leftOf } from '../layout/geometry.ts'
@@ -77,8 +77,7 @@ export function SmallDrawing({ room, events, spacing, pointed, links }: Props) {
       const { start, end } = stretchOf(item)
       return clusterName(item.events.length, start, end - 1)
     }
-    const symbol = symbolBesideTitle(item.event)
-    return [item.event.title, ...(symbol ? [symbol] : []), item.event.when].join(t('listComma'))
+    return spokenName(item.event, t('listComma'))
   }
   const hrefOf = (item: PlacedItem): string => {
     const view =
