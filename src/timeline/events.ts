@@ -49,7 +49,8 @@ export const symbolBesideTitle = ({ title, short }: Pick<TimelineEvent, 'title' 
 export function spokenName(event: TimelineEvent, comma: string): string {
   const { title, brief, when } = event
   const symbol = symbolBesideTitle(event)
-  const written = [brief, symbol].filter((words) => words !== null && !title.includes(words))
+  // In brackets it is not heard as the words that are seen.
+  const written = [brief, symbol].filter((words) => words !== null && !` ${title}`.includes(` ${words}`))
   return [title, ...written, when].join(comma)
 }
 
