@@ -15,33 +15,33 @@ type Kind = 'html' | 'scripts' | 'fonts' | 'data'
  * `''` is any other.
  */
 const BUDGETS: Readonly<Record<string, Readonly<Record<Kind, number>>>> = {
-  '': { html: 38.4, scripts: 134.9, fonts: 27, data: 55 },
-  edition: { html: 23, scripts: 141, fonts: 27, data: 50 },
+  '': { html: 38.4, scripts: 135.4, fonts: 27, data: 55 },
+  edition: { html: 23, scripts: 141.3, fonts: 27, data: 50 },
   read: { html: 41, scripts: 139.2, fonts: 27, data: 35 },
   'read/*/glossary': { html: 43, scripts: 146.2, fonts: 27, data: 60 },
   'read/*/evidence': { html: 46, scripts: 157.9, fonts: 27, data: 70 },
-  'read/*/timeline': { html: 47.8, scripts: 172.3, fonts: 27, data: 65 },
-  'read/*/contributions': { html: 50, scripts: 169, fonts: 27, data: 40 },
+  'read/*/timeline': { html: 47.8, scripts: 172.7, fonts: 27, data: 65 },
+  'read/*/contributions': { html: 50, scripts: 169.5, fonts: 27, data: 40 },
   'read/*/map': { html: 53.8, scripts: 164.5, fonts: 27, data: 65 },
   // The ways into the text come in one file, the drawing of the map among them.
-  actors: { html: 38.8, scripts: 148.3, fonts: 27, data: 55 },
+  actors: { html: 38.8, scripts: 148.7, fonts: 27, data: 55 },
   frameworks: { html: 38, scripts: 145.7, fonts: 27, data: 55 },
   issue: { html: 38, scripts: 145.7, fonts: 27, data: 55 },
   issues: { html: 38, scripts: 145.7, fonts: 27, data: 55 },
   map: { html: 38, scripts: 146.4, fonts: 27, data: 55 },
-  mechanisms: { html: 38, scripts: 148.4, fonts: 27, data: 55 },
+  mechanisms: { html: 38, scripts: 148.7, fonts: 27, data: 55 },
   theme: { html: 38, scripts: 145.7, fonts: 27, data: 55 },
   threads: { html: 38, scripts: 145.7, fonts: 27, data: 55 },
-  timeline: { html: 18.6, scripts: 154.8, fonts: 27, data: 35 },
-  contributions: { html: 20, scripts: 151.5, fonts: 27, data: 5 },
-  embed: { html: 13, scripts: 151.5, fonts: 27, data: 5 },
-  notes: { html: 12, scripts: 147.2, fonts: 27, data: 55 },
-  rescue: { html: 12, scripts: 138, fonts: 27, data: 5 },
+  timeline: { html: 18.6, scripts: 155, fonts: 27, data: 35 },
+  contributions: { html: 20, scripts: 152, fonts: 27, data: 5 },
+  embed: { html: 13, scripts: 152, fonts: 27, data: 5 },
+  notes: { html: 12, scripts: 147.6, fonts: 27, data: 55 },
+  rescue: { html: 12, scripts: 138.2, fonts: 27, data: 5 },
   // A talk is opened there, with all that checks it.
-  venue: { html: 12, scripts: 142, fonts: 27, data: 5 },
+  venue: { html: 12, scripts: 143.4, fonts: 27, data: 5 },
   // The list of decks is a page as any other; a stage can show the timeline and the charts.
-  'present/*': { html: 12, scripts: 212, fonts: 27, data: 75 },
-  'speaker/*': { html: 12, scripts: 212, fonts: 27, data: 75 },
+  'present/*': { html: 12, scripts: 214.5, fonts: 27, data: 75 },
+  'speaker/*': { html: 12, scripts: 214.5, fonts: 27, data: 75 },
 }
 
 export interface PageWeight {
