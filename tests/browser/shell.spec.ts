@@ -31,7 +31,10 @@ test.describe('a change of page', () => {
     await expect(page.locator('html')).toHaveAttribute('lang', 'ar')
     await expect(said(page, /./)).toHaveCount(0)
     // A place on the page has the focus itself, below the bar.
-    await page.locator('main a[href="/ar/read/a-66-77#para_9"]').first().click()
+    const ninth = page.locator('a[href="/ar/read/a-66-77#para_9"]')
+    const mentions = page.locator('main details').filter({ has: ninth }).first()
+    await mentions.locator('summary').click()
+    await mentions.locator(ninth).click()
     await expect(page).toHaveURL(/#para_9$/)
     await expect(page.locator('#para_9')).toBeFocused()
     await settled(page)

@@ -137,7 +137,7 @@ export const contributions = {
     working: 'The picture is being made…',
   },
   plot: 'Chart: “{{title}}”. Arrow keys move between marks, Enter shows the figures of a mark and the sentence behind them, T shows the table.',
-  hint: 'Choose a mark to see its figures, and the sentence of the report that gives their total or says how many were asked.',
+  hint: 'Choose a mark to see its figures and the sentence of the report behind them.',
   card: {
     printed: 'Printed {{printed}}.',
     givesTotal: 'The report states the number from all groups, {{number}} ({{channels}}):',
