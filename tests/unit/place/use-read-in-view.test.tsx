@@ -46,7 +46,7 @@ let scrolled: number[] = []
 beforeEach(() => {
   vi.useFakeTimers()
   scrolled = []
-  window.matchMedia = () => ({ matches: false }) as MediaQueryList
+  vi.stubGlobal('matchMedia', () => ({ matches: false }))
   Element.prototype.scrollBy = (options?: ScrollToOptions | number) => {
     scrolled.push(typeof options === 'object' ? (options.top ?? 0) : 0)
   }
@@ -59,6 +59,7 @@ beforeEach(() => {
 })
 afterEach(() => {
   vi.restoreAllMocks()
+  vi.unstubAllGlobals()
   vi.useRealTimers()
 })
 
