@@ -79,6 +79,10 @@ describe('UTF-16 without its mark', () => {
     )
   })
 
+  /** Of bytes that begin with the mark of UTF-16 nobody can say otherwise. */
+  const hasNoMark = ([first, second]: Uint8Array) =>
+    `${first} ${second}` !== '254 255' && `${first} ${second}` !== '255 254'
+
   it('is never seen in bytes that are no text', () => {
     const numbers = fc.array(fc.integer({ min: -1e6, max: 1e6 }), { minLength: 32 })
     const bytes = fc.oneof(
@@ -90,7 +94,7 @@ describe('UTF-16 without its mark', () => {
       fc.nat(200).map((length) => utf16('ѧ'.repeat(length + 40), 'le')),
     )
     fc.assert(
-      fc.property(bytes, (head) => {
+      fc.property(bytes.filter(hasNoMark), (head) => {
         expect(encodingOf(head) ?? '').not.toMatch(/^utf-16/u)
       }),
       { numRuns: 200 },
