@@ -43,11 +43,11 @@ import { Masthead } from './masthead.tsx'
 import { MentionCard } from './mention-card/mention-card.tsx'
 import { NotesContext, useOpenNotes } from './open-notes.ts'
 import { PANES, type PaneName } from './panes.ts'
-import { PartText } from './part-text.tsx'
 import { ReaderProvider } from './reader-context.tsx'
 import styles from './reader-page.module.css'
 import { ReadingBar } from './reading-bar.tsx'
 import { asShown, type ReaderSearch, readerSearch } from './search.ts'
+import { Summary } from './summary.tsx'
 import { type TermTools, useTerms } from './terms/use-terms.ts'
 import { TextContext } from './text-context.tsx'
 import { useReading } from './use-reading.ts'
@@ -222,21 +222,7 @@ export function ReaderPage({ id, document, english: brought, search, loadTerms, 
                   <InTurn id="title">
                     <Masthead />
                   </InTurn>
-                  {document.summary.length > 0 && (
-                    <section
-                      id="summary"
-                      className={styles.summary}
-                      aria-labelledby="summary.heading"
-                      tabIndex={-1}
-                    >
-                      <h2 id="summary.heading" lang={language} dir={direction}>
-                        {t('summary')} <span className={styles.suppliedWord}>{t('summarySupplied')}</span>
-                      </h2>
-                      {document.summary.map((part) => (
-                        <PartText key={part.eId} part={part} chosen={reading.chosen === part.eId} />
-                      ))}
-                    </section>
-                  )}
+                  <Summary parts={document.summary} chosen={reading.chosen} />
                   {document.sections.map((section) => (
                     <DocumentSection
                       key={section.eId}

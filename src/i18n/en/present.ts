@@ -16,7 +16,7 @@ export const present = {
   ready: 'Ready to give',
   own: {
     title: 'Your own talks',
-    lead: 'Make a talk of your own, from scratch or from one of those above, or open one from a file. It is kept in this browser and sent nowhere.',
+    lead: 'Make a talk of your own, from scratch or from one of ours, or open one from a file. It is kept in this browser and sent nowhere.',
     make: 'Make a talk',
     edit: 'Edit',
     editDeck: 'Edit: {{deck}}',

@@ -38,9 +38,12 @@ export async function findings(page: Page, rules?: readonly string[]): Promise<s
         return { violations, kept: passes.length }
       }
       if (rules) return run(document, { runOnly: rules })
-      if (document.querySelectorAll(`${alike}, ${alike} *`).length < long) return run(document, {})
+      // It is off unless it is asked for, and slow: at the width of a phone it is worth it.
+      const targets = { 'target-size': { enabled: window.innerWidth < 500 } }
+      if (document.querySelectorAll(`${alike}, ${alike} *`).length < long)
+        return run(document, { rules: targets })
       const off = Object.fromEntries(colourRules.map((rule) => [rule, { enabled: false }]))
-      const rest = await run(document, { rules: off })
+      const rest = await run(document, { rules: { ...off, ...targets } })
       const colours = await run({ include: [['html']], exclude: [[alike]] }, { runOnly: colourRules })
       return { violations: [...rest.violations, ...colours.violations], kept: rest.kept + colours.kept }
     },

@@ -40,6 +40,13 @@ async function opened() {
   return offline
 }
 
+/** The same, where a worker waited when it was opened. */
+async function openedWithOneWaiting() {
+  const next = new Worker('installed')
+  registration.waiting = next
+  return { next, ...(await opened()) }
+}
+
 /** Stored, and taking over from the one before. */
 function inPlace(worker: Worker): void {
   registration.waiting = null
@@ -74,9 +81,7 @@ it('in a window that no worker controls, the page is loaded anew once the worker
 })
 
 it('so it is with one that waited when the window was opened', async () => {
-  const next = new Worker('installed')
-  registration.waiting = next
-  const { offlineNow, takeUpdate } = await opened()
+  const { next, offlineNow, takeUpdate } = await openedWithOneWaiting()
   expect(offlineNow().update).toBe('waits')
   takeUpdate()
   inPlace(next)
@@ -84,9 +89,7 @@ it('so it is with one that waited when the window was opened', async () => {
 })
 
 it('another window is told when the new edition is in place, stays as it is, and then has only to be loaded anew', async () => {
-  const next = new Worker('installed')
-  registration.waiting = next
-  const { offlineNow, takeUpdate } = await opened()
+  const { next, offlineNow, takeUpdate } = await openedWithOneWaiting()
   inPlace(next)
   expect(offlineNow().update).toBe('inPlace')
   expect(reload).not.toHaveBeenCalled()
@@ -95,9 +98,7 @@ it('another window is told when the new edition is in place, stays as it is, and
 })
 
 it('one that was replaced while it waited makes room for the newest', async () => {
-  const next = new Worker('installed')
-  registration.waiting = next
-  const { takeUpdate } = await opened()
+  const { next, takeUpdate } = await openedWithOneWaiting()
   takeUpdate()
   const newest = new Worker('installing')
   registration.find(newest)
@@ -110,9 +111,7 @@ it('one that was replaced while it waited makes room for the newest', async () =
 })
 
 it('who refused to leave the page is not asked by the next edition', async () => {
-  const next = new Worker('installed')
-  registration.waiting = next
-  const { takeUpdate } = await opened()
+  const { next, takeUpdate } = await openedWithOneWaiting()
   takeUpdate()
   inPlace(next)
   const later = new Worker('installing')
