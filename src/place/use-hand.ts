@@ -4,18 +4,18 @@ import { type RefObject, useCallback, useEffect, useRef } from 'react'
 const LIES = 2000
 
 /** Keys that are held down while a mouse is used. */
-const HELD: ReadonlySet<string> = new Set(['Shift', 'Control', 'Alt', 'Meta'])
+const HELD = /^(Shift|Control|Alt|Meta)$/
+
+const ACTS = ['pointermove', 'pointerdown', 'keydown'] as const
 
 interface Hand {
   /** What was pressed, as long as the mouse stays on it and no key is used. */
   readonly pressed: Element | null
-  /** When the mouse was last used, and where it was. */
+  /** When the mouse was last used. */
   readonly at: number
-  readonly x: number
-  readonly y: number
 }
 
-const AWAY: Hand = { pressed: null, at: Number.NEGATIVE_INFINITY, x: 0, y: 0 }
+const AWAY: Hand = { pressed: null, at: Number.NEGATIVE_INFINITY }
 
 /**
  * Whether a hand on a mouse points at something in a pane, so that nothing may move under it. A mouse that lies over the
@@ -25,35 +25,27 @@ const AWAY: Hand = { pressed: null, at: Number.NEGATIVE_INFINITY, x: 0, y: 0 }
 export function useHand(pane: RefObject<Element | null>, pointed: string): () => boolean {
   const hand = useRef(AWAY)
   useEffect(() => {
-    const at = (event: Event) => (event.target instanceof Element ? event.target.closest(pointed) : null)
-    const moved = (event: PointerEvent) => {
-      const { screenX: x, screenY: y } = event
-      // A page that moves under a mouse is told as a movement of the mouse.
-      if (x === hand.current.x && y === hand.current.y) return
-      const { pressed } = hand.current
-      hand.current = { pressed: at(event) === pressed ? pressed : null, at: performance.now(), x, y }
+    const use = (event: Event) => {
+      if (event instanceof KeyboardEvent) {
+        if (!HELD.test(event.key)) hand.current = AWAY
+        return
+      }
+      const mark = event.target instanceof Element ? event.target.closest(pointed) : null
+      const isOn = event.type === 'pointerdown' || mark === hand.current.pressed
+      hand.current = { pressed: isOn ? mark : null, at: performance.now() }
     }
-    const pressed = (event: PointerEvent) => {
-      const { screenX: x, screenY: y } = event
-      hand.current = { pressed: at(event), at: performance.now(), x, y }
-    }
-    const typed = ({ key }: KeyboardEvent) => {
-      if (!HELD.has(key)) hand.current = { ...hand.current, pressed: null, at: AWAY.at }
-    }
-    window.addEventListener('pointermove', moved, { capture: true, passive: true })
-    window.addEventListener('pointerdown', pressed, { capture: true, passive: true })
-    window.addEventListener('keydown', typed, { capture: true, passive: true })
+    for (const act of ACTS) window.addEventListener(act, use, true)
     return () => {
-      window.removeEventListener('pointermove', moved, true)
-      window.removeEventListener('pointerdown', pressed, true)
-      window.removeEventListener('keydown', typed, true)
+      for (const act of ACTS) window.removeEventListener(act, use, true)
     }
   }, [pointed])
   return useCallback(() => {
     const { pressed, at } = hand.current
-    if (pressed === null && performance.now() - at > LIES) return false
-    // A finger that has left the screen still counts as hovering.
-    if (!window.matchMedia('(hover: hover)').matches) return false
-    return (pane.current?.querySelector(`${pointed}:hover`) ?? null) !== null
+    return (
+      (pressed !== null || performance.now() - at < LIES) &&
+      // A finger that has left the screen still counts as hovering.
+      window.matchMedia('(hover: hover)').matches &&
+      !!pane.current?.querySelector(`${pointed}:hover`)
+    )
   }, [pane, pointed])
 }
