@@ -28,7 +28,7 @@ const CASES = [
   {
     what: 'an unknown pane',
     path: '/en/read/a-66-77/evidense',
-    says: ['There is no pane', 'evidense'],
+    says: ['There is no panel', 'evidense'],
     offers: ['/en/read/a-66-77/evidence', '/en/read/a-66-77'],
   },
   {
@@ -109,7 +109,7 @@ test('an unknown pane leaves the text beside it', async ({ page }) => {
   await page.goto('/en/read/a-66-77/evidense')
   await untilReady(page)
   await expect(page.locator('#para_1')).toBeVisible()
-  await page.getByRole('button', { name: 'Close the pane (Esc)' }).click()
+  await page.getByRole('button', { name: 'Close the panel (Esc)' }).click()
   await expect(page).toHaveURL(/\/en\/read\/a-66-77$/)
 })
 

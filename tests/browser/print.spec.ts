@@ -134,7 +134,28 @@ test('entries print what is open, and no line lies over another', async ({ page 
     }
     const closed = await print()
     await page.getByRole('button', { name: /^(Open all|فتح الكل)$/ }).click()
+    // What ends an entry, and does not stand alone at the top of a page.
+    const lastLines = await page
+      .locator('main article p:not(article section p)')
+      .evaluateAll((found) => found.map((line) => line.textContent.replace(/\s+/g, ' ').trim()))
+    const headings = await page
+      .locator('main :is(h2, h3, h4)')
+      .evaluateAll((found) => found.map((line) => line.textContent.replace(/\s+/g, ' ').trim()))
     const unfolded = await print()
+    const lines = unfolded.map((text) =>
+      text
+        .trim()
+        .split('\n')
+        .map((line) => line.replace(/\s+/g, ' ').trim()),
+    )
+    expect(
+      lines.flatMap((each) => (lastLines.includes(each[0] ?? '') ? each.slice(0, 1) : [])),
+      `lines alone at the top of a page of ${path}`,
+    ).toEqual([])
+    expect(
+      lines.slice(0, -1).flatMap((each) => (headings.includes(each.at(-1) ?? '') ? each.slice(-1) : [])),
+      `headings at the end of a page of ${path}`,
+    ).toEqual([])
     expect(closed.length, path).toBeLessThan(unfolded.length / 3)
   }
 })
