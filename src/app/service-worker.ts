@@ -2,7 +2,7 @@
  * The service worker: stores every file of the site when it is installed, and answers from what is stored, so that every
  * address opens without a network. The list of files is put in by the build (build/offline.ts).
  */
-import { cleanupOutdatedCaches, matchPrecache, precacheAndRoute } from 'workbox-precaching'
+import { matchPrecache, precacheAndRoute } from 'workbox-precaching'
 import { NavigationRoute, registerRoute } from 'workbox-routing'
 import { isLanguage } from '../i18n/language.ts'
 
@@ -43,7 +43,6 @@ precacheAndRoute(self.__WB_MANIFEST, {
     return [other]
   },
 })
-cleanupOutdatedCaches()
 
 /**
  * An address without a page of its own: the app itself says so, in the language of the address. What is asked for as a
