@@ -72,7 +72,8 @@ export const about = {
       roomKey: 'the key of the room in which you gave a talk',
       notes: 'your notes and collections',
       rescue: 'the documents that you repaired',
-      stays: 'your choice not to store Masar for offline use, which stays so that it is not stored again by itself',
+      stays:
+        'your choice not to store Masar for offline use, which stays so that it is not stored again by itself',
       other: 'other data of Masar',
     },
     item: '{{what}}: {{size}}',

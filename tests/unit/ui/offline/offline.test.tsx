@@ -28,7 +28,9 @@ describe('Masar without a network', () => {
       value: { getRegistrations: async () => scopes.map(registration) },
     })
     vi.stubGlobal('isSecureContext', true)
-    const names = new Set(scopes.map((scope) => `workbox-precache-v2-${scope}`).concat('pictures of a neighbour'))
+    const names = new Set(
+      scopes.map((scope) => `workbox-precache-v2-${scope}`).concat('pictures of a neighbour'),
+    )
     vi.stubGlobal('caches', {
       keys: async () => [...names],
       delete: async (name: string) => names.delete(name),
