@@ -21,6 +21,8 @@ import { readSiteFacts, siteFactsFile } from './site-facts.ts'
 const REQUEST_MS = 30_000
 /** Its head has to come sooner, and how long each has taken is looked at so often. */
 const PATIENCE = { headMs: 10_000, lookMs: 5_000 }
+/** Who was refused has the answer by then; a connection that is only closed on our side stays as long as theirs does. */
+const FAREWELL_MS = 1_000
 /** Connections at a time: a thousand followers with a page each. */
 const MOST_CONNECTIONS = 8_000
 
@@ -69,6 +71,7 @@ function refuse(error: NodeJS.ErrnoException, socket: Socket): void {
   const headers = { ...refusalHeaders, 'content-length': String(Buffer.byteLength(body)) }
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`)
   socket.end(`HTTP/1.1 ${status}\r\n${lines.join('')}\r\n${body}`)
+  setTimeout(() => socket.destroy(), FAREWELL_MS).unref()
 }
 
 export interface SiteOptions {

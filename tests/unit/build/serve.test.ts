@@ -1,7 +1,7 @@
 /** The server of `npm start`, as anybody on the network may treat it: real sockets, a small site of its own. */
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { request as httpRequest, type IncomingHttpHeaders } from 'node:http'
-import { connect } from 'node:net'
+import { connect, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
@@ -360,4 +360,30 @@ test('a thousand downloads given up leave no file open and no memory behind', as
   }
   expect(process.memoryUsage().rss - memoryBefore).toBeLessThan(200_000_000)
   await lives()
+})
+
+test('connections that never ask whole are answered, and no file stays open for those who do not hang up', async () => {
+  const hasty = createSite(dist, { patience: { headMs: 200, lookMs: 50 } })
+  await hasty.listen({ port: 0, host: '127.0.0.1' })
+  const [address] = hasty.addresses()
+  const before = openFiles()
+  const begin = () =>
+    new Promise<{ readonly back: string; readonly socket: Socket }>((done) => {
+      const socket = connect({ port: address?.port ?? 0, host: '127.0.0.1', allowHalfOpen: true })
+      let back = ''
+      socket.on('error', () => undefined)
+      socket.on('data', (part) => {
+        back += part.toString()
+      })
+      socket.on('end', () => done({ back, socket }))
+      socket.write('GET /ar HTTP/1.1\r\nHost')
+    })
+  const clients = await Promise.all(Array.from({ length: 40 }, begin))
+  for (const { back } of clients) expect(back).toMatch(/^HTTP\/1\.1 408 [^]+did not arrive in time/)
+  const left = () => new Promise<number>((done) => hasty.server.getConnections((_, count) => done(count)))
+  await expect.poll(left, { timeout: 10_000 }).toBe(0)
+  // Those of the clients themselves, who have not closed them.
+  if (before !== null) await expect.poll(openFiles).toBeLessThanOrEqual(before + clients.length + 5)
+  for (const { socket } of clients) socket.destroy()
+  await hasty.close()
 })
