@@ -243,6 +243,22 @@ describe('a range', () => {
   )
 })
 
+test('a weak tag is no proof of the very same bytes: all of the file comes, or nothing', async () => {
+  const path = '/data/text.csv'
+  const { headers } = await ask(path)
+  const tag = headers.etag ?? ''
+  expect(tag).toMatch(/^W\//)
+  const part = await ask(path, { range: 'bytes=0-1', 'if-range': tag })
+  expect([part.status, part.body]).toEqual([200, '0123456789'])
+  expect((await ask(path, { 'if-match': tag })).status).toBe(412)
+  expect((await ask(path, { 'if-match': '*' })).status).toBe(200)
+  expect((await ask('/en/none', { 'if-match': tag })).status).toBe(404)
+  // The time of the last change proves it, and whoever only asks whether there is anything new may compare weakly.
+  const since = { range: 'bytes=0-1', 'if-range': String(headers['last-modified']) }
+  expect((await ask(path, since)).body).toBe('01')
+  expect((await ask(path, { 'if-none-match': tag })).status).toBe(304)
+})
+
 test('an address that is too long says so in both languages', async () => {
   const answer = await sendRaw(`GET /ar/${'a'.repeat(100_000)} HTTP/1.1\r\nHost: x\r\n\r\n`)
   expect(answer).toMatch(/^HTTP\/1\.1 431 /)
