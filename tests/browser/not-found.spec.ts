@@ -1,6 +1,7 @@
 import { withUnknownPiece } from '../hostile/routes.ts'
 import { untilReady } from './support/app.ts'
 import { faultsOf, visit, watchPages } from './support/hostile-visits.ts'
+import { pagesOf, textOfPdf } from './support/pdf.ts'
 import { expect, test } from './support/test.ts'
 
 test.use({ expectedTrouble: /404/ })
@@ -83,6 +84,8 @@ for (const { what, path, says, offers } of CASES) {
       .getByRole('link')
       .evaluateAll((all) => all.map((link) => link.getAttribute('href')))
     expect(links.slice(0, offers.length)).toEqual(offers)
+    if (path === '/ar/nothing')
+      expect(pagesOf(textOfPdf(await page.pdf({ format: 'A4' }))).length, 'sheets of paper').toBe(1)
     await notice.getByRole('link').first().click()
     await expect(page).toHaveURL(new RegExp(`${offers[0]}$`))
     await expect(page.locator('h1')).toHaveCount(1)

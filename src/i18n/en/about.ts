@@ -57,7 +57,8 @@ export const about = {
   },
   storage: {
     title: 'What is stored on this device',
-    what: 'Masar sends nothing to anybody and asks no other site for anything; only whoever gives a talk in a room sends its steps to the computer that serves the room. It keeps on this device, and nowhere else:',
+    what: 'Masar sends nothing to anybody and asks no other site for anything; only whoever gives a talk in a room sends its steps to the computer that serves the room. What it keeps, it keeps on this device and nowhere else; without JavaScript it keeps nothing.',
+    now: 'Kept now:',
     none: 'No settings, notes, talks or repaired documents are stored.',
     forbidden: 'This browser allows nothing to be stored.',
     items: {
@@ -71,6 +72,8 @@ export const about = {
       roomKey: 'the key of the room in which you gave a talk',
       notes: 'your notes and collections',
       rescue: 'the documents that you repaired',
+      stays:
+        'your choice not to store Masar for offline use, which stays so that it is not stored again by itself',
       other: 'other data of Masar',
     },
     item: '{{what}}: {{size}}',
@@ -79,7 +82,7 @@ export const about = {
     kilobytes_one: '{{value}} kB',
     kilobytes_other: '{{value}} kB',
     empty: 'Remove everything stored',
-    sure: 'Settings, the talks and notes that you have made, and everything kept for offline reading will be removed from this device for good. What you want to keep, save as a file first.',
+    sure: 'Settings, the talks, notes and collections that you have made, the documents that you repaired, and everything kept for offline reading will be removed from this device for good. What you want to keep, save as a file first.',
     confirm: 'Remove',
     cancel: 'Keep',
     emptied: 'Everything is removed.',

@@ -66,7 +66,7 @@ export const common = {
   fileFailed: 'The file could not be loaded. Try again when there is a connection.',
   update: {
     waits: 'A new edition is ready.',
-    inPlace: 'A new edition is in place. This page is still of the one before.',
+    inPlace: 'A new edition is in place. This page still shows the one before.',
     talking: 'A talk is open in another window: the new edition waits until that is closed.',
     take: 'Load it now',
     later: 'Later',
