@@ -64,7 +64,7 @@ export const about = {
     items: {
       settings: 'your reading settings',
       language: 'the language you read last',
-      pane: 'the width of the pane beside the text',
+      pane: 'the width of the panel beside the text',
       leftOff: 'where you left off reading',
       offline: 'whether Masar may be stored for offline use',
       tallies: 'the counts of hands in your talks',
