@@ -52,7 +52,7 @@ export interface MapNames {
 }
 
 export const NAME_SIZE = 13
-export const NUMBER_SIZE = 11.5
+export const NUMBER_SIZE = 12.6
 const ROW = 16
 const MARK = 12
 const NAME_LINE = 18
