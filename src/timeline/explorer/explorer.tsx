@@ -25,9 +25,7 @@ import { EventsRead, NamedEvents } from '../table/events-read.tsx'
 import styles from './explorer.module.css'
 import { isFiltering } from './filters.ts'
 import { eventsInSpan } from './in-span.ts'
-import { NothingInSpan } from './nothing-in-span.tsx'
 import { withoutItsRoom } from './preset-periods.ts'
-import { TableHolds } from './table-holds.tsx'
 import { Toolbar } from './toolbar.tsx'
 import { useCardCorner } from './use-card-corner.ts'
 import { useChoice } from './use-choice.ts'
@@ -61,6 +59,8 @@ const CARD = { fetch: () => import('../card/event-card.tsx'), words: ['reference
 const LEGEND = { fetch: () => import('../drawing/legend.tsx'), words: [] } as const
 const TOGETHER = { fetch: () => import('./events-together.tsx'), words: [] } as const
 const NOTICES = { fetch: () => import('./notices.tsx'), words: [] } as const
+const EMPTY = { fetch: () => import('./nothing-in-span.tsx'), words: [] } as const
+const HOLDS = { fetch: () => import('./table-holds.tsx'), words: [] } as const
 const NOTHING = { fetch: () => import('./nothing-shown.tsx'), words: [] } as const
 const FILTERS = { fetch: () => import('./filter-bar.tsx'), words: [] } as const
 
@@ -124,6 +124,8 @@ export function TimelineExplorer({ record, search, document: beside }: Props) {
     [t],
   )
   const wrong = useWrongValues(timelineSearch)
+  const NothingInSpan = useWhenAsked(asList && inSpan.length === 0, EMPTY)
+  const TableHolds = useWhenAsked(listed.length < events.length, HOLDS)
   const NothingShown = useWhenAsked(filtered.events.length === 0, NOTHING)
   const Notices = useWhenAsked(view.notices.length + wrong.length > 0, NOTICES)
   const thing = view.event ? record.thingAt(view.event) : undefined
@@ -236,7 +238,7 @@ export function TimelineExplorer({ record, search, document: beside }: Props) {
           </span>
           {asList && filtered.events.length > 0 && (
             <>
-              {inSpan.length === 0 && <NothingInSpan onAll={() => byChoice(bounds)} />}
+              {NothingInSpan && <NothingInSpan onAll={() => byChoice(bounds)} />}
               <EventList
                 record={record}
                 events={inSpan}
@@ -293,12 +295,14 @@ export function TimelineExplorer({ record, search, document: beside }: Props) {
         aria-labelledby="timeline-table"
       >
         <h2 id="timeline-table">{t('table.title')}</h2>
-        <TableHolds
-          held={listed.length}
-          filtered={filtered.events.length}
-          total={events.length}
-          onAll={() => byChoice(bounds)}
-        />
+        {TableHolds && (
+          <TableHolds
+            held={listed.length}
+            filtered={filtered.events.length}
+            total={events.length}
+            onAll={() => byChoice(bounds)}
+          />
+        )}
         <EventTable
           record={record}
           events={listed}

@@ -3,7 +3,7 @@ import { Button } from '../../ui/controls/button.tsx'
 import styles from './explorer.module.css'
 
 /** The span in view holds no event: a list has nothing to show of it. */
-export function NothingInSpan({ onAll }: { readonly onAll: () => void }) {
+export default function NothingInSpan({ onAll }: { readonly onAll: () => void }) {
   const { t } = useTranslation('timeline')
   return (
     <div className={styles.empty} role="status">

@@ -11,9 +11,8 @@ interface Props {
 }
 
 /** How many of the events a table of those in view has, and the way to those of all periods. */
-export function TableHolds({ held, filtered, total, onAll }: Props) {
+export default function TableHolds({ held, filtered, total, onAll }: Props) {
   const { t } = useTranslation('timeline')
-  if (held === total) return null
   return (
     <p className={styles.held}>
       {held === 0 && filtered > 0 ? t('list.empty') : t('shown', { count: held, total })}
