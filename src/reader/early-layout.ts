@@ -16,6 +16,12 @@ const ROWS = 'main :is(article, [data-entries]) > section > *, main > section > 
 /** On `<html>` while anything waits, on a row that waits no longer. */
 const MARK = 'data-laid'
 
+/** In letters. Of an entry that is folded only its head is laid out. */
+function sizeOf(row: Element): number {
+  const shown = (row.hasAttribute('data-folded') && row.firstElementChild) || row
+  return shown.textContent.length + ELEMENT * shown.getElementsByTagName('*').length
+}
+
 const isWaiting = (): boolean => document.documentElement.hasAttribute(MARK)
 
 function layOutFrom(rows: readonly Element[]): void {
@@ -27,7 +33,7 @@ function layOutFrom(rows: readonly Element[]): void {
   let letters = 0
   const rest = rows.filter((row) => {
     if (letters >= LETTERS_AT_ONCE) return true
-    letters += row.textContent.length + ELEMENT * row.getElementsByTagName('*').length
+    letters += sizeOf(row)
     row.setAttribute(MARK, '')
     return false
   })

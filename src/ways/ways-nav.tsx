@@ -23,7 +23,7 @@ export function WaysNav({
   const { t } = useTranslation('ways')
   const { language } = useLanguage()
   return (
-    <nav className={`${styles.nav} screen-only`} aria-label={t('nav.label')}>
+    <nav className="screen-only" aria-label={t('nav.label')}>
       <ul className={styles.list}>
         {PAGES.map(({ name, to }) => (
           <li key={name}>

@@ -9,6 +9,15 @@ const heightsOf = (page: Page) =>
     ),
   )
 
+/** How many folded entries have their words laid out. */
+const laidOutFolded = (page: Page) =>
+  page.evaluate(
+    () =>
+      [...document.querySelectorAll('[data-folded] > [id$=".body"] > *')].filter(
+        (words) => words.getClientRects().length > 0,
+      ).length,
+  )
+
 /** Holds back what the page asks for at such addresses. @returns what lets it go */
 async function holdBack(page: Page, addresses: RegExp): Promise<() => void> {
   let letGo = () => {}
@@ -44,8 +53,9 @@ const movedOf = (page: Page) => page.evaluate(() => (Reflect.get(window, 'movedS
 
 /**
  * Opens a page whose fonts come when it has been painted, and its scripts when the fonts are there.
- * @returns what moved with the fonts, what with the scripts, the heights of its charts before and after these, and how long
- * after the first paint the first script or datum was asked for, in milliseconds
+ * @returns what moved with the fonts, what with the scripts, the heights of its charts before and after these, how many
+ * folded entries were laid out before them, and how long after the first paint the first script or datum was asked for,
+ * in milliseconds
  */
 async function takenOver(page: Page, path: string) {
   const letFontsGo = await holdBack(page, /\/assets\/[^/]*\.woff2$/)
@@ -59,6 +69,7 @@ async function takenOver(page: Page, path: string) {
   await page.evaluate(painted)
   const withFonts = await movedOf(page)
   const before = await heightsOf(page)
+  const folded = await laidOutFolded(page)
   letScriptsGo()
   await untilReady(page)
   const after = await heightsOf(page)
@@ -72,7 +83,7 @@ async function takenOver(page: Page, path: string) {
       Math.min(...asked.map(({ startTime }) => startTime)) - (paint?.startTime ?? Number.POSITIVE_INFINITY)
     )
   })
-  return { before, after, withFonts, withScripts, wait }
+  return { before, after, folded, withFonts, withScripts, wait }
 }
 
 const PATHS = [
@@ -83,8 +94,8 @@ const PATHS = [
   '/ar/read/a-66-77/timeline',
 ]
 
-/** What the app adds to or closes, where all of a page is in a telephone's first screen. */
-const SHORT_PATHS = ['/ar/notes', '/en/venue/who-spoke', '/en/read/wsis-forum-2025-209']
+/** What the app adds to or closes, where all of a page, or each of its entries, is in a telephone's first screen. */
+const SHORT_PATHS = ['/ar/notes', '/en/venue/who-spoke', '/en/read/wsis-forum-2025-209', '/ar/actors']
 
 /** Where a line was one too many, or one too few, until the face came: 0.02 to 0.13. */
 const FULL_LINES = { 390: ['/en'], 412: ['/ar/read/a-66-77', '/ar/map'] } as const
@@ -103,11 +114,12 @@ for (const { width, height, paths } of [
       page,
     }) => {
       for (const path of paths) {
-        const { before, after, withFonts, withScripts, wait } = await takenOver(page, path)
+        const { before, after, folded, withFonts, withScripts, wait } = await takenOver(page, path)
         // A line that breaks one word earlier; with the device's fonts as they are it is 0.3.
         expect(withFonts, path).toBeLessThan(HAS_FULL_LINES.has(path) ? 0.015 : 0.1)
         expect(withScripts, path).toBeLessThan(0.002)
         expect(after, path).toEqual(before)
+        expect(folded, path).toBe(0)
         expect(wait, path).toBeGreaterThan(0)
       }
     })

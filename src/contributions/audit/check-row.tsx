@@ -48,7 +48,7 @@ export function CheckRow({ check }: { readonly check: Check }) {
         data-locator={total.locator}
       >
         <th scope="row">{nameOf(check, words)}</th>
-        <td className={styles.computed}>
+        <td>
           <bdi dir={direction} className={styles.sum}>
             <MixedText
               text={parts

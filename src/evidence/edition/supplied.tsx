@@ -15,7 +15,7 @@ export function EditionSupplied({ document }: { readonly document: EditedDocumen
   const { symbol, date, mastheadNotes, tables } = document
   const numbersAreOurs = document.sections.some((section) => section.heading === null)
   return (
-    <dl className={styles.supplied}>
+    <dl>
       {symbol && (
         <Entry term={t('supplied.symbol')} basis={<Source supplied={symbol} />}>
           <bdi dir="ltr">{symbol.value}</bdi>

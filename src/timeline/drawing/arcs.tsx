@@ -31,7 +31,7 @@ export function Arcs({ links, lanes, origin, side, direction, id }: Props) {
   const left = leftFrom(side, origin)
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: for the pointer only, nothing in it takes the focus
-    <g className={styles.arcs} aria-hidden="true">
+    <g aria-hidden="true">
       {places.map((place) => (
         <ArcLink key={keyOf(place)} link={place.link} isCurve>
           <Shapes shapes={curveShapes(place, left)} pen={pen} />

@@ -66,7 +66,7 @@ function SpeakerLine({ label, who }: { readonly label: string; readonly who: Spe
   const { language } = useLanguage()
   const words = language === 'ar' ? who.words : who.english
   return (
-    <span className={styles.speaker}>
+    <span>
       <span className={styles.label}>{label}</span> {t('quoted.before')}
       <Words text={words} language={language} />
       {t('quoted.after')}

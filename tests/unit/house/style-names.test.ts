@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { expect, test } from 'vitest'
+import { dirname, join, normalize } from 'node:path'
+import { describe, expect, test } from 'vitest'
 
 const css = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.css'))
@@ -43,4 +44,50 @@ test('an edge that shows what is current by its colour does so where all colours
       .map((name) => `${path}: ${name}`)
   })
   expect(silent).toEqual([])
+})
+
+describe('the classes of a style sheet', () => {
+  /** A component's file, with the names of classes that it takes from each sheet it imports. */
+  const taken = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.tsx?$/.test(path))
+    .flatMap((path) => {
+      const written = readFileSync(`src/${path}`, 'utf8')
+      const text = written.replace(/'[^'\n]*'/g, "''")
+      return [...written.matchAll(/import (\w+) from '([^']+\.module\.css)'/g)].map(
+        ([, name, sheet = '']) => ({
+          path,
+          sheet: normalize(join(dirname(path), sheet)),
+          classes: [...text.matchAll(new RegExp(`\\b${name}\\.(\\w+)`, 'g'))].map(([, one = '']) => one),
+          // Some are chosen by a value: which, only the types know.
+          isWhole: !new RegExp(`\\b${name}(?!\\.\\w|\\w| from)`).test(text),
+        }),
+      )
+    })
+  const givenIn = (sheet: string): ReadonlySet<string | undefined> =>
+    new Set(
+      [
+        ...readFileSync(`src/${sheet}`, 'utf8')
+          .replace(/\/\*[\s\S]*?\*\//g, '')
+          .replace(/'[^']*'|"[^"]*"/g, '')
+          .matchAll(/\.([a-zA-Z_][\w-]*)/g),
+      ].map(([, name]) => name),
+    )
+
+  test('are there where a component takes them', () => {
+    expect(taken.length).toBeGreaterThan(100)
+    const missing = taken.flatMap(({ path, sheet, classes }) =>
+      classes.filter((name) => !givenIn(sheet).has(name)).map((name) => `${path}: ${name}`),
+    )
+    expect(missing).toEqual([])
+  })
+
+  test('are taken by a component', () => {
+    const idle = [...new Set(taken.map(({ sheet }) => sheet))]
+      .filter((sheet) => taken.every((file) => file.sheet !== sheet || file.isWhole))
+      .flatMap((sheet) => {
+        const used = new Set(taken.filter((file) => file.sheet === sheet).flatMap(({ classes }) => classes))
+        return [...givenIn(sheet)].filter((name) => !used.has(name ?? '')).map((name) => `${sheet}: ${name}`)
+      })
+    expect(idle).toEqual([])
+  })
 })

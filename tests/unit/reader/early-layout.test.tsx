@@ -58,6 +58,24 @@ describe('the first screen of a text', () => {
     expect([...new Set(seen)]).toEqual([2, 4, 0])
   })
 
+  it('takes along as many folded entries as their heads allow: what is folded is not laid out', async () => {
+    came('navigate')
+    vi.stubGlobal('requestAnimationFrame', (act: () => void) => setTimeout(act))
+    Object.defineProperty(document, 'fonts', { value: { ready: Promise.resolve() }, configurable: true })
+    const entry = `<article data-folded><header>${'a'.repeat(500)}</header><div>${'<b>a</b>'.repeat(100)}</div></article>`
+    document.body.innerHTML = `<main><div data-entries><section>${entry.repeat(4)}</section></div></main>`
+    layOutFirstScreenFirst()
+    window.dispatchEvent(new Event('load'))
+    const seen: number[] = []
+    const observer = new MutationObserver(() =>
+      seen.push(document.querySelectorAll('article[data-laid]').length),
+    )
+    observer.observe(document.body, { subtree: true, attributeFilter: ['data-laid'] })
+    await waitFor(() => expect(seen.at(-1)).toBe(0))
+    observer.disconnect()
+    expect([...new Set(seen)]).toEqual([3, 4, 0])
+  })
+
   it('waits for nothing where an address leads into the text, or the browser comes back to it', () => {
     for (const [type, hash] of [
       ['navigate', '#para_12'],
