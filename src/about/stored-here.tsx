@@ -4,7 +4,7 @@ import { Button } from '../ui/controls/button.tsx'
 import { removeOffline } from '../ui/offline/offline.ts'
 import { OfflineStatus } from '../ui/offline/offline-status.tsx'
 import { useOffline } from '../ui/offline/use-offline.ts'
-import { STORAGE_KEYS } from '../ui/storage.ts'
+import { readStored, STORAGE_KEYS } from '../ui/storage.ts'
 import { removeStored, type StoredItem, storedDatabases, storedItems } from '../ui/stored-data.ts'
 import styles from './about-page.module.css'
 
@@ -19,9 +19,16 @@ const DATABASES = new Map([
   ['masar.rescue', 'rescue'],
 ] as const)
 
+/** The one choice that stays when all else is removed: without it the site would store itself anew. */
+const stays = ({ key }: StoredItem) =>
+  key === STORAGE_KEYS.offline && readStored(STORAGE_KEYS.offline) === 'off'
+
 /** What is stored under a name. */
-const whatIs = (key: string) =>
-  [...DATABASES].find(([name]) => name === key)?.[1] ?? KNOWN.get(key) ?? 'other'
+const whatIs = (item: StoredItem) => {
+  const { key } = item
+  if (stays(item)) return 'stays'
+  return [...DATABASES].find(([name]) => name === key)?.[1] ?? KNOWN.get(key) ?? 'other'
+}
 
 /** Null where the browser allows no storage. */
 async function everythingStored(): Promise<readonly StoredItem[] | null> {
@@ -50,8 +57,8 @@ export function StoredHere() {
       : t('storage.kilobytes', { count: Math.round(bytes / 1000), value: Math.round(bytes / 1000) })
   const remove = async () => {
     await removeStored().catch(() => undefined)
-    // Remembers that it is not to be stored again by itself.
-    if (hasCopy) await removeOffline()
+    // Also where there is no copy: it remembers that none is to be stored by itself.
+    await removeOffline()
     setItems(await everythingStored())
     setStep('emptied')
   }
@@ -61,19 +68,20 @@ export function StoredHere() {
       <OfflineStatus />
       {items === null && <p>{t('storage.forbidden')}</p>}
       {items?.length === 0 && step !== 'emptied' && <p>{t('storage.none')}</p>}
+      {items && items.length > 0 && <p>{t('storage.now')}</p>}
       {items && items.length > 0 && (
         <ul className={styles.points}>
-          {items.map(({ key, bytes }) => (
-            <li key={key}>
+          {items.map((item) => (
+            <li key={item.key}>
               {t('storage.item', {
-                what: t(`storage.items.${whatIs(key)}`),
-                size: size(bytes),
+                what: t(`storage.items.${whatIs(item)}`),
+                size: size(item.bytes),
               })}
             </li>
           ))}
         </ul>
       )}
-      {items && (items.length > 0 || hasCopy) && (
+      {items && (hasCopy || items.some((item) => !stays(item))) && (
         <p>
           {step === 'asked' ? (
             <>

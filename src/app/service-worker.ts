@@ -2,9 +2,10 @@
  * The service worker: stores every file of the site when it is installed, and answers from what is stored, so that every
  * address opens without a network. The list of files is put in by the build (build/offline.ts).
  */
-import { cleanupOutdatedCaches, matchPrecache, precacheAndRoute } from 'workbox-precaching'
+import { matchPrecache, precacheAndRoute } from 'workbox-precaching'
 import { NavigationRoute, registerRoute } from 'workbox-routing'
 import { isLanguage } from '../i18n/language.ts'
+import { pageOfFile, whatIsAt } from './named-file.ts'
 
 interface StoredFile {
   readonly url: string
@@ -21,8 +22,8 @@ declare const self: {
 
 const BASE = import.meta.env.BASE_URL
 
-/** The last part of an address, with an ending such as files have; what is asked of the address may stand after it. */
-const NAME_OF_FILE = /^[^?]*\.[a-z][a-z\d]*(?:\?|$)/i
+/** The path of an address below that of the site. */
+const below = (url: URL) => url.pathname.slice(BASE.length)
 
 /** Whether the server carries a talk to followers is asked each time; where there is no server, none does. */
 registerRoute(
@@ -43,25 +44,32 @@ precacheAndRoute(self.__WB_MANIFEST, {
     return [other]
   },
 })
-cleanupOutdatedCaches()
+
+/** The name of a page's file leads to the page. */
+registerRoute(
+  ({ url, request }) => request.mode === 'navigate' && pageOfFile(below(url)) !== null,
+  async ({ url }) => {
+    const page = new URL(url)
+    page.pathname = `${BASE}${pageOfFile(below(url))}`
+    return Response.redirect(page.href, 308)
+  },
+)
 
 /**
  * An address without a page of its own: the app itself says so, in the language of the address. What is asked for as a
- * file is a file or nothing: a page under its name would be saved for what it is not.
+ * file is answered as not found: a page under its name would be saved for what it is not.
  */
 registerRoute(
-  new NavigationRoute(
-    async ({ url, request }) => {
-      const first = url.pathname.slice(BASE.length).split('/')[0]
-      const answer = await fetch(request).catch(() => null)
-      return (
-        answer ??
-        (await matchPrecache(`${BASE}${isLanguage(first) ? first : 'ar'}/shell.html`)) ??
-        Response.error()
-      )
-    },
-    { denylist: [NAME_OF_FILE] },
-  ),
+  new NavigationRoute(async ({ url, request }) => {
+    const answer = await fetch(request).catch(() => null)
+    if (answer) return answer
+    const what = whatIsAt(below(url))
+    const first = below(url).split('/')[0]
+    const app =
+      what === 'file' ? null : await matchPrecache(`${BASE}${isLanguage(first) ? first : 'ar'}/shell.html`)
+    if (!app) return Response.error()
+    return what === 'nothing' ? new Response(app.body, { status: 404, headers: app.headers }) : app
+  }),
 )
 
 /** A new worker waits until the person asks for what it has stored. */

@@ -1,5 +1,5 @@
 /** Serves the built site as a production host should: security headers, clean addresses, 404 in the right language. */
-import type { ServerResponse } from 'node:http'
+import type { IncomingHttpHeaders, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import files from '@fastify/static'
 import fastify, {
@@ -21,6 +21,8 @@ import { readSiteFacts, siteFactsFile } from './site-facts.ts'
 const REQUEST_MS = 30_000
 /** Its head has to come sooner, and how long each has taken is looked at so often. */
 const PATIENCE = { headMs: 10_000, lookMs: 5_000 }
+/** Who was refused has the answer by then; a connection that is only closed on our side stays as long as theirs does. */
+const FAREWELL_MS = 1_000
 /** Connections at a time: a thousand followers with a page each. */
 const MOST_CONNECTIONS = 8_000
 
@@ -37,6 +39,18 @@ const RANGES = /^bytes=(?:[ \t,]*(?:\d+-\d*|-\d+)[ \t]*(?:,|$))+$/
 const LAST_BYTES = /^bytes=-[1-9]\d*$/
 /** The files that the build has compressed; they are sent in place of another, and are not there by themselves. */
 const COMPRESSED = /\.(?:br|gz)$/
+
+/** A tag that no file has. */
+const NO_TAG = '"-"'
+/**
+ * Every tag of ours is weak: the time and size of a file. Who asks for a part of what they have, or for nothing but what
+ * they have, wants a strong one (RFC 9110, 13.1.1 and 13.1.5), and has all or nothing then.
+ */
+function leaveWeakTags(headers: IncomingHttpHeaders): void {
+  if (headers['if-range']?.includes('"')) delete headers.range
+  const wanted = headers['if-match']
+  if (wanted !== undefined && wanted.trim() !== '*') headers['if-match'] = NO_TAG
+}
 
 const pathOf = (url: string): string => url.split(/[?#]/)[0] ?? ''
 
@@ -69,6 +83,7 @@ function refuse(error: NodeJS.ErrnoException, socket: Socket): void {
   const headers = { ...refusalHeaders, 'content-length': String(Buffer.byteLength(body)) }
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`)
   socket.end(`HTTP/1.1 ${status}\r\n${lines.join('')}\r\n${body}`)
+  setTimeout(() => socket.destroy(), FAREWELL_MS).unref()
 }
 
 export interface SiteOptions {
@@ -136,6 +151,7 @@ export function createSite(
         .headers(refusalHeaders)
         .send(inBoth(...NOT_UNDERSTOOD))
     if (range !== undefined && !RANGES.test(range)) delete request.raw.headers.range
+    leaveWeakTags(request.raw.headers)
     if (room && request.method === 'POST' && below(path).startsWith(`${ROOM_PATH}/`)) return
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       return reply

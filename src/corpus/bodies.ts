@@ -5,7 +5,7 @@ import type { ActorFact, Bodies, SourceFact } from './facts.ts'
 
 export interface BodyLine {
   readonly line: Bilingual
-  readonly sources: readonly SourceFact[]
+  readonly sources: readonly Omit<SourceFact, 'supports'>[]
   /** The part of a document of ours that says it. */
   readonly statedIn: Locator | null
 }
@@ -26,7 +26,7 @@ export function bodyLines(
       if (!known.has(id)) throw new Error(`facts/bodies.json: ${id} is no body that the facts know`)
       const line = { ar, en }
       if (!('part' in source)) {
-        return [id, { line, sources: [{ ...source, supports: 'what the body is', read }], statedIn: null }]
+        return [id, { line, sources: [{ ...source, read }], statedIn: null }]
       }
       const [document = '', eId = ''] = source.part.split('/')
       const statedIn = partLocator(document, eId)

@@ -19,8 +19,8 @@ export interface ThingDate {
 
 export interface ThingSource {
   readonly url: string
-  /** What the source says that we rely on. */
-  readonly supports: string
+  /** What the source says that we rely on, in English; null where that is the line on what a body is. */
+  readonly supports: string | null
   readonly publisher: string
   readonly standing: SourceFact['kind']
   /** Whether we opened the address itself. */
@@ -112,7 +112,11 @@ function dateOf(iso: string): ThingDate {
   }
 }
 
-const sourceOf = ({ kind, of, ...source }: SourceFact): ThingSource => ({
+const sourceOf = ({
+  kind,
+  of,
+  ...source
+}: Omit<SourceFact, 'supports'> & Pick<ThingSource, 'supports'>): ThingSource => ({
   ...source,
   standing: kind,
   of: of ?? null,
@@ -162,7 +166,7 @@ function actorThing(actor: ActorFact, notes: Notes, body: BodyLine | undefined):
     title: actor.name,
     acronym: actor.acronym,
     description: body?.line ?? null,
-    sources: (body?.sources ?? []).map(sourceOf),
+    sources: (body?.sources ?? []).map((source) => sourceOf({ ...source, supports: null })),
     statedIn: body?.statedIn ?? null,
     note: notes.about.get(locator) ?? null,
     variants: actor.ar_variants.map(withoutBrackets),

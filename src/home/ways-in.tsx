@@ -1,5 +1,5 @@
 import { Link, linkOptions } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import type { DocumentId } from '../corpus/load.ts'
 import type { Outline } from '../corpus/outline.ts'
 import { otherLanguage } from '../i18n/language.ts'
@@ -128,11 +128,14 @@ export function ToolsAndSources({ outline, first }: WayOf & { readonly outline: 
         <Sentence text={t('way.languageWhat')} parts={key} />
       </Way>
       <Way name={t('way.data')}>
-        {t('way.dataWhat')}{' '}
+        {t('way.dataWhat')}
         {[...outline.documents.map(({ id }) => `${id}.json`), ...DATA_FILES].map((name) => (
-          <a key={name} href={publicPath(`data/${name}`)} className={styles.file}>
-            <bdi dir="ltr">{name}</bdi>
-          </a>
+          <Fragment key={name}>
+            {' '}
+            <a href={publicPath(`data/${name}`)} className={styles.file}>
+              <bdi dir="ltr">{name}</bdi>
+            </a>
+          </Fragment>
         ))}
       </Way>
     </dl>

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect } from 'react'
 import type { Locator } from '../locator.ts'
 import { fitsInto, type Stretch, scrollerOf, scrollToSee, seenIn } from './scroller.ts'
+import { useHand } from './use-hand.ts'
 
 /** ms after which what is read is lit and what moves in the pane has come to rest. */
 const WAIT = 260
@@ -65,16 +66,16 @@ export function useReadInView(
   marks: PaneMarks,
   isReady: boolean,
 ) {
+  const isPointing = useHand(pane, marks.pointed)
   useEffect(() => {
     if (!reading || !isReady) return
-    const { lit, open, pointed, margin, fixed, within } = marks
+    const { lit, open, margin, fixed, within } = marks
     let timer = 0
     const bring = () => {
       const node = pane.current
       const scroller = node && scrollerOf(node)
       if (!scroller || scroller === document.scrollingElement) return
-      // A finger that has left the screen still counts as hovering.
-      if (window.matchMedia('(hover: hover)').matches && node.querySelector(`${pointed}:hover`)) {
+      if (isPointing()) {
         timer = window.setTimeout(bring, WAIT)
         return
       }
@@ -93,5 +94,5 @@ export function useReadInView(
     }
     timer = window.setTimeout(bring, WAIT)
     return () => window.clearTimeout(timer)
-  }, [pane, reading, marks, isReady])
+  }, [pane, reading, marks, isReady, isPointing])
 }

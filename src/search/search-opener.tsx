@@ -2,6 +2,7 @@ import { Link, useNavigate } from '@tanstack/react-router'
 import { type ComponentType, type RefObject, useEffect, useRef, useState } from 'react'
 import { loadWords } from '../i18n/catalogue.ts'
 import { useTranslation } from '../i18n/use-translation.ts'
+import { whileComing } from '../ui/coming.ts'
 import { isForBrowser } from '../ui/for-browser.ts'
 import { isTaken } from '../ui/keyboard/intents.ts'
 import { useIntents } from '../ui/keyboard/use-intents.ts'
@@ -40,7 +41,7 @@ export function SearchOpener() {
   const open = () => {
     setComing(true)
     // Without its file or its words there is still the page, which says what failed or is loaded anew.
-    Promise.all([import('./search-box.tsx'), loadWords(language, ['search'])])
+    whileComing(Promise.all([import('./search-box.tsx'), loadWords(language, ['search'])]))
       .then(([{ default: Box }]) => {
         setBox({ Box })
         setOpen(true)

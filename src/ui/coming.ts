@@ -18,6 +18,9 @@ export function startComing(): () => void {
   }
 }
 
+/** The same as long as a promise is neither kept nor broken. */
+export const whileComing = <Result>(coming: Promise<Result>): Promise<Result> => coming.finally(startComing())
+
 export const isSomethingComing = (): boolean => count > 0
 
 export function watchComing(listener: () => void): () => void {

@@ -1,5 +1,6 @@
 import { type MouseEvent, type ReactNode, useState } from 'react'
 import { useTranslation } from '../i18n/use-translation.ts'
+import { whileComing } from './coming.ts'
 import { StatusLine } from './controls/notice.tsx'
 import { publicPath } from './site-path.ts'
 
@@ -23,8 +24,9 @@ export function DownloadLink({ path, name = path.replace(/^.*\//, ''), className
     event.preventDefault()
     setFailed(false)
     try {
-      const { saveFile } = await import('./offline/save-file.ts')
-      await saveFile(address, name, make)
+      await whileComing(
+        import('./offline/save-file.ts').then(({ saveFile }) => saveFile(address, name, make)),
+      )
     } catch {
       setFailed(true)
     }

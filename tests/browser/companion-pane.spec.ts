@@ -4,7 +4,7 @@ import { expect, test } from './support/test.ts'
 
 const LABELS = {
   ar: { pane: 'بجانب النص', close: 'إغلاق اللوحة (Esc)' },
-  en: { pane: 'Beside the text', close: 'Close the pane (Esc)' },
+  en: { pane: 'Beside the text', close: 'Close the panel (Esc)' },
 } as const
 
 const share = async (page: Page) => Number(await page.getByRole('separator').getAttribute('aria-valuenow'))

@@ -1,6 +1,7 @@
 import { withUnknownPiece } from '../hostile/routes.ts'
 import { untilReady } from './support/app.ts'
 import { faultsOf, visit, watchPages } from './support/hostile-visits.ts'
+import { pagesOf, textOfPdf } from './support/pdf.ts'
 import { expect, test } from './support/test.ts'
 
 test.use({ expectedTrouble: /404/ })
@@ -27,7 +28,7 @@ const CASES = [
   {
     what: 'an unknown pane',
     path: '/en/read/a-66-77/evidense',
-    says: ['There is no pane', 'evidense'],
+    says: ['There is no panel', 'evidense'],
     offers: ['/en/read/a-66-77/evidence', '/en/read/a-66-77'],
   },
   {
@@ -83,6 +84,8 @@ for (const { what, path, says, offers } of CASES) {
       .getByRole('link')
       .evaluateAll((all) => all.map((link) => link.getAttribute('href')))
     expect(links.slice(0, offers.length)).toEqual(offers)
+    if (path === '/ar/nothing')
+      expect(pagesOf(textOfPdf(await page.pdf({ format: 'A4' }))).length, 'sheets of paper').toBe(1)
     await notice.getByRole('link').first().click()
     await expect(page).toHaveURL(new RegExp(`${offers[0]}$`))
     await expect(page.locator('h1')).toHaveCount(1)
@@ -106,7 +109,7 @@ test('an unknown pane leaves the text beside it', async ({ page }) => {
   await page.goto('/en/read/a-66-77/evidense')
   await untilReady(page)
   await expect(page.locator('#para_1')).toBeVisible()
-  await page.getByRole('button', { name: 'Close the pane (Esc)' }).click()
+  await page.getByRole('button', { name: 'Close the panel (Esc)' }).click()
   await expect(page).toHaveURL(/\/en\/read\/a-66-77$/)
 })
 

@@ -89,6 +89,13 @@ test('once all is stored, every page opens with the server stopped', async ({ pa
   await expect(page.locator('main')).toContainText('لا توجد صفحة')
   await page.goto(`${site.url}/en/nothing-here`)
   await expect(page.locator('main')).toContainText('There is no page')
+  // The name of a file leads to what it leads to with a server: to its page, or to the word that nothing is there.
+  await page.goto(`${site.url}/en/timeline/index.html?from=2010-01-01#event/ecosoc-2010-2`)
+  await expect(page).toHaveURL(`${site.url}/en/timeline?from=2010-01-01#event/ecosoc-2010-2`)
+  const nowhere = await page.goto(`${site.url}/en/nope.html`)
+  expect(nowhere?.status()).toBe(404)
+  await expect(page.locator('main')).toContainText('There is no page')
+  // What only the host has is not said to be nowhere.
   await expect(page.goto(`${site.url}/talks/nothing.html`)).rejects.toThrow(/ERR_/)
 })
 

@@ -241,6 +241,25 @@ test('what a speaker does to a view goes to all stages; Escape and the next step
   await onAll((page) => expect(event(page, 'wgig-established')).toHaveAttribute('aria-selected', 'true'))
   await onAll(async (page) => expect(await positionOf(page)).toBe('4.1'))
 
+  // At the projector's size of text the names of events have 22 px, and the drawing stays within its room.
+  const textSize = (size: string | undefined) =>
+    english.evaluate((chosen) => {
+      if (chosen === undefined) delete document.documentElement.dataset.textSize
+      else document.documentElement.dataset.textSize = chosen
+    }, size)
+  const usual = await english.evaluate(() => document.documentElement.dataset.textSize)
+  await textSize('xxl')
+  const nameSize = () =>
+    english
+      .locator('main [data-stage] [role="option"] text')
+      .first()
+      .evaluate((text) => {
+        const scale = text instanceof SVGGraphicsElement ? (text.getScreenCTM()?.a ?? 0) : 0
+        return Number(text.getAttribute('font-size')) * scale
+      })
+  await expect.poll(nameSize).toBeGreaterThanOrEqual(22)
+  await textSize(usual)
+
   // A chart's choice; a change of language in the middle of it keeps it.
   await speaker.keyboard.press('9')
   await speaker.keyboard.press('Enter')

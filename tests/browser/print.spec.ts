@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { open } from './support/app.ts'
-import { foundAgain, textOfPdf, wordsOf, wordsOverEachOther } from './support/pdf.ts'
+import { foundAgain, pagesOf, textOfPdf, wordsOf, wordsOverEachOther } from './support/pdf.ts'
 import { REPORT } from './support/site.ts'
 import { expect, test } from './support/test.ts'
 
@@ -53,8 +53,11 @@ for (const language of ['ar', 'en'] as const) {
     )
     expect(interfaceWords, 'interface in print').toEqual([])
 
-    const withPane = wordsOf(await printed(page, `/${language}/read/a-66-77/evidence#para_12`))
-    expect(withPane.length, 'what is open on the screen does not get into the print').toBe(words.length)
+    const besidePane = await printed(page, `/${language}/read/a-66-77/evidence#para_12`)
+    expect(wordsOf(besidePane).length, 'what is open on the screen does not get into the print').toBe(
+      words.length,
+    )
+    expect(pagesOf(besidePane).length, 'nor its height').toBe(pagesOf(text).length)
   })
 }
 
@@ -75,10 +78,7 @@ test('the first page is as full as the others, and no heading stands at the end 
     const headings = await page
       .locator('main :is(h1, h2, h3, h4):not(article:has(details:not([open])) *)')
       .evaluateAll((found) => found.map((heading) => heading.textContent.replace(/\s+/g, ' ').trim()))
-    // Each page ends with a form feed.
-    const pages = textOfPdf(await page.pdf({ format: 'A4' }))
-      .split('\f')
-      .slice(0, -1)
+    const pages = pagesOf(textOfPdf(await page.pdf({ format: 'A4' })))
     expect(pages.filter((text) => text.trim() === '').length, `empty pages of ${path}`).toBe(0)
     const lengths = pages.map((text) => wordsOf(text).length)
     const usual = [...lengths].sort((one, other) => one - other)[Math.floor(lengths.length / 2)] ?? 0
@@ -113,20 +113,49 @@ test('the first page is as full as the others, and no heading stands at the end 
   }
 })
 
+test('the report in facing columns fills its pages', async ({ page }) => {
+  const pages = pagesOf(await printed(page, '/ar/read/a-66-77?text=both'))
+  const lengths = pages.map((text) => wordsOf(text).length)
+  const usual = [...lengths].sort((one, other) => one - other)[Math.floor(lengths.length / 2)] ?? 0
+  // The first has the masthead, the last what is left.
+  expect(Math.min(...lengths.slice(1, -1)), String(lengths)).toBeGreaterThan(usual / 2)
+})
+
 test('entries print what is open, and no line lies over another', async ({ page }) => {
   test.slow()
   for (const path of ['/ar/actors', '/en/mechanisms']) {
     await open(page, path)
     const print = async () => {
       const pdf = await page.pdf({ format: 'A4' })
-      const pages = textOfPdf(pdf).split('\f').slice(0, -1)
+      const pages = pagesOf(textOfPdf(pdf))
       expect(pages.filter((text) => text.trim() === '').length, `empty pages of ${path}`).toBe(0)
       expect(wordsOverEachOther(pdf), path).toEqual([])
       return pages
     }
     const closed = await print()
     await page.getByRole('button', { name: /^(Open all|فتح الكل)$/ }).click()
+    // What ends an entry, and does not stand alone at the top of a page.
+    const lastLines = await page
+      .locator('main article p:not(article section p)')
+      .evaluateAll((found) => found.map((line) => line.textContent.replace(/\s+/g, ' ').trim()))
+    const headings = await page
+      .locator('main :is(h2, h3, h4)')
+      .evaluateAll((found) => found.map((line) => line.textContent.replace(/\s+/g, ' ').trim()))
     const unfolded = await print()
+    const lines = unfolded.map((text) =>
+      text
+        .trim()
+        .split('\n')
+        .map((line) => line.replace(/\s+/g, ' ').trim()),
+    )
+    expect(
+      lines.flatMap((each) => (lastLines.includes(each[0] ?? '') ? each.slice(0, 1) : [])),
+      `lines alone at the top of a page of ${path}`,
+    ).toEqual([])
+    expect(
+      lines.slice(0, -1).flatMap((each) => (headings.includes(each.at(-1) ?? '') ? each.slice(-1) : [])),
+      `headings at the end of a page of ${path}`,
+    ).toEqual([])
     expect(closed.length, path).toBeLessThan(unfolded.length / 3)
   }
 })

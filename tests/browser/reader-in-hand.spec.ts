@@ -55,7 +55,7 @@ test.describe('the reader on a phone', () => {
     await expect(page.getByRole('dialog').getByRole('link', { name: 'Evidence' })).toHaveCount(0)
     await page.keyboard.press('Escape')
 
-    await pane.getByRole('button', { name: 'Close the pane (Esc)' }).tap()
+    await pane.getByRole('button', { name: 'Close the panel (Esc)' }).tap()
     await expect(pane).toBeHidden()
     await expect(opener).toBeFocused()
 
@@ -119,7 +119,7 @@ test('a pane opened by E takes the focus and gives it back', async ({ page }) =>
   const pane = page.getByRole('complementary', { name: PANE })
   await expect(pane).toBeFocused()
   await expect(page.getByRole('separator')).toHaveAttribute('aria-orientation', 'vertical')
-  await pane.getByRole('button', { name: 'Close the pane (Esc)' }).click()
+  await pane.getByRole('button', { name: 'Close the panel (Esc)' }).click()
   await expect(pane).toBeHidden()
   await expect(page.locator('#para_12')).toBeFocused()
 })

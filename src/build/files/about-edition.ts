@@ -25,7 +25,7 @@ export const LICENCE_URL = 'https://opensource.org/license/mit'
 
 /** Whose the words are, and under which licence the edition stands. */
 export const RIGHTS: Bilingual = {
-  ar: 'كلمات الوثيقة لمن أصدرها. أما التحقيق والترجمة الإنكليزية والبيانات فمن إعداد «مسار»، برخصة MIT.',
+  ar: 'كلمات الوثيقة لمن أصدرها. أما التحقيق والترجمة الإنكليزية والبيانات فمن إعداد «مسار»، وفق ترخيص MIT.',
   en: 'The words of the document are those of whoever issued it. The editing, the English translation and the data are made for Masar, under the MIT licence.',
 }
 

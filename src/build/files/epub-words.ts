@@ -14,8 +14,8 @@ export const SAID = {
     established: 'المصطلح المعتمد',
     official: 'الوثيقة الرسمية',
     address: 'العنوان',
-    licence: 'الرخصة',
-    fonts: 'الخط: Noto Naskh Arabic، برخصة SIL Open Font License 1.1، ونصها في الكتاب.',
+    licence: 'الترخيص',
+    fonts: 'الخط: Noto Naskh Arabic، وفق ترخيص SIL Open Font License 1.1، ونصه في الكتاب.',
   },
   en: {
     summary: 'Summary',

@@ -127,6 +127,7 @@ export const references = {
   moreNotOpened_many: 'و{{count}} مصدرا آخر لم نفتحه',
   moreNotOpened_other: 'و{{count}} مصدر آخر لم نفتحه',
   transcribed: 'العنوان الرسمي، ولم نفتحه؛ واطلعنا على نص منقول عنه',
+  whatItIs: 'وصف الجهة',
   documentItself: 'الوثيقة نفسها، في موقعها الرسمي:',
   statedIn: 'مصدر هذا الوصف:',
   standing: { official: 'مصدر رسمي', mirror: 'نسخة منقولة', secondary: 'مصدر ثانوي' },

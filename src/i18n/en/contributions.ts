@@ -71,7 +71,7 @@ export const contributions = {
   },
   caveat: {
     about: 'The text says “about”: the numbers of those asked are approximate.',
-    together: 'The text gives a single figure for {{list}} together, and it cannot be divided.',
+    together: 'The text gives a single figure, which cannot be divided, for these together: {{list}}.',
     bodies:
       'Contributions are counted, not organizations: one body may have contributed more than once, through more than one channel.',
     without: 'The text does not say how many of these were asked: {{list}}.',

@@ -76,7 +76,7 @@ export const home = {
       'The terms of the field as the two documents use them: in Arabic and in English, defined in both, where each is used, and what it is easily confused with.',
     edition: 'How the text was edited',
     editionWhat:
-      'The general rules, the corrections of single places, and where a document contradicts itself.',
+      'The general rules, the emendations in single places, and where a document contradicts itself.',
     rescue: 'Repair a document of your own',
     rescueWhat:
       'The rules that repaired the report also repair a damaged Arabic text or PDF that you bring; it does not leave your computer.',

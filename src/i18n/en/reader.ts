@@ -26,7 +26,7 @@ export const reader = {
   },
   companion: 'Beside the text',
   paneBeside: '{{pane}} · Beside the text',
-  closePane: 'Close the pane (Esc)',
+  closePane: 'Close the panel (Esc)',
   textAlone: 'The text alone',
   permalink: 'Link to paragraph {{num}}',
   permalinkHere: 'Link to this item',

@@ -104,6 +104,7 @@ export const references = {
   moreNotOpened_one: '{{count}} more not opened by us',
   moreNotOpened_other: '{{count}} more not opened by us',
   transcribed: 'official address, not opened by us; we read a transcription',
+  whatItIs: 'what the body is',
   documentItself: 'The document itself, at its official address:',
   statedIn: 'Source of the description:',
   standing: { official: 'official', mirror: 'copy of the original', secondary: 'secondary' },

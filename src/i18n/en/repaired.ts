@@ -124,7 +124,7 @@ export const repaired = {
       why: 'They faced the wrong way.',
     },
     'kashida-noise': {
-      name: 'Stray sign removed',
+      name: 'Stray character removed',
       why: 'It is left over from the stroke that stretches a word, and is not one of its letters.',
     },
     tatweel: {

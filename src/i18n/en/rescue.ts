@@ -5,7 +5,7 @@ export const rescue = {
       'Open a damaged Arabic text or PDF of your own, see every change that repairs it, and download the text. Nothing leaves your computer.',
   },
   title: 'Repair a document of your own',
-  lead: 'Text copied out of an Arabic PDF often comes out damaged: letters replaced by others, stray signs inside words, lines whose parts come in reverse order. The rules that repaired the report repair other documents too. You see every change and decide on each one.',
+  lead: 'Text copied out of an Arabic PDF often comes out damaged: letters replaced by others, stray characters inside words, lines whose parts come in reverse order. The rules that repaired the report repair other documents too. You see every change and decide on each one.',
   needsScripts: 'This page needs JavaScript: the repair is done in your own browser.',
   privacy: {
     title: 'Nothing leaves your computer',

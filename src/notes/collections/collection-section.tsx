@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import { isolateOwn } from '../../i18n/isolate.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
+import { whileComing } from '../../ui/coming.ts'
 import { Button } from '../../ui/controls/button.tsx'
 import { StatusLine } from '../../ui/controls/notice.tsx'
 import { useLanguage } from '../../ui/language-context.tsx'
@@ -58,10 +59,9 @@ export function CollectionSection({ collection, isUnkept, nameOf, keepTalk, onDe
   }
   const toTalk = async () => {
     try {
-      const { makeTalk } = await import('./make-talk.ts')
-      const made = await makeTalk(collection)
+      const made = await whileComing(import('./make-talk.ts').then(({ makeTalk }) => makeTalk(collection)))
       if (!made) return setSaid(t('talk.empty'))
-      const kept = await keepTalk(made.file)
+      const kept = await whileComing(keepTalk(made.file))
       if (!kept?.isKept) return setSaid(t('talk.notKept'))
       setSaid(
         <>

@@ -1,6 +1,7 @@
 import { type ChangeEvent, useState } from 'react'
 import { LANGUAGES } from '../../i18n/language.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
+import { whileComing } from '../../ui/coming.ts'
 import { Button, buttonLook } from '../../ui/controls/button.tsx'
 import { Choice } from '../../ui/controls/choice.tsx'
 import { StatusLine } from '../../ui/controls/notice.tsx'
@@ -28,7 +29,7 @@ export function ExchangeSection({ entries, onExport }: Props) {
   const handout = async (form: 'markdown' | 'html') => {
     setSaid('')
     try {
-      await saveHandout(kept, handoutLanguage, form)
+      await whileComing(saveHandout(kept, handoutLanguage, form))
     } catch {
       setSaid(t('exchange.failed'))
     }

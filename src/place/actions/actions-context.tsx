@@ -10,6 +10,7 @@ import {
 } from 'react'
 import { loadWords } from '../../i18n/catalogue.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
+import { whileComing } from '../../ui/coming.ts'
 import { StatusLine } from '../../ui/controls/notice.tsx'
 import { useLanguage } from '../../ui/language-context.tsx'
 import type { MenuRequest, Target } from './target.ts'
@@ -64,7 +65,7 @@ export function ThingActions({ children }: { readonly children: ReactNode }) {
     (request: MenuRequest) => {
       asked.current = request
       setFailed(false)
-      Promise.all([import('./actions-host.tsx'), actionsFor(request.target)])
+      whileComing(Promise.all([import('./actions-host.tsx'), actionsFor(request.target)]))
         .then(([{ ActionsHost }, actions]) => {
           if (asked.current === request) setOpened({ Host: ActionsHost, request, actions })
         })

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import { useTranslation } from '../../i18n/use-translation.ts'
+import { whileComing } from '../../ui/coming.ts'
 import { StatusLine } from '../../ui/controls/notice.tsx'
 import { useLanguage } from '../../ui/language-context.tsx'
 import { whenPersonActs } from '../person-acts.ts'
@@ -28,7 +29,7 @@ export function useDoing(): {
       typeof outcome === 'string' ? setSaid(outcome) : setPanel({ action: outcome, target })
     setSaid(null)
     if ('panel' in action) setPanel({ action, target })
-    else action.run(target, language).then(tell, () => setSaid('failed'))
+    else whileComing(action.run(target, language)).then(tell, () => setSaid('failed'))
   }
   const shown = (
     <>

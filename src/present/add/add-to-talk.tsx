@@ -4,6 +4,7 @@ import { DOCUMENT_IDS, isDocumentId } from '../../corpus/load.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { isOfKind, isWay, type Locator, parseLocator } from '../../locator.ts'
 import type { PanelProps } from '../../place/actions/thing-action.ts'
+import { whileComing } from '../../ui/coming.ts'
 import { Button, buttonLook } from '../../ui/controls/button.tsx'
 import { useLanguage } from '../../ui/language-context.tsx'
 import { titleOf } from '../deck/draft.ts'
@@ -52,7 +53,7 @@ export default function AddToTalk({ target, onClose }: PanelProps) {
   }
   const addTo = async (before: Draft | null) => {
     try {
-      const steps = await stepsNow()
+      const steps = await whileComing(stepsNow())
       const [step] = steps
       if (!step) return setSaid({ kind: 'no-step' })
       if (!before) {

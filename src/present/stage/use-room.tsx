@@ -3,6 +3,7 @@ import { useTextSpacing } from '../../drawing/text-spacing.ts'
 import { useLanguage } from '../../ui/language-context.tsx'
 import { useSettings } from '../../ui/settings/settings-store.ts'
 import { type Box, useBox } from '../../ui/use-box.ts'
+import { useFontSize } from '../../ui/use-font-size.ts'
 import { lastOf } from '../deck/position.ts'
 import styles from './stage.module.css'
 import { StepView } from './step-view.tsx'
@@ -23,8 +24,9 @@ export interface Room {
   readonly copies: ReactNode
 }
 
-const leastIn = (box: Box | null): number =>
-  Math.ceil((box ? Math.min(box.height, box.width * 1.3) : 900) * LEAST * 10) / 10
+/** @param words px of the smallest words of the page: a reader may have chosen larger ones than the room asks for */
+const leastIn = (box: Box | null, words: number): number =>
+  Math.max(words, Math.ceil((box ? Math.min(box.height, box.width * 1.3) : 900) * LEAST * 10) / 10)
 
 /**
  * @param frame what is as large as the room
@@ -41,6 +43,7 @@ export function useRoom(
   const sample = useRef<HTMLSpanElement>(null)
   const box = useBox(frame, null)
   const { letter, word } = useTextSpacing(sample)
+  const words = useFontSize(sample)
   const of = box && `${language} ${digits} ${letter} ${word} ${box.width} ${box.height} ${only?.words ?? ''}`
   const numbered = deck.steps
     .map((own, index) => ({ own, number: index + 1 }))
@@ -48,7 +51,7 @@ export function useRoom(
   const kinds = numbered.map(({ own }) => own.kind)
   const { isMeasuring, sizes, largest } = useTypeSizes(kinds, layer, of)
   return {
-    least: leastIn(box),
+    least: leastIn(box, words),
     typeOf: (step, enlarged) => {
       const at = numbered.findIndex(({ number }) => number === step)
       return Math.min(Math.max(SMALLEST, (sizes?.[at] ?? USUAL) + enlarged), largest?.[at] ?? LARGEST)

@@ -5,6 +5,7 @@ import { directionOf, LANGUAGES, type Language } from '../../i18n/language.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { hasWords } from '../../place/actions/target.ts'
 import type { PanelProps } from '../../place/actions/thing-action.ts'
+import { whileComing } from '../../ui/coming.ts'
 import { Button } from '../../ui/controls/button.tsx'
 import { Choice } from '../../ui/controls/choice.tsx'
 import { StatusLine } from '../../ui/controls/notice.tsx'
@@ -55,7 +56,7 @@ export default function QuotePanel({ target }: PanelProps) {
   const [asked, setAsked] = useState<Language>(target.selection?.language ?? interfaceLanguage)
   const [said, setSaid] = useState<'copied' | 'refused' | null>(null)
   useEffect(() => {
-    loadMaterial({ target }).then(setMaterial, () => setMaterial('failed'))
+    whileComing(loadMaterial({ target })).then(setMaterial, () => setMaterial('failed'))
   }, [target])
   if (material === 'failed') return <p role="alert">{t('failed')}</p>
   if (!material) return null

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { type DocumentId, loadEnglish } from '../../corpus/load.ts'
 import type { Translation } from '../../edition/translation/translate.ts'
+import { whileComing } from '../../ui/coming.ts'
 import { isMissingFile, loadAnew } from '../../ui/shell/load-anew.ts'
 import { type EnglishText, indexEnglish } from './english-text.ts'
 
@@ -26,7 +27,7 @@ export function useEnglish(id: DocumentId, brought: Translation | null, wanted: 
     if (!isMissing) return
     setFailed(false)
     let stopped = false
-    loadEnglish(id).then(
+    whileComing(loadEnglish(id)).then(
       (loaded) => !stopped && setHeld(loaded),
       () => !stopped && setFailed(true),
     )
@@ -36,7 +37,7 @@ export function useEnglish(id: DocumentId, brought: Translation | null, wanted: 
   }, [id, isMissing])
   const retry = useCallback(async () => {
     try {
-      setHeld(await loadEnglish(id))
+      setHeld(await whileComing(loadEnglish(id)))
     } catch (error) {
       if (isMissingFile(error)) await loadAnew({ byPerson: true })
     }

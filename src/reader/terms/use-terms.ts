@@ -4,6 +4,7 @@ import type { DocumentId } from '../../corpus/load.ts'
 import type { RecordOfThings } from '../../corpus/record.ts'
 import type { Language } from '../../i18n/language.ts'
 import type { Locator } from '../../locator.ts'
+import { whileComing } from '../../ui/coming.ts'
 import { indexTerms, noTerms, type TermsIn } from './term-spans.ts'
 
 /** What is fetched when the terms are first to be marked. */
@@ -40,7 +41,7 @@ export function useTerms(
     if (!isMissing) return
     setFailed(false)
     let stopped = false
-    load(language).then(
+    whileComing(load(language)).then(
       (tools) => !stopped && setHeld({ ...tools, language }),
       () => !stopped && setFailed(true),
     )

@@ -75,7 +75,7 @@ export function useLayout({ size, events, lanes, bounds, span, side, asNeeded, d
   const { letter, word } = size.spacing
   const measure = useMemo(() => textMeasure(LABEL_SIZE, { letter, word }), [letter, word])
   const measureAxis = useMemo(() => textMeasure(AXIS_TEXT_SIZE, { letter, word }), [letter, word])
-  const frame = useMemo(() => frameOf(size.width, side), [size.width, side])
+  const frame = useMemo(() => frameOf(size.width, side, size.gutter), [size.width, side, size.gutter])
   const density = frame.plotWidth / lengthOf(span)
   const least = frame.plotWidth / lengthOf(bounds)
   const headings = frame.gutter === 0

@@ -14,6 +14,8 @@ export interface Size {
   readonly window: number
   readonly scale: number
   readonly spacing: TextSpacing
+  /** The margin for the lanes' names; what is usual for the width where it is left out. */
+  readonly gutter?: number
 }
 
 /** A page of A4 upright within its margins: words of 7 points, and all lanes on one sheet with the title. */

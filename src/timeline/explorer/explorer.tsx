@@ -111,8 +111,9 @@ export function TimelineExplorer({ record, search, document: beside }: Props) {
     return filtered.events.filter(({ locator }) => wanted.has(locator))
   }, [record, filtered.events, told])
   const inSpan = useMemo(
-    () => eventsInSpan(filtered.events, withoutItsRoom(span, bounds)),
-    [filtered.events, span, bounds],
+    // What is drawn in the room around a period is seen, and so counted; a list has no such room.
+    () => eventsInSpan(filtered.events, asList ? withoutItsRoom(span, bounds) : span),
+    [filtered.events, span, bounds, asList],
   )
   const resting = useRestingSpan(span)
   const listed = useMemo(

@@ -9,6 +9,6 @@ export const PERIODS = {
 export const isSame = (one: Span, other: Span): boolean =>
   Math.abs(one.start - other.start) + Math.abs(one.end - other.end) < lengthOf(other) / 50
 
-/** What is counted and listed of a span in view: of a period with room around it, the period alone. */
+/** What a list shows of a span that a drawing would show: of a period with room around it, the period alone. */
 export const withoutItsRoom = (span: Span, bounds: Span): Span =>
   Object.values(PERIODS).find((period) => isSame(span, withRoom(period, bounds))) ?? span

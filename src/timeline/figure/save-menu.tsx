@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react'
 import { useTranslation } from '../../i18n/use-translation.ts'
+import { whileComing } from '../../ui/coming.ts'
 import { Button, buttonLook } from '../../ui/controls/button.tsx'
 import { useLanguage } from '../../ui/language-context.tsx'
 import { publicPath } from '../../ui/site-path.ts'
@@ -22,8 +23,8 @@ export function SaveMenu(shown: Shown) {
   const save = async (kind: 'svg' | 'png') => {
     setSaid(t('figure.loading'))
     try {
-      const { saveFigure } = await import('./save-figure.ts')
-      await saveFigure(kind, shown, { language, direction, digits, t, dateText, tagOf: arcTag })
+      const tools = { language, direction, digits, t, dateText, tagOf: arcTag }
+      await whileComing(import('./save-figure.ts').then(({ saveFigure }) => saveFigure(kind, shown, tools)))
       setSaid('')
     } catch {
       setSaid(t('figure.failed'))

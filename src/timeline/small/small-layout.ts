@@ -22,8 +22,10 @@ export interface SmallRoom {
 }
 
 export const SMALL_ROOMS: readonly SmallRoom[] = [
-  { name: 'wide', width: 1140, mostRows: 5, asOne: false },
-  // A window of 1280 px shows it twice as large where letters are as for a projector: its smallest then have 22 px.
+  // As many as all marks need to have their words, in either language.
+  { name: 'wide', width: 1140, mostRows: 7, asOne: false },
+  // A window of 1280 px shows it twice as large where letters are as for a projector: its smallest then have 22 px. All
+  // words would take three times as many rows, more than twice the height of such a window: some marks are only counted.
   { name: 'middle', width: 590, mostRows: 3, asOne: false },
   { name: 'narrow', width: 350, mostRows: 4, asOne: true },
 ]

@@ -7,7 +7,7 @@ import { LABEL_SIZE } from '../drawing/mark-shapes.ts'
 import { weight } from '../drawing/use-layout.ts'
 import type { Size } from '../drawing/use-size.ts'
 import type { Lane, TimelineEvent } from '../events.ts'
-import { frameOf } from '../layout/geometry.ts'
+import { frameOf, GUTTER } from '../layout/geometry.ts'
 import { bandsOf, rowsFitting, steppedDensity } from '../layout/layout.ts'
 import { lengthOf, type Span } from '../layout/scale.ts'
 
@@ -23,15 +23,35 @@ interface Staged {
 }
 
 /** How many times as large as the least its words may be, the largest first; below 1 where there is no room at all. */
-const TIMES = [1.8, 1.6, 1.45, 1.3, 1.2, 1.1, 1, 0.9, 0.8, 0.7, 0.6]
+const TIMES = [1.8, 1.7, 1.6, 1.5, 1.4, 1.3, 1.25, 1.2, 1.15, 1.1, 1.05, 1, 0.95, 0.9, 0.85, 0.8, 0.7, 0.6]
+
+/** How many times the least the names of events have at least: they are read more than the axis, which has the least. */
+const NAMES = 1.1
+
+/** Narrower than this, a drawing has no part of its width to give to the lanes' names. */
+const LEAST_PLOT = 480
+
+interface Tried {
+  readonly scale: number
+  readonly width: number
+  /** The margin for the lanes' names. */
+  readonly gutter: number
+}
+
+/** Lanes are lower with their names beside them, and longer with them above: the latter is tried first. */
+function triesAt(scale: number, room: Box, side: Direction): Tried[] {
+  const width = Math.floor(room.width / scale)
+  const { gutter } = frameOf(width, side)
+  const above: Tried[] = gutter === 0 ? [{ scale, width, gutter }] : []
+  return width - GUTTER < LEAST_PLOT ? above : [...above, { scale, width, gutter: GUTTER }]
+}
 
 function heightAt(
-  scale: number,
-  room: Box,
+  { scale, width, gutter }: Tried,
   { events, lanes, bounds, spans, side }: Staged,
   measure: (text: string) => number,
 ): number {
-  const frame = frameOf(Math.floor(room.width / scale), side)
+  const frame = frameOf(width, side, gutter)
   const least = frame.plotWidth / lengthOf(bounds)
   const settings = { bounds, headings: frame.gutter === 0, measure, weight }
   const mostRows = rowsFitting(events, lanes, { ...settings, density: least }, 0)
@@ -44,9 +64,10 @@ function heightAt(
 
 /** @param least px that the smallest words must have */
 export function stagedSize(staged: Staged, room: Box, least: number): Size {
-  const scales = TIMES.map((times) => (times * least) / AXIS_TEXT_SIZE)
+  const usual = Math.max(least / AXIS_TEXT_SIZE, (NAMES * least) / LABEL_SIZE)
+  const tries = TIMES.flatMap((times) => triesAt(times * usual, room, staged.side))
   const measure = textMeasure(LABEL_SIZE, staged.spacing)
-  const scale =
-    scales.find((tried) => heightAt(tried, room, staged, measure) <= room.height) ?? scales.at(-1) ?? 1
-  return { width: Math.floor(room.width / scale), window: 0, scale, spacing: staged.spacing }
+  const { scale, width, gutter } = tries.find((tried) => heightAt(tried, staged, measure) <= room.height) ??
+    tries.at(-1) ?? { scale: 1, width: room.width, gutter: 0 }
+  return { width, window: 0, scale, spacing: staged.spacing, gutter }
 }

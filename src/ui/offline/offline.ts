@@ -122,12 +122,20 @@ export function storeOffline(): void {
   void register()
 }
 
-/** Removes all that is stored for reading without a network, until a person asks for it again. */
+/**
+ * Removes all that is stored for reading without a network, until a person asks for it again. Other sites may stand on
+ * the same host: their workers and what these have stored stay.
+ */
 export async function removeOffline(): Promise<void> {
+  const container = workers()
+  if (!container) return
   store(STORAGE_KEYS.offline, 'off')
-  const all = await navigator.serviceWorker.getRegistrations()
-  await Promise.all(all.map((each) => each.unregister()))
-  await Promise.all((await caches.keys()).map((name) => caches.delete(name)))
+  const own = new URL(import.meta.env.BASE_URL, window.location.href).href
+  const all = await container.getRegistrations()
+  await Promise.all(all.filter(({ scope }) => scope === own).map((each) => each.unregister()))
+  // The worker calls its cache by its scope (workbox-precaching).
+  const names = (await caches.keys()).filter((name) => name.endsWith(`-${own}`))
+  await Promise.all(names.map((name) => caches.delete(name)))
   registration = null
   set({ phase: 'off', update: 'none' })
 }

@@ -25,7 +25,7 @@ const shown = (url: string) => url.replace(/^https?:\/\/(www\.)?/, '').replace(/
 function Source({ source }: { readonly source: ThingSource }) {
   const { t } = useTranslation('references')
   const { url, standing, read, of, publisher, supports } = source
-  const itself = !read && standing === 'official'
+  const itself = !read && standing === 'official' && of !== null
   // A copy at the official address, which was not opened: what was read is a transcription without an address.
   const isTranscribed = !read && standing === 'mirror'
   return (
@@ -47,13 +47,14 @@ function Source({ source }: { readonly source: ThingSource }) {
           {t('documentItself')} <bdi dir="ltr">{of}</bdi>
         </p>
       ) : (
-        <p className={styles.said} lang="en" dir="ltr">
+        <p className={styles.said} {...(supports !== null && { lang: 'en', dir: 'ltr' })}>
           {publisher && (
-            <span className={styles.publisher}>
-              <ScriptText text={publisher} language="en" />:{' '}
+            <span className={styles.publisher} lang="en" dir="ltr">
+              <ScriptText text={publisher} language="en" />
             </span>
           )}
-          <ScriptText text={supports} language="en" />
+          {publisher && ': '}
+          {supports === null ? t('whatItIs') : <ScriptText text={supports} language="en" />}
         </p>
       )}
     </li>

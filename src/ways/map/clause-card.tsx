@@ -9,6 +9,7 @@ import { type Locator, parseLocator } from '../../locator.ts'
 import { PlaceLink } from '../../place/link.tsx'
 import { writeQuotation } from '../../place/quotation.ts'
 import { useStayClear } from '../../place/stay-clear.ts'
+import { whileComing } from '../../ui/coming.ts'
 import { Button } from '../../ui/controls/button.tsx'
 import { PressedCard } from '../../ui/controls/pressed-card.tsx'
 import { useLanguage } from '../../ui/language-context.tsx'
@@ -34,7 +35,7 @@ function useClause({ part, clause }: OpenClause): Readonly<Record<Language, stri
     const address = parseLocator(part)
     if (address?.kind !== 'part' || !isDocumentId(address.document)) return
     let isWanted = true
-    Promise.all([loadDocument(address.document), loadEnglish(address.document)])
+    whileComing(Promise.all([loadDocument(address.document), loadEnglish(address.document)]))
       .then(([document, english]) => {
         const own = partTexts(document, english).get(part)
         const segment = own?.segments[clause]

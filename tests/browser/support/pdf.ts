@@ -17,6 +17,9 @@ function readPdf(pdf: Buffer, ...options: readonly string[]): string {
 /** The text of a PDF as a person would copy it, in the order of its pages. */
 export const textOfPdf = (pdf: Buffer): string => readPdf(pdf)
 
+/** Each page of such a text ends with a form feed. */
+export const pagesOf = (text: string): string[] => text.split('\f').slice(0, -1)
+
 const BOX = /<word xMin="([-\d.]+)" yMin="([-\d.]+)" xMax="([-\d.]+)" yMax="([-\d.]+)">(.*?)<\/word>/g
 
 /** Words that are printed over each other: their page and both of them. */

@@ -1,20 +1,23 @@
-/** What the page about Masar says of what is stored, where the copy for offline use is all there is. */
+/** What the page about Masar says of what is stored. */
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { StoredHere } from '../../../src/about/stored-here.tsx'
-import { removeOffline } from '../../../src/ui/offline/offline.ts'
+import { offlineNow, removeOffline } from '../../../src/ui/offline/offline.ts'
 import { renderIn } from '../support/render-page.tsx'
 
 vi.mock(import('../../../src/ui/offline/offline.ts'), async (load) => ({
   ...(await load()),
-  offlineNow: () => READY,
+  offlineNow: vi.fn(),
   removeOffline: vi.fn(),
 }))
 const READY = { phase: 'ready', update: 'none' } as const
+const OFF = { phase: 'off', update: 'none' } as const
 
 beforeEach(() => {
   window.localStorage.clear()
+  vi.mocked(offlineNow).mockReturnValue(READY)
+  vi.mocked(removeOffline).mockReset()
   vi.stubGlobal('caches', {
     match: async (path: string) =>
       path === '/stored.json' ? Response.json({ bytes: 43_400_000 }) : undefined,
@@ -22,14 +25,43 @@ beforeEach(() => {
 })
 afterEach(() => vi.unstubAllGlobals())
 
+async function removeEverything(): Promise<void> {
+  const user = userEvent.setup()
+  await user.click(await screen.findByRole('button', { name: 'Remove everything stored' }))
+  await user.click(screen.getAllByRole('button', { name: 'Remove' }).at(-1) ?? document.body)
+  expect(await screen.findByText('Everything is removed.')).toBeTruthy()
+}
+
 it('says how large the copy is, that nothing of the person’s own is stored, and offers to remove everything', async () => {
   await renderIn('en', <StoredHere />)
   expect(await screen.findByText('Stored for offline use, 43.4 MB.')).toBeTruthy()
   expect(await screen.findByText(/^No settings, notes, talks/)).toBeTruthy()
   expect(screen.queryByText('Nothing is stored.')).toBeNull()
-  const user = userEvent.setup()
-  await user.click(screen.getByRole('button', { name: 'Remove everything stored' }))
-  await user.click(screen.getAllByRole('button', { name: 'Remove' }).at(-1) ?? document.body)
-  expect(await screen.findByText('Everything is removed.')).toBeTruthy()
+  await removeEverything()
   expect(removeOffline).toHaveBeenCalledOnce()
+})
+
+it('also after the copy was removed before, none is stored again by itself: that choice stays, and is said to', async () => {
+  vi.mocked(offlineNow).mockReturnValue(OFF)
+  vi.mocked(removeOffline).mockImplementation(async () => localStorage.setItem('masar.offline', 'off'))
+  localStorage.setItem('masar.offline', 'off')
+  localStorage.setItem('masar.settings', '{}')
+  await renderIn('en', <StoredHere />)
+  await screen.findByText(/^your reading settings/)
+  await removeEverything()
+  expect(localStorage.getItem('masar.offline')).toBe('off')
+  expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
+    expect.stringMatching(/^your choice not to store Masar .+ stays .+: 32 bytes$/),
+  ])
+  expect(screen.queryByRole('button', { name: 'Remove everything stored' })).toBeNull()
+})
+
+it.each([
+  ['en', 'Remove everything stored', [/talks/, /notes and collections/, /documents that you repaired/]],
+  ['ar', 'إزالة كل ما خُزّن', [/عروض/, /ملاحظات ومختارات/, /الوثائق التي رممتها/]],
+] as const)('names all that a person made before it is removed: %s', async (language, button, made) => {
+  await renderIn(language, <StoredHere />)
+  await userEvent.click(await screen.findByRole('button', { name: button }))
+  const warning = screen.getAllByRole('button').at(-1)?.parentElement?.textContent
+  for (const each of made) expect(warning).toMatch(each)
 })

@@ -1,7 +1,7 @@
 /** The server of `npm start`, as anybody on the network may treat it: real sockets, a small site of its own. */
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { request as httpRequest, type IncomingHttpHeaders } from 'node:http'
-import { connect } from 'node:net'
+import { connect, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
@@ -243,6 +243,22 @@ describe('a range', () => {
   )
 })
 
+test('a weak tag is no proof of the very same bytes: all of the file comes, or nothing', async () => {
+  const path = '/data/text.csv'
+  const { headers } = await ask(path)
+  const tag = headers.etag ?? ''
+  expect(tag).toMatch(/^W\//)
+  const part = await ask(path, { range: 'bytes=0-1', 'if-range': tag })
+  expect([part.status, part.body]).toEqual([200, '0123456789'])
+  expect((await ask(path, { 'if-match': tag })).status).toBe(412)
+  expect((await ask(path, { 'if-match': '*' })).status).toBe(200)
+  expect((await ask('/en/none', { 'if-match': tag })).status).toBe(404)
+  // The time of the last change proves it, and whoever only asks whether there is anything new may compare weakly.
+  const since = { range: 'bytes=0-1', 'if-range': String(headers['last-modified']) }
+  expect((await ask(path, since)).body).toBe('01')
+  expect((await ask(path, { 'if-none-match': tag })).status).toBe(304)
+})
+
 test('an address that is too long says so in both languages', async () => {
   const answer = await sendRaw(`GET /ar/${'a'.repeat(100_000)} HTTP/1.1\r\nHost: x\r\n\r\n`)
   expect(answer).toMatch(/^HTTP\/1\.1 431 /)
@@ -360,4 +376,34 @@ test('a thousand downloads given up leave no file open and no memory behind', as
   }
   expect(process.memoryUsage().rss - memoryBefore).toBeLessThan(200_000_000)
   await lives()
+})
+
+test('connections that never ask whole are answered, and no file stays open for those who do not hang up', async () => {
+  const hasty = createSite(dist, { patience: { headMs: 200, lookMs: 50 } })
+  await hasty.listen({ port: 0, host: '127.0.0.1' })
+  const [address] = hasty.addresses()
+  const before = openFiles()
+  const begin = () =>
+    new Promise<{ readonly back: string; readonly socket: Socket }>((done) => {
+      const socket = connect({
+        port: typeof address === 'object' ? (address?.port ?? 0) : 0,
+        host: '127.0.0.1',
+        allowHalfOpen: true,
+      })
+      let back = ''
+      socket.on('error', () => undefined)
+      socket.on('data', (part) => {
+        back += part.toString()
+      })
+      socket.on('end', () => done({ back, socket }))
+      socket.write('GET /ar HTTP/1.1\r\nHost')
+    })
+  const clients = await Promise.all(Array.from({ length: 40 }, begin))
+  for (const { back } of clients) expect(back).toMatch(/^HTTP\/1\.1 408 [\s\S]+did not arrive in time/)
+  const left = () => new Promise<number>((done) => hasty.server.getConnections((_, count) => done(count)))
+  await expect.poll(left, { timeout: 10_000 }).toBe(0)
+  // Those of the clients themselves, who have not closed them.
+  if (before !== null) await expect.poll(openFiles).toBeLessThanOrEqual(before + clients.length + 5)
+  for (const { socket } of clients) socket.destroy()
+  await hasty.close()
 })

@@ -152,7 +152,7 @@ describe('what the charts say of another data set', () => {
       words,
     }
     const caveats = chartOf('asked-and-answered')?.caveats(input).join(' ') ?? ''
-    expect(caveats).toContain('a single figure for kind g1 and kind g2 together')
+    expect(caveats).toContain('for these together: kind g1 and kind g2')
     expect(caveats).toContain('kind g3 (no contributions)')
     expect(caveats).not.toMatch(/civil|private|governments|discussion/i)
   })

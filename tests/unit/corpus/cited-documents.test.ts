@@ -66,6 +66,17 @@ describe('a copy', () => {
     }
   })
 
+  it('is never all that a thing rests on: an official address is cited beside it', () => {
+    for (const { locator, sources } of things)
+      if (sources.some(({ standing }) => standing === 'mirror'))
+        expect(
+          sources.some(
+            ({ url, standing }) => standing === 'official' || url.startsWith('https://undocs.org/'),
+          ),
+          locator,
+        ).toBe(true)
+  })
+
   it('stands before the document that it is of, which is cited once', () => {
     const cited = sourcesOf('event/wsis-geneva-phase').map(({ url }) => url)
     const copy = cited.findIndex((url) => url.includes('13466531'))

@@ -58,6 +58,10 @@ describe('the two catalogues', () => {
     for (const [key, text] of ar) if (!foreign.has(key)) expect(text, key).not.toMatch(/^[A-Za-z ]{12,}$/)
   })
 
+  it('have one name for what stands beside a text', () => {
+    expect([...en].filter(([, words]) => /\bpanes?\b/i.test(words.replace(/\{\{.*?\}\}/g, '')))).toEqual([])
+  })
+
   it('leave no Arabic label hanging on a preposition, as labels stand before links', () => {
     const hanging = [...ar].filter(([, words]) => /(^|\s)(بـ|لـ|كـ|في|إلى|على|من|عن)$/.test(words))
     expect(hanging).toEqual([])

@@ -116,3 +116,34 @@ it('stays where one chart shows it already, though others do too', () => {
 it('stays where nothing is being read', () => {
   expect(read('second', MARKS, null)).toEqual([])
 })
+
+it('waits while a hand on a mouse points at a mark, and for no mouse that lies there while the text is read by keys', () => {
+  vi.stubGlobal('matchMedia', () => ({ matches: true }))
+  const find = Element.prototype.querySelector
+  vi.spyOn(Element.prototype, 'querySelector').mockImplementation(function (this: Element, selector: string) {
+    return selector.endsWith(':hover') ? this : find.call(this, selector)
+  })
+  const { rerender } = render(<Pane reading="a-66-77/para_7" lit="" marks={MARKS} />)
+  vi.advanceTimersByTime(5000)
+  const use = (event: Event) => document.getElementById('first-mark')?.dispatchEvent(event)
+  const mouse = (type: string, screenX: number) =>
+    use(new MouseEvent(type, { bubbles: true, screenX, screenY: 5 }))
+  const readOn = () => {
+    scrolled = []
+    rerender(<Pane reading="a-66-77/para_8" lit="second" marks={{ ...MARKS }} />)
+    vi.advanceTimersByTime(1000)
+    return scrolled.length
+  }
+  mouse('pointermove', 4)
+  expect(readOn(), 'just moved there').toBe(0)
+  vi.advanceTimersByTime(2000)
+  expect(scrolled, 'it lies there').toHaveLength(1)
+  mouse('pointerdown', 4)
+  vi.advanceTimersByTime(5000)
+  expect(readOn(), 'pressed a while ago').toBe(0)
+  use(new KeyboardEvent('keydown', { key: 'Shift', bubbles: true }))
+  expect(readOn(), 'a key that goes with the mouse').toBe(0)
+  use(new KeyboardEvent('keydown', { key: 'j', bubbles: true }))
+  vi.advanceTimersByTime(300)
+  expect(scrolled, 'read on by a key').toHaveLength(1)
+})

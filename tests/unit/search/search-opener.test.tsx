@@ -40,3 +40,12 @@ it('where the box does not come, the page of the search is opened with what was 
   release(false)
   expect(((await screen.findByRole('searchbox')) as HTMLInputElement).value).toBe('net')
 })
+
+it('is told of when it takes longer than a fifth of a second, until it has come', async () => {
+  await renderRoute('/en/about')
+  await userEvent.keyboard('/')
+  expect(await screen.findByText('Loading…')).toBeTruthy()
+  release(true)
+  await screen.findByText(/^the box/)
+  expect(screen.queryByText('Loading…')).toBeNull()
+})

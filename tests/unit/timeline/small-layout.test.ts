@@ -32,13 +32,14 @@ describe.each(['ar', 'en'] as const)('the timeline in little room, in %s', (lang
     }
   })
 
-  it.each(SMALL_ROOMS)('gives most marks their words, and counts those it could not: $name', (room) => {
+  it.each(SMALL_ROOMS)('gives marks their words, and counts those it could not: $name', (room) => {
     const { lanes: placed, nameless } = layoutIn(room, language)
     const items = placed.flatMap(({ items: own }) => own)
     const found = items.filter((item) => item.kind === 'event' && item.label === null)
     expect(nameless).toBe(found.length)
-    // On a phone a mark cannot be pointed at: it has its words, or it is counted with others.
-    expect(nameless).toBeLessThanOrEqual(room.asOne ? 0 : 0.35 * items.length)
+    // Where letters are as for a projector not all words have room. On a phone a mark cannot be pointed at: it has its
+    // words, or it is counted with others.
+    expect(nameless).toBeLessThanOrEqual(room.name === 'middle' ? 0.35 * items.length : 0)
   })
 
   it('counts none together where there is room for the lanes', () => {
@@ -51,7 +52,7 @@ describe.each(['ar', 'en'] as const)('the timeline in little room, in %s', (lang
   it('is hardly higher than it is wide, and lower in the widest', () => {
     for (const room of SMALL_ROOMS) {
       const { height } = layoutIn(room, language)
-      expect(height, room.name).toBeLessThan(room.width * (room.name === 'wide' ? 0.75 : 1.2))
+      expect(height, room.name).toBeLessThan(room.width * (room.name === 'wide' ? 0.81 : 1.2))
     }
   })
 })

@@ -1,9 +1,10 @@
 /** A file to save, and what is said where it does not come. */
-import { screen } from '@testing-library/react'
+import { act, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { download } from '../../../src/ui/download.ts'
 import { DownloadLink } from '../../../src/ui/download-link.tsx'
+import { SlowLine } from '../../../src/ui/shell/slow-line.tsx'
 import { renderIn } from '../support/render-page.tsx'
 
 vi.mock(import('../../../src/ui/download.ts'), () => ({ download: vi.fn() }))
@@ -48,5 +49,22 @@ describe('a file to save', () => {
     await press()
     expect(await screen.findByText('تعذر تحميل الملف. حاول ثانية عند توافر الاتصال.')).toBeTruthy()
     expect(download).not.toHaveBeenCalled()
+  })
+
+  it('that takes longer than a fifth of a second is told of until it has come', async () => {
+    let come: (answer: Response) => void = () => undefined
+    vi.stubGlobal('fetch', () => new Promise<Response>((done) => (come = done)))
+    await renderIn(
+      'en',
+      <>
+        <SlowLine loading={false} />
+        <DownloadLink path="data/a-66-77.epub">book</DownloadLink>
+      </>,
+    )
+    await userEvent.click(screen.getByRole('link'))
+    await waitFor(() => expect(screen.getByRole('status').textContent).toMatch(/Loading/))
+    await act(async () => come(new Response('book')))
+    await waitFor(() => expect(screen.getByRole('status').textContent).toBe(''))
+    expect(download).toHaveBeenCalledOnce()
   })
 })

@@ -1,4 +1,4 @@
-import { act, render, screen } from '@testing-library/react'
+import { act, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { loadWords } from '../../../../src/i18n/catalogue.ts'
@@ -9,6 +9,7 @@ import { ActionListContext, ThingActions } from '../../../../src/place/actions/a
 import type { Target } from '../../../../src/place/actions/target.ts'
 import type { ThingAction } from '../../../../src/place/actions/thing-action.ts'
 import { LanguageProvider } from '../../../../src/ui/language-context.tsx'
+import { SlowLine } from '../../../../src/ui/shell/slow-line.tsx'
 import { stubResizeObserver } from '../../support/no-resizing.ts'
 
 const done: Target[] = []
@@ -31,6 +32,8 @@ const ACTIONS: readonly ThingAction[] = [
   },
 ]
 const load = async () => ACTIONS
+/** Whether the line is there that says that something is coming. */
+const isSaid = () => screen.queryByText('Loading…') !== null
 const NOT_ALL: ThingAction = {
   id: 'bookmark',
   isFor: () => true,
@@ -48,6 +51,7 @@ async function open(list = load) {
     <LanguageProvider value="en">
       <TranslatorContext value={translatorFor('en', 'latn')}>
         <ActionListContext value={list}>
+          <SlowLine loading={false} />
           <ThingActions>
             <ActionsButton locator="event/tunis" name="Tunis" view={() => '/en/timeline?event=tunis'} />
           </ThingActions>
@@ -113,5 +117,30 @@ describe('the menu of a thing', () => {
     await user.keyboard('{Enter}')
     expect(await screen.findByText('it is not stored')).toBeTruthy()
     expect(screen.getByRole('dialog', { name: 'Bookmark' })).toBeTruthy()
+  })
+  it('is told of when it takes longer than a fifth of a second, as is what is chosen from it', async () => {
+    const waits = () => {
+      let end: () => void = () => undefined
+      const over = new Promise<void>((done) => {
+        end = done
+      })
+      return { over, end: () => act(async () => end()) }
+    }
+    const [list, deed] = [waits(), waits()]
+    const slow: ThingAction = {
+      id: 'copy-link',
+      isFor: () => true,
+      run: () => deed.over.then(() => 'link-copied'),
+    }
+    const opened = open(() => list.over.then(() => [slow]))
+    await waitFor(() => expect(isSaid()).toBe(true))
+    await list.end()
+    const { user } = await opened
+    expect(isSaid()).toBe(false)
+    await user.keyboard('{Enter}')
+    await waitFor(() => expect(isSaid()).toBe(true))
+    await deed.end()
+    await screen.findByText('The link has been copied.')
+    expect(isSaid()).toBe(false)
   })
 })

@@ -2,6 +2,8 @@ import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { loadRecord } from '../../../../src/corpus/record.ts'
+import { addressOf } from '../../../../src/place/address.ts'
+import { loadDecks } from '../../../../src/present/decks/registry.ts'
 import { timelineSearch } from '../../../../src/timeline/search.ts'
 import { StagedTimeline } from '../../../../src/timeline/stage/staged-timeline.tsx'
 import { stubResizeObserver } from '../../support/no-resizing.ts'
@@ -9,10 +11,14 @@ import { renderIn } from '../../support/render-page.tsx'
 
 afterEach(() => vi.restoreAllMocks())
 
-async function staged(width: number, height: number, onShow: ((search: object) => void) | null = null) {
+function inRoom(width: number, height: number) {
   vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(width)
   vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(height)
   stubResizeObserver()
+}
+
+async function staged(width: number, height: number, onShow: ((search: object) => void) | null = null) {
+  inRoom(width, height)
   const search = timelineSearch.read({ from: '2003', to: '2006' })
   const states = [search]
   const record = await loadRecord()
@@ -63,4 +69,46 @@ describe('the timeline before a room', () => {
     expect(await frameOf()).toBeGreaterThan(usual * 1.1)
     sheet.remove()
   })
+
+  it.each(['ar', 'en'] as const)(
+    'of every step has names of 22 px on a screen of 720 lines, at the projector’s size of text, in %s',
+    async (language) => {
+      inRoom(1201, 439)
+      const record = await loadRecord()
+      const views = (await loadDecks()).flatMap(({ steps }) =>
+        steps.flatMap((step) => (step.kind === 'view' ? [step.views] : [])),
+      )
+      const sizes: number[] = []
+      for (const paths of views) {
+        const states = paths.flatMap((path) => {
+          const address = addressOf(`/${language}${path}`)
+          return address?.page === 'timeline' ? [timelineSearch.read(address.view ?? {})] : []
+        })
+        for (const search of states) {
+          const { container, unmount } = await renderIn(
+            language,
+            <StagedTimeline
+              record={record}
+              search={search}
+              states={states}
+              least={20}
+              returns={0}
+              onShow={null}
+            />,
+          )
+          const drawing = await waitFor(() => {
+            const svg = container.querySelector('[role="listbox"] svg')
+            expect(svg).not.toBeNull()
+            return svg
+          })
+          const [, , width = 0] = (drawing?.getAttribute('viewBox') ?? '').split(' ').map(Number)
+          const name = drawing?.querySelector('[role="option"] text')?.getAttribute('font-size')
+          sizes.push((Number(drawing?.getAttribute('width')) / width) * Number(name))
+          unmount()
+        }
+      }
+      expect(sizes.length).toBeGreaterThan(10)
+      expect(Math.min(...sizes)).toBeGreaterThanOrEqual(22)
+    },
+  )
 })

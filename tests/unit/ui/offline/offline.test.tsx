@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { offlineNow, startOffline } from '../../../../src/ui/offline/offline.ts'
+import { offlineNow, removeOffline, startOffline } from '../../../../src/ui/offline/offline.ts'
 
 describe('Masar without a network', () => {
   afterEach(() => {
@@ -17,5 +17,32 @@ describe('Masar without a network', () => {
     })
     expect(() => startOffline()).not.toThrow()
     expect(offlineNow().phase).toBe('unable')
+  })
+  it('removes its own copy and worker, and no other site’s on the same host', async () => {
+    const at = (path: string) => new URL(path, window.location.href).href
+    const unregistered: string[] = []
+    const registration = (scope: string) => ({ scope, unregister: async () => unregistered.push(scope) })
+    const scopes = [at('/'), at('/neighbour/'), at('/neighbour/masar/')]
+    Object.defineProperty(navigator, 'serviceWorker', {
+      configurable: true,
+      value: { getRegistrations: async () => scopes.map(registration) },
+    })
+    vi.stubGlobal('isSecureContext', true)
+    const names = new Set(
+      scopes.map((scope) => `workbox-precache-v2-${scope}`).concat('pictures of a neighbour'),
+    )
+    vi.stubGlobal('caches', {
+      keys: async () => [...names],
+      delete: async (name: string) => names.delete(name),
+    })
+    await removeOffline()
+    expect(unregistered).toEqual([at('/')])
+    expect([...names]).toEqual([
+      `workbox-precache-v2-${at('/neighbour/')}`,
+      `workbox-precache-v2-${at('/neighbour/masar/')}`,
+      'pictures of a neighbour',
+    ])
+    expect(localStorage.getItem('masar.offline')).toBe('off')
+    expect(offlineNow().phase).toBe('off')
   })
 })

@@ -37,6 +37,12 @@ describe('the sources of a thing', () => {
     expect(container.textContent).not.toContain('not opened')
   })
 
+  it('say in the language of the page that a source tells what a body is', async () => {
+    const { container } = await renderIn('ar', <SourceList sources={[{ ...READ, supports: null }]} />)
+    expect(container.textContent).toContain('Example: وصف الجهة')
+    expect(container.querySelector('p[lang="en"]')).toBeNull()
+  })
+
   it('call an official address that was not opened no copy, though a transcription was read', async () => {
     const { container } = await renderIn('en', <SourceList sources={[{ ...ITSELF, standing: 'mirror' }]} />)
     expect(container.textContent).toContain('official address, not opened by us; we read a transcription')
