@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { tanstackRouter } from '@tanstack/router-plugin/vite'
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vitest/config'
+import { defineConfig, type ViteUserConfig } from 'vitest/config'
 import { basePath } from './src/build/base-path.ts'
 import { bootPlugin } from './src/build/boot-plugin.ts'
 import { chunkGroups, pageHalves } from './src/build/chunk-groups.ts'
@@ -9,14 +9,14 @@ import { chunkListPlugin } from './src/build/chunk-list.ts'
 import { className } from './src/build/class-name.ts'
 import { corpusPlugin } from './src/build/corpus-plugin.ts'
 import { subsetPlugin } from './src/build/fonts/subset-plugin.ts'
-import { shortenPlugin } from './src/build/shorten-plugin.ts'
 import { ALWAYS } from './src/i18n/always.ts'
 
 const root = fileURLToPath(new URL('./', import.meta.url))
 /** The page halves of the routes, as the build meets them. */
 const pages = new Set<string>()
 
-export default defineConfig({
+/** Made anew for each build: some of its plugins keep what they have met. */
+export const siteConfig = (): ViteUserConfig => ({
   base: basePath(),
   plugins: [
     tanstackRouter({
@@ -40,7 +40,6 @@ export default defineConfig({
     pageHalves(pages),
     // The build names a page's scripts in its HTML.
     chunkListPlugin(root),
-    shortenPlugin(),
     subsetPlugin({ src: `${root}src`, out: `${root}node_modules/.masar/fonts` }),
   ],
   // Node would load its CommonJS half, which requires d3-array: an error while that is being imported elsewhere.
@@ -100,3 +99,5 @@ export default defineConfig({
     reporters: ['default', ['json', { outputFile: 'test-results/unit.json' }]],
   },
 })
+
+export default defineConfig(siteConfig())

@@ -1,14 +1,15 @@
 /**
  * `npm run build`: the app, one HTML page per route and language, what hosts and devices are told, the service worker,
  * and compressed copies of all of it, into `dist/` or the folder that is named. The same sources give the same bytes.
- * `--sample` leaves out all but one of the pages that are alike, talks as one file, previews and compressed copies, which
- * are the same below any path: for a test, not for a host.
+ * `--sample` leaves out all but one of the pages that are alike, talks as one file, previews, compressed copies and what
+ * makes scripts shorter still, which are the same below any path: for a test, not for a host.
  */
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
-import { build } from 'vite'
+import { build, type InlineConfig, mergeConfig } from 'vite'
+import { siteConfig } from '../../vite.config.ts'
 import type * as Prerender from '../app/prerender.tsx'
 import type { Language } from '../i18n/language.ts'
 import { isOneOfEach } from './alike-pages.ts'
@@ -30,6 +31,7 @@ import { pageHtml, styleOf } from './page-html.ts'
 import { classesIn, rulesFor } from './page-style.ts'
 import { writePreviews } from './previews/write-previews.ts'
 import { listedWrongly } from './shipped-packages.ts'
+import { shortenPlugin } from './shorten-plugin.ts'
 import { writeSiteFacts } from './site-facts.ts'
 import { hashOf, takeTemplate } from './template.ts'
 import { writeInstallFiles } from './web-manifest.ts'
@@ -58,17 +60,17 @@ const FIRST_FONTS: Readonly<Record<Language, readonly RegExp[]>> = {
 }
 
 async function buildApp(): Promise<void> {
-  // Both builds, and what is written after them, then have the modules of the configuration in common, and the corpus with them.
-  const common = { root, base, logLevel: 'warn', configLoader: 'native' } as const
-  await build({
-    ...common,
-    plugins: [noteBundled()],
+  // Both builds, and what is written after them, have the modules of the configuration in common, and the corpus with
+  // them: a build that reads the file of the configuration itself imports all of them anew.
+  const common = { root, base, logLevel: 'warn', configFile: false } as const
+  const buildWith = (own: InlineConfig) => build(mergeConfig(siteConfig(), { ...common, ...own }))
+  await buildWith({
+    plugins: isSample ? [noteBundled()] : [shortenPlugin(), noteBundled()],
     worker: { plugins: () => [noteBundled()] },
     build: { outDir: dist, emptyOutDir: true },
   })
   await buildScript(root, dist, base, { entry: 'src/app/boot.ts', fileName: 'boot.js' })
-  await build({
-    ...common,
+  await buildWith({
     build: {
       ssr: 'src/app/prerender.tsx',
       outDir: server,

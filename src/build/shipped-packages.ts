@@ -62,12 +62,16 @@ interface WithText extends ShippedPackage {
   readonly text: string
 }
 
-function licenceText(folder: string): string {
+/** The lesser licence is written as additions to the general one, which its packages leave out. */
+const GENERAL = { of: /^LGPL-3\.0/, file: new URL('licences/gpl-3.0.txt', import.meta.url) }
+
+function licenceText(folder: string, licence: string): string {
   const name = readdirSync(folder).find((each) => /^licen[sc]e/i.test(each))
   if (!name) return ''
   // What a tool has bundled of others for itself is not in what it makes.
   const [own = ''] = readFileSync(join(folder, name), 'utf8').split('# Licenses of bundled dependencies')
-  return own.trim()
+  const general = GENERAL.of.test(licence) ? `\n\n\n${readFileSync(GENERAL.file, 'utf8').trim()}` : ''
+  return own.trim() + general
 }
 
 /** @param root the folder of package-lock.json; sorted by name */
@@ -80,7 +84,7 @@ export function shippedPackages(root: string): WithText[] {
       name: folder.replace(/^.*node_modules\//, ''),
       version,
       licence: license,
-      text: licenceText(join(root, path)),
+      text: licenceText(join(root, path), license),
     }
   }).sort((one, other) => (one.name < other.name ? -1 : 1))
 }

@@ -70,6 +70,16 @@ for (const language of ['ar', 'en'] as const) {
       // What would open in the page opens without scripts too; every other button would be dead.
       const dead = page.locator('button:not([popovertarget])').filter({ visible: true })
       expect(await dead.allTextContents(), path).toEqual([])
+      // What a sentence announces stands after it.
+      const announced = await page.locator('main p').evaluateAll((sentences) =>
+        sentences.flatMap((sentence) => {
+          const { textContent, nextElementSibling: next } = sentence
+          const says = sentence.checkVisibility() && /:\s*$/.test(textContent ?? '')
+          const follows = next?.checkVisibility() && (next.textContent ?? '').trim() !== ''
+          return says && !follows ? [textContent] : []
+        }),
+      )
+      expect(announced, path).toEqual([])
       if (/^\/(?:ar|en)\/map$/.test(path)) {
         // What only scripts can do is not promised.
         const said = await page.locator('main').innerText()

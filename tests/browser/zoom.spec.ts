@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { open } from './support/app.ts'
+import { open, settled } from './support/app.ts'
 import { findings } from './support/axe.ts'
 import { coveredIn } from './support/covered.ts'
 import { sideways } from './support/sideways.ts'
@@ -70,11 +70,46 @@ test.describe('the bar, and the pages with tools, tables and large titles, do no
     await page.getByRole('menuitem', { name: 'Bookmark' }).click()
     await expect(page.getByText('Bookmarked and added to your notes.')).toBeVisible()
   }
-  const expectNoneWide = async (page: Page) => {
+  /** A small window, and a phone whose browser has its own text twice as large, which makes it narrower than 13 em. */
+  const SMALL = { width: 256, height: 640, letters: 16 }
+  const LARGE_LETTERS = { width: 390, height: 844, letters: 32 }
+
+  /** @returns what makes the window and the browser's own text so large */
+  const resizing = async (page: Page) => {
+    const browser = await page.context().newCDPSession(page)
+    return async ({ width, height, letters }: typeof SMALL) => {
+      await browser.send('Page.setFontSizes', { fontSizes: { standard: letters } })
+      await page.setViewportSize({ width, height })
+    }
+  }
+
+  test('in a window of 256 px, nor on a phone whose browser has its own text twice as large', async ({
+    page,
+    browser,
+    baseURL,
+  }) => {
+    test.slow()
+    const resize = await resizing(page)
+    // A page comes in the window in which the one before was looked at last: each in one of them, its counterpart in the other.
+    let windows = [SMALL, LARGE_LETTERS]
+    await resize(SMALL)
+    const expectNeitherWide = async (path: string) => {
+      for (const window of windows) {
+        await resize(window)
+        await settled(page)
+        const asked = await page.evaluate(() => [
+          getComputedStyle(document.documentElement).fontSize,
+          matchMedia('(max-width: 13em)').matches,
+        ])
+        expect(asked, path).toEqual([`${window.letters}px`, window === LARGE_LETTERS])
+        await expect.poll(() => sideways(page), `${path}, ${window.width} px`).toBeLessThanOrEqual(0)
+      }
+      windows = windows.reverse()
+    }
     for (const path of paths) {
       await open(page, path)
       if (path.includes('search')) await expect(page.locator('[data-hit]').first()).toBeVisible()
-      await expect.poll(() => sideways(page), path).toBeLessThanOrEqual(0)
+      await expectNeitherWide(path)
     }
     await make(page)
     for (const path of ownPaths) {
@@ -83,31 +118,15 @@ test.describe('the bar, and the pages with tools, tables and large titles, do no
         await expect(page.getByRole('combobox', { name: /collection/ })).toBeVisible()
       if (path.includes('present'))
         await expect(page.getByRole('button', { name: /link with the talk/ })).toBeVisible()
-      await expect.poll(() => sideways(page), path).toBeLessThanOrEqual(0)
+      await expectNeitherWide(path)
     }
-  }
-
-  test('in a window of 256 px', async ({ page }) => {
-    test.slow()
-    await page.setViewportSize({ width: 256, height: 640 })
-    await expectNoneWide(page)
-  })
-
-  test('on a phone whose browser has its own text twice as large', async ({
-    playwright,
-    launchOptions,
-    baseURL,
-  }) => {
-    test.slow()
-    const args = [...(launchOptions.args ?? []), '--blink-settings=defaultFontSize=32']
-    const browser = await playwright.chromium.launch({ ...launchOptions, args })
-    const page = await browser.newPage({ viewport: { width: 390, height: 844 }, baseURL: baseURL ?? '' })
-    try {
-      await expectNoneWide(page)
-      expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px')
-    } finally {
-      await browser.close()
-    }
+    await test.step('they are made on that phone too', async () => {
+      const phone = await browser.newPage({ baseURL: baseURL ?? '', serviceWorkers: 'block' })
+      await (await resizing(phone))(LARGE_LETTERS)
+      await make(phone)
+      expect(await phone.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px')
+      await phone.close()
+    })
   })
 })
 

@@ -47,10 +47,17 @@ export const unitOf = ({ series }: Pick<PlotInput, 'series'>): number =>
     [...series.groups, ...series.channels].reduce((most, sum) => Math.max(most, sum.stated), series.sum),
   )
 
-/** The longest row in two lines, no less than a finger hits (24 px), the same in every arrangement. */
-function stepFor({ series, width }: PlotInput, unit: number, em: number): number {
-  const most = [...series.groups, ...series.channels].reduce((all, sum) => Math.max(all, sum.stated), 1)
-  return Math.max(24, em * 1.5, Math.min(em * 2.1, width / Math.ceil(most / unit / 2)))
+/**
+ * The longest row in two lines, no less than a finger hits (24 px), the same in every arrangement. Where height is scarce,
+ * each group in one line, if its marks still have the room of a word: the words are the larger for it.
+ */
+function stepFor({ series, width, low }: PlotInput, unit: number, em: number): number {
+  const longest = (sums: readonly Sum[]) =>
+    sums.reduce((all, { stated, sum }) => Math.max(all, Math.ceil(Math.max(stated, sum) / unit)), 1)
+  const inOneLine = width / longest(series.groups)
+  if (low && inOneLine >= Math.max(24, em * 1.1)) return Math.min(inOneLine, em * 2.1)
+  const most = longest([...series.groups, ...series.channels])
+  return Math.max(24, em * 1.5, Math.min(em * 2.1, width / Math.ceil(most / 2)))
 }
 
 export function sheetFor(input: PlotInput): Sheet {

@@ -164,22 +164,49 @@ function shownRange(text: string, marks: readonly Mark[]): ShownRange {
   return { start, end, cut: { before: start > range.start, after: end < range.end } }
 }
 
-function cutOut(text: string, marks: readonly Mark[], language: TextLanguage): Excerpt {
-  const range = shownRange(text, marks)
+const marksWithin = (marks: readonly Mark[], { start, end }: Range): Mark[] =>
+  marks.filter((mark) => mark.start >= start && mark.end <= end)
+
+/** The best sentence, and where it has not all that the text has of what was asked for, that with most of the rest. */
+function shownRanges(text: string, marks: readonly Mark[]): readonly [ShownRange, ...ShownRange[]] {
+  const best = shownRange(text, marks)
+  const found = new Set(marksWithin(marks, best).map(({ answers }) => answers))
+  const rest = marks.filter(({ answers }) => !found.has(answers))
+  if (rest.length === 0) return [best]
+  const second = shownRange(text, rest)
+  if (second.start >= best.end) return [best, second]
+  return second.end <= best.start ? [second, best] : [best]
+}
+
+function piecesOf(text: string, marks: readonly Mark[], range: Range): Piece[] {
   const pieces: Piece[] = []
   let at = range.start + (/^\s*/.exec(text.slice(range.start, range.end))?.[0].length ?? 0)
   const plain = (to: number) => {
     if (to > at) pieces.push({ text: text.slice(at, to), marked: false })
   }
-  for (const { start, end } of apart(
-    marks.filter((mark) => mark.start >= range.start && mark.end <= range.end),
-  )) {
+  for (const { start, end } of apart(marksWithin(marks, range))) {
     plain(start)
     pieces.push({ text: text.slice(start, end), marked: true })
     at = end
   }
   plain(range.end)
-  return { language, pieces, cut: range.cut }
+  return pieces
+}
+
+/** Between two sentences: what stands between them is left out. */
+const LEFT_OUT = ' … '
+
+function cutOut(text: string, marks: readonly Mark[], language: TextLanguage): Excerpt {
+  const [first, second] = shownRanges(text, marks)
+  const pieces = piecesOf(text, marks, first)
+  if (!second) return { language, pieces, cut: first.cut }
+  const isNext = second.start - first.end < 2 && !first.cut.after && !second.cut.before
+  const between: Piece = { text: isNext ? ' ' : LEFT_OUT, marked: false }
+  return {
+    language,
+    pieces: [...pieces, between, ...piecesOf(text, marks, second)],
+    cut: { before: first.cut.before, after: second.cut.after },
+  }
 }
 
 /**

@@ -8,7 +8,8 @@ import type { Frame } from '../layout/geometry.ts'
 import type { TimeScale } from '../layout/scale.ts'
 
 export const AXIS_HEIGHT = 42
-export const AXIS_TEXT_SIZE = 12
+/** As large as the words beside the marks: wherever these are large enough, so is the axis. */
+export const AXIS_TEXT_SIZE = 13
 const PERIOD_BASELINE = 14
 const TICK_BASELINE = 32
 const INSET = 5

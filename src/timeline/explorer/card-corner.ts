@@ -8,6 +8,8 @@ export interface Corner {
   readonly inline: 'start' | 'end'
   /** Above or below it, where there is not. */
   readonly block: 'start' | 'end'
+  /** px by which a card beside its mark may reach below the drawing, whose end would push its title out of sight. */
+  readonly below: number
 }
 
 interface Box extends Stretch {
@@ -15,13 +17,14 @@ interface Box extends Stretch {
   readonly right: number
 }
 
-export const USUAL_CORNER: Corner = { inline: 'end', block: 'end' }
+export const USUAL_CORNER: Corner = { inline: 'end', block: 'end', below: 0 }
 
 /** Part of the window's height that a card takes at most where it lies above or below (explorer.module.css). */
 const SHARE = 0.32
 
 /**
  * @param mark of the event; null where it is not drawn
+ * @param stage the drawing with what belongs to it, in the place where it stands while the card opens
  * @param seen what is seen of the drawing's surroundings
  */
 export function cornerFor(
@@ -31,7 +34,8 @@ export function cornerFor(
   windowHeight: number,
   direction: Direction,
 ): Corner {
-  if (!mark) return USUAL_CORNER
+  const below = Math.max(0, windowHeight - stage.bottom)
+  if (!mark) return { ...USUAL_CORNER, below }
   const middle = (Math.max(mark.left, stage.left) + Math.min(mark.right, stage.right)) / 2
   const inLeftHalf = middle < (stage.left + stage.right) / 2
   const height = windowHeight * SHARE
@@ -40,5 +44,6 @@ export function cornerFor(
   return {
     inline: inLeftHalf === onward(direction) > 0 ? 'end' : 'start',
     block: underLow && !underHigh ? 'start' : 'end',
+    below,
   }
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { type CSSProperties, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { DocumentId } from '../../corpus/load.ts'
 import type { RecordOfThings } from '../../corpus/record.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
@@ -28,12 +28,15 @@ import { eventsInSpan } from './in-span.ts'
 import { NothingInSpan } from './nothing-in-span.tsx'
 import { NothingShown } from './nothing-shown.tsx'
 import { withoutItsRoom } from './preset-periods.ts'
+import { TableHolds } from './table-holds.tsx'
 import { Toolbar } from './toolbar.tsx'
 import { useCardCorner } from './use-card-corner.ts'
 import { useChoice } from './use-choice.ts'
 import { useEvents } from './use-events.ts'
 import { useLitEvents } from './use-lit-events.ts'
+import { useMarkInView } from './use-mark-in-view.ts'
 import { useRested } from './use-rested.ts'
+import { useRestingSpan } from './use-resting-span.ts'
 import { useShown } from './use-shown.ts'
 import { useSpan } from './use-span.ts'
 import { useUrlView } from './use-url-view.ts'
@@ -99,6 +102,7 @@ export function TimelineExplorer({ record, search, document: beside }: Props) {
   useLaidOutLate(table)
   const size = useSize(stage, sample)
   const asList = size !== null && size.width < LIST_BELOW
+  const openedElsewhere = useMarkInView(stage, view.event, size !== null && !asList)
   const corner = useCardCorner(stage, view.event, size !== null && !asList)
   useReadInView(stage, following ? reading : null, asList ? LISTED : DRAWN, size !== null)
   const told = useRested(following ? reading : null, stage)
@@ -111,6 +115,11 @@ export function TimelineExplorer({ record, search, document: beside }: Props) {
     () => eventsInSpan(filtered.events, asList ? withoutItsRoom(span, bounds) : span),
     [filtered.events, span, bounds, asList],
   )
+  const resting = useRestingSpan(span)
+  const listed = useMemo(
+    () => eventsInSpan(filtered.events, withoutItsRoom(resting, bounds)),
+    [filtered.events, resting, bounds],
+  )
   const [together, setTogether] = useState<readonly TimelineEvent[]>([])
   const lanes = useMemo<Lane[]>(
     () => TRACK_IDS.map((id) => ({ id, label: t(`track.${id as 'summit'}`) })),
@@ -121,6 +130,13 @@ export function TimelineExplorer({ record, search, document: beside }: Props) {
   const thing = view.event ? record.thingAt(view.event) : undefined
 
   const openEvent = useCallback((event: Locator) => change({ event: idOf('event', event) }), [change])
+  const openFromTable = useCallback(
+    (event: Locator) => {
+      openedElsewhere()
+      openEvent(event)
+    },
+    [openedElsewhere, openEvent],
+  )
   const onSort = useCallback(
     (key: SortKey, descending: boolean) =>
       change({ sort: key === 'date' ? null : key, desc: descending ? '1' : null }),
@@ -160,6 +176,7 @@ export function TimelineExplorer({ record, search, document: beside }: Props) {
       onSelect={select}
     />
   )
+  const reach: CSSProperties & Record<'--below', string> = { '--below': `${corner.below}px` }
   const onLeave = () => {
     if (together.length > 0) setTogether([])
     else if (view.event) select(null)
@@ -266,7 +283,7 @@ export function TimelineExplorer({ record, search, document: beside }: Props) {
         </div>
         {EventsTogether && <EventsTogether events={together} onSelect={select} />}
         {card && !asList && (
-          <div className={styles.aside} data-inline={corner.inline} data-block={corner.block}>
+          <div className={styles.aside} data-inline={corner.inline} data-block={corner.block} style={reach}>
             {card}
           </div>
         )}
@@ -277,15 +294,21 @@ export function TimelineExplorer({ record, search, document: beside }: Props) {
         aria-labelledby="timeline-table"
       >
         <h2 id="timeline-table">{t('table.title')}</h2>
+        <TableHolds
+          held={listed.length}
+          filtered={filtered.events.length}
+          total={events.length}
+          onAll={() => byChoice(bounds)}
+        />
         <EventTable
           record={record}
-          events={filtered.events}
+          events={listed}
           sort={view.sort}
           descending={view.descending}
           selected={view.event}
           live={size !== null}
           onSort={onSort}
-          onOpen={openEvent}
+          onOpen={openFromTable}
         />
       </section>
       {legend.dialog}

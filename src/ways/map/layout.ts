@@ -51,8 +51,8 @@ export interface MapNames {
   readonly number: (num: string) => string
 }
 
-export const NAME_SIZE = 13
-export const NUMBER_SIZE = 12.6
+/** Of names and numbers. */
+export const WORD_SIZE = 13
 const ROW = 16
 const MARK = 12
 const NAME_LINE = 18
@@ -75,9 +75,11 @@ const letterIn = (columns: number): number => (columns === 1 ? 0.52 : columns ==
 
 /**
  * The width to lay the map out for, so that its words are `magnified` times as large as usual: the widest that fits. Where
- * the first is too wide for that, as on a phone, there is one of its own.
+ * they are much larger, so that a step from one width to the next would leave room unused, it is what there is room for.
+ * Where the first is too wide, as on a phone, there is one of its own.
  */
 export function mapWidth(room: number, magnified: number): number {
+  if (magnified > 1.5) return Math.max(Math.round(MAP_WIDTHS[0] / magnified), Math.floor(room / magnified))
   const fitting = MAP_WIDTHS.findLast((width) => width * magnified <= room)
   return fitting ?? Math.round(MAP_WIDTHS[0] / magnified)
 }
@@ -138,7 +140,7 @@ function placeBlock({ names, parts }: Block, room: number, letter: number, least
   for (const { kind, lines, locator } of names) {
     top += kind === 'document' ? DOCUMENT_GAP : BAND_GAP
     for (const text of lines) {
-      words.push({ text, x: 0, baseline: top + NAME_SIZE, kind, locator })
+      words.push({ text, x: 0, baseline: top + WORD_SIZE, kind, locator })
       top += NAME_LINE
     }
   }

@@ -14,7 +14,7 @@ import { useWhenAsked } from '../../ui/use-when-asked.ts'
 import { NearestWays } from '../nearest-list.tsx'
 import { askedId, waysLike } from '../ways-like.ts'
 import { ChooseShown } from './choose.tsx'
-import { layOutMap, NAME_SIZE } from './layout.ts'
+import { layOutMap, WORD_SIZE } from './layout.ts'
 import { MapLegend } from './legend.tsx'
 import { groupsAmong, type Shown } from './looks.ts'
 import { MapActions } from './map-actions.tsx'
@@ -139,7 +139,7 @@ export function MapFigure(props: Props) {
         tableOpen={search.table === 'open'}
         onTable={(isOpen) => change({ table: isOpen ? 'open' : undefined })}
         figure={() => ({
-          layout: layOutMap(texts, PICTURE_WIDTH, mapNames, textMeasure(NAME_SIZE)),
+          layout: layOutMap(texts, PICTURE_WIDTH, mapNames, textMeasure(WORD_SIZE)),
           lookOf: ({ part, clause }) => looks.get(clauseLocator(part, clause)),
           language,
           direction,

@@ -18,7 +18,7 @@ import { useBox } from '../../ui/use-box.ts'
 import { FieldLink } from './field-link.tsx'
 import forced from './forced-colors.module.css'
 import { markFrom } from './keyboard.ts'
-import { layOutMap, MAP_WIDTHS, type MapLayout, mapWidth, NAME_SIZE, type PlacedMark } from './layout.ts'
+import { layOutMap, MAP_WIDTHS, type MapLayout, mapWidth, type PlacedMark, WORD_SIZE } from './layout.ts'
 import type { Looks } from './looks.ts'
 import rooms from './map-rooms.module.css'
 import styles from './map-view.module.css'
@@ -26,7 +26,7 @@ import { markShapes, tonePatterns, wordsShape } from './paint.ts'
 import { useMapNames } from './use-map-names.ts'
 
 /** How much larger the words of a drawing are at each text size of the settings. */
-const MAGNIFIED = { s: 1, m: 1, l: 1.08, xl: 1.2, xxl: 1.4 } as const
+const MAGNIFIED = { s: 1, m: 1, l: 1.08, xl: 1.2, xxl: 1.7 } as const
 /** What a page is written for before a browser has measured it, px. */
 const USUAL_ROOM = 940
 
@@ -63,7 +63,7 @@ export function MapView({ texts, looks, nameOf, open, onOpen, onClose }: Props) 
   const sample = useRef<HTMLSpanElement>(null)
   const spacing = useTextSpacing(sample)
   const widthOfName = useMemo(() => {
-    const measure = textMeasure(NAME_SIZE, spacing)
+    const measure = textMeasure(WORD_SIZE, spacing)
     return (text: string) => measure(text) * HEAVIER
   }, [spacing])
   const layoutAt = useCallback(

@@ -4,7 +4,7 @@ import { hundredths } from '../../drawing/paths.ts'
 import type { Box, Definition, Paint, Shape } from '../../drawing/shapes.ts'
 import { tonePattern } from '../../drawing/stakeholder-patterns.ts'
 import type { Direction } from '../../i18n/language.ts'
-import { type MapLayout, NAME_SIZE, NUMBER_SIZE, type PlacedMark, type PlacedWords } from './layout.ts'
+import { type MapLayout, type PlacedMark, type PlacedWords, WORD_SIZE } from './layout.ts'
 import type { Look } from './looks.ts'
 
 /** How much of the accent a level is, from 1. */
@@ -69,7 +69,7 @@ export function wordsShape(words: PlacedWords, width: number, direction: Directi
     edge: edgeOf(direction, 'start'),
     direction,
     text: words.text,
-    size: isNumber ? NUMBER_SIZE : NAME_SIZE,
+    size: WORD_SIZE,
     bold: !isNumber,
     fill: words.kind === 'document' ? 'accent' : isNumber ? 'soft' : 'ink',
   }

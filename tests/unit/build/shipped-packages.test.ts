@@ -27,6 +27,14 @@ describe('what is shipped', () => {
     }
   })
 
+  it('has the licence, too, that another is written as additions to', () => {
+    const [lesser] = packages.filter(({ licence }) => licence.startsWith('LGPL'))
+    expect(lesser?.text).toMatch(/^GNU LESSER GENERAL PUBLIC LICENSE/)
+    expect(lesser?.text).toMatch(
+      /GNU GENERAL PUBLIC LICENSE\s+Version 3, 29 June 2007\s+Copyright.+END OF TERMS/s,
+    )
+  })
+
   it('names what is in the service worker, and no tool of the command line or of the server', () => {
     const names = packages.map(({ name }) => name)
     expect(names).toEqual(

@@ -16,7 +16,12 @@ afterAll(() => rmSync(folder, { recursive: true }))
 function run(...args: string[]) {
   return spawnSync(
     process.execPath,
-    [join(root, 'node_modules/tsx/dist/cli.mjs'), join(root, 'src/commands/count-words.ts'), ...args],
+    [
+      '--import',
+      join(root, 'node_modules/tsx/dist/loader.mjs'),
+      join(root, 'src/commands/count-words.ts'),
+      ...args,
+    ],
     { encoding: 'utf8' },
   )
 }

@@ -20,7 +20,12 @@ const run = (...args: string[]) => runWith('', ...args)
 function runWith(input: string, ...args: string[]) {
   return spawnSync(
     process.execPath,
-    [join(root, 'node_modules/tsx/dist/cli.mjs'), join(root, 'src/commands/repair.ts'), ...args],
+    [
+      '--import',
+      join(root, 'node_modules/tsx/dist/loader.mjs'),
+      join(root, 'src/commands/repair.ts'),
+      ...args,
+    ],
     {
       input,
       encoding: 'utf8',

@@ -3,7 +3,7 @@ import { loadShapes, loadWays } from '../../../src/corpus/load.ts'
 import { clauseLocator } from '../../../src/corpus/ways/ways-index.ts'
 import { textWidth } from '../../../src/drawing/text-width.ts'
 import { markFrom } from '../../../src/ways/map/keyboard.ts'
-import { layOutMap, MAP_WIDTHS, type MapNames, mapWidth } from '../../../src/ways/map/layout.ts'
+import { layOutMap, MAP_WIDTHS, type MapNames, mapWidth, WORD_SIZE } from '../../../src/ways/map/layout.ts'
 import { groupsAmong, issuesAmong, looksOf, shownBy } from '../../../src/ways/map/looks.ts'
 import { matrixOf } from '../../../src/ways/map/matrix.ts'
 import { markShapes } from '../../../src/ways/map/paint.ts'
@@ -99,6 +99,9 @@ describe('the layout of the map', () => {
     expect(mapWidth(1200, 1.4)).toBe(740)
     expect(mapWidth(354, 1)).toBe(300)
     expect(mapWidth(354, 1.4)).toBe(214)
+    // At the projector's size no width in between is too narrow for words of 22 px.
+    for (const room of [354, 480, 820, 1180, 1720])
+      expect((WORD_SIZE * room) / mapWidth(room, 1.7)).toBeGreaterThanOrEqual(22)
   })
 
   it('runs the other way where the page does', () => {

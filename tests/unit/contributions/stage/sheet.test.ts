@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { chartOf } from '../../../../src/contributions/registry.ts'
 import type { Scene } from '../../../../src/contributions/scene/scene.ts'
+import { seriesOf } from '../../../../src/contributions/series.ts'
 import { sheetFor } from '../../../../src/contributions/stage/sheet.ts'
+import { viewOf } from '../../../../src/contributions/view.ts'
+import { REPORT } from '../support/data.ts'
+import { wordsIn as namesIn } from '../support/words.ts'
 
 /** A drawing whose words stay as large however wide it is, and which is the lower the wider. */
 const scene = (width: number): Scene =>
@@ -36,4 +41,22 @@ describe('the sheet of a chart on a stage', () => {
     for (let width = 240; width <= 1400; width += 20)
       expect(wordsIn(sheet, room)).toBeGreaterThanOrEqual(wordsIn(scene(width) as never, room))
   })
+
+  it.each(['ar', 'en'] as const)(
+    'of one dot for each contribution has words for a projector in a room of 720 px: %s',
+    async (language) => {
+      const chart = chartOf('every-voice')
+      const words = await namesIn(language)
+      const series = seriesOf(REPORT, viewOf({}).basis)
+      const scenesAt = (width: number) =>
+        ['all', 'group', 'channel'].map(
+          (voices) => chart?.scene({ series, view: { voices }, words, width, low: true }) ?? scene(width),
+        )
+      const room = { width: 1193, height: 540 }
+      const sheet = sheetFor(scenesAt, room, 22)
+      const scale = Math.min(room.width / sheet.width, room.height / sheet.height)
+      for (const { texts } of scenesAt(sheet.width))
+        expect(Math.min(...texts.map(({ size }) => size)) * scale).toBeGreaterThan(22)
+    },
+  )
 })

@@ -20,6 +20,11 @@ test('where it lies above or below, it does not cover its mark either', () => {
   expect(cornerFor(markAt(100, 500), stage, seen, 800, 'ltr').block).toBe('end')
 })
 
+test('a card beside its mark reaches below a drawing that ends in the window, so that its title is seen', () => {
+  expect(cornerFor(markAt(100, 300), stage, seen, 800, 'ltr').below).toBe(0)
+  expect(cornerFor(markAt(100, 300), { ...stage, bottom: 500 }, seen, 800, 'ltr').below).toBe(300)
+})
+
 test('an event is counted where a part of it lies in the span', () => {
   const events = [
     event('2009-12-31', '2009-12-31'),
