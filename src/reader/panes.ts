@@ -29,3 +29,6 @@ export const paneOfRoute = (routeId: string | null): PaneName | 'unknown' | null
 
 export const panesOf = (document: DocumentId) =>
   PANES.filter((pane) => pane.everywhere || documentEntry(document).panes.includes(pane.name))
+
+/** Whether their names take two rows on a narrow phone. */
+export const hasManyPanes = (document: DocumentId): boolean => panesOf(document).length > 4

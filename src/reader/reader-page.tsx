@@ -42,7 +42,7 @@ import { CARD_HINT, TERM_HINT } from './marked-text.tsx'
 import { Masthead } from './masthead.tsx'
 import { MentionCard } from './mention-card/mention-card.tsx'
 import { NotesContext, useOpenNotes } from './open-notes.ts'
-import { PANES, type PaneName } from './panes.ts'
+import { hasManyPanes, PANES, type PaneName } from './panes.ts'
 import { ReaderProvider } from './reader-context.tsx'
 import styles from './reader-page.module.css'
 import { ReadingBar } from './reading-bar.tsx'
@@ -202,7 +202,12 @@ export function ReaderPage({ id, document, english: brought, search, loadTerms, 
     <ReaderProvider value={context} reading={reading}>
       <TextContext value={text}>
         <NotesContext value={notes}>
-          <div ref={page} className={styles.page} data-pane={pane ?? undefined}>
+          <div
+            ref={page}
+            className={styles.page}
+            data-pane={pane ?? undefined}
+            data-many-panes={hasManyPanes(id) || undefined}
+          >
             <div className={`${styles.plan} screen-only`}>
               <Contents />
             </div>

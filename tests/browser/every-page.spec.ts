@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test'
 import { open, settled } from './support/app.ts'
 import { expectNoFindings, lookAtKind } from './support/axe.ts'
+import { faultsOf, namesOf, walk } from './support/keyboard-walk.ts'
 import { sideways } from './support/sideways.ts'
 import { LANGUAGE_PAGES } from './support/site.ts'
 import { expect, test } from './support/test.ts'
@@ -65,6 +66,29 @@ const exchangedDigits = (page: Page): Promise<(string | null)[]> =>
       .map(([, words]) => words)
   })
 
+/** What a stage shows is made as large as its room, which only the app can measure. */
+const fitsItsRoom = (path: string) => /\/(?:present|speaker)\/[^/]+\/\d/.test(path)
+
+/** Notes how much moves on every page as it comes, as browsers count it: until the app answers, and from then on. */
+const noteMoves = (page: Page) =>
+  page.addInitScript(() => {
+    const moved = { asItComes: 0, withTheApp: 0, what: [] as string[] }
+    Object.assign(window, { moved })
+    new PerformanceObserver((list) => {
+      const isTaken = document.documentElement.dataset.app !== undefined
+      for (const entry of list.getEntries()) {
+        moved[isTaken ? 'withTheApp' : 'asItComes'] += Number(Reflect.get(entry, 'value'))
+        for (const { node } of Reflect.get(entry, 'sources') as { node: Node | null }[])
+          if (node instanceof Element) moved.what.push(`${node.localName}.${node.className}`)
+      }
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+
+const movedOn = (page: Page) =>
+  page.evaluate(
+    () => Reflect.get(window, 'moved') as { asItComes: number; withTheApp: number; what: string[] },
+  )
+
 /** Makes all letters of the page larger, as a browser's own setting does; null takes it back. */
 const setRootSize = (page: Page, size: string | null) =>
   page.evaluate((value) => {
@@ -73,6 +97,30 @@ const setRootSize = (page: Page, size: string | null) =>
     document.adoptedStyleSheets = [sheet]
   }, size)
 
+/** Of a page with more stops than that the first and the last are walked: a list goes on as it begins. */
+const STOPS = 30
+
+/** From the top on and back; where that was not all of the page, from its end back and on again. */
+const expectToBeWalked = (page: Page, path: string) =>
+  test.step(`${path} is walked through by keyboard, on and back`, async () => {
+    await page.setViewportSize({ width: 1280, height: 800 })
+    await settled(page)
+    const expectSameWay = async (first: 'Tab' | 'Shift+Tab', second: 'Tab' | 'Shift+Tab') => {
+      const there = await walk(page, first, STOPS)
+      expect(there.stops.length, first).toBeGreaterThan(1)
+      expect(faultsOf(there), first).toEqual([])
+      // The stop on which one turns round is met on the way back alone.
+      const back = await walk(page, second, 2 * STOPS)
+      expect(back.ended, `the ${second} walk comes to an end`).toBe(true)
+      expect(faultsOf(back), `${first}, then ${second}`).toEqual([])
+      expect(namesOf(back).reverse().slice(0, there.stops.length), 'the same way back').toEqual(
+        namesOf(there),
+      )
+      return there.ended
+    }
+    if (!(await expectSameWay('Tab', 'Shift+Tab'))) await expectSameWay('Shift+Tab', 'Tab')
+  })
+
 for (const [index, kind] of KINDS.entries()) {
   test(`${kind || '/'} is taken over as it was written in both languages, fits every window, breaks no rule of access, and is one key away from its counterpart`, async ({
     page,
@@ -80,6 +128,7 @@ for (const [index, kind] of KINDS.entries()) {
     test.slow()
     await markWritten(page)
     await noteWords(page)
+    await noteMoves(page)
     await page.addInitScript(() => localStorage.setItem('masar.settings', '{"digits":"arab"}'))
     const html = page.locator('html')
 
@@ -107,6 +156,14 @@ for (const [index, kind] of KINDS.entries()) {
         expect(fonts.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThanOrEqual(120_000)
       })
 
+      await test.step('nothing moves as it comes', async () => {
+        const { asItComes, withTheApp, what } = await movedOn(page)
+        // A line that breaks one word earlier in the face than in what stands in for it.
+        expect(asItComes, `until the app answers: ${what.join(', ')}`).toBeLessThan(0.05)
+        if (!fitsItsRoom(path))
+          expect(withTheApp, `when the app answers: ${what.join(', ')}`).toBeLessThan(0.02)
+      })
+
       await test.step('it does not scroll sideways', async () => {
         await expect.poll(() => sideways(page), '320 px').toBeLessThanOrEqual(0)
         // More than the largest text size asks for.
@@ -128,8 +185,12 @@ for (const [index, kind] of KINDS.entries()) {
 
       await expectNoFindings(page, lookAtKind(language, index))
 
-      // From the one language to the other, and for the next kind the other way.
-      if (!hasBar(path) || (language === 'ar') !== (index % 2 === 0)) continue
+      // From the one language to the other, and for the next kind the other way; the page of the other is walked through.
+      if ((language === 'ar') !== (index % 2 === 0)) {
+        await expectToBeWalked(page, path)
+        continue
+      }
+      if (!hasBar(path)) continue
       await test.step('the other language is one key away', async () => {
         const title = await page.title()
         await page.keyboard.press('l')
