@@ -74,13 +74,29 @@ export const siteConfig = (): ViteUserConfig => ({
       },
     },
   },
+})
+
+const patience = {
+  // A page drawn in jsdom and a rule tried on hundreds of texts take seconds on a busy machine.
+  testTimeout: 120_000,
+  expect: { poll: { timeout: 20_000 } },
+  hookTimeout: 60_000,
+} as const
+
+export default defineConfig({
+  ...siteConfig(),
   test: {
+    // Each with all of the configuration: one that extends its file reads that anew, and compiles the corpus once more.
     projects: [
       // What only computes shares its modules: compiling them anew for each file took longer than the tests.
-      { extends: true, test: { name: 'pure', include: ['tests/unit/**/*.test.ts'], isolate: false } },
       {
-        extends: true,
+        ...siteConfig(),
+        test: { ...patience, name: 'pure', include: ['tests/unit/**/*.test.ts'], isolate: false },
+      },
+      {
+        ...siteConfig(),
         test: {
+          ...patience,
           name: 'drawn',
           include: ['tests/unit/**/*.test.tsx'],
           environment: 'jsdom',
@@ -90,14 +106,8 @@ export const siteConfig = (): ViteUserConfig => ({
         },
       },
     ],
-    // A page drawn in jsdom and a rule tried on hundreds of texts take seconds on a busy machine.
-    testTimeout: 120_000,
-    expect: { poll: { timeout: 20_000 } },
     // On two cores vitest would leave one idle.
     maxWorkers: '100%',
-    hookTimeout: 60_000,
     reporters: ['default', ['json', { outputFile: 'test-results/unit.json' }]],
   },
 })
-
-export default defineConfig(siteConfig())

@@ -6,7 +6,6 @@
 import { isLanguage, preferredLanguage } from '../i18n/language.ts'
 import { keepViewShareable } from '../place/canonical.ts'
 import { watchEarlyReader } from '../place/early-reader.ts'
-import { directivesInAddress } from '../place/text-fragment.ts'
 import { showChosenText } from '../reader/bilingual/early-text.ts'
 import { layOutFirstScreenFirst } from '../reader/early-layout.ts'
 import { clampPaneShare, parsePaneShare } from '../ui/pane-share.ts'
@@ -23,8 +22,6 @@ for (const [name, value] of Object.entries(settingAttributes(settings))) root.se
 // The prerendered page has Latin digits.
 if (settings.digits !== 'latn') exchangeWhileParsing()
 
-// Words of the address are looked for in what is folded too, which is then laid out (ways/entries.module.css).
-if (directivesInAddress().length > 0) root.setAttribute('data-led', '')
 showChosenText(settings.text)
 layOutFirstScreenFirst()
 watchEarlyReader()

@@ -48,6 +48,8 @@ export function layOutAll(): void {
 /** Runs before the page is parsed. Where an address leads into the text, or the browser goes back to it, nothing waits. */
 export function layOutFirstScreenFirst(): void {
   const [navigation] = performance.getEntriesByType('navigation')
+  // Words of the address are looked for in what is folded too, which is then laid out (ways/entries.module.css).
+  if (navigation?.name.includes(':~:')) document.documentElement.setAttribute('data-led', '')
   const isNew = navigation instanceof PerformanceNavigationTiming && navigation.type === 'navigate'
   if (!isNew || location.hash !== '') return
   document.documentElement.setAttribute(MARK, '')

@@ -1,4 +1,5 @@
 import { open } from './support/app.ts'
+import { wordsBelow } from './support/small-words.ts'
 import { expect, test } from './support/test.ts'
 
 test.describe('a dialog', () => {
@@ -42,7 +43,7 @@ test.describe('the text size of the reader', () => {
     return element ? Number.parseFloat(getComputedStyle(element).fontSize) : 0
   }
 
-  for (const path of ['/ar/read/a-66-77', '/en/timeline', '/en/contributions', '/ar/references']) {
+  for (const path of ['/ar/read/a-66-77/evidence#para_12', '/en/timeline', '/en/map', '/ar/references']) {
     test(`reaches the interface of ${path}`, async ({ page }) => {
       await page.setViewportSize({ width: 1280, height: 800 })
       await open(page, path)
@@ -50,6 +51,11 @@ test.describe('the text size of the reader', () => {
       await page.evaluate(() => document.documentElement.setAttribute('data-text-size', 'xxl'))
       // A quarter larger, and no smaller than what can be read from the back of a room.
       expect(await page.evaluate(sizeOf, 'header nav a')).toBeCloseTo(Math.max(usual * 1.25, 22))
+      await expect.poll(() => wordsBelow(page.locator('body'), 22)).toEqual([])
+      if (path !== '/en/map') return
+      await page.keyboard.press('?')
+      await expect(page.getByRole('dialog')).toBeVisible()
+      expect(await wordsBelow(page.getByRole('dialog'), 22)).toEqual([])
     })
   }
 

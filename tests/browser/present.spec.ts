@@ -4,6 +4,7 @@ import { buildsOf } from '../../src/present/deck/position.ts'
 import { DECK_IDS, loadDeck } from '../../src/present/decks/registry.ts'
 import { open, settled, untilReady } from './support/app.ts'
 import { findings } from './support/axe.ts'
+import { wordsBelow } from './support/small-words.ts'
 import { expect, test } from './support/test.ts'
 
 /** `npm run bench:access` looks at every mix. */
@@ -258,6 +259,7 @@ test('what a speaker does to a view goes to all stages; Escape and the next step
         return Number(text.getAttribute('font-size')) * scale
       })
   await expect.poll(nameSize).toBeGreaterThanOrEqual(22)
+  await expect.poll(() => wordsBelow(english.locator('main [data-stage]').first(), 22)).toEqual([])
   await textSize(usual)
 
   // A chart's choice; a change of language in the middle of it keeps it.

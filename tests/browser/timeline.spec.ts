@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { open, settled } from './support/app.ts'
 import { coveredIn } from './support/covered.ts'
 import { foundAgain, textOfPdf, wordsOf } from './support/pdf.ts'
+import { wordsBelow } from './support/small-words.ts'
 import { expect, test } from './support/test.ts'
 import { fingers } from './support/touch.ts'
 
@@ -446,6 +447,14 @@ for (const language of ['ar', 'en'] as const) {
               .map(({ text }) => text)
           })
       await expect.poll(edges).toEqual([])
+      const table = page.locator('section[aria-labelledby="timeline-table"]')
+      const rows = table.locator('tr[data-locator^="event/"]')
+      await expect(rows, 'the table holds what is counted').toHaveCount(6)
+      await expect(table.getByText(language === 'ar' ? '6 أحداث من 47' : '6 events of 47')).toBeVisible()
+      await table
+        .getByRole('button', { name: language === 'ar' ? 'إظهار المدد كلها' : 'Show all periods' })
+        .click()
+      await expect(rows).toHaveCount(47)
     })
 
     await test.step('opening a card, and one notch of the wheel with Ctrl, move no more than they should', async () => {
@@ -464,6 +473,25 @@ for (const language of ['ar', 'en'] as const) {
         await card.getByRole('heading').evaluateAll((all) => all.map(({ tagName }) => tagName).join()),
       ).toMatch(/^H2(,H3)+$/)
       await page.keyboard.press('Escape')
+      // At the end of the drawing too a card shows its title and its button; from the table it is led to.
+      await page.locator('tr[data-locator="event/igf-first-athens"] th button').click()
+      const forum = mark(page, 'igf-first-athens')
+      const belowTheBar = async () => {
+        const [bar, box] = [await page.locator('header').first().boundingBox(), await card.boundingBox()]
+        return box && bar ? box.y - bar.y - bar.height : Number.NaN
+      }
+      await expect(forum).toBeInViewport({ ratio: 1 })
+      await expect.poll(belowTheBar).toBeGreaterThanOrEqual(0)
+      await page.keyboard.press('Escape')
+      await expect(card).toHaveCount(0)
+      const low = await dotOf(page, 'igf-first-athens')
+      await press(page, 'igf-first-athens')
+      await expect(card).toBeVisible()
+      expect(await dotOf(page, 'igf-first-athens')).toEqual(low)
+      await expect.poll(belowTheBar).toBeGreaterThanOrEqual(0)
+      await page.keyboard.press('Escape')
+      await page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }))
+      await settled(page)
       await page.mouse.move(before.x, before.y)
       await page.keyboard.down('Control')
       await page.mouse.wheel(0, -120)
@@ -539,11 +567,14 @@ for (const language of ['ar', 'en'] as const) {
       await page.emulateMedia({ forcedColors: 'none' })
     })
 
-    await test.step('at the projector’s size its words are at least 22px', async () => {
+    await test.step('at the projector’s size its words are at least 22px, and the event of the address is in view', async () => {
       await page.addInitScript(() =>
         localStorage.setItem('masar.settings', JSON.stringify({ textSize: 'xxl' })),
       )
-      await open(page, `/${language}/timeline`)
+      await open(page, `/${language}/timeline?event=igf-first-athens`)
+      await expect(mark(page, 'igf-first-athens')).toBeInViewport({ ratio: 1 })
+      await expect(page.getByRole('article').getByRole('heading', { level: 2 })).toBeInViewport({ ratio: 1 })
+      expect(await wordsBelow(page.locator('[data-axis]'), 22)).toEqual([])
       const words = plot(page).locator('[role="option"] text').first()
       await expect
         .poll(() => words.evaluate((text) => text.getBoundingClientRect().height))

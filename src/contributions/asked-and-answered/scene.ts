@@ -76,7 +76,7 @@ export function scene({ series, words, width, spacing, low = false }: PlotInput)
         name: words.t('mark.unaccounted', { label: words.label(category), number: words.number(beyond) }),
         line: lineNumber,
       })
-    y += all.height + em * 0.35
+    y += all.height + em * (low ? 0.25 : 0.35)
   }
 
   entries.forEach(({ invited, sums, sum }, index) => {
@@ -99,7 +99,7 @@ export function scene({ series, words, width, spacing, low = false }: PlotInput)
       name: about,
       line: index * 100,
     })
-    y += asked.height + em * 0.4
+    y += asked.height + em * (low ? 0.25 : 0.4)
     const came = words.t('asked.came', { count: sum, contributions: words.contributions(sum) })
     line(`heard.${invited.id}`, came, { colour: 'ink', strong: true })
     if (series.basis === 'printed')
@@ -108,7 +108,7 @@ export function scene({ series, words, width, spacing, low = false }: PlotInput)
     sums.forEach((own, position) => {
       row(own, index * 100 + 1 + position, sums.length > 1)
     })
-    y += em * (low ? 0.7 : 1.4)
+    y += em * (low ? 0.45 : 1.4)
   })
   if (entries.length === 0) line('none', words.t('asked.none'), { colour: 'soft' })
   else

@@ -13,7 +13,7 @@ import { type Bar, barsOf, LAYOUTS, type Segment } from './bars.ts'
 const INSET = { named: 0.6, alone: 0.3 }
 
 export function scene(input: PlotInput): Scene {
-  const { series, view, words, width, spacing } = input
+  const { series, view, words, width, spacing, low = false } = input
   const widthOf = (text: string, size: number) => measured(text, size, spacing)
   const em = emOf(width)
   const layout = LAYOUTS.find((known) => known === view.bars) ?? 'stacked'
@@ -24,6 +24,8 @@ export function scene(input: PlotInput): Scene {
   const { bars, extent } = barsOf(rows, series.basis, layout, view.sort ?? '')
   const missing = Math.max(0, ...bars.map((bar) => bar.segments.filter((s) => s.amount === null).length))
   const size = em * 0.95
+  // Where height is scarce no words are smaller than the others.
+  const noteSize = low ? size : em * 0.9
   /** Side by side, the figure stands after its bar; a missing cell is a small square of its own. */
   const most = Math.max(0, ...series.data.cells.map((cell) => amountOf(cell, series.basis) ?? 0))
   const longest = Math.max(
@@ -113,7 +115,7 @@ export function scene(input: PlotInput): Scene {
       else below.push({ id, x: centre, text: figure })
     })
     if (below.length === 0) return barHeight
-    const small = em * 0.85
+    const small = low ? size : em * 0.85
     const widest = Math.max(...below.map(({ text }) => widthOf(text, small)))
     const places = spread(
       below.map((figure) => Math.max(widest / 2, figure.x)),
@@ -152,8 +154,8 @@ export function scene(input: PlotInput): Scene {
           ? words.t('noShareNote', { sum: words.number(sum) })
           : printedNote(bar.sum, words)
     const beside = widthOf(label, em * 1.05) + em
-    const noteBelow = note !== null && beside + widthOf(note, em * 0.9) + em * 0.5 > width
-    const noteLines = note === null ? [] : wrapped(note, width, (text) => widthOf(text, em * 0.9))
+    const noteBelow = note !== null && beside + widthOf(note, noteSize) + em * 0.5 > width
+    const noteLines = note === null ? [] : wrapped(note, width, (text) => widthOf(text, noteSize))
     noteLines.forEach((text, index) => {
       texts.push({
         id: index === 0 ? `note.${category.key}` : `note.${category.key}.${index}`,
@@ -161,7 +163,7 @@ export function scene(input: PlotInput): Scene {
         y: top + em * (noteBelow ? 2.5 + index * 1.15 : 1.2),
         text,
         anchor: 'start',
-        size: em * 0.9,
+        size: noteSize,
         colour: 'warning',
       })
     })
@@ -208,7 +210,7 @@ export function scene(input: PlotInput): Scene {
       y1: barTop + (grouped ? taken : barHeight),
       look: 'axis',
     })
-    return barTop + taken + em * 1.1
+    return barTop + taken + em * (low ? 0.6 : 1.1)
   }
 
   let y = 0

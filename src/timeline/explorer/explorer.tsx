@@ -17,7 +17,7 @@ import { TimelineView } from '../drawing/timeline-view.tsx'
 import { useSize } from '../drawing/use-size.ts'
 import { type Lane, type TimelineEvent, TRACK_IDS } from '../events.ts'
 import { SaveMenu } from '../figure/save-menu.tsx'
-import { boundsOf } from '../layout/scale.ts'
+import { boundsOf, type Span } from '../layout/scale.ts'
 import { type SortKey, type TimelineSearch, timelineSearch } from '../search.ts'
 import { EventList } from '../table/event-list.tsx'
 import { EventTable } from '../table/event-table.tsx'
@@ -26,7 +26,6 @@ import styles from './explorer.module.css'
 import { isFiltering } from './filters.ts'
 import { eventsInSpan } from './in-span.ts'
 import { NothingInSpan } from './nothing-in-span.tsx'
-import { NothingShown } from './nothing-shown.tsx'
 import { withoutItsRoom } from './preset-periods.ts'
 import { TableHolds } from './table-holds.tsx'
 import { Toolbar } from './toolbar.tsx'
@@ -62,6 +61,7 @@ const CARD = { fetch: () => import('../card/event-card.tsx'), words: ['reference
 const LEGEND = { fetch: () => import('../drawing/legend.tsx'), words: [] } as const
 const TOGETHER = { fetch: () => import('./events-together.tsx'), words: [] } as const
 const NOTICES = { fetch: () => import('./notices.tsx'), words: [] } as const
+const NOTHING = { fetch: () => import('./nothing-shown.tsx'), words: [] } as const
 const FILTERS = { fetch: () => import('./filter-bar.tsx'), words: [] } as const
 
 interface Props {
@@ -110,22 +110,21 @@ export function TimelineExplorer({ record, search, document: beside }: Props) {
     const wanted = new Set(told ? record.eventsAt(told) : [])
     return filtered.events.filter(({ locator }) => wanted.has(locator))
   }, [record, filtered.events, told])
-  const inSpan = useMemo(
+  const counted = useCallback(
     // What is drawn in the room around a period is seen, and so counted; a list has no such room.
-    () => eventsInSpan(filtered.events, asList ? withoutItsRoom(span, bounds) : span),
-    [filtered.events, span, bounds, asList],
+    (of: Span) => eventsInSpan(filtered.events, asList ? withoutItsRoom(of, bounds) : of),
+    [filtered.events, bounds, asList],
   )
+  const inSpan = useMemo(() => counted(span), [counted, span])
   const resting = useRestingSpan(span)
-  const listed = useMemo(
-    () => eventsInSpan(filtered.events, withoutItsRoom(resting, bounds)),
-    [filtered.events, resting, bounds],
-  )
+  const listed = useMemo(() => counted(resting), [counted, resting])
   const [together, setTogether] = useState<readonly TimelineEvent[]>([])
   const lanes = useMemo<Lane[]>(
     () => TRACK_IDS.map((id) => ({ id, label: t(`track.${id as 'summit'}`) })),
     [t],
   )
   const wrong = useWrongValues(timelineSearch)
+  const NothingShown = useWhenAsked(filtered.events.length === 0, NOTHING)
   const Notices = useWhenAsked(view.notices.length + wrong.length > 0, NOTICES)
   const thing = view.event ? record.thingAt(view.event) : undefined
 
@@ -231,7 +230,7 @@ export function TimelineExplorer({ record, search, document: beside }: Props) {
       <div className={styles.body}>
         <div ref={stage} className={`${styles.stage} timeline-stage`} data-ready={size ? '' : undefined}>
           {!size && <p className={styles.preparing}>{t('preparing')}</p>}
-          {size && filtered.events.length === 0 && <NothingShown filters={view.filters} onChange={change} />}
+          {size && NothingShown && <NothingShown filters={view.filters} onChange={change} />}
           <span ref={sample} className={styles.sample} aria-hidden="true">
             a b
           </span>

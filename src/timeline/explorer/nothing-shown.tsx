@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** No event passes the filters: says so, and offers to drop each of them. */
-export function NothingShown({ filters, onChange }: Props) {
+export default function NothingShown({ filters, onChange }: Props) {
   const { t } = useTranslation('timeline')
   const { tracks, origins, within, words } = filters
   return (

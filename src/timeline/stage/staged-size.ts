@@ -2,7 +2,7 @@
 import { type TextSpacing, textMeasure } from '../../drawing/text-width.ts'
 import type { Direction } from '../../i18n/language.ts'
 import type { Box } from '../../ui/use-box.ts'
-import { AXIS_HEIGHT, AXIS_TEXT_SIZE } from '../drawing/axis-shapes.ts'
+import { AXIS_HEIGHT } from '../drawing/axis-shapes.ts'
 import { LABEL_SIZE } from '../drawing/mark-shapes.ts'
 import { weight } from '../drawing/use-layout.ts'
 import type { Size } from '../drawing/use-size.ts'
@@ -25,7 +25,7 @@ interface Staged {
 /** How many times as large as the least its words may be, the largest first; below 1 where there is no room at all. */
 const TIMES = [1.8, 1.7, 1.6, 1.5, 1.4, 1.3, 1.25, 1.2, 1.15, 1.1, 1.05, 1, 0.95, 0.9, 0.85, 0.8, 0.7, 0.6]
 
-/** How many times the least the names of events have at least: they are read more than the axis, which has the least. */
+/** How many times the least the words of a timeline have: the names of events are read more than a source in the foot. */
 const NAMES = 1.1
 
 /** Narrower than this, a drawing has no part of its width to give to the lanes' names. */
@@ -64,7 +64,7 @@ function heightAt(
 
 /** @param least px that the smallest words must have */
 export function stagedSize(staged: Staged, room: Box, least: number): Size {
-  const usual = Math.max(least / AXIS_TEXT_SIZE, (NAMES * least) / LABEL_SIZE)
+  const usual = (NAMES * least) / LABEL_SIZE
   const tries = TIMES.flatMap((times) => triesAt(times * usual, room, staged.side))
   const measure = textMeasure(LABEL_SIZE, staged.spacing)
   const { scale, width, gutter } = tries.find((tried) => heightAt(tried, staged, measure) <= room.height) ??

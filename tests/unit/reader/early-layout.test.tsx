@@ -5,9 +5,10 @@ import { layOutAll, layOutFirstScreenFirst } from '../../../src/reader/early-lay
 const { dataset } = document.documentElement
 
 /** How the page was come to. */
-function came(type: string, hash = ''): void {
+function came(type: string, hash = '', address = ''): void {
   class Navigation {
     readonly type = type
+    readonly name = address
   }
   vi.stubGlobal('PerformanceNavigationTiming', Navigation)
   vi.spyOn(performance, 'getEntriesByType').mockReturnValue([new Navigation()] as never)
@@ -86,5 +87,15 @@ describe('the first screen of a text', () => {
       layOutFirstScreenFirst()
       expect(dataset.laid, type).toBeUndefined()
     }
+  })
+
+  it('is known to be looked through by the browser where the address names words', () => {
+    came('navigate')
+    layOutFirstScreenFirst()
+    expect(dataset.led).toBeUndefined()
+    came('navigate', '', 'https://masar.example/ar/actors#:~:text=word')
+    layOutFirstScreenFirst()
+    expect(dataset.led).toBe('')
+    delete dataset.led
   })
 })

@@ -42,21 +42,26 @@ describe('the sheet of a chart on a stage', () => {
       expect(wordsIn(sheet, room)).toBeGreaterThanOrEqual(wordsIn(scene(width) as never, room))
   })
 
-  it.each(['ar', 'en'] as const)(
-    'of one dot for each contribution has words for a projector in a room of 720 px: %s',
-    async (language) => {
-      const chart = chartOf('every-voice')
+  it.each([
+    ['every-voice', [{ voices: 'all' }, { voices: 'group' }, { voices: 'channel' }]],
+    ['asked-and-answered', [{}]],
+    ['how-many', [{ basis: 'printed' }, {}]],
+  ] as const)('has words for a projector in a room of 720 px: %s', async (id, states) => {
+    for (const language of ['ar', 'en'] as const) {
+      const chart = chartOf(id)
       const words = await namesIn(language)
-      const series = seriesOf(REPORT, viewOf({}).basis)
       const scenesAt = (width: number) =>
-        ['all', 'group', 'channel'].map(
-          (voices) => chart?.scene({ series, view: { voices }, words, width, low: true }) ?? scene(width),
-        )
-      const room = { width: 1193, height: 540 }
-      const sheet = sheetFor(scenesAt, room, 22)
+        states.map((state) => {
+          const { basis, view } = viewOf(state)
+          return (
+            chart?.scene({ series: seriesOf(REPORT, basis), view, words, width, low: true }) ?? scene(width)
+          )
+        })
+      const room = { width: 1193, height: 508 }
+      const sheet = sheetFor(scenesAt, room, 20.2)
       const scale = Math.min(room.width / sheet.width, room.height / sheet.height)
       for (const { texts } of scenesAt(sheet.width))
-        expect(Math.min(...texts.map(({ size }) => size)) * scale).toBeGreaterThan(22)
-    },
-  )
+        expect(Math.min(...texts.map(({ size }) => size)) * scale, language).toBeGreaterThan(22)
+    }
+  })
 })
