@@ -15,11 +15,11 @@ type Kind = 'html' | 'scripts' | 'fonts' | 'data'
  * `''` is any other.
  */
 const BUDGETS: Readonly<Record<string, Readonly<Record<Kind, number>>>> = {
-  '': { html: 38.4, scripts: 135.4, fonts: 27, data: 55 },
+  '': { html: 38.8, scripts: 135.4, fonts: 27, data: 55 },
   edition: { html: 23, scripts: 141.3, fonts: 27, data: 50 },
-  read: { html: 41, scripts: 139.2, fonts: 27, data: 35 },
+  read: { html: 41.5, scripts: 139.2, fonts: 27, data: 35 },
   'read/*/glossary': { html: 43, scripts: 146.2, fonts: 27, data: 60 },
-  'read/*/evidence': { html: 46, scripts: 157.9, fonts: 27, data: 70 },
+  'read/*/evidence': { html: 46, scripts: 158.4, fonts: 27, data: 70 },
   'read/*/timeline': { html: 47.8, scripts: 172.7, fonts: 27, data: 65 },
   'read/*/contributions': { html: 50, scripts: 169.5, fonts: 27, data: 40 },
   'read/*/map': { html: 53.8, scripts: 164.5, fonts: 27, data: 65 },
@@ -40,8 +40,8 @@ const BUDGETS: Readonly<Record<string, Readonly<Record<Kind, number>>>> = {
   // A talk is opened there, with all that checks it.
   venue: { html: 12, scripts: 143.4, fonts: 27, data: 5 },
   // The list of decks is a page as any other; a stage can show the timeline and the charts.
-  'present/*': { html: 12, scripts: 214.5, fonts: 27, data: 75 },
-  'speaker/*': { html: 12, scripts: 214.5, fonts: 27, data: 75 },
+  'present/*': { html: 12, scripts: 215, fonts: 27, data: 75 },
+  'speaker/*': { html: 12, scripts: 215, fonts: 27, data: 75 },
 }
 
 export interface PageWeight {

@@ -16,40 +16,40 @@ interface Props {
 
 /** What the signs mean and what the keys do. */
 export default function Legend({ side, onClose }: Props) {
-  const { t } = useTranslation('timeline')
+  const { t } = useTranslation(['legend', 'timeline'])
   const [later, earlier] = arrowsOf(side)
   const keys: readonly (readonly [readonly string[], string])[] = [
-    [[earlier, later], t('legend.earlierLater')],
-    [['↑', '↓'], t('legend.lanes')],
-    [['Home', 'End'], t('legend.ends')],
-    [['+', '−', '0'], t('legend.zoom')],
-    [[`Shift ${later}`, `Shift ${earlier}`], t('legend.pan')],
-    [['Enter'], t('legend.open')],
-    [['Shift Enter'], t('legend.openBack')],
-    [['Esc'], t('legend.leave')],
-    [['?'], t('legend.help')],
+    [[earlier, later], t('earlierLater')],
+    [['↑', '↓'], t('lanes')],
+    [['Home', 'End'], t('ends')],
+    [['+', '−', '0'], t('zoom')],
+    [[`Shift ${later}`, `Shift ${earlier}`], t('pan')],
+    [['Enter'], t('open')],
+    [['Shift Enter'], t('openBack')],
+    [['Esc'], t('leave')],
+    [['?'], t('help')],
   ]
   const signs = [
-    [<OriginSign key="s" origin="report" />, t('legend.report')],
-    [<OriginSign key="s" origin="session" />, t('legend.session')],
-    [<OriginSign key="s" origin="context" />, t('legend.context')],
-    [<BarSign key="s" precision="day" />, t('legend.span')],
-    [<BarSign key="s" precision="month" />, t('legend.month')],
-    [<BarSign key="s" precision="year" />, t('legend.year')],
-    [<BarSign key="s" precision="circa" />, t('legend.circa')],
-    [<ClusterSign key="s" />, t('legend.cluster')],
-    [<mark key="s" className={styles.lit} />, t('legend.lit')],
+    [<OriginSign key="s" origin="report" />, t('report')],
+    [<OriginSign key="s" origin="session" />, t('session')],
+    [<OriginSign key="s" origin="context" />, t('context')],
+    [<BarSign key="s" precision="day" />, t('span')],
+    [<BarSign key="s" precision="month" />, t('month')],
+    [<BarSign key="s" precision="year" />, t('year')],
+    [<BarSign key="s" precision="circa" />, t('circa')],
+    [<ClusterSign key="s" />, t('cluster')],
+    [<mark key="s" className={styles.lit} />, t('lit')],
   ] as const
   return (
-    <OpenDialog className={styles.dialog} title={t('legend.title')} onClose={onClose}>
-      <h3 className={styles.heading}>{t('legend.signs')}</h3>
+    <OpenDialog className={styles.dialog} title={t('title')} onClose={onClose}>
+      <h3 className={styles.heading}>{t('signs')}</h3>
       <LegendList rows={signs} />
-      <h3 className={styles.heading}>{t('legend.keys')}</h3>
+      <h3 className={styles.heading}>{t('keys')}</h3>
       <LegendList rows={keys.map(([names, does]) => [<Keys key="keys" names={names} />, does])} />
-      <p className={styles.hint}>{t('wheelHint')}</p>
+      <p className={styles.hint}>{t('timeline:wheelHint')}</p>
       <form method="dialog">
         <Button look="main" type="submit">
-          {t('legend.done')}
+          {t('done')}
         </Button>
       </form>
     </OpenDialog>
