@@ -117,7 +117,7 @@ test('a chart in a frame stores nothing; a new edition waits until it is asked f
     for (const copy of ['sw.js.br', 'sw.js.gz']) rmSync(join(site.folder, copy), { force: true })
     await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update())
   }
-  const notice = (window: Page) => window.getByText(/صدرت طبعة جديدة|حلّت محلّ هذه الطبعة/)
+  const notice = (window: Page) => window.getByText(/صدرت طبعة جديدة|حلّت طبعة جديدة/)
   const take = async (window: Page) => {
     const loaded = window.waitForEvent('load')
     await window.getByRole('button', { name: 'تحميلها الآن' }).click()
@@ -151,7 +151,7 @@ test('a chart in a frame stores nothing; a new edition waits until it is asked f
     }, MESSAGES)
     expect(waits).toBe('installed')
     await take(page)
-    await expect(other.getByText('حلّت محلّ هذه الطبعة')).toBeVisible()
+    await expect(other.getByText('حلّت طبعة جديدة')).toBeVisible()
     await take(other)
     await other.close()
   })

@@ -248,6 +248,7 @@ test('what a speaker does to a view goes to all stages; Escape and the next step
       else document.documentElement.dataset.textSize = chosen
     }, size)
   const usual = await english.evaluate(() => document.documentElement.dataset.textSize)
+  await english.setViewportSize({ width: 1280, height: 720 })
   await textSize('xxl')
   const nameSize = () =>
     english

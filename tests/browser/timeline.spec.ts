@@ -449,8 +449,8 @@ for (const language of ['ar', 'en'] as const) {
       await expect.poll(edges).toEqual([])
       const table = page.locator('section[aria-labelledby="timeline-table"]')
       const rows = table.locator('tr[data-locator^="event/"]')
-      await expect(rows, 'the table holds what is counted').toHaveCount(6)
-      await expect(table.getByText(language === 'ar' ? '6 أحداث من 47' : '6 events of 47')).toBeVisible()
+      await expect(rows, 'the table holds what is counted').toHaveCount(7)
+      await expect(table.getByText(language === 'ar' ? '7 أحداث من 47' : '7 events of 47')).toBeVisible()
       await table
         .getByRole('button', { name: language === 'ar' ? 'إظهار المدد كلها' : 'Show all periods' })
         .click()
