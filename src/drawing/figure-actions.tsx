@@ -15,7 +15,7 @@ interface Words {
   readonly copyFailed: string
   /** While a file is being made. */
   readonly working: string
-  readonly failed: (reason: string) => string
+  readonly failed: string
 }
 
 /** A file that is made when somebody takes it. */
@@ -51,8 +51,8 @@ export function FigureActions({ words, table, files, url, children, more, opened
     try {
       await save()
       setNotice('')
-    } catch (error) {
-      setNotice(words.failed(error instanceof Error ? error.message : String(error)))
+    } catch {
+      setNotice(words.failed)
     }
   }
   const copy = async () => {

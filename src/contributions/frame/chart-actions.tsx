@@ -47,7 +47,7 @@ export function ChartActions({ chart, tableOpen }: Props) {
         copied: t('actions.copied'),
         copyFailed: t('actions.copyFailed'),
         working: t('actions.working'),
-        failed: (reason) => t('actions.exportFailed', { reason }),
+        failed: t('actions.exportFailed'),
       }}
       table={{
         id: `${chart.id}.table`,

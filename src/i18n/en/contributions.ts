@@ -133,7 +133,7 @@ export const contributions = {
     copyFailed: 'The link could not be copied; it is in the address bar.',
     embed: 'Embed',
     embedLabel: 'Code to put this chart into another page',
-    exportFailed: 'The picture could not be made: {{reason}}',
+    exportFailed: 'The picture could not be made. Try again.',
     working: 'The picture is being made…',
   },
   plot: 'Chart: “{{title}}”. Arrow keys move between marks, Enter shows the figures of a mark and the sentence behind them, T shows the table.',

@@ -48,7 +48,7 @@ async function loadMaterial({ target }: Pick<PanelProps, 'target'>): Promise<Mat
 
 /** A citation of anything, and of words also the words, in the style and language that one chooses. */
 export default function QuotePanel({ target }: PanelProps) {
-  const { t } = useTranslation('quote')
+  const { t } = useTranslation(['quote', 'common'])
   const interfaceLanguage = useLanguage().language
   const [material, setMaterial] = useState<Material | 'failed' | null>(null)
   const [what, setWhat] = useState<What>('citation')
@@ -59,7 +59,7 @@ export default function QuotePanel({ target }: PanelProps) {
     whileComing(loadMaterial({ target })).then(setMaterial, () => setMaterial('failed'))
   }, [target])
   if (material === 'failed') return <p role="alert">{t('failed')}</p>
-  if (!material) return null
+  if (!material) return <p role="status">{t('common:loading')}</p>
 
   const { citations, names, words } = material
   const isCitation = words === null || what === 'citation'

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { DocumentId } from '../../corpus/load.ts'
 import type { RecordOfThings } from '../../corpus/record.ts'
 import type { Thing } from '../../corpus/things.ts'
+import { formatDate } from '../../i18n/dates.ts'
 import { setDigits } from '../../i18n/digits.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { type Locator, paragraphNumber, parseLocator } from '../../locator.ts'
@@ -81,7 +82,7 @@ export default function EventCard(props: Props) {
           <ul className={styles.plain}>
             {thing.relatedDates.map(({ date, label }) => (
               <li key={`${date} ${label.en}`}>
-                <bdi dir="ltr">{setDigits(date, digits)}</bdi> {label[language]}
+                <time dateTime={date}>{setDigits(formatDate(language, date), digits)}</time> {label[language]}
               </li>
             ))}
           </ul>

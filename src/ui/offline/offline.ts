@@ -51,6 +51,8 @@ function loadAnew(): void {
 /** @param replaces whether this page is of an older edition than the worker's */
 function follow(worker: ServiceWorker, replaces: boolean): void {
   worker.addEventListener('statechange', () => {
+    // A person has removed it while this worker was storing.
+    if (state.phase === 'off') return
     if (worker.state === 'installed' && replaces) set({ update: 'waits' })
     else if (worker.state === 'activated') {
       if (replaces) set({ update: 'inPlace' })
@@ -106,6 +108,8 @@ export function startOffline(): void {
   if (state.phase !== 'unable' || !container) return
   if (readStored(STORAGE_KEYS.offline) === 'off') {
     set({ phase: 'off' })
+    // A page that was left while it was removing may have left something.
+    removeStored(container).catch(() => undefined)
     return
   }
   const { connection } = navigator as { connection?: { saveData?: boolean } }
@@ -122,6 +126,20 @@ export function storeOffline(): void {
   void register()
 }
 
+async function removeStored(container: ServiceWorkerContainer): Promise<void> {
+  const own = new URL(import.meta.env.BASE_URL, window.location.href).href
+  const removeFiles = async () => {
+    // The worker calls its cache by its scope (workbox-precaching).
+    const names = (await caches.keys()).filter((name) => name.endsWith(`-${own}`))
+    await Promise.all(names.map((name) => caches.delete(name)))
+  }
+  const all = await container.getRegistrations()
+  const gone = Promise.all(all.filter(({ scope }) => scope === own).map((each) => each.unregister()))
+  // A worker that is still storing goes only once it has all, and what it has stored meanwhile goes then.
+  void gone.then(removeFiles, () => undefined)
+  await removeFiles()
+}
+
 /**
  * Removes all that is stored for reading without a network, until a person asks for it again. Other sites may stand on
  * the same host: their workers and what these have stored stay.
@@ -130,14 +148,9 @@ export async function removeOffline(): Promise<void> {
   const container = workers()
   if (!container) return
   store(STORAGE_KEYS.offline, 'off')
-  const own = new URL(import.meta.env.BASE_URL, window.location.href).href
-  const all = await container.getRegistrations()
-  await Promise.all(all.filter(({ scope }) => scope === own).map((each) => each.unregister()))
-  // The worker calls its cache by its scope (workbox-precaching).
-  const names = (await caches.keys()).filter((name) => name.endsWith(`-${own}`))
-  await Promise.all(names.map((name) => caches.delete(name)))
   registration = null
   set({ phase: 'off', update: 'none' })
+  await removeStored(container)
 }
 
 /** The new edition takes over, and this page is loaded anew with it. */

@@ -21,7 +21,10 @@ type NamesPage = {
 
 /** @param document the words for `{{document}}` in the title or the description */
 export function headWords(language: Language, namespace: NamesPage, document = ''): PageHead {
-  const t = translatorFor(language, 'latn').getFixedT(language, namespace)
+  const translator = translatorFor(language, 'latn')
+  // A page whose words did not come goes by the name of the site.
+  const named = translator.exists('head.title', { lng: language, ns: namespace }) ? namespace : 'common'
+  const t = translator.getFixedT(language, named)
   return { title: t('head.title', { document }), description: t('head.description', { document }) }
 }
 

@@ -30,7 +30,7 @@ export function MapActions({ texts, ways, search, figure, tableOpen, onTable }: 
         copied: t('actions.copied'),
         copyFailed: t('actions.copyFailed'),
         working: t('actions.working'),
-        failed: () => t('actions.failed'),
+        failed: t('actions.failed'),
       }}
       table={{ id: 'map.table', open: tableOpen, onChange: onTable }}
       files={[

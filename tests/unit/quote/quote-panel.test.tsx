@@ -32,6 +32,8 @@ async function open(target: Target) {
       </TranslatorContext>
     </LanguageProvider>,
   )
+  // Until what it quotes has come.
+  expect(screen.getByRole('status').textContent).toBe('Loading…')
   const result = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'What is copied' })
   return { user: userEvent.setup(), said: () => result.value.replace(/[\u2066-\u2069]/g, ''), result }
 }

@@ -45,4 +45,28 @@ describe('Masar without a network', () => {
     expect(localStorage.getItem('masar.offline')).toBe('off')
     expect(offlineNow().phase).toBe('off')
   })
+
+  it('removes at once what a worker has stored that is still storing, and the rest when that goes', async () => {
+    const own = new URL('/', window.location.href).href
+    let go = () => {}
+    const gone = new Promise<boolean>((done) => {
+      go = () => done(true)
+    })
+    Object.defineProperty(navigator, 'serviceWorker', {
+      configurable: true,
+      value: { getRegistrations: async () => [{ scope: own, unregister: () => gone }] },
+    })
+    vi.stubGlobal('isSecureContext', true)
+    const name = `workbox-precache-v2-${own}`
+    const names = new Set([name])
+    vi.stubGlobal('caches', {
+      keys: async () => [...names],
+      delete: async (one: string) => names.delete(one),
+    })
+    await removeOffline()
+    expect([...names]).toEqual([])
+    names.add(name)
+    go()
+    await expect.poll(() => [...names]).toEqual([])
+  })
 })
