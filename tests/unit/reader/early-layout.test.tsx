@@ -21,6 +21,24 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
+/** How many entries of a list of four are laid out, from turn to turn, until nothing waits. */
+async function entriesLaidOut(entry: string): Promise<number[]> {
+  came('navigate')
+  vi.stubGlobal('requestAnimationFrame', (act: () => void) => setTimeout(act))
+  Object.defineProperty(document, 'fonts', { value: { ready: Promise.resolve() }, configurable: true })
+  document.body.innerHTML = `<main><div data-entries><section>${entry.repeat(4)}</section></div></main>`
+  layOutFirstScreenFirst()
+  window.dispatchEvent(new Event('load'))
+  const seen: number[] = []
+  const observer = new MutationObserver(() =>
+    seen.push(document.querySelectorAll('article[data-laid]').length),
+  )
+  observer.observe(document.body, { subtree: true, attributeFilter: ['data-laid'] })
+  await waitFor(() => expect(seen.at(-1)).toBe(0))
+  observer.disconnect()
+  return [...new Set(seen)]
+}
+
 describe('the first screen of a text', () => {
   it('comes before what stands below it, which follows a few paragraphs at a time until nothing waits', async () => {
     came('navigate')
@@ -42,39 +60,13 @@ describe('the first screen of a text', () => {
   })
 
   it('comes before the entries of a long list, of which fewer follow at a time where much stands in each', async () => {
-    came('navigate')
-    vi.stubGlobal('requestAnimationFrame', (act: () => void) => setTimeout(act))
-    Object.defineProperty(document, 'fonts', { value: { ready: Promise.resolve() }, configurable: true })
-    const entry = `<article>${'<b>a</b>'.repeat(100)}</article>`
-    document.body.innerHTML = `<main><div data-entries><section>${entry.repeat(4)}</section></div></main>`
-    layOutFirstScreenFirst()
-    window.dispatchEvent(new Event('load'))
-    const seen: number[] = []
-    const observer = new MutationObserver(() =>
-      seen.push(document.querySelectorAll('article[data-laid]').length),
-    )
-    observer.observe(document.body, { subtree: true, attributeFilter: ['data-laid'] })
-    await waitFor(() => expect(seen.at(-1)).toBe(0))
-    observer.disconnect()
-    expect([...new Set(seen)]).toEqual([2, 4, 0])
+    expect(await entriesLaidOut(`<article>${'<b>a</b>'.repeat(100)}</article>`)).toEqual([2, 4, 0])
   })
 
   it('takes along as many folded entries as their heads allow: what is folded is not laid out', async () => {
-    came('navigate')
-    vi.stubGlobal('requestAnimationFrame', (act: () => void) => setTimeout(act))
-    Object.defineProperty(document, 'fonts', { value: { ready: Promise.resolve() }, configurable: true })
-    const entry = `<article data-folded><header>${'a'.repeat(500)}</header><div>${'<b>a</b>'.repeat(100)}</div></article>`
-    document.body.innerHTML = `<main><div data-entries><section>${entry.repeat(4)}</section></div></main>`
-    layOutFirstScreenFirst()
-    window.dispatchEvent(new Event('load'))
-    const seen: number[] = []
-    const observer = new MutationObserver(() =>
-      seen.push(document.querySelectorAll('article[data-laid]').length),
-    )
-    observer.observe(document.body, { subtree: true, attributeFilter: ['data-laid'] })
-    await waitFor(() => expect(seen.at(-1)).toBe(0))
-    observer.disconnect()
-    expect([...new Set(seen)]).toEqual([3, 4, 0])
+    const head = `<header>${'a'.repeat(500)}</header>`
+    const folded = `<div>${'<b>a</b>'.repeat(100)}</div>`
+    expect(await entriesLaidOut(`<article data-folded>${head}${folded}</article>`)).toEqual([3, 4, 0])
   })
 
   it('waits for nothing where an address leads into the text, or the browser comes back to it', () => {
