@@ -10,7 +10,6 @@ import { useWrongValues } from '../../place/use-search.ts'
 import { useDialogWhenAsked } from '../../ui/dialog-when-asked.tsx'
 import { useLanguage } from '../../ui/language-context.tsx'
 import { loadAnew } from '../../ui/shell/load-anew.ts'
-import { useLaidOutLate } from '../../ui/use-laid-out-late.ts'
 import { useWhenAsked } from '../../ui/use-when-asked.ts'
 import { documentRecording, mandatesAround } from '../card/mandate.ts'
 import { TimelineView } from '../drawing/timeline-view.tsx'
@@ -20,8 +19,8 @@ import { SaveMenu } from '../figure/save-menu.tsx'
 import { boundsOf, type Span } from '../layout/scale.ts'
 import { type SortKey, type TimelineSearch, timelineSearch } from '../search.ts'
 import { EventList } from '../table/event-list.tsx'
-import { EventTable } from '../table/event-table.tsx'
 import { EventsRead, NamedEvents } from '../table/events-read.tsx'
+import { EventsAgain } from './events-again.tsx'
 import styles from './explorer.module.css'
 import { isFiltering } from './filters.ts'
 import { eventsInSpan } from './in-span.ts'
@@ -33,7 +32,6 @@ import { useEvents } from './use-events.ts'
 import { useLitEvents } from './use-lit-events.ts'
 import { useMarkInView } from './use-mark-in-view.ts'
 import { useRested } from './use-rested.ts'
-import { useRestingSpan } from './use-resting-span.ts'
 import { useShown } from './use-shown.ts'
 import { useSpan } from './use-span.ts'
 import { useUrlView } from './use-url-view.ts'
@@ -60,7 +58,6 @@ const LEGEND = { fetch: () => import('../drawing/legend.tsx'), words: ['legend']
 const TOGETHER = { fetch: () => import('./events-together.tsx'), words: [] } as const
 const NOTICES = { fetch: () => import('./notices.tsx'), words: [] } as const
 const EMPTY = { fetch: () => import('./nothing-in-span.tsx'), words: [] } as const
-const HOLDS = { fetch: () => import('./table-holds.tsx'), words: [] } as const
 const NOTHING = { fetch: () => import('./nothing-shown.tsx'), words: [] } as const
 const FILTERS = { fetch: () => import('./filter-bar.tsx'), words: [] } as const
 
@@ -98,8 +95,6 @@ export function TimelineExplorer({ record, search, document: beside }: Props) {
 
   const stage = useRef<HTMLDivElement>(null)
   const sample = useRef<HTMLSpanElement>(null)
-  const table = useRef<HTMLElement>(null)
-  useLaidOutLate(table)
   const size = useSize(stage, sample)
   const asList = size !== null && size.width < LIST_BELOW
   const openedElsewhere = useMarkInView(stage, view.event, size !== null && !asList)
@@ -116,8 +111,6 @@ export function TimelineExplorer({ record, search, document: beside }: Props) {
     [filtered.events, bounds, asList],
   )
   const inSpan = useMemo(() => counted(span), [counted, span])
-  const resting = useRestingSpan(span)
-  const listed = useMemo(() => counted(resting), [counted, resting])
   const [together, setTogether] = useState<readonly TimelineEvent[]>([])
   const lanes = useMemo<Lane[]>(
     () => TRACK_IDS.map((id) => ({ id, label: t(`track.${id as 'summit'}`) })),
@@ -125,7 +118,6 @@ export function TimelineExplorer({ record, search, document: beside }: Props) {
   )
   const wrong = useWrongValues(timelineSearch)
   const NothingInSpan = useWhenAsked(asList && inSpan.length === 0, EMPTY)
-  const TableHolds = useWhenAsked(listed.length < events.length, HOLDS)
   const NothingShown = useWhenAsked(filtered.events.length === 0, NOTHING)
   const Notices = useWhenAsked(view.notices.length + wrong.length > 0, NOTICES)
   const thing = view.event ? record.thingAt(view.event) : undefined
@@ -289,31 +281,19 @@ export function TimelineExplorer({ record, search, document: beside }: Props) {
           </div>
         )}
       </div>
-      <section
-        ref={table}
-        className={`${styles.table} ${asList ? styles.printed : ''}`}
-        aria-labelledby="timeline-table"
-      >
-        <h2 id="timeline-table">{t('table.title')}</h2>
-        {TableHolds && (
-          <TableHolds
-            held={listed.length}
-            filtered={filtered.events.length}
-            total={events.length}
-            onAll={() => byChoice(bounds)}
-          />
-        )}
-        <EventTable
-          record={record}
-          events={listed}
-          sort={view.sort}
-          descending={view.descending}
-          selected={view.event}
-          live={size !== null}
-          onSort={onSort}
-          onOpen={openFromTable}
-        />
-      </section>
+      <EventsAgain
+        record={record}
+        counted={counted}
+        span={span}
+        filtered={filtered.events.length}
+        total={events.length}
+        view={view}
+        live={size !== null}
+        onlyPrinted={asList}
+        onSort={onSort}
+        onOpen={openFromTable}
+        onAll={() => byChoice(bounds)}
+      />
       {legend.dialog}
     </div>
   )
