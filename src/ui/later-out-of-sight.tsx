@@ -1,4 +1,4 @@
-import { type ReactNode, use, useInsertionEffect, useMemo, useState } from 'react'
+import { type ReactNode, startTransition, use, useInsertionEffect, useMemo, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { TranslatorContext } from '../i18n/use-translation.ts'
 import { LanguageProvider, useLanguage } from './language-context.tsx'
@@ -21,7 +21,7 @@ function heightAway(part: Element): number | null {
 
 /**
  * When the language of the page changes, a part of it that is out of sight follows a frame after what is in sight. Until
- * then it stays as it was, has `data-late`, takes the room that it had, and is nothing that is read aloud.
+ * then it stays as it was, has `data-later`, takes the room that it had, and is nothing that is read aloud.
  */
 export function LaterOutOfSight({ part, children }: Props) {
   const { language } = useLanguage()
@@ -36,7 +36,7 @@ export function LaterOutOfSight({ part, children }: Props) {
   // Before anything of the page is measured.
   useInsertionEffect(() => {
     if (height === null || !element) return
-    element.dataset.late = ''
+    element.dataset.later = ''
     element.style.blockSize = `${height}px`
     element.style.contentVisibility = 'hidden'
     const follow = () => show(now)
@@ -45,13 +45,14 @@ export function LaterOutOfSight({ part, children }: Props) {
     window.addEventListener('beforeprint', followAtOnce)
     let rest: ReturnType<typeof setTimeout> | undefined
     const frame = requestAnimationFrame(() => {
-      rest = setTimeout(follow)
+      // In pieces: what a person does meanwhile comes first.
+      rest = setTimeout(() => startTransition(follow))
     })
     return () => {
       window.removeEventListener('beforeprint', followAtOnce)
       cancelAnimationFrame(frame)
       clearTimeout(rest)
-      delete element.dataset.late
+      delete element.dataset.later
       element.style.blockSize = ''
       element.style.contentVisibility = ''
     }

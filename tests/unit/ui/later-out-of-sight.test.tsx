@@ -53,7 +53,7 @@ function lieAt(top: number) {
 }
 
 const part = () => screen.getByRole('button').parentElement
-const isLate = () => part()?.dataset.late !== undefined
+const isLate = () => part()?.dataset.later !== undefined
 
 describe('a part of the page when its language changes', () => {
   it('stays as it is where it is out of sight, in the room that it had, and follows after the next frame', async () => {
