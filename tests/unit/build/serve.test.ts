@@ -163,7 +163,7 @@ describe('a page', () => {
 describe('another build put in its place while it is served', () => {
   const policy = async () => String((await ask('/ar')).headers['content-security-policy'])
   const facts = (hash: string) =>
-    JSON.stringify({ base: '/', inline: { script: `sha256-${hash}`, styles: [`sha256-${hash}`] } })
+    JSON.stringify({ base: '/', inline: { scripts: [`sha256-${hash}`], styles: [`sha256-${hash}`] } })
   const file = () => join(dist, 'hosting/site.json')
 
   test('has its own policy from then on, and a file half written changes nothing', async () => {
