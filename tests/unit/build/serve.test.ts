@@ -191,8 +191,9 @@ describe('another build put in its place while it is served', () => {
 
 test('only reading is answered', async () => {
   for (const method of ['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'TRACE', 'PROPFIND']) {
-    const { status, headers } = await ask('/ar', {}, method)
+    const { status, headers, body } = await ask('/ar', {}, method)
     expect([method, status, headers.allow]).toEqual([method, 405, 'GET, HEAD'])
+    expect(body).toBe('مسار للقراءة فقط: GET أو HEAD.\nMasar can only be read: GET or HEAD.\n')
   }
   const head = await ask('/ar', {}, 'HEAD')
   expect([head.status, head.body]).toEqual([200, ''])
