@@ -61,6 +61,8 @@ const pathOf = (url: string): string => url.split(/[?#]/)[0] ?? ''
 
 const inBoth = (ar: string, en: string) =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>Masar · مسار</title><p lang="ar" dir="rtl">${ar}</p><p>${en}</p></html>`
+/** For what no person sees in a browser. */
+const linesInBoth = (ar: string, en: string) => `${ar}\n${en}\n`
 const NOT_UNDERSTOOD = ['لا يُفهم هذا الطلب.', 'This request cannot be understood.'] as const
 const refusalHeaders = {
   ...securityHeaders(null),
@@ -164,7 +166,7 @@ export function createSite(
         .header('allow', 'GET, HEAD')
         .header('connection', 'close')
         .type('text/plain; charset=utf-8')
-        .send('Masar can only be read: GET or HEAD.\n')
+        .send(linesInBoth('مسار للقراءة فقط: GET أو HEAD.', 'Masar can only be read: GET or HEAD.'))
     }
     if (NOT_FOUND_PAGE.test(path) || COMPRESSED.test(path)) return notFound(request, reply)
     if (path === base.slice(0, -1)) return reply.redirect(base, 308)
@@ -201,7 +203,10 @@ export function createSite(
     // An address with empty or dotted parts is refused by the file server: nothing is there either.
     if (status < 500) return notFound(request, reply)
     console.error(error)
-    return reply.code(status).type('text/plain; charset=utf-8').send('Masar could not answer this.\n')
+    return reply
+      .code(status)
+      .type('text/plain; charset=utf-8')
+      .send(linesInBoth('تعذّر على مسار الرد على هذا الطلب.', 'Masar could not answer this.'))
   })
   return site
 }

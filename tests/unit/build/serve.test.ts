@@ -175,7 +175,7 @@ describe('a page', () => {
 describe('another build put in its place while it is served', () => {
   const policy = async () => String((await ask('/ar')).headers['content-security-policy'])
   const facts = (hash: string) =>
-    JSON.stringify({ base: '/', inline: { script: `sha256-${hash}`, styles: [`sha256-${hash}`] } })
+    JSON.stringify({ base: '/', inline: { scripts: [`sha256-${hash}`], styles: [`sha256-${hash}`] } })
   const file = () => join(dist, 'hosting/site.json')
 
   test('has its own policy from then on, and a file half written changes nothing', async () => {
@@ -203,8 +203,9 @@ describe('another build put in its place while it is served', () => {
 
 test('only reading is answered', async () => {
   for (const method of ['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'TRACE', 'PROPFIND']) {
-    const { status, headers } = await ask('/ar', {}, method)
+    const { status, headers, body } = await ask('/ar', {}, method)
     expect([method, status, headers.allow]).toEqual([method, 405, 'GET, HEAD'])
+    expect(body).toBe('مسار للقراءة فقط: GET أو HEAD.\nMasar can only be read: GET or HEAD.\n')
   }
   const head = await ask('/ar', {}, 'HEAD')
   expect([head.status, head.body]).toEqual([200, ''])
