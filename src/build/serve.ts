@@ -33,6 +33,11 @@ const INDEX_PAGE = /\/index\.html$/
 const OWN_PATH = /^\/(?![/\\])/
 /** The beginning of an address that names the host too, as programs between a browser and a site write it. */
 const ORIGIN = /^https?:\/\/[^/?#]*(?=\/)/i
+/** A letter, a digit or one of the few marks that mean themselves in an address (RFC 3986, 2.3), encoded all the same. */
+const ENCODED = /%(?:2[de]|3\d|4[1-9a-f]|5[\daf]|6[1-9a-f]|7[\dae])/gi
+/** The same address in its plain form (RFC 3986, 6.2.2.2): what is known of a path is known of each way to write it. */
+const plain = (url: string): string => url.replace(ENCODED, decodeURIComponent)
+
 /** Ranges as the standard writes them (RFC 9110, 14.1.2); others are as if nobody had asked for a part. */
 const RANGES = /^bytes=(?:[ \t,]*(?:\d+-\d*|-\d+)[ \t]*(?:,|$))+$/
 /** The last so many bytes. */
@@ -129,7 +134,7 @@ export function createSite(
       // A request without a host is refused below, with the policy.
       requireHostHeader: false,
     },
-    rewriteUrl: ({ url = '/' }) => url.replace(ORIGIN, ''),
+    rewriteUrl: ({ url = '/' }) => plain(url.replace(ORIGIN, '')),
     routerOptions: { maxParamLength: 20_000 },
     clientErrorHandler: refuse,
     // An address that cannot be decoded is one where nothing is.

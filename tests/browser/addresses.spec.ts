@@ -5,19 +5,13 @@ import { expect, test } from './support/test.ts'
 
 const LONG = 'a'.repeat(3000)
 
-/** Address, and what it must be said to have wrong; null for nothing. */
+/** Address, and what it must be said to have wrong; null for nothing. Many more: hostile.spec.ts, and the unit tests of search parts. */
 const WRONG: readonly (readonly [string, string | null])[] = [
   ['/en/timeline?sort=x', 'x'],
-  ['/en/timeline?tracks=[1]', '[1]'],
   ['/en/timeline?q={}', null],
-  ['/en/timeline?in={}', '{}'],
-  [`/en/timeline?in=${'['.repeat(5000)}${']'.repeat(5000)}`, '[[[['],
   [`/en/timeline?event=${LONG}`, 'aaaa'],
-  [`/en/timeline?from=${LONG}`, 'aaaa'],
   ['/ar/read/a-66-77/timeline?sort=x&flow=up', 'up'],
   ['/en/read/a-66-77/evidence?as=nonsense', 'nonsense'],
-  [`/ar/read/a-66-77/evidence?as=${LONG}`, 'aaaa'],
-  ['/en/references?kind=x', 'x'],
   [`/ar/references?kind=${LONG}`, 'aaaa'],
   [`/en/references?q=${LONG}`, null],
   ['/en/contributions?basis={}', '{}'],
@@ -46,13 +40,7 @@ for (const language of ['ar', 'en']) {
   })
 }
 
-const MALFORMED = [
-  '/ar/read/a-66-77#50%',
-  '/en/contributions#%E0%A4',
-  '/en/references#%E0%A4',
-  '/ar/timeline#%',
-  '/ar/read/a-66-77/evidence?as=%E0%A4#%zz',
-]
+const MALFORMED = ['/ar/read/a-66-77#50%', '/en/references#%E0%A4', '/ar/read/a-66-77/evidence?as=%E0%A4#%zz']
 
 test('an address that cannot be decoded shows its page, and the other language one key away', async ({
   page,
@@ -108,9 +96,7 @@ test('a page stays as it was written when the search part changes nothing', asyn
     '/en/timeline',
     '/ar/contributions',
     '/en/references',
-    '/ar',
     '/en/read/a-66-77/evidence',
-    '/ar/read/a-66-77/contributions',
   ]) {
     expect(await isAsWritten(page, `${path}?utm_source=letter&foo=bar`), path).toBe(true)
     expect(new URL(page.url()).search, path).toBe('?utm_source=letter&foo=bar')

@@ -86,13 +86,9 @@ async function takenOver(page: Page, path: string) {
   return { before, after, folded, withFonts, withScripts, wait }
 }
 
-const PATHS = [
-  '/ar',
-  '/ar/contributions',
-  '/en/timeline',
-  '/en/read/a-66-77/contributions',
-  '/ar/read/a-66-77/timeline',
-]
+/** What is drawn for the width there is: on a phone, and at a desk on one of two screens. */
+const AT_A_DESK = ['/ar/contributions', '/en/timeline', '/ar/read/a-66-77/timeline']
+const ON_A_LARGE_SCREEN = ['/ar', '/en/read/a-66-77/contributions']
 
 /** What the app adds to or closes, where all of a page, or each of its entries, is in a telephone's first screen. */
 const SHORT_PATHS = ['/ar/notes', '/en/venue/who-spoke', '/en/read/wsis-forum-2025-209', '/ar/actors']
@@ -102,11 +98,15 @@ const FULL_LINES = { 390: ['/en'], 412: ['/ar/read/a-66-77', '/ar/map'] } as con
 const HAS_FULL_LINES = new Set<string>(Object.values(FULL_LINES).flat())
 
 for (const { width, height, paths } of [
-  { width: 390, height: 844, paths: [...PATHS, ...SHORT_PATHS, ...FULL_LINES[390]] },
+  {
+    width: 390,
+    height: 844,
+    paths: [...AT_A_DESK, ...ON_A_LARGE_SCREEN, ...SHORT_PATHS, ...FULL_LINES[390]],
+  },
   { width: 412, height: 823, paths: FULL_LINES[412] },
   // Its second list left the first screen when the first was laid out: 0.21.
-  { width: 1280, height: 800, paths: [...PATHS, '/en/issues'] },
-  { width: 1920, height: 1080, paths: PATHS },
+  { width: 1280, height: 800, paths: [...AT_A_DESK, '/en/issues'] },
+  { width: 1920, height: 1080, paths: ON_A_LARGE_SCREEN },
 ]) {
   test.describe(`at ${width} px`, () => {
     test.use({ viewport: { width, height } })

@@ -63,34 +63,35 @@ const CASES = [
   },
 ] as const
 
-for (const { what, path, says, offers } of CASES) {
-  test(`${what} is named, and the nearest thing offered first`, async ({ page }) => {
-    const response = await page.goto(path)
-    expect(response?.status()).toBe(404)
-    await untilReady(page)
-    // A pane that is not there says so in the pane's place, and the text stands.
-    const notice = page.locator('main').or(page.getByRole('alert')).filter({ hasText: says[0] })
-    await expect(notice).toBeVisible()
-    if (path.startsWith('/fr/')) {
-      // In a language that is not ours the title says in both what the page says, from its first byte.
-      expect(await response?.text()).toContain(
-        '<title>لا توجد صفحة بهذا العنوان · There is no such page</title>',
-      )
-      await expect(page).toHaveTitle('لا توجد صفحة بهذا العنوان · There is no such page')
-    } else await expect(page).not.toHaveTitle(/^(Masar|مسار)$/)
-    await expect(page.locator('[data-failed]')).toHaveCount(0)
-    for (const words of says) await expect(notice).toContainText(words)
-    const links = await notice
-      .getByRole('link')
-      .evaluateAll((all) => all.map((link) => link.getAttribute('href')))
-    expect(links.slice(0, offers.length)).toEqual(offers)
-    if (path === '/ar/nothing')
-      expect(pagesOf(textOfPdf(await page.pdf({ format: 'A4' }))).length, 'sheets of paper').toBe(1)
-    await notice.getByRole('link').first().click()
-    await expect(page).toHaveURL(new RegExp(`${offers[0]}$`))
-    await expect(page.locator('h1')).toHaveCount(1)
-  })
-}
+test('what an address leads to in vain is named, and the nearest thing offered first', async ({ page }) => {
+  for (const { what, path, says, offers } of CASES)
+    await test.step(what, async () => {
+      const response = await page.goto(path)
+      expect(response?.status()).toBe(404)
+      await untilReady(page)
+      // A pane that is not there says so in the pane's place, and the text stands.
+      const notice = page.locator('main').or(page.getByRole('alert')).filter({ hasText: says[0] })
+      await expect(notice).toBeVisible()
+      if (path.startsWith('/fr/')) {
+        // In a language that is not ours the title says in both what the page says, from its first byte.
+        expect(await response?.text()).toContain(
+          '<title>لا توجد صفحة بهذا العنوان · There is no such page</title>',
+        )
+        await expect(page).toHaveTitle('لا توجد صفحة بهذا العنوان · There is no such page')
+      } else await expect(page).not.toHaveTitle(/^(Masar|مسار)$/)
+      await expect(page.locator('[data-failed]')).toHaveCount(0)
+      for (const words of says) await expect(notice).toContainText(words)
+      const links = await notice
+        .getByRole('link')
+        .evaluateAll((all) => all.map((link) => link.getAttribute('href')))
+      expect(links.slice(0, offers.length)).toEqual(offers)
+      if (path === '/ar/nothing')
+        expect(pagesOf(textOfPdf(await page.pdf({ format: 'A4' }))).length, 'sheets of paper').toBe(1)
+      await notice.getByRole('link').first().click()
+      await expect(page).toHaveURL(new RegExp(`${offers[0]}$`))
+      await expect(page.locator('h1')).toHaveCount(1)
+    })
+})
 
 test('whatever piece of an address is unknown, its page answers in the language of the address', async ({
   page,

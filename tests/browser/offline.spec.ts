@@ -1,8 +1,9 @@
 /** Reading without a network. */
-import { appendFileSync, rmSync } from 'node:fs'
+import { appendFileSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import { TEMPLATE } from '../../src/present/venue/file-names.ts'
+import { STORED_SIZE } from '../../src/ui/offline/stored-file.ts'
 import { MESSAGES } from '../hostile/stored.ts'
 import { untilReady } from './support/app.ts'
 import { test } from './support/own-site.ts'
@@ -12,6 +13,23 @@ test.use({ serviceWorkers: 'allow' })
 
 const untilStored = (page: Page) =>
   expect(page.locator('html')).toHaveAttribute('data-offline', 'ready', { timeout: 60_000 })
+
+/** As the settings say it. */
+const megabytes = (bytes: number): string => (Math.round(bytes / 1e5) / 10).toFixed(1).replace(/\.0$/, '')
+
+/** How much is stored, added up: the browser's own figure counts what it has yet to clear. */
+const storedMegabytes = async (page: Page): Promise<string> =>
+  megabytes(
+    await page.evaluate(async () => {
+      let bytes = 0
+      for (const name of await caches.keys()) {
+        const cache = await caches.open(name)
+        for (const request of await cache.keys())
+          bytes += (await (await cache.match(request))?.blob())?.size ?? 0
+      }
+      return bytes
+    }),
+  )
 
 /** The title of a page as it is written, from its HTML. */
 const titleIn = (html: string): string => {
@@ -42,6 +60,9 @@ test('once all is stored, every page opens with the server stopped', async ({ pa
   test.setTimeout(240_000)
   await page.goto(`${site.url}/ar/read/a-66-77`)
   await untilStored(page)
+  expect(await storedMegabytes(page), 'as much as the build says').toBe(
+    megabytes(JSON.parse(readFileSync(join(site.folder, STORED_SIZE), 'utf8')).bytes),
+  )
   // The browser's own cache would answer for a file that was not stored.
   const session = await page.context().newCDPSession(page)
   await session.send('Network.clearBrowserCache')
@@ -99,95 +120,92 @@ test('once all is stored, every page opens with the server stopped', async ({ pa
   await expect(page.goto(`${site.url}/talks/nothing.html`)).rejects.toThrow(/ERR_/)
 })
 
-test('a chart in a frame stores nothing; a new edition waits until it is asked for, in the language of the page; the settings remove it all', async ({
-  page,
-  site,
-}) => {
-  test.setTimeout(240_000)
-  await test.step('a chart in a frame', async () => {
-    await page.goto(`${site.url}/en/embed/how-many`)
-    await untilReady(page)
-    expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0)
-  })
+test.describe('of a site of which a part is stored', () => {
+  // How much it is makes no difference to when it comes, and storing it all takes seconds each time.
+  test.use({ stored: /^\/(?:assets\/.*\.(?:css|woff2)|ar\/(?:timeline|references)|en)$/ })
 
-  let editions = 0
-  const deploy = async () => {
-    editions++
-    appendFileSync(join(site.folder, 'sw.js'), `\n// edition ${editions}\n`)
-    for (const copy of ['sw.js.br', 'sw.js.gz']) rmSync(join(site.folder, copy), { force: true })
-    await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update())
-  }
-  const notice = (window: Page) => window.getByText(/صدرت طبعة جديدة|حلّت طبعة جديدة/)
-  const take = async (window: Page) => {
-    const loaded = window.waitForEvent('load')
-    await window.getByRole('button', { name: 'تحميلها الآن' }).click()
-    await loaded
-    await untilReady(window)
-    await expect(notice(window)).toBeHidden()
-  }
-
-  await test.step('a new edition while the window of the first visit is open, which no worker controls', async () => {
-    await page.goto(`${site.url}/ar/timeline`)
-    await untilStored(page)
-    await deploy()
-    await expect(notice(page)).toBeVisible({ timeout: 60_000 })
-    await take(page)
-  })
-
-  await test.step('a new edition while two windows are open', async () => {
-    const other = await page.context().newPage()
-    await other.goto(`${site.url}/ar/references`)
-    await untilStored(other)
-    await deploy()
-    for (const window of [page, other])
-      await expect(window.getByText('صدرت طبعة جديدة')).toBeVisible({ timeout: 60_000 })
-    await expect(page.locator('main h1')).toBeVisible()
-    // What anything else says to the worker that waits leaves it waiting.
-    const waits = await page.evaluate(async (messages) => {
-      const registration = await navigator.serviceWorker.getRegistration()
-      for (const message of messages) registration?.waiting?.postMessage(message)
-      await registration?.update()
-      return registration?.waiting?.state
-    }, MESSAGES)
-    expect(waits).toBe('installed')
-    await take(page)
-    await expect(other.getByText('حلّت طبعة جديدة')).toBeVisible()
-    await take(other)
-    await other.close()
-  })
-
-  await test.step('the settings', async () => {
-    await page.goto(`${site.url}/en`)
-    await untilReady(page)
-    await untilStored(page)
-    await page.keyboard.press(',')
-    const dialog = page.getByRole('dialog')
-    // What is stored, added up: the browser's own figure counts what it has yet to clear.
-    const megabytes = await page.evaluate(async () => {
-      let bytes = 0
-      for (const name of await caches.keys()) {
-        const cache = await caches.open(name)
-        for (const request of await cache.keys())
-          bytes += (await (await cache.match(request))?.blob())?.size ?? 0
-      }
-      return (Math.round(bytes / 1e5) / 10).toFixed(1).replace(/\.0$/, '')
+  test('a chart in a frame stores nothing; a new edition waits until it is asked for, in the language of the page; the settings remove it all', async ({
+    page,
+    site,
+  }) => {
+    test.setTimeout(240_000)
+    await test.step('a chart in a frame', async () => {
+      await page.goto(`${site.url}/en/embed/how-many`)
+      await untilReady(page)
+      expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(
+        0,
+      )
     })
-    const stored = `Stored for offline use, ${megabytes} MB.`
-    await expect(dialog).toContainText(stored)
-    await dialog.getByRole('button', { name: 'Remove' }).click()
-    await expect(dialog).toContainText('Not stored for offline use.')
-    const left = () =>
-      page.evaluate(async () => [
-        (await navigator.serviceWorker.getRegistrations()).length,
-        (await caches.keys()).length,
-      ])
-    await expect.poll(left).toEqual([0, 0])
-    await page.reload()
-    await untilReady(page)
-    await expect(page.locator('html')).not.toHaveAttribute('data-offline')
-    await page.keyboard.press(',')
-    await dialog.getByRole('button', { name: 'Store it' }).click()
-    await untilStored(page)
-    await expect(dialog).toContainText(stored)
+
+    let editions = 0
+    const deploy = async () => {
+      editions++
+      appendFileSync(join(site.folder, 'sw.js'), `\n// edition ${editions}\n`)
+      for (const copy of ['sw.js.br', 'sw.js.gz']) rmSync(join(site.folder, copy), { force: true })
+      await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update())
+    }
+    const notice = (window: Page) => window.getByText(/صدرت طبعة جديدة|حلّت طبعة جديدة/)
+    const take = async (window: Page) => {
+      const loaded = window.waitForEvent('load')
+      await window.getByRole('button', { name: 'تحميلها الآن' }).click()
+      await loaded
+      await untilReady(window)
+      await expect(notice(window)).toBeHidden()
+    }
+
+    await test.step('a new edition while the window of the first visit is open, which no worker controls', async () => {
+      await page.goto(`${site.url}/ar/timeline`)
+      await untilStored(page)
+      await deploy()
+      await expect(notice(page)).toBeVisible({ timeout: 60_000 })
+      await take(page)
+    })
+
+    await test.step('a new edition while two windows are open', async () => {
+      const other = await page.context().newPage()
+      await other.goto(`${site.url}/ar/references`)
+      await untilStored(other)
+      await deploy()
+      for (const window of [page, other])
+        await expect(window.getByText('صدرت طبعة جديدة')).toBeVisible({ timeout: 60_000 })
+      await expect(page.locator('main h1')).toBeVisible()
+      // What anything else says to the worker that waits leaves it waiting.
+      const waits = await page.evaluate(async (messages) => {
+        const registration = await navigator.serviceWorker.getRegistration()
+        for (const message of messages) registration?.waiting?.postMessage(message)
+        await registration?.update()
+        return registration?.waiting?.state
+      }, MESSAGES)
+      expect(waits).toBe('installed')
+      await take(page)
+      await expect(other.getByText('حلّت طبعة جديدة')).toBeVisible()
+      await take(other)
+      await other.close()
+    })
+
+    await test.step('the settings', async () => {
+      await page.goto(`${site.url}/en`)
+      await untilReady(page)
+      await untilStored(page)
+      await page.keyboard.press(',')
+      const dialog = page.getByRole('dialog')
+      const stored = `Stored for offline use, ${await storedMegabytes(page)} MB.`
+      await expect(dialog).toContainText(stored)
+      await dialog.getByRole('button', { name: 'Remove' }).click()
+      await expect(dialog).toContainText('Not stored for offline use.')
+      const left = () =>
+        page.evaluate(async () => [
+          (await navigator.serviceWorker.getRegistrations()).length,
+          (await caches.keys()).length,
+        ])
+      await expect.poll(left).toEqual([0, 0])
+      await page.reload()
+      await untilReady(page)
+      await expect(page.locator('html')).not.toHaveAttribute('data-offline')
+      await page.keyboard.press(',')
+      await dialog.getByRole('button', { name: 'Store it' }).click()
+      await untilStored(page)
+      await expect(dialog).toContainText(stored)
+    })
   })
 })

@@ -6,7 +6,11 @@ import { untilReady } from './support/app.ts'
 import { expectNoFindings } from './support/axe.ts'
 import { test } from './support/own-site.ts'
 
-test.use({ serviceWorkers: 'allow' })
+test.use({
+  serviceWorkers: 'allow',
+  // What the page needs; that all of the site is stored: offline.spec.ts.
+  stored: /^\/(?:assets\/.*|ar\/rescue)$/,
+})
 
 const LINES = [
   'آما طلبت الدول الأعضاء إلى المنظمات أن',

@@ -6,7 +6,12 @@ import { open, untilReady } from './support/app.ts'
 import { findings } from './support/axe.ts'
 import { test } from './support/own-site.ts'
 
-test.use({ serviceWorkers: 'allow' })
+test.use({
+  serviceWorkers: 'allow',
+  // What the talk needs; that all of the site is stored: offline.spec.ts.
+  stored:
+    /^\/(?:assets\/.*\.(?:js|json|css|woff2)|talks\/template\.html|(?:ar|en)(?:\/(?:present|timeline|shell\.html|(?:present|speaker|venue)\/who-spoke(?:\/\d+)?))?)$/,
+})
 
 const stageOf = (page: Page) => page.locator('main [data-stage]').first()
 
@@ -36,7 +41,7 @@ test('all is stored with one press, no new edition comes during a talk, and it i
   const stage = await context.newPage()
   await open(stage, `${site.url}/ar/present/who-spoke/2`)
   appendFileSync(join(site.folder, 'sw.js'), '\n// another edition\n')
-  for (const packed of ['sw.js.br', 'sw.js.gz']) rmSync(join(site.folder, packed))
+  for (const packed of ['sw.js.br', 'sw.js.gz']) rmSync(join(site.folder, packed), { force: true })
   await page.reload()
   await page.getByRole('button', { name: 'Load it now' }).click({ timeout: 120_000 })
   await expect(page.getByText('A talk is open in another window')).toBeVisible()

@@ -2,23 +2,44 @@
 import type { Page } from '@playwright/test'
 import { settled } from './app.ts'
 
+/** The pages that are walked from their top to their end, after the language; of every other kind the first and the last stops. */
+export const WALKED_WHOLE: Readonly<Record<'ar' | 'en', readonly string[]>> = {
+  ar: ['', '/read/wsis-forum-2025-209/evidence'],
+  en: ['/read/wsis-forum-2025-209', '/contributions'],
+}
+
 export interface Stop {
   readonly name: string
   readonly faults: readonly string[]
 }
 
 /** Keys that are pressed before it is looked whether the walk has ended. */
-const AT_ONCE = 25
+const AT_ONCE = 30
+
+interface Walk {
+  readonly stops: readonly Stop[]
+  /** Keys that went further. */
+  readonly pressed: number
+  /** Whether the focus has left the page: there were no more stops. */
+  readonly ended: boolean
+  /** Whether the focus stands before a pane that has yet to follow the text. */
+  readonly waits: boolean
+}
 
 /**
  * Writes down every stop, when the key is pressed that leaves it: by then the browser has scrolled it into sight. Once
  * the focus has left the page for good the walk has ended, and no key goes further.
+ *
+ * A pane beside the text shows what belongs to the part being read, a moment after the focus has scrolled there. Keys
+ * that come quicker than any hand presses them would be in the pane before it has changed: before it they go no further
+ * until the walk is told to go on.
  */
 function record(isBack: boolean): void {
   const stops: Stop[] = []
-  const walk = { stops, ended: false }
+  const walk = { stops, pressed: 0, ended: false, waits: false }
   Reflect.set(window, 'walk', walk)
   let before: Element | null = null
+  let waitedAt: Element | null = null
   const look = (element: Element): Stop => {
     const label = element.getAttribute('aria-label') ?? element.textContent ?? ''
     const { top, bottom, left, right, width, height } = element.getBoundingClientRect()
@@ -43,11 +64,16 @@ function record(isBack: boolean): void {
   }
   const onKey = (event: KeyboardEvent) => {
     if (event.key !== 'Tab') return
-    if (walk.ended) {
+    const element = document.activeElement
+    if (element?.matches('[role="separator"]') && element !== waitedAt) {
+      waitedAt = element
+      walk.waits = true
+    }
+    if (walk.ended || walk.waits) {
       event.preventDefault()
       return
     }
-    const element = document.activeElement
+    walk.pressed++
     const isOutside = !element || element === document.body || element === document.documentElement
     if (!isOutside) stops.push(look(element))
     else if (stops.length > 0) {
@@ -61,20 +87,10 @@ function record(isBack: boolean): void {
   window.addEventListener('keydown', onKey, true)
 }
 
-/**
- * A pane beside the text shows what belongs to the part being read, a moment after the focus has scrolled there. Keys
- * that come quicker than any hand presses them would be in the pane before it has changed.
- */
-async function untilPaneFollows(page: Page): Promise<void> {
-  const isBeforePane = await page.evaluate(() => document.activeElement?.matches('[role="separator"]'))
-  if (isBeforePane) await settled(page)
-}
+const TAB = { key: 'Tab', code: 'Tab', windowsVirtualKeyCode: 9 } as const
 
-interface Walk {
-  readonly stops: readonly Stop[]
-  /** Whether the focus has left the page: there were no more stops. */
-  readonly ended: boolean
-}
+/** How the browser's own protocol names the keys that are held. */
+const SHIFT = 8
 
 /**
  * Walks from where the focus is.
@@ -83,13 +99,27 @@ interface Walk {
 export async function walk(page: Page, key: 'Tab' | 'Shift+Tab', most: number): Promise<Walk> {
   await page.evaluate(record, key === 'Shift+Tab')
   const hasPane = (await page.getByRole('separator').count()) > 0
-  for (let pressed = 0; ; ) {
-    for (let each = 0; each < AT_ONCE && pressed < most; each++, pressed++) {
-      await page.keyboard.press(key)
-      if (hasPane) await untilPaneFollows(page)
+  const browser = await page.context().newCDPSession(page)
+  const press = { ...TAB, modifiers: key === 'Tab' ? 0 : SHIFT }
+  for (let walked: Walk | null = null; ; ) {
+    if (walked?.waits) {
+      await settled(page)
+      await page.evaluate(() => Object.assign(Reflect.get(window, 'walk'), { waits: false }))
     }
-    const walked = await page.evaluate(() => Reflect.get(window, 'walk') as Walk)
-    if (walked.ended || pressed >= most) return walked
+    const keys = Math.min(AT_ONCE, most - (walked?.pressed ?? 0))
+    const answers: Promise<unknown>[] = []
+    for (let nth = 0; nth < 2 * keys; nth++) {
+      const type = nth % 2 === 0 ? 'rawKeyDown' : 'keyUp'
+      answers.push(browser.send('Input.dispatchKeyEvent', { ...press, type }))
+      // Beside a pane each waits for the answer to the one before; elsewhere that would only take twice as long.
+      if (hasPane) await answers.at(-1)
+    }
+    await Promise.all(answers)
+    walked = await page.evaluate(() => Reflect.get(window, 'walk') as Walk)
+    if (walked.ended || walked.pressed >= most) {
+      await browser.detach()
+      return walked
+    }
   }
 }
 

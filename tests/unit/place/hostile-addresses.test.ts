@@ -12,8 +12,10 @@ import { NO_NAMES } from '../../hostile/addresses.ts'
 import { PAGE_NAMES, ROUTES } from '../../hostile/routes.ts'
 import { HOSTILE_TEXTS } from '../../hostile/texts.ts'
 
-/** A page of each route, by turns in either language. */
-const PATHS = ROUTES.map(({ example }, index) => (index % 2 === 0 ? example : example.replace('/ar', '/en')))
+/** A page of each route, of the shorter document, by turns in either language. */
+const PATHS = ROUTES.map(({ example }) => example.replace('a-66-77', 'wsis-forum-2025-209')).map(
+  (path, index) => (index % 2 === 0 ? path : path.replace('/ar', '/en')),
+)
 
 const NAMES = [...PAGE_NAMES, ...NO_NAMES]
 
