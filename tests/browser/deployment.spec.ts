@@ -162,6 +162,36 @@ test('a repair without a connection says so, and is gone on with once there is o
   await expect(page.getByText('What was found', { exact: true }).first()).toBeVisible()
 })
 
+test('scripts that hang leave a page as it is without scripts after a while, and a late one takes it over', async ({
+  page,
+}) => {
+  let letGo = () => {}
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve
+  })
+  await page.route(
+    ({ pathname }) => /\/assets\/[^/]*\.js$/.test(pathname),
+    async (route) => {
+      await held
+      await route.continue()
+    },
+  )
+  await page.clock.install()
+  await page.goto('/en/actors', { waitUntil: 'commit' })
+  const words = page.locator('[data-folded] > [id$=".body"]').first()
+  await expect(page.locator('main h1')).toBeVisible()
+  await expect(words).toBeHidden()
+  await page.clock.fastForward(30_000)
+  await expect(words).toBeVisible()
+  const dead = page.locator('button:not([popovertarget])').filter({ visible: true })
+  expect(await dead.allTextContents()).toEqual([])
+  letGo()
+  await untilReady(page)
+  await expect(page.locator('html')).toHaveAttribute('data-scripts', 'on')
+  await expect(words).toBeHidden()
+  await page.unrouteAll({ behavior: 'wait' })
+})
+
 test.describe('a file that stays missing', () => {
   test('makes no loop, is told in the person’s language, and comes by “Try again” once it is there', async ({
     page,
