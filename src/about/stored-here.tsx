@@ -100,7 +100,9 @@ export function StoredHere() {
           )}
         </p>
       )}
-      <p role="status">{step === 'emptied' && t('storage.emptied')}</p>
+      <p role="status">
+        {step === 'emptied' && t(items?.some(stays) ? 'storage.emptiedButChoice' : 'storage.emptied')}
+      </p>
     </>
   )
 }

@@ -33,7 +33,7 @@ import { writePreviews } from './previews/write-previews.ts'
 import { listedWrongly } from './shipped-packages.ts'
 import { shortenPlugin } from './shorten-plugin.ts'
 import { writeSiteFacts } from './site-facts.ts'
-import { hashOf, takeTemplate } from './template.ts'
+import { BOOT_SCRIPTS, hashOf, takeTemplate } from './template.ts'
 import { writeInstallFiles } from './web-manifest.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -69,7 +69,7 @@ async function buildApp(): Promise<void> {
     worker: { plugins: () => [noteBundled()] },
     build: { outDir: dist, emptyOutDir: true },
   })
-  await buildScript(root, dist, base, { entry: 'src/app/boot.ts', fileName: 'boot.js' })
+  for (const script of BOOT_SCRIPTS) await buildScript(root, dist, base, script)
   await buildWith({
     build: {
       ssr: 'src/app/prerender.tsx',
@@ -167,7 +167,10 @@ async function writePages() {
   const styleHash = (own: string | null) => hashOf(styleOf(template, own))
   return {
     pages: pages.map((page) => ({ path: page.path, style: styleHash(rulesOf(page)) })),
-    inline: { script: hashOf(template.boot), styles: [null, ...rules.values()].map(styleHash) },
+    inline: {
+      scripts: [template.boot, template.bootOfStage].map(hashOf),
+      styles: [null, ...rules.values()].map(styleHash),
+    },
   }
 }
 

@@ -1,4 +1,4 @@
-/** Finds the Firefox of the bench: the system's own, as with Chromium. */
+/** Finds the Firefox of the tests: the system's own, as with Chromium. */
 import { type Environment, programOnPath } from './chromium.ts'
 
 export const findFirefox = (environment: Environment = process.env): string | null =>

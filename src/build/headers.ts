@@ -3,9 +3,9 @@
  * headers). `frame-ancestors` counts only as a header, so the tag leaves it out.
  */
 
-/** Hashes of the one script and of the styles that stand in the pages themselves: `sha256-…`. */
+/** Hashes of the scripts and the styles that stand in the pages themselves, one of each in a page: `sha256-…`. */
 export interface InlineHashes {
-  readonly script: string
+  readonly scripts: readonly string[]
   readonly styles: readonly string[]
 }
 
@@ -32,21 +32,23 @@ const written = (directives: Readonly<Record<string, string>>) =>
     .map(([name, value]) => `${name} ${value}`)
     .join('; ')
 
+const hashes = (inline: readonly string[]): string[] => inline.map((hash) => `'${hash}'`)
+
 function directivesWith(inline: InlineHashes | null): Readonly<Record<string, string>> {
   if (!inline) return DIRECTIVES
   return {
     ...DIRECTIVES,
-    'script-src': `'self' '${inline.script}'`,
-    'style-src': ["'self'", ...inline.styles.map((hash) => `'${hash}'`)].join(' '),
+    'script-src': ["'self'", ...hashes(inline.scripts)].join(' '),
+    'style-src': ["'self'", ...hashes(inline.styles)].join(' '),
   }
 }
 
 /** Of a talk that is one file: it has everything in it, and asks nobody for anything. */
-export const filePolicy = ({ script, styles }: InlineHashes): string =>
+export const filePolicy = ({ scripts, styles }: InlineHashes): string =>
   written({
     'default-src': "'none'",
-    'script-src': `'${script}'`,
-    'style-src': styles.map((style) => `'${style}'`).join(' '),
+    'script-src': hashes(scripts).join(' '),
+    'style-src': hashes(styles).join(' '),
     'font-src': 'data:',
     'base-uri': "'none'",
     'form-action': "'none'",

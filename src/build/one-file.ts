@@ -90,7 +90,7 @@ const templateOf = (script: string, style: string, data: string): string => `<!d
 <html lang="ar" dir="rtl">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${filePolicy({ script: hashOf(script), styles: [hashOf(style)] })}">
+<meta http-equiv="Content-Security-Policy" content="${filePolicy({ scripts: [hashOf(script)], styles: [hashOf(style)] })}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 ${TITLE_PLACE}
 <style>${style}</style>

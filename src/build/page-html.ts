@@ -41,10 +41,13 @@ export interface PageFacts {
 
 /**
  * Where the sheet of the whole site is linked, text is shown once that applies (ui/tokens.css), or after this long without
- * it: late or not at all, it never keeps the text from being read.
+ * it: late or not at all, it never keeps the text from being read. A stage is shown in the same frame: a browser that looks
+ * what is below the pointer lays it out before the boot script has fitted it, and would count that as a move.
  */
 const UNTIL_SHEET =
-  '@keyframes masar-shown{to{visibility:visible}}#root{visibility:hidden;animation:masar-shown 0s 2s forwards}'
+  '@keyframes masar-shown{to{visibility:visible}}' +
+  'body{margin:0;display:flow-root}' +
+  '#root,:root[data-fitting] [data-stage]{visibility:hidden;animation:masar-shown 0s 2s forwards}'
 
 /** What stands in a page as its style. */
 export const styleOf = ({ faces }: Template, rules: string | null): string =>
@@ -70,10 +73,11 @@ export function pageHtml(
 ): string {
   const { path, language, direction, digits, html } = page
   const style = styleOf(template, rules)
-  const policy = metaPolicy({ script: hashOf(template.boot), styles: [hashOf(style)] })
+  const boot = html.includes(' data-stage=') ? template.bootOfStage : template.boot
+  const policy = metaPolicy({ scripts: [hashOf(boot)], styles: [hashOf(style)] })
   const head = [
     `<meta http-equiv="Content-Security-Policy" content="${escaped(policy)}" />`,
-    `<script data-main="${template.main}"${rules === null ? '' : ` data-sheet="${template.sheet}"`}>${template.boot}</script>`,
+    `<script data-main="${template.main}"${rules === null ? '' : ` data-sheet="${template.sheet}"`}>${boot}</script>`,
     `<title>${escaped(page.head.title)}</title>`,
     `<meta name="description" content="${escaped(page.head.description)}" />`,
     `<style>${style}</style>`,

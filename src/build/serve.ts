@@ -33,6 +33,11 @@ const INDEX_PAGE = /\/index\.html$/
 const OWN_PATH = /^\/(?![/\\])/
 /** The beginning of an address that names the host too, as programs between a browser and a site write it. */
 const ORIGIN = /^https?:\/\/[^/?#]*(?=\/)/i
+/** A letter, a digit or one of the few marks that mean themselves in an address (RFC 3986, 2.3), encoded all the same. */
+const ENCODED = /%(?:2[de]|3\d|4[1-9a-f]|5[\daf]|6[1-9a-f]|7[\dae])/gi
+/** The same address in its plain form (RFC 3986, 6.2.2.2): what is known of a path is known of each way to write it. */
+const plain = (url: string): string => url.replace(ENCODED, decodeURIComponent)
+
 /** Ranges as the standard writes them (RFC 9110, 14.1.2); others are as if nobody had asked for a part. */
 const RANGES = /^bytes=(?:[ \t,]*(?:\d+-\d*|-\d+)[ \t]*(?:,|$))+$/
 /** The last so many bytes. */
@@ -56,6 +61,8 @@ const pathOf = (url: string): string => url.split(/[?#]/)[0] ?? ''
 
 const inBoth = (ar: string, en: string) =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>Masar · مسار</title><p lang="ar" dir="rtl">${ar}</p><p>${en}</p></html>`
+/** For what no person sees in a browser. */
+const linesInBoth = (ar: string, en: string) => `${ar}\n${en}\n`
 const NOT_UNDERSTOOD = ['لا يُفهم هذا الطلب.', 'This request cannot be understood.'] as const
 const refusalHeaders = {
   ...securityHeaders(null),
@@ -127,7 +134,7 @@ export function createSite(
       // A request without a host is refused below, with the policy.
       requireHostHeader: false,
     },
-    rewriteUrl: ({ url = '/' }) => url.replace(ORIGIN, ''),
+    rewriteUrl: ({ url = '/' }) => plain(url.replace(ORIGIN, '')),
     routerOptions: { maxParamLength: 20_000 },
     clientErrorHandler: refuse,
     // An address that cannot be decoded is one where nothing is.
@@ -159,7 +166,7 @@ export function createSite(
         .header('allow', 'GET, HEAD')
         .header('connection', 'close')
         .type('text/plain; charset=utf-8')
-        .send('Masar can only be read: GET or HEAD.\n')
+        .send(linesInBoth('مسار للقراءة فقط: GET أو HEAD.', 'Masar can only be read: GET or HEAD.'))
     }
     if (NOT_FOUND_PAGE.test(path) || COMPRESSED.test(path)) return notFound(request, reply)
     if (path === base.slice(0, -1)) return reply.redirect(base, 308)
@@ -196,7 +203,10 @@ export function createSite(
     // An address with empty or dotted parts is refused by the file server: nothing is there either.
     if (status < 500) return notFound(request, reply)
     console.error(error)
-    return reply.code(status).type('text/plain; charset=utf-8').send('Masar could not answer this.\n')
+    return reply
+      .code(status)
+      .type('text/plain; charset=utf-8')
+      .send(linesInBoth('تعذّر على مسار الرد على هذا الطلب.', 'Masar could not answer this.'))
   })
   return site
 }

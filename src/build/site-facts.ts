@@ -7,7 +7,7 @@ import * as v from 'valibot'
 const siteFacts = v.object({
   /** The path below which the site stands, with a slash at both ends. */
   base: v.string(),
-  inline: v.nullable(v.object({ script: v.string(), styles: v.array(v.string()) })),
+  inline: v.nullable(v.object({ scripts: v.array(v.string()), styles: v.array(v.string()) })),
 })
 type SiteFacts = v.InferOutput<typeof siteFacts>
 

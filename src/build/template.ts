@@ -17,7 +17,15 @@ export interface Template {
   /** Address of the file with these. */
   readonly sheet: string
   readonly boot: string
+  /** What it is in a page with a stage. */
+  readonly bootOfStage: string
 }
+
+/** What becomes the boot script of a page, and that of a page with a stage. */
+export const BOOT_SCRIPTS = [
+  { entry: 'src/app/boot.ts', fileName: 'boot.js' },
+  { entry: 'src/app/boot-stage.ts', fileName: 'boot-stage.js' },
+] as const
 
 const SCRIPT = /\s*<script type="module"[^>]*? src="([^"]+)"><\/script>/
 const IMPORT = /\s*<link rel="modulepreload"[^>]*? href="([^"]+)">/g
@@ -41,11 +49,14 @@ export async function takeTemplate(dist: string, base: string): Promise<Template
   const built = await readFile(join(dist, 'index.html'), 'utf8')
   const sheet = found(STYLE, built)
   const sheetFile = join(dist, sheet.slice(base.length))
-  const bootFile = join(dist, 'boot.js')
-  const [style, boot] = await Promise.all([readFile(sheetFile, 'utf8'), readFile(bootFile, 'utf8')])
-  if (/<\/(?:style|script)/i.test(style + boot)) throw new Error('a style or script cannot stand in a page')
+  const bootFiles = BOOT_SCRIPTS.map(({ fileName }) => join(dist, fileName))
+  const [style = '', boot = '', bootOfStage = ''] = await Promise.all(
+    [sheetFile, ...bootFiles].map((file) => readFile(file, 'utf8')),
+  )
+  if (/<\/(?:style|script)/i.test(style + boot + bootOfStage))
+    throw new Error('a style or script cannot stand in a page')
   const { faces, rules } = partSheet(style)
-  await Promise.all([rm(bootFile), writeFile(sheetFile, rules)])
+  await Promise.all([...bootFiles.map((file) => rm(file)), writeFile(sheetFile, rules)])
   return {
     html: built.replace(SCRIPT, '').replace(IMPORT, '').replace(STYLE, ''),
     main: found(SCRIPT, built),
@@ -54,5 +65,6 @@ export async function takeTemplate(dist: string, base: string): Promise<Template
     rules,
     sheet,
     boot: boot.trim(),
+    bootOfStage: bootOfStage.trim(),
   }
 }

@@ -1,7 +1,7 @@
 /**
  * Run before the browser tests: makes sure of the two programs that they need and npm cannot give, Chromium and
- * pdftotext; with `--firefox`, of what the bench needs besides. As root on Debian it installs what is missing, otherwise
- * it says how to get it.
+ * pdftotext; with `--firefox`, of what the journeys in Firefox need instead. As root on Debian it installs what is
+ * missing, otherwise it says how to get it.
  */
 import { spawnSync } from 'node:child_process'
 import { findChromium, findHeadlessShell, findPdfToText, programOnPath } from './chromium.ts'

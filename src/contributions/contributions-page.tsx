@@ -47,11 +47,11 @@ export function BasisChoice() {
 const charts = (
   <>
     {CHARTS.map((chart) => (
-      <OwnChoices key={chart.id} chart={chart}>
+      <OwnChoices key={chart.id} chart={chart} id={chart.id}>
         <ChartFigure chart={chart} />
       </OwnChoices>
     ))}
-    <OwnChoices chart={null}>
+    <OwnChoices chart={null} id="audit">
       <AuditView />
     </OwnChoices>
   </>

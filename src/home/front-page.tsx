@@ -6,7 +6,7 @@ import type { Outline } from '../corpus/outline.ts'
 import { useTranslation } from '../i18n/use-translation.ts'
 import { useLanding } from '../place/use-landing.ts'
 import { useLanguage } from '../ui/language-context.tsx'
-import { useLaidOutLate } from '../ui/use-laid-out-late.ts'
+import { LaterOutOfSight } from '../ui/later-out-of-sight.tsx'
 import { DocumentNotice } from './document-notice.tsx'
 import { Figures } from './figures.tsx'
 import styles from './front-page.module.css'
@@ -31,14 +31,15 @@ interface PartProps {
 /** What follows below the first screen, under a heading. */
 function Part({ name, title, children }: PartProps) {
   const section = useRef<HTMLElement>(null)
-  useLaidOutLate(section)
   return (
-    <section ref={section} aria-labelledby={name}>
-      <h2 id={name} className={styles.heading}>
-        {title}
-      </h2>
-      {children}
-    </section>
+    <LaterOutOfSight part={() => section.current}>
+      <section ref={section} aria-labelledby={name}>
+        <h2 id={name} className={styles.heading}>
+          {title}
+        </h2>
+        {children}
+      </section>
+    </LaterOutOfSight>
   )
 }
 

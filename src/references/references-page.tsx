@@ -7,6 +7,7 @@ import { useAskedEntry } from '../place/use-asked-entry.ts'
 import { useWrongValues } from '../place/use-search.ts'
 import { EntryGroup, EntryIndex, EntryListPage } from '../ui/entry-list/entry-list-page.tsx'
 import { useLanguage } from '../ui/language-context.tsx'
+import { LaterOutOfSight } from '../ui/later-out-of-sight.tsx'
 import { shortened } from '../ui/shortened.ts'
 import { buildEntries, groupEntries } from './entries.ts'
 import { EntryItem } from './entry-item.tsx'
@@ -108,12 +109,12 @@ export function ReferencesPage({
             }
           >
             {own.map((entry) => (
-              <EntryItem
+              <LaterOutOfSight
                 key={entry.thing.locator}
-                entry={entry}
-                record={record}
-                chosen={chosen === entry.thing.locator}
-              />
+                part={() => document.getElementById(entry.thing.locator)}
+              >
+                <EntryItem entry={entry} record={record} chosen={chosen === entry.thing.locator} />
+              </LaterOutOfSight>
             ))}
           </EntryGroup>
         ))}

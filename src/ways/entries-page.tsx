@@ -3,6 +3,7 @@ import type { Bilingual } from '../corpus/bilingual.ts'
 import type { Locator } from '../locator.ts'
 import { useLedTo } from '../place/use-led-to.ts'
 import { OnPaper } from '../ui/entry-list/on-paper.tsx'
+import { LaterOutOfSight } from '../ui/later-out-of-sight.tsx'
 import common from './common.module.css'
 import { WayEntryItem } from './entries.tsx'
 import { GroupsInReach } from './groups-in-reach.tsx'
@@ -95,21 +96,22 @@ export function EntriesPage<Own extends Entry>({
       {filled.map(({ id, own, heading }) => (
         <WaysSection key={id} id={id} heading={heading}>
           {own.map((entry) => (
-            <WayEntryItem
-              key={entry.id}
-              locator={entry.locator}
-              name={entry.name}
-              chosen={chosen === entry.locator}
-              what={what(entry)}
-              line={line?.(entry)}
-              fold={{
-                places: entry.passages.length,
-                open: isUnfolded(entry.locator),
-                onChange: (open) => setUnfolded(entry.locator, open),
-              }}
-            >
-              {children(entry)}
-            </WayEntryItem>
+            <LaterOutOfSight key={entry.id} part={() => document.getElementById(entry.locator)}>
+              <WayEntryItem
+                locator={entry.locator}
+                name={entry.name}
+                chosen={chosen === entry.locator}
+                what={what(entry)}
+                line={line?.(entry)}
+                fold={{
+                  places: entry.passages.length,
+                  open: isUnfolded(entry.locator),
+                  onChange: (open) => setUnfolded(entry.locator, open),
+                }}
+              >
+                {children(entry)}
+              </WayEntryItem>
+            </LaterOutOfSight>
           ))}
         </WaysSection>
       ))}

@@ -78,9 +78,6 @@ const exchangedDigits = (page: Page): Promise<(string | null)[]> =>
       .map(([, words]) => words)
   })
 
-/** What a stage shows is made as large as its room, which only the app can measure. */
-const fitsItsRoom = (path: string) => /\/(?:present|speaker)\/[^/]+\/\d/.test(path)
-
 /** Notes how much moves on every page as it comes, as browsers count it: until the app answers, and from then on. */
 const noteMoves = (page: Page) =>
   page.addInitScript(() => {
@@ -190,8 +187,7 @@ for (const [index, kind] of KINDS.entries()) {
         const { asItComes, withTheApp, what } = await movedOn(page)
         // A line that breaks one word earlier in the face than in what stands in for it.
         expect(asItComes, `until the app answers: ${what.join(', ')}`).toBeLessThan(0.05)
-        if (!fitsItsRoom(path))
-          expect(withTheApp, `when the app answers: ${what.join(', ')}`).toBeLessThan(0.02)
+        expect(withTheApp, `when the app answers: ${what.join(', ')}`).toBeLessThan(0.02)
       })
 
       await test.step('it does not scroll sideways', async () => {

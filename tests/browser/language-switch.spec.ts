@@ -162,13 +162,13 @@ test('the switch announces itself in the new language', async ({ page }) => {
   await expect(announcement).toHaveText('الواجهة الآن بالعربية.')
 })
 
-/** How many parts of the page are to be laid out a frame after the rest when its language changes. */
+/** How many parts of the page are to follow a frame after the rest when its language changes. */
 const partsLate = (page: Page) =>
   page.evaluateHandle(() => {
     const found = new Promise<number>((done) => {
       new MutationObserver((_, changes) => {
         changes.disconnect()
-        done(document.querySelectorAll('[data-late]').length)
+        done(document.querySelectorAll('[data-later]').length)
       }).observe(document.documentElement, { attributeFilter: ['lang'] })
     })
     return { found }
@@ -185,7 +185,7 @@ test('there is no way back to a language: Back leaves the page', async ({ page }
     await expect(page.locator('html')).toHaveAttribute('lang', lang)
     const parts = await late.evaluate(({ found }) => found)
     expect(parts, 'what is out of sight of a page').toBeGreaterThanOrEqual(3)
-    await expect(page.locator('[data-late]')).toHaveCount(0)
+    await expect(page.locator('[data-later]')).toHaveCount(0)
   }
   await page.goBack()
   await expect(page).toHaveURL(/\/ar\/timeline$/)

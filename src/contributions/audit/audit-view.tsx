@@ -1,10 +1,8 @@
-import { useRef } from 'react'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { PlaceLink } from '../../place/link.tsx'
 import { useNames } from '../../place/names.ts'
 import { useLanguage } from '../../ui/language-context.tsx'
 import { Quotation } from '../../ui/quotation.tsx'
-import { useLaidOutLate } from '../../ui/use-laid-out-late.ts'
 import { useContributions } from '../contributions-context.tsx'
 import { quotationOf } from '../sentences.ts'
 import { audit, checkSentence, missingIn, wrongTotals, zerosIn } from './audit.ts'
@@ -16,8 +14,6 @@ export function AuditView() {
   const { t } = useTranslation('contributions')
   const { data, words } = useContributions()
   const { language, direction } = useLanguage()
-  const section = useRef<HTMLElement>(null)
-  useLaidOutLate(section)
   const names = useNames({}, data.document)
   const checks = audit(data)
   const wrong = wrongTotals(checks).length
@@ -50,7 +46,7 @@ export function AuditView() {
   const missing = missingIn(data)
   const zeros = zerosIn(data)
   return (
-    <section ref={section} id="audit" className={styles.audit} aria-labelledby="audit.title" tabIndex={-1}>
+    <section id="audit" className={styles.audit} aria-labelledby="audit.title" tabIndex={-1}>
       <h2 id="audit.title">{t('audit.title')}</h2>
       <p className={styles.lead}>
         {t('audit.lead', counted(wrong))}

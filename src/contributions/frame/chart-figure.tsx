@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef } from 'react'
+import type { KeyboardEvent } from 'react'
 import { loadWords } from '../../i18n/catalogue.ts'
 import type { Language } from '../../i18n/language.ts'
 import { translatorFor } from '../../i18n/translator.ts'
@@ -11,7 +11,6 @@ import { isKey, isTaken } from '../../ui/keyboard/intents.ts'
 import { useLanguage } from '../../ui/language-context.tsx'
 import { MixedText } from '../../ui/mixed-text.tsx'
 import { useSettings } from '../../ui/settings/settings-store.ts'
-import { useLaidOutLate } from '../../ui/use-laid-out-late.ts'
 import type { Chart } from '../chart.ts'
 import { useContributions } from '../contributions-context.tsx'
 import { searchOf } from '../view.ts'
@@ -33,8 +32,6 @@ export function ChartFigure({ chart }: { readonly chart: Chart }) {
   const { series, view, words, choose, showTable, search, setting } = useContributions()
   const { language } = useLanguage()
   const { shortcuts } = useSettings()
-  const figure = useRef<HTMLElement>(null)
-  useLaidOutLate(figure)
   const input = { series, view: view.view, words }
   const open = view.tables.has(chart.id)
   const caveats = chart.caveats(input)
@@ -68,7 +65,6 @@ export function ChartFigure({ chart }: { readonly chart: Chart }) {
   }
   return (
     <figure
-      ref={figure}
       id={chart.id}
       className={styles.figure}
       data-chart={chart.id}

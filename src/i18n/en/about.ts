@@ -82,10 +82,11 @@ export const about = {
     kilobytes_one: '{{value}} kB',
     kilobytes_other: '{{value}} kB',
     empty: 'Remove everything stored',
-    sure: 'Settings, the talks, notes and collections that you have made, the documents that you repaired, and everything kept for offline reading will be removed from this device for good. What you want to keep, save as a file first.',
+    sure: 'Settings, the language you read last, where you left off, the width of the panel, the talks, notes and collections that you have made, the counts of hands and the key of a room, the documents that you repaired, and everything kept for offline reading will be removed from this device for good. What you want to keep, save as a file first.',
     confirm: 'Remove',
     cancel: 'Keep',
     emptied: 'Everything is removed.',
+    emptiedButChoice: 'Everything is removed but that choice.',
   },
   licences: {
     title: 'Licences',

@@ -23,7 +23,7 @@ interface Props {
 /** A step as large as the room it is given, whichever that is: a wall or a preview. */
 export function Stage(props: Props) {
   const frame = useRef<HTMLDivElement>(null)
-  return <StageIn {...props} frame={frame} room={useRoom(frame)} />
+  return <StageIn {...props} frame={frame} room={useRoom(frame, { step: props.at.step })} />
 }
 
 interface InProps extends Props {
@@ -54,6 +54,7 @@ export function StageIn({
       data-step={at.step}
       data-steps={deck.steps.length}
       data-build={at.build}
+      data-fitted={room.typeOf(at.step, enlarged) !== undefined || undefined}
     >
       {frame && room.copies}
       {layersOf(deck.steps, at.step, ahead).map(({ step, number, key, isAhead }) => (

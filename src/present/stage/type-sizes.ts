@@ -3,11 +3,9 @@ import type { Step } from '../deck/schema.ts'
 
 export const SMALLEST = 0
 export const LARGEST = 20
-/** Before anything has been measured. */
-export const USUAL = 5
 
 /** Larger than this a kind of step only shouts. */
-const MOST: Readonly<Record<Step['kind'], number>> = {
+export const MOST: Readonly<Record<Step['kind'], number>> = {
   title: 18,
   statement: 14,
   quotation: 14,
@@ -18,6 +16,16 @@ const MOST: Readonly<Record<Step['kind'], number>> = {
   answers: 10,
   sources: 8,
   view: SMALLEST,
+}
+
+/** The steps that have one size with this one, itself left out: by index, none for a drawing. */
+export function othersInRun(kinds: readonly Step['kind'][], at: number): number[] {
+  const kind = kinds[at]
+  if (kind === undefined || MOST[kind] === SMALLEST) return []
+  let [from, end] = [at, at + 1]
+  while (kinds[from - 1] === kind) from -= 1
+  while (kinds[end] === kind) end += 1
+  return Array.from({ length: end - from }, (_, index) => from + index).filter((index) => index !== at)
 }
 
 /**

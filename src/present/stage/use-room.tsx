@@ -8,7 +8,7 @@ import { lastOf } from '../deck/position.ts'
 import styles from './stage.module.css'
 import { StepView } from './step-view.tsx'
 import { useTalkContext } from './talk-context.ts'
-import { LARGEST, SMALLEST, USUAL } from './type-sizes.ts'
+import { LARGEST, othersInRun, SMALLEST } from './type-sizes.ts'
 import { useTypeSizes } from './use-type-sizes.ts'
 
 /** The smallest words on a stage, as a part of its height (stage.module.css). */
@@ -18,9 +18,12 @@ const LEAST = 1 / 36
 export interface Room {
   /** px that the smallest words of a drawing must have. */
   readonly least: number
-  /** @param enlarged sizes of type larger than usual; below 0 smaller */
-  readonly typeOf: (step: number, enlarged: number) => number
-  /** To be put into the frame: what is measured, while it is. */
+  /**
+   * Undefined until it has been measured.
+   * @param enlarged sizes of type larger than usual; below 0 smaller
+   */
+  readonly typeOf: (step: number, enlarged: number) => number | undefined
+  /** To be put into the frame: what is measured, while it is; until then what the boot script measures (early-fit.ts). */
   readonly copies: ReactNode
 }
 
@@ -28,14 +31,18 @@ export interface Room {
 const leastIn = (box: Box | null, words: number): number =>
   Math.max(words, Math.ceil((box ? Math.min(box.height, box.width * 1.3) : 900) * LEAST * 10) / 10)
 
+interface Shown {
+  /** From 1. */
+  readonly step: number
+  /** A text that changes when its words do, where no other step is seen there. */
+  readonly words?: string
+}
+
 /**
  * @param frame what is as large as the room
- * @param only the one step that is seen there, with a text that changes when its words do; all steps where it is left out
+ * @param shown the step that is seen there; nothing where all are
  */
-export function useRoom(
-  frame: RefObject<HTMLElement | null>,
-  only?: { readonly step: number; readonly words: string },
-): Room {
+export function useRoom(frame: RefObject<HTMLElement | null>, shown?: Shown): Room {
   const { language } = useLanguage()
   const { digits } = useSettings()
   const { deck } = useTalkContext()
@@ -44,24 +51,29 @@ export function useRoom(
   const box = useBox(frame, null)
   const { letter, word } = useTextSpacing(sample)
   const words = useFontSize(sample)
-  const of = box && `${language} ${digits} ${letter} ${word} ${box.width} ${box.height} ${only?.words ?? ''}`
+  const of = box && `${language} ${digits} ${letter} ${word} ${box.width} ${box.height} ${shown?.words ?? ''}`
   const numbered = deck.steps
     .map((own, index) => ({ own, number: index + 1 }))
-    .filter(({ number }) => only === undefined || number === only.step)
+    .filter(({ number }) => shown?.words === undefined || number === shown.step)
   const kinds = numbered.map(({ own }) => own.kind)
   const { isMeasuring, sizes, largest } = useTypeSizes(kinds, layer, of)
+  const others = shown && of === null ? othersInRun(kinds, shown.step - 1) : []
+  const measured = isMeasuring ? numbered : numbered.filter((_, index) => others.includes(index))
   return {
     least: leastIn(box, words),
     typeOf: (step, enlarged) => {
       const at = numbered.findIndex(({ number }) => number === step)
-      return Math.min(Math.max(SMALLEST, (sizes?.[at] ?? USUAL) + enlarged), largest?.[at] ?? LARGEST)
+      const size = sizes?.[at]
+      return size === undefined
+        ? undefined
+        : Math.min(Math.max(SMALLEST, size + enlarged), largest?.[at] ?? LARGEST)
     },
     copies: (
       <>
         <span ref={sample} className={styles.sample} aria-hidden="true" />
-        {isMeasuring && (
+        {measured.length > 0 && (
           <div ref={layer} className={styles.copies} aria-hidden="true" inert>
-            {numbered.map(({ own, number }) => (
+            {measured.map(({ own, number }) => (
               <div
                 key={number}
                 className={styles.step}

@@ -1,29 +1,12 @@
 import { type RefObject, useLayoutEffect, useState } from 'react'
 import { isForPrint } from '../../ui/print-family.ts'
 import type { Step } from '../deck/schema.ts'
-import { LARGEST, SMALLEST, sizesOfRuns } from './type-sizes.ts'
+import { largestSizes } from './largest-sizes.ts'
+import { sizesOfRuns } from './type-sizes.ts'
 
 interface Measured {
   readonly of: string
   readonly largest: readonly number[]
-}
-
-const fits = (body: Element): boolean =>
-  body.scrollHeight <= body.clientHeight + 1 && body.scrollWidth <= body.clientWidth + 1
-
-/** Tries all steps at one size before the next, so that the page is laid out once a size. */
-function measure(steps: readonly HTMLElement[]): number[] {
-  const largest = steps.map(() => SMALLEST)
-  let left = steps.map((step, index) => ({ step, index, body: step.querySelector('[data-fit]') ?? step }))
-  for (let size = LARGEST; size > SMALLEST && left.length > 0; size--) {
-    for (const { step } of left) step.dataset.type = String(size)
-    left = left.filter(({ body, index }) => {
-      if (!fits(body)) return true
-      largest[index] = size
-      return false
-    })
-  }
-  return largest
 }
 
 /**
@@ -52,7 +35,10 @@ export function useTypeSizes(
   useLayoutEffect(() => {
     const copies = layer.current
     if (!isMeasuring || wanted === null || !copies) return
-    setMeasured({ of: wanted, largest: measure([...copies.querySelectorAll<HTMLElement>('[data-copy]')]) })
+    setMeasured({
+      of: wanted,
+      largest: largestSizes([...copies.querySelectorAll<HTMLElement>('[data-copy]')]),
+    })
   }, [isMeasuring, wanted, layer])
   return {
     isMeasuring,

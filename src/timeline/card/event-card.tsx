@@ -43,12 +43,12 @@ interface Props {
 /** Everything known of an event: what it was, how sure we are and from where, where the texts tell it, its chain. */
 export default function EventCard(props: Props) {
   const { thing, mandates, documentOf, onSelect } = props
-  const { t } = useTranslation(['timeline', 'common'])
+  const { t } = useTranslation(['event', 'timeline', 'common'])
   const { language } = useLanguage()
   const { ofInterface: digits } = useDigits()
   return (
-    <article className={styles.card} aria-label={t('card.label')} data-locator={thing.locator}>
-      <CloseButton label={t('card.close')} className={styles.close} onClick={() => onSelect(null)} />
+    <article className={styles.card} aria-label={t('label')} data-locator={thing.locator}>
+      <CloseButton label={t('close')} className={styles.close} onClick={() => onSelect(null)} />
       <ActionsButton
         locator={thing.locator}
         name={thing.title[language] ?? ''}
@@ -56,10 +56,10 @@ export default function EventCard(props: Props) {
         className={styles.actions}
       />
       <p className={styles.over}>
-        {thing.track && <span>{t(`track.${thing.track}`)}</span>}
+        {thing.track && <span>{t(`timeline:track.${thing.track}`)}</span>}
         {thing.origin && (
           <span className={styles.origin}>
-            <OriginSign origin={thing.origin} /> {t(`origin.${thing.origin}`)}
+            <OriginSign origin={thing.origin} /> {t(`timeline:origin.${thing.origin}`)}
           </span>
         )}
       </p>
@@ -74,11 +74,11 @@ export default function EventCard(props: Props) {
         </div>
       )}
       <Mentions {...props} />
-      <Chain title={t('card.before')} way="in" mandates={mandates.before} onSelect={onSelect} />
-      <Chain title={t('card.after')} way="out" mandates={mandates.after} onSelect={onSelect} />
+      <Chain title={t('before')} way="in" mandates={mandates.before} onSelect={onSelect} />
+      <Chain title={t('after')} way="out" mandates={mandates.after} onSelect={onSelect} />
       {thing.relatedDates.length > 0 && (
         <section className={styles.section}>
-          <h3>{t('card.relatedDates')}</h3>
+          <h3>{t('relatedDates')}</h3>
           <ul className={styles.plain}>
             {thing.relatedDates.map(({ date, label }) => (
               <li key={`${date} ${label.en}`}>
@@ -97,7 +97,7 @@ export default function EventCard(props: Props) {
       </details>
       {documentOf && (
         <p className={styles.section}>
-          <PlaceLink to={documentOf}>{t('card.record')}</PlaceLink>
+          <PlaceLink to={documentOf}>{t('record')}</PlaceLink>
         </p>
       )}
       <Share thing={thing} />
@@ -115,13 +115,13 @@ function Aside({ text }: { readonly text: string }) {
 
 /** The paragraphs that speak of it; the one the text was led to is marked. */
 function Mentions({ record, thing, parts, here, beside, onSelect }: Props) {
-  const { t } = useTranslation('timeline')
+  const { t } = useTranslation('event')
   const nameOf = useNames(record).short
   const own = partsWithin(parts, beside)
-  if (parts.length === 0) return <p className={styles.faint}>{t('card.notMentioned')}</p>
+  if (parts.length === 0) return <p className={styles.faint}>{t('notMentioned')}</p>
   return (
     <section className={styles.section}>
-      <h3>{t('card.mentioned')}</h3>
+      <h3>{t('mentioned')}</h3>
       <ul className={styles.parts}>
         {parts.map((part) => (
           <li key={part}>
@@ -135,16 +135,16 @@ function Mentions({ record, thing, parts, here, beside, onSelect }: Props) {
             <Button
               look="small"
               onClick={() => onSelect(thing.locator, true)}
-              aria-label={t('card.previousPart')}
-              title={t('card.previousPart')}
+              aria-label={t('previousPart')}
+              title={t('previousPart')}
             >
               <span aria-hidden="true">↑</span>
             </Button>
             <Button
               look="small"
               onClick={() => onSelect(thing.locator)}
-              aria-label={t('card.nextPart')}
-              title={t('card.nextPart')}
+              aria-label={t('nextPart')}
+              title={t('nextPart')}
             >
               <span aria-hidden="true">↓</span>
             </Button>
@@ -164,12 +164,12 @@ interface ChainProps {
 
 /** Its neighbours in the chain of mandates, each with the paragraph that says so, in its words. */
 function Chain({ title, way, mandates, onSelect }: ChainProps) {
-  const { t } = useTranslation('timeline')
+  const { t } = useTranslation(['event', 'timeline'])
   if (mandates.length === 0) return null
   const says = (part: Locator) => {
     const address = parseLocator(part)
     const num = address?.kind === 'part' ? paragraphNumber(address.eId) : null
-    return num === null ? t('card.saysSummary') : t('card.says', { num })
+    return num === null ? t('saysSummary') : t('says', { num })
   }
   return (
     <section className={styles.section}>
@@ -178,7 +178,9 @@ function Chain({ title, way, mandates, onSelect }: ChainProps) {
         {mandates.map(({ link, other }) => {
           return (
             <li key={`${link.from} ${link.to}`}>
-              <span className={styles.act}>{t(way === 'out' ? `out.${link.act}` : `in.${link.act}`)}</span>{' '}
+              <span className={styles.act}>
+                {t(way === 'out' ? `timeline:out.${link.act}` : `in.${link.act}`)}
+              </span>{' '}
               <Button look="link" data-locator={other.locator} onClick={() => onSelect(other.locator)}>
                 {other.title}
               </Button>
@@ -190,7 +192,7 @@ function Chain({ title, way, mandates, onSelect }: ChainProps) {
               ))}
               {link.sources.map(({ url }) => (
                 <p key={url} className={styles.basis}>
-                  {t('card.saysSource')}{' '}
+                  {t('saysSource')}{' '}
                   <a href={url} rel="noreferrer external">
                     <bdi dir="ltr">{hostOf(url)}</bdi>
                   </a>
@@ -206,7 +208,7 @@ function Chain({ title, way, mandates, onSelect }: ChainProps) {
 }
 
 function Share({ thing }: { readonly thing: Thing }) {
-  const { t } = useTranslation('timeline')
+  const { t } = useTranslation('event')
   const { language } = useLanguage()
   const [said, setSaid] = useState('')
   const title = thing.title[language] ?? ''
@@ -218,22 +220,22 @@ function Share({ thing }: { readonly thing: Thing }) {
   const copy = async (text: string) => {
     try {
       await navigator.clipboard.writeText(text)
-      setSaid(t('card.copied'))
+      setSaid(t('copied'))
     } catch {
-      setSaid(t('card.notCopied'))
+      setSaid(t('notCopied'))
     }
   }
   return (
     <div className={`${styles.share} screen-only`}>
       <Button look="small" onClick={() => void copy(address())}>
-        {t('card.link')}
+        {t('link')}
       </Button>
       {typeof navigator !== 'undefined' && 'share' in navigator && (
         <Button
           look="small"
           onClick={() => void navigator.share({ title, url: address() }).catch(() => undefined)}
         >
-          {t('card.share')}
+          {t('share')}
         </Button>
       )}
       <span role="status">{said}</span>

@@ -1,8 +1,8 @@
-import { useMemo, useRef } from 'react'
+import { type RefObject, useMemo, useRef } from 'react'
 import type { RecordOfThings } from '../../corpus/record.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import type { Locator } from '../../locator.ts'
-import { useLaidOutLate } from '../../ui/use-laid-out-late.ts'
+import { LaterOutOfSight } from '../../ui/later-out-of-sight.tsx'
 import { useWhenAsked } from '../../ui/use-when-asked.ts'
 import type { TimelineEvent } from '../events.ts'
 import type { Span } from '../layout/scale.ts'
@@ -32,7 +32,17 @@ interface Props {
 }
 
 /** The events of the span in view once more, as a table below their drawing. */
-export function EventsAgain({
+export function EventsAgain(props: Props) {
+  const section = useRef<HTMLElement>(null)
+  return (
+    <LaterOutOfSight part={() => section.current}>
+      <TableOfEvents section={section} {...props} />
+    </LaterOutOfSight>
+  )
+}
+
+function TableOfEvents({
+  section,
   record,
   counted,
   span,
@@ -44,16 +54,14 @@ export function EventsAgain({
   onSort,
   onOpen,
   onAll,
-}: Props) {
+}: Props & { readonly section: RefObject<HTMLElement | null> }) {
   const { t } = useTranslation('timeline')
-  const table = useRef<HTMLElement>(null)
-  useLaidOutLate(table)
   const resting = useRestingSpan(span)
   const events = useMemo(() => counted(resting), [counted, resting])
   const TableHolds = useWhenAsked(events.length < total, HOLDS)
   return (
     <section
-      ref={table}
+      ref={section}
       className={`${styles.table} ${onlyPrinted ? styles.printed : ''}`}
       aria-labelledby="timeline-table"
     >

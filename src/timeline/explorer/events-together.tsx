@@ -14,7 +14,7 @@ export default function EventsTogether({ events, onSelect }: Props) {
   const { t } = useTranslation('timeline')
   return (
     <section className={styles.together}>
-      <h2>{t('card.together', { count: events.length })}</h2>
+      <h2>{t('together', { count: events.length })}</h2>
       <ul>
         {events.map(({ locator, title, when }) => (
           <li key={locator}>

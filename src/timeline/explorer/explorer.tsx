@@ -53,7 +53,7 @@ const LISTED: PaneMarks = {
   within: '[data-read-events]',
   inWords: '[data-read-events]',
 }
-const CARD = { fetch: () => import('../card/event-card.tsx'), words: ['references'] } as const
+const CARD = { fetch: () => import('../card/event-card.tsx'), words: ['event', 'references'] } as const
 const LEGEND = { fetch: () => import('../drawing/legend.tsx'), words: ['legend'] } as const
 const TOGETHER = { fetch: () => import('./events-together.tsx'), words: [] } as const
 const NOTICES = { fetch: () => import('./notices.tsx'), words: [] } as const

@@ -12,8 +12,8 @@ export async function settled(page: Page): Promise<void> {
     await document.fonts.ready
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
     await new Promise((done) => requestIdleCallback(done, { timeout: 1000 }))
-    // What is out of sight of a text changes its language after the rest.
-    while (document.querySelector('article [aria-busy]'))
+    // What is out of sight changes its language after the rest.
+    while (document.querySelector('article [aria-busy], [data-later]'))
       await new Promise((done) => requestAnimationFrame(done))
   })
 }

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { basePath, siteAddress } from '../../../src/build/base-path.ts'
 import { writeHosting } from '../../../src/build/hosting.ts'
 
-const inline = { script: 'sha256-script', styles: ['sha256-style', 'sha256-other'] }
+const inline = { scripts: ['sha256-script'], styles: ['sha256-style', 'sha256-other'] }
 const pages = [
   ...['/', '/ar', '/en'].map((path) => ({ path, style: 'sha256-other' })),
   { path: '/ar/embed/how-many', style: 'sha256-embed' },

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { RenderedPage } from '../../../src/app/prerender.tsx'
 import { pageHtml } from '../../../src/build/page-html.ts'
-import type { Template } from '../../../src/build/template.ts'
+import { hashOf, type Template } from '../../../src/build/template.ts'
 
 const TEMPLATE: Template = {
   html: '<!doctype html><html lang="ar" dir="rtl"><head><!--head--></head><body><div id="root"></div></body></html>',
@@ -12,6 +12,7 @@ const TEMPLATE: Template = {
   rules: '',
   sheet: '/assets/style.css',
   boot: 'boot()',
+  bootOfStage: 'bootOfStage()',
 }
 
 const PAGE: RenderedPage = {
@@ -36,16 +37,18 @@ const FACTS = { preview: [], linkedData: null }
 
 function built({
   path = PAGE.path,
+  html: text = PAGE.html,
   site = null,
   facts = FACTS,
   rules = '',
 }: {
   readonly path?: string
+  readonly html?: string
   readonly site?: string | null
   readonly facts?: typeof FACTS | null
   readonly rules?: string | null
 } = {}): Document {
-  const html = pageHtml(TEMPLATE, { ...PAGE, path }, rules, FILES, facts, '/below/', site)
+  const html = pageHtml(TEMPLATE, { ...PAGE, path, html: text }, rules, FILES, facts, '/below/', site)
   return new DOMParser().parseFromString(html, 'text/html')
 }
 
@@ -67,6 +70,16 @@ describe('a built page', () => {
     expect(page.querySelector('script[src]')).toBeNull()
   })
 
+  it('has one boot script, that of a stage where there is one, and its hash in the policy', () => {
+    const scriptOf = (page: Document) => Array.from(page.scripts, ({ textContent }) => textContent)
+    const policyOf = (page: Document) => page.querySelector('meta[http-equiv]')?.getAttribute('content')
+    const staged = built({ html: '<main><div data-stage=""></div></main>' })
+    expect(scriptOf(built())).toEqual(['boot()'])
+    expect(scriptOf(staged)).toEqual(['bootOfStage()'])
+    expect(policyOf(built())).toContain(`'${hashOf('boot()')}'`)
+    expect(policyOf(staged)).toContain(`'${hashOf('bootOfStage()')}'`)
+  })
+
   it('names every file that the app needs of it in its one template', () => {
     const [template, ...others] = built().querySelectorAll<HTMLTemplateElement>('body > template')
     expect(others).toEqual([])
@@ -84,7 +97,7 @@ describe('a built page', () => {
     expect(page.head.querySelector('link[rel="stylesheet"]')).toBeNull()
     expect(page.body.lastElementChild?.getAttribute('href')).toBe('/assets/style.css')
     expect(page.querySelector('style')?.textContent).toMatch(
-      /#root\{visibility:hidden;animation:.* forwards\}/,
+      /#root,[^{]*\{visibility:hidden;animation:.* forwards\}/,
     )
     expect(built().querySelector('link[rel="stylesheet"]')).toBeNull()
     expect(built().querySelector('style')?.textContent).not.toContain('hidden')

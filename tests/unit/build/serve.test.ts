@@ -104,6 +104,15 @@ describe('a page', () => {
     const { status, headers } = await ask('/ar/index.html')
     expect([status, headers.location]).toEqual([308, '/ar'])
     expect((await ask('/ar/index.html?find=x')).headers.location).toBe('/ar?find=x')
+    expect((await ask('/ar/%69ndex%2Ehtml?find=x')).headers.location).toBe('/ar?find=x')
+  })
+
+  test('may stand in a frame elsewhere where that is what it is for, however its address is written', async () => {
+    const framedBy = async (path: string) =>
+      String((await ask(path)).headers['content-security-policy']).match(/frame-ancestors ([^;]*)/)?.[1]
+    expect(await framedBy('/ar/embed/none')).toBe('*')
+    expect(await framedBy('/ar/%65mbed/none')).toBe('*')
+    expect(await framedBy('/ar')).toBe("'self'")
   })
 
   test.each(['//elsewhere.example/index.html', '/\\elsewhere.example/index.html', '//index.html'])(
@@ -128,6 +137,9 @@ describe('a page', () => {
     ['/404.html', 'neither language'],
     ['/en/404', 'no page'],
     ['/ar/404.html', 'لا توجد صفحة'],
+    ['/%34%30%34.html', 'neither language'],
+    ['/en/404%2ehtml', 'no page'],
+    ['/data/packed.json.b%72', 'neither language'],
     ['/ar/%E0%A4%A', 'لا توجد صفحة'],
     ['/en//', 'no page'],
     ['/en/../../etc/passwd', 'no page'],
@@ -163,7 +175,7 @@ describe('a page', () => {
 describe('another build put in its place while it is served', () => {
   const policy = async () => String((await ask('/ar')).headers['content-security-policy'])
   const facts = (hash: string) =>
-    JSON.stringify({ base: '/', inline: { script: `sha256-${hash}`, styles: [`sha256-${hash}`] } })
+    JSON.stringify({ base: '/', inline: { scripts: [`sha256-${hash}`], styles: [`sha256-${hash}`] } })
   const file = () => join(dist, 'hosting/site.json')
 
   test('has its own policy from then on, and a file half written changes nothing', async () => {
@@ -191,8 +203,9 @@ describe('another build put in its place while it is served', () => {
 
 test('only reading is answered', async () => {
   for (const method of ['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'TRACE', 'PROPFIND']) {
-    const { status, headers } = await ask('/ar', {}, method)
+    const { status, headers, body } = await ask('/ar', {}, method)
     expect([method, status, headers.allow]).toEqual([method, 405, 'GET, HEAD'])
+    expect(body).toBe('مسار للقراءة فقط: GET أو HEAD.\nMasar can only be read: GET or HEAD.\n')
   }
   const head = await ask('/ar', {}, 'HEAD')
   expect([head.status, head.body]).toEqual([200, ''])

@@ -156,15 +156,10 @@ describe('the two catalogues', () => {
     for (const words of [ar, en]) {
       const same = (keys: readonly string[]) =>
         expect(new Set(keys.map((key) => words.get(key))).size).toBe(1)
-      same(['timeline.card.record', 'references.recordedIn'])
-      same(['timeline.card.relatedDates', 'references.relatedDates'])
+      same(['event.record', 'references.recordedIn'])
+      same(['event.relatedDates', 'references.relatedDates'])
       same(['common.error.retry', 'editor.again', 'reader.text.retry'])
-      same([
-        'actions.label.copy-link',
-        'timeline.card.link',
-        'map.actions.copy',
-        'contributions.actions.copy',
-      ])
+      same(['actions.label.copy-link', 'event.link', 'map.actions.copy', 'contributions.actions.copy'])
     }
   })
 

@@ -1,6 +1,7 @@
 /**
- * `npm run bench:firefox`: the main journeys in Firefox, over WebDriver BiDi: reading, the other language, the timeline, a
+ * `npm run test:firefox`: the main journeys in Firefox, over WebDriver BiDi: reading, the other language, the timeline, a
  * talk, a search. Says how long each took; fails with the first that does not come to its end, or with an uncaught error.
+ * It needs a build in `dist/`. `.ci/run` runs it after `npm test`, which asks nobody for a second browser.
  */
 import { fileURLToPath } from 'node:url'
 import puppeteer, { type Page } from 'puppeteer-core'
