@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from '../i18n/use-translation.ts'
 import { Button } from '../ui/controls/button.tsx'
-import { removeOffline } from '../ui/offline/offline.ts'
+import { askToRemove } from '../ui/offline/ask-offline.ts'
 import { OfflineStatus } from '../ui/offline/offline-status.tsx'
 import { useOffline } from '../ui/offline/use-offline.ts'
 import { readStored, STORAGE_KEYS } from '../ui/storage.ts'
@@ -51,14 +51,19 @@ export function StoredHere() {
   useEffect(() => {
     void everythingStored().then(setItems)
   }, [])
+  useEffect(() => {
+    // It is being stored again, from here or from another window.
+    if (hasCopy) setStep((now) => (now === 'emptied' ? 'shown' : now))
+  }, [hasCopy])
   const size = (bytes: number) =>
     bytes < 1000
       ? t('storage.bytes', { count: bytes })
       : t('storage.kilobytes', { count: Math.round(bytes / 1000), value: Math.round(bytes / 1000) })
   const remove = async () => {
     await removeStored().catch(() => undefined)
-    // Also where there is no copy: it remembers that none is to be stored by itself.
-    await removeOffline()
+    // Also where there is no copy: it remembers that none is to be stored by itself. The last of the files goes when the
+    // worker has left off; a person may ask to store it again before.
+    askToRemove()
     setItems(await everythingStored())
     setStep('emptied')
   }

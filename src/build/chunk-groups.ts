@@ -39,8 +39,11 @@ const ENTRY_LIST = /\/src\/ui\/entry-list\//
 const CHECKS = /\/node_modules\/valibot\//
 /** What writes into the browser's database, which most pages leave alone. */
 const DATABASE = /\/node_modules\/idb\//
-/** What stores the site for reading without a network, which begins once a page is there. */
-const OFFLINE = /\/src\/ui\/offline\/(?:offline|use-offline|stored-file)\.tsx?$/
+/** What is known of the copy for reading without a network, which some pages show. */
+const OFFLINE_KNOWN = /\/src\/ui\/offline\/(?:offline-now|offline-state|use-offline|stored-file)\.ts$/
+/** What stores and removes it, which begins once a page is there. */
+const OFFLINE =
+  /\/src\/ui\/offline\/(?:offline|ask-worker|in-turn|remove-copy|service-worker-address|worker-words)\.ts$/
 /** That a talk is given, which a stage says and a new edition heeds: neither needs the rest of the other. */
 const TALK_GIVEN = /\/src\/ui\/offline\/(?:talk-lock|use-no-update)\.ts$/
 const WORDS = /\/src\/i18n\/(ar|en)\/([\w-]+)\.ts$/
@@ -116,6 +119,7 @@ export function chunkGroups(main: string, pages: ReadonlySet<string>, always: re
     if (own !== undefined && own !== null && isOnlyForList(id, own, modules, reach)) return `${own}-list`
     if (page) return featureOf(page, start)
     if (AROUND.test(id)) return 'start'
+    if (OFFLINE_KNOWN.test(id)) return 'offline-known'
     if (OFFLINE.test(id)) return 'offline'
     if (TALK_GIVEN.test(id)) return 'talk-given'
     if (start.has(id)) return LIBRARY.test(id) ? 'libraries' : 'start'

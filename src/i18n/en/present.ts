@@ -138,6 +138,7 @@ export const present = {
     storing: 'Storing…',
     ready: 'Everything is stored: the talk can be given in this browser without a network.',
     failed: 'It could not be stored. Try again when there is a connection, or take the one file below.',
+    full: 'There is no room left on this computer to store it. Free some space and try again, or take the one file below.',
     unable: 'This browser cannot store anything here: take the one file below.',
     file: 'The talk as one file',
     fileLead:

@@ -11,6 +11,7 @@ export const settings = {
     off: 'Not stored for offline use.',
     storing: 'Being stored for offline use…',
     failed: 'Could not be stored for offline use.',
+    full: 'There is no room on this device to store it for offline use.',
     ready: 'Stored for offline use{{size}}.',
     size: ', {{value}} MB',
     remove: 'Remove',

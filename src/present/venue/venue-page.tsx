@@ -5,8 +5,9 @@ import { download } from '../../ui/download.ts'
 import { DownloadLink } from '../../ui/download-link.tsx'
 import { useLanguage } from '../../ui/language-context.tsx'
 import { MixedText } from '../../ui/mixed-text.tsx'
-import { storeOffline } from '../../ui/offline/offline.ts'
+import { askToStore } from '../../ui/offline/ask-offline.ts'
 import { useOffline } from '../../ui/offline/use-offline.ts'
+import { wasMissed } from '../../ui/shell/missed.ts'
 import type { Deck } from '../deck/schema.ts'
 import listStyles from '../deck-list.module.css'
 import { isDeckId } from '../decks/registry.ts'
@@ -53,7 +54,7 @@ function StoredHere({ deck }: { readonly deck: Deck }) {
   const store = () => {
     // A browser that is short of room asks before it clears what it was asked to keep.
     void navigator.storage?.persist?.().catch(() => false)
-    storeOffline()
+    askToStore()
   }
   const stateOf = (own: Found) => {
     if (own.item === 'talk' && isOwn) return t('venue.state.own')
@@ -84,7 +85,7 @@ function StoredHere({ deck }: { readonly deck: Deck }) {
         <p role="status">
           {isReady && t('venue.ready')}
           {!isReady && phase === 'storing' && t('venue.storing')}
-          {!isReady && phase === 'failed' && t('venue.failed')}
+          {!isReady && (phase === 'failed' || phase === 'full') && t(`venue.${phase}`)}
           {!isReady && phase === 'unable' && found && t('venue.unable')}
         </p>
         {!isReady && phase !== 'storing' && phase !== 'unable' && (
@@ -109,8 +110,8 @@ function OneFile({ deck }: { readonly deck: Deck }) {
     setFailed(false)
     try {
       download(await make(), name)
-    } catch {
-      setFailed(true)
+    } catch (error) {
+      if (!(await wasMissed(error))) setFailed(true)
     }
   }
   return (

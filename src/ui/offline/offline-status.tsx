@@ -1,6 +1,6 @@
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { Button } from '../controls/button.tsx'
-import { removeOffline, storeOffline } from './offline.ts'
+import { askToRemove, askToStore } from './ask-offline.ts'
 import { useOffline } from './use-offline.ts'
 import { useStoredSize } from './use-stored-size.ts'
 
@@ -14,13 +14,14 @@ export function OfflineStatus() {
   return (
     <p>
       <span role="status">{t(`offline.${phase}`, { size })}</span>{' '}
-      {phase === 'ready' && (
-        <Button look="small" onClick={() => void removeOffline()}>
+      {/* What has come of it takes room as well. */}
+      {(phase === 'ready' || phase === 'storing' || phase === 'failed') && (
+        <Button look="small" onClick={askToRemove}>
           {t('offline.remove')}
         </Button>
-      )}
-      {(phase === 'off' || phase === 'failed') && (
-        <Button look="small" onClick={storeOffline}>
+      )}{' '}
+      {(phase === 'off' || phase === 'failed' || phase === 'full') && (
+        <Button look="small" onClick={askToStore}>
           {t('offline.store')}
         </Button>
       )}

@@ -1,46 +1,26 @@
 /**
  * Masar without a network: the service worker stores the whole site once a page has been shown, and a new edition waits
- * until it is asked for. What is known of it, for all who show it; `<html data-offline="ready">` once all is stored.
+ * until it is asked for. Which states there are and what leads from one to the other: offline-state.ts.
+ *
+ * A window follows the worker as long as the copy is wanted (`attempt`). What is heard of an earlier attempt is heard by
+ * nobody: its listeners go with it.
  */
 import { readStored, STORAGE_KEYS, store } from '../storage.ts'
+import { askWorker } from './ask-worker.ts'
+import { inTurn } from './in-turn.ts'
+import { happen, offlineNow } from './offline-now.ts'
+import { ownRegistrations, removeCopy } from './remove-copy.ts'
 import { serviceWorkerAddress } from './service-worker-address.ts'
+import { ANSWERS, OFFLINE_CHANNEL, oneOf, STORE, TAKE_OVER, TOLD, type Told } from './worker-words.ts'
 
-export interface Offline {
-  /**
-   * - `unable`: this browser or this page cannot
-   * - `off`: a person removed it
-   * - `storing`, `failed`, `ready`: how far it is
-   */
-  readonly phase: 'unable' | 'off' | 'storing' | 'failed' | 'ready'
-  /**
-   * A newer edition than this page's:
-   * - `waits`: it is stored, until it is asked for
-   * - `inPlace`: pages that are loaded from now on are of it
-   */
-  readonly update: 'none' | 'waits' | 'inPlace'
-}
+/** A worker that is storing answers within seconds; so long it may be silent on a device that has much else to do. */
+const SILENT_MS = 30_000
 
-let state: Offline = { phase: 'unable', update: 'none' }
 let registration: ServiceWorkerRegistration | null = null
+let attempt = new AbortController()
+let channel: BroadcastChannel | null = null
 /** Whether this page asked for the new edition: the others stay as they are, and are told. */
 let asked = false
-const listeners = new Set<() => void>()
-
-function set(change: Partial<Offline>): void {
-  state = { ...state, ...change }
-  if (state.phase === 'ready') document.documentElement.dataset.offline = 'ready'
-  else delete document.documentElement.dataset.offline
-  for (const listener of listeners) listener()
-}
-
-export const offlineNow = (): Offline => state
-/** What a page written by the build says of it: nothing. */
-export const OFFLINE_UNKNOWN: Offline = { phase: 'unable', update: 'none' }
-
-export function watchOffline(listener: () => void): () => void {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
-}
 
 /** Once: a person may refuse, to keep what is not saved yet. */
 function loadAnew(): void {
@@ -48,50 +28,80 @@ function loadAnew(): void {
   window.location.reload()
 }
 
-/** @param replaces whether this page is of an older edition than the worker's */
-function follow(worker: ServiceWorker, replaces: boolean): void {
-  worker.addEventListener('statechange', () => {
-    // A person has removed it while this worker was storing.
-    if (state.phase === 'off') return
-    if (worker.state === 'installed' && replaces) set({ update: 'waits' })
-    else if (worker.state === 'activated') {
-      if (replaces) set({ update: 'inPlace' })
-      set({ phase: 'ready' })
-      // A page that was opened before there was a worker has none that controls it, and is told of the change only so.
-      if (asked) loadAnew()
-    } else if (worker.state === 'redundant') {
-      if (state.phase === 'storing') set({ phase: 'failed' })
-      // A newer one still has taken its place in the queue.
-      if (asked && replaces) takeUpdate()
-    }
-  })
+/** Asks a worker in place what is there until it has everything or has given up; it fetches what is not. */
+async function askUntilWhole(worker: ServiceWorker, { signal }: AbortController): Promise<void> {
+  for (;;) {
+    const answer = oneOf(ANSWERS, await askWorker(worker, STORE, SILENT_MS)) ?? 'failed'
+    if (signal.aborted) return
+    happen(answer)
+    if (answer !== 'filling') return
+  }
 }
 
-async function register(): Promise<void> {
-  set({ phase: 'storing' })
-  try {
-    registration = await navigator.serviceWorker.register(serviceWorkerAddress())
-  } catch {
-    registration = null
+/** @param replaces whether this page is of an older edition than the worker's */
+function follow(worker: ServiceWorker, replaces: boolean, own: AbortController): void {
+  let hasStored = false
+  const see = () => {
+    if (worker.state === 'redundant') {
+      if (!replaces && !hasStored) happen('lost')
+      // A newer one still has taken its place in the queue.
+      if (asked && replaces) takeUpdate()
+    } else if (worker.state !== 'installing') hasStored = true
+    if (worker.state === 'installed' && replaces) happen('updateWaits')
+    if (worker.state !== 'activated') return
+    if (replaces) happen('updateInPlace')
+    void askUntilWhole(worker, own)
+    // A page that was opened before there was a worker has none that controls it, and is told of the change only so.
+    if (asked) loadAnew()
   }
-  // A program that drives the browser may forbid it without an error.
-  if (!registration) {
-    set({ phase: 'failed' })
+  worker.addEventListener('statechange', see, { signal: own.signal })
+  see()
+}
+
+async function registered(container: ServiceWorkerContainer): Promise<ServiceWorkerRegistration | null> {
+  try {
+    // A program that drives the browser may forbid it without an error.
+    return (await container.register(serviceWorkerAddress())) ?? null
+  } catch {
+    return null
+  }
+}
+
+/** @param isAsked whether a person asks for it in this window: the others are told */
+async function begin(container: ServiceWorkerContainer, isAsked = false): Promise<void> {
+  attempt.abort()
+  const own = new AbortController()
+  attempt = own
+  happen('wanted')
+  const found = await inTurn(async () => {
+    if (own.signal.aborted) return null
+    if (isAsked) channel?.postMessage('wanted' satisfies Told)
+    return registered(container)
+  })
+  if (own.signal.aborted) return
+  registration = found
+  if (!found) {
+    happen('lost')
     return
   }
-  const { active, waiting, installing } = registration
-  if (waiting && active) {
-    set({ update: 'waits' })
-    follow(waiting, true)
-  }
-  if (installing) follow(installing, active !== null)
-  registration.addEventListener('updatefound', () => {
-    const worker = registration?.installing
-    if (worker) follow(worker, registration?.active != null)
-  })
-  if (active?.state === 'activated') set({ phase: 'ready' })
-  else if (active) follow(active, false)
+  const { active, waiting, installing } = found
+  const followNext = (worker: ServiceWorker | null) => worker && follow(worker, found.active != null, own)
+  if (active) follow(active, false, own)
+  followNext(waiting)
+  followNext(installing)
+  found.addEventListener('updatefound', () => followNext(found.installing), { signal: own.signal })
 }
+
+/** It is no longer wanted, in whichever window that was said. */
+function leaveOff(): void {
+  attempt.abort()
+  registration = null
+  asked = false
+  happen('unwanted')
+}
+
+const remove = (container: ServiceWorkerContainer): Promise<void> =>
+  inTurn(() => removeCopy(container)).catch(() => undefined)
 
 /** In a window that a sandboxed frame opened, to ask for it is an error. */
 function workers(): ServiceWorkerContainer | null {
@@ -102,61 +112,69 @@ function workers(): ServiceWorkerContainer | null {
   }
 }
 
-/** Begins to store the site, once, unless the person has removed it or the browser asks to save data. */
-export function startOffline(): void {
-  const container = workers()
-  if (state.phase !== 'unable' || !container) return
-  if (readStored(STORAGE_KEYS.offline) === 'off') {
-    set({ phase: 'off' })
-    // A page that was left while it was removing may have left something.
-    removeStored(container).catch(() => undefined)
-    return
-  }
+/** What a person asks for in one window is so in all; each follows for itself, and believes only the worker. */
+function hear(told: Told | null, container: ServiceWorkerContainer): void {
+  if (told === 'unwanted') leaveOff()
+  else if (told === 'noRoom') happen('noRoom')
+  else if (told === 'wanted' && !['storing', 'ready'].includes(offlineNow().phase)) void begin(container)
+}
+
+function listen(container: ServiceWorkerContainer): void {
+  if (channel || typeof BroadcastChannel === 'undefined') return
+  channel = new BroadcastChannel(OFFLINE_CHANNEL)
+  channel.onmessage = ({ data }: MessageEvent<unknown>) => hear(oneOf(TOLD, data), container)
+}
+
+/** To save data nothing is stored by itself; what is stored already stays, and is said to be. */
+async function savesData(container: ServiceWorkerContainer): Promise<boolean> {
   const { connection } = navigator as { connection?: { saveData?: boolean } }
-  if (connection?.saveData) {
-    set({ phase: 'off' })
-    return
-  }
-  void register()
+  if (!connection?.saveData) return false
+  const own = await ownRegistrations(container).catch(() => [])
+  return own.every(({ active }) => !active)
+}
+
+/** Begins to store the site, once, unless the person has removed it or the browser asks to save data. */
+export async function startOffline(): Promise<void> {
+  const container = workers()
+  if (offlineNow().phase !== 'unable' || !container) return
+  listen(container)
+  const chosen = readStored(STORAGE_KEYS.offline)
+  if (chosen === 'off') {
+    leaveOff()
+    // A page that was left while it was removing may have left something.
+    await remove(container)
+  } else if (chosen === 'full') {
+    happen('wanted')
+    happen('full')
+  } else if (chosen !== 'on' && (await savesData(container))) {
+    if (offlineNow().phase === 'unable') happen('unwanted')
+  } else await begin(container)
 }
 
 /** A person asks for it. */
 export function storeOffline(): void {
+  const container = workers()
+  if (!container) return
+  listen(container)
   store(STORAGE_KEYS.offline, 'on')
-  void register()
+  void begin(container, true)
 }
 
-async function removeStored(container: ServiceWorkerContainer): Promise<void> {
-  const own = new URL(import.meta.env.BASE_URL, window.location.href).href
-  const removeFiles = async () => {
-    // The worker calls its cache by its scope (workbox-precaching).
-    const names = (await caches.keys()).filter((name) => name.endsWith(`-${own}`))
-    await Promise.all(names.map((name) => caches.delete(name)))
-  }
-  const all = await container.getRegistrations()
-  const gone = Promise.all(all.filter(({ scope }) => scope === own).map((each) => each.unregister()))
-  // A worker that is still storing goes only once it has all, and what it has stored meanwhile goes then.
-  void gone.then(removeFiles, () => undefined)
-  await removeFiles()
-}
-
-/**
- * Removes all that is stored for reading without a network, until a person asks for it again. Other sites may stand on
- * the same host: their workers and what these have stored stay.
- */
+/** Removes all that is stored for reading without a network, until a person asks for it again. */
 export async function removeOffline(): Promise<void> {
   const container = workers()
   if (!container) return
+  listen(container)
   store(STORAGE_KEYS.offline, 'off')
-  registration = null
-  set({ phase: 'off', update: 'none' })
-  await removeStored(container)
+  channel?.postMessage('unwanted' satisfies Told)
+  leaveOff()
+  await remove(container)
 }
 
 /** The new edition takes over, and this page is loaded anew with it. */
 export function takeUpdate(): void {
   asked = true
   const waiting = registration?.waiting
-  if (waiting) waiting.postMessage('take-over')
+  if (waiting) waiting.postMessage(TAKE_OVER)
   else loadAnew()
 }

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { Button } from '../controls/button.tsx'
-import { type Offline, startOffline, takeUpdate } from './offline.ts'
+import { startOffline, takeUpdate } from './offline.ts'
+import type { Offline } from './offline-state.ts'
 import { isTalkOpen } from './talk-lock.ts'
 import styles from './update-notice.module.css'
 import { useOffline } from './use-offline.ts'
@@ -26,7 +27,7 @@ export default function UpdateNotice() {
     const timer = window.setInterval(() => void look(), TALK_MS)
     return () => window.clearInterval(timer)
   }, [talking])
-  useEffect(startOffline, [])
+  useEffect(() => void startOffline(), [])
   return (
     <div role="status" className="screen-only">
       {update !== 'none' && update !== putOff && (

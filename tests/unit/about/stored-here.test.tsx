@@ -1,23 +1,29 @@
 /** What the page about Masar says of what is stored. */
-import { screen } from '@testing-library/react'
+import { act, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { StoredHere } from '../../../src/about/stored-here.tsx'
-import { offlineNow, removeOffline } from '../../../src/ui/offline/offline.ts'
+import { askToRemove } from '../../../src/ui/offline/ask-offline.ts'
+import { offlineNow, watchOffline } from '../../../src/ui/offline/offline-now.ts'
 import { renderIn } from '../support/render-page.tsx'
 
-vi.mock(import('../../../src/ui/offline/offline.ts'), async (load) => ({
+vi.mock(import('../../../src/ui/offline/ask-offline.ts'), async (load) => ({
+  ...(await load()),
+  askToRemove: vi.fn(),
+}))
+vi.mock(import('../../../src/ui/offline/offline-now.ts'), async (load) => ({
   ...(await load()),
   offlineNow: vi.fn(),
-  removeOffline: vi.fn(),
+  watchOffline: vi.fn(() => () => undefined),
 }))
 const READY = { phase: 'ready', update: 'none' } as const
 const OFF = { phase: 'off', update: 'none' } as const
+const STORING = { phase: 'storing', update: 'none' } as const
 
 beforeEach(() => {
   window.localStorage.clear()
   vi.mocked(offlineNow).mockReturnValue(READY)
-  vi.mocked(removeOffline).mockReset()
+  vi.mocked(askToRemove).mockReset()
   vi.stubGlobal('caches', {
     match: async (path: string) =>
       path === '/stored.json' ? Response.json({ bytes: 43_400_000 }) : undefined,
@@ -38,12 +44,30 @@ it('says how large the copy is, that nothing of the person’s own is stored, an
   expect(await screen.findByText(/^No settings, notes, talks/)).toBeTruthy()
   expect(screen.queryByText('Nothing is stored.')).toBeNull()
   await removeEverything()
-  expect(removeOffline).toHaveBeenCalledOnce()
+  expect(askToRemove).toHaveBeenCalledOnce()
+})
+
+it('says no longer that everything is removed once the copy is being stored again', async () => {
+  const heard = new Set<() => void>()
+  vi.mocked(watchOffline).mockImplementation((listener) => {
+    heard.add(listener)
+    return () => heard.delete(listener)
+  })
+  const become = (state: typeof OFF | typeof STORING) => {
+    vi.mocked(offlineNow).mockReturnValue(state)
+    for (const listener of heard) listener()
+  }
+  vi.mocked(askToRemove).mockImplementation(() => become(OFF))
+  await renderIn('en', <StoredHere />)
+  await removeEverything()
+  act(() => become(STORING))
+  expect(screen.getByText('Being stored for offline use…')).toBeTruthy()
+  expect(screen.queryByText('Everything is removed.')).toBeNull()
 })
 
 it('also after the copy was removed before, none is stored again by itself: that choice stays, and is said to', async () => {
   vi.mocked(offlineNow).mockReturnValue(OFF)
-  vi.mocked(removeOffline).mockImplementation(async () => localStorage.setItem('masar.offline', 'off'))
+  vi.mocked(askToRemove).mockImplementation(() => localStorage.setItem('masar.offline', 'off'))
   localStorage.setItem('masar.offline', 'off')
   localStorage.setItem('masar.settings', '{}')
   await renderIn('en', <StoredHere />)

@@ -1,6 +1,6 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import type { Offline } from '../../../../src/ui/offline/offline.ts'
+import { OFFLINE_UNKNOWN, type Offline } from '../../../../src/ui/offline/offline-state.ts'
 import { renderRoute } from '../../support/render-route.tsx'
 
 const { startOffline, takeUpdate, tell, watching, known } = vi.hoisted(() => {
@@ -20,16 +20,16 @@ const { startOffline, takeUpdate, tell, watching, known } = vi.hoisted(() => {
     },
   }
 })
-vi.mock(import('../../../../src/ui/offline/offline.ts'), async (load) => {
-  const offline = await load()
-  return {
-    ...offline,
-    startOffline,
-    takeUpdate,
-    watchOffline: watching,
-    offlineNow: () => known.now ?? offline.OFFLINE_UNKNOWN,
-  }
-})
+vi.mock(import('../../../../src/ui/offline/offline.ts'), async (load) => ({
+  ...(await load()),
+  startOffline,
+  takeUpdate,
+}))
+vi.mock(import('../../../../src/ui/offline/offline-now.ts'), async (load) => ({
+  ...(await load()),
+  watchOffline: watching,
+  offlineNow: () => known.now ?? OFFLINE_UNKNOWN,
+}))
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true })

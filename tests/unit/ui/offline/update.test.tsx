@@ -1,54 +1,31 @@
 /** A new edition of the site, as one window after another learns of it. */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { FakeRegistration, FakeWorker } from './fake-worker.ts'
 
-/** A worker, in as much as is asked of it. */
-class Worker extends EventTarget {
-  state: ServiceWorkerState
-  readonly told: unknown[] = []
-  constructor(state: ServiceWorkerState) {
-    super()
-    this.state = state
-  }
-  become(state: ServiceWorkerState): void {
-    this.state = state
-    this.dispatchEvent(new Event('statechange'))
-  }
-  postMessage(message: unknown): void {
-    this.told.push(message)
-  }
-}
-
-class Registration extends EventTarget {
-  active: Worker | null = new Worker('activated')
-  waiting: Worker | null = null
-  installing: Worker | null = null
-  find(worker: Worker): void {
-    this.installing = worker
-    this.dispatchEvent(new Event('updatefound'))
-  }
-}
-
-let registration: Registration
+let registration: FakeRegistration
 const reload = vi.fn()
 
 /** A window's own copy of what is known, once it has registered. */
 async function opened() {
   vi.resetModules()
-  const offline = await import('../../../../src/ui/offline/offline.ts')
-  offline.startOffline()
+  const offline = {
+    ...(await import('../../../../src/ui/offline/offline.ts')),
+    ...(await import('../../../../src/ui/offline/offline-now.ts')),
+  }
+  void offline.startOffline()
   await vi.waitFor(() => expect(offline.offlineNow().phase).toBe('ready'))
   return offline
 }
 
 /** The same, where a worker waited when it was opened. */
 async function openedWithOneWaiting() {
-  const next = new Worker('installed')
+  const next = new FakeWorker('installed')
   registration.waiting = next
   return { next, ...(await opened()) }
 }
 
 /** Stored, and taking over from the one before. */
-function inPlace(worker: Worker): void {
+function inPlace(worker: FakeWorker): void {
   registration.waiting = null
   registration.active = worker
   worker.become('activating')
@@ -56,7 +33,7 @@ function inPlace(worker: Worker): void {
 }
 
 beforeEach(() => {
-  registration = new Registration()
+  registration = new FakeRegistration()
   reload.mockClear()
   vi.stubGlobal('isSecureContext', true)
   vi.stubGlobal('location', { reload })
@@ -68,7 +45,7 @@ afterEach(() => vi.unstubAllGlobals())
 
 it('in a window that no worker controls, the page is loaded anew once the worker that waited is in place', async () => {
   const { offlineNow, takeUpdate } = await opened()
-  const next = new Worker('installing')
+  const next = new FakeWorker('installing')
   registration.find(next)
   registration.waiting = next
   next.become('installed')
@@ -100,7 +77,7 @@ it('another window is told when the new edition is in place, stays as it is, and
 it('one that was replaced while it waited makes room for the newest', async () => {
   const { next, takeUpdate } = await openedWithOneWaiting()
   takeUpdate()
-  const newest = new Worker('installing')
+  const newest = new FakeWorker('installing')
   registration.find(newest)
   registration.waiting = newest
   newest.become('installed')
@@ -114,7 +91,7 @@ it('who refused to leave the page is not asked by the next edition', async () =>
   const { next, takeUpdate } = await openedWithOneWaiting()
   takeUpdate()
   inPlace(next)
-  const later = new Worker('installing')
+  const later = new FakeWorker('installing')
   registration.find(later)
   registration.waiting = later
   later.become('installed')
@@ -123,12 +100,13 @@ it('who refused to leave the page is not asked by the next edition', async () =>
 })
 
 it('the first edition that is stored replaces nothing', async () => {
-  const first = new Worker('installing')
+  const first = new FakeWorker('installing')
   registration.active = null
   registration.installing = first
   vi.resetModules()
-  const { offlineNow, startOffline } = await import('../../../../src/ui/offline/offline.ts')
-  startOffline()
+  const { startOffline } = await import('../../../../src/ui/offline/offline.ts')
+  const { offlineNow } = await import('../../../../src/ui/offline/offline-now.ts')
+  void startOffline()
   await vi.waitFor(() => expect(offlineNow().phase).toBe('storing'))
   await Promise.resolve()
   first.become('installed')
