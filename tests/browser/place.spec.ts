@@ -198,7 +198,6 @@ async function choose(page: Page, group: string, option: string): Promise<void> 
 test.describe('a change in the settings', () => {
   for (const [width, height] of [
     [1920, 1080],
-    [1280, 800],
     [390, 844],
   ] as const) {
     test(`leaves paragraph 17 where it stands, ${width} px wide`, async ({ page }) => {
