@@ -49,7 +49,7 @@ function isFirstTry(): boolean {
   }
 }
 
-export type Outcome = 'loading' | 'unreachable' | 'in vain'
+type Outcome = 'loading' | 'unreachable' | 'in vain'
 
 /**
  * Loads the page anew at its present address.
