@@ -49,6 +49,7 @@ function LaidOut({ children }: { readonly children: ReactNode }) {
 }
 
 function start(content: HTMLElement): void {
+  document.documentElement.dataset.scripts = 'on'
   const digits = document.documentElement.dataset.digitsShown === 'arab' ? 'arab' : 'latn'
   const app = (
     <StrictMode>

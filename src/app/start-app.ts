@@ -10,6 +10,9 @@ const UNSEEN_MS = 500
 /** And after this long wherever no paint is told of. */
 const UNTOLD_MS = 3000
 
+/** So long folded entries and dead buttons wait for an app that neither comes nor fails: over a slow line it takes ten seconds. */
+const PATIENCE_MS = 30_000
+
 /** Calls `act`, at least once, when something of the page's content has been painted or a person acts on it. */
 function whenPainted(act: () => void): void {
   whenPersonActs(act)
@@ -32,8 +35,13 @@ export function startWhenPainted(app: string): void {
     isStarted = true
     const files = document.querySelector<HTMLTemplateElement>('body > template')
     if (files) document.body.append(files.content)
-    // Where it does not come, the page stands as it does without scripts.
-    import(/* @vite-ignore */ app).catch(() => document.documentElement.removeAttribute('data-scripts'))
+    // Where it does not come, the page stands as it does without scripts; should it come late, main.tsx takes that back.
+    const { dataset } = document.documentElement
+    const doWithout = () => {
+      if (!dataset.app) delete dataset.scripts
+    }
+    setTimeout(doWithout, PATIENCE_MS)
+    import(/* @vite-ignore */ app).catch(doWithout)
   }
   document.addEventListener('DOMContentLoaded', () => {
     // A page with nothing in it shows nothing until the app draws it.

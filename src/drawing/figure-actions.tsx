@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import { Button } from '../ui/controls/button.tsx'
 import { StatusLine } from '../ui/controls/notice.tsx'
+import { wasMissed } from '../ui/shell/missed.ts'
 import { publicPath } from '../ui/site-path.ts'
 import styles from './figure-actions.module.css'
 
@@ -51,8 +52,8 @@ export function FigureActions({ words, table, files, url, children, more, opened
     try {
       await save()
       setNotice('')
-    } catch {
-      setNotice(words.failed)
+    } catch (error) {
+      setNotice((await wasMissed(error)) ? '' : words.failed)
     }
   }
   const copy = async () => {

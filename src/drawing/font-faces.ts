@@ -4,6 +4,7 @@ import arabic600 from '@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arab
 import latin400 from '@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-latin-400-normal.woff2?url'
 import latin600 from '@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-latin-600-normal.woff2?url'
 
+import { fetchBytes } from '../corpus/fetch-data.ts'
 import { PICTURE_FACE } from './svg-file.ts'
 
 const ARABIC = 'U+0600-06FF, U+0750-077F, U+200C-200F, U+FB50-FDFF, U+FE70-FEFC'
@@ -25,14 +26,12 @@ function base64(bytes: Uint8Array): string {
 
 /**
  * Style rules that carry the face inside a picture.
- * @throws when a font cannot be fetched
+ * @throws MissingDataError when a font does not come
  */
 export async function fontFaces(): Promise<string> {
   const faces = await Promise.all(
     FACES.map(async ({ url, weight, range }) => {
-      const response = await fetch(url)
-      if (!response.ok) throw new Error(`${response.status} ${url}`)
-      const data = base64(new Uint8Array(await response.arrayBuffer()))
+      const data = base64(new Uint8Array(await fetchBytes(url)))
       return `@font-face{font-family:${PICTURE_FACE};font-weight:${weight};src:url(data:font/woff2;base64,${data}) format('woff2');unicode-range:${range}}`
     }),
   )

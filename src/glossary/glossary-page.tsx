@@ -9,7 +9,6 @@ import { useWrongValues } from '../place/use-search.ts'
 import { EntryGroup, EntryListPage } from '../ui/entry-list/entry-list-page.tsx'
 import { ListSearch } from '../ui/entry-list/list-search.tsx'
 import { useLanguage } from '../ui/language-context.tsx'
-import { LaterOutOfSight } from '../ui/later-out-of-sight.tsx'
 import { shortened } from '../ui/shortened.ts'
 import { buildEntries, byLetter, type TermEntry } from './entries.ts'
 import { Letters, letterId, OrderChoice } from './letters.tsx'
@@ -89,12 +88,13 @@ export function GlossaryPage({
           heading={<bdi dir={directionOf(order)}>{letter}</bdi>}
         >
           {own.map((entry) => (
-            <LaterOutOfSight
+            <TermItem
               key={entry.term.locator}
-              part={() => document.getElementById(entry.term.locator)}
-            >
-              <TermItem entry={entry} order={order} record={record} chosen={chosen === entry.term.locator} />
-            </LaterOutOfSight>
+              entry={entry}
+              order={order}
+              record={record}
+              chosen={chosen === entry.term.locator}
+            />
           ))}
         </EntryGroup>
       ))}

@@ -23,6 +23,9 @@ let arrival: Arrival = 'opened'
 /** Whether what the address names is to be brought into sight: not where a person returned to where they were. */
 export const isToLand = (): boolean => arrival === 'opened' || arrival === 'led'
 
+/** Whether it is the page that was opened, and not one that a link or a key of the app has led to. */
+export const isFirstPage = (): boolean => arrival === 'opened' || arrival === 'opened elsewhere'
+
 /** The changes of `<html>` that lay every page out anew: its looks, and the share of the pane. */
 const LAYOUT_ATTRIBUTES = ['style', 'data-text-size', 'data-leading', 'data-measure', 'data-digits']
 

@@ -1,7 +1,14 @@
 import { useEffect, useEffectEvent } from 'react'
-import { isToLand } from './history-places.ts'
+import { hasBegun } from './early-reader.ts'
+import { isFirstPage } from './history-places.ts'
 import { hold } from './hold.ts'
 import { directivesInAddress } from './text-fragment.ts'
+
+/** Not where the page was loaded again, or where a person has begun to read it. */
+function isToBeBrought(): boolean {
+  const [navigation] = performance.getEntriesByType('navigation')
+  return !hasBegun() && navigation !== undefined && 'type' in navigation && navigation.type === 'navigate'
+}
 
 /**
  * Shows words of the page's address (`#:~:text=…`) that stand in something folded, and brings them into view: the browser
@@ -11,10 +18,10 @@ import { directivesInAddress } from './text-fragment.ts'
 export function useLedTo(open: (element: Element) => boolean): void {
   const latest = useEffectEvent(open)
   useEffect(() => {
-    if (directivesInAddress().length === 0) return
+    if (directivesInAddress().length === 0 || !isFirstPage()) return
     void import('./element-led-to.ts').then(({ elementLedTo }) => {
       const element = elementLedTo()
-      if (element && latest(element) && isToLand())
+      if (element && latest(element) && isToBeBrought())
         hold(() => element.scrollIntoView({ block: 'center', behavior: 'instant' }))
     })
   }, [])

@@ -16,6 +16,9 @@ const ROWS = 'main :is(article, [data-entries]) > section > *, main > section > 
 /** On `<html>` while anything waits, on a row that waits no longer. */
 const MARK = 'data-laid'
 
+/** On `<html>` until the app is there, where the address leads to words of the page. */
+const LED = 'data-led'
+
 /** In letters. Of an entry that is folded only its head is laid out. */
 function sizeOf(row: Element): number {
   const shown = (row.hasAttribute('data-folded') && row.firstElementChild) || row
@@ -40,18 +43,20 @@ function layOutFrom(rows: readonly Element[]): void {
   requestAnimationFrame(() => setTimeout(() => layOutFrom(rest)))
 }
 
-/** Nothing waits any longer. */
+/** Nothing waits any longer, and the app folds what it will. */
 export function layOutAll(): void {
+  document.documentElement.removeAttribute(LED)
   for (const element of document.querySelectorAll(`[${MARK}]`)) element.removeAttribute(MARK)
 }
 
 /** Runs before the page is parsed. Where an address leads into the text, or the browser goes back to it, nothing waits. */
 export function layOutFirstScreenFirst(): void {
   const [navigation] = performance.getEntriesByType('navigation')
-  // Words of the address are looked for in what is folded too, which is then laid out (ways/entries.module.css).
-  if (navigation?.name.includes(':~:')) document.documentElement.setAttribute('data-led', '')
+  // Words of the address are looked for in what is folded too, which then stands open (ways/entries.module.css).
+  const isLed = navigation?.name.includes(':~:')
+  if (isLed) document.documentElement.setAttribute(LED, '')
   const isNew = navigation instanceof PerformanceNavigationTiming && navigation.type === 'navigate'
-  if (!isNew || location.hash !== '') return
+  if (!isNew || isLed || location.hash !== '') return
   document.documentElement.setAttribute(MARK, '')
   // Not before the fonts of the first screen: their coming lays out all that is laid out once more.
   const afterFonts = () => document.fonts.ready.then(() => layOutFrom([...document.querySelectorAll(ROWS)]))

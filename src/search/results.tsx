@@ -136,12 +136,14 @@ export function Results({
   level = 'h2',
 }: Props & { readonly level?: 'h2' | 'h3' }) {
   const { t } = useTranslation(['search', 'common'])
-  const { state, found, parts, retry } = search
+  const { state, why, found, parts, retry } = search
   if (state === 'idle') return null
   if (state === 'failed') {
     return (
       <div role="alert" className={styles.nothing}>
-        <p>{t('failed')}</p>
+        <p>
+          {t('failed')} {why && t(`common:missed.${why}`)}
+        </p>
         <Button onClick={retry}>{t('common:error.retry')}</Button>
       </div>
     )

@@ -43,13 +43,13 @@ export default function SearchBox({ typed, onClose }: Props) {
   const field = useRef<HTMLInputElement>(null)
   const list = useRef<HTMLDivElement>(null)
   const [query, setQuery] = useState(typed)
-  const found = useFound(query, SHOWN)
   const close = useCallback(() => dialog.current?.close(), [])
   const toPage = useCallback(() => {
     close()
     const asked = field.current?.value ?? ''
     void navigate({ to: '/$lang/search', params: { lang }, search: asked.trim() ? { q: asked } : {} })
   }, [close, navigate, lang])
+  const found = useFound(query, SHOWN, toPage)
   const closed = useRef(onClose)
   useEffect(() => {
     closed.current = onClose

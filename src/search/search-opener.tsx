@@ -46,9 +46,15 @@ export function SearchOpener() {
         setBox({ Box })
         setOpen(true)
       })
-      .catch(() => {
-        const search = typed.current.trim() ? { q: typed.current } : {}
-        void navigate({ to: '/$lang/search', params: { lang: language }, search })
+      .catch(async () => {
+        const toPage = (replace: boolean) => {
+          const search = typed.current.trim() ? { q: typed.current } : {}
+          return navigate({ to: '/$lang/search', params: { lang: language }, search, replace })
+        }
+        const before = typed.current
+        await toPage(false)
+        // What was typed on the way there.
+        if (typed.current !== before) await toPage(true)
       })
       .finally(() => setComing(false))
     return true

@@ -1,11 +1,15 @@
 import { startTransition, useEffect, useState } from 'react'
 import type { Parts } from '../corpus/parts/part.ts'
 import { useLanguage } from '../ui/language-context.tsx'
+import { isMissingFile } from '../ui/shell/load-anew.ts'
+import { whyMissed } from '../ui/shell/missed.ts'
 import type { Found } from './engine/find.ts'
 import { theEngine } from './engine-here.ts'
 
 export interface Search {
   readonly state: 'idle' | 'loading' | 'failed' | 'found'
+  /** Why it failed, where that is known. */
+  readonly why: 'unreachable' | 'missing' | null
   /** What was found last: it stays until the next answer is there. */
   readonly found: Found | null
   readonly parts: Parts | undefined
@@ -15,38 +19,49 @@ export interface Search {
 interface Answered {
   readonly found: Found | null
   readonly parts: Parts | undefined
-  readonly failed: boolean
+  readonly failed: 'unreachable' | 'missing' | 'otherwise' | null
 }
 
-const NOTHING: Answered = { found: null, parts: undefined, failed: false }
+const NOTHING: Answered = { found: null, parts: undefined, failed: null }
 
-/** @param most the most hits of a kind */
-export function useFound(query: string, most: number): Search {
+/**
+ * @param most the most hits of a kind
+ * @param toPage where the address does not hold the query: leads to the page of which it does, before anything is loaded anew
+ */
+export function useFound(query: string, most: number, toPage?: () => void): Search {
   const { language } = useLanguage()
   const [answered, setAnswered] = useState(NOTHING)
   const [attempt, setAttempt] = useState(0)
   const isEmpty = query.trim() === ''
+  const isInBox = toPage !== undefined
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt asks the same once more
   useEffect(() => {
     let isWanted = true
     const ask = async () => {
       const { find, parts } = await theEngine()
       const found = isEmpty || !isWanted ? null : await find(query, { language, most })
       // What is being typed goes before the drawing of what was found.
-      if (isWanted) startTransition(() => setAnswered({ found, parts, failed: false }))
+      if (isWanted) startTransition(() => setAnswered({ found, parts, failed: null }))
     }
-    ask().catch(() => isWanted && setAnswered({ ...NOTHING, failed: true }))
+    const mayLoadAnew = () => isWanted && !isInBox
+    ask().catch(async (error: unknown) => {
+      const failed = isMissingFile(error)
+        ? await whyMissed({ isWanted: mayLoadAnew, byPerson: attempt > 0, isInAddress: true })
+        : 'otherwise'
+      if (isWanted && failed) setAnswered({ ...NOTHING, failed })
+    })
     return () => {
       isWanted = false
     }
-  }, [query, isEmpty, language, most, attempt])
+  }, [query, isEmpty, language, most, attempt, isInBox])
 
   const retry = () => {
+    if (toPage && answered.failed === 'missing') return toPage()
     setAnswered(NOTHING)
     setAttempt((count) => count + 1)
   }
   const found = isEmpty ? null : answered.found
   const state = answered.failed ? 'failed' : isEmpty ? 'idle' : found ? 'found' : 'loading'
-  return { state, found, parts: answered.parts, retry }
+  const why = answered.failed === 'otherwise' ? null : answered.failed
+  return { state, why, found, parts: answered.parts, retry }
 }

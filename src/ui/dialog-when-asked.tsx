@@ -1,7 +1,5 @@
 import { createElement, useCallback, useState } from 'react'
-import { useTranslation } from '../i18n/use-translation.ts'
-import { StatusLine } from './controls/notice.tsx'
-import { loadAnew } from './shell/load-anew.ts'
+import { missed } from './shell/missed.ts'
 import { type FetchedPart, useWhenAsked } from './use-when-asked.ts'
 
 interface DialogProps {
@@ -17,22 +15,13 @@ export function useDialogWhenAsked<Given extends object = object>(
   part: FetchedPart<Given & DialogProps>,
   given?: Given,
 ) {
-  const { t } = useTranslation('common')
   const [isAsked, setAsked] = useState(false)
-  const [isUnreachable, setUnreachable] = useState(false)
   const Opened = useWhenAsked(isAsked, part, () => {
     setAsked(false)
-    void loadAnew({ byPerson: true }).then((outcome) => setUnreachable(outcome === 'unreachable'))
+    void missed()
   })
-  const open = useCallback(() => {
-    setUnreachable(false)
-    setAsked(true)
-  }, [])
-  const dialog = (
-    <>
-      {Opened && createElement(Opened, { ...given, onClose: () => setAsked(false) } as Given & DialogProps)}
-      {isUnreachable && <StatusLine floating>{t('error.unreachable')}</StatusLine>}
-    </>
-  )
+  const open = useCallback(() => setAsked(true), [])
+  const dialog =
+    Opened && createElement(Opened, { ...given, onClose: () => setAsked(false) } as Given & DialogProps)
   return { open, dialog }
 }

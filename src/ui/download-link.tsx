@@ -2,6 +2,7 @@ import { type MouseEvent, type ReactNode, useState } from 'react'
 import { useTranslation } from '../i18n/use-translation.ts'
 import { whileComing } from './coming.ts'
 import { StatusLine } from './controls/notice.tsx'
+import { wasMissed } from './shell/missed.ts'
 import { publicPath } from './site-path.ts'
 
 interface Props {
@@ -27,8 +28,8 @@ export function DownloadLink({ path, name = path.replace(/^.*\//, ''), className
       await whileComing(
         import('./offline/save-file.ts').then(({ saveFile }) => saveFile(address, name, make)),
       )
-    } catch {
-      setFailed(true)
+    } catch (error) {
+      if (!(await wasMissed(error))) setFailed(true)
     }
   }
   return (

@@ -69,6 +69,129 @@ test.describe('after a new deployment', () => {
   })
 })
 
+/** What is said over the page, and not by it. */
+const said = (page: Page, words: RegExp) => page.getByRole('status').filter({ hasText: words })
+
+const NEWER = /(newer edition|page was reloaded)/
+const UNREACHABLE = /(cannot be reached|لا يمكن الوصول)/
+
+/** What is asked for on a page with a press, that is no address; and how it is seen to have come. */
+const PRESSES: readonly {
+  readonly path: string
+  readonly press: (page: Page) => Promise<void>
+  readonly come: (page: Page) => Promise<void>
+}[] = [
+  {
+    path: '/en/read/a-66-77#para_12',
+    press: (page) =>
+      page
+        .locator('#para_12')
+        .getByRole('button', { name: /^Options/ })
+        .first()
+        .click(),
+    come: (page) => expect(page.getByRole('menu')).toBeVisible(),
+  },
+  {
+    path: '/ar/contributions',
+    press: (page) => page.locator('main').getByRole('button', { name: 'PNG' }).first().click(),
+    come: async (page) => void (await page.waitForEvent('download')),
+  },
+]
+
+test.describe('what is asked for with a press', () => {
+  // Deliberately one page for each: a page that is loaded anew is the matter.
+  for (const { path, press, come } of PRESSES) {
+    test(`says on ${path} what keeps it away, and comes once the page is loaded anew`, async ({
+      page,
+      context,
+    }) => {
+      await open(page, path)
+      await settled(page)
+      await context.setOffline(true)
+      await press(page)
+      await expect(said(page, UNREACHABLE)).toBeVisible()
+      await context.setOffline(false)
+      const gone = await takeAway(page, /\.js$/, true)
+      const loadedAnew = page.waitForEvent('load')
+      await press(page)
+      await loadedAnew
+      await untilReady(page)
+      expect(gone.pages).toBe(1)
+      await expect(said(page, path.startsWith('/ar') ? /(طبعة أحدث|أُعيد تحميل الصفحة)/ : NEWER)).toBeVisible()
+      const came = come(page)
+      await press(page)
+      await came
+    })
+  }
+})
+
+test('the terms of a text come with the page loaded anew, and without a connection it is said why they do not', async ({
+  page,
+  context,
+}) => {
+  await open(page, '/ar/read/a-66-77')
+  await settled(page)
+  await context.setOffline(true)
+  await page.keyboard.press('m')
+  await expect(said(page, UNREACHABLE)).toBeVisible()
+  await expect(said(page, /تعذر تحميل المصطلحات/)).toBeVisible()
+  await context.setOffline(false)
+  await takeAway(page, /\.js$/, true)
+  await page.keyboard.press('m')
+  const loadedAnew = page.waitForEvent('load')
+  await page.keyboard.press('m')
+  await loadedAnew
+  await untilReady(page)
+  await expect(page.locator('main [data-locator^="term/"]').first()).toBeVisible()
+})
+
+test('a repair without a connection says so, and is gone on with once there is one', async ({
+  page,
+  context,
+}) => {
+  await open(page, '/en/rescue')
+  await settled(page)
+  await context.setOffline(true)
+  await page.getByRole('textbox').fill('ﺔﻴﺑﺮﻌﻟﺍ ﺔﻐﻠﻟﺍ')
+  await page.getByRole('button', { name: 'Repair this text' }).click()
+  await expect(said(page, /What repairs texts could not be loaded/)).toBeVisible()
+  await expect(said(page, UNREACHABLE)).toBeVisible()
+  await expect(said(page, /no memory/)).toHaveCount(0)
+  await context.setOffline(false)
+  await page.getByRole('link', { name: /^Continue the repair/ }).click()
+  await expect(page.getByText('What was found', { exact: true }).first()).toBeVisible()
+})
+
+test('scripts that hang leave a page as it is without scripts after a while, and a late one takes it over', async ({
+  page,
+}) => {
+  let letGo = () => {}
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve
+  })
+  await page.route(
+    ({ pathname }) => /\/assets\/[^/]*\.js$/.test(pathname),
+    async (route) => {
+      await held
+      await route.continue()
+    },
+  )
+  await page.clock.install()
+  await page.goto('/en/actors', { waitUntil: 'commit' })
+  const words = page.locator('[data-folded] > [id$=".body"]').first()
+  await expect(page.locator('main h1')).toBeVisible()
+  await expect(words).toBeHidden()
+  await page.clock.fastForward(30_000)
+  await expect(words).toBeVisible()
+  const dead = page.locator('button:not([popovertarget])').filter({ visible: true })
+  expect(await dead.allTextContents()).toEqual([])
+  letGo()
+  await untilReady(page)
+  await expect(page.locator('html')).toHaveAttribute('data-scripts', 'on')
+  await expect(words).toBeHidden()
+  await page.unrouteAll({ behavior: 'wait' })
+})
+
 test.describe('a file that stays missing', () => {
   test('makes no loop, is told in the person’s language, and comes by “Try again” once it is there', async ({
     page,

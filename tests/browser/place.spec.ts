@@ -144,6 +144,43 @@ test('a link with a text fragment lands on its text and stays there', async ({ p
   }
 })
 
+/** An entry that is folded, and words in it that stand nowhere before. */
+const FOLDED = [
+  ['/en/actors', 'the governing bodies of the United', 'actor/itu'],
+  ['/ar/mechanisms', 'تنطوي على أبعاد وطبقات كثيرة من', 'mechanism/multistakeholder-forms-of-cooperation'],
+] as const
+
+test.describe('a link with a text fragment shows words of a folded entry', () => {
+  test.use({ expectedTrouble: /ERR_FAILED/ })
+
+  for (const [width, height] of [
+    [1280, 800],
+    [390, 844],
+  ] as const) {
+    test(`below the bar, ${width} px wide, also where the scripts do not come`, async ({ page }) => {
+      await page.setViewportSize({ width, height })
+      for (const [path, words, entry] of FOLDED) {
+        const led = page.locator(`[id="${entry}"] :is(p, mark)`).filter({ hasText: words }).first()
+        const isInSight = async (how: string) => {
+          await expect.poll(() => topOf(led), `${path} ${how}`).toBeGreaterThan(60)
+          await expect.poll(() => topOf(led), `${path} ${how}`).toBeLessThan(height - 100)
+        }
+        await page.goto('about:blank')
+        await open(page, `${path}#:~:text=${encodeURIComponent(words)}`)
+        await settled(page)
+        await expect(page.locator(`[id="${entry}"]`)).not.toHaveAttribute('data-folded')
+        await isInSight('with the app')
+        await page.goto('about:blank')
+        await page.route(/\/assets\/.*\.js$/, (route) => route.abort())
+        await page.goto(`${path}#:~:text=${encodeURIComponent(words)}`)
+        await expect(page.locator('html:not([data-scripts])')).toHaveCount(1)
+        await isInSight('without it')
+        await page.unroute(/\/assets\/.*\.js$/)
+      }
+    })
+  }
+})
+
 /** Every choice that lays a long text out anew, undone in the end. */
 const CHOICES = [
   ['Text size', 'Projector'],

@@ -48,8 +48,13 @@ export const common = {
     title: 'Something went wrong here',
     page: 'This page could not be shown. The rest of Masar still works.',
     pane: 'This panel could not be shown. The text beside it is not affected.',
-    unreachable: 'The site cannot be reached just now. Check your connection, then try again.',
     retry: 'Try again',
+  },
+  missed: {
+    unreachable: 'The site cannot be reached just now. Check your connection, then try again.',
+    missing: 'This could not be loaded, although the site answers. Reload the page, then try again.',
+    anew: 'The page was reloaded to get what you asked for. Please ask for it once more.',
+    newer: 'A newer edition of Masar has been loaded. Please ask once more for what you had just asked for.',
   },
   notFound: {
     title: 'There is no such page',

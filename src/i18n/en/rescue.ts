@@ -57,6 +57,10 @@ export const rescue = {
       'The page was left or reloaded while {{name}} was being read, and nothing of it was kept. Choose the file again.',
     'no-words':
       'The Arabic dictionary, without which nothing is repaired here, could not be loaded. {{name}} is in the list below: go on with it once there is a connection.',
+    'no-script':
+      'What repairs texts could not be loaded. {{name}} is in the list below: continue its repair there once the site can be reached and this page has been reloaded.',
+    'no-reader':
+      'What reads PDFs could not be loaded, and nothing of {{name}} was read. Reload this page once the site can be reached, then choose the file again.',
     'no-worker':
       'The work on {{name}} ended unexpectedly: the browser gave it up or had no memory left. Close other pages and try again.',
     passwordLabel: 'Password',

@@ -6,6 +6,7 @@ import { whileComing } from '../../ui/coming.ts'
 import { Button } from '../../ui/controls/button.tsx'
 import { StatusLine } from '../../ui/controls/notice.tsx'
 import { useLanguage } from '../../ui/language-context.tsx'
+import { wasMissed } from '../../ui/shell/missed.ts'
 import { ownPath, publicPath } from '../../ui/site-path.ts'
 import { renamed, withItem, withoutItem } from '../model/changes.ts'
 import { type Collection, type CollectionItem, LONGEST_TITLE, type Place } from '../model/entry.ts'
@@ -72,8 +73,8 @@ export function CollectionSection({ collection, isUnkept, nameOf, keepTalk, onDe
           </Link>
         </>,
       )
-    } catch {
-      setSaid(t('talk.failed'))
+    } catch (error) {
+      if (!(await wasMissed(error))) setSaid(t('talk.failed'))
     }
   }
   return (

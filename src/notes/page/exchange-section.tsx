@@ -6,6 +6,7 @@ import { Button, buttonLook } from '../../ui/controls/button.tsx'
 import { Choice } from '../../ui/controls/choice.tsx'
 import { StatusLine } from '../../ui/controls/notice.tsx'
 import { useLanguage } from '../../ui/language-context.tsx'
+import { wasMissed } from '../../ui/shell/missed.ts'
 import { LARGEST_FILE, type Read, readWebAnnotations } from '../exchange/read-web-annotations.ts'
 import { saveHandout } from '../exchange/save-notes.ts'
 import { type Entry, isKept } from '../model/entry.ts'
@@ -30,8 +31,8 @@ export function ExchangeSection({ entries, onExport }: Props) {
     setSaid('')
     try {
       await whileComing(saveHandout(kept, handoutLanguage, form))
-    } catch {
-      setSaid(t('exchange.failed'))
+    } catch (error) {
+      if (!(await wasMissed(error))) setSaid(t('exchange.failed'))
     }
   }
   const onFile = async ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {

@@ -4,6 +4,7 @@ import { useTranslation } from '../../i18n/use-translation.ts'
 import { Button } from '../../ui/controls/button.tsx'
 import { Dialog } from '../../ui/controls/dialog.tsx'
 import { useLanguage } from '../../ui/language-context.tsx'
+import { whyMissed } from '../../ui/shell/missed.ts'
 import styles from './action-panel.module.css'
 import type { PanelAction, PanelProps } from './thing-action.ts'
 
@@ -11,7 +12,9 @@ interface Props extends PanelProps {
   readonly action: PanelAction
 }
 
-type State = { readonly Panel: ComponentType<PanelProps>; readonly language: string } | 'failed' | null
+type State =
+  | { readonly Panel: ComponentType<PanelProps>; readonly language: string }
+  | Awaited<ReturnType<typeof whyMissed>>
 
 /** The panel of an action, in a dialog. */
 export function ActionPanel({ action, target, onClose }: Props) {
@@ -23,12 +26,14 @@ export function ActionPanel({ action, target, onClose }: Props) {
   useEffect(() => {
     dialog.current?.showModal()
   }, [])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt asks for the same again
   useEffect(() => {
     let isWanted = true
     Promise.all([action.panel(), loadWords(language, action.namespaces)])
       .then(([{ default: Panel }]) => isWanted && setState({ Panel, language }))
-      .catch(() => isWanted && setState('failed'))
+      .catch(async () => {
+        const why = await whyMissed({ isWanted: () => isWanted, byPerson: attempt > 0 })
+        if (isWanted) setState(why)
+      })
     return () => {
       isWanted = false
     }
@@ -36,9 +41,9 @@ export function ActionPanel({ action, target, onClose }: Props) {
   const close = () => dialog.current?.close()
   return (
     <Dialog ref={dialog} title={t(`label.${action.id}`)} className={styles.dialog} onClose={onClose}>
-      {state === 'failed' ? (
+      {typeof state === 'string' ? (
         <p role="alert">
-          {t('common:error.unreachable')}{' '}
+          {t(`common:missed.${state}`)}{' '}
           <Button look="small" onClick={() => setAttempt(attempt + 1)}>
             {t('common:error.retry')}
           </Button>

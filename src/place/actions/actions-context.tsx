@@ -9,10 +9,9 @@ import {
   useState,
 } from 'react'
 import { loadWords } from '../../i18n/catalogue.ts'
-import { useTranslation } from '../../i18n/use-translation.ts'
 import { whileComing } from '../../ui/coming.ts'
-import { StatusLine } from '../../ui/controls/notice.tsx'
 import { useLanguage } from '../../ui/language-context.tsx'
+import { missed } from '../../ui/shell/missed.ts'
 import type { MenuRequest, Target } from './target.ts'
 import type { ThingAction } from './thing-action.ts'
 
@@ -46,11 +45,9 @@ export const useActions = (): Actions | null => use(ActionsContext)
 
 /** The one menu of a page. All of it, list included, comes when it is first asked for. */
 export function ThingActions({ children }: { readonly children: ReactNode }) {
-  const { t } = useTranslation('common')
   const { language } = useLanguage()
   const load = use(ActionListContext)
   const [opened, setOpened] = useState<Opened | null>(null)
-  const [failed, setFailed] = useState(false)
   const asked = useRef<MenuRequest | null>(null)
 
   const actionsFor = useCallback(
@@ -64,12 +61,11 @@ export function ThingActions({ children }: { readonly children: ReactNode }) {
   const openMenu = useCallback(
     (request: MenuRequest) => {
       asked.current = request
-      setFailed(false)
       whileComing(Promise.all([import('./actions-host.tsx'), actionsFor(request.target)]))
         .then(([{ ActionsHost }, actions]) => {
           if (asked.current === request) setOpened({ Host: ActionsHost, request, actions })
         })
-        .catch(() => setFailed(true))
+        .catch(() => void missed({ isWanted: () => asked.current === request }))
     },
     [actionsFor],
   )
@@ -80,7 +76,6 @@ export function ThingActions({ children }: { readonly children: ReactNode }) {
       {opened && (
         <opened.Host request={opened.request} actions={opened.actions} onClose={() => setOpened(null)} />
       )}
-      {failed && <StatusLine floating>{t('error.unreachable')}</StatusLine>}
     </ActionsContext>
   )
 }

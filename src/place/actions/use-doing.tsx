@@ -3,6 +3,7 @@ import { useTranslation } from '../../i18n/use-translation.ts'
 import { whileComing } from '../../ui/coming.ts'
 import { StatusLine } from '../../ui/controls/notice.tsx'
 import { useLanguage } from '../../ui/language-context.tsx'
+import { wasMissed } from '../../ui/shell/missed.ts'
 import { whenPersonActs } from '../person-acts.ts'
 import { ActionPanel } from './action-panel.tsx'
 import type { Target } from './target.ts'
@@ -29,7 +30,11 @@ export function useDoing(): {
       typeof outcome === 'string' ? setSaid(outcome) : setPanel({ action: outcome, target })
     setSaid(null)
     if ('panel' in action) setPanel({ action, target })
-    else whileComing(action.run(target, language)).then(tell, () => setSaid('failed'))
+    else {
+      whileComing(action.run(target, language)).then(tell, async (error: unknown) => {
+        if (!(await wasMissed(error))) setSaid('failed')
+      })
+    }
   }
   const shown = (
     <>

@@ -7,6 +7,8 @@ import type { PanelProps } from '../../place/actions/thing-action.ts'
 import { whileComing } from '../../ui/coming.ts'
 import { Button, buttonLook } from '../../ui/controls/button.tsx'
 import { useLanguage } from '../../ui/language-context.tsx'
+import { isMissingFile } from '../../ui/shell/load-anew.ts'
+import { whyMissed } from '../../ui/shell/missed.ts'
 import { titleOf } from '../deck/draft.ts'
 import type { Draft, DraftStep } from '../deck/schema.ts'
 import { isDeckId, loadDeck } from '../decks/registry.ts'
@@ -24,14 +26,14 @@ const NONE: readonly Draft[] = []
 type Said =
   /** `before`: the talk without it, null where it was begun with it. */
   | { readonly kind: 'added'; readonly talk: Draft; readonly before: Draft | null; readonly isKept: boolean }
-  | { readonly kind: 'undone' | 'no-step' | 'full' | 'unreachable' }
+  | { readonly kind: 'undone' | 'no-step' | 'full' | 'unreachable' | 'missing' }
 
 /** What is shown by the words that it stands on. */
 const hasWords = (locator: Locator) => isWay(locator) || isOfKind('actor', locator)
 
 /** Chooses the talk of one's own to which a thing is added, as its last step, or begins one with it. */
 export default function AddToTalk({ target, onClose }: PanelProps) {
-  const { t } = useTranslation('editor')
+  const { t } = useTranslation(['editor', 'common'])
   const { language } = useLanguage()
   const talks = useSyncExternalStore(watchOwnDecks, ownDecks, () => NONE)
   const [said, setSaid] = useState<Said | null>(null)
@@ -63,8 +65,9 @@ export default function AddToTalk({ target, onClose }: PanelProps) {
       const { talk } = edit(beginEditing(before), { kind: 'add', step: before.steps.length, what: step })
       if (talk === before) return setSaid({ kind: 'full' })
       setSaid({ kind: 'added', talk, before, isKept: keepDeck(talk) })
-    } catch {
-      setSaid({ kind: 'unreachable' })
+    } catch (error) {
+      const why = isMissingFile(error) ? await whyMissed() : 'missing'
+      setSaid(why && { kind: why })
     }
   }
   const undo = (talk: Draft, before: Draft | null) => {
@@ -97,7 +100,7 @@ export default function AddToTalk({ target, onClose }: PanelProps) {
             </p>
           </>
         ) : (
-          said && <p>{t(`adding.${said.kind}`)}</p>
+          said && <p>{said.kind === 'missing' ? t('common:missed.missing') : t(`adding.${said.kind}`)}</p>
         )}
       </div>
       {said?.kind !== 'added' && (

@@ -1,6 +1,6 @@
-import { lazy } from 'react'
+import { lazyOrNothing } from '../lazy-or-nothing.ts'
 
 /** Loaded when it is first asked for. */
-export const LazyCodeCover = lazy(() =>
-  import('./code-cover.tsx').then(({ CodeCover }) => ({ default: CodeCover })),
+export const LazyCodeCover = lazyOrNothing(() =>
+  import('./code-cover.tsx').then(({ CodeCover }) => CodeCover),
 )

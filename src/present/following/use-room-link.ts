@@ -35,7 +35,8 @@ export function useRoomLink(
       opened = openRoom(own, deck, (to) => moved(to))
       setLink(opened)
     }
-    void open()
+    // Where what opens it does not come, the talk is held without a room.
+    open().catch(() => undefined)
     return () => {
       left = true
       opened?.leave()

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { lazy, Suspense, useDeferredValue, useMemo } from 'react'
+import { Suspense, useDeferredValue, useMemo } from 'react'
 import { otherLanguage } from '../../i18n/language.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { SurroundingsProvider } from '../../place/surroundings.tsx'
@@ -12,6 +12,7 @@ import { LazyCodeCover } from '../code/lazy-code-cover.ts'
 import type { Material } from '../deck/material.ts'
 import { after, isSame, type Position, stepAt } from '../deck/position.ts'
 import type { Deck } from '../deck/schema.ts'
+import { lazyOrNothing } from '../lazy-or-nothing.ts'
 import { OwnWords } from '../own-words.tsx'
 import { useSharedLight } from '../pointer/use-shared-light.ts'
 import { KeysHelp } from '../stage/keys-help.tsx'
@@ -38,11 +39,11 @@ interface Props {
 }
 
 /** Loaded where there is a room. */
-const RoomPanel = lazy(() =>
-  import('../following/room-panel.tsx').then((module) => ({ default: module.RoomPanel })),
+const RoomPanel = lazyOrNothing(() =>
+  import('../following/room-panel.tsx').then((module) => module.RoomPanel),
 )
-const FollowNotice = lazy(() =>
-  import('../following/follow-notice.tsx').then((module) => ({ default: module.FollowNotice })),
+const FollowNotice = lazyOrNothing(() =>
+  import('../following/follow-notice.tsx').then((module) => module.FollowNotice),
 )
 
 const ELSEWHERE = { text: null, framed: true }

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { otherLanguage } from '../../i18n/language.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { urlOf } from '../../place/address.ts'
@@ -14,6 +14,7 @@ import { LazyCodeCover } from '../code/lazy-code-cover.ts'
 import type { Material } from '../deck/material.ts'
 import { type Position, stepAt } from '../deck/position.ts'
 import type { Deck } from '../deck/schema.ts'
+import { lazyOrNothing } from '../lazy-or-nothing.ts'
 import { useSharedLight } from '../pointer/use-shared-light.ts'
 import { PrintedSteps } from '../print/printed-steps.tsx'
 import type { Paper } from '../search.ts'
@@ -44,8 +45,8 @@ interface Props {
 }
 
 /** Loaded where there is a room. */
-const FollowNotice = lazy(() =>
-  import('../following/follow-notice.tsx').then((module) => ({ default: module.FollowNotice })),
+const FollowNotice = lazyOrNothing(() =>
+  import('../following/follow-notice.tsx').then((module) => module.FollowNotice),
 )
 
 /** A link on a stage leaves the talk where it is. */

@@ -23,7 +23,13 @@ interface Props {
 /** A step as large as the room it is given, whichever that is: a wall or a preview. */
 export function Stage(props: Props) {
   const frame = useRef<HTMLDivElement>(null)
-  return <StageIn {...props} frame={frame} room={useRoom(frame, { step: props.at.step })} />
+  return (
+    <StageIn
+      {...props}
+      frame={frame}
+      room={useRoom(frame, { step: props.at.step, ahead: props.ahead ?? null })}
+    />
+  )
 }
 
 interface InProps extends Props {

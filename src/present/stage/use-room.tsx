@@ -8,7 +8,7 @@ import { lastOf } from '../deck/position.ts'
 import styles from './stage.module.css'
 import { StepView } from './step-view.tsx'
 import { useTalkContext } from './talk-context.ts'
-import { LARGEST, othersInRun, SMALLEST } from './type-sizes.ts'
+import { othersInRun, SMALLEST } from './type-sizes.ts'
 import { useTypeSizes } from './use-type-sizes.ts'
 
 /** The smallest words on a stage, as a part of its height (stage.module.css). */
@@ -34,6 +34,8 @@ const leastIn = (box: Box | null, words: number): number =>
 interface Shown {
   /** From 1. */
   readonly step: number
+  /** The step that is drawn where nobody sees it. */
+  readonly ahead?: number | null
   /** A text that changes when its words do, where no other step is seen there. */
   readonly words?: string
 }
@@ -56,40 +58,46 @@ export function useRoom(frame: RefObject<HTMLElement | null>, shown?: Shown): Ro
     .map((own, index) => ({ own, number: index + 1 }))
     .filter(({ number }) => shown?.words === undefined || number === shown.step)
   const kinds = numbered.map(({ own }) => own.kind)
-  const { isMeasuring, sizes, largest } = useTypeSizes(kinds, layer, of)
-  const others = shown && of === null ? othersInRun(kinds, shown.step - 1) : []
-  const measured = isMeasuring ? numbered : numbered.filter((_, index) => others.includes(index))
+  const inRun = (step: number) => {
+    const at = numbered.findIndex(({ number }) => number === step)
+    return at < 0 ? [] : [at, ...othersInRun(kinds, at)]
+  }
+  const asked = shown ? [...inRun(shown.step), ...inRun(shown.ahead ?? 0)] : [...numbered.keys()]
+  const { missing, sizes, largest } = useTypeSizes(kinds, asked, layer, of)
+  const copied = shown && of === null ? inRun(shown.step).slice(1) : missing
   return {
     least: leastIn(box, words),
     typeOf: (step, enlarged) => {
       const at = numbered.findIndex(({ number }) => number === step)
-      const size = sizes?.[at]
-      return size === undefined
+      const [size, most] = [sizes?.[at], largest[at]]
+      return size === undefined || most === undefined
         ? undefined
-        : Math.min(Math.max(SMALLEST, size + enlarged), largest?.[at] ?? LARGEST)
+        : Math.min(Math.max(SMALLEST, size + enlarged), most)
     },
     copies: (
       <>
         <span ref={sample} className={styles.sample} aria-hidden="true" />
-        {measured.length > 0 && (
+        {copied.length > 0 && (
           <div ref={layer} className={styles.copies} aria-hidden="true" inert>
-            {measured.map(({ own, number }) => (
-              <div
-                key={number}
-                className={styles.step}
-                data-copy=""
-                data-kind={own.kind}
-                data-type={SMALLEST}
-              >
-                <StepView
-                  step={own}
-                  number={number}
-                  build={lastOf(deck, number).build}
-                  least={null}
-                  returns={0}
-                />
-              </div>
-            ))}
+            {numbered
+              .filter((_, at) => copied.includes(at))
+              .map(({ own, number }) => (
+                <div
+                  key={number}
+                  className={styles.step}
+                  data-copy=""
+                  data-kind={own.kind}
+                  data-type={SMALLEST}
+                >
+                  <StepView
+                    step={own}
+                    number={number}
+                    build={lastOf(deck, number).build}
+                    least={null}
+                    returns={0}
+                  />
+                </div>
+              ))}
           </div>
         )}
       </>

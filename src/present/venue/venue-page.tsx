@@ -7,6 +7,7 @@ import { useLanguage } from '../../ui/language-context.tsx'
 import { MixedText } from '../../ui/mixed-text.tsx'
 import { askToStore } from '../../ui/offline/ask-offline.ts'
 import { useOffline } from '../../ui/offline/use-offline.ts'
+import { wasMissed } from '../../ui/shell/missed.ts'
 import type { Deck } from '../deck/schema.ts'
 import listStyles from '../deck-list.module.css'
 import { isDeckId } from '../decks/registry.ts'
@@ -109,8 +110,8 @@ function OneFile({ deck }: { readonly deck: Deck }) {
     setFailed(false)
     try {
       download(await make(), name)
-    } catch {
-      setFailed(true)
+    } catch (error) {
+      if (!(await wasMissed(error))) setFailed(true)
     }
   }
   return (

@@ -11,6 +11,8 @@ import { Choice } from '../../ui/controls/choice.tsx'
 import { StatusLine } from '../../ui/controls/notice.tsx'
 import { download } from '../../ui/download.ts'
 import { useLanguage } from '../../ui/language-context.tsx'
+import { isMissingFile } from '../../ui/shell/load-anew.ts'
+import { whyMissed } from '../../ui/shell/missed.ts'
 import { citation, isForReading, STYLES, type Style } from '../citing/cite.ts'
 import { type NamesOfTarget, namesOfTarget } from '../citing/names-of-target.ts'
 import { permalink } from '../citing/permalink.ts'
@@ -50,15 +52,23 @@ async function loadMaterial({ target }: Pick<PanelProps, 'target'>): Promise<Mat
 export default function QuotePanel({ target }: PanelProps) {
   const { t } = useTranslation(['quote', 'common'])
   const interfaceLanguage = useLanguage().language
-  const [material, setMaterial] = useState<Material | 'failed' | null>(null)
+  const [material, setMaterial] = useState<Material | null>(null)
+  const [failed, setFailed] = useState<'unreachable' | 'missing' | 'otherwise' | null>(null)
   const [what, setWhat] = useState<What>('citation')
   const [style, setStyle] = useState<Style>('un')
   const [asked, setAsked] = useState<Language>(target.selection?.language ?? interfaceLanguage)
   const [said, setSaid] = useState<'copied' | 'refused' | null>(null)
   useEffect(() => {
-    whileComing(loadMaterial({ target })).then(setMaterial, () => setMaterial('failed'))
+    whileComing(loadMaterial({ target })).then(setMaterial, async (error: unknown) =>
+      setFailed(isMissingFile(error) ? await whyMissed() : 'otherwise'),
+    )
   }, [target])
-  if (material === 'failed') return <p role="alert">{t('failed')}</p>
+  if (failed)
+    return (
+      <p role="alert">
+        {t('failed')} {failed !== 'otherwise' && t(`common:missed.${failed}`)}
+      </p>
+    )
   if (!material) return <p role="status">{t('common:loading')}</p>
 
   const { citations, names, words } = material

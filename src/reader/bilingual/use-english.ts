@@ -2,7 +2,8 @@ import { useCallback, useEffect, useMemo, useState } from 'react'
 import { type DocumentId, loadEnglish } from '../../corpus/load.ts'
 import type { Translation } from '../../edition/translation/translate.ts'
 import { whileComing } from '../../ui/coming.ts'
-import { isMissingFile, loadAnew } from '../../ui/shell/load-anew.ts'
+import { isMissingFile } from '../../ui/shell/load-anew.ts'
+import { missed } from '../../ui/shell/missed.ts'
 import { type EnglishText, indexEnglish } from './english-text.ts'
 
 interface AskedFor {
@@ -29,7 +30,10 @@ export function useEnglish(id: DocumentId, brought: Translation | null, wanted: 
     let stopped = false
     whileComing(loadEnglish(id)).then(
       (loaded) => !stopped && setHeld(loaded),
-      () => !stopped && setFailed(true),
+      async () => {
+        const isWanted = () => !stopped
+        if (isWanted() && (await missed({ isWanted, isInAddress: true })) && isWanted()) setFailed(true)
+      },
     )
     return () => {
       stopped = true
@@ -39,7 +43,7 @@ export function useEnglish(id: DocumentId, brought: Translation | null, wanted: 
     try {
       setHeld(await whileComing(loadEnglish(id)))
     } catch (error) {
-      if (isMissingFile(error)) await loadAnew({ byPerson: true })
+      if (isMissingFile(error)) await missed({ byPerson: true, isInAddress: true })
     }
   }, [id])
   const english = useMemo(() => (translation ? indexEnglish(translation) : null), [translation])

@@ -20,7 +20,7 @@ export function CardFailed({ retry }: { readonly retry: () => Promise<boolean> }
   return (
     <div ref={shown} role="alert">
       <p>{t('cardFailed')}</p>
-      {unreachable && <p>{t('common:error.unreachable')}</p>}
+      {unreachable && <p>{t('common:missed.unreachable')}</p>}
       <Button onClick={() => void tryAgain()}>{t('common:error.retry')}</Button>
     </div>
   )

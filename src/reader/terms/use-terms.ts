@@ -5,6 +5,7 @@ import type { RecordOfThings } from '../../corpus/record.ts'
 import type { Language } from '../../i18n/language.ts'
 import type { Locator } from '../../locator.ts'
 import { whileComing } from '../../ui/coming.ts'
+import { missed } from '../../ui/shell/missed.ts'
 import { indexTerms, noTerms, type TermsIn } from './term-spans.ts'
 
 /** What is fetched when the terms are first to be marked. */
@@ -43,7 +44,10 @@ export function useTerms(
     let stopped = false
     whileComing(load(language)).then(
       (tools) => !stopped && setHeld({ ...tools, language }),
-      () => !stopped && setFailed(true),
+      async () => {
+        const isWanted = () => !stopped
+        if (isWanted() && (await missed({ isWanted, isInAddress: true })) && isWanted()) setFailed(true)
+      },
     )
     return () => {
       stopped = true

@@ -36,6 +36,8 @@ export interface Bringing {
   readonly goOn: (document: KeptDocument, text: string) => void
 }
 
+const REFUSED = { script: 'no-script', words: 'no-words', work: 'no-worker' } as const
+
 export function bringing({ jobs, keeping, tasks, now, newId, persist, onRepaired }: Surroundings): Bringing {
   let locked: File | null = null
 
@@ -100,7 +102,7 @@ export function bringing({ jobs, keeping, tasks, now, newId, persist, onRepaired
           rows.push(...message.block.rows)
           kept.add(message.block)
           tasks.show({ name, stage: 'repair', done: message.done, of })
-        } else if (message.type === 'failed') fail(message.why === 'words' ? 'no-words' : 'no-worker')
+        } else if (message.type === 'failed') fail(REFUSED[message.why])
         else void finish(message.familiarity)
       })
     } catch {
@@ -127,7 +129,11 @@ export function bringing({ jobs, keeping, tasks, now, newId, persist, onRepaired
         if (message.type === 'page') {
           pages.push(message.page)
           tasks.show({ name, stage: 'pages', done: message.page.number, of: message.page.of })
-        } else if (message.type === 'failed') tasks.refuse(name, pages.length > 0 ? 'broken' : 'no-worker')
+        } else if (message.type === 'failed')
+          tasks.refuse(
+            name,
+            pages.length > 0 ? 'broken' : message.why === 'script' ? 'no-reader' : 'no-worker',
+          )
         else if (message.refused !== null) {
           locked = message.refused === 'broken' ? null : file
           tasks.refuse(name, message.refused)

@@ -11,6 +11,7 @@ import type { TextRefusal } from './read-text.ts'
  * - `unreadable`: the browser could not read the file
  * - `broken-off`: the page was left or loaded anew while it was being read
  * - `no-words`: the words of Arabic did not come
+ * - `no-script`, `no-reader`: what repairs texts, or reads PDFs, did not come
  * - `no-worker`: the browser does not let the work be done beside the page, or it ended unexpectedly
  */
 export type Refusal =
@@ -20,6 +21,8 @@ export type Refusal =
   | 'unreadable'
   | 'broken-off'
   | 'no-words'
+  | 'no-script'
+  | 'no-reader'
   | 'no-worker'
 
 export interface Task {

@@ -15,15 +15,27 @@ export interface Jobs {
   readonly repair: (text: string, hear: (message: FromRepairWorker) => void) => Stop
 }
 
+/** Whether a script can be fetched: what a browser says of a worker that ended does not tell. */
+async function isThere(address: string): Promise<boolean> {
+  try {
+    const answer = await fetch(address, { cache: 'no-store' })
+    void answer.body?.cancel()
+    return answer.ok
+  } catch {
+    return false
+  }
+}
+
 function start<To, From extends { readonly type: string }>(
   address: string,
   message: To,
   transfer: Transferable[],
   hear: (message: From) => void,
-  onFailure: () => void,
+  onFailure: (why: 'script' | 'work') => void,
 ): Stop {
   const worker = new Worker(address, { type: 'module' })
   let isOver = false
+  let isCancelled = false
   const stop = () => {
     isOver = true
     worker.terminate()
@@ -37,10 +49,13 @@ function start<To, From extends { readonly type: string }>(
   worker.addEventListener('error', () => {
     if (isOver) return
     stop()
-    onFailure()
+    void isThere(address).then((itIs) => isCancelled || onFailure(itIs ? 'work' : 'script'))
   })
   worker.postMessage(message, transfer)
-  return stop
+  return () => {
+    isCancelled = true
+    stop()
+  }
 }
 
 /** @throws where the browser starts no workers */
@@ -51,7 +66,7 @@ export const jobs: Jobs = {
       { type: 'read', data, password },
       [data],
       hear,
-      () => hear({ type: 'failed' }),
+      (why) => hear({ type: 'failed', why }),
     ),
   repair: (text, hear) =>
     start<ToRepairWorker, FromRepairWorker>(
@@ -59,6 +74,6 @@ export const jobs: Jobs = {
       { type: 'repair', text, words: wordAddresses() },
       [],
       hear,
-      () => hear({ type: 'failed', why: 'repair' }),
+      (why) => hear({ type: 'failed', why }),
     ),
 }

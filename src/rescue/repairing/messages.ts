@@ -15,7 +15,7 @@ export interface ToPdfWorker {
 export type FromPdfWorker =
   | { readonly type: 'page'; readonly page: PdfPage }
   | { readonly type: 'end'; readonly refused: PdfRefusal | null }
-  | { readonly type: 'failed' }
+  | { readonly type: 'failed'; readonly why: 'script' | 'work' }
 
 /** Where the words of Arabic are to be fetched. */
 export interface WordAddresses {
@@ -42,4 +42,7 @@ export type FromRepairWorker =
     }
   | { readonly type: 'rows'; readonly block: RowBlock; readonly done: number }
   | { readonly type: 'end'; readonly familiarity: Familiarity }
-  | { readonly type: 'failed'; readonly why: 'words' | 'repair' }
+  | {
+      readonly type: 'failed' /** What did not come, or nothing of that: the work itself ended. */
+      readonly why: 'script' | 'words' | 'work'
+    }

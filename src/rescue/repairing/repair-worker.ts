@@ -40,5 +40,5 @@ async function repair(message: ToRepairWorker): Promise<void> {
 }
 
 self.addEventListener('message', ({ data }: MessageEvent<ToRepairWorker>) => {
-  repair(data).catch(() => send({ type: 'failed', why: 'repair' }))
+  repair(data).catch(() => send({ type: 'failed', why: 'work' }))
 })

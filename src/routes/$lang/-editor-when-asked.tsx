@@ -1,11 +1,12 @@
 /** The editor of a talk, fetched with all that its steps draw on once there is a talk to edit. */
-import { type ComponentProps, useCallback, useEffect, useState } from 'react'
+import { type ComponentProps, useCallback, useEffect, useRef, useState } from 'react'
 import { loadWords } from '../../i18n/catalogue.ts'
 import type { Language } from '../../i18n/language.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import type { LoadedEditor } from '../../present/edit/edit-page.tsx'
 import { Button } from '../../ui/controls/button.tsx'
 import { useLanguage } from '../../ui/language-context.tsx'
+import { whyMissed } from '../../ui/shell/missed.ts'
 
 async function fetchEditor(language: Language) {
   const [{ EditorWithViews, loadForEditor }] = await Promise.all([
@@ -18,24 +19,31 @@ async function fetchEditor(language: Language) {
 type Fetched = Awaited<ReturnType<typeof fetchEditor>>
 
 export function EditorWhenAsked(props: ComponentProps<LoadedEditor>) {
-  const { t } = useTranslation('editor')
+  const { t } = useTranslation(['editor', 'common'])
   const { language } = useLanguage()
-  const [fetched, setFetched] = useState<Fetched | 'failed' | null>(null)
-  const ask = useCallback(() => {
-    fetchEditor(language).then(setFetched, () =>
-      // What is there already goes on, whatever else fails.
-      setFetched((known) => known ?? 'failed'),
-    )
-  }, [language])
-  useEffect(ask, [ask])
-  if (fetched === 'failed') {
+  const [fetched, setFetched] = useState<Fetched | 'unreachable' | 'missing' | null>(null)
+  const here = useRef<Fetched | null>(null)
+  const ask = useCallback(
+    async (byPerson: boolean) => {
+      try {
+        here.current = await fetchEditor(language)
+        setFetched(here.current)
+      } catch {
+        // What is there already goes on, whatever else fails.
+        if (here.current === null) setFetched(await whyMissed({ byPerson, isInAddress: true }))
+      }
+    },
+    [language],
+  )
+  useEffect(() => void ask(false), [ask])
+  if (typeof fetched === 'string') {
     return (
       <p role="status">
-        {t('failed')}{' '}
+        {fetched === 'unreachable' ? t('failed') : t('common:missed.missing')}{' '}
         <Button
           onClick={() => {
             setFetched(null)
-            ask()
+            void ask(true)
           }}
         >
           {t('again')}

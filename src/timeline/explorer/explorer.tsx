@@ -9,7 +9,7 @@ import { type PaneMarks, useReadInView } from '../../place/use-read-in-view.ts'
 import { useWrongValues } from '../../place/use-search.ts'
 import { useDialogWhenAsked } from '../../ui/dialog-when-asked.tsx'
 import { useLanguage } from '../../ui/language-context.tsx'
-import { loadAnew } from '../../ui/shell/load-anew.ts'
+import { missed } from '../../ui/shell/missed.ts'
 import { useWhenAsked } from '../../ui/use-when-asked.ts'
 import { documentRecording, mandatesAround } from '../card/mandate.ts'
 import { TimelineView } from '../drawing/timeline-view.tsx'
@@ -153,9 +153,9 @@ export function TimelineExplorer({ record, search, document: beside }: Props) {
   const [filtersOpen, setFiltersOpen] = useState(isFiltering(view.filters))
   // They may have been opened before the page was taken over.
   useEffect(() => setFiltersOpen(filters.current?.open ?? false), [])
-  const FilterBar = useWhenAsked(filtersOpen, FILTERS, () => void loadAnew())
-  const EventsTogether = useWhenAsked(together.length > 0, TOGETHER, () => void loadAnew())
-  const EventCard = useWhenAsked(view.event !== null, CARD, () => void loadAnew())
+  const FilterBar = useWhenAsked(filtersOpen, FILTERS, () => void missed())
+  const EventsTogether = useWhenAsked(together.length > 0, TOGETHER, () => void missed())
+  const EventCard = useWhenAsked(view.event !== null, CARD, () => void missed({ isInAddress: true }))
   const card = thing && EventCard && (
     <EventCard
       key={thing.locator}

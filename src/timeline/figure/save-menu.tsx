@@ -3,6 +3,7 @@ import { useTranslation } from '../../i18n/use-translation.ts'
 import { whileComing } from '../../ui/coming.ts'
 import { Button, buttonLook } from '../../ui/controls/button.tsx'
 import { useLanguage } from '../../ui/language-context.tsx'
+import { wasMissed } from '../../ui/shell/missed.ts'
 import { publicPath } from '../../ui/site-path.ts'
 import { useDigits } from '../../ui/use-digits.ts'
 import { useArcTag } from '../drawing/use-arc-tag.ts'
@@ -26,8 +27,8 @@ export function SaveMenu(shown: Shown) {
       const tools = { language, direction, digits, t, dateText, tagOf: arcTag }
       await whileComing(import('./save-figure.ts').then(({ saveFigure }) => saveFigure(kind, shown, tools)))
       setSaid('')
-    } catch {
-      setSaid(t('figure.failed'))
+    } catch (error) {
+      setSaid((await wasMissed(error)) ? '' : t('figure.failed'))
     }
     if (menu.current) menu.current.open = false
   }

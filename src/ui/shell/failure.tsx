@@ -48,7 +48,7 @@ function Failure({ error, says, heading: Heading }: Props) {
         <>
           <Heading>{t('error.title')}</Heading>
           <p>{says}</p>
-          {state === 'unreachable' && <p>{t('error.unreachable')}</p>}
+          {state === 'unreachable' && <p>{t('missed.unreachable')}</p>}
           {!missing && (
             <p className={styles.detail} dir="ltr" lang="en">
               {error instanceof Error ? error.message : String(error)}

@@ -28,13 +28,17 @@ async function answers(): Promise<boolean> {
 }
 
 const KEY = 'masar.loaded-anew'
+/** The edition that did not have what was asked for. */
+const ASKED_OF = 'masar.asked-of'
 /** Of a long session, the tries that are remembered. */
 const MOST = 40
 
+const thisDeployment = (): string =>
+  document.querySelector<HTMLScriptElement>('script[data-main]')?.dataset.main ?? ''
+
 /** Whether this page of this deployment is loaded anew for the first time: a file that stays missing makes no loop. */
 function isFirstTry(): boolean {
-  const deployment = document.querySelector<HTMLScriptElement>('script[data-main]')?.dataset.main ?? ''
-  const thisTry = `${deployment} ${window.location.pathname}`
+  const thisTry = `${thisDeployment()} ${window.location.pathname}`
   try {
     const tries = (window.sessionStorage.getItem(KEY) ?? '').split('\n')
     if (tries.includes(thisTry)) return false
@@ -45,24 +49,51 @@ function isFirstTry(): boolean {
   }
 }
 
-type Outcome = 'loading' | 'unreachable' | 'in vain'
+export type Outcome = 'loading' | 'unreachable' | 'in vain'
 
 /**
  * Loads the page anew at its present address.
  * @param isWanted asked once it is known that the site answers: the person may have gone elsewhere
  * @param byPerson each press of a button is a try; by itself a page makes one
+ * @param isAsked whether a person asked for something that the page loaded anew does not bring by itself: it then says so
  */
 export async function loadAnew({
   isWanted = () => true,
   byPerson = false,
+  isAsked = false,
 }: {
   readonly isWanted?: () => boolean
   readonly byPerson?: boolean
+  readonly isAsked?: boolean
 } = {}): Promise<Outcome> {
   if (!(await answers())) return 'unreachable'
   if (!isWanted() || !(byPerson || isFirstTry())) return 'in vain'
+  if (isAsked) rememberAsked()
   window.location.reload()
   return 'loading'
+}
+
+function rememberAsked(): void {
+  try {
+    window.sessionStorage.setItem(ASKED_OF, thisDeployment())
+  } catch {
+    // Then the page loaded anew says nothing.
+  }
+}
+
+/**
+ * Whether this page was loaded anew for something that a person had asked for, and is of another edition now; null where
+ * it was not. Told once.
+ */
+export function loadedAnewFor(): 'anew' | 'newer' | null {
+  try {
+    const before = window.sessionStorage.getItem(ASKED_OF)
+    window.sessionStorage.removeItem(ASKED_OF)
+    if (before === null) return null
+    return before === thisDeployment() ? 'anew' : 'newer'
+  } catch {
+    return null
+  }
 }
 
 /**

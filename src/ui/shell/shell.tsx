@@ -11,6 +11,7 @@ import { useSettings } from '../settings/settings-store.ts'
 import { STORAGE_KEYS, store } from '../storage.ts'
 import { Footer } from './footer.tsx'
 import { Header } from './header.tsx'
+import { MissedNotice } from './missed-notice.tsx'
 import { PageChange } from './page-change.tsx'
 import { isMissing } from './page-head.ts'
 import { setPageLanguage } from './page-language.ts'
@@ -52,6 +53,7 @@ export function Shell({ language, languageSwitch, search, searchElsewhere, child
         {bare ? searchElsewhere : <Header languageSwitch={languageSwitch} search={search} />}
         {children}
         {hasFooter && <Footer />}
+        <MissedNotice />
         {!bare && <KeysHelp />}
         {!bare && <SlowNavigation />}
         {!bare && <OfflineWhenIdle />}

@@ -5,6 +5,7 @@ import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { OpenDialog } from '../../../src/ui/controls/open-dialog.tsx'
 import { useDialogWhenAsked } from '../../../src/ui/dialog-when-asked.tsx'
 import { loadAnew } from '../../../src/ui/shell/load-anew.ts'
+import { MissedNotice } from '../../../src/ui/shell/missed-notice.tsx'
 import { SlowLine } from '../../../src/ui/shell/slow-line.tsx'
 import type { FetchedPart } from '../../../src/ui/use-when-asked.ts'
 import { renderIn } from '../support/render-page.tsx'
@@ -95,9 +96,15 @@ describe('a dialog that comes when it is asked for', () => {
 
   it('says that the site cannot be reached, where it does not come', async () => {
     vi.mocked(loadAnew).mockResolvedValue('unreachable')
-    await renderIn('en', <Opener part={{ fetch: () => Promise.reject(new Error('gone')), words: [] }} />)
+    await renderIn(
+      'en',
+      <>
+        <Opener part={{ fetch: () => Promise.reject(new Error('gone')), words: [] }} />
+        <MissedNotice />
+      </>,
+    )
     await userEvent.click(screen.getByRole('button'))
     await waitFor(() => expect(screen.getByRole('status').textContent).toMatch(/reach/))
-    expect(loadAnew).toHaveBeenCalledWith({ byPerson: true })
+    expect(loadAnew).toHaveBeenCalledWith({ isAsked: true })
   })
 })

@@ -1,0 +1,72 @@
+/**
+ * What is done, and said, where a file does not come that a person asked for with a press: in one way for all of the app.
+ * Where the site answers the page is loaded anew, and then says that it was; where it does not, or where that was in vain,
+ * a line over the page says so (missed-notice.tsx).
+ */
+import { isMissingFile, loadAnew, loadedAnewFor } from './load-anew.ts'
+
+/**
+ * - `unreachable`: the site does not answer
+ * - `missing`: it does, and the file stays missing
+ * - `anew`, `newer`: the page was loaded anew, as it was or as a newer edition: what was asked for is to be asked for again
+ */
+type Said = 'unreachable' | 'missing' | 'anew' | 'newer'
+
+let said: Said | null = null
+const listeners = new Set<() => void>()
+
+function say(what: Said | null): void {
+  said = what
+  for (const listener of listeners) listener()
+}
+
+export const missedNow = (): Said | null => said
+
+export function watchMissed(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+export const unsayMissed = (): void => say(null)
+
+/** On a page that has just been loaded. */
+export function sayLoadedAnew(): void {
+  const how = loadedAnewFor()
+  if (how) say(how)
+}
+
+interface How {
+  /** Once it is known that the site answers. */
+  readonly isWanted?: () => boolean
+  /** A press of “Try again” is a try each time. */
+  readonly byPerson?: boolean
+  /** The page loaded anew at its address has it by itself, and need not say anything. */
+  readonly isInAddress?: boolean
+}
+
+/**
+ * For who says it in its own place, as a dialog must, which lies over all else.
+ * @returns why it did not come; null where the page is being loaded anew
+ */
+export async function whyMissed({
+  isInAddress = false,
+  ...how
+}: How = {}): Promise<'unreachable' | 'missing' | null> {
+  const outcome = await loadAnew({ ...how, isAsked: !isInAddress })
+  if (outcome === 'loading') return null
+  return outcome === 'unreachable' ? outcome : 'missing'
+}
+
+/** @returns whether the page stays as it is, and says why */
+export async function missed(how: How = {}): Promise<boolean> {
+  const why = await whyMissed(how)
+  if (why && how.isWanted?.() !== false) say(why)
+  return why !== null
+}
+
+/** Of work that failed: whether it was for want of a file. Then all that is to be done and said is. */
+export async function wasMissed(error: unknown): Promise<boolean> {
+  if (!isMissingFile(error)) return false
+  await missed()
+  return true
+}
