@@ -39,8 +39,9 @@ const ENTRY_LIST = /\/src\/ui\/entry-list\//
 const CHECKS = /\/node_modules\/valibot\//
 /** What writes into the browser's database, which most pages leave alone. */
 const DATABASE = /\/node_modules\/idb\//
-/** What is known of the copy for reading without a network, which some pages show. */
-const OFFLINE_KNOWN = /\/src\/ui\/offline\/(?:offline-now|offline-state|use-offline|stored-file)\.ts$/
+/** What is known of the copy for reading without a network and what asks for it: some pages show it, most do not. */
+const OFFLINE_KNOWN =
+  /\/src\/ui\/offline\/(?:ask-offline|offline-now|offline-state|use-offline|stored-file)\.ts$/
 /** What stores and removes it, which begins once a page is there. */
 const OFFLINE =
   /\/src\/ui\/offline\/(?:offline|ask-worker|in-turn|remove-copy|service-worker-address|worker-words)\.ts$/
