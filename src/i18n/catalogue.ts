@@ -38,9 +38,9 @@ export async function loadWords(language: Language, namespaces: readonly Namespa
   await Promise.all([...ALWAYS, ...namespaces].map((namespace) => load(language, namespace)))
 }
 
-/** Whether all that every page has is here in a language. */
-export const hasWords = (language: Language): boolean =>
-  ALWAYS.every((namespace) => loaded[language][namespace] !== undefined)
+/** Whether words are here in a language: those of all namespaces that are named, or that every page has. */
+export const hasWords = (language: Language, namespaces: readonly Namespace[] = ALWAYS): boolean =>
+  namespaces.every((namespace) => loaded[language][namespace] !== undefined)
 
 /**
  * What a page shows, together with the words it says it in: for a route's loader. The words come also where there is

@@ -60,7 +60,8 @@ function Page() {
 /** Without the words of its language a page can only be spoken of in another one. */
 function Failed(failure: ErrorComponentProps) {
   const { lang } = Route.useParams()
-  const language = LANGUAGES.find((known) => known === lang && hasWords(known)) ?? LANGUAGES.find(hasWords)
+  const language =
+    LANGUAGES.find((known) => known === lang && hasWords(known)) ?? LANGUAGES.find((known) => hasWords(known))
   return (
     <Shell language={language ?? 'ar'} {...AROUND}>
       <PageError {...failure} />

@@ -1,5 +1,6 @@
 import { type ComponentType, useEffect, useEffectEvent, useState } from 'react'
-import { loadWords, type Namespace } from '../i18n/catalogue.ts'
+import { hasWords, loadWords, type Namespace } from '../i18n/catalogue.ts'
+import { otherLanguage } from '../i18n/language.ts'
 import { startComing } from './coming.ts'
 import { useLanguage } from './language-context.tsx'
 
@@ -11,7 +12,7 @@ export interface FetchedPart<Props> {
 
 /**
  * A part of the page that is fetched only once it is asked for, with its words in the page's language. Null until both
- * are there, and where they do not come.
+ * are there, and where they do not come. Its words in the other language follow: it stays when the page changes to that.
  * @param onFailure where something is to be said or done then; without it the text reads as ever without the part
  */
 export function useWhenAsked<Props>(
@@ -20,17 +21,18 @@ export function useWhenAsked<Props>(
   onFailure?: () => void,
 ): ComponentType<Props> | null {
   const { language } = useLanguage()
-  const [fetched, setFetched] = useState<{
-    readonly Part: ComponentType<Props>
-    readonly language: string
-  } | null>(null)
+  const [fetched, setFetched] = useState<{ readonly Part: ComponentType<Props> } | null>(null)
   const failed = useEffectEvent(() => onFailure?.())
   useEffect(() => {
     if (!isAsked) return
     let isWanted = true
     const hasCome = startComing()
     Promise.all([part.fetch(), loadWords(language, part.words)])
-      .then(([{ default: Part }]) => isWanted && setFetched({ Part, language }))
+      .then(([{ default: Part }]) => {
+        if (!isWanted) return
+        setFetched({ Part })
+        loadWords(otherLanguage(language), part.words).catch(() => undefined)
+      })
       .catch(() => isWanted && failed())
       .finally(hasCome)
     return () => {
@@ -38,6 +40,5 @@ export function useWhenAsked<Props>(
       hasCome()
     }
   }, [isAsked, language, part])
-  const isReady = fetched !== null && (part.words.length === 0 || fetched.language === language)
-  return isAsked && isReady ? fetched.Part : null
+  return isAsked && fetched && hasWords(language, part.words) ? fetched.Part : null
 }

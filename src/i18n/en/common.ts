@@ -53,7 +53,7 @@ export const common = {
   missed: {
     unreachable: 'The site cannot be reached just now. Check your connection, then try again.',
     missing: 'This could not be loaded, although the site answers. Reload the page, then try again.',
-    anew: 'The page was reloaded to get what you asked for. Please ask for it once more.',
+    anew: 'The page was reloaded to get what you asked for. Ask for it once more.',
     newer: 'A newer edition of Masar has been loaded. Please ask once more for what you had just asked for.',
   },
   notFound: {

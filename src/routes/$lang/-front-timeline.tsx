@@ -16,7 +16,7 @@ async function fetchDrawn(language: Language, inSteps: boolean): Promise<Compone
   const [{ SmallTimeline }, record] = await Promise.all([
     import('../../timeline/small/small-timeline.tsx'),
     loadRecord(),
-    loadWords(language, ['timeline']),
+    loadWords(language, ['timeline', 'small']),
   ])
   return () => <SmallTimeline record={record} inSteps={inSteps} />
 }

@@ -56,10 +56,10 @@ const LISTED: PaneMarks = {
 const CARD = { fetch: () => import('../card/event-card.tsx'), words: ['event', 'references'] } as const
 const LEGEND = { fetch: () => import('../drawing/legend.tsx'), words: ['legend'] } as const
 const TOGETHER = { fetch: () => import('./events-together.tsx'), words: [] } as const
-const NOTICES = { fetch: () => import('./notices.tsx'), words: [] } as const
+const NOTICES = { fetch: () => import('./notices.tsx'), words: ['link'] } as const
 const EMPTY = { fetch: () => import('./nothing-in-span.tsx'), words: [] } as const
-const NOTHING = { fetch: () => import('./nothing-shown.tsx'), words: [] } as const
-const FILTERS = { fetch: () => import('./filter-bar.tsx'), words: [] } as const
+const NOTHING = { fetch: () => import('./nothing-shown.tsx'), words: ['filters'] } as const
+const FILTERS = { fetch: () => import('./filter-bar.tsx'), words: ['filters'] } as const
 
 interface Props {
   readonly record: RecordOfThings

@@ -35,13 +35,14 @@ interface Props {
 
 /** Lanes, origins, a part of the texts, words; each choice with how many events it has. */
 export default memo(function FilterBar(props: Props) {
-  const { t } = useTranslation('timeline')
+  const { t } = useTranslation(['filters', 'timeline'])
   const nameOf = useNames(props.record).short
   const { record, filters, filtered, shown, total, reading, onChange } = props
   /** What is being typed: the URL, and with it the filter, follows a moment later. */
   const [typed, setTyped] = useState<string | null>(null)
   const counts = useMemo(() => partCounts(record), [record])
-  const counted = (part: Locator, count: number) => `${nameOf(part)} (${t('number', { value: count })})`
+  const counted = (part: Locator, count: number) =>
+    `${nameOf(part)} (${t('timeline:number', { value: count })})`
   const section = reading && record.parts.resolve(reading)?.section?.locator
   const sectionSpeaks = counts.sections.some(({ part }) => part === section)
   const chips = (
@@ -64,7 +65,7 @@ export default memo(function FilterBar(props: Props) {
             />
             <span>
               {sign}
-              {label} <span className={styles.count}>{t('number', { value: count })}</span>
+              {label} <span className={styles.count}>{t('timeline:number', { value: count })}</span>
             </span>
           </label>
         ))}
@@ -72,29 +73,29 @@ export default memo(function FilterBar(props: Props) {
     </div>
   )
   return (
-    <section className={`${styles.filters} screen-only`} aria-label={t('filters.label')}>
+    <section className={`${styles.filters} screen-only`} aria-label={t('timeline:filters.label')}>
       {chips(
         'tracks',
-        t('filters.tracks'),
+        t('tracks'),
         TRACK_IDS.map((id) => ({
           id,
-          label: t(`track.${id as 'summit'}`),
+          label: t(`timeline:track.${id as 'summit'}`),
           count: filtered.perTrack.get(id) ?? 0,
         })),
       )}
       {chips(
         'origins',
-        t('filters.origins'),
+        t('origins'),
         ORIGINS.map((id) => ({
           id,
-          label: t(`origin.${id}`),
+          label: t(`timeline:origin.${id}`),
           count: filtered.perOrigin.get(id) ?? 0,
           sign: <OriginSign origin={id} />,
         })),
       )}
       <div className={styles.fields}>
         <label className={styles.field}>
-          <span>{t('filters.within')}</span>
+          <span>{t('within')}</span>
           <select
             value={filters.within ?? ''}
             onChange={(event) => {
@@ -102,19 +103,19 @@ export default memo(function FilterBar(props: Props) {
               onChange({ in: isLocator(value) ? value : null })
             }}
           >
-            <option value="">{t('filters.anywhere')}</option>
-            {reading && <option value={reading}>{`${t('filters.reading')}: ${nameOf(reading)}`}</option>}
+            <option value="">{t('anywhere')}</option>
+            {reading && <option value={reading}>{`${t('reading')}: ${nameOf(reading)}`}</option>}
             {section && sectionSpeaks && (
-              <option value={section}>{`${t('filters.readingSection')}: ${nameOf(section)}`}</option>
+              <option value={section}>{`${t('readingSection')}: ${nameOf(section)}`}</option>
             )}
-            <optgroup label={t('filters.sections')}>
+            <optgroup label={t('sections')}>
               {counts.sections.map(({ part, count }) => (
                 <option key={part} value={part}>
                   {counted(part, count)}
                 </option>
               ))}
             </optgroup>
-            <optgroup label={t('filters.paragraphs')}>
+            <optgroup label={t('paragraphs')}>
               {counts.parts.map(({ part, count }) => (
                 <option key={part} value={part}>
                   {counted(part, count)}
@@ -124,11 +125,11 @@ export default memo(function FilterBar(props: Props) {
           </select>
         </label>
         <label className={styles.field}>
-          <span>{t('filters.words')}</span>
+          <span>{t('words')}</span>
           <input
             type="search"
             value={typed ?? filters.words}
-            placeholder={t('filters.wordsHint')}
+            placeholder={t('wordsHint')}
             onChange={(event) => {
               setTyped(event.target.value)
               onChange({ q: event.target.value || null })
@@ -137,11 +138,13 @@ export default memo(function FilterBar(props: Props) {
           />
         </label>
         <p className={styles.shown} role="status">
-          {shown < total ? t('shown', { count: shown, total }) : t('count', { count: total })}
+          {shown < total
+            ? t('timeline:shown', { count: shown, total })
+            : t('timeline:count', { count: total })}
         </p>
         {isFiltering(filters) && (
           <Button look="link" onClick={() => onChange({ tracks: null, origins: null, in: null, q: null })}>
-            {t('filters.clear')}
+            {t('clear')}
           </Button>
         )}
       </div>

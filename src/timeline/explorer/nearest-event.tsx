@@ -14,7 +14,7 @@ interface Props {
 
 /** The event of all whose id is most like the one that was asked for. */
 export function NearestEvent({ wanted, events, goTo }: Props) {
-  const { t } = useTranslation('timeline')
+  const { t } = useTranslation('link')
   const known: Locator[] = events.map(({ locator }) => locator)
   const [locator] = nearest(thingLocator('event', wanted), known)
   const near = events.find((event) => event.locator === locator)
@@ -22,7 +22,7 @@ export function NearestEvent({ wanted, events, goTo }: Props) {
   if (!near || !id) return null
   return (
     <>
-      {t('notice.nearest')}
+      {t('nearest')}
       <Button look="link" onClick={() => goTo(id)}>
         {near.title}
       </Button>

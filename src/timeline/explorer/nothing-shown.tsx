@@ -11,35 +11,35 @@ interface Props {
 
 /** No event passes the filters: says so, and offers to drop each of them. */
 export default function NothingShown({ filters, onChange }: Props) {
-  const { t } = useTranslation('timeline')
+  const { t } = useTranslation('filters')
   const { tracks, origins, within, words } = filters
   return (
     <div className={styles.empty} role="status">
-      <p>{t('filters.empty')}</p>
-      <p>{t('filters.emptyHelp')}</p>
+      <p>{t('empty')}</p>
+      <p>{t('emptyHelp')}</p>
       <div className={styles.ways}>
         {words && (
           <Button look="small" onClick={() => onChange({ q: null })}>
-            {t('filters.dropWords', { words })}
+            {t('dropWords', { words })}
           </Button>
         )}
         {within && (
           <Button look="small" onClick={() => onChange({ in: null })}>
-            {t('filters.dropWithin')}
+            {t('dropWithin')}
           </Button>
         )}
         {tracks.length > 0 && (
           <Button look="small" onClick={() => onChange({ tracks: null })}>
-            {t('filters.dropTracks')}
+            {t('dropTracks')}
           </Button>
         )}
         {origins.length > 0 && (
           <Button look="small" onClick={() => onChange({ origins: null })}>
-            {t('filters.dropOrigins')}
+            {t('dropOrigins')}
           </Button>
         )}
         <Button look="small" onClick={() => onChange({ tracks: null, origins: null, in: null, q: null })}>
-          {t('filters.clear')}
+          {t('clear')}
         </Button>
       </div>
     </div>

@@ -16,7 +16,7 @@ interface Props extends UrlView {
 
 /** Says quietly which values of a link could not be used, and offers the nearest event for one that does not exist. */
 export default function Notices({ view, events, wrong, change }: Props) {
-  const { t } = useTranslation(['timeline', 'common'])
+  const { t } = useTranslation(['link', 'common'])
   const [dismissed, setDismissed] = useState('')
   const notices: readonly Notice[] = [
     ...view.notices,
@@ -27,21 +27,21 @@ export default function Notices({ view, events, wrong, change }: Props) {
   const text = (notice: Notice): string => {
     switch (notice.kind) {
       case 'reversed':
-        return t('notice.reversed')
+        return t('reversed')
       case 'outside':
-        return t('notice.outside')
+        return t('outside')
       case 'unreadable':
-        return t('notice.unreadable', { value: shortened(notice.value) })
+        return t('unreadable', { value: shortened(notice.value) })
       case 'no-part':
-        return t('notice.noPart', { value: shortened(notice.value) })
+        return t('noPart', { value: shortened(notice.value) })
       case 'no-event':
-        return t('notice.noEvent', { value: shortened(notice.value) })
+        return t('noEvent', { value: shortened(notice.value) })
       case 'no-choice':
         return t('common:wrongValue', { value: shortened(notice.value) })
     }
   }
   return (
-    <NoticeBox label={t('notice.label')}>
+    <NoticeBox label={t('label')}>
       {notices.slice(0, MOST_NOTICES).map((notice) => (
         <p key={JSON.stringify(notice)}>
           {text(notice)}{' '}
@@ -65,7 +65,7 @@ export default function Notices({ view, events, wrong, change }: Props) {
           })
         }}
       >
-        {t('notice.dismiss')}
+        {t('dismiss')}
       </Button>
     </NoticeBox>
   )

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { whileComing } from '../../ui/coming.ts'
 import { Button, buttonLook } from '../../ui/controls/button.tsx'
+import { StatusLine } from '../../ui/controls/notice.tsx'
 import { useLanguage } from '../../ui/language-context.tsx'
 import { wasMissed } from '../../ui/shell/missed.ts'
 import { publicPath } from '../../ui/site-path.ts'
@@ -19,16 +20,15 @@ export function SaveMenu(shown: Shown) {
   const dateText = useDateText()
   const arcTag = useArcTag()
   const menu = useRef<HTMLDetailsElement>(null)
-  const [said, setSaid] = useState('')
+  const [failed, setFailed] = useState(false)
 
   const save = async (kind: 'svg' | 'png') => {
-    setSaid(t('figure.loading'))
+    setFailed(false)
     try {
       const tools = { language, direction, digits, t, dateText, tagOf: arcTag }
       await whileComing(import('./save-figure.ts').then(({ saveFigure }) => saveFigure(kind, shown, tools)))
-      setSaid('')
     } catch (error) {
-      setSaid((await wasMissed(error)) ? '' : t('figure.failed'))
+      setFailed(!(await wasMissed(error)))
     }
     if (menu.current) menu.current.open = false
   }
@@ -52,9 +52,7 @@ export function SaveMenu(shown: Shown) {
           {t('tools.print')}
         </Button>
       </div>
-      <span role="status" className="visually-hidden">
-        {said}
-      </span>
+      {failed && <StatusLine floating>{t('figure.failed')}</StatusLine>}
     </details>
   )
 }

@@ -49,7 +49,7 @@ const AROUND = 12
  * have no room for their words are told of below it.
  */
 export function SmallDrawing({ room, events, spacing, pointed, links }: Props) {
-  const { t } = useTranslation('timeline')
+  const { t } = useTranslation(['timeline', 'small'])
   const { language, direction } = useLanguage()
   const { ofInterface: digits } = useDigits()
   const dateText = useDateText()
@@ -181,7 +181,7 @@ export function SmallDrawing({ room, events, spacing, pointed, links }: Props) {
       {/* Every mark has its name for those who hear it. */}
       {nameless > 0 && (
         <p className={`${styles.room} ${styles.nameless}`} data-room={room.name} aria-hidden="true">
-          {t('nameless', { count: nameless })}
+          {t('small:nameless', { count: nameless })}
         </p>
       )}
     </>

@@ -12,7 +12,7 @@ const MAIN_LANES: readonly string[] = ['summit', 'session']
 
 /** The main events in words, where they are too large for a drawing, and how many more there are. */
 export function SmallList({ events }: { readonly events: readonly TimelineEvent[] }) {
-  const { t } = useTranslation('timeline')
+  const { t } = useTranslation('small')
   const { language } = useLanguage()
   const main = events.filter(({ lane }) => MAIN_LANES.includes(lane))
   const hrefTo = (event?: TimelineEvent) =>
