@@ -72,8 +72,10 @@ export function visit(page: Page, addresses: readonly string[], limit = Infinity
         }
         const language = /^\/(?:masar\/)?(ar|en)(?:\/|$)/.exec(location.pathname)?.[1]
         const isOther = () => language !== undefined && document.documentElement.lang !== language
+        // Its part of the app may still be on its way.
+        const isEmpty = () => !document.querySelector('main, figure')?.textContent?.trim()
         // It stands still when nothing has changed for three frames.
-        while ((still < 3 || isOther()) && performance.now() - since < rest) {
+        while ((still < 3 || isOther() || isEmpty()) && performance.now() - since < rest) {
           const before = changes
           await new Promise((done) => requestAnimationFrame(() => setTimeout(done)))
           still = changes === before ? still + 1 : 0
