@@ -108,14 +108,19 @@ export function ReferencesPage({
               </>
             }
           >
-            {own.map((entry) => (
-              <LaterOutOfSight
-                key={entry.thing.locator}
-                part={() => document.getElementById(entry.thing.locator)}
-              >
-                <EntryItem entry={entry} record={record} chosen={chosen === entry.thing.locator} />
-              </LaterOutOfSight>
-            ))}
+            {own.map((entry) => {
+              const { locator } = entry.thing
+              const item = (
+                <EntryItem key={locator} entry={entry} record={record} chosen={chosen === locator} />
+              )
+              // Bodies stand in the order of their names: in the other language one may come into sight.
+              if (kind === 'actor') return item
+              return (
+                <LaterOutOfSight key={locator} part={() => document.getElementById(locator)}>
+                  {item}
+                </LaterOutOfSight>
+              )
+            })}
           </EntryGroup>
         ))}
       {found.length === 0 && <NothingFound entries={entries} search={asked} />}

@@ -21,7 +21,8 @@ function heightAway(part: Element): number | null {
 
 /**
  * When the language of the page changes, a part of it that is out of sight follows a frame after what is in sight. Until
- * then it stays as it was, has `data-later`, takes the room that it had, and is nothing that is read aloud.
+ * then it stays as it was, has `data-later`, takes the room that it had, and is nothing that is read aloud. For parts that
+ * stand at the same place in both languages.
  */
 export function LaterOutOfSight({ part, children }: Props) {
   const { language } = useLanguage()

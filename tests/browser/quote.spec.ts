@@ -107,6 +107,7 @@ test('a link to selected words leads to them in either language', async ({ page 
   await expect(page.getByRole('menu')).toBeVisible()
   await expect(bar).toHaveCount(0)
   await page.keyboard.press('Escape')
+  await expect(page.getByRole('menu')).toHaveCount(0)
   await selectWords()
   await expect(bar).toBeVisible()
   await page.keyboard.press('Tab')

@@ -30,6 +30,7 @@ test.describe('a change of page', () => {
     await page.keyboard.press('l')
     await expect(page.locator('html')).toHaveAttribute('lang', 'ar')
     await expect(said(page, /./)).toHaveCount(0)
+    await settled(page)
     // A place on the page has the focus itself, below the bar.
     const ninth = page.locator('a[href="/ar/read/a-66-77#para_9"]')
     const mentions = page.locator('main details').filter({ has: ninth }).first()
