@@ -10,7 +10,7 @@ const UNSEEN_MS = 500
 /** And after this long wherever no paint is told of. */
 const UNTOLD_MS = 3000
 
-/** So long folded entries and dead buttons wait for an app that neither comes nor fails: over a slow line it takes ten seconds. */
+/** So long folded entries and dead buttons wait for an app that neither comes nor fails: a slow line has to have time. */
 const PATIENCE_MS = 30_000
 
 /** Calls `act`, at least once, when something of the page's content has been painted or a person acts on it. */
