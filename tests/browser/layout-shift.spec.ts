@@ -127,13 +127,15 @@ for (const { width, height, paths } of [
   })
 }
 
-/** A size that is not the largest of its kind, one that is, a table with buttons, two stages on one page. */
+/** A size that is not the largest of its kind, one that is, a table with buttons, two stages on one page, a timeline. */
 const STEPS = [
   { path: '/en/present/who-spoke/3', width: 390, height: 844 },
   { path: '/ar/present/twenty-years/5', width: 390, height: 844 },
   { path: '/ar/present/who-spoke/1', width: 1280, height: 720 },
   { path: '/en/present/who-spoke/2', width: 1024, height: 768 },
   { path: '/ar/speaker/who-spoke/1', width: 1280, height: 800 },
+  { path: '/ar/present/reading-a-report/13', width: 1280, height: 720 },
+  { path: '/en/present/reading-a-report/13', width: 390, height: 844 },
 ]
 
 test('what stands on a stage is as large as its room from the start, with the letters of the device and with ours, and nothing moves when the scripts come', async ({

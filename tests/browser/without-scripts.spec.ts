@@ -119,3 +119,17 @@ test('the front door offers both languages without scripts', async ({ page }) =>
   await page.getByRole('link', { name: 'Read in English' }).click()
   await expect(page.locator('html')).toHaveAttribute('lang', 'en')
 })
+
+test('a step of a talk with a timeline has its events without scripts, drawn where there is room and listed on a phone', async ({
+  page,
+}) => {
+  await page.goto('/en/present/reading-a-report/13')
+  const drawn = page.locator('[data-stage] svg').getByText('ECOSOC session of 2011')
+  const listed = page.locator('[data-stage]').getByRole('listitem')
+  await expect(drawn).toBeInViewport()
+  // Read to who does not see the drawing.
+  await expect(listed).toHaveCount(5)
+  await page.setViewportSize({ width: 390, height: 844 })
+  await expect(drawn).toBeHidden()
+  for (const event of await listed.all()) await expect(event).toBeInViewport({ ratio: 1 })
+})

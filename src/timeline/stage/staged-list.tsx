@@ -14,7 +14,8 @@ interface Props {
   readonly selected: Locator | null | undefined
   /** What somebody points at, in whichever window. */
   readonly lit: ReadonlySet<Locator>
-  readonly onSelect: (event: Locator) => void
+  /** Null where nothing answers yet. */
+  readonly onSelect: ((event: Locator) => void) | null
 }
 
 /** The events of a span down the page, for a room with few words to a line: a line of time has no length there. */
@@ -26,18 +27,30 @@ export function StagedList({ events, span, selected, lit, onSelect }: Props) {
     <ol className={styles.list} data-few={events.length <= FEW || undefined}>
       {shown.map(({ locator, when, title }) => (
         <li key={locator}>
-          <button
-            type="button"
-            className={styles.event}
-            aria-pressed={locator === selected}
-            data-locator={locator}
-            data-lit={lit.has(locator) || undefined}
-            onClick={() => onSelect(locator)}
-          >
-            <span className={styles.when}>{when}</span> <MixedText text={title} />
-          </button>
+          {onSelect ? (
+            <button
+              type="button"
+              className={styles.event}
+              aria-pressed={locator === selected}
+              data-locator={locator}
+              data-lit={lit.has(locator) || undefined}
+              onClick={() => onSelect(locator)}
+            >
+              <EventWords when={when} title={title} />
+            </button>
+          ) : (
+            <div className={styles.event} data-selected={locator === selected || undefined}>
+              <EventWords when={when} title={title} />
+            </div>
+          )}
         </li>
       ))}
     </ol>
   )
 }
+
+const EventWords = ({ when, title }: Pick<TimelineEvent, 'when' | 'title'>) => (
+  <>
+    <span className={styles.when}>{when}</span> <MixedText text={title} />
+  </>
+)

@@ -62,6 +62,16 @@ function heightAt(
   return (AXIS_HEIGHT + Math.max(...heights)) * scale
 }
 
+/**
+ * What a timeline is laid out for while nobody knows the room: that on a stage in a window of 1280 × 720 px, with a line
+ * below it for the event that is open, and without. A style sheet makes the drawing as large as the room there is
+ * (staged-timeline.module.css, which has these numbers too).
+ */
+export const usualRoom = (withCaption: boolean): Box => ({ width: 1200, height: withCaption ? 448 : 516 })
+
+/** px that the smallest words must have in that room. */
+export const USUAL_LEAST = 18.7
+
 /** @param least px that the smallest words must have */
 export function stagedSize(staged: Staged, room: Box, least: number): Size {
   const usual = (NAMES * least) / LABEL_SIZE

@@ -1,4 +1,12 @@
-import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
+import {
+  useCallback,
+  useEffect,
+  useEffectEvent,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react'
 import type { RecordOfThings } from '../../corpus/record.ts'
 import { useTextSpacing } from '../../drawing/text-spacing.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
@@ -17,7 +25,7 @@ import { useShown } from '../explorer/use-shown.ts'
 import { boundsOf, type Span } from '../layout/scale.ts'
 import type { TimelineSearch } from '../search.ts'
 import { StagedList } from './staged-list.tsx'
-import { stagedSize } from './staged-size.ts'
+import { stagedSize, USUAL_LEAST, usualRoom } from './staged-size.ts'
 import styles from './staged-timeline.module.css'
 
 interface Props {
@@ -37,6 +45,9 @@ interface Props {
 const LEAST_ACROSS = 36
 
 const nothing = () => undefined
+const neverChanges = () => nothing
+const inBrowser = () => false
+const inFile = () => true
 
 const spanOfAll = (spans: readonly Span[]): Span => ({
   start: Math.min(...spans.map(({ start }) => start)),
@@ -90,14 +101,15 @@ export function StagedTimeline({ record, search, states, least, returns, onShow 
     () => filtered.events.filter(({ start, end }) => start < bounds.end && end > bounds.start),
     [filtered.events, bounds],
   )
+  /** Before anybody knows the room both forms stand in the page; its shape says which of them is seen. */
+  const isAsWritten = useSyncExternalStore(neverChanges, inBrowser, inFile) && room === null
   const isNarrow = room !== null && room.width < LEAST_ACROSS * least
-  const size = useMemo(
-    () =>
-      room &&
-      !isNarrow &&
-      stagedSize({ events: shownEvents, lanes, bounds, spans, side, spacing }, room, least),
-    [room, isNarrow, shownEvents, lanes, bounds, spans, side, spacing, least],
-  )
+  const hasCaption = states.some((state) => state.event !== undefined)
+  const size = useMemo(() => {
+    const staged = { events: shownEvents, lanes, bounds, spans, side, spacing }
+    if (room) return isNarrow ? null : stagedSize(staged, room, least)
+    return isAsWritten ? stagedSize(staged, usualRoom(hasCaption), USUAL_LEAST) : null
+  }, [room, isNarrow, isAsWritten, hasCaption, shownEvents, lanes, bounds, spans, side, spacing, least])
   const lit = useLitEvents(record)
   const selected = opened === undefined ? view.event : opened
   const shown = events.find(({ locator }) => locator === selected)
@@ -106,34 +118,45 @@ export function StagedTimeline({ record, search, states, least, returns, onShow 
     onShow?.({ ...search, event: idOf('event', event) ?? undefined })
   }
   return (
-    <div className={styles.timeline}>
+    <div
+      className={styles.timeline}
+      data-written={isAsWritten ? (hasCaption ? 'captioned' : 'plain') : undefined}
+    >
       <div ref={place} className={styles.place}>
-        {isNarrow && (
-          <StagedList events={shownEvents} span={target} selected={selected} lit={lit} onSelect={onSelect} />
-        )}
-        {size && (
-          <TimelineView
-            size={size}
+        {(isNarrow || isAsWritten) && (
+          <StagedList
             events={shownEvents}
-            lanes={lanes}
-            bounds={bounds}
-            span={span}
-            side={side}
-            withOverview={false}
-            onSpan={set}
-            onMoveTo={(next) => moveTo(next)}
+            span={target}
             selected={selected}
-            onSelect={onSelect}
-            onCluster={nothing}
-            onPoint={setPointed}
-            onLeave={() => false}
-            onLegend={nothing}
             lit={lit}
-            links={links}
+            onSelect={isAsWritten ? null : onSelect}
           />
         )}
+        {size && (
+          <div className={styles.drawing} inert={isAsWritten}>
+            <TimelineView
+              size={size}
+              events={shownEvents}
+              lanes={lanes}
+              bounds={bounds}
+              span={span}
+              side={side}
+              withOverview={false}
+              onSpan={set}
+              onMoveTo={(next) => moveTo(next)}
+              selected={selected}
+              onSelect={onSelect}
+              onCluster={nothing}
+              onPoint={setPointed}
+              onLeave={() => false}
+              onLegend={nothing}
+              lit={lit}
+              links={links}
+            />
+          </div>
+        )}
       </div>
-      {!isNarrow && states.some((state) => state.event !== undefined) && (
+      {!isNarrow && hasCaption && (
         <p className={styles.caption} role="status">
           {shown && (
             <>
