@@ -1,9 +1,6 @@
-import { type MouseEvent, type ReactNode, useState } from 'react'
-import { useTranslation } from '../i18n/use-translation.ts'
-import { whileComing } from './coming.ts'
-import { StatusLine } from './controls/notice.tsx'
-import { wasMissed } from './shell/missed.ts'
+import type { ReactNode } from 'react'
 import { publicPath } from './site-path.ts'
+import { useFileToSave } from './use-file-to-save.tsx'
 
 interface Props {
   /** The path of the file below the site. */
@@ -16,28 +13,24 @@ interface Props {
   readonly children: ReactNode
 }
 
-/** A file to save. A browser says nothing in the page when a file does not come: this does. */
+/** A file to save, for which the page answers from the start; plain links to save are answered for later (offline/saved-links.tsx). */
 export function DownloadLink({ path, name = path.replace(/^.*\//, ''), className, make, children }: Props) {
-  const { t } = useTranslation('common')
-  const [failed, setFailed] = useState(false)
+  const [save, notice] = useFileToSave()
   const address = publicPath(path)
-  const save = async (event: MouseEvent) => {
-    event.preventDefault()
-    setFailed(false)
-    try {
-      await whileComing(
-        import('./offline/save-file.ts').then(({ saveFile }) => saveFile(address, name, make)),
-      )
-    } catch (error) {
-      if (!(await wasMissed(error))) setFailed(true)
-    }
-  }
   return (
     <>
-      <a href={address} download={name} className={className} onClick={(event) => void save(event)}>
+      <a
+        href={address}
+        download={name}
+        className={className}
+        onClick={(event) => {
+          event.preventDefault()
+          void save(address, name, make)
+        }}
+      >
         {children}
       </a>
-      {failed && <StatusLine floating>{t('fileFailed')}</StatusLine>}
+      {notice}
     </>
   )
 }

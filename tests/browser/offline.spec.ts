@@ -46,6 +46,20 @@ const OFFERED = [
   TEMPLATE,
 ]
 
+/** Presses every link that saves a file, each until the page answers for it. @returns the names of the saved files */
+async function savedBy(page: Page): Promise<string[]> {
+  const names: string[] = []
+  for (const details of await page.locator('main details:has(a[download])').all())
+    await details.evaluate((element) => element.setAttribute('open', ''))
+  for (const link of await page.locator('main a[download]').all())
+    await expect(async () => {
+      const [saved] = await Promise.all([page.waitForEvent('download', { timeout: 5_000 }), link.click()])
+      expect(await saved.failure()).toBeNull()
+      names.push(saved.suggestedFilename())
+    }).toPass()
+  return names
+}
+
 /** What goes wrong in the page from now on. */
 function troubleIn(page: Page): string[] {
   const trouble: string[] = []
@@ -100,6 +114,18 @@ test('once all is stored, every page opens with the server stopped', async ({ pa
     await expect(page.locator('main h1'), path).toHaveCount(1)
   }
   expect(trouble).toEqual([])
+  // What is pressed is saved, wherever it is offered.
+  for (const { path, files } of [
+    { path: '/ar/timeline', files: ['chronology.ics', 'chronology.json'] },
+    {
+      path: '/en/embed/how-many',
+      files: ['contributions.csv', 'contributions.json', 'contributions.dictionary.csv'],
+    },
+  ]) {
+    await page.goto(`${site.url}${path}`)
+    await untilReady(page)
+    expect(await savedBy(page), path).toEqual(files)
+  }
   // Whatever the site offers to save is there; what is not stored is nothing, and never a page under a file's name.
   const statuses = await page.evaluate(
     (paths) => Promise.all(paths.map(async (path) => [path, (await fetch(path).catch(() => null))?.status])),

@@ -3,16 +3,21 @@ import { type ComponentType, lazy, Suspense, useEffect, useState } from 'react'
 /** Where a browser does not say when it is idle. */
 const IDLE_MS = 3000
 
+interface Props {
+  /** Whether the page stores the site: not one in another's frame, nor before a room. */
+  readonly stores: boolean
+}
+
 /** Nothing is stored, and nobody asked for it, where the file does not come. */
-const UpdateNotice = lazy<ComponentType>(() =>
-  import('./update-notice.tsx').catch(() => ({ default: () => null })),
+const WorkWhenIdle = lazy<ComponentType<Props>>(() =>
+  import('./work-when-idle.tsx').catch(() => ({ default: () => null })),
 )
 
 /**
- * Stores the site for reading without a network, and says that there is a newer edition. The page comes first: what does
- * this is fetched, and begins, when there is nothing else to do.
+ * Stores the site for reading without a network, says that there is a newer edition, and saves files from what is stored.
+ * The page comes first: what does this is fetched, and begins, when there is nothing else to do.
  */
-export function OfflineWhenIdle() {
+export function OfflineWhenIdle({ stores }: Props) {
   const [isIdle, setIdle] = useState(false)
   useEffect(() => {
     const begin = () => setIdle(true)
@@ -25,7 +30,7 @@ export function OfflineWhenIdle() {
   }, [])
   return isIdle ? (
     <Suspense>
-      <UpdateNotice />
+      <WorkWhenIdle stores={stores} />
     </Suspense>
   ) : null
 }
