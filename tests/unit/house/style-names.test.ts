@@ -17,7 +17,7 @@ const askedInVain = (asked: RegExp, given: RegExp): string[] => {
 
 test('a style that depends on the width of a container names one that exists', () => {
   expect(css.length).toBeGreaterThan(50)
-  expect(askedInVain(/@container ([a-z][a-z-]*) \(/g, /container: ([a-z-]+) \//g)).toEqual([])
+  expect(askedInVain(/@container (?!not )([a-z][a-z-]*) \(/g, /container: ([a-z-]+) \//g)).toEqual([])
 })
 
 test('an animation that a style names exists', () => {

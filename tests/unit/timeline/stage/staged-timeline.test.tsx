@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
@@ -5,6 +6,7 @@ import { loadRecord } from '../../../../src/corpus/record.ts'
 import { addressOf } from '../../../../src/place/address.ts'
 import { loadDecks } from '../../../../src/present/decks/registry.ts'
 import { timelineSearch } from '../../../../src/timeline/search.ts'
+import { usualRoom } from '../../../../src/timeline/stage/staged-size.ts'
 import { StagedTimeline } from '../../../../src/timeline/stage/staged-timeline.tsx'
 import { stubResizeObserver } from '../../support/no-resizing.ts'
 import { renderIn } from '../../support/render-page.tsx'
@@ -27,6 +29,15 @@ async function staged(width: number, height: number, onShow: ((search: object) =
     <StagedTimeline record={record} search={search} states={states} least={14} returns={0} onShow={onShow} />,
   )
 }
+
+it('a written page is made as large as its room by a style sheet that has the numbers of the layout', () => {
+  const sheet = readFileSync('src/timeline/stage/staged-timeline.module.css', 'utf8')
+  const ratios = [...sheet.matchAll(/min\(100%, (\d+) \/ (\d+) \* 100cqb\)/g)].map(([, width, height]) => ({
+    width: Number(width),
+    height: Number(height),
+  }))
+  expect(ratios).toEqual([usualRoom(false), usualRoom(true)])
+})
 
 describe('the timeline before a room', () => {
   it('that is higher than wide is a list of the events of the step, which can be opened', async () => {
