@@ -177,10 +177,13 @@ test('scripts that hang leave a page as it is without scripts after a while, and
     },
   )
   await page.clock.install()
+  // What is waited for is counted from when the app is asked for, which is after the first paint.
+  const asked = page.waitForRequest((request) => /\/assets\/[^/]*\.js$/.test(new URL(request.url()).pathname))
   await page.goto('/en/actors', { waitUntil: 'commit' })
   const words = page.locator('[data-folded] > [id$=".body"]').first()
   await expect(page.locator('main h1')).toBeVisible()
   await expect(words).toBeHidden()
+  await asked
   await page.clock.fastForward(30_000)
   await expect(words).toBeVisible()
   const dead = page.locator('button:not([popovertarget])').filter({ visible: true })
