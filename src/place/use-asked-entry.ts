@@ -1,5 +1,5 @@
 import { useLocation } from '@tanstack/react-router'
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useEffect, useEffectEvent, useLayoutEffect, useState } from 'react'
 import { isToLand } from './history-places.ts'
 import { land } from './landing.ts'
 import { useLedTo } from './use-led-to.ts'
@@ -33,10 +33,19 @@ export function useAskedEntry(
   const giveWay = useEffectEvent(dropFilter)
   const isKnown = known.has(hash)
   const isShown = shown.has(hash)
+  const named = isEntryAddress(hash) ? hash : null
 
-  useEffect(() => {
-    setAsked(isEntryAddress(hash) ? hash : null)
+  // Before anything of the app is seen: what is named stands open by `:target` and does not close and open again.
+  useLayoutEffect(() => {
+    if (named === null) return
+    setAsked(named)
     setFollowed(true)
+  }, [named])
+  useEffect(() => {
+    setAsked(named)
+    setFollowed(true)
+  }, [named])
+  useEffect(() => {
     if (!isToLand()) return
     if (isKnown && !isShown) {
       giveWay(hash)

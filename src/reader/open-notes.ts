@@ -1,6 +1,7 @@
 import { createContext, use, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { EditedDocument } from '../edition/model.ts'
 import { holdsWords, wordsLedTo } from '../place/text-fragment.ts'
+import { presentFragment } from '../place/fragment.ts'
 import { useAskedFor } from '../place/use-asked-for.ts'
 
 interface Notes {
@@ -52,8 +53,10 @@ export function useOpenNotes({ footnotes }: EditedDocument): OpenNotes {
     window.document.getElementById(eId)?.focus()
   }, [open])
 
-  // The browser was led into a note when it was still open, as it is until the app runs.
+  // The note that the address names is open until the app runs, and the browser was led into one when it was.
   useLayoutEffect(() => {
+    const named = presentFragment()
+    if (footnotes.some(({ eId }) => eId === named)) reveal(named)
     for (const words of wordsLedTo()) {
       const note = footnotes.find(({ eId }) => holdsWords(window.document.getElementById(eId), words))
       if (note) reveal(note.eId)

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useEffectEvent, useLayoutEffect } from 'react'
+import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react'
 
 /**
  * Hides an element so that the browser's own search still finds what is in it (`hidden="until-found"`, which React would
@@ -11,9 +11,24 @@ export function useFindable(
   reveal: () => void,
 ): void {
   const latest = useEffectEvent(reveal)
+  const isNew = useRef(true)
   useLayoutEffect(() => {
-    if (hidden) element.current?.setAttribute('hidden', 'until-found')
-    else element.current?.removeAttribute('hidden')
+    const node = element.current
+    const hide = () => node?.setAttribute('hidden', 'until-found')
+    const wasNew = isNew.current
+    isNew.current = false
+    if (!hidden) node?.removeAttribute('hidden')
+    else if (!wasNew) hide()
+    else {
+      // What the address names is known when all of the page is there: it is not to close and open again until then.
+      let isStill = true
+      queueMicrotask(() => {
+        if (isStill) hide()
+      })
+      return () => {
+        isStill = false
+      }
+    }
   }, [element, hidden])
   useEffect(() => {
     const node = element.current

@@ -127,6 +127,31 @@ for (const { width, height, paths } of [
   })
 }
 
+/** Folded entries, notes and what is folded in an entry: each is open where its address is asked for. */
+const NAMED = [
+  { path: '/en/mechanisms#mechanism/standing-committee', width: 1280, height: 800 },
+  { path: '/ar/actors#actor/icann', width: 390, height: 844 },
+  { path: '/en/frameworks#wsis-forum-2025-209/goal_17', width: 390, height: 844 },
+  { path: '/en/read/a-66-77#fn_2', width: 390, height: 844 },
+  { path: '/ar/read/a-66-77#fn_3', width: 390, height: 844 },
+  { path: '/en/references#doc/a-res-57-270-b', width: 390, height: 844 },
+  { path: '/ar/references#doc/a-res-57-270-b', width: 1280, height: 800 },
+  { path: '/ar/glossary#term/legal-process', width: 390, height: 844 },
+  { path: '/en/glossary#term/legal-process', width: 1280, height: 800 },
+]
+
+test('what an address names stands open from the start, and stays where it is when the scripts come', async ({
+  page,
+}) => {
+  test.slow()
+  const moved: Record<string, number> = {}
+  for (const { path, width, height } of NAMED) {
+    await page.setViewportSize({ width, height })
+    moved[path] = (await takenOver(page, path)).withScripts
+  }
+  expect(Object.entries(moved).filter(([, much]) => much >= 0.02)).toEqual([])
+})
+
 /** A size that is not the largest of its kind, one that is, a table with buttons, two stages on one page, a timeline. */
 const STEPS = [
   { path: '/en/present/who-spoke/3', width: 390, height: 844 },

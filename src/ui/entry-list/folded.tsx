@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useLayoutEffect, useRef } from 'react'
 import styles from './folded.module.css'
 
 interface Props {
@@ -11,13 +11,13 @@ interface Props {
 }
 
 /** What there is to an entry besides: folded away until asked for; the browser's own search finds it all the same. */
-export function Folded({ summary, asked = false, className, children }: Props) {
+export function Folded({ summary, asked = false, className = '', children }: Props) {
   const details = useRef<HTMLDetailsElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (asked) details.current?.setAttribute('open', '')
   }, [asked])
   return (
-    <details ref={details} className={className}>
+    <details ref={details} className={`${styles.folded} ${className}`}>
       <summary className={styles.summary}>{summary}</summary>
       <div className={styles.inside}>{children}</div>
     </details>
