@@ -156,7 +156,8 @@ async function writePages() {
   const install = []
   for (const language of LANGUAGES) {
     const missing = await renderPage(`/${language}/404`)
-    await write(join(language, '404.html'), missing, null)
+    // Of no path: it stands at addresses that it does not know, and the app draws its own there.
+    await write(join(language, '404.html'), { ...missing, path: '' }, null)
     await write(join(language, 'shell.html'), emptyPage(missing), null)
     const { head, direction } = await renderPage(`/${language}`)
     const [name = ''] = head.title.split(' · ')

@@ -1,7 +1,7 @@
 import { createContext, use, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { EditedDocument } from '../edition/model.ts'
-import { holdsWords, wordsLedTo } from '../place/text-fragment.ts'
 import { presentFragment } from '../place/fragment.ts'
+import { holdsWords, wordsLedTo } from '../place/text-fragment.ts'
 import { useAskedFor } from '../place/use-asked-for.ts'
 
 interface Notes {

@@ -18,6 +18,7 @@ import { headOf } from '../ui/shell/page-head.ts'
 import { PageNotFound } from '../ui/shell/page-not-found.tsx'
 import { Shell } from '../ui/shell/shell.tsx'
 import { UnknownLanguage } from '../ui/shell/unknown-language.tsx'
+import { WrittenNotFound } from '../ui/shell/written-not-found.tsx'
 
 export const Route = createFileRoute('/$lang')({
   beforeLoad: async ({ params }) => {
@@ -76,7 +77,8 @@ function Failed(failure: ErrorComponentProps) {
 function Missing() {
   const { lang } = Route.useParams()
   const isInPlaceOfShell = Route.useMatch({ select: ({ status }) => status === 'notFound' })
-  const page = <PageNotFound wanted={decodeText(useLocation({ select: ({ pathname }) => pathname }))} />
+  const wanted = decodeText(useLocation({ select: ({ pathname }) => pathname }))
+  const page = import.meta.env.SSR ? <WrittenNotFound /> : <PageNotFound wanted={wanted} />
   return isInPlaceOfShell && isLanguage(lang) ? (
     <Shell language={lang} {...AROUND}>
       {page}

@@ -106,6 +106,24 @@ test('whatever piece of an address is unknown, its page answers in the language 
   expect(visits.filter(({ faults }) => faults.length > 0)).toEqual([])
 })
 
+test('until the app comes the page for what is not there names no address that was not asked for, and denies nobody’s own talk', async ({
+  page,
+}) => {
+  const shown = page.locator('main h1').filter({ visible: true })
+  await page.route(/\/assets\/[^/]*\.js$/, () => {})
+  for (const { path, title } of [
+    { path: '/en/nothing', title: 'There is no such page' },
+    { path: '/ar/nothing', title: 'لا توجد صفحة بهذا العنوان' },
+    { path: '/en/present/own-abc/1', title: 'Your talk is being opened' },
+    { path: '/ar/speaker/own-abc/1', title: 'جارٍ فتح عرضك' },
+  ]) {
+    await page.goto(path, { waitUntil: 'commit' })
+    await expect(shown).toHaveText(title)
+    await expect(page.locator('main')).not.toContainText('404')
+  }
+  await page.unrouteAll()
+})
+
 test('an unknown pane leaves the text beside it', async ({ page }) => {
   await page.goto('/en/read/a-66-77/evidense')
   await untilReady(page)

@@ -9,6 +9,18 @@ import { usePages } from './pages.ts'
 /** Says what is not there and offers all that is. */
 export function PageNotFound({ wanted }: { readonly wanted: string }) {
   const { t } = useTranslation('common')
+  return (
+    <main id="text" className={styles.notice}>
+      <h1>{t('notFound.title')}</h1>
+      <p>{t('notFound.page', { wanted: isolateLtr(shortened(wanted)) })}</p>
+      <AllPages />
+    </main>
+  )
+}
+
+/** Leads to every page there is. */
+export function AllPages() {
+  const { t } = useTranslation('common')
   const { language } = useLanguage()
   const lang = { lang: language }
   const pages = [
@@ -17,9 +29,7 @@ export function PageNotFound({ wanted }: { readonly wanted: string }) {
     { name: t('search.open'), link: linkOptions({ to: '/$lang/search', params: lang }) },
   ]
   return (
-    <main id="text" className={styles.notice}>
-      <h1>{t('notFound.title')}</h1>
-      <p>{t('notFound.page', { wanted: isolateLtr(shortened(wanted)) })}</p>
+    <>
       <p>{t('notFound.pages')}</p>
       <ul className={styles.list}>
         {pages.map(({ name, link }) => (
@@ -28,6 +38,6 @@ export function PageNotFound({ wanted }: { readonly wanted: string }) {
           </li>
         ))}
       </ul>
-    </main>
+    </>
   )
 }
