@@ -28,8 +28,8 @@ export function useAskedEntry(
   dropFilter: (hash: string) => void,
 ): { readonly chosen: string | null; readonly missing: string | null; readonly followed: boolean } {
   const hash = useLocation({ select: (location) => location.hash })
-  const [asked, setAsked] = useState<string | null>(null)
-  const [followed, setFollowed] = useState(false)
+  /** Nothing until it is followed, null where none is asked for. */
+  const [asked, setAsked] = useState<string | null>()
   const giveWay = useEffectEvent(dropFilter)
   const isKnown = known.has(hash)
   const isShown = shown.has(hash)
@@ -37,15 +37,10 @@ export function useAskedEntry(
 
   // Before anything of the app is seen: what is named stands open by `:target` and does not close and open again.
   useLayoutEffect(() => {
-    if (named === null) return
-    setAsked(named)
-    setFollowed(true)
+    if (named) setAsked(named)
   }, [named])
   useEffect(() => {
     setAsked(named)
-    setFollowed(true)
-  }, [named])
-  useEffect(() => {
     if (!isToLand()) return
     if (isKnown && !isShown) {
       giveWay(hash)
@@ -53,12 +48,12 @@ export function useAskedEntry(
     }
     const element = document.getElementById(hash)
     if (element) land(element)
-  }, [hash, isKnown, isShown])
+  }, [hash, named, isKnown, isShown])
   useLedTo(openFolded)
 
   return {
-    chosen: asked !== null && known.has(asked) ? asked : null,
-    missing: asked !== null && !known.has(asked) ? asked : null,
-    followed,
+    chosen: asked && known.has(asked) ? asked : null,
+    missing: asked && !known.has(asked) ? asked : null,
+    followed: asked !== undefined,
   }
 }

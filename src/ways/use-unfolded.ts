@@ -1,6 +1,7 @@
 import { useLocation } from '@tanstack/react-router'
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
-import { unfoldedIn, withUnfolded } from './unfolded.ts'
+import { isToLand } from '../place/history-places.ts'
+import { keepsUnfolded, unfoldedIn, withUnfolded } from './unfolded.ts'
 
 const neverChanges = () => () => undefined
 const keptText = () => unfoldedIn(window.history.state).join(' ')
@@ -27,7 +28,9 @@ export function useUnfolded(chosen: string | null): {
   const [known, setKnown] = useState<string | null>(null)
   if (chosen !== known) {
     setKnown(chosen)
-    if (chosen !== null) setAll(new Set([...all, chosen]))
+    // A page that is loaded again stays as it was left, also where the one that its address names was folded.
+    const isLeft = known === null && !isToLand() && keepsUnfolded(window.history.state)
+    if (chosen !== null && !isLeft) setAll(new Set([...all, chosen]))
   }
 
   // Past the router, which would otherwise match and load the routes again. An entry of the history that comes to it
