@@ -48,6 +48,8 @@ test.describe('the bar, and the pages with tools, tables and large titles, do no
     '/en/references',
     '/ar/search?q=الإنترنت',
     '/en/timeline?event=tunis-agenda-adopted',
+    '/en/search?q=internet',
+    '/ar/read/a-66-77',
     '/ar/contributions',
   ]
   // What a person has made, with the longest names, and the text with a clause of the other language under each.
@@ -73,7 +75,7 @@ test.describe('the bar, and the pages with tools, tables and large titles, do no
   }
   /** A small window, and a phone whose browser has its own text twice as large, which makes it narrower than 13 em. */
   const SMALL = { width: 256, height: 640, letters: 16 }
-  const LARGE_LETTERS = { width: 390, height: 844, letters: 32 }
+  const LARGE_LETTERS = { width: 320, height: 640, letters: 32 }
 
   /** @returns what makes the window and the browser's own text so large */
   const resizing = async (page: Page) => {
