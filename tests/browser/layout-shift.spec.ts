@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { untilReady } from './support/app.ts'
+import { topOf, untilReady } from './support/app.ts'
 import { expect, test } from './support/test.ts'
 
 const heightsOf = (page: Page) =>
@@ -150,6 +150,28 @@ test('what an address names stands open from the start, and stays where it is wh
     moved[path] = (await takenOver(page, path)).withScripts
   }
   expect(Object.entries(moved).filter(([, much]) => much >= 0.02)).toEqual([])
+})
+
+test('what an address names stays where it is when the fonts come, whatever the lines above it do', async ({
+  page,
+}) => {
+  for (const path of ['/en/read/a-66-77#para_30', '/ar/read/a-66-77#para_20']) {
+    const letFontsGo = await holdBack(page, /\/assets\/[^/]*\.woff2$/)
+    const letScriptsGo = await holdBack(page, /\/assets\/[^/]*\.js$/)
+    await page.goto(path, { waitUntil: 'commit' })
+    await page.waitForFunction(() => document.readyState !== 'loading')
+    await page.evaluate(painted)
+    const named = page.locator(':target')
+    const before = await topOf(named)
+    letFontsGo()
+    await page.evaluate(() => document.fonts.ready)
+    await page.evaluate(painted)
+    expect(Math.abs((await topOf(named)) - before), path).toBeLessThan(2)
+    letScriptsGo()
+    await untilReady(page)
+    expect(Math.abs((await topOf(named)) - before), `${path}, with the scripts`).toBeLessThan(2)
+    await page.unrouteAll({ behavior: 'wait' })
+  }
 })
 
 /** A size that is not the largest of its kind, one that is, a table with buttons, two stages on one page, a timeline. */
