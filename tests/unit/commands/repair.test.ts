@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { repairCommand } from '../../../src/commands/repair-command.ts'
 import { addTally, count, newTally } from '../../../src/commands/repair-summary.ts'
 import { KINDS } from '../../../src/edition/diagnosis/finding.ts'
 
@@ -32,6 +33,22 @@ function runWith(input: string, ...args: string[]) {
       maxBuffer: 200e6,
     },
   )
+}
+
+/** What the command says and does, without a process of its own: that it runs as one is asked of a file and of standard input. */
+async function runHere(...args: string[]) {
+  const written = { stdout: '', stderr: '' }
+  const spies = (['stdout', 'stderr'] as const).map((stream) =>
+    vi.spyOn(process[stream], 'write').mockImplementation((text) => {
+      written[stream] += String(text)
+      return true
+    }),
+  )
+  try {
+    return { status: await repairCommand(args), ...written }
+  } finally {
+    for (const spy of spies) spy.mockRestore()
+  }
 }
 
 function file(name: string, content: string | Uint8Array): string {
@@ -67,12 +84,12 @@ describe('the command', () => {
     expect(status).toBe(0)
   }, 120_000)
 
-  it('gives sound text back byte for byte, says so, and repairs only what it is asked to', () => {
+  it('gives sound text back byte for byte, says so, and repairs only what it is asked to', async () => {
     const sound = '\ufeffكتب الطالب رسالة ،ثم أرسلها\r\n( أ ) إلى المدير\r\n'
     const { stdout, stderr } = run(file('sound.txt', sound))
     expect(stdout).toBe(sound)
     expect(stderr).toMatch(/^nothing to repair\n(?:[\w-]+ +not found: .+\n){14}$/u)
-    const only = run('--only', 'letters', '--explain', file('noise.txt', 'آѧѧان یѧѧكتب'))
+    const only = await runHere('--only', 'letters', '--explain', file('noise.txt', 'آѧѧان یѧѧكتب'))
     expect(only.stdout).toBe('كѧѧان يѧѧكتب')
     expect(only.stderr).toMatch(/^line 1, letters, initial-kaf, character 1: «آ» became «ك»$/mu)
     expect(only.stderr).toMatch(/^kashida +found \(sure\), left alone, as asked/mu)
@@ -88,15 +105,15 @@ describe('the command', () => {
     expect(empty.status).toBe(1)
   }, 120_000)
 
-  it('reads again what was read in a wrong encoding, says so, and leaves a text that quotes such words', () => {
-    const utf8 = run(file('misread.txt', 'Ø¢Ø§Ù† Ø§Ù„ÙˆØ²ÙŠØ± ÙŠÙƒØªØ¨ Ø±Ø³Ø§Ù„Ø©\r\n'))
+  it('reads again what was read in a wrong encoding, says so, and leaves a text that quotes such words', async () => {
+    const utf8 = await runHere(file('misread.txt', 'Ø¢Ø§Ù† Ø§Ù„ÙˆØ²ÙŠØ± ÙŠÙƒØªØ¨ Ø±Ø³Ø§Ù„Ø©\r\n'))
     expect(utf8.stdout).toMatch(/الوزير يكتب رسالة\r\n$/u)
     expect(utf8.stderr).toMatch(/^had been read as Windows-1252 or Latin-1: read again as UTF-8, written/u)
-    const arabic = run(file('misread-1256.txt', 'ÞÇá æÒíÑ'))
+    const arabic = await runHere(file('misread-1256.txt', 'ÞÇá æÒíÑ'))
     expect(arabic.stdout).toBe('قال وزير')
     expect(arabic.stderr).toMatch(/read again as Windows-1256, written as UTF-8\nnothing else to repair\n/u)
     const quoting = 'Le texte « ÞÇá æÒíÑ » est arrivé tel quel, déjà abîmé.\n'
-    const left = run(file('quoting.txt', quoting))
+    const left = await runHere(file('quoting.txt', quoting))
     expect(left.stdout).toBe(quoting)
     expect(left.stderr).toMatch(/^there is no Arabic/u)
   }, 120_000)
@@ -121,8 +138,8 @@ describe('the command', () => {
     ['bytes that are no UTF-8', () => file('latin1.txt', new Uint8Array([0xe9, 0x20, 0xff])), /not UTF-8/u],
   ])(
     'refuses %s in one line',
-    (_name, path, reason) => {
-      const { stdout, stderr, status } = run(path())
+    async (_name, path, reason) => {
+      const { stdout, stderr, status } = await runHere(path())
       expect(stdout).toBe('')
       expect(stderr).toMatch(reason)
       expect(stderr.trim().split('\n')).toHaveLength(1)
@@ -131,24 +148,25 @@ describe('the command', () => {
     120_000,
   )
 
-  it('refuses a kind of damage that there is not', () => {
-    expect(run('--only', 'spelling', file('any.txt', 'نص')).stderr).toMatch(/no kind of damage “spelling”/u)
-  }, 120_000)
+  it('refuses a kind of damage that there is not', async () => {
+    const { stderr } = await runHere('--only', 'spelling', file('any.txt', 'نص'))
+    expect(stderr).toMatch(/no kind of damage “spelling”/u)
+  })
 
-  it('says how it is used when it is asked, and points there from an option that there is not', () => {
+  it('says how it is used when it is asked, and points there from an option that there is not', async () => {
     for (const option of ['--help', '-h']) {
-      const { stdout, stderr, status } = run(option)
+      const { stdout, stderr, status } = await runHere(option)
       expect(stdout).toMatch(/^usage: npm run --silent repair -- \[OPTIONS\] FILE\n/u)
       for (const word of ['--only', '--explain', '--help', ...KINDS]) expect(stdout).toContain(word)
       expect(stderr).toBe('')
       expect(status).toBe(0)
     }
-    const unknown = run('--quiet', file('quiet.txt', 'نص'))
+    const unknown = await runHere('--quiet', file('quiet.txt', 'نص'))
     expect(unknown.stderr).toBe("repair: Unknown option '--quiet': see --help\n")
     expect(unknown.status).toBe(1)
   }, 120_000)
 
-  it('asks for a file when there is none', () => {
-    expect(run().stderr).toMatch(/give one file.*--help/u)
+  it('asks for a file when there is none', async () => {
+    expect((await runHere()).stderr).toMatch(/give one file.*--help/u)
   }, 120_000)
 })
