@@ -22,9 +22,6 @@ for (const [name, value] of Object.entries(settingAttributes(settings))) root.se
 // The prerendered page has Latin digits.
 if (settings.digits !== 'latn') exchangeWhileParsing()
 
-// Of such a talk no page is written: the one for what is not there is not to deny it (ui/shell/written-not-found.tsx).
-if (/\/(present|speaker|venue)\/own-/.test(location.pathname)) root.setAttribute('data-own', '')
-
 showChosenText(settings.text)
 layOutFirstScreenFirst()
 watchEarlyReader()

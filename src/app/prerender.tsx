@@ -10,7 +10,7 @@ import { patternBetween } from '../i18n/written-digits.ts'
 import { fetchFrontTimeline } from '../routes/$lang/-front-timeline.tsx'
 import { DEFAULT_SETTINGS } from '../ui/settings/settings.ts'
 import { WrittenSettings } from '../ui/settings/settings-store.ts'
-import { headWords, isMissing, type PageHead, pageHead } from '../ui/shell/page-head.ts'
+import { headWords, isMissing, type PageHead, pageHead, titleOfMissing } from '../ui/shell/page-head.ts'
 import { TITLE_IN_BOTH } from '../ui/shell/unknown-language.tsx'
 import { publicPath } from '../ui/site-path.ts'
 import { pagePaths } from './pages.ts'
@@ -48,8 +48,9 @@ export async function renderPage(path: string): Promise<RenderedPage> {
   const language = isLanguage(first) ? first : 'ar'
   await loadWords(language)
   const usual = headWords(language, 'common')
+  const isNowhere = router.state.matches.some((match) => isMissing(match))
   // In no language: what is not there is named in both.
-  const isNowhere = !isLanguage(first) && router.state.matches.some((match) => isMissing(match))
+  const titleOfNowhere = () => (isLanguage(first) ? titleOfMissing(first) : TITLE_IN_BOTH)
   const htmlWith = (digits: Digits) =>
     renderToString(
       <StrictMode>
@@ -63,7 +64,7 @@ export async function renderPage(path: string): Promise<RenderedPage> {
     path,
     language,
     direction: directionOf(language),
-    head: pageHead(router.state.matches, isNowhere ? { ...usual, title: TITLE_IN_BOTH } : usual),
+    head: isNowhere ? { ...usual, title: titleOfNowhere() } : pageHead(router.state.matches, usual),
     html,
     routes: router.state.matches.map(({ routeId }) => routeId),
     asked,

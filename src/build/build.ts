@@ -158,9 +158,10 @@ async function writePages() {
     const missing = await renderPage(`/${language}/404`)
     // Of no path: it stands at addresses that it does not know, and the app draws its own there.
     await write(join(language, '404.html'), { ...missing, path: '' }, null)
-    await write(join(language, 'shell.html'), emptyPage(missing), null)
-    const { head, direction } = await renderPage(`/${language}`)
+    const front = await renderPage(`/${language}`)
+    const { head, direction } = front
     const [name = ''] = head.title.split(' · ')
+    await write(join(language, 'shell.html'), emptyPage({ ...front, head: { ...head, title: name } }), null)
     install.push({ language, direction, name, description: head.description })
   }
   await writeInstallFiles(dist, base, install)
@@ -169,7 +170,7 @@ async function writePages() {
   return {
     pages: pages.map((page) => ({ path: page.path, style: styleHash(rulesOf(page)) })),
     inline: {
-      scripts: [template.boot, template.bootOfStage].map(hashOf),
+      scripts: [template.boot, template.bootOfStage, template.bootOfMissing].map(hashOf),
       styles: [null, ...rules.values()].map(styleHash),
     },
   }

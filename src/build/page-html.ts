@@ -53,6 +53,11 @@ const UNTIL_SHEET =
 export const styleOf = ({ faces }: Template, rules: string | null): string =>
   `${faces}${rules ?? UNTIL_SHEET}`
 
+const bootOf = (template: Template, html: string): string => {
+  if (html.includes(' data-stage=')) return template.bootOfStage
+  return html.includes(' data-missing=') ? template.bootOfMissing : template.boot
+}
+
 /**
  * A whole page: the built template with its language, direction, head and text. The style of what is written in it stands
  * in it, and so does the script that must run before the first paint. The sheet of the whole site, which the app needs,
@@ -73,7 +78,7 @@ export function pageHtml(
 ): string {
   const { path, language, direction, digits, html } = page
   const style = styleOf(template, rules)
-  const boot = html.includes(' data-stage=') ? template.bootOfStage : template.boot
+  const boot = bootOf(template, html)
   const policy = metaPolicy({ scripts: [hashOf(boot)], styles: [hashOf(style)] })
   const head = [
     `<meta http-equiv="Content-Security-Policy" content="${escaped(policy)}" />`,

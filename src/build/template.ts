@@ -19,12 +19,15 @@ export interface Template {
   readonly boot: string
   /** What it is in a page with a stage. */
   readonly bootOfStage: string
+  /** What it is in the page for what is not there. */
+  readonly bootOfMissing: string
 }
 
-/** What becomes the boot script of a page, and that of a page with a stage. */
+/** What becomes the boot script of a page, of a page with a stage, and of the page for what is not there. */
 export const BOOT_SCRIPTS = [
   { entry: 'src/app/boot.ts', fileName: 'boot.js' },
   { entry: 'src/app/boot-stage.ts', fileName: 'boot-stage.js' },
+  { entry: 'src/app/boot-missing.ts', fileName: 'boot-missing.js' },
 ] as const
 
 const SCRIPT = /\s*<script type="module"[^>]*? src="([^"]+)"><\/script>/
@@ -50,10 +53,10 @@ export async function takeTemplate(dist: string, base: string): Promise<Template
   const sheet = found(STYLE, built)
   const sheetFile = join(dist, sheet.slice(base.length))
   const bootFiles = BOOT_SCRIPTS.map(({ fileName }) => join(dist, fileName))
-  const [style = '', boot = '', bootOfStage = ''] = await Promise.all(
+  const [style = '', boot = '', bootOfStage = '', bootOfMissing = ''] = await Promise.all(
     [sheetFile, ...bootFiles].map((file) => readFile(file, 'utf8')),
   )
-  if (/<\/(?:style|script)/i.test(style + boot + bootOfStage))
+  if (/<\/(?:style|script)/i.test(style + boot + bootOfStage + bootOfMissing))
     throw new Error('a style or script cannot stand in a page')
   const { faces, rules } = partSheet(style)
   await Promise.all([...bootFiles.map((file) => rm(file)), writeFile(sheetFile, rules)])
@@ -66,5 +69,6 @@ export async function takeTemplate(dist: string, base: string): Promise<Template
     sheet,
     boot: boot.trim(),
     bootOfStage: bootOfStage.trim(),
+    bootOfMissing: bootOfMissing.trim(),
   }
 }

@@ -117,9 +117,17 @@ test('until the app comes the page for what is not there names no address that w
     { path: '/en/present/own-abc/1', title: 'Your talk is being opened' },
     { path: '/ar/speaker/own-abc/1', title: 'جارٍ فتح عرضك' },
   ]) {
-    await page.goto(path, { waitUntil: 'commit' })
+    await page.goto(`${path}?a=1#b`, { waitUntil: 'commit' })
     await expect(shown).toHaveText(title)
     await expect(page.locator('main')).not.toContainText('404')
+    // A talk is named by nobody before it is there; what is not there is named as the app names it.
+    await expect(page).toHaveTitle(path.includes('own-') ? /^(Masar|مسار)$/ : new RegExp(`^${title} · `))
+    const [, language, ...rest] = path.split('/')
+    const inOther = `/${language === 'ar' ? 'en' : 'ar'}/${rest.join('/')}?a=1#b`
+    await expect(page.locator('header a[hreflang]')).toHaveAttribute(
+      'href',
+      new RegExp(`${inOther.replace('?', '\\?')}$`),
+    )
   }
   await page.unrouteAll()
 })

@@ -30,7 +30,7 @@ export function WrittenNotFound() {
   const { language } = useLanguage()
   const says = SAYS[language]
   return (
-    <main id="text">
+    <main id="text" data-missing="">
       <div className={`${styles.notice} ${styles.nothing}`}>
         <h1>{t('notFound.title')}</h1>
         <p>{says.nothing}</p>

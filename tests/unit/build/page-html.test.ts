@@ -13,6 +13,7 @@ const TEMPLATE: Template = {
   sheet: '/assets/style.css',
   boot: 'boot()',
   bootOfStage: 'bootOfStage()',
+  bootOfMissing: 'bootOfMissing()',
 }
 
 const PAGE: RenderedPage = {
@@ -70,12 +71,15 @@ describe('a built page', () => {
     expect(page.querySelector('script[src]')).toBeNull()
   })
 
-  it('has one boot script, that of a stage where there is one, and its hash in the policy', () => {
+  it('has one boot script, that of its kind, and its hash in the policy', () => {
     const scriptOf = (page: Document) => Array.from(page.scripts, ({ textContent }) => textContent)
     const policyOf = (page: Document) => page.querySelector('meta[http-equiv]')?.getAttribute('content')
     const staged = built({ html: '<main><div data-stage=""></div></main>' })
     expect(scriptOf(built())).toEqual(['boot()'])
     expect(scriptOf(staged)).toEqual(['bootOfStage()'])
+    const missing = built({ html: '<main data-missing=""></main>' })
+    expect(scriptOf(missing)).toEqual(['bootOfMissing()'])
+    expect(policyOf(missing)).toContain(`'${hashOf('bootOfMissing()')}'`)
     expect(policyOf(built())).toContain(`'${hashOf('boot()')}'`)
     expect(policyOf(staged)).toContain(`'${hashOf('bootOfStage()')}'`)
   })
