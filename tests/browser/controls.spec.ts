@@ -1,4 +1,5 @@
 import { open } from './support/app.ts'
+import { chooseSetting } from './support/settings.ts'
 import { wordsBelow } from './support/small-words.ts'
 import { expect, test } from './support/test.ts'
 
@@ -78,7 +79,7 @@ test.describe('the text size of the reader', () => {
         .evaluate((text) => text.getBoundingClientRect().height)
     const usual = await heightOfWords()
     await page.getByRole('button', { name: 'Reading settings' }).click()
-    await page.getByRole('radio', { name: 'Projector' }).check({ force: true })
+    await chooseSetting(page, 'Text size', 'Projector')
     await expect.poll(heightOfWords).toBeGreaterThan(usual * 1.1)
     await expect.poll(() => wordsBelow(page.locator('main'), 22)).toEqual([])
     await page.keyboard.press('Escape')

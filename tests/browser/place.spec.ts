@@ -1,6 +1,7 @@
 /** Where a person is on a page stays where it is, whatever is loaded, laid out anew or come back to. */
 import type { ElementHandle, Page } from '@playwright/test'
 import { hashOf, open, scrollTo, settled, topOf, untilReady } from './support/app.ts'
+import { chooseSetting } from './support/settings.ts'
 import { expect, test } from './support/test.ts'
 
 /** Every kind of page that is longer than the window. */
@@ -191,10 +192,6 @@ const CHOICES = [
   ['Line length', 'Short'],
 ] as const
 
-async function choose(page: Page, group: string, option: string): Promise<void> {
-  await page.getByRole('group', { name: group }).getByLabel(option, { exact: true }).check({ force: true })
-}
-
 test.describe('a change in the settings', () => {
   for (const [width, height] of [
     [1920, 1080],
@@ -209,7 +206,7 @@ test.describe('a change in the settings', () => {
       const top = await topOf(paragraph)
       await page.keyboard.press(',')
       for (const [group, option] of CHOICES) {
-        await choose(page, group, option)
+        await chooseSetting(page, group, option)
         await settled(page)
         await expect
           .poll(async () => Math.abs((await topOf(paragraph)) - top), `${group}: ${option}`)

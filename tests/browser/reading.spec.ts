@@ -1,4 +1,5 @@
 import { chosenOf, hashOf, open, scrollTo, settled, topOf, untilReady } from './support/app.ts'
+import { chooseSetting } from './support/settings.ts'
 import { expect, test } from './support/test.ts'
 
 const READER = { ar: '/ar/read/a-66-77', en: '/en/read/a-66-77' } as const
@@ -170,7 +171,7 @@ test('single-key shortcuts can be turned off, and the arrows still lead', async 
   await open(page, `${READER.en}#para_12`)
   await page.keyboard.press(',')
   const settings = page.getByRole('dialog', { name: 'Reading settings' })
-  await settings.getByRole('group', { name: 'Single-key shortcuts' }).getByLabel('Off').check({ force: true })
+  await chooseSetting(page, 'Single-key shortcuts', 'Off')
   await settings.getByRole('button', { name: 'Done' }).click()
   await page.locator('#para_12').focus()
   for (const key of ['j', 'k', 'g', 'l', 'e', ',', '?']) await page.keyboard.press(key)

@@ -2,17 +2,13 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Page } from '@playwright/test'
 import { open, untilReady } from './support/app.ts'
+import { chooseSetting } from './support/settings.ts'
 import { expect, test } from './support/test.ts'
 
 const DARK_PAPER = 'rgb(23, 22, 19)'
 
 const keep = (page: Page, settings: Readonly<Record<string, string>>) =>
   page.addInitScript((stored) => localStorage.setItem('masar.settings', stored), JSON.stringify(settings))
-
-async function choose(page: Page, group: string, option: string): Promise<void> {
-  // The radio lies unseen over its label: forced, or the label would seem to be in its way.
-  await page.getByRole('group', { name: group }).getByLabel(option, { exact: true }).check({ force: true })
-}
 
 test('what is chosen is seen at once and kept for next time', async ({ page }) => {
   await open(page, '/en/read/a-66-77#para_12')
@@ -22,11 +18,11 @@ test('what is chosen is seen at once and kept for next time', async ({ page }) =
       .evaluate((node) => Number.parseFloat(getComputedStyle(node).fontSize))
   const before = await size()
   await page.getByRole('button', { name: 'Reading settings' }).click()
-  await choose(page, 'Theme', 'Dark')
-  await choose(page, 'Text size', 'Large')
-  await choose(page, 'Line height', 'Loose')
-  await choose(page, 'Line length', 'Short')
-  await choose(page, 'Digits in Arabic', '٢٠١١')
+  await chooseSetting(page, 'Theme', 'Dark')
+  await chooseSetting(page, 'Text size', 'Large')
+  await chooseSetting(page, 'Line height', 'Loose')
+  await chooseSetting(page, 'Line length', 'Short')
+  await chooseSetting(page, 'Digits in Arabic', '٢٠١١')
   await page.getByRole('button', { name: 'Done' }).click()
   await expect(page.getByRole('dialog')).toBeHidden()
   for (const again of [false, true]) {
@@ -60,7 +56,7 @@ test('a change in one window reaches the other', async ({ page, context }) => {
   const other = await context.newPage()
   await open(other, '/ar/references')
   await page.keyboard.press(',')
-  await choose(page, 'Theme', 'Dark')
+  await chooseSetting(page, 'Theme', 'Dark')
   await expect(other.locator('html')).toHaveAttribute('data-theme', 'dark')
 })
 
@@ -163,7 +159,7 @@ test.describe('with storage forbidden', () => {
   test('everything works, and only the remembering is lost', async ({ page }) => {
     await open(page, '/en/read/a-66-77/evidence#para_12')
     await page.keyboard.press(',')
-    await choose(page, 'Theme', 'Dark')
+    await chooseSetting(page, 'Theme', 'Dark')
     await page.getByRole('button', { name: 'Done' }).click()
     await expect(page.locator('body')).toHaveCSS('background-color', DARK_PAPER)
     await page.getByRole('separator').press('ArrowLeft')
