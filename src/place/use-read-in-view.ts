@@ -56,7 +56,7 @@ function toBring(pane: Element, marks: PaneMarks, found: readonly Element[], roo
 /**
  * Scrolls a pane beside a text to what belongs to the part being read. Nothing may move under the hand: it leaves the
  * pane alone while what is open is one of them and is seen, as a person has just pressed it, and waits while a mouse
- * points at something in it.
+ * points at something in it, or the keyboard stands on what would go out of sight.
  * @param marks the same object every time
  * @param isReady whether the pane has been laid out, and is to follow
  */
@@ -75,20 +75,23 @@ export function useReadInView(
       const node = pane.current
       const scroller = node && scrollerOf(node)
       if (!scroller || scroller === document.scrollingElement) return
-      if (isPointing()) {
+      const later = () => {
         timer = window.setTimeout(bring, WAIT)
-        return
       }
+      if (isPointing()) return later()
       const whole = seenIn(scroller)
-      const isSeen = (element: Element) => {
+      /** @param by px by which the pane would be scrolled */
+      const isSeen = (element: Element, by = 0) => {
         const { top, bottom } = element.getBoundingClientRect()
-        return top >= whole.top && bottom <= whole.bottom
+        return top - by >= whole.top && bottom - by <= whole.bottom
       }
       const found = [...node.querySelectorAll(lit)]
       if (found.some((mark) => (within !== undefined || mark.matches(open)) && isSeen(mark))) return
       const kept = (fixed && node.querySelector(fixed)?.getBoundingClientRect().height) || 0
       const room = { top: whole.top + kept + margin, bottom: whole.bottom - BELOW }
       const top = scrollToSee(toBring(node, marks, found, room), room, (room.bottom - room.top) * EASE)
+      const atKeyboard = scroller.querySelector(':focus-visible')
+      if (atKeyboard && isSeen(atKeyboard) && !isSeen(atKeyboard, top)) return later()
       const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches
       if (top !== 0) scroller.scrollBy({ top, behavior: still ? 'instant' : 'smooth' })
     }

@@ -147,3 +147,19 @@ it('waits while a hand on a mouse points at a mark, and for no mouse that lies t
   vi.advanceTimersByTime(300)
   expect(scrolled, 'read on by a key').toHaveLength(1)
 })
+
+it('waits while the keyboard stands on something in the pane that would go out of sight, and not where it would stay', () => {
+  let focused: string | null = 'first-mark'
+  const find = Element.prototype.querySelector
+  vi.spyOn(Element.prototype, 'querySelector').mockImplementation(function (this: Element, selector: string) {
+    return find.call(this, selector === ':focus-visible' ? `#${focused}` : selector)
+  })
+  expect(read('second', MARKS), 'on what would go out of sight').toEqual([])
+  focused = 'nothing'
+  vi.advanceTimersByTime(1000)
+  expect(scrolled, 'once it has gone on').toHaveLength(1)
+  cleanup()
+  scrolled = []
+  focused = 'second-mark'
+  expect(read('second', MARKS), 'on what is brought').toHaveLength(1)
+})
