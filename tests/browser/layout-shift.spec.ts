@@ -174,6 +174,21 @@ test('what an address names stays where it is when the fonts come, whatever the 
   }
 })
 
+test('an entry that a person has folded is folded, and where it was, when its page is loaded again', async ({
+  page,
+}) => {
+  await page.goto('/en/mechanisms#mechanism/standing-committee')
+  await untilReady(page)
+  const entry = page.locator('[id="mechanism/standing-committee"]')
+  await entry.locator('button[aria-expanded]').click()
+  await expect(entry).toHaveAttribute('data-folded', 'true')
+  const before = await topOf(entry)
+  await page.reload()
+  await untilReady(page)
+  await expect(entry).toHaveAttribute('data-folded', 'true')
+  expect(Math.abs((await topOf(entry)) - before)).toBeLessThan(2)
+})
+
 /** A size that is not the largest of its kind, one that is, a table with buttons, two stages on one page, a timeline. */
 const STEPS = [
   { path: '/en/present/who-spoke/3', width: 390, height: 844 },
