@@ -10,38 +10,38 @@ type Kind = 'html' | 'scripts' | 'fonts' | 'data'
 
 /**
  * In kB of 1000 bytes. React, the router and i18next are 95 kB of the scripts of every page; the rest is what a page
- * draws and does. A budget stands at least a hundredth above what its pages weigh, so that a line more stops no build, and
- * is raised only for something people get. A kind of page is named by the first words of its path, the longest that fit;
+ * draws and does. A budget stands close above what its pages weigh, so that what grows is seen, and is raised only for
+ * something people get. A kind of page is named by the first words of its path, the longest that fit;
  * `''` is any other.
  */
 const BUDGETS: Readonly<Record<string, Readonly<Record<Kind, number>>>> = {
-  '': { html: 38.8, scripts: 136, fonts: 27, data: 55 },
+  '': { html: 38.8, scripts: 136.2, fonts: 27, data: 55 },
   edition: { html: 23, scripts: 142, fonts: 27, data: 50 },
   read: { html: 41.5, scripts: 139.7, fonts: 27, data: 35 },
-  'read/*/glossary': { html: 43, scripts: 146.9, fonts: 27, data: 60 },
-  'read/*/evidence': { html: 46, scripts: 158.9, fonts: 27, data: 70 },
-  'read/*/timeline': { html: 47.8, scripts: 172.7, fonts: 27, data: 65 },
-  'read/*/contributions': { html: 50, scripts: 170.2, fonts: 27, data: 40 },
-  'read/*/map': { html: 53.8, scripts: 165.2, fonts: 27, data: 65 },
+  'read/*/glossary': { html: 43, scripts: 147.1, fonts: 27, data: 60 },
+  'read/*/evidence': { html: 46, scripts: 159.1, fonts: 27, data: 70 },
+  'read/*/timeline': { html: 47.8, scripts: 172.9, fonts: 27, data: 65 },
+  'read/*/contributions': { html: 50, scripts: 170.4, fonts: 27, data: 40 },
+  'read/*/map': { html: 53.8, scripts: 165.4, fonts: 27, data: 65 },
   // The ways into the text come in one file, the drawing of the map among them.
-  actors: { html: 38.8, scripts: 149.4, fonts: 27, data: 55 },
-  frameworks: { html: 38, scripts: 146.3, fonts: 27, data: 55 },
-  issue: { html: 38, scripts: 146.3, fonts: 27, data: 55 },
-  issues: { html: 38, scripts: 146.3, fonts: 27, data: 55 },
-  map: { html: 38, scripts: 147.1, fonts: 27, data: 55 },
-  mechanisms: { html: 38, scripts: 149.4, fonts: 27, data: 55 },
-  theme: { html: 38, scripts: 146.3, fonts: 27, data: 55 },
-  threads: { html: 38, scripts: 146.3, fonts: 27, data: 55 },
+  actors: { html: 38.8, scripts: 149.6, fonts: 27, data: 55 },
+  frameworks: { html: 38, scripts: 146.5, fonts: 27, data: 55 },
+  issue: { html: 38, scripts: 146.5, fonts: 27, data: 55 },
+  issues: { html: 38, scripts: 146.5, fonts: 27, data: 55 },
+  map: { html: 38, scripts: 147.3, fonts: 27, data: 55 },
+  mechanisms: { html: 38, scripts: 149.6, fonts: 27, data: 55 },
+  theme: { html: 38, scripts: 146.5, fonts: 27, data: 55 },
+  threads: { html: 38, scripts: 146.5, fonts: 27, data: 55 },
   timeline: { html: 18.6, scripts: 155, fonts: 27, data: 35 },
   contributions: { html: 20, scripts: 152.6, fonts: 27, data: 5 },
   embed: { html: 13, scripts: 152.6, fonts: 27, data: 5 },
-  notes: { html: 12, scripts: 148.3, fonts: 27, data: 55 },
-  rescue: { html: 12, scripts: 139.1, fonts: 27, data: 5 },
+  notes: { html: 12, scripts: 148.5, fonts: 27, data: 55 },
+  rescue: { html: 12, scripts: 139.3, fonts: 27, data: 5 },
   // A talk is opened there, with all that checks it.
-  venue: { html: 12, scripts: 144.2, fonts: 27, data: 5 },
+  venue: { html: 12, scripts: 144.4, fonts: 27, data: 5 },
   // The list of decks is a page as any other; a stage can show the timeline and the charts.
-  'present/*': { html: 12, scripts: 215, fonts: 27, data: 75 },
-  'speaker/*': { html: 12, scripts: 215, fonts: 27, data: 75 },
+  'present/*': { html: 12, scripts: 215.3, fonts: 27, data: 75 },
+  'speaker/*': { html: 12, scripts: 215.3, fonts: 27, data: 75 },
 }
 
 export interface PageWeight {

@@ -1,5 +1,5 @@
 import { useLocation } from '@tanstack/react-router'
-import { useEffect, useEffectEvent, useLayoutEffect, useState } from 'react'
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
 import { isToLand } from './history-places.ts'
 import { land } from './landing.ts'
 import { useLedTo } from './use-led-to.ts'
@@ -17,7 +17,8 @@ const openFolded = (element: Element): boolean => {
  * The entry of a long list that the address names (`#doc/a-res-60-252`): scrolled to, focused, and returned so that it
  * can be marked. One that the filter hides is asked for all the same, so the filter gives way. Nothing of this is known
  * before hydration: the server does not see fragments. Until it is `followed`, the browser's own `:target` stands in.
- * Words that the address leads to are shown where they are folded.
+ * Words that the address leads to are shown where they are folded. The own link of the entry that is named already opens it
+ * again; Back to another entry brings the focus along.
  * @param known every entry's locator
  * @param shown those that are on the page now
  * @param dropFilter shows the whole list, and keeps the fragment
@@ -28,6 +29,7 @@ export function useAskedEntry(
   dropFilter: (hash: string) => void,
 ): { readonly chosen: string | null; readonly missing: string | null; readonly followed: boolean } {
   const hash = useLocation({ select: (location) => location.hash })
+  const hashBefore = useRef(hash)
   /** Nothing until it is followed, null where none is asked for. */
   const [asked, setAsked] = useState<string | null>()
   const giveWay = useEffectEvent(dropFilter)
@@ -41,14 +43,23 @@ export function useAskedEntry(
   }, [named])
   useEffect(() => {
     setAsked(named)
-    if (!isToLand()) return
-    if (isKnown && !isShown) {
-      giveWay(hash)
-      return
-    }
+    const isOther = hashBefore.current !== hash
+    hashBefore.current = hash
     const element = document.getElementById(hash)
-    if (element) land(element)
+    if (!isToLand()) {
+      if (isOther) element?.focus({ preventScroll: true })
+    } else if (isKnown && !isShown) giveWay(hash)
+    else if (element) land(element)
   }, [hash, named, isKnown, isShown])
+  // Its own link, the address being there already: of that the router says nothing.
+  useEffect(() => {
+    const unfold = ({ target }: MouseEvent) => {
+      const entry = target instanceof Element && target.closest(`a[href="#${hash}"]`)?.closest('article')
+      if (entry) entry.querySelector('details')?.setAttribute('open', '')
+    }
+    if (isKnown) document.addEventListener('click', unfold)
+    return () => document.removeEventListener('click', unfold)
+  }, [hash, isKnown])
   useLedTo(openFolded)
 
   return {

@@ -132,6 +132,17 @@ test('until the app comes the page for what is not there names no address that w
   await page.unrouteAll()
 })
 
+test('a talk whose address names no step begins with the first, for the stage and the speaker', async ({
+  page,
+}) => {
+  for (const path of ['/en/present/who-spoke', '/ar/speaker/reading-a-report']) {
+    await page.goto(`${path}?build=1`)
+    await untilReady(page)
+    await expect(page).toHaveURL(new RegExp(`${path}/1\\?build=1$`))
+    await expect(page, path).toHaveTitle(/^1\. /)
+  }
+})
+
 test('an unknown pane leaves the text beside it', async ({ page }) => {
   await page.goto('/en/read/a-66-77/evidense')
   await untilReady(page)

@@ -50,6 +50,29 @@ for (const language of ['ar', 'en'] as const) {
   })
 }
 
+test('the own link of the entry that the address names opens it again, its language does not; Back brings the focus back', async ({
+  page,
+}) => {
+  await open(page, '/en/references#doc/a-res-57-270-b')
+  const entry = page.locator('[id="doc/a-res-57-270-b"]')
+  const folded = entry.locator('details').first()
+  const own = entry.locator('a[href="#doc/a-res-57-270-b"]')
+  await expect(folded).toHaveAttribute('open')
+  await folded.locator('summary').click()
+  await expect(folded).not.toHaveAttribute('open')
+  await own.click()
+  await expect(folded, 'asked for again').toHaveAttribute('open')
+  await folded.locator('summary').click()
+  await page.getByRole('link', { name: 'العربية' }).first().click()
+  await expect(page).toHaveURL(/\/ar\/references#doc/)
+  await settled(page)
+  await expect(folded, 'in the other language').not.toHaveAttribute('open')
+  await page.locator('a[href="#actor/icann"]').click()
+  await expect(page.locator('[id="actor/icann"]')).toBeFocused()
+  await page.goBack()
+  await expect(entry).toBeFocused()
+})
+
 test('printed, the references begin on the first page, and what was open is there', async ({ page }) => {
   test.slow()
   await open(page, '/en/references')

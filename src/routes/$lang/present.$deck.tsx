@@ -1,4 +1,4 @@
-import { createFileRoute, useParams } from '@tanstack/react-router'
+import { createFileRoute } from '@tanstack/react-router'
 import { withWords } from '../../i18n/catalogue.ts'
 import { useSearchValues } from '../../place/use-search.ts'
 import { askedPosition } from '../../present/asked-position.ts'
@@ -6,6 +6,7 @@ import { presentSearch } from '../../present/search.ts'
 import { StagePage } from '../../present/stage/stage-page.tsx'
 import { UnknownTalk } from '../../present/unknown-talk.tsx'
 import { WithStagedViews } from './-staged-views.tsx'
+import { useStepInAddress } from './-step-in-address.ts'
 
 /** The stage of a deck: it stays where it is from step to step, which are the pages below it. */
 export const Route = createFileRoute('/$lang/present/$deck')({
@@ -25,7 +26,7 @@ export const Route = createFileRoute('/$lang/present/$deck')({
 
 function Talk() {
   const { deck, material, figures } = Route.useLoaderData()
-  const { step = '1' } = useParams({ strict: false })
+  const step = useStepInAddress(Route.fullPath)
   const search = useSearchValues(presentSearch)
   return (
     <WithStagedViews record={material.record} figures={figures}>
