@@ -64,6 +64,9 @@ export const siteConfig = (): ViteUserConfig => ({
         rolldownOptions: {
           output: {
             codeSplitting: { groups: chunkGroups(`${root}src/app/main.tsx`, pages, ALWAYS) },
+            // Each script that loads others names them all: the letters of a hash are what does not pack.
+            entryFileNames: 'assets/[name]-[hash:7].js',
+            chunkFileNames: 'assets/[name]-[hash:7].js',
             // A server that knows a file as packed would send it unpacked, and not twice packed.
             assetFileNames: ({ names }) =>
               names.some((name) => name.endsWith('.gz'))

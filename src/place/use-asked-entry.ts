@@ -13,6 +13,9 @@ const openFolded = (element: Element): boolean => {
   return folded !== null
 }
 
+/** Opens what else there is to an entry (ui/entry-list/folded.tsx). */
+const unfold = (entry: Element): void => entry.querySelector('[data-more]')?.setAttribute('open', '')
+
 /**
  * The entry of a long list that the address names (`#doc/a-res-60-252`): scrolled to, focused, and returned so that it
  * can be marked. One that the filter hides is asked for all the same, so the filter gives way. Nothing of this is known
@@ -49,16 +52,19 @@ export function useAskedEntry(
     if (!isToLand()) {
       if (isOther) element?.focus({ preventScroll: true })
     } else if (isKnown && !isShown) giveWay(hash)
-    else if (element) land(element)
+    else if (element) {
+      if (isKnown) unfold(element)
+      land(element)
+    }
   }, [hash, named, isKnown, isShown])
   // Its own link, the address being there already: of that the router says nothing.
   useEffect(() => {
-    const unfold = ({ target }: MouseEvent) => {
+    const hear = ({ target }: MouseEvent) => {
       const entry = target instanceof Element && target.closest(`a[href="#${hash}"]`)?.closest('article')
-      if (entry) entry.querySelector('details')?.setAttribute('open', '')
+      if (entry) unfold(entry)
     }
-    if (isKnown) document.addEventListener('click', unfold)
-    return () => document.removeEventListener('click', unfold)
+    if (isKnown) document.addEventListener('click', hear)
+    return () => document.removeEventListener('click', hear)
   }, [hash, isKnown])
   useLedTo(openFolded)
 

@@ -73,10 +73,14 @@ export function useReading(document_: string, eIds: readonly string[]): Reading 
     change({
       type: 'scrolled',
       atLine: partAtLine(boxes, readingLine()),
-      inSight: (eId) =>
-        boxes.some((box) => box.eId === eId && box.top < window.innerHeight && box.bottom > 0),
+      inSight: (eId) => {
+        const box =
+          boxes.find((one) => one.eId === eId) ?? document.getElementById(eId)?.getBoundingClientRect()
+        return box !== undefined && box.top < window.innerHeight && box.bottom > 0
+      },
     })
-    if (state.current.current !== before) moveFragment(history, state.current.current)
+    const { current: read, named } = state.current
+    if (read !== before && named === null) moveFragment(history, read)
   })
 
   useEffect(() => {

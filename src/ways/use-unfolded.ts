@@ -28,8 +28,8 @@ export function useUnfolded(chosen: string | null): {
   const [known, setKnown] = useState<string | null>(null)
   if (chosen !== known) {
     setKnown(chosen)
-    // A page that is loaded again stays as it was left, also where the one that its address names was folded.
-    const isLeft = known === null && !isToLand() && keepsUnfolded(window.history.state)
+    // What is come back to stays as it was left, also where the one that its address names was folded.
+    const isLeft = !isToLand() && keepsUnfolded(window.history.state)
     if (chosen !== null && !isLeft) setAll(new Set([...all, chosen]))
   }
 

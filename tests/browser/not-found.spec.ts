@@ -4,7 +4,7 @@ import { faultsOf, visit, watchPages } from './support/hostile-visits.ts'
 import { pagesOf, textOfPdf } from './support/pdf.ts'
 import { expect, test } from './support/test.ts'
 
-test.use({ expectedTrouble: /404/ })
+test.use({ expectedTrouble: /404|ERR_FAILED/ })
 
 const CASES = [
   {
@@ -130,6 +130,23 @@ test('until the app comes the page for what is not there names no address that w
     )
   }
   await page.unrouteAll()
+})
+
+test('where the scripts fail, the page of one’s own talk says that it is kept, and offers to try again', async ({
+  page,
+}) => {
+  const scripts = /\/assets\/[^/]*\.js$/
+  await page.route(scripts, (route) => route.abort())
+  await page.goto('/en/present/own-abc/1')
+  const main = page.locator('main')
+  await expect(main.getByRole('heading', { name: 'Your talk could not be opened' })).toBeVisible()
+  await expect(main.getByText('Your talk is being opened')).toBeHidden()
+  await expect(main).toContainText('still kept in your browser')
+  await page.unroute(scripts)
+  await main.getByRole('link', { name: 'Try again' }).click()
+  await untilReady(page)
+  await expect(page).toHaveURL(/\/en\/present\/own-abc\/1$/)
+  await expect(main).toContainText('is not kept in this browser')
 })
 
 test('a talk whose address names no step begins with the first, for the stage and the speaker', async ({

@@ -1,4 +1,4 @@
-import { open } from './support/app.ts'
+import { open, settled } from './support/app.ts'
 import { expect, test } from './support/test.ts'
 
 for (const language of ['ar', 'en'] as const) {
@@ -56,10 +56,15 @@ for (const language of ['ar', 'en'] as const) {
   })
 }
 
-test('a footnote has an address of its own', async ({ page }) => {
+test('a footnote has an address of its own, which stays until the person reads on', async ({ page }) => {
   await open(page, '/en/read/a-66-77#fn_4')
   await expect(page.locator('#fn_4')).toBeVisible()
   await expect(page.locator('#fn_4')).toBeInViewport()
+  await settled(page)
+  await expect(page).toHaveURL(/#fn_4$/)
+  await page.mouse.move(640, 400)
+  await page.mouse.wheel(0, 900)
+  await expect(page).toHaveURL(/#para_\d+$/)
 })
 
 test.describe('a footnote’s own address on a phone', () => {

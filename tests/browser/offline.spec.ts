@@ -70,9 +70,13 @@ function troubleIn(page: Page): string[] {
   return trouble
 }
 
-test('once all is stored, every page opens with the server stopped', async ({ page, site }) => {
+test('once all is stored, by whichever page was opened, every page opens with the server stopped', async ({
+  page,
+  site,
+}) => {
   test.setTimeout(240_000)
-  await page.goto(`${site.url}/ar/read/a-66-77`)
+  // A stage says nothing of it before a room, and stores as any page does.
+  await page.goto(`${site.url}/ar/present/who-spoke/1`)
   await untilStored(page)
   expect(await storedMegabytes(page), 'as much as the build says').toBe(
     megabytes(JSON.parse(readFileSync(join(site.folder, STORED_SIZE), 'utf8')).bytes),
@@ -156,11 +160,22 @@ test.describe('of a site of which a part is stored', () => {
   }) => {
     test.setTimeout(240_000)
     await test.step('a chart in a frame', async () => {
-      await page.goto(`${site.url}/en/embed/how-many`)
-      await untilReady(page)
-      expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(
-        0,
+      const begun = page.waitForResponse(/\/work-when-idle/)
+      await page.route('http://framing.test/', (route) =>
+        route.fulfill({
+          contentType: 'text/html',
+          body: `<iframe src="${site.url}/en/embed/how-many"></iframe>`,
+        }),
       )
+      await page.goto('http://framing.test/')
+      await begun
+      const frame = page.frames().find((each) => each.url().includes('/embed/'))
+      await expect(page.frameLocator('iframe').locator('html')).toHaveAttribute('data-app', 'live')
+      const registered = await frame?.evaluate(async () => {
+        await new Promise((done) => setTimeout(done, 500))
+        return (await navigator.serviceWorker.getRegistrations()).length
+      })
+      expect(registered).toBe(0)
     })
 
     let editions = 0
@@ -183,6 +198,21 @@ test.describe('of a site of which a part is stored', () => {
       await page.goto(`${site.url}/ar/timeline`)
       await untilStored(page)
       await deploy()
+      await expect(notice(page)).toBeVisible({ timeout: 60_000 })
+      await take(page)
+    })
+
+    await test.step('a new edition while a talk is given: its stage says nothing of it', async () => {
+      await page.goto(`${site.url}/ar/present/who-spoke/1`)
+      await untilStored(page)
+      await deploy()
+      await expect
+        .poll(() =>
+          page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting?.state),
+        )
+        .toBe('installed')
+      await expect(notice(page)).toHaveCount(0)
+      await page.goto(`${site.url}/ar/timeline`)
       await expect(notice(page)).toBeVisible({ timeout: 60_000 })
       await take(page)
     })

@@ -51,6 +51,46 @@ test('“back to the defaults” undoes every choice', async ({ page }) => {
   await expect(page.locator('#para_12 a').first()).toHaveText('12')
 })
 
+test.describe('where the site is stored', () => {
+  test.use({ serviceWorkers: 'allow' })
+
+  for (const [width, height] of [
+    [390, 844],
+    [1280, 800],
+  ] as const)
+    test(`nothing in the settings moves when they tell of reading offline, and the focus stays where it is pressed: ${width} px`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height })
+      let tell = () => {}
+      const held = new Promise<void>((done) => {
+        tell = done
+      })
+      await page.route(/\/work-when-idle/, async (route) => {
+        await held
+        await route.continue()
+      })
+      await open(page, '/en')
+      await page.keyboard.press(',')
+      const dialog = page.getByRole('dialog')
+      const tops = () =>
+        dialog
+          .locator('legend, form > :last-child button')
+          .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().top))
+      await expect(dialog.getByRole('button', { name: 'Done' })).toBeVisible()
+      const before = await tops()
+      expect(before).toHaveLength(8)
+      tell()
+      await expect(dialog.getByRole('status')).toContainText('for offline use')
+      expect(await tops(), 'told').toEqual(before)
+      await dialog.getByRole('button', { name: 'Remove' }).focus()
+      await page.keyboard.press('Enter')
+      await expect(dialog).toContainText('Not stored for offline use.')
+      await expect(dialog.getByRole('button', { name: 'Store it' })).toBeFocused()
+      expect(await tops(), 'removed').toEqual(before)
+    })
+})
+
 test('a change in one window reaches the other', async ({ page, context }) => {
   await open(page, '/en/read/a-66-77')
   const other = await context.newPage()

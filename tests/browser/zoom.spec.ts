@@ -220,3 +220,47 @@ test('on a phone hands are counted with a finger, and a talk in spaced letters l
   })
   await expect.poll(fits).toBe(true)
 })
+
+test('with a browser’s own text twice as large on a phone, a step of a talk is read whole, and the settings are not cut', async ({
+  page,
+}) => {
+  const browser = await page.context().newCDPSession(page)
+  await browser.send('Page.setFontSizes', { fontSizes: { standard: 32 } })
+  for (const { path, width, height } of [
+    { path: '/en/present/who-spoke/6', width: 320, height: 640 },
+    { path: '/ar/present/who-spoke/2', width: 390, height: 844 },
+    { path: '/ar/present/twenty-years/3', width: 844, height: 390 },
+  ]) {
+    await page.setViewportSize({ width, height })
+    await open(page, path)
+    const step = page.locator('[data-stage] > :not([data-copy]):has([data-fit])').first()
+    const { room, heading, body, words, foot, reach } = await step.evaluate((element) => {
+      const [first, middle, last] = ['h2', '[data-fit]', '[data-fit] + *'].map((each) =>
+        element.querySelector(each)?.getBoundingClientRect(),
+      )
+      const content = element.querySelector('[data-fit]')
+      return {
+        room: element.clientHeight,
+        heading: first?.bottom ?? 0,
+        body: middle?.top ?? 0,
+        words: (middle?.top ?? 0) + (content?.scrollHeight ?? 0),
+        foot: last?.top ?? 0,
+        reach: (last?.bottom ?? 0) - element.getBoundingClientRect().top - element.scrollHeight,
+      }
+    })
+    expect(room, `${path}: the controls leave the most of it to the step`).toBeGreaterThan(height * 0.6)
+    expect(heading, `${path}: nothing lies over the heading`).toBeLessThanOrEqual(body + 1)
+    expect(words, `${path}: nor over what stands below`).toBeLessThanOrEqual(foot + 1)
+    expect(reach, `${path}: all of it can be scrolled to`).toBeLessThanOrEqual(1)
+  }
+  for (const [path, name] of [
+    ['/en', 'Reading settings'],
+    ['/ar', 'إعدادات القراءة'],
+  ] as const) {
+    await page.setViewportSize({ width: 320, height: 640 })
+    await open(page, path)
+    await page.getByRole('button', { name }).click()
+    const wide = () => page.getByRole('dialog').evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth)
+    await expect.poll(wide, path).toBeLessThanOrEqual(0)
+  }
+})

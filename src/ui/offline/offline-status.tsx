@@ -10,19 +10,19 @@ export function OfflineStatus() {
   const { phase } = useOffline()
   const bytes = useStoredSize(phase === 'ready')
   if (phase === 'unable') return null
+  const isWanted = phase === 'ready' || phase === 'storing'
   const size = bytes === null ? '' : t('offline.size', { value: Math.max(0.1, Math.round(bytes / 1e5) / 10) })
   return (
     <p>
       <span role="status">{t(`offline.${phase}`, { size })}</span>{' '}
+      {/* One button, so that the focus stays on it when what it does changes. */}
+      <Button look="small" onClick={isWanted ? askToRemove : askToStore}>
+        {t(isWanted ? 'offline.remove' : 'offline.store')}
+      </Button>{' '}
       {/* What has come of it takes room as well. */}
-      {(phase === 'ready' || phase === 'storing' || phase === 'failed') && (
+      {phase === 'failed' && (
         <Button look="small" onClick={askToRemove}>
           {t('offline.remove')}
-        </Button>
-      )}{' '}
-      {(phase === 'off' || phase === 'failed' || phase === 'full') && (
-        <Button look="small" onClick={askToStore}>
-          {t('offline.store')}
         </Button>
       )}
     </p>

@@ -1,36 +1,31 @@
-import { type ComponentType, lazy, Suspense, useEffect, useState } from 'react'
+import { type ComponentType, useEffect, useState } from 'react'
 
 /** Where a browser does not say when it is idle. */
 const IDLE_MS = 3000
 
 interface Props {
-  /** Whether the page stores the site: not one in another's frame, nor before a room. */
-  readonly stores: boolean
+  /** Whether it is said that there is a newer edition: not before a room. */
+  readonly tells: boolean
 }
-
-/** Nothing is stored, and nobody asked for it, where the file does not come. */
-const WorkWhenIdle = lazy<ComponentType<Props>>(() =>
-  import('./work-when-idle.tsx').catch(() => ({ default: () => null })),
-)
 
 /**
  * Stores the site for reading without a network, says that there is a newer edition, and saves files from what is stored.
- * The page comes first: what does this is fetched, and begins, when there is nothing else to do.
+ * The page comes first: what does this is fetched, and begins, when there is nothing else to do. Nothing is stored, and
+ * nobody asked for it, where its file does not come.
  */
-export function OfflineWhenIdle({ stores }: Props) {
-  const [isIdle, setIdle] = useState(false)
+export function OfflineWhenIdle({ tells }: Props) {
+  const [Work, setWork] = useState<ComponentType<Props> | null>(null)
   useEffect(() => {
-    const begin = () => setIdle(true)
-    if (!window.requestIdleCallback) {
-      const timer = window.setTimeout(begin, IDLE_MS)
-      return () => window.clearTimeout(timer)
+    let isGone = false
+    const begin = async () => {
+      const work = isGone ? null : await import('./work-when-idle.tsx').catch(() => null)
+      if (work) setWork(() => work.default)
     }
-    const wait = window.requestIdleCallback(begin)
-    return () => window.cancelIdleCallback(wait)
+    if ('requestIdleCallback' in window) requestIdleCallback(begin)
+    else setTimeout(begin, IDLE_MS)
+    return () => {
+      isGone = true
+    }
   }, [])
-  return isIdle ? (
-    <Suspense>
-      <WorkWhenIdle stores={stores} />
-    </Suspense>
-  ) : null
+  return Work && <Work tells={tells} />
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { Button } from '../controls/button.tsx'
-import { startOffline, takeUpdate } from './offline.ts'
+import { takeUpdate } from './offline.ts'
 import type { Offline } from './offline-state.ts'
 import { isTalkOpen } from './talk-lock.ts'
 import styles from './update-notice.module.css'
@@ -10,7 +10,7 @@ import { useOffline } from './use-offline.ts'
 /** While a talk keeps the new edition waiting, its end is looked for so often. */
 const TALK_MS = 1000
 
-/** Says that a newer edition waits; it comes only when the person asks for it. Where it stands, the site is stored. */
+/** Says that a newer edition waits; it comes only when the person asks for it. */
 export default function UpdateNotice() {
   const { t } = useTranslation('common')
   const { update } = useOffline()
@@ -27,7 +27,6 @@ export default function UpdateNotice() {
     const timer = window.setInterval(() => void look(), TALK_MS)
     return () => window.clearInterval(timer)
   }, [talking])
-  useEffect(() => void startOffline(), [])
   return (
     <div role="status" className="screen-only">
       {update !== 'none' && update !== putOff && (

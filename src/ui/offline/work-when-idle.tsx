@@ -1,11 +1,17 @@
+import { useEffect } from 'react'
+import { startOffline } from './offline.ts'
 import { SavedLinks } from './saved-links.tsx'
 import UpdateNotice from './update-notice.tsx'
 
-/** @param stores whether the page stores the site, and says that there is a newer edition */
-export default function WorkWhenIdle({ stores }: { readonly stores: boolean }) {
+/** @param tells whether it is said that there is a newer edition */
+export default function WorkWhenIdle({ tells }: { readonly tells: boolean }) {
+  useEffect(() => {
+    // In another's frame nothing is stored that nobody sees.
+    if (window.parent === window) void startOffline()
+  }, [])
   return (
     <>
-      {stores && <UpdateNotice />}
+      {tells && <UpdateNotice />}
       <SavedLinks />
     </>
   )

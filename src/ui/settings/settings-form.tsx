@@ -59,7 +59,11 @@ export function SettingsForm() {
         value={settings.shortcuts}
         onChange={(shortcuts) => changeSettings({ shortcuts })}
       />
-      <OfflineStatus />
+      {'serviceWorker' in navigator && (
+        <div className={styles.offline}>
+          <OfflineStatus />
+        </div>
+      )}
       <div className={styles.actions}>
         <Button onClick={() => changeSettings(DEFAULT_SETTINGS)}>{t('reset')}</Button>
         <Button look="main" type="submit">

@@ -56,7 +56,7 @@ export function Shell({ language, languageSwitch, search, searchElsewhere, child
         <MissedNotice />
         {!bare && <KeysHelp />}
         {!bare && <SlowNavigation />}
-        <OfflineWhenIdle stores={!bare} />
+        <OfflineWhenIdle tells={!bare} />
         {!bare && <PageChange title={title} />}
       </TranslatorContext>
     </LanguageProvider>

@@ -10,6 +10,8 @@ const SAYS = {
     noScripts: 'إن كان عنوان عرض أعددته بنفسك فلا يُعرض إلا بتفعيل JavaScript، لأنه محفوظ في المتصفح.',
     talk: 'جارٍ فتح عرضك',
     kept: 'العرض الذي يُعدّه المرء بنفسه محفوظ في متصفحه، ويظهر حالما يُحمَّل مسار.',
+    notOpened: 'تعذّر فتح عرضك',
+    stillKept: 'لم يُحمَّل مسار بكامله. عرضك باقٍ في متصفحك: تحقق من اتصالك بالشبكة ثم أعد المحاولة.',
   },
   en: {
     nothing: 'There is no page at the address you asked for.',
@@ -17,6 +19,9 @@ const SAYS = {
       'If it is the address of a talk of your own, that is shown only with JavaScript: it is kept in the browser.',
     talk: 'Your talk is being opened',
     kept: 'A talk of one’s own is kept in the browser: it is shown as soon as Masar has loaded.',
+    notOpened: 'Your talk could not be opened',
+    stillKept:
+      'Not all of Masar has loaded. Your talk is still kept in your browser: check your connection, then try again.',
   },
 } as const
 
@@ -39,10 +44,19 @@ export function WrittenNotFound() {
         </noscript>
         <AllPages />
       </div>
-      <div className={`${styles.notice} ${styles.ownTalk}`}>
-        <h1>{says.talk}</h1>
-        <p>{says.kept}</p>
-        <p className={styles.notCome}>{t('missed.unreachable')}</p>
+      <div className={styles.ownTalk}>
+        <div className={styles.notice}>
+          <h1>{says.talk}</h1>
+          <p>{says.kept}</p>
+        </div>
+        <div className={styles.notice}>
+          <h1>{says.notOpened}</h1>
+          <p>{says.stillKept}</p>
+          <p>
+            {/* biome-ignore lint/a11y/useValidAnchor: the page's own address, whatever it is */}
+            <a href="">{t('error.retry')}</a>
+          </p>
+        </div>
       </div>
     </main>
   )

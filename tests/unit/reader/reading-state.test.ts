@@ -18,18 +18,24 @@ const scrolled = (atLine: string | null, ...inSight: readonly string[]): Reading
 
 describe('the reading', () => {
   it('follows the line', () => {
-    expect(readingAfter(scrolled('para_3'))).toEqual({ current: 'para_3', chosen: null, heading: null })
+    expect(readingAfter(scrolled('para_3'))).toEqual({
+      current: 'para_3',
+      chosen: null,
+      heading: null,
+      named: null,
+    })
     expect(readingAfter(scrolled('para_3'), scrolled(null)).current).toBeNull()
   })
   it('is led to a part, which is chosen and stays the one being read while it is in sight', () => {
     const state = readingAfter(led('para_39'), scrolled('para_36', 'para_36', 'para_39'))
-    expect(state).toEqual({ current: 'para_39', chosen: 'para_39', heading: 'para_39' })
+    expect(state).toEqual({ current: 'para_39', chosen: 'para_39', heading: 'para_39', named: null })
   })
   it('goes on from the part it was led to when that is out of sight', () => {
     expect(readingAfter(led('para_2'), scrolled('para_9', 'para_9'))).toEqual({
       current: 'para_9',
       chosen: null,
       heading: null,
+      named: null,
     })
   })
   it('goes on from it at once when the person scrolls by themselves, and stays chosen until then', () => {
@@ -39,6 +45,7 @@ describe('the reading', () => {
       current: 'para_3',
       chosen: null,
       heading: null,
+      named: null,
     })
     expect(reduceReading(own, scrolled('para_2', 'para_2')).chosen).toBe('para_2')
   })
@@ -47,13 +54,23 @@ describe('the reading', () => {
       current: 'para_3',
       chosen: 'sec_2',
       heading: null,
+      named: 'sec_2',
     })
+  })
+  it('leaves a note or a heading that is named in the address, until it is out of sight or the person reads on', () => {
+    const named: ReadingEvent = { type: 'led', eId: 'fn_2', isRead: false }
+    const there = readingAfter(named, scrolled('para_4', 'para_4', 'fn_2'))
+    expect(there).toEqual({ current: 'para_4', chosen: null, heading: null, named: 'fn_2' })
+    expect(reduceReading(there, { type: 'taken-over' }).named).toBeNull()
+    expect(reduceReading(there, scrolled('para_9', 'para_9')).named).toBeNull()
+    expect(readingAfter(named, led('para_2')).named).toBeNull()
   })
   it('returns to a part without choosing it', () => {
     expect(readingAfter(led('para_30'), { type: 'returned', eId: 'para_12', isRead: true })).toEqual({
       current: 'para_12',
       chosen: null,
       heading: 'para_12',
+      named: null,
     })
   })
 })
