@@ -1,5 +1,7 @@
 /** Reading without a network. */
 import { appendFileSync, readFileSync, rmSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import { TEMPLATE } from '../../src/present/venue/file-names.ts'
@@ -160,14 +162,12 @@ test.describe('of a site of which a part is stored', () => {
   }) => {
     test.setTimeout(240_000)
     await test.step('a chart in a frame', async () => {
+      const framing = createServer((_, response) => {
+        response.setHeader('content-type', 'text/html')
+        response.end(`<iframe src="${site.url}/en/embed/how-many"></iframe>`)
+      }).listen(0)
       const begun = page.waitForResponse(/\/work-when-idle/)
-      await page.route('http://framing.test/', (route) =>
-        route.fulfill({
-          contentType: 'text/html',
-          body: `<iframe src="${site.url}/en/embed/how-many"></iframe>`,
-        }),
-      )
-      await page.goto('http://framing.test/')
+      await page.goto(`http://127.0.0.1:${(framing.address() as AddressInfo).port}/`)
       await begun
       const frame = page.frames().find((each) => each.url().includes('/embed/'))
       await expect(page.frameLocator('iframe').locator('html')).toHaveAttribute('data-app', 'live')
@@ -176,6 +176,8 @@ test.describe('of a site of which a part is stored', () => {
         return (await navigator.serviceWorker.getRegistrations()).length
       })
       expect(registered).toBe(0)
+      framing.closeAllConnections()
+      framing.close()
     })
 
     let editions = 0
