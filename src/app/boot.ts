@@ -5,6 +5,7 @@
  */
 import { isLanguage, preferredLanguage } from '../i18n/language.ts'
 import { keepViewShareable } from '../place/canonical.ts'
+import { markNamed } from '../place/early-named.ts'
 import { watchEarlyReader } from '../place/early-reader.ts'
 import { showChosenText } from '../reader/bilingual/early-text.ts'
 import { layOutFirstScreenFirst } from '../reader/early-layout.ts'
@@ -26,6 +27,7 @@ showChosenText(settings.text)
 layOutFirstScreenFirst()
 watchEarlyReader()
 keepViewShareable()
+markNamed()
 
 const share = parsePaneShare(readStored(STORAGE_KEYS.pane))
 root.style.setProperty('--pane-share', String(clampPaneShare(share)))
