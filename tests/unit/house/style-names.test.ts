@@ -46,6 +46,23 @@ test('an edge that shows what is current by its colour does so where all colours
   expect(silent).toEqual([])
 })
 
+test('no rule has all of a page styled anew when something comes into it', () => {
+  const selectors = css.flatMap(({ path, text }) =>
+    [...text.replace(/\/\*[\s\S]*?\*\//g, '').matchAll(/([^{};]+)\{/g)].map(([, selector]) => ({
+      path,
+      selector: (selector ?? '').replace(/\s+/g, ' ').trim(),
+    })),
+  )
+  // Of any element beside another, or of the root with a state of anything in it: the browser asks such rules of every change.
+  const beside = /[+~] \*(?! [+~])/
+  const ofTheRoot = /(?:^|[\s,])(?::root|html|body)[^\s>+~,]*:has\([^)]*:(?:target|hover|focus)/
+  const costly = selectors.filter(
+    ({ selector }) =>
+      !selector.startsWith('@') && selector.split(',').some((one) => beside.test(one) || ofTheRoot.test(one)),
+  )
+  expect(costly.map(({ path, selector }) => `${path}: ${selector}`)).toEqual([])
+})
+
 describe('the classes of a style sheet', () => {
   /** A component's file, with the names of classes that it takes from each sheet it imports. */
   const taken = readdirSync('src', { recursive: true, encoding: 'utf8' })
