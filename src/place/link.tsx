@@ -6,7 +6,6 @@ import { isForBrowser } from '../ui/for-browser.ts'
 import { useLanguage } from '../ui/language-context.tsx'
 import { asRead } from '../ui/settings/as-read.ts'
 import { publicPath } from '../ui/site-path.ts'
-import { presentHash } from './fragment.ts'
 import { hrefOf } from './href-of.ts'
 import { requestGoTo } from './reading-place.ts'
 import { stringifySearch } from './search-values.ts'
@@ -32,11 +31,11 @@ export function useLinkTo(): (to: Locator, quote?: string) => LinkAttributes {
   const router = useRouter({ warn: false })
   return useCallback(
     (to, quote) => {
-      const mark = (words: string) =>
+      const mark = (words: string, eId: string) =>
         void router.navigate({
           to: '.',
           search: (present: object) => ({ ...present, quote: words }),
-          ...presentHash(),
+          hash: eId,
           replace: true,
           resetScroll: false,
         })
@@ -56,7 +55,7 @@ export function useLinkTo(): (to: Locator, quote?: string) => LinkAttributes {
           event.preventDefault()
           if (isHere) {
             requestGoTo(to)
-            if (quote !== undefined) mark(quote)
+            if (quote !== undefined) mark(quote, address.eId)
           } else void router.navigate({ href: pathNow() })
         },
       }

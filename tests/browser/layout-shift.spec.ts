@@ -174,7 +174,7 @@ test('what an address names stays where it is when the fonts come, whatever the 
   }
 })
 
-test('an entry that a person has folded is folded, and where it was, when its page is loaded again', async ({
+test('an entry that a person has folded is folded, and where it was, when its page is loaded again and after Back', async ({
   page,
 }) => {
   await page.goto('/en/mechanisms#mechanism/standing-committee')
@@ -187,6 +187,12 @@ test('an entry that a person has folded is folded, and where it was, when its pa
   await untilReady(page)
   await expect(entry).toHaveAttribute('data-folded', 'true')
   expect(Math.abs((await topOf(entry)) - before)).toBeLessThan(2)
+  await page.evaluate(() => location.assign('#mechanism/cstd-working-group'))
+  await expect(page.locator('[id="mechanism/cstd-working-group"]')).toBeFocused()
+  await page.goBack()
+  await expect(entry).toBeFocused()
+  await expect(entry).toHaveAttribute('data-folded', 'true')
+  await expect(entry).toBeInViewport()
 })
 
 /** A size that is not the largest of its kind, one that is, a table with buttons, two stages on one page, a timeline. */

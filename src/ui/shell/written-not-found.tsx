@@ -11,7 +11,8 @@ const SAYS = {
     talk: 'جارٍ فتح عرضك',
     kept: 'العرض الذي يُعدّه المرء بنفسه محفوظ في متصفحه، ويظهر حالما يُحمَّل مسار.',
     notOpened: 'تعذّر فتح عرضك',
-    stillKept: 'لم يُحمَّل مسار بكامله. عرضك باقٍ في متصفحك: تحقق من اتصالك بالشبكة ثم أعد المحاولة.',
+    stillKept:
+      'لم يُحمَّل مسار بكامله. ويبقى العرض محفوظا في المتصفح الذي أُعدّ فيه. تحقق من اتصالك بالشبكة ثم أعد المحاولة.',
   },
   en: {
     nothing: 'There is no page at the address you asked for.',
@@ -21,7 +22,7 @@ const SAYS = {
     kept: 'A talk of one’s own is kept in the browser: it is shown as soon as Masar has loaded.',
     notOpened: 'Your talk could not be opened',
     stillKept:
-      'Not all of Masar has loaded. Your talk is still kept in your browser: check your connection, then try again.',
+      'Not all of Masar has loaded. A talk stays kept in the browser in which it was made. Check your connection, then try again.',
   },
 } as const
 
