@@ -178,6 +178,7 @@ test('there is no way back to a language: Back leaves the page', async ({ page }
   await open(page, '/ar/timeline')
   await page.locator('header').getByRole('link', { name: 'المساهمات' }).click()
   await expect(page).toHaveURL(/\/ar\/contributions$/)
+  await expect(page.locator('main figure svg')).toHaveCount(4)
   for (const lang of ['en', 'ar', 'en']) {
     await settled(page)
     const late = await partsLate(page)
