@@ -16,7 +16,7 @@ type Kind = 'html' | 'scripts' | 'fonts' | 'data'
  */
 const BUDGETS: Readonly<Record<string, Readonly<Record<Kind, number>>>> = {
   '': { html: 38.8, scripts: 136.2, fonts: 27, data: 55 },
-  edition: { html: 23, scripts: 142, fonts: 27, data: 50 },
+  edition: { html: 23, scripts: 142.2, fonts: 27, data: 50 },
   read: { html: 41.5, scripts: 139.7, fonts: 27, data: 35 },
   'read/*/glossary': { html: 43, scripts: 147.1, fonts: 27, data: 60 },
   'read/*/evidence': { html: 46, scripts: 159.1, fonts: 27, data: 70 },

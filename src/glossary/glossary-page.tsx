@@ -49,7 +49,7 @@ export function GlossaryPage({
       void navigate({ search: next, ...(hash ? { hash } : {}), replace: true, resetScroll: false }),
     [navigate],
   )
-  const { chosen, missing, followed } = useAskedEntry(known, shown, (hash) =>
+  const { chosen, unfolded, missing, followed } = useAskedEntry(known, shown, (hash) =>
     change({ ...search, q: undefined }, hash),
   )
   return (
@@ -94,6 +94,7 @@ export function GlossaryPage({
               order={order}
               record={record}
               chosen={chosen === entry.term.locator}
+              unfolded={unfolded === entry.term.locator}
             />
           ))}
         </EntryGroup>

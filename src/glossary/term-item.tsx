@@ -20,11 +20,14 @@ export const TermItem = memo(function TermItem({
   order,
   record,
   chosen,
+  unfolded,
 }: {
   readonly entry: TermEntry
   readonly order: Language
   readonly record: RecordOfThings
   readonly chosen: boolean
+  /** Whether what is folded in it stands open for that. */
+  readonly unfolded: boolean
 }) {
   const { t } = useTranslation('glossary')
   const { language } = useLanguage()
@@ -61,7 +64,7 @@ export const TermItem = memo(function TermItem({
         </p>
         <Folded
           className={styles.more}
-          asked={chosen}
+          asked={unfolded}
           summary={
             <>
               {t('more')}

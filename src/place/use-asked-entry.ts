@@ -30,11 +30,19 @@ export function useAskedEntry(
   known: ReadonlySet<string>,
   shown: ReadonlySet<string>,
   dropFilter: (hash: string) => void,
-): { readonly chosen: string | null; readonly missing: string | null; readonly followed: boolean } {
+): {
+  readonly chosen: string | null
+  /** The chosen one, where a person has not closed it since. */
+  readonly unfolded: string | null
+  readonly missing: string | null
+  readonly followed: boolean
+} {
   const hash = useLocation({ select: (location) => location.hash })
   const hashBefore = useRef(hash)
   /** Nothing until it is followed, null where none is asked for. */
   const [asked, setAsked] = useState<string | null>()
+  /** Those that a person has closed: in another order of the list their elements are others. */
+  const [closed] = useState(() => new Set<string>())
   const giveWay = useEffectEvent(dropFilter)
   const isKnown = known.has(hash)
   const isShown = shown.has(hash)
@@ -66,10 +74,23 @@ export function useAskedEntry(
     if (isKnown) document.addEventListener('click', hear)
     return () => document.removeEventListener('click', hear)
   }, [hash, isKnown])
+  useEffect(() => {
+    const hear = (event: Event) => {
+      if (!(event.target instanceof HTMLDetailsElement) || !event.target.matches('[data-more]')) return
+      const id = event.target.closest('article')?.id
+      if (id === undefined) return
+      if (event.target.open) closed.delete(id)
+      else closed.add(id)
+    }
+    document.addEventListener('toggle', hear, true)
+    return () => document.removeEventListener('toggle', hear, true)
+  }, [closed])
   useLedTo(openFolded)
 
+  const chosen = asked && known.has(asked) ? asked : null
   return {
-    chosen: asked && known.has(asked) ? asked : null,
+    chosen,
+    unfolded: chosen && !closed.has(chosen) ? chosen : null,
     missing: asked && !known.has(asked) ? asked : null,
     followed: asked !== undefined,
   }

@@ -29,10 +29,13 @@ export const EntryItem = memo(function EntryItem({
   entry,
   record,
   chosen,
+  unfolded,
 }: {
   readonly entry: Entry
   readonly record: RecordOfThings
   readonly chosen: boolean
+  /** Whether what is folded in it stands open for that. */
+  readonly unfolded: boolean
 }) {
   const { t } = useTranslation('references')
   const { thing, origin } = entry
@@ -59,7 +62,7 @@ export const EntryItem = memo(function EntryItem({
         <EntryName thing={thing} id={headingId(thing)} />
         {thing.kind === 'actor' && description}
         {isFoundNowhere(thing) && <p className={styles.missing}>{t('noSources')}</p>}
-        <Folded className={styles.more} asked={chosen} summary={<WhatThereIs entry={entry} />}>
+        <Folded className={styles.more} asked={unfolded} summary={<WhatThereIs entry={entry} />}>
           {thing.kind !== 'actor' && description}
           <OtherNames thing={thing} />
           <RelatedDates thing={thing} />

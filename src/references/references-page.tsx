@@ -46,7 +46,7 @@ export function ReferencesPage({
   const groups = useMemo(() => groupEntries(found, language), [found, language])
   const known = useMemo(() => locators(entries), [entries])
   const shown = useMemo(() => locators(found), [found])
-  const { chosen, missing, followed } = useAskedEntry(
+  const { chosen, unfolded, missing, followed } = useAskedEntry(
     known,
     shown,
     (hash) => void navigate({ search: { find: search.find }, hash, replace: true, resetScroll: false }),
@@ -111,7 +111,13 @@ export function ReferencesPage({
             {own.map((entry) => {
               const { locator } = entry.thing
               const item = (
-                <EntryItem key={locator} entry={entry} record={record} chosen={chosen === locator} />
+                <EntryItem
+                  key={locator}
+                  entry={entry}
+                  record={record}
+                  chosen={chosen === locator}
+                  unfolded={unfolded === locator}
+                />
               )
               // Bodies stand in the order of their names: in the other language one may come into sight.
               if (kind === 'actor') return item

@@ -41,6 +41,22 @@ test('a term opens at its address, a letter leads to its terms, the search and t
   await expect(page.locator('[id="term/multilateral"]')).toHaveAttribute('data-chosen')
 })
 
+test('a term that a person has closed stays closed when the other language puts it elsewhere', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await open(page, '/ar/glossary#term/legal-process')
+  const folded = page.locator('[id="term/legal-process"] details')
+  await expect(folded).toHaveAttribute('open')
+  await folded.locator('summary').click()
+  await expect(folded).not.toHaveAttribute('open')
+  for (const language of ['English', 'العربية']) {
+    await page.getByRole('link', { name: language }).first().click()
+    await settled(page)
+    await expect(folded, language).not.toHaveAttribute('open')
+  }
+})
+
 test('the glossary leads into the text, and Back to the same term', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await open(page, '/en/glossary#term/network-neutrality')
