@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { open } from './support/app.ts'
+import { open, settled } from './support/app.ts'
 import { expect, test } from './support/test.ts'
 
 /** General Assembly resolution 60/252, in paragraph 2. */
@@ -16,6 +16,8 @@ test.describe('a mention whose information does not come', () => {
     await page.keyboard.press('Enter')
     const card = page.getByRole('dialog', { name: 'عن هذه الإشارة' })
     await expect(card.getByRole('alert')).toContainText('تعذر تحميل هذه المعلومات')
+    // What the focus and the key have asked for has failed, too, before it could come.
+    await settled(page)
     await page.unroute(/\/things-[^/]*\.json/)
     await card.getByRole('button', { name: 'إعادة المحاولة' }).click()
     await expect(card).toContainText('A/RES/60/252')
