@@ -141,7 +141,7 @@ test('where the scripts fail, the page of one’s own talk says that it is kept,
   const main = page.locator('main')
   await expect(main.getByRole('heading', { name: 'Your talk could not be opened' })).toBeVisible()
   await expect(main.getByText('Your talk is being opened')).toBeHidden()
-  await expect(main).toContainText('stays kept in the browser')
+  await expect(main).toContainText('stays in the browser in which it was made')
   await page.unroute(scripts)
   await main.getByRole('link', { name: 'Try again' }).click()
   await untilReady(page)

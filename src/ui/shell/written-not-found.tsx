@@ -12,7 +12,7 @@ const SAYS = {
     kept: 'العرض الذي يُعدّه المرء بنفسه محفوظ في متصفحه، ويظهر حالما يُحمَّل مسار.',
     notOpened: 'تعذّر فتح عرضك',
     stillKept:
-      'لم يُحمَّل مسار بكامله. ويبقى العرض محفوظا في المتصفح الذي أُعدّ فيه. تحقق من اتصالك بالشبكة ثم أعد المحاولة.',
+      'لم يُحمَّل مسار بكامله. والعرض باقٍ في المتصفح الذي أُعدّ فيه. تحقق من اتصالك بالشبكة ثم أعد المحاولة.',
   },
   en: {
     nothing: 'There is no page at the address you asked for.',
@@ -22,7 +22,7 @@ const SAYS = {
     kept: 'A talk of one’s own is kept in the browser: it is shown as soon as Masar has loaded.',
     notOpened: 'Your talk could not be opened',
     stillKept:
-      'Not all of Masar has loaded. A talk stays kept in the browser in which it was made. Check your connection, then try again.',
+      'Not all of Masar has loaded. A talk of one’s own stays in the browser in which it was made. Check your connection, then try again.',
   },
 } as const
 
