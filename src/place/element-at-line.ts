@@ -25,6 +25,13 @@ function addressedAround(element: Element): Element | null {
 const hasText = (block: Element): boolean =>
   block.textContent.trim() !== '' && [...block.children].every(isInline)
 
+/** The entry of a list that the address names, if its beginning is in sight: another language may put it elsewhere. */
+export function namedEntryInSight(): Element | null {
+  const entry = document.querySelector('article[data-chosen]')
+  const top = entry?.getBoundingClientRect().top ?? -1
+  return top >= 0 && top < window.innerHeight ? entry : null
+}
+
 /**
  * The element at the reading line: a paragraph, an entry, a chart, whatever has an address of its own and is no larger
  * than the window; in a longer one, the block of text at the line. Null when the page has no text there.

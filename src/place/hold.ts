@@ -3,7 +3,7 @@
  * position, so only one thing is held at a time. While nothing is held, what stands at the reading line is remembered.
  */
 import { clauseAtLine, clauseNow, isAtLine, type SeenClause } from './clause-at-line.ts'
-import { elementAtLine } from './element-at-line.ts'
+import { elementAtLine, namedEntryInSight } from './element-at-line.ts'
 import { whenPersonActs } from './person-acts.ts'
 import { bringBack, bringTo, topOf, type WindowPlace, windowPlaceOf } from './window-place.ts'
 
@@ -14,7 +14,7 @@ interface Seen {
   readonly clause: SeenClause | null
 }
 
-/** What stood at the reading line when a person last scrolled; null at the very top, where nothing has to be kept. */
+/** What stood at the reading line, or the entry named by the address, when a person last scrolled; null at the very top, where nothing has to be kept. */
 let seen: Seen | null = null
 /** Puts the held thing where it belongs; null when nothing is held. */
 let put: (() => void) | null = null
@@ -52,7 +52,7 @@ export function look(): void {
   }
   // Nothing of the page is found under a modal dialog: what was seen last stands there still.
   // Where nothing stands at the line, between figures for example, what counts is how far the page is scrolled.
-  see(elementAtLine() ?? (seen?.element.isConnected ? seen.element : page))
+  see(namedEntryInSight() ?? elementAtLine() ?? (seen?.element.isConnected ? seen.element : page))
 }
 
 const pageHeight = (): number => document.documentElement.scrollHeight

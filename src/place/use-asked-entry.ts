@@ -2,6 +2,7 @@ import { useLocation } from '@tanstack/react-router'
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
 import { isToLand } from './history-places.ts'
 import { land } from './landing.ts'
+import { unfold, useClosedEntries } from './use-closed-entries.ts'
 import { useLedTo } from './use-led-to.ts'
 
 /** The address of a group heading, of a control is none: nothing to look up. */
@@ -13,15 +14,11 @@ const openFolded = (element: Element): boolean => {
   return folded !== null
 }
 
-/** Opens what else there is to an entry (ui/entry-list/folded.tsx). */
-const unfold = (entry: Element): void => entry.querySelector('[data-more]')?.setAttribute('open', '')
-
 /**
  * The entry of a long list that the address names (`#doc/a-res-60-252`): scrolled to, focused, and returned so that it
  * can be marked. One that the filter hides is asked for all the same, so the filter gives way. Nothing of this is known
  * before hydration: the server does not see fragments. Until it is `followed`, the browser's own `:target` stands in.
- * Words that the address leads to are shown where they are folded. The own link of the entry that is named already opens it
- * again; Back to another entry brings the focus along.
+ * Words that the address leads to are shown where they are folded. Back to another entry brings the focus along.
  * @param known every entry's locator
  * @param shown those that are on the page now
  * @param dropFilter shows the whole list, and keeps the fragment
@@ -41,12 +38,11 @@ export function useAskedEntry(
   const hashBefore = useRef(hash)
   /** Nothing until it is followed, null where none is asked for. */
   const [asked, setAsked] = useState<string | null>()
-  /** Those that a person has closed: in another order of the list their elements are others. */
-  const [closed] = useState(() => new Set<string>())
   const giveWay = useEffectEvent(dropFilter)
   const isKnown = known.has(hash)
   const isShown = shown.has(hash)
   const named = isEntryAddress(hash) ? hash : null
+  const closed = useClosedEntries(isKnown ? hash : null)
 
   // Before anything of the app is seen: what is named stands open by `:target` and does not close and open again.
   useLayoutEffect(() => {
@@ -65,26 +61,6 @@ export function useAskedEntry(
       land(element)
     }
   }, [hash, named, isKnown, isShown])
-  // Its own link, the address being there already: of that the router says nothing.
-  useEffect(() => {
-    const hear = ({ target }: MouseEvent) => {
-      const entry = target instanceof Element && target.closest(`a[href="#${hash}"]`)?.closest('article')
-      if (entry) unfold(entry)
-    }
-    if (isKnown) document.addEventListener('click', hear)
-    return () => document.removeEventListener('click', hear)
-  }, [hash, isKnown])
-  useEffect(() => {
-    const hear = (event: Event) => {
-      if (!(event.target instanceof HTMLDetailsElement) || !event.target.matches('[data-more]')) return
-      const id = event.target.closest('article')?.id
-      if (id === undefined) return
-      if (event.target.open) closed.delete(id)
-      else closed.add(id)
-    }
-    document.addEventListener('toggle', hear, true)
-    return () => document.removeEventListener('toggle', hear, true)
-  }, [closed])
   useLedTo(openFolded)
 
   const chosen = asked && known.has(asked) ? asked : null

@@ -41,7 +41,7 @@ test('a term opens at its address, a letter leads to its terms, the search and t
   await expect(page.locator('[id="term/multilateral"]')).toHaveAttribute('data-chosen')
 })
 
-test('a term that a person has closed stays closed when the other language puts it elsewhere', async ({
+test('a term that a person has closed stays closed, and in sight, when the other language puts it elsewhere', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 1280, height: 800 })
@@ -54,6 +54,8 @@ test('a term that a person has closed stays closed when the other language puts 
     await page.getByRole('link', { name: language }).first().click()
     await settled(page)
     await expect(folded, language).not.toHaveAttribute('open')
+    await expect(page.locator('[id="term/legal-process"]'), language).toBeInViewport({ ratio: 1 })
+    expect(await topOf(page.locator('[id="term/legal-process"]')), language).toBeLessThan(250)
   }
 })
 

@@ -54,10 +54,14 @@ export function Shell({ language, languageSwitch, search, searchElsewhere, child
         {children}
         {hasFooter && <Footer />}
         <MissedNotice />
-        {!bare && <KeysHelp />}
-        {!bare && <SlowNavigation />}
+        {!bare && (
+          <>
+            <KeysHelp />
+            <SlowNavigation />
+            <PageChange title={title} />
+          </>
+        )}
         <OfflineWhenIdle tells={!bare} />
-        {!bare && <PageChange title={title} />}
       </TranslatorContext>
     </LanguageProvider>
   )
