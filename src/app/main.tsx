@@ -14,33 +14,40 @@ import { nextTask } from './next-task.ts'
 import { createMasarRouter } from './router.tsx'
 import { wholeSheet } from './whole-sheet.ts'
 
-const root = document.getElementById('root')
-if (!root) throw new Error('the page has no #root')
+/** Takes the written page over, or draws what the address asks for where another page was written. */
+async function begin(): Promise<void> {
+  const root = document.getElementById('root')
+  if (!root) throw new Error('the page has no #root')
 
-keepComposedKeys()
-// In pieces: what a person does on a page that is being taken over is answered between them.
-await nextTask()
-const router = createMasarRouter()
-keepPlaces(router)
-await nextTask()
+  keepComposedKeys()
+  // In pieces: what a person does on a page that is being taken over is answered between them.
+  await nextTask()
+  const router = createMasarRouter()
+  keepPlaces(router)
+  await nextTask()
 
-/** A page is taken over as it was written when it was written for this path, and the search part changes nothing. */
-const prerenderedFor = root.dataset.page
-const path = ownPath(location.pathname).replace(/\/$/, '') || '/'
-const canHydrate = prerenderedFor === path && !asksSomething(router)
+  /** A page is taken over as it was written when it was written for this path, and the search part changes nothing. */
+  const prerenderedFor = root.dataset.page
+  const path = ownPath(location.pathname).replace(/\/$/, '') || '/'
+  const canHydrate = prerenderedFor === path && !asksSomething(router)
 
-let isComplete = true
-watchMissingFiles(() => {
-  isComplete = false
-})
-const styled = wholeSheet().catch(() => {
-  isComplete = false
-})
+  let isComplete = true
+  watchMissingFiles(() => {
+    isComplete = false
+  })
+  const styled = wholeSheet().catch(() => {
+    isComplete = false
+  })
 
-// Tells the router that its first rendering must match a prerendered page: without it React discards the page.
-if (canHydrate) router.ssr = { manifest: undefined }
-await router.load()
-await styled
+  // Tells the router that its first rendering must match a prerendered page: without it React discards the page.
+  if (canHydrate) router.ssr = { manifest: undefined }
+  await router.load()
+  await styled
+
+  // With a file missing, what stands here as it was written is more than the app could show.
+  if (isComplete) show(root, router, canHydrate)
+  else if ((await loadAnew()) !== 'loading') leaveAsWritten()
+}
 
 /** What answers has its places where they stay: nothing of the page waits to be laid out any longer. */
 function LaidOut({ children }: { readonly children: ReactNode }) {
@@ -48,7 +55,7 @@ function LaidOut({ children }: { readonly children: ReactNode }) {
   return children
 }
 
-function start(content: HTMLElement): void {
+function show(content: HTMLElement, router: ReturnType<typeof createMasarRouter>, canHydrate: boolean): void {
   document.documentElement.dataset.scripts = 'on'
   const digits = document.documentElement.dataset.digitsShown === 'arab' ? 'arab' : 'latn'
   const app = (
@@ -76,6 +83,14 @@ function start(content: HTMLElement): void {
   }
 }
 
-// With a file missing, what stands here as it was written is more than the app could show.
-if (isComplete) start(root)
-else if ((await loadAnew()) !== 'loading') document.documentElement.removeAttribute('data-scripts')
+/** The page stands as it does without scripts. */
+function leaveAsWritten(): void {
+  document.documentElement.removeAttribute('data-scripts')
+}
+
+// Not awaited at the top of the file: for one module that does so, the bundler would make a file more of each that is
+// asked for on its own but stands in one with others, and a page would wait for those in turn.
+begin().catch((reason: unknown) => {
+  leaveAsWritten()
+  throw reason
+})

@@ -15,7 +15,7 @@ type Kind = 'html' | 'scripts' | 'fonts' | 'data'
  * `''` is any other.
  */
 const BUDGETS: Readonly<Record<string, Readonly<Record<Kind, number>>>> = {
-  '': { html: 38.8, scripts: 136.4, fonts: 27, data: 55 },
+  '': { html: 38.8, scripts: 136.6, fonts: 27, data: 55 },
   edition: { html: 23, scripts: 142.2, fonts: 27, data: 50 },
   read: { html: 41.5, scripts: 139.7, fonts: 27, data: 35 },
   'read/*/glossary': { html: 43, scripts: 147.1, fonts: 27, data: 60 },
@@ -38,10 +38,10 @@ const BUDGETS: Readonly<Record<string, Readonly<Record<Kind, number>>>> = {
   notes: { html: 12, scripts: 148.5, fonts: 27, data: 55 },
   rescue: { html: 12, scripts: 139.3, fonts: 27, data: 5 },
   // A talk is opened there, with all that checks it.
-  venue: { html: 12, scripts: 144.4, fonts: 27, data: 5 },
+  venue: { html: 12, scripts: 146.3, fonts: 27, data: 5 },
   // The list of decks is a page as any other; a stage can show the timeline and the charts.
-  'present/*': { html: 12, scripts: 215.3, fonts: 27, data: 75 },
-  'speaker/*': { html: 12, scripts: 215.3, fonts: 27, data: 75 },
+  'present/*': { html: 12, scripts: 216.8, fonts: 27, data: 75 },
+  'speaker/*': { html: 12, scripts: 216.8, fonts: 27, data: 75 },
 }
 
 export interface PageWeight {

@@ -11,8 +11,6 @@ interface Modules {
 }
 
 const LIBRARY = /\/node_modules\//
-/** What the bundler itself adds. */
-const RUNTIME = /^\0rolldown\//
 /** What a page shows, apart from the route that loads it. */
 const PAGE = /\/src\/routes\/.*\?tsr-split=component/
 /** What is around every page. */
@@ -39,14 +37,12 @@ const ENTRY_LIST = /\/src\/ui\/entry-list\//
 const CHECKS = /\/node_modules\/valibot\//
 /** What writes into the browser's database, which most pages leave alone. */
 const DATABASE = /\/node_modules\/idb\//
-/** What is known of the copy for reading without a network and what asks for it: some pages show it, most do not. */
-const OFFLINE_KNOWN =
-  /\/src\/ui\/offline\/(?:ask-offline|offline-now|offline-state|use-offline|stored-file)\.ts$/
-/** What stores and removes it, which begins once a page is there. */
-const OFFLINE =
-  /\/src\/ui\/offline\/(?:offline|ask-worker|in-turn|remove-copy|service-worker-address|worker-words)\.ts$/
-/** That a talk is given, which a stage says and a new edition heeds: neither needs the rest of the other. */
-const TALK_GIVEN = /\/src\/ui\/offline\/(?:talk-lock|use-no-update)\.ts$/
+/**
+ * What is known of the copy for reading without a network, what stores and removes it, and what else begins once a page
+ * is there and nothing is to be done: each is small, and fewer requests are worth more than the few pages that need a part.
+ */
+const WHEN_IDLE =
+  /\/src\/ui\/(?:offline\/(?:ask-offline|ask-worker|in-turn|offline|offline-now|offline-state|remove-copy|saved-links|service-worker-address|stored-file|update-notice|use-offline|work-when-idle|worker-words)|print-font)\.(?:module\.css|tsx?)$/
 const WORDS = /\/src\/i18n\/(ar|en)\/([\w-]+)\.ts$/
 
 type Reached = ReadonlySet<string>
@@ -112,7 +108,6 @@ export function chunkGroups(main: string, pages: ReadonlySet<string>, always: re
     const { start, shown, reader, drawn } = reach
     // By itself: it waits for the page, whose files would in turn wait for all that stands in one with it.
     if (id === main) return null
-    if (RUNTIME.test(id)) return 'libraries'
     const [, language, words] = WORDS.exec(id) ?? []
     if (language !== undefined) return always.some((name) => name === words) ? `words-${language}` : null
     const page = AROUND.test(id) ? null : shown.get(id)
@@ -120,9 +115,7 @@ export function chunkGroups(main: string, pages: ReadonlySet<string>, always: re
     if (own !== undefined && own !== null && isOnlyForList(id, own, modules, reach)) return `${own}-list`
     if (page) return featureOf(page, start)
     if (AROUND.test(id)) return 'start'
-    if (OFFLINE_KNOWN.test(id)) return 'offline-known'
-    if (OFFLINE.test(id)) return 'offline'
-    if (TALK_GIVEN.test(id)) return 'talk-given'
+    if (WHEN_IDLE.test(id)) return 'when-idle'
     if (start.has(id)) return LIBRARY.test(id) ? 'libraries' : 'start'
     const showing = Array.from(shown).filter(([, reached]) => reached.has(id))
     const users = showing.map(([, reached]) => reached)

@@ -166,7 +166,7 @@ test.describe('of a site of which a part is stored', () => {
         response.setHeader('content-type', 'text/html')
         response.end(`<iframe src="${site.url}/en/embed/how-many"></iframe>`)
       }).listen(0)
-      const begun = page.waitForResponse(/\/work-when-idle/)
+      const begun = page.waitForResponse(/\/when-idle-/)
       await page.goto(`http://127.0.0.1:${(framing.address() as AddressInfo).port}/`)
       await begun
       const frame = page.frames().find((each) => each.url().includes('/embed/'))
