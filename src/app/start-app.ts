@@ -3,6 +3,7 @@
  * before the text is painted. Until then the line belongs to the text and its fonts. Part of the boot script, so kept small.
  */
 import { whenPersonActs } from '../place/person-acts.ts'
+import { nextTask } from './next-task.ts'
 
 /** A browser draws nothing in a window or a frame that is out of sight: there the app comes after this long. */
 const UNSEEN_MS = 500
@@ -27,21 +28,38 @@ function whenPainted(act: () => void): void {
   } else requestAnimationFrame(() => setTimeout(act))
 }
 
+/**
+ * Runs the app, whose files are run one by one first: all at once they would keep a slow processor longer than a person
+ * waits for an answer. What does not come the app asks for again, and says so (shell/load-anew.ts).
+ */
+async function run(scripts: readonly string[], app: string): Promise<void> {
+  for (const script of scripts) {
+    if (script.endsWith(app)) continue
+    await import(/* @vite-ignore */ script).catch(() => undefined)
+    await nextTask()
+  }
+  await import(/* @vite-ignore */ app)
+}
+
 /** @param app the address of the app's entry */
 export function startWhenPainted(app: string): void {
   let isStarted = false
   const start = () => {
     if (isStarted) return
     isStarted = true
-    const files = document.querySelector<HTMLTemplateElement>('body > template')
-    if (files) document.body.append(files.content)
+    const files = document.querySelector<HTMLTemplateElement>('body > template')?.content
+    const scripts = Array.from(
+      files?.querySelectorAll<HTMLLinkElement>('[rel=modulepreload]') ?? [],
+      ({ href }) => href,
+    )
+    if (files) document.body.append(files)
     // Where it does not come, the page stands as it does without scripts; should it come late, main.tsx takes that back.
     const { dataset } = document.documentElement
     const doWithout = () => {
       if (!dataset.app) delete dataset.scripts
     }
     setTimeout(doWithout, PATIENCE_MS)
-    import(/* @vite-ignore */ app).catch(doWithout)
+    run(scripts, app).catch(doWithout)
   }
   document.addEventListener('DOMContentLoaded', () => {
     // A page with nothing in it shows nothing until the app draws it.
