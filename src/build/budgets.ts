@@ -22,7 +22,7 @@ const BUDGETS: Readonly<Record<string, Readonly<Record<Kind, number>>>> = {
   'read/*/evidence': { html: 46, scripts: 159.3, fonts: 27, data: 70 },
   'read/*/timeline': { html: 47.9, scripts: 172.9, fonts: 27, data: 65 },
   'read/*/contributions': { html: 50, scripts: 170.4, fonts: 27, data: 40 },
-  'read/*/map': { html: 53.8, scripts: 165.6, fonts: 27, data: 65 },
+  'read/*/map': { html: 53.9, scripts: 165.6, fonts: 27, data: 65 },
   // The ways into the text come in one file, the drawing of the map among them.
   actors: { html: 38.8, scripts: 149.6, fonts: 27, data: 55 },
   frameworks: { html: 38, scripts: 146.5, fonts: 27, data: 55 },

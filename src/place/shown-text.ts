@@ -52,9 +52,24 @@ export function watchText(root: Element, look: () => void): () => void {
   }
 }
 
-/** Paints ranges under a name that a style sheet knows; browsers without highlights show none. */
+/**
+ * Paints ranges under a name that a style sheet knows; browsers without highlights show none. As long as there are any,
+ * the name stands in `<html data-highlights>`, and its rule applies only then: what may be painted anywhere has the browser
+ * style every element once more.
+ */
 export function highlight(name: string, ranges: readonly Range[]): void {
   if (typeof CSS === 'undefined' || !('highlights' in CSS)) return
-  if (ranges.length === 0) CSS.highlights.delete(name)
-  else CSS.highlights.set(name, new Highlight(...ranges))
+  const { dataset } = document.documentElement
+  const names = new Set(dataset.highlights?.split(' '))
+  if (ranges.length === 0) {
+    CSS.highlights.delete(name)
+    names.delete(name)
+  } else {
+    CSS.highlights.set(name, new Highlight(...ranges))
+    names.add(name)
+  }
+  const now = [...names].join(' ')
+  if (now === (dataset.highlights ?? '')) return
+  if (now === '') delete dataset.highlights
+  else dataset.highlights = now
 }

@@ -28,8 +28,16 @@ test('Ctrl-K opens the box, arrows and Enter lead into the text, where the words
   await bar.getByRole('button', { name: 'الموضع التالي' }).click()
   await expect.poll(count).toBe(before + 1)
   await expect.poll(() => page.evaluate(() => CSS.highlights.get('masar-found')?.size)).toBeGreaterThan(10)
+  const painted = () =>
+    page
+      .locator(`#${part}`)
+      .evaluate((element) => getComputedStyle(element, '::highlight(masar-found)').backgroundColor)
+  const unpainted = 'rgba(0, 0, 0, 0)'
+  expect(await painted()).not.toBe(unpainted)
   await bar.getByRole('button', { name: 'إزالة العلامات' }).click()
   await expect(bar).toHaveCount(0)
+  // Of what is nowhere to be seen no element is styled.
+  await expect.poll(painted).toBe(unpainted)
   await expect(page).not.toHaveURL(/find=/)
 })
 

@@ -46,13 +46,28 @@ test('an edge that shows what is current by its colour does so where all colours
   expect(silent).toEqual([])
 })
 
-test('no rule has all of a page styled anew when something comes into it', () => {
-  const selectors = css.flatMap(({ path, text }) =>
-    [...text.replace(/\/\*[\s\S]*?\*\//g, '').matchAll(/([^{};]+)\{/g)].map(([, selector]) => ({
-      path,
-      selector: (selector ?? '').replace(/\s+/g, ' ').trim(),
-    })),
+const selectors = css.flatMap(({ path, text }) =>
+  [...text.replace(/\/\*[\s\S]*?\*\//g, '').matchAll(/([^{};]+)\{/g)].map(([, selector]) => ({
+    path,
+    selector: (selector ?? '').replace(/\s+/g, ' ').trim(),
+  })),
+)
+
+test('no rule has each element styled once more for what stands before, after or over it', () => {
+  const ofAny = /(?:^|[\s>+~(])\*?::(?:before|after|selection|highlight|first-line|first-letter)/
+  // Highlights can be over any words, and cost that as long as there are any (place/shown-text.ts).
+  const asLongAs = /^:root\[data-highlights~='([\w-]+)'\] (?::global\()?::highlight\(\1\)\)?$/
+  const costly = selectors.flatMap(({ path, selector }) =>
+    selector
+      .split(',')
+      .map((one) => one.trim())
+      .filter((one) => ofAny.test(one) && !asLongAs.test(one))
+      .map((one) => `${path}: ${one}`),
   )
+  expect(costly).toEqual([])
+})
+
+test('no rule has all of a page styled anew when something comes into it', () => {
   // Of any element beside another, or of the root with a state of anything in it: the browser asks such rules of every change.
   const beside = /[+~] \*(?! [+~])/
   const ofTheRoot = /(?:^|[\s,])(?::root|html|body)[^\s>+~,]*:has\([^)]*:(?:target|hover|focus)/
