@@ -87,6 +87,24 @@ for (const language of ['ar', 'en'] as const) {
       await expect(cardOf(page)).toBeHidden()
     })
 
+    await test.step('shows no card while words are selected: what can be done with them stands there', async () => {
+      await open(page, `/${language}/read/a-66-77#para_2`)
+      const { x, y, width, height } = (await mentionIn(page).boundingBox()) ?? {
+        x: 0,
+        y: 0,
+        width: 0,
+        height: 0,
+      }
+      await page.mouse.move(x + width / 2, y + height + 60)
+      await page.mouse.down()
+      await page.mouse.move(x + width / 2, y + height / 2)
+      await page.mouse.up()
+      await expect(page.getByRole('button', { name: /^(Copy the link|نسخ الرابط)$/ })).toBeVisible()
+      await page.waitForTimeout(600)
+      await expect(cardOf(page)).toBeHidden()
+      await page.keyboard.press('Escape')
+    })
+
     await test.step('keeps its card while the pointer is on the card', async () => {
       await open(page, `/${language}/read/a-66-77`)
       await page.clock.install()

@@ -22,6 +22,9 @@ export function mentionAt(target: EventTarget | null): HTMLElement | null {
 const isPlainArrowDown = ({ key, altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean =>
   key === 'ArrowDown' && !(altKey || ctrlKey || metaKey || shiftKey)
 
+/** While words are selected, what can be done with them stands there (place/actions/selection-bar.tsx). */
+const isSelecting = (): boolean => document.getSelection()?.isCollapsed === false
+
 interface OpenCard {
   readonly shown: Shown<HTMLElement> | null
   readonly close: () => void
@@ -45,7 +48,7 @@ export function useMentionCard(
 
   useEffect(() => {
     if (!waitingFor) return
-    const timer = window.setTimeout(() => send({ type: 'waited' }), REST)
+    const timer = window.setTimeout(() => send({ type: isSelecting() ? 'close' : 'waited' }), REST)
     return () => window.clearTimeout(timer)
   }, [waitingFor])
 
