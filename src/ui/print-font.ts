@@ -47,8 +47,8 @@ export function printFaces(sheets: Iterable<Pick<CSSStyleSheet, 'cssRules' | 'hr
   return [...found.values()]
 }
 
-/** What a face is made of: the letters of its file, or the address that has them in itself, as in a talk of one file. */
-async function lettersOf(file: string): Promise<ArrayBuffer | string> {
+/** What a face is made from: the bytes of its file, or an address that has them in itself, as in a talk of one file. */
+async function sourceOf(file: string): Promise<ArrayBuffer | string> {
   if (file.startsWith('data:')) return `url(${file})`
   const answer = await fetch(file)
   if (!answer.ok) throw new Error(`${file}: ${answer.status}`)
@@ -56,7 +56,7 @@ async function lettersOf(file: string): Promise<ArrayBuffer | string> {
 }
 
 const fetchFace = async ({ weight, file, range }: PrintFace): Promise<FontFace> =>
-  new FontFace(PRINT_FAMILY, await lettersOf(file), { weight, unicodeRange: range }).load()
+  new FontFace(PRINT_FAMILY, await sourceOf(file), { weight, unicodeRange: range }).load()
 
 /** Fetches the faces, without giving them to the page. What does not come is left out. */
 export async function fetchPrintFaces(): Promise<FontFace[]> {
