@@ -2,6 +2,7 @@
  * Keeps one thing where it stands in the window while the page around it is laid out anew. A window has one scroll
  * position, so only one thing is held at a time. While nothing is held, what stands at the reading line is remembered.
  */
+import { afterPaint } from '../ui/after-paint.ts'
 import { clauseAtLine, clauseNow, isAtLine, type SeenClause } from './clause-at-line.ts'
 import { elementAtLine, namedEntryInSight } from './element-at-line.ts'
 import { whenPersonActs } from './person-acts.ts'
@@ -25,6 +26,7 @@ let heldAt = 0
 /** How high the page was then, in CSS px. */
 let heldHeight = 0
 let stopListening = () => {}
+let dropLook = () => {}
 
 function see(element: Element): void {
   seen = {
@@ -43,6 +45,7 @@ export const isFailed = (): boolean => document.querySelector('main[data-failed]
 
 /** Looks at what a person has before their eyes. */
 export function look(): void {
+  dropLook()
   // Between two renderings there is no page to look at.
   const page = document.querySelector('main')
   if (!page || isFailed()) return
@@ -61,7 +64,9 @@ function putBack(): void {
   put?.()
   heldAt = window.scrollY
   heldHeight = pageHeight()
-  look()
+  // Finding what stands at the line takes time that the person would wait for; where it is to stand is known.
+  dropLook()
+  dropLook = afterPaint(look)
 }
 
 function drop(): void {

@@ -15,6 +15,7 @@ import { useLanguage } from '../ui/language-context.tsx'
 import { ScriptText } from '../ui/script-text.tsx'
 import { NoteText } from '../ui/thing/note-text.tsx'
 import { SourceCount } from '../ui/thing/thing-sources.tsx'
+import { VerificationMark } from '../ui/thing/verification-mark.tsx'
 import { useDigits } from '../ui/use-digits.ts'
 import type { Entry } from './entries.ts'
 import styles from './entry.module.css'
@@ -163,11 +164,7 @@ function EntryMargin({ entry: { thing, origin } }: { readonly entry: Entry }) {
       )}
       {kind === 'doc' && !date && <span className={styles.faint}>{t('notDated')}</span>}
       <span className={styles.what}>{whatItIs(thing)}</span>
-      {verification && (
-        <span className={styles.status} data-status={verification.status}>
-          {t(`common:verification.${verification.status}`)}
-        </span>
-      )}
+      {verification && <VerificationMark status={verification.status} className={styles.status} />}
       {seen && <span className={styles.faint}>{t(`common:textSeen.${seen}`)}</span>}
       <span className={styles.origin} title={t(`originMeaning.${origin}`)}>
         {t(`origin.${origin}`)}

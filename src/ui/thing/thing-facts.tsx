@@ -6,6 +6,7 @@ import { useLanguage } from '../language-context.tsx'
 import { useDigits } from '../use-digits.ts'
 import { NoteText } from './note-text.tsx'
 import styles from './thing.module.css'
+import { VerificationMark } from './verification-mark.tsx'
 
 /** What is known of a thing in a line or two: its kind, symbol, date, how sure we are, its address. */
 export function ThingFacts({ thing }: { readonly thing: Thing }) {
@@ -27,11 +28,7 @@ export function ThingFacts({ thing }: { readonly thing: Thing }) {
         {thing.date && thing.date.precision !== 'day' && (
           <span>{t(`common:precision.${thing.date.precision}`)}</span>
         )}
-        {thing.verification && (
-          <span className={styles.status} data-status={thing.verification.status}>
-            {t(`common:verification.${thing.verification.status}`)}
-          </span>
-        )}
+        {thing.verification && <VerificationMark status={thing.verification.status} />}
         {seen && <span>{t(`common:textSeen.${seen}`)}</span>}
       </p>
       {thing.description && (
