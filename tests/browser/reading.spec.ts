@@ -112,6 +112,19 @@ test('the highlight goes when the reader scrolls on', async ({ page }) => {
   await expect.poll(() => chosenOf(page)).toBeNull()
 })
 
+test('words that are selected in a highlighted paragraph can be told from the others', async ({ page }) => {
+  await open(page, `${READER.en}#para_12`)
+  const paragraph = page.locator('#para_12')
+  await expect(paragraph).toHaveAttribute('data-chosen')
+  const words = paragraph.locator('[lang="en"]').first()
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    const selected = await words.evaluate((text) => getComputedStyle(text, '::selection').backgroundColor)
+    expect(selected, colorScheme).not.toMatch(/transparent|, 0\)$/)
+    await expect(paragraph, colorScheme).not.toHaveCSS('background-color', selected)
+  }
+})
+
 test('the contents mark the section being read and lead to another', async ({ page }) => {
   await open(page, `${READER.en}#para_12`)
   const contents = page.getByRole('navigation', { name: 'Contents' })

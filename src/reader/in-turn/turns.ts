@@ -20,7 +20,7 @@ export interface Turns {
 }
 
 /** How far beyond the window a row counts as in sight: before it is seen it has followed. */
-const NEAR = '25% 0px 50% 0px'
+const NEAR = '10% 0px 25% 0px'
 
 /** On the article until the first frame is painted: what waits is then not even looked at. */
 const FIRST = 'data-first-frame'

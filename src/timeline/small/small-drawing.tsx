@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useId, useMemo, useState } from 'react'
 import { Definitions, elementsOf, Shapes } from '../../drawing/scene-view.tsx'
 import { type TextSpacing, textMeasure } from '../../drawing/text-width.ts'
+import { rememberedAlong } from '../../edition/remembered.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { idOf, type Locator } from '../../locator.ts'
 import { urlOf } from '../../place/address.ts'
@@ -26,10 +27,13 @@ import { leftOf } from '../layout/geometry.ts'
 import type { PlacedItem } from '../layout/lane-layout.ts'
 import { ROW } from '../layout/layout.ts'
 import { withRoom } from '../layout/scale.ts'
-import { type SmallRoom, smallLayout } from './small-layout.ts'
+import { type SmallLayout, type SmallRoom, smallLayout } from './small-layout.ts'
 import styles from './small-timeline.module.css'
 
 const noTag = () => ''
+
+/** What was laid out for these events. The drawing comes anew with each change of the language. */
+const layoutsOf = rememberedAlong((_events: readonly TimelineEvent[]) => new Map<string, SmallLayout>())
 
 interface Props {
   readonly room: SmallRoom
@@ -62,8 +66,14 @@ export function SmallDrawing({ room, events, spacing, pointed, links }: Props) {
   const layout = useMemo(() => {
     const lanes = TRACK_IDS.map((track): Lane => ({ id: track, label: t(`track.${track as 'summit'}`) }))
     const words = { language, digits }
-    return smallLayout(room, { events, lanes, side, words, measure, measureAxis, weight })
-  }, [room, events, side, language, digits, measure, measureAxis, t])
+    const known = layoutsOf(events)
+    // The events are worded in one language, which has one direction.
+    const key = [room.name, spacing.letter, spacing.word, spacing.arabic].join(' ')
+    const laidOut =
+      known.get(key) ?? smallLayout(room, { events, lanes, side, words, measure, measureAxis, weight })
+    known.set(key, laidOut)
+    return laidOut
+  }, [room, events, spacing, side, language, digits, measure, measureAxis, t])
   const { frame, bounds, scale, axis, bands, lanes, nameless, height } = layout
   const stops = useMemo(() => stopsOf(lanes), [lanes])
   const first = moveTo(stops, null, 'first')
