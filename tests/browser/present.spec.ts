@@ -154,7 +154,11 @@ test('keys lead on and back by the window’s language; language changes in mid-
   const overview = page.getByRole('dialog', { name: 'All steps' })
   await expect(overview).toBeVisible()
   expect(await findings(page)).toEqual([])
-  await overview.getByRole('button', { name: '4 What came back' }).click()
+  // The step that is shown has the focus, and the arrows lead on from it.
+  await expect(overview.getByRole('button', { name: /^1 / })).toBeFocused()
+  for (const key of ['ArrowRight', 'ArrowRight', 'ArrowRight']) await page.keyboard.press(key)
+  await expect(overview.getByRole('button', { name: '4 What came back' })).toBeFocused()
+  await page.keyboard.press('Enter')
   await isAt(page, '4.0')
   await page.keyboard.press('?')
   await expect(page.getByRole('dialog', { name: 'Keys' })).toContainText('the other language')
@@ -196,6 +200,18 @@ test('a speaker leads two stages in two languages; one that comes late or is loa
   expect(await positionOf(arabic)).toBe('2.0')
   await speaker.getByRole('button', { name: 'Go back to where the screens are' }).click()
   await expect.poll(() => positionOf(speaker)).toBe('2.0')
+
+  // A stage that is frozen says so to the speaker, who can have it follow again.
+  await arabic.keyboard.press('z')
+  await speaker.keyboard.press('End')
+  await expect.poll(() => positionOf(english)).toBe('11.0')
+  expect(await positionOf(arabic)).toBe('2.0')
+  await speaker.getByRole('button', { name: 'Have it follow again' }).click()
+  await expect.poll(() => positionOf(arabic)).toBe('11.0')
+  await expect(speaker.getByText('This screen is frozen')).toHaveCount(0)
+  await speaker.keyboard.press('2')
+  await speaker.keyboard.press('Enter')
+  await expect.poll(() => positionOf(arabic)).toBe('2.0')
 
   // Any window leads.
   await arabic.keyboard.press('Space')

@@ -191,6 +191,8 @@ export const present = {
   noStage: 'لا شاشة عرض مفتوحة في هذا المتصفح.',
   openStageIn: { ar: 'افتح شاشة عرض بالعربية', en: 'افتح شاشة عرض بالإنكليزية' },
   stageLanguage: 'الشاشة {{number}}',
+  stageFrozen: 'هذه الشاشة مجمدة: لا تتبع ما تفعله هنا.',
+  stageFollow: 'أعدها إلى المتابعة',
   languages: { ar: 'العربية', en: 'الإنكليزية' },
   freeze: 'تجميد',
   release: 'انقل الشاشات إلى هنا',

@@ -181,6 +181,8 @@ export const present = {
   noStage: 'No screen is open in this browser.',
   openStageIn: { ar: 'Open a screen in Arabic', en: 'Open a screen in English' },
   stageLanguage: 'Screen {{number}}',
+  stageFrozen: 'This screen is frozen: it does not follow.',
+  stageFollow: 'Have it follow again',
   languages: { ar: 'Arabic', en: 'English' },
   freeze: 'Freeze',
   release: 'Bring the screens here',

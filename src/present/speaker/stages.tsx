@@ -2,7 +2,7 @@ import { setDigits } from '../../i18n/digits.ts'
 import { LANGUAGES } from '../../i18n/language.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { urlOf } from '../../place/address.ts'
-import { buttonLook } from '../../ui/controls/button.tsx'
+import { Button, buttonLook } from '../../ui/controls/button.tsx'
 import { Choice } from '../../ui/controls/choice.tsx'
 import { publicPath } from '../../ui/site-path.ts'
 import { useDigits } from '../../ui/use-digits.ts'
@@ -27,15 +27,26 @@ export function Stages({ talk: { own, others }, deck, at }: Props) {
     <section className={styles.stages}>
       <h2>{t('stages')}</h2>
       {stages.length === 0 && <p>{t('noStage')}</p>}
-      {stages.map(({ id, language }, index) => (
-        <Choice
-          key={id}
-          look="words"
-          legend={t('stageLanguage', { number: setDigits(String(index + 1), ofInterface) })}
-          options={LANGUAGES.map((value) => ({ value, label: t(`languages.${value}`) }))}
-          value={language}
-          onChange={(to) => own.askLanguage(id, to)}
-        />
+      {stages.map(({ id, language, frozen }, index) => (
+        <div key={id} className={styles.openStage}>
+          <Choice
+            look="words"
+            legend={t('stageLanguage', { number: setDigits(String(index + 1), ofInterface) })}
+            options={LANGUAGES.map((value) => ({ value, label: t(`languages.${value}`) }))}
+            value={language}
+            onChange={(to) => own.askLanguage(id, to)}
+          />
+          <div role="status">
+            {frozen && (
+              <div className={styles.frozen}>
+                <p>{t('stageFrozen')}</p>
+                <Button look="small" onClick={() => own.askToFollow(id)}>
+                  {t('stageFollow')}
+                </Button>
+              </div>
+            )}
+          </div>
+        </div>
       ))}
       <p className={styles.opening}>
         {/* Links, so that no browser takes them for pop-ups. */}

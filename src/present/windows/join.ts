@@ -23,6 +23,8 @@ interface OtherWindow {
   readonly id: string
   readonly role: Role
   readonly language: Language
+  /** Whether it stays where it is, whatever the others do. */
+  readonly frozen: boolean
 }
 
 export interface Joined {
@@ -66,6 +68,8 @@ export interface TalkWindow {
   /** Ends the freeze: the others follow to where this window is, or it goes back to where they are. */
   readonly release: (how: 'lead' | 'return') => void
   readonly askLanguage: (to: string | null, language: Language) => void
+  /** Asks a frozen window to go where the others are, and to follow again. */
+  readonly askToFollow: (to: string) => void
   /** What the one who leads says from another device: it counts whatever was told in this browser. */
   readonly follow: (words: Said) => void
   /**
@@ -105,7 +109,8 @@ export function joinTalk({ id, deck, role, talk, onLanguage }: Self): TalkWindow
   const common = { from: id, deck }
   const standing = (): TalkSaid => ({ ...common, kind: 'talk', revision, talk: joined.shared })
   const tell = () => say(standing())
-  const introduce = () => say({ ...common, kind: 'here', role, language: own })
+  const introduce = () =>
+    say({ ...common, kind: 'here', role, language: own, frozen: joined.frozen && !joined.following })
 
   const without = (from: string) => joined.others.filter((other) => other.id !== from)
   /** Each keeps its place in the list, whatever changes about it. */
@@ -131,7 +136,14 @@ export function joinTalk({ id, deck, role, talk, onLanguage }: Self): TalkWindow
         take(words)
         break
       case 'here':
-        set({ others: withOther({ id: words.from, role: words.role, language: words.language }) })
+        set({
+          others: withOther({
+            id: words.from,
+            role: words.role,
+            language: words.language,
+            frozen: words.frozen,
+          }),
+        })
         break
       case 'gone':
         set({
@@ -143,6 +155,9 @@ export function joinTalk({ id, deck, role, talk, onLanguage }: Self): TalkWindow
         if (joined.frozen) break
         pointing = words.from
         set({ pointer: words.at, lit: words.lit })
+        break
+      case 'release':
+        if (words.to === id && joined.frozen) release('return')
         break
       case 'language':
         if (words.to === id || (words.to === null && role === 'stage')) onLanguage(words.language)
@@ -168,6 +183,12 @@ export function joinTalk({ id, deck, role, talk, onLanguage }: Self): TalkWindow
     revision = words.revision
     teller = words.from
     set({ shared: words.talk, ...(joined.frozen ? {} : { talk: words.talk }) })
+  }
+  const release = (how: 'lead' | 'return') => {
+    set({ frozen: false, ...UNLIT })
+    introduce()
+    if (how === 'lead' && !joined.following) lead(joined.talk)
+    else set({ talk: joined.shared })
   }
   return {
     get: () => joined,
@@ -209,13 +230,13 @@ export function joinTalk({ id, deck, role, talk, onLanguage }: Self): TalkWindow
     },
     point: (at) => point({ pointer: at }),
     light: (at) => point({ lit: at }),
-    freeze: () => set({ frozen: true, ...UNLIT }),
-    release(how) {
-      set({ frozen: false, ...UNLIT })
-      if (how === 'lead' && !joined.following) lead(joined.talk)
-      else set({ talk: joined.shared })
+    freeze() {
+      set({ frozen: true, ...UNLIT })
+      introduce()
     },
+    release,
     askLanguage: (to, language) => say({ ...common, kind: 'language', to, language }),
+    askToFollow: (to) => say({ ...common, kind: 'release', to }),
     follow(words) {
       if (words.deck !== deck) return
       if (words.kind === 'talk') {

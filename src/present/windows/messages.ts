@@ -40,9 +40,18 @@ export const message = v.variant('kind', [
   /** From a window that has just opened: who is there? */
   v.object({ ...common, kind: v.literal('hello') }),
   talkMessage,
-  v.object({ ...common, kind: v.literal('here'), role: v.picklist(['stage', 'speaker']), language }),
+  v.object({
+    ...common,
+    kind: v.literal('here'),
+    role: v.picklist(['stage', 'speaker']),
+    language,
+    /** Whether it stays where it is, whatever the others do. */
+    frozen: v.optional(v.boolean(), false),
+  }),
   v.object({ ...common, kind: v.literal('gone') }),
   pointerMessage,
+  /** Asks a frozen stage to follow again. */
+  v.object({ ...common, kind: v.literal('release'), to: name }),
   /** Asks a stage, or all of them, for a language. */
   v.object({ ...common, kind: v.literal('language'), to: v.nullable(name), language }),
 ])

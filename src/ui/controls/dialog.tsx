@@ -10,6 +10,8 @@ interface Props {
   readonly className?: string | undefined
   /** What a key asks for that opens it: pressed again, the key closes it (`closedByItsKey`). */
   readonly openedBy?: string
+  /** Whether something in it has the attribute `autofocus`; otherwise its title has the focus. */
+  readonly focusInside?: boolean
   readonly onClose?: () => void
   readonly children: ReactNode
 }
@@ -37,6 +39,7 @@ export function Dialog({
   titleHidden = false,
   className = '',
   openedBy = '',
+  focusInside = false,
   onClose,
   children,
 }: Props) {
@@ -52,7 +55,12 @@ export function Dialog({
       onClose={onClose}
       onClick={(event) => isOutside(event) && event.currentTarget.close()}
     >
-      <h2 ref={takeFocus} id={id} tabIndex={-1} className={titleHidden ? 'visually-hidden' : styles.title}>
+      <h2
+        ref={focusInside ? undefined : takeFocus}
+        id={id}
+        tabIndex={-1}
+        className={titleHidden ? 'visually-hidden' : styles.title}
+      >
         {title}
       </h2>
       {children}
