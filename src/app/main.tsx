@@ -10,6 +10,7 @@ import { keepComposedKeys } from '../ui/keyboard/composed-keys.ts'
 import { WrittenSettings, writtenSettings } from '../ui/settings/settings-store.ts'
 import { loadAnew, watchMissingFiles } from '../ui/shell/load-anew.ts'
 import { ownPath } from '../ui/site-path.ts'
+import { leaveAsWritten, takeOver } from './leave-as-written.ts'
 import { nextTask } from './next-task.ts'
 import { createMasarRouter } from './router.tsx'
 import { wholeSheet } from './whole-sheet.ts'
@@ -56,7 +57,7 @@ function LaidOut({ children }: { readonly children: ReactNode }) {
 }
 
 function show(content: HTMLElement, router: ReturnType<typeof createMasarRouter>, canHydrate: boolean): void {
-  document.documentElement.dataset.scripts = 'on'
+  takeOver()
   const digits = document.documentElement.dataset.digitsShown === 'arab' ? 'arab' : 'latn'
   const app = (
     <StrictMode>
@@ -81,11 +82,6 @@ function show(content: HTMLElement, router: ReturnType<typeof createMasarRouter>
     // What was written stays in sight until the first rendering takes its place.
     createRoot(content).render(app)
   }
-}
-
-/** The page stands as it does without scripts. */
-function leaveAsWritten(): void {
-  document.documentElement.removeAttribute('data-scripts')
 }
 
 // Not awaited at the top of the file: for one module that does so, the bundler would make a file more of each that is

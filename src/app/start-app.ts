@@ -3,6 +3,7 @@
  * before the text is painted. Until then the line belongs to the text and its fonts. Part of the boot script, so kept small.
  */
 import { whenPersonActs } from '../place/person-acts.ts'
+import { leaveAsWritten } from './leave-as-written.ts'
 import { nextTask } from './next-task.ts'
 
 /** A browser draws nothing in a window or a frame that is out of sight: there the app comes after this long. */
@@ -47,19 +48,15 @@ export function startWhenPainted(app: string): void {
   const start = () => {
     if (isStarted) return
     isStarted = true
-    const files = document.querySelector<HTMLTemplateElement>('body > template')?.content
+    const files = document.querySelector<HTMLTemplateElement>('body > template:not([data-failed])')?.content
     const scripts = Array.from(
       files?.querySelectorAll<HTMLLinkElement>('[rel=modulepreload]') ?? [],
       ({ href }) => href,
     )
     if (files) document.body.append(files)
-    // Where it does not come, the page stands as it does without scripts; should it come late, main.tsx takes that back.
-    const { dataset } = document.documentElement
-    const doWithout = () => {
-      if (!dataset.app) delete dataset.scripts
-    }
-    setTimeout(doWithout, PATIENCE_MS)
-    run(scripts, app).catch(doWithout)
+    // Should it come late, main.tsx takes that back.
+    setTimeout(leaveAsWritten, PATIENCE_MS)
+    run(scripts, app).catch(leaveAsWritten)
   }
   document.addEventListener('DOMContentLoaded', () => {
     // A page with nothing in it shows nothing until the app draws it.

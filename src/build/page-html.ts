@@ -1,8 +1,15 @@
 import type { RenderedPage } from '../app/prerender.tsx'
-import { isLanguage, LANGUAGES } from '../i18n/language.ts'
+import { common as arabicCommon } from '../i18n/ar/common.ts'
+import { failed as arabic } from '../i18n/ar/failed.ts'
+import { common as englishCommon } from '../i18n/en/common.ts'
+import { failed as english } from '../i18n/en/failed.ts'
+import { isLanguage, LANGUAGES, type Language } from '../i18n/language.ts'
 import { metaPolicy } from './headers.ts'
 import type { linkPreview } from './link-preview.ts'
 import { hashOf, type Template } from './template.ts'
+
+const FAILED = { ar: arabic, en: english }
+const CLOSE = { ar: arabicCommon.close, en: englishCommon.close }
 
 const escaped = (text: string) => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`)
 
@@ -56,6 +63,17 @@ export const styleOf = ({ faces }: Template, rules: string | null): string =>
 const bootOf = (template: Template, html: string): string => {
   if (html.includes(' data-stage=')) return template.bootOfStage
   return html.includes(' data-missing=') ? template.bootOfMissing : template.boot
+}
+
+/** What a page says where its app does not come (app/leave-as-written.ts); it closes without scripts too. */
+function failedWords(language: Language): string {
+  const { says, again } = FAILED[language]
+  return (
+    '<template data-failed><div id="page-failed" popover="manual" role="alert">' +
+    `<p>${escaped(says)}</p><a href="">${escaped(again)}</a>` +
+    `<button type="button" popovertarget="page-failed" popovertargetaction="hide">${escaped(CLOSE[language])}</button>` +
+    '</div></template>'
+  )
 }
 
 /**
@@ -120,6 +138,6 @@ export function pageHtml(
     .replace(
       '<div id="root"></div>',
       () =>
-        `<div id="root" data-page="${escaped(path)}" data-digits="${digits}">${html}</div>\n    <template>${later}\n    </template>${sheet}`,
+        `<div id="root" data-page="${escaped(path)}" data-digits="${digits}">${html}</div>\n    <template>${later}\n    </template>\n    ${failedWords(language)}${sheet}`,
     )
 }

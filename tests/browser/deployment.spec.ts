@@ -195,6 +195,28 @@ test('scripts that hang leave a page as it is without scripts after a while, and
   await page.unrouteAll({ behavior: 'wait' })
 })
 
+test.describe('a page whose app does not come', () => {
+  for (const [language, says, again, files] of [
+    ['ar', 'تعذّر تحميل جزء من هذه الصفحة', 'إعادة تحميل الصفحة', /\/things-/],
+    ['en', 'Part of this page could not be loaded', 'Load the page again', /\/libraries-/],
+  ] as const)
+    test(`says so in ${language} over its text, and comes when it is loaded again`, async ({ page }) => {
+      const gone = await takeAway(page, files, false)
+      await page.goto(`/${language}/references`)
+      const notice = page.getByRole('alert')
+      await expect(notice).toContainText(says)
+      await expect(page.locator('main h1')).toBeVisible()
+      await notice.getByRole('button').click()
+      await expect(notice).toBeHidden()
+      await page.reload()
+      await expect(notice).toBeVisible()
+      gone.back = true
+      await notice.getByRole('link', { name: again }).click()
+      await untilReady(page)
+      await expect(notice).toHaveCount(0)
+    })
+})
+
 test.describe('a file that stays missing', () => {
   test('makes no loop, is told in the person’s language, and comes by “Try again” once it is there', async ({
     page,

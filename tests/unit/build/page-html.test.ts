@@ -42,14 +42,24 @@ function built({
   site = null,
   facts = FACTS,
   rules = '',
+  language = PAGE.language,
 }: {
   readonly path?: string
+  readonly language?: RenderedPage['language']
   readonly html?: string
   readonly site?: string | null
   readonly facts?: typeof FACTS | null
   readonly rules?: string | null
 } = {}): Document {
-  const html = pageHtml(TEMPLATE, { ...PAGE, path, html: text }, rules, FILES, facts, '/below/', site)
+  const html = pageHtml(
+    TEMPLATE,
+    { ...PAGE, path, language, html: text },
+    rules,
+    FILES,
+    facts,
+    '/below/',
+    site,
+  )
   return new DOMParser().parseFromString(html, 'text/html')
 }
 
@@ -84,8 +94,18 @@ describe('a built page', () => {
     expect(policyOf(staged)).toContain(`'${hashOf('bootOfStage()')}'`)
   })
 
-  it('names every file that the app needs of it in its one template', () => {
-    const [template, ...others] = built().querySelectorAll<HTMLTemplateElement>('body > template')
+  it('says in its language, where its app does not come, that it can be read and loaded again', () => {
+    const wordsOf = (page: Document) =>
+      page.querySelector<HTMLTemplateElement>('template[data-failed]')?.content.textContent
+    expect(wordsOf(built())).toContain('could not be loaded')
+    expect(wordsOf(built())).toContain('Load the page again')
+    expect(wordsOf(built({ language: 'ar' }))).toContain('إعادة تحميل الصفحة')
+  })
+
+  it('names every file that the app needs of it in one template', () => {
+    const [template, ...others] = built().querySelectorAll<HTMLTemplateElement>(
+      'body > template:not([data-failed])',
+    )
     expect(others).toEqual([])
     expect(template && addressesIn(template.content)).toEqual([
       '/assets/style.css',

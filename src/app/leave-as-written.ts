@@ -1,0 +1,30 @@
+/**
+ * For an app that does not come: the page stands as it does without scripts, and says so in the words that the build wrote
+ * into it (build/page-html.ts). Part of the boot script, so kept small.
+ */
+
+const words = () => document.getElementById('page-failed')
+
+/** What the page was written with can be read, and its links lead on; it is loaded again when a person asks for it. */
+export function leaveAsWritten(): void {
+  const root = document.documentElement
+  if (root.dataset.app || words()) return
+  delete root.dataset.scripts
+  const written = document.querySelector<HTMLTemplateElement>('template[data-failed]')
+  if (!written) return
+  document.body.append(written.content.cloneNode(true))
+  words()?.showPopover?.()
+  // The link alone would lead to the top of the page.
+  words()
+    ?.querySelector('a')
+    ?.addEventListener('click', (event) => {
+      event.preventDefault()
+      location.reload()
+    })
+}
+
+/** The app has come after all. */
+export function takeOver(): void {
+  document.documentElement.dataset.scripts = 'on'
+  words()?.remove()
+}
