@@ -34,6 +34,7 @@ export const reader = {
   footnoteTitle: 'الحاشية {{num}}',
   backToText: 'العودة من الحاشية {{num}} إلى النص',
   noSuchParagraph: 'لا توجد فقرة برقم {{num}}، وآخر الفقرات الفقرة {{last}}.',
+  noSuchPart: 'لا شيء في هذا النص باسم «{{name}}»، وهو معروض من أوله.',
   typeANumber: 'اكتب رقما من 1 إلى {{last}}.',
   notANumber: '«{{typed}}» ليس رقم فقرة. اكتب رقما من 1 إلى {{last}}.',
   englishIsOurs: 'الإنكليزية ترجمة غير رسمية من إعداد «مسار» عن النص العربي، وليست ترجمة الأمم المتحدة.',

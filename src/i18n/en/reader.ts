@@ -34,6 +34,7 @@ export const reader = {
   footnoteTitle: 'Footnote {{num}}',
   backToText: 'Back to the text from footnote {{num}}',
   noSuchParagraph: 'There is no paragraph {{num}}; the last is {{last}}.',
+  noSuchPart: 'There is no “{{name}}” in this text; it stands at its beginning.',
   typeANumber: 'Type a number from 1 to {{last}}.',
   notANumber: '“{{typed}}” is not a paragraph number. Type a number from 1 to {{last}}.',
   englishIsOurs:

@@ -1,6 +1,6 @@
 import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { stubResizeObserver } from '../support/no-resizing.ts'
 import { renderRoute } from '../support/render-route.tsx'
 
@@ -45,6 +45,31 @@ describe('the number of a paragraph that is typed', () => {
     await waitFor(() => expect(field.value).not.toContain('30'))
     expect(router.state.location.hash).toBe('para_12')
   })
+})
+
+describe('a part that the address names', () => {
+  afterEach(() => window.history.replaceState(null, '', '/'))
+
+  it.each([
+    ['en', '#fn_99', /no “fn_99” in this text/],
+    ['en', '#table_1.zzz', /no “table_1.zzz” in this text/],
+    ['ar', '#sec_9', /باسم «.*sec_9/],
+    ['en', '#para_999', /no paragraph 999/],
+  ])('is said not to be there where it is not: /%s/read/a-66-77%s', async (language, fragment, words) => {
+    window.history.replaceState(null, '', `/${language}/read/a-66-77${fragment}`)
+    await renderRoute(`/${language}/read/a-66-77`)
+    await screen.findByText(words)
+  })
+
+  it.each(['#fn_2', '#table_1', '#para_4', '#sec_2', '#anything', ''])(
+    'is not spoken of where it is there, or where nothing is named: %s',
+    async (fragment) => {
+      window.history.replaceState(null, '', `/en/read/a-66-77${fragment}`)
+      await renderRoute('/en/read/a-66-77')
+      await screen.findByRole('heading', { level: 1 })
+      expect(screen.queryByText(/There is no/)).toBeNull()
+    },
+  )
 })
 
 describe('a language that the address covers', () => {
