@@ -181,6 +181,8 @@ export const present = {
   noStage: 'No screen is open in this browser.',
   openStageIn: { ar: 'Open a screen in Arabic', en: 'Open a screen in English' },
   stageLanguage: 'Screen {{number}}',
+  changed: 'This talk has been changed since it was opened here. The screens show it as it was.',
+  loadChanged: 'Load it anew here and on the screens',
   stageFrozen: 'This screen is frozen: it does not follow.',
   stageFollow: 'Have it follow again',
   languages: { ar: 'Arabic', en: 'English' },

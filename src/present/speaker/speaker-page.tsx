@@ -25,6 +25,7 @@ import { useCounting } from '../tally/use-counting.ts'
 import { useTalkActions } from '../use-talk-actions.ts'
 import { useTalkPlace } from '../windows/talk-place.ts'
 import { useTalk } from '../windows/use-talk.ts'
+import { ChangedTalk } from './changed-talk.tsx'
 import { NextStep } from './next-step.tsx'
 import { Notes } from './notes.tsx'
 import styles from './speaker.module.css'
@@ -147,6 +148,7 @@ export function SpeakerPage({ deck, material, asked }: Props) {
             </div>
             {frozen && !following && <p className={styles.frozen}>{t('frozen')}</p>}
             {!frozen && <AskedInVain deck={deck} at={at} />}
+            <ChangedTalk deck={deck.id} own={own} />
             {room && (
               <Suspense>
                 <FollowNotice shared={shared} className={styles.frozen} />

@@ -48,6 +48,8 @@ interface Self {
   readonly talk: Talk
   /** Another window asks this one to change its language. */
   readonly onLanguage: (language: Language) => void
+  /** Another window asks this one to load the talk anew. */
+  readonly onReload: () => void
 }
 
 export interface TalkWindow {
@@ -70,6 +72,8 @@ export interface TalkWindow {
   readonly askLanguage: (to: string | null, language: Language) => void
   /** Asks a frozen window to go where the others are, and to follow again. */
   readonly askToFollow: (to: string) => void
+  /** Asks the stages of this browser to load the talk anew. */
+  readonly askToReload: () => void
   /** What the one who leads says from another device: it counts whatever was told in this browser. */
   readonly follow: (words: Said) => void
   /**
@@ -82,7 +86,7 @@ export interface TalkWindow {
 
 const UNLIT = { pointer: null, lit: null } as const
 
-export function joinTalk({ id, deck, role, talk, onLanguage }: Self): TalkWindow {
+export function joinTalk({ id, deck, role, talk, onLanguage, onReload }: Self): TalkWindow {
   let joined: Joined = {
     talk,
     shared: talk,
@@ -155,6 +159,9 @@ export function joinTalk({ id, deck, role, talk, onLanguage }: Self): TalkWindow
         if (joined.frozen) break
         pointing = words.from
         set({ pointer: words.at, lit: words.lit })
+        break
+      case 'reload':
+        if (role === 'stage') onReload()
         break
       case 'release':
         if (words.to === id && joined.frozen) release('return')
@@ -237,6 +244,7 @@ export function joinTalk({ id, deck, role, talk, onLanguage }: Self): TalkWindow
     release,
     askLanguage: (to, language) => say({ ...common, kind: 'language', to, language }),
     askToFollow: (to) => say({ ...common, kind: 'release', to }),
+    askToReload: () => say({ ...common, kind: 'reload' }),
     follow(words) {
       if (words.deck !== deck) return
       if (words.kind === 'talk') {

@@ -50,6 +50,8 @@ export const message = v.variant('kind', [
   }),
   v.object({ ...common, kind: v.literal('gone') }),
   pointerMessage,
+  /** Asks the stages to load the talk anew, which has been changed. */
+  v.object({ ...common, kind: v.literal('reload') }),
   /** Asks a frozen stage to follow again. */
   v.object({ ...common, kind: v.literal('release'), to: name }),
   /** Asks a stage, or all of them, for a language. */

@@ -69,6 +69,7 @@ export function useTalk(deck: Deck, role: Role, asked: Position): SharedTalk {
       role,
       talk: { ...written, blank: null, begun: null, tallies: {}, live: null },
       onLanguage: switchTo,
+      onReload: () => window.location.reload(),
     }),
   )
   const [first] = useState(own.get)

@@ -32,7 +32,14 @@ function room() {
     shown: () => (talk?.kind === 'talk' ? `${talk.deck} ${talk.talk.step}` : null),
     open(id: string, { deck = 'who-spoke', key = null as Held | null, step = 1 } = {}) {
       const moved: Elsewhere[] = []
-      const own = joinTalk({ id, deck, role: 'stage', talk: { ...NEW, step }, onLanguage: () => undefined })
+      const own = joinTalk({
+        id,
+        deck,
+        role: 'stage',
+        talk: { ...NEW, step },
+        onLanguage: () => undefined,
+        onReload: () => undefined,
+      })
       const link = openRoomLink({
         own,
         deck,

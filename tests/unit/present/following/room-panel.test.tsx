@@ -20,7 +20,14 @@ afterEach(() => {
 })
 
 async function panel(language: Language, room: Partial<RoomView> = {}, deck = 'who-spoke') {
-  const own = joinTalk({ id: 'a', deck, role: 'speaker', talk: NEW, onLanguage: () => undefined })
+  const own = joinTalk({
+    id: 'a',
+    deck,
+    role: 'speaker',
+    talk: NEW,
+    onLanguage: () => undefined,
+    onReload: () => undefined,
+  })
   await renderIn(language, <RoomPanel shared={{ own, room: { ...ROOM, ...room }, site }} deck={deck} />)
   return own
 }

@@ -17,6 +17,7 @@ function opened() {
     role: 'stage',
     talk: { step: 5, build: 0, blank: null, begun: null, tallies: {}, live: null },
     onLanguage: vi.fn(),
+    onReload: vi.fn(),
   })
   const shared = renderHook(
     ({ lit, at }: { lit: Locator | null; at: string }) => {

@@ -33,6 +33,8 @@ interface Opened {
   readonly own: TalkWindow
   readonly close: () => void
   readonly asked: Language[]
+  /** How often it was asked to load the talk anew. */
+  readonly reloads: () => number
 }
 
 function open(
@@ -41,8 +43,18 @@ function open(
   { role = 'stage' as Role, language = 'ar' as Language, deck = 'who-spoke', step = 1 } = {},
 ): Opened {
   const asked: Language[] = []
-  const own = joinTalk({ id, deck, role, talk: { ...NEW, step }, onLanguage: (to) => asked.push(to) })
-  return { own, close: own.connect(wire, language), asked }
+  let reloads = 0
+  const own = joinTalk({
+    id,
+    deck,
+    role,
+    talk: { ...NEW, step },
+    onLanguage: (to) => asked.push(to),
+    onReload: () => {
+      reloads += 1
+    },
+  })
+  return { own, close: own.connect(wire, language), asked, reloads: () => reloads }
 }
 
 const stepOf = ({ own }: Opened) => own.get().talk.step
@@ -90,6 +102,7 @@ describe('the windows of a talk', () => {
       role: 'stage',
       talk: NEW,
       onLanguage: () => undefined,
+      onReload: () => undefined,
     })
     one.own.change({ step: 2 })
     other.own.change({ step: 3 })
@@ -154,6 +167,14 @@ describe('the windows of a talk', () => {
     expect(stepOf(stage)).toBe(4)
     speaker.own.askToFollow('a')
     expect(stage.own.get().frozen).toBe(false)
+  })
+
+  it('load the talk anew when the speaker asks: the stages, and no other speaker’s window', () => {
+    const { wire } = browser()
+    const speaker = open(wire(), 's', { role: 'speaker' })
+    const windows = [open(wire(), 'a'), open(wire(), 'b'), open(wire(), 't', { role: 'speaker' })]
+    speaker.own.askToReload()
+    expect([speaker, ...windows].map(({ reloads }) => reloads())).toEqual([0, 1, 1, 0])
   })
 
   it('leave another deck’s talk alone, and whatever is no word of ours', () => {
