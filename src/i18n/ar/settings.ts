@@ -6,6 +6,7 @@ export const settings = {
   measure: { legend: 'طول السطر', narrow: 'قصير', normal: 'معتاد', wide: 'طويل' },
   digits: { legend: 'الأرقام' },
   shortcuts: { legend: 'اختصارات المفتاح الواحد', on: 'مفعّلة', off: 'معطّلة' },
+  notKept: 'لا يخزّن هذا المتصفح ما تختاره هنا، فيبقى إلى أن تُغلق الصفحة.',
   offline: {
     unable: '',
     off: 'غير محفوظ للقراءة دون اتصال.',

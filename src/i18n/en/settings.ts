@@ -6,6 +6,7 @@ export const settings = {
   measure: { legend: 'Line length', narrow: 'Short', normal: 'Normal', wide: 'Long' },
   digits: { legend: 'Digits in Arabic' },
   shortcuts: { legend: 'Single-key shortcuts', on: 'On', off: 'Off' },
+  notKept: 'This browser does not store what you choose here: it lasts until the page is closed.',
   offline: {
     unable: '',
     off: 'Not stored for offline use.',

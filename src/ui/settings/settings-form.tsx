@@ -2,10 +2,11 @@ import { DIGITS } from '../../i18n/digits.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { Button } from '../controls/button.tsx'
 import { Choice } from '../controls/choice.tsx'
+import { StatusLine } from '../controls/notice.tsx'
 import { OfflineStatus } from '../offline/offline-status.tsx'
 import styles from './settings.module.css'
 import { DEFAULT_SETTINGS, LEADINGS, MEASURES, SHORTCUTS, TEXT_SIZES, THEMES } from './settings.ts'
-import { changeSettings, useSettings } from './settings-store.ts'
+import { changeSettings, useSettings, useSettingsAreKept } from './settings-store.ts'
 
 /** Values with the names that they have in the interface. */
 const named = <T extends string>(values: readonly T[], nameOf: (value: T) => string) =>
@@ -15,6 +16,7 @@ const named = <T extends string>(values: readonly T[], nameOf: (value: T) => str
 export function SettingsForm() {
   const { t } = useTranslation('settings')
   const settings = useSettings()
+  const areKept = useSettingsAreKept()
   return (
     <form method="dialog" className={styles.form}>
       <Choice
@@ -59,6 +61,7 @@ export function SettingsForm() {
         value={settings.shortcuts}
         onChange={(shortcuts) => changeSettings({ shortcuts })}
       />
+      <StatusLine>{areKept ? '' : t('notKept')}</StatusLine>
       {'serviceWorker' in navigator && (
         <div className={styles.offline}>
           <OfflineStatus />

@@ -24,13 +24,18 @@ describe('the reading settings', () => {
     })
   })
 
-  it('take effect even where nothing can be stored', async () => {
-    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+  it('take effect even where nothing can be stored, and say that they will not last', async () => {
+    const setItem = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
       throw new DOMException('full', 'QuotaExceededError')
     })
     await renderIn('ar', <SettingsForm />)
+    expect(screen.queryByText(/لا يخزّن هذا المتصفح/)).toBeNull()
     await userEvent.click(screen.getByRole('radio', { name: 'داكن' }))
     expect(document.documentElement.dataset.theme).toBe('dark')
+    screen.getByText(/لا يخزّن هذا المتصفح/)
+    setItem.mockRestore()
+    await userEvent.click(screen.getByRole('radio', { name: 'فاتح' }))
+    expect(screen.queryByText(/لا يخزّن هذا المتصفح/)).toBeNull()
   })
 
   it('go back to the defaults in one press', async () => {
