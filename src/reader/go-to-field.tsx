@@ -1,4 +1,4 @@
-import { type FormEvent, type KeyboardEvent, type RefObject, useEffect, useState } from 'react'
+import { type FormEvent, type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react'
 import { useTranslation } from '../i18n/use-translation.ts'
 import { useEarlyText } from '../ui/use-early-text.ts'
 import styles from './reading-bar.module.css'
@@ -9,7 +9,7 @@ interface Props {
   readonly num: number | null
   readonly last: number
   readonly onGoTo: (typed: string) => void
-  /** Nothing is asked for after all. */
+  /** Nothing is asked for after all, and nothing had the focus before. */
   readonly onLeave: () => void
 }
 
@@ -17,6 +17,8 @@ interface Props {
 export function GoToField({ field, num, last, onGoTo, onLeave }: Props) {
   const { t } = useTranslation('reader')
   const [typed, setTyped] = useState<string | null>(null)
+  /** What had the focus before; null when nothing had it. */
+  const cameFrom = useRef<HTMLElement | null>(null)
   useEarlyText(field, setTyped)
   useEffect(() => {
     // Moving on by any other way makes a half-typed number stale, unless it is being typed at this moment.
@@ -32,8 +34,11 @@ export function GoToField({ field, num, last, onGoTo, onLeave }: Props) {
     if (event.key !== 'Escape' || event.nativeEvent.isComposing) return
     event.preventDefault()
     setTyped(null)
-    event.currentTarget.blur()
-    onLeave()
+    if (cameFrom.current?.isConnected) cameFrom.current.focus({ preventScroll: true })
+    else {
+      event.currentTarget.blur()
+      onLeave()
+    }
   }
   return (
     <form onSubmit={submit} className={styles.goTo}>
@@ -47,7 +52,10 @@ export function GoToField({ field, num, last, onGoTo, onLeave }: Props) {
         size={3}
         title={t('goToTitle')}
         value={typed ?? (num === null ? '' : t('number', { value: num }))}
-        onFocus={(event) => event.target.select()}
+        onFocus={({ target, relatedTarget }) => {
+          cameFrom.current = relatedTarget instanceof HTMLElement ? relatedTarget : null
+          target.select()
+        }}
         onKeyDown={leave}
         onChange={(event) => setTyped(event.target.value)}
       />

@@ -47,6 +47,16 @@ describe('the number of a paragraph that is typed', () => {
   })
 })
 
+it('the field for a paragraph’s number gives the focus back to where it came from', async () => {
+  await renderRoute('/en/read/a-66-77')
+  const link = await screen.findByRole('link', { name: /official English text/ })
+  link.focus()
+  await userEvent.keyboard('g')
+  expect(document.activeElement?.id).toBe('go-to')
+  await userEvent.keyboard('{Escape}')
+  expect(document.activeElement).toBe(link)
+})
+
 describe('a part that the address names', () => {
   afterEach(() => window.history.replaceState(null, '', '/'))
 
