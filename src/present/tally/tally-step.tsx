@@ -1,4 +1,4 @@
-import { setDigits, withLatinDigits } from '../../i18n/digits.ts'
+import { setDigits } from '../../i18n/digits.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { useLanguage } from '../../ui/language-context.tsx'
 import { useDigits } from '../../ui/use-digits.ts'
@@ -6,6 +6,7 @@ import type { Answer } from '../deck/schema.ts'
 import { OwnWords } from '../own-words.tsx'
 import { useTalkContext } from '../stage/talk-context.ts'
 import { dotsFor } from './dots.ts'
+import { Hands } from './hands.tsx'
 import { Marks } from './marks.tsx'
 import { handsFor } from './tallies.ts'
 import styles from './tally-step.module.css'
@@ -48,7 +49,6 @@ export function TallyStep({ question, answers, withReport }: Props) {
       <tbody>
         {answers.map(({ id, label, tone, report }, index) => {
           const own = hands[index] ?? 0
-          const answer = label[language]
           return (
             <tr key={id} data-answer={id}>
               <th scope="row">
@@ -57,33 +57,11 @@ export function TallyStep({ question, answers, withReport }: Props) {
               <td>
                 <div className={styles.count}>
                   {count ? (
-                    <>
-                      <button
-                        type="button"
-                        className={styles.change}
-                        aria-label={t('fewer', { answer })}
-                        disabled={own === 0}
-                        onClick={() => count(question, id, own - 1)}
-                      >
-                        −
-                      </button>
-                      <input
-                        className={styles.hands}
-                        inputMode="numeric"
-                        aria-label={t('hands', { answer })}
-                        value={own}
-                        onChange={({ target }) => count(question, id, typedNumber(target.value))}
-                        onFocus={({ target }) => target.select()}
-                      />
-                      <button
-                        type="button"
-                        className={styles.change}
-                        aria-label={t('more', { answer })}
-                        onClick={() => count(question, id, own + 1)}
-                      >
-                        +
-                      </button>
-                    </>
+                    <Hands
+                      answer={label[language]}
+                      count={own}
+                      onCount={(hands) => count(question, id, hands)}
+                    />
                   ) : (
                     <span className={styles.hands}>{figure(own)}</span>
                   )}
@@ -106,10 +84,4 @@ export function TallyStep({ question, answers, withReport }: Props) {
       </tbody>
     </table>
   )
-}
-
-/** What is typed may be anything, in either digits: what is no number counts as none. */
-function typedNumber(text: string): number {
-  const digits = /\d+/.exec(withLatinDigits(text))?.[0]
-  return digits === undefined ? 0 : Number(digits)
 }
