@@ -32,7 +32,8 @@ const statesOf = async (id: (typeof DECK_IDS)[number]): Promise<string[]> =>
   )
 
 /**
- * What of a step's words is smaller than the last row can read, cut off, or out of the room, once the stage is there.
+ * What of a step's words is smaller than the last row can read, broken, cut off, or out of the room, once the stage is
+ * there.
  * @param state where the stage is to stand
  */
 const faultsOn = (page: Page, state: string): Promise<string[]> =>
@@ -87,6 +88,13 @@ const faultsOn = (page: Page, state: string): Promise<string[]> =>
       // What a step rests on is read close by where the room is a phone.
       const least = element.closest('[data-fit] ~ *') && room.width <= room.height ? 12 : room.height / 36
       if (size < least * 0.99) faults.push(`${at} small: ${words} ${size.toFixed(1)}`)
+      for (const word of drawing ? [] : node.textContent.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
+        range.setStart(node, word.index)
+        range.setEnd(node, word.index + word[0].length)
+        const tops = [...range.getClientRects()].map(({ top }) => top)
+        if (Math.max(...tops) - Math.min(...tops) > size / 2) faults.push(`${at} broken: ${word[0]}`)
+      }
+      range.selectNodeContents(node)
       // A drawing of time cuts off at its edges what goes on beyond them.
       if (drawing?.closest('[role="listbox"]')) continue
       for (const box of range.getClientRects()) {
