@@ -133,6 +133,37 @@ for (const [nth, deck] of DECK_IDS.entries()) {
   }
 }
 
+test('dots of the room and of the report have one size, also when the room is much the larger', async ({
+  page,
+}) => {
+  await open(page, '/en/present/who-spoke/9')
+  const sizes = () =>
+    page.locator('main [data-stage] [data-answer] svg').evaluateAll((drawings) => {
+      const widths = drawings
+        .flatMap((drawing) => [...drawing.querySelectorAll('circle:not(pattern *)')])
+        .map((dot) => dot.getBoundingClientRect().width)
+      return { largest: Math.round(Math.max(...widths)), drawings: drawings.length, dots: widths.length }
+    })
+  const before = await sizes()
+  await page.getByRole('textbox', { name: /^Civil society/ }).fill('350')
+  await expect(page.getByText('A full dot = 10')).toBeVisible()
+  const after = await sizes()
+  expect([after.largest, after.drawings]).toEqual([before.largest, 8])
+  for (const room of [...ROOMS, ...BETWEEN]) {
+    await page.setViewportSize(room)
+    await expect.poll(() => faultsOn(page, '9.0')).toEqual([])
+    const full = await page
+      .locator('[data-answer="civil-society"] svg')
+      .evaluateAll((drawings) =>
+        drawings.map(
+          (drawing) => drawing.querySelector('circle:not(pattern *)')?.getBoundingClientRect().width,
+        ),
+      )
+    expect(full[0]).toBeGreaterThan(4)
+    expect(full[1]).toBeCloseTo(full[0] ?? 0, 1)
+  }
+})
+
 test('keys lead on and back by the window’s language; language changes in mid-step and nothing else', async ({
   page,
 }) => {

@@ -1,7 +1,10 @@
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { useLanguage } from '../../ui/language-context.tsx'
 import type { Step, StepOf } from '../deck/schema.ts'
+import { questionOf } from '../tally/counts.ts'
+import { DotRemark } from '../tally/dot-remark.tsx'
 import { stagedStates } from './staged-states.ts'
+import { useTalkContext } from './talk-context.ts'
 import { useStagedViews } from './views.ts'
 
 /** What is to be said below a step of what it shows: an entry of the list in its foot, or nothing. */
@@ -15,6 +18,9 @@ export function StepRemark({ step }: { readonly step: Step }) {
       return <InferredHeads />
     case 'view':
       return <OfView step={step} />
+    case 'question':
+    case 'answers':
+      return <OfHands step={step} />
     default:
       return null
   }
@@ -40,4 +46,10 @@ function OfView({ step }: { readonly step: StepOf<'view'> }) {
   if (!first) return null
   const { Note } = views[first.page]
   return Note && <Note address={first} />
+}
+
+function OfHands({ step }: { readonly step: Step }) {
+  const { deck } = useTalkContext()
+  const question = questionOf(step, deck)
+  return question && <DotRemark question={question} />
 }

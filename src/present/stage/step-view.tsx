@@ -5,6 +5,7 @@ import { useLanguage } from '../../ui/language-context.tsx'
 import { useDigits } from '../../ui/use-digits.ts'
 import type { Step, StepOf } from '../deck/schema.ts'
 import { OwnWords } from '../own-words.tsx'
+import { questionOf } from '../tally/counts.ts'
 import { TallyStep } from '../tally/tally-step.tsx'
 import { QuotedWords } from './quoted-words.tsx'
 import { SourcesStep } from './sources-step.tsx'
@@ -122,8 +123,6 @@ function Figure({ step }: { readonly step: StepOf<'figure'> }) {
 
 function Answers({ step }: { readonly step: StepOf<'answers'> }) {
   const { deck } = useTalkContext()
-  const asked = deck.steps.find(
-    (other): other is StepOf<'question'> => other.kind === 'question' && other.id === step.question,
-  )
-  return asked ? <TallyStep question={asked.id} answers={asked.answers} withReport /> : null
+  const asked = questionOf(step, deck)
+  return asked && <TallyStep question={asked.id} answers={asked.answers} withReport />
 }
