@@ -32,7 +32,8 @@ export function ContributionsProvider({ data, search, setting, charts = CHARTS, 
   const navigate = useNavigate()
   const view = useMemo(() => viewOf(search, charts), [search, charts])
   const series = useMemo(() => seriesOf(data, view.basis), [data, view.basis])
-  const words = useMemo(() => wordsOf(language, digits, t), [language, digits, t])
+  const translated = setting === 'stage'
+  const words = useMemo(() => wordsOf(language, digits, t, { translated }), [language, digits, t, translated])
   useKnowledge(useMemo(() => belongingBy(data.relations).litBy, [data]))
 
   const chosenSoFar = onSearch ? search : undefined

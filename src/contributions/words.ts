@@ -9,7 +9,10 @@ export interface Words {
   readonly language: Language
   readonly t: TFunction<'contributions'>
   readonly number: (value: number) => string
-  /** A figure as printed, in the reader's digits; in English a figure written as an Arabic word follows its value. */
+  /**
+   * A figure as printed, in the reader's digits. In English a figure written as an Arabic word follows its value, or is
+   * translated where `translated` says so.
+   */
   readonly printed: (figure: Figure) => string
   readonly in: (text: Bilingual) => string
   readonly label: (category: Category) => string
@@ -38,7 +41,17 @@ const GROUPS_OF_THREE = /\B(?=(\d{3})+$)/g
 /** The United Nations writes 3 500 in Arabic and 3,500 in English. */
 const SEPARATOR: Record<Language, string> = { ar: '\u00a0', en: ',' }
 
-export function wordsOf(language: Language, digits: Digits, t: TFunction<'contributions'>): Words {
+interface Options {
+  /** Whether a figure that is printed as a word stands in English only, as in the tables of a talk. */
+  readonly translated?: boolean
+}
+
+export function wordsOf(
+  language: Language,
+  digits: Digits,
+  t: TFunction<'contributions'>,
+  { translated = false }: Options = {},
+): Words {
   const number = (value: number) =>
     setDigits(String(value).replace(GROUPS_OF_THREE, SEPARATOR[language]), digits)
   const label = (category: Category) => category.label[language]
@@ -49,8 +62,9 @@ export function wordsOf(language: Language, digits: Digits, t: TFunction<'contri
     language,
     t,
     number,
-    printed: ({ printed, printedValue }) => {
+    printed: ({ printed, english, printedValue }) => {
       if (printed === null) return t('missing')
+      if (translated && language === 'en' && english !== undefined) return english
       // Kept apart from what stands around it: a word of the other direction.
       const text = `\u2068${setDigits(printed, digits)}\u2069`
       return language === 'ar' || /^\d+$/.test(printed) ? text : `${number(printedValue ?? 0)} (${text})`

@@ -32,7 +32,8 @@ const statesOf = async (id: (typeof DECK_IDS)[number]): Promise<string[]> =>
   )
 
 /**
- * What of a step's words is smaller than the last row can read, cut off, or out of the room, once the stage is there.
+ * What of a step's words is smaller than the last row can read, broken, cut off, or out of the room, once the stage is
+ * there.
  * @param state where the stage is to stand
  */
 const faultsOn = (page: Page, state: string): Promise<string[]> =>
@@ -87,6 +88,13 @@ const faultsOn = (page: Page, state: string): Promise<string[]> =>
       // What a step rests on is read close by where the room is a phone.
       const least = element.closest('[data-fit] ~ *') && room.width <= room.height ? 12 : room.height / 36
       if (size < least * 0.99) faults.push(`${at} small: ${words} ${size.toFixed(1)}`)
+      for (const word of drawing ? [] : node.textContent.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
+        range.setStart(node, word.index)
+        range.setEnd(node, word.index + word[0].length)
+        const tops = [...range.getClientRects()].map(({ top }) => top)
+        if (Math.max(...tops) - Math.min(...tops) > size / 2) faults.push(`${at} broken: ${word[0]}`)
+      }
+      range.selectNodeContents(node)
       // A drawing of time cuts off at its edges what goes on beyond them.
       if (drawing?.closest('[role="listbox"]')) continue
       for (const box of range.getClientRects()) {
@@ -124,6 +132,37 @@ for (const [nth, deck] of DECK_IDS.entries()) {
     })
   }
 }
+
+test('dots of the room and of the report have one size, also when the room is much the larger', async ({
+  page,
+}) => {
+  await open(page, '/en/present/who-spoke/9')
+  const sizes = () =>
+    page.locator('main [data-stage] [data-answer] svg').evaluateAll((drawings) => {
+      const widths = drawings
+        .flatMap((drawing) => [...drawing.querySelectorAll('circle:not(pattern *)')])
+        .map((dot) => dot.getBoundingClientRect().width)
+      return { largest: Math.round(Math.max(...widths)), drawings: drawings.length, dots: widths.length }
+    })
+  const before = await sizes()
+  await page.getByRole('textbox', { name: /^Civil society/ }).fill('350')
+  await expect(page.getByText('A full dot = 10')).toBeVisible()
+  const after = await sizes()
+  expect([after.largest, after.drawings]).toEqual([before.largest, 8])
+  for (const room of [...ROOMS, ...BETWEEN]) {
+    await page.setViewportSize(room)
+    await expect.poll(() => faultsOn(page, '9.0')).toEqual([])
+    const full = await page
+      .locator('[data-answer="civil-society"] svg')
+      .evaluateAll((drawings) =>
+        drawings.map(
+          (drawing) => drawing.querySelector('circle:not(pattern *)')?.getBoundingClientRect().width,
+        ),
+      )
+    expect(full[0]).toBeGreaterThan(4)
+    expect(full[1]).toBeCloseTo(full[0] ?? 0, 1)
+  }
+})
 
 test('keys lead on and back by the window’s language; language changes in mid-step and nothing else', async ({
   page,

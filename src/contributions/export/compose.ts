@@ -4,6 +4,7 @@ import type { InkName, Picture, Shape } from '../../drawing/shapes.ts'
 import { balanced } from '../../drawing/wrap.ts'
 import type { Direction } from '../../i18n/language.ts'
 import type { Chart, ChartInput } from '../chart.ts'
+import { hasInferredNames } from '../inferred.ts'
 import { paintPatterns } from '../scene/look.ts'
 import { widthAt } from '../scene/measure.ts'
 import { paintAround, paintMark } from '../scene/paint.ts'
@@ -24,9 +25,7 @@ function notesOf({ chart, input }: ComposeInput): string[] {
   return [
     ...chart.caveats(input),
     `${words.t('source')}: ${words.in(series.data.source)}. ${words.in(series.data.caption)}.`,
-    ...(chart.namesChannels && series.data.channels.some(({ inferred }) => inferred)
-      ? [words.t('inferredNote')]
-      : []),
+    ...(hasInferredNames(chart, series.data) ? [words.t('inferredNote')] : []),
     basisSentence(input),
   ]
 }

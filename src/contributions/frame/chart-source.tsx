@@ -5,6 +5,7 @@ import { PlaceLink } from '../../place/link.tsx'
 import { useNames } from '../../place/names.ts'
 import type { Chart } from '../chart.ts'
 import { useContributions } from '../contributions-context.tsx'
+import { hasInferredNames } from '../inferred.ts'
 import { basisSentence } from '../sentences.ts'
 import { ISOLATED } from '../words.ts'
 import styles from './chart-source.module.css'
@@ -33,7 +34,7 @@ interface NoteProps {
 export function InferredNote({ chart, words }: NoteProps) {
   const { t } = useTranslation('contributions')
   const { data } = useContributions()
-  if (!chart.namesChannels || !data.channels.some(({ inferred }) => inferred)) return null
+  if (!hasInferredNames(chart, data)) return null
   return <p className={words === 'inferredInShort' ? styles.inShort : undefined}>{t(words)}</p>
 }
 

@@ -11,6 +11,8 @@ export interface Figure {
   readonly locator: Locator
   /** As printed, letter for letter (`صفر` stays a word); null where the print has nothing. */
   readonly printed: string | null
+  /** The same in English, where the print has a word. */
+  readonly english?: string
   readonly printedValue: number | null
   /** As the cells add up; null where it cannot be known. */
   readonly reconciled: number | null

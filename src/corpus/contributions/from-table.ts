@@ -50,6 +50,7 @@ export function dataSetOf(
   const figure = (cell: TableCell): Figure => ({
     locator: at(cell.eId),
     printed: cell.printed,
+    ...(cell.english === cell.printed ? {} : { english: cell.english }),
     printedValue: cell.printedValue,
     reconciled: cell.reconciled,
   })

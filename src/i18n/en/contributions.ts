@@ -103,6 +103,7 @@ export const contributions = {
     audit: 'See the audit',
   },
   inferredInShort: '† The channels’ names are inferred by us: the printed headings are lost.',
+  inferredOnStage: '† names inferred by us',
   inferredNote:
     '† The column headings are missing from the extracted text; the names of the channels are inferred by us from the paragraphs cited.',
   source: 'Source',

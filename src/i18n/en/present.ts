@@ -76,6 +76,8 @@ export const present = {
   comma: ', ',
   room: 'This room',
   report: 'The report, 2010',
+  dot_one: 'A full dot = {{count}}',
+  dot_other: 'A full dot = {{count}}',
   hands: '{{answer}}: hands in this room',
   more: 'One more: {{answer}}',
   fewer: 'One fewer: {{answer}}',

@@ -1,4 +1,5 @@
 import type { Answer, Deck, Step } from '../deck/schema.ts'
+import { questionOf } from '../tally/counts.ts'
 import { handsFor, type Tallies } from '../tally/tallies.ts'
 
 /** How the room has answered what a step asks or shows answers to; null where it asks nothing, or nobody has answered. */
@@ -7,9 +8,8 @@ export function roomAnswers(
   deck: Deck,
   tallies: Tallies,
 ): readonly { readonly answer: Answer; readonly hands: number }[] | null {
-  const id = step.kind === 'question' ? step.id : step.kind === 'answers' ? step.question : null
-  const question = deck.steps.find((other) => other.kind === 'question' && other.id === id)
-  if (question?.kind !== 'question') return null
+  const question = questionOf(step, deck)
+  if (!question) return null
   const counted = question.answers.map((answer) => ({
     answer,
     hands: handsFor(tallies, question.id, answer.id),

@@ -14,12 +14,12 @@ interface Props {
   /** From 1. */
   readonly number: number
   readonly children: ReactNode
-  /** What is to be said of the words shown. */
-  readonly remark?: string | null
+  /** What is to be said of what is shown: an entry of the list below it. */
+  readonly remark: ReactNode
 }
 
 /** What is around a step: its title above, where it is written and its number below. */
-export function StepFrame({ step, number, children, remark = null }: Props) {
+export function StepFrame({ step, number, children, remark }: Props) {
   const { t } = useTranslation('present')
   const { deck, material } = useTalkContext()
   // No document is at hand: every part is named with its own.
@@ -45,7 +45,7 @@ export function StepFrame({ step, number, children, remark = null }: Props) {
               </PlaceLink>
             </li>
           ))}
-          {remark && <li>{remark}</li>}
+          {remark}
         </ul>
         <span className={styles.number}>{t('position', { step: number, steps: deck.steps.length })}</span>
       </div>

@@ -1,16 +1,17 @@
 import { setDigits } from '../../i18n/digits.ts'
 import { LANGUAGES } from '../../i18n/language.ts'
 import { groupThousands } from '../../i18n/thousands.ts'
-import { useTranslation } from '../../i18n/use-translation.ts'
 import { useLanguage } from '../../ui/language-context.tsx'
 import { useDigits } from '../../ui/use-digits.ts'
 import type { Step, StepOf } from '../deck/schema.ts'
 import { OwnWords } from '../own-words.tsx'
+import { questionOf } from '../tally/counts.ts'
 import { TallyStep } from '../tally/tally-step.tsx'
 import { QuotedWords } from './quoted-words.tsx'
 import { SourcesStep } from './sources-step.tsx'
 import styles from './stage.module.css'
 import { StepFrame } from './step-frame.tsx'
+import { StepRemark } from './step-remark.tsx'
 import { TableStep } from './table-step.tsx'
 import { useTalkContext } from './talk-context.ts'
 import { ViewStep } from './view-step.tsx'
@@ -28,7 +29,6 @@ interface Props {
 /** A step as it stands after so many builds. */
 export function StepView({ step, number, build, least, returns }: Props) {
   const { language } = useLanguage()
-  const remark = useRemark(step)
   const content = () => {
     switch (step.kind) {
       case 'title':
@@ -74,20 +74,10 @@ export function StepView({ step, number, build, least, returns }: Props) {
     }
   }
   return (
-    <StepFrame step={step} number={number} remark={remark}>
+    <StepFrame step={step} number={number} remark={<StepRemark step={step} />}>
       {content()}
     </StepFrame>
   )
-}
-
-/** Whose words these are, where that may be mistaken. */
-function useRemark(step: Step): string | null {
-  const { t } = useTranslation('present')
-  const { language } = useLanguage()
-  const quotes = step.kind === 'quotation' || step.kind === 'comparison'
-  const inEnglish = language === 'en' || (step.kind === 'quotation' && step.both)
-  if (quotes && inEnglish) return t('ourEnglish')
-  return step.kind === 'table' ? t('inferredHeads') : null
 }
 
 function Title({ step }: { readonly step: StepOf<'title'> }) {
@@ -133,8 +123,6 @@ function Figure({ step }: { readonly step: StepOf<'figure'> }) {
 
 function Answers({ step }: { readonly step: StepOf<'answers'> }) {
   const { deck } = useTalkContext()
-  const asked = deck.steps.find(
-    (other): other is StepOf<'question'> => other.kind === 'question' && other.id === step.question,
-  )
-  return asked ? <TallyStep question={asked.id} answers={asked.answers} withReport /> : null
+  const asked = questionOf(step, deck)
+  return asked && <TallyStep question={asked.id} answers={asked.answers} withReport />
 }

@@ -1,8 +1,9 @@
 import { type PointerEvent, useMemo } from 'react'
-import { addressOf, urlOf } from '../../place/address.ts'
+import { urlOf } from '../../place/address.ts'
 import { useLanguage } from '../../ui/language-context.tsx'
-import { STAGED_PAGES, type StepOf } from '../deck/schema.ts'
+import type { StepOf } from '../deck/schema.ts'
 import styles from './stage.module.css'
+import { stagedAddress, stagedStates } from './staged-states.ts'
 import { useTalkContext } from './talk-context.ts'
 import { type StagedAddress, type StagedViewProps, useStagedViews } from './views.ts'
 
@@ -12,9 +13,6 @@ interface Props {
   readonly least: number
   readonly returns: number
 }
-
-const isStaged = (address: ReturnType<typeof addressOf>): address is StagedAddress =>
-  STAGED_PAGES.some((page) => page === address?.page)
 
 /** The timeline is one drawing, and so is each chart. */
 const isOfSameDrawing = (one: StagedAddress, other: StagedAddress): boolean =>
@@ -31,10 +29,7 @@ function letGo({ currentTarget }: PointerEvent<HTMLElement>): void {
 export function ViewStep({ step, build, least, returns }: Props) {
   const { language } = useLanguage()
   const views = useStagedViews()
-  const states = useMemo(
-    () => step.views.map((path) => addressOf(`/${language}${path}`)).filter(isStaged),
-    [step.views, language],
-  )
+  const states = useMemo(() => stagedStates(step, language), [step, language])
   const { live, show } = useTalkContext()
   const own = states[build] ?? states[0]
   // The same as long as it is the same drawing: nothing of it is drawn anew when it comes to be shown.
@@ -43,12 +38,12 @@ export function ViewStep({ step, build, least, returns }: Props) {
     [own, show],
   )
   if (!own) return null
-  const asked = live === null ? null : addressOf(`/${language}${live}`)
-  const address = isStaged(asked) && isOfSameDrawing(asked, own) ? asked : own
-  const View = views[address.page]
+  const asked = live === null ? null : stagedAddress(live, language)
+  const address = asked && isOfSameDrawing(asked, own) ? asked : own
+  const { Drawing } = views[address.page]
   return (
     <div className={styles.view} onPointerUp={letGo}>
-      <View address={address} states={states} least={least} returns={returns} onShow={onShow} />
+      <Drawing address={address} states={states} least={least} returns={returns} onShow={onShow} />
     </div>
   )
 }

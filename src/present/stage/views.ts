@@ -20,7 +20,13 @@ export interface StagedViewProps {
   readonly onShow: ((view: Readonly<Record<string, string | undefined>>) => void) | null
 }
 
-export type StagedViews = Readonly<Record<StagedPage, ComponentType<StagedViewProps>>>
+export interface StagedView {
+  readonly Drawing: ComponentType<StagedViewProps>
+  /** What is to be said below it: an entry of the list in the step's foot; null for a view that needs no words. */
+  readonly Note: ComponentType<{ readonly address: StagedAddress }> | null
+}
+
+export type StagedViews = Readonly<Record<StagedPage, StagedView>>
 
 const StagedViewsContext = createContext<StagedViews | null>(null)
 

@@ -1,12 +1,14 @@
-import { setDigits, withLatinDigits } from '../../i18n/digits.ts'
+import { setDigits } from '../../i18n/digits.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { useLanguage } from '../../ui/language-context.tsx'
 import { useDigits } from '../../ui/use-digits.ts'
 import type { Answer } from '../deck/schema.ts'
 import { OwnWords } from '../own-words.tsx'
 import { useTalkContext } from '../stage/talk-context.ts'
-import { dotsFor } from './dots.ts'
-import { Marks } from './marks.tsx'
+import { countsFor } from './counts.ts'
+import { unitFor } from './dots.ts'
+import { Dots } from './dots-view.tsx'
+import { Hands } from './hands.tsx'
 import { handsFor } from './tallies.ts'
 import styles from './tally-step.module.css'
 
@@ -17,23 +19,17 @@ interface Props {
   readonly withReport: boolean
 }
 
-/** The room's answer to a question as marks, beside what the report says of the same. */
+/** The room's answer to a question as dots, beside what the report says of the same. */
 export function TallyStep({ question, answers, withReport }: Props) {
   const { t } = useTranslation('present')
   const { language } = useLanguage()
   const { ofInterface } = useDigits()
   const { tallies, count } = useTalkContext()
   const figure = (value: number) => setDigits(String(value), ofInterface)
-  const hands = answers.map(({ id }) => handsFor(tallies, question, id))
   const compares = answers.some(({ report }) => report)
-  const dots = dotsFor([...hands, ...answers.map(({ report }) => report?.value ?? 0)])
+  const unit = unitFor(countsFor(tallies, question, answers))
   return (
-    <table
-      className={styles.tally}
-      aria-label={t('room')}
-      data-question={question}
-      data-compares={compares || undefined}
-    >
+    <table className={styles.tally} aria-label={t('room')} data-question={question}>
       {compares && (
         <thead>
           <tr>
@@ -46,9 +42,8 @@ export function TallyStep({ question, answers, withReport }: Props) {
         </thead>
       )}
       <tbody>
-        {answers.map(({ id, label, tone, report }, index) => {
-          const own = hands[index] ?? 0
-          const answer = label[language]
+        {answers.map(({ id, label, tone, report }) => {
+          const own = handsFor(tallies, question, id)
           return (
             <tr key={id} data-answer={id}>
               <th scope="row">
@@ -57,37 +52,15 @@ export function TallyStep({ question, answers, withReport }: Props) {
               <td>
                 <div className={styles.count}>
                   {count ? (
-                    <>
-                      <button
-                        type="button"
-                        className={styles.change}
-                        aria-label={t('fewer', { answer })}
-                        disabled={own === 0}
-                        onClick={() => count(question, id, own - 1)}
-                      >
-                        −
-                      </button>
-                      <input
-                        className={styles.hands}
-                        inputMode="numeric"
-                        aria-label={t('hands', { answer })}
-                        value={own}
-                        onChange={({ target }) => count(question, id, typedNumber(target.value))}
-                        onFocus={({ target }) => target.select()}
-                      />
-                      <button
-                        type="button"
-                        className={styles.change}
-                        aria-label={t('more', { answer })}
-                        onClick={() => count(question, id, own + 1)}
-                      >
-                        +
-                      </button>
-                    </>
+                    <Hands
+                      answer={label[language]}
+                      count={own}
+                      onCount={(hands) => count(question, id, hands)}
+                    />
                   ) : (
                     <span className={styles.hands}>{figure(own)}</span>
                   )}
-                  <Marks count={own} dots={dots} tone={tone} />
+                  <Dots count={own} unit={unit} tone={tone} />
                 </div>
               </td>
               {compares && (
@@ -95,7 +68,7 @@ export function TallyStep({ question, answers, withReport }: Props) {
                   {report && (
                     <div className={styles.count}>
                       <span className={styles.hands}>{figure(report.value)}</span>
-                      <Marks count={report.value} dots={dots} tone={tone} />
+                      <Dots count={report.value} unit={unit} tone={tone} />
                     </div>
                   )}
                 </td>
@@ -106,10 +79,4 @@ export function TallyStep({ question, answers, withReport }: Props) {
       </tbody>
     </table>
   )
-}
-
-/** What is typed may be anything, in either digits: what is no number counts as none. */
-function typedNumber(text: string): number {
-  const digits = /\d+/.exec(withLatinDigits(text))?.[0]
-  return digits === undefined ? 0 : Number(digits)
 }

@@ -2,6 +2,7 @@
 import { createContext, memo, type ReactNode, use, useMemo } from 'react'
 import { contributionsSearch } from '../../contributions/search.ts'
 import { StagedChart } from '../../contributions/stage/staged-chart.tsx'
+import { StagedNote } from '../../contributions/stage/staged-note.tsx'
 import type { DataSet } from '../../corpus/contributions/data-set.ts'
 import type { RecordOfThings } from '../../corpus/record.ts'
 import {
@@ -55,8 +56,16 @@ function Chart({ address, states, least, onShow }: StagedViewProps) {
   )
 }
 
+function ChartNote({ address }: { readonly address: StagedAddress }) {
+  const drawn = use(DrawnContext)
+  return drawn && address.page === 'embed' && <StagedNote data={drawn.figures} chart={address.chart} />
+}
+
 /** A stage is drawn anew at every word that its windows exchange: drawings only when what they show is another. */
-const VIEWS: StagedViews = { timeline: memo(Timeline), embed: memo(Chart) }
+const VIEWS: StagedViews = {
+  timeline: { Drawing: memo(Timeline), Note: null },
+  embed: { Drawing: memo(Chart), Note: ChartNote },
+}
 
 /** Around a stage: the views that its steps may name. */
 export function WithStagedViews({ record, figures, children }: Drawn & { readonly children: ReactNode }) {

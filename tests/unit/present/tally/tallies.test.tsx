@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
-import { dotPlaces, dotsFor, LINES } from '../../../../src/present/tally/dots.ts'
+import { COLUMNS, dotsOf, LINES, unitFor } from '../../../../src/present/tally/dots.ts'
 import { readTallies, storeTallies } from '../../../../src/present/tally/stored-tallies.ts'
 import { handsFor, withHands } from '../../../../src/present/tally/tallies.ts'
 
@@ -32,22 +32,28 @@ describe('the room’s answers', () => {
   )
 })
 
-describe('the marks of a count', () => {
+describe('the dots of a count', () => {
   it('are as many as were counted, one each while there is room', () => {
-    const dots = dotsFor([42, 8])
-    expect(dots.unit).toBe(1)
-    expect(dotPlaces(42, dots)).toHaveLength(42)
-    expect(dotPlaces(0, dots)).toEqual([])
+    expect(unitFor([42, 8])).toBe(1)
+    expect(dotsOf(42, 1)).toHaveLength(42)
+    expect(dotsOf(0, 1)).toEqual([])
+    expect(unitFor([])).toBe(1)
   })
 
-  it('stay within their columns for any counts', () => {
+  it('stand for a round number each, the same for all counts, and the last for what is left', () => {
+    expect(unitFor([40, 32, 60, 42])).toBe(2)
+    expect(unitFor([0, 42, 350])).toBe(10)
+    expect(dotsOf(42, 10).map(({ share }) => share)).toEqual([1, 1, 1, 1, expect.closeTo(0.2)])
+  })
+
+  it('stay within their columns for any counts, and come to what was counted', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(9999), { minLength: 1, maxLength: 6 }), (counts) => {
-        const dots = dotsFor(counts)
+        const unit = unitFor(counts)
         for (const count of counts) {
-          const places = dotPlaces(count, dots)
-          expect(places.length * dots.unit).toBeGreaterThanOrEqual(count)
-          expect(places.every(({ column, line }) => column < dots.columns && line < LINES)).toBe(true)
+          const dots = dotsOf(count, unit)
+          expect(dots.reduce((all, { share }) => all + share * unit, 0)).toBeCloseTo(count)
+          expect(dots.every(({ column, line }) => column < COLUMNS && line < LINES)).toBe(true)
         }
       }),
     )
