@@ -1,5 +1,7 @@
-/** A talk of one's own in which somebody has written very long words. */
+/** A talk of one's own: one in which somebody has written very long words, and one that comes in a link. */
 import type { Page } from '@playwright/test'
+import { writeDeckFile } from '../../src/present/own/deck-file.ts'
+import { fragmentOf } from '../../src/present/own/link-to-deck.ts'
 import { open, settled } from './support/app.ts'
 import { expect, test } from './support/test.ts'
 
@@ -48,6 +50,9 @@ const beyondEdges = (page: Page, within: string) =>
     return found
   })
 
+// No page is written for a talk that one browser keeps: the page for what is not there shows it.
+test.use({ expectedTrouble: /404/ })
+
 for (const language of ['ar', 'en'] as const) {
   test(`a very long word is broken and leaves the other words their size, in ${language}`, async ({
     page,
@@ -71,3 +76,22 @@ for (const language of ['ar', 'en'] as const) {
     }
   })
 }
+
+for (const [width, height] of [
+  [1280, 720],
+  [390, 844],
+] as const)
+  test(`a talk that comes in a link is shown with what is said of it, at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height })
+    const fragment = await fragmentOf(writeDeckFile(TALK))
+    await open(page, `/en/present${fragment}`)
+    const message = page.getByText('Added: A talk.')
+    await expect(message).toBeInViewport({ ratio: 1 })
+    await expect(page.getByRole('heading', { name: 'A talk', exact: true })).toBeInViewport({ ratio: 1 })
+    await expect(page.locator(':focus')).toContainText('Added: A talk.')
+    // One that was cut off on its way.
+    await page.goto('about:blank')
+    await open(page, `/ar/present${fragment?.slice(0, -40)}`)
+    await expect(page.getByText('الرابط مقطوع أو تالف')).toBeInViewport({ ratio: 1 })
+    await expect(page.locator(':focus')).toContainText('الرابط')
+  })

@@ -1,6 +1,8 @@
 import { Link } from '@tanstack/react-router'
-import { type ChangeEvent, useEffect, useState, useSyncExternalStore } from 'react'
+import { type ChangeEvent, useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { flushSync } from 'react-dom'
 import { useTranslation } from '../../i18n/use-translation.ts'
+import { land } from '../../place/landing.ts'
 import { Button, buttonLook } from '../../ui/controls/button.tsx'
 import { Notice } from '../../ui/controls/notice.tsx'
 import { useLanguage } from '../../ui/language-context.tsx'
@@ -29,6 +31,7 @@ export function OwnDeckList() {
   const { language } = useLanguage()
   const decks = useSyncExternalStore(watchOwnDecks, ownDecks, () => NONE)
   const [said, setSaid] = useState<Said | null>(null)
+  const message = useRef<HTMLDivElement>(null)
 
   const take = async (text: string) => {
     try {
@@ -52,11 +55,16 @@ export function OwnDeckList() {
     const { hash } = window.location
     if (!holdsDeck(hash)) return
     window.history.replaceState(window.history.state, '', window.location.pathname)
+    // Whoever follows a link has asked for nothing else on the page.
+    const arrive = (what: Said) => {
+      flushSync(() => setSaid(what))
+      if (message.current) land(message.current)
+    }
     void deckIn(hash).then((text) => {
-      if (text === null) return setSaid({ kind: 'damaged-link' })
+      if (text === null) return arrive({ kind: 'damaged-link' })
       return takeIn(text).then(
-        (outcome) => setSaid({ kind: 'taken-in', outcome }),
-        () => setSaid({ kind: 'unreachable' }),
+        (outcome) => arrive({ kind: 'taken-in', outcome }),
+        () => arrive({ kind: 'unreachable' }),
       )
     })
   }, [])
@@ -116,7 +124,9 @@ export function OwnDeckList() {
           />
         </label>
       </p>
-      <Notice>{said && <SaidSo said={said} onUndo={undo} />}</Notice>
+      <div ref={message} tabIndex={-1}>
+        <Notice>{said && <SaidSo said={said} onUndo={undo} />}</Notice>
+      </div>
     </DeckSection>
   )
 }
