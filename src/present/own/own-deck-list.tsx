@@ -6,7 +6,7 @@ import { land } from '../../place/landing.ts'
 import { Button, buttonLook } from '../../ui/controls/button.tsx'
 import { Notice } from '../../ui/controls/notice.tsx'
 import { useLanguage } from '../../ui/language-context.tsx'
-import { shownOf, titleOf } from '../deck/draft.ts'
+import { titleOf } from '../deck/draft.ts'
 import type { Draft } from '../deck/schema.ts'
 import { DeckEntry } from '../deck-entry.tsx'
 import styles from '../deck-list.module.css'
@@ -16,6 +16,7 @@ import { keepDeck, ownDecks, removeDeck, watchOwnDecks } from './own-decks.ts'
 import { copyLink, type LinkOutcome, saveDeck, textOfFile } from './share.ts'
 import { type TakenIn, takeIn } from './taken-in.ts'
 import { TakenInReport } from './taken-in-report.tsx'
+import { useGiven } from './use-given.ts'
 
 const NONE: readonly Draft[] = []
 
@@ -75,39 +76,7 @@ export function OwnDeckList() {
       heading={t('own.title')}
       className={styles.own}
       decks={decks}
-      entry={(deck) => (
-        <DeckEntry key={deck.id} deck={deck} shown={shownOf(deck)?.deck ?? null}>
-          <Link
-            to="/$lang/present/edit"
-            params={{ lang: language }}
-            search={{ talk: deck.id }}
-            className={buttonLook('plain', styles.way)}
-            aria-label={t('own.editDeck', { deck: titleOf(deck)[language] })}
-          >
-            {t('own.edit')}
-          </Link>
-          <Button look="plain" onClick={() => saveDeck(deck)}>
-            {t('own.save')}
-          </Button>
-          <Button
-            look="plain"
-            onClick={() =>
-              void copyLink(deck, language).then((outcome) => setSaid({ kind: 'link', outcome }))
-            }
-          >
-            {t('own.link')}
-          </Button>
-          <Button
-            look="plain"
-            onClick={() => {
-              removeDeck(deck.id)
-              setSaid({ kind: 'removed', deck })
-            }}
-          >
-            {t('own.remove')}
-          </Button>
-        </DeckEntry>
-      )}
+      entry={(deck) => <OwnDeckEntry key={deck.id} deck={deck} onSaid={setSaid} />}
     >
       <p>{t('own.lead')}</p>
       <p className={styles.ways}>
@@ -128,6 +97,48 @@ export function OwnDeckList() {
         <Notice>{said && <SaidSo said={said} onUndo={undo} />}</Notice>
       </div>
     </DeckSection>
+  )
+}
+
+interface EntryProps {
+  readonly deck: Draft
+  readonly onSaid: (said: Said) => void
+}
+
+/** One of them, with all that can be done with it. */
+function OwnDeckEntry({ deck, onSaid }: EntryProps) {
+  const { t } = useTranslation('present')
+  const { language } = useLanguage()
+  return (
+    <DeckEntry deck={deck} shown={useGiven(deck)}>
+      <Link
+        to="/$lang/present/edit"
+        params={{ lang: language }}
+        search={{ talk: deck.id }}
+        className={buttonLook('plain', styles.way)}
+        aria-label={t('own.editDeck', { deck: titleOf(deck)[language] })}
+      >
+        {t('own.edit')}
+      </Link>
+      <Button look="plain" onClick={() => saveDeck(deck)}>
+        {t('own.save')}
+      </Button>
+      <Button
+        look="plain"
+        onClick={() => void copyLink(deck, language).then((outcome) => onSaid({ kind: 'link', outcome }))}
+      >
+        {t('own.link')}
+      </Button>
+      <Button
+        look="plain"
+        onClick={() => {
+          removeDeck(deck.id)
+          onSaid({ kind: 'removed', deck })
+        }}
+      >
+        {t('own.remove')}
+      </Button>
+    </DeckEntry>
   )
 }
 
