@@ -60,8 +60,8 @@ export function DeckEntry({ deck, shown, children }: Props) {
         <OwnWords words={summaryOf(deck)} />
       </p>
       <p className={styles.facts}>
-        {t('minutes', { count: Math.max(1, Math.round(secondsOf(deck) / 60)) })} ·{' '}
-        {t('steps', { count: deck.steps.length })}
+        {t('minutes', { count: Math.max(1, Math.round(secondsOf(shown ?? deck) / 60)) })} ·{' '}
+        {t('steps', { count: shown?.steps.length ?? 0 })}
       </p>
       {shown && <DeckSteps deck={shown} />}
       <p className={styles.ways}>

@@ -2,6 +2,7 @@ import { directionOf, type Language } from '../i18n/language.ts'
 import { useLanguage } from '../ui/language-context.tsx'
 import { MixedText } from '../ui/mixed-text.tsx'
 import { ScriptText } from '../ui/script-text.tsx'
+import { LongWords } from './long-words.tsx'
 
 interface Bilingual {
   readonly ar: string
@@ -19,10 +20,16 @@ export function languageOfWords({ ar, en }: Bilingual, asked: Language): Languag
 export function OwnWords({ words }: { readonly words: Bilingual }) {
   const { language } = useLanguage()
   const spoken = languageOfWords(words, language)
-  if (spoken === language) return <MixedText text={words[language]} />
+  const text = words[spoken]
   return (
-    <bdi lang={spoken} dir={directionOf(spoken)}>
-      <ScriptText text={words[spoken]} language={spoken} />
-    </bdi>
+    <LongWords text={text}>
+      {spoken === language ? (
+        <MixedText text={text} />
+      ) : (
+        <bdi lang={spoken} dir={directionOf(spoken)}>
+          <ScriptText text={text} language={spoken} />
+        </bdi>
+      )}
+    </LongWords>
   )
 }

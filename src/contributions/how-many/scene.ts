@@ -12,12 +12,19 @@ import { type Bar, barsOf, LAYOUTS, type Segment } from './bars.ts'
 /** Room between the words of a segment and its ends, in sizes of the words. */
 const INSET = { named: 0.6, alone: 0.3 }
 
+/** Sizes of the words that two columns of rows need across, and the room between them. */
+const COLUMNS = { least: 36, gap: 2 }
+
 export function scene(input: PlotInput): Scene {
   const { series, view, words, width, spacing, low = false } = input
   const widthOf = (text: string, size: number) => measured(text, size, spacing)
   const em = emOf(width)
   const layout = LAYOUTS.find((known) => known === view.bars) ?? 'stacked'
   const grouped = layout === 'grouped'
+  // Side by side the rows are high: where height is scarce they stand in two columns, in larger words.
+  const columns = low && grouped && width >= COLUMNS.least * em ? 2 : 1
+  const gap = COLUMNS.gap * em
+  const room = (width - (columns - 1) * gap) / columns
   const byChannel = view.by === 'channel'
   const rows = byChannel ? series.channels : series.groups
   const parts: readonly Sum[] = byChannel ? series.groups : series.channels
@@ -33,7 +40,7 @@ export function scene(input: PlotInput): Scene {
     ...parts.map((part) => widthOf(`${words.number(most)} ${words.marked(part.category, 'short')}`, size)),
   )
   const after = grouped ? longest + em * 1.2 : missing * em * 1.5
-  const { at: x } = linearScale([0, extent], [0, Math.max(em * 4, width - after)])
+  const { at: x } = linearScale([0, extent], [0, Math.max(em * 4, room - after)])
 
   const marks: Mark[] = []
   const texts: SceneText[] = []
@@ -46,6 +53,9 @@ export function scene(input: PlotInput): Scene {
       : percent === null
         ? words.number(amount)
         : words.t('percent', { value: words.number(percent) })
+
+  /** Where the column begins that is being drawn. */
+  let left = 0
 
   const barHeight = grouped ? em * 1.35 : em * 2
   const middle = barHeight / 2 + em * 0.36
@@ -61,11 +71,11 @@ export function scene(input: PlotInput): Scene {
       marks.push({
         ...mark,
         line: line * 100 + index,
-        shape: { kind: 'rect', x: 0, y, width: length, height: barHeight },
+        shape: { kind: 'rect', x: left, y, width: length, height: barHeight },
       })
       texts.push({
         id: `value.${mark.id}`,
-        x: length + em * 0.5,
+        x: left + length + em * 0.5,
         y: y + middle,
         text: `${figureOf(segment)} ${name}`,
         anchor: 'start',
@@ -133,11 +143,11 @@ export function scene(input: PlotInput): Scene {
     const { category, stated, sum } = bar.sum
     const shown = series.basis === 'printed' ? words.printed(bar.sum.figure) : words.number(stated)
     const label = `${words.marked(category)}\u00a0\u00a0${inOne(shown)}`
-    const lines = wrapped(label, width, (text) => widthOf(text, em * 1.05))
+    const lines = wrapped(label, room, (text) => widthOf(text, em * 1.05))
     lines.forEach((text, index) => {
       texts.push({
         id: index === 0 ? `row.${category.key}` : `row.${category.key}.${index}`,
-        x: 0,
+        x: left,
         y: start + em * (1.2 + 1.3 * index),
         text,
         anchor: 'start',
@@ -154,12 +164,12 @@ export function scene(input: PlotInput): Scene {
           ? words.t('noShareNote', { sum: words.number(sum) })
           : printedNote(bar.sum, words)
     const beside = widthOf(label, em * 1.05) + em
-    const noteBelow = note !== null && beside + widthOf(note, noteSize) + em * 0.5 > width
-    const noteLines = note === null ? [] : wrapped(note, width, (text) => widthOf(text, noteSize))
+    const noteBelow = note !== null && beside + widthOf(note, noteSize) + em * 0.5 > room
+    const noteLines = note === null ? [] : wrapped(note, room, (text) => widthOf(text, noteSize))
     noteLines.forEach((text, index) => {
       texts.push({
         id: index === 0 ? `note.${category.key}` : `note.${category.key}.${index}`,
-        x: noteBelow ? 0 : beside,
+        x: left + (noteBelow ? 0 : beside),
         y: top + em * (noteBelow ? 2.5 + index * 1.15 : 1.2),
         text,
         anchor: 'start',
@@ -204,8 +214,8 @@ export function scene(input: PlotInput): Scene {
       })
     rules.push({
       id: `axis.${category.key}`,
-      x0: 0,
-      x1: 0,
+      x0: left,
+      x1: left,
       y0: barTop,
       y1: barTop + (grouped ? taken : barHeight),
       look: 'axis',
@@ -213,9 +223,13 @@ export function scene(input: PlotInput): Scene {
     return barTop + taken + em * (low ? 0.6 : 1.1)
   }
 
-  let y = 0
+  const perColumn = Math.ceil(bars.length / columns)
+  let [y, bottom] = [0, 0]
   bars.forEach((bar, line) => {
+    if (line % perColumn === 0) y = 0
+    left = Math.floor(line / perColumn) * (room + gap)
     y = drawRow(bar, y, line)
+    bottom = Math.max(bottom, y)
   })
   // Side by side every bar is named; in one bar there is not always room for a name.
   const keyed = grouped ? [] : parts
@@ -226,12 +240,12 @@ export function scene(input: PlotInput): Scene {
       tone: byChannel ? index : 0,
       shade: byChannel ? 0 : index - 1,
     })),
-    { width, em, top: y, spacing },
+    { width, em, top: bottom, spacing },
   )
   return {
     width,
     spacing,
-    height: y + key.height,
+    height: bottom + key.height,
     marks,
     texts: [...texts, ...key.texts],
     rules,

@@ -4,7 +4,6 @@ import { useTranslation } from '../../i18n/use-translation.ts'
 import { Button, buttonLook } from '../../ui/controls/button.tsx'
 import { StatusLine } from '../../ui/controls/notice.tsx'
 import { useLanguage } from '../../ui/language-context.tsx'
-import { shownOf } from '../deck/draft.ts'
 import type { Material } from '../deck/material.ts'
 import { secondsOf } from '../deck/pacing.ts'
 import type { Draft, DraftStep } from '../deck/schema.ts'
@@ -18,7 +17,7 @@ import { BilingualField } from './fields/bilingual-field.tsx'
 import { historyKey } from './history-key.ts'
 import { KeepingNotice } from './keeping-notice.tsx'
 import { Preview } from './preview.tsx'
-import { draftProblems, leftOutSteps } from './problems.ts'
+import { draftProblems, numbersOnStage } from './problems.ts'
 import { StepForm } from './step-form.tsx'
 import { StepList } from './step-list.tsx'
 import { titleOfStep } from './title-of-step.ts'
@@ -58,8 +57,8 @@ export function Editor({ draft, material, views, step, onRemoved }: Props) {
   const { talk, chosen, past, future } = state
   const [said, setSaid] = useState('')
   const problems = useMemo(() => draftProblems(talk, material), [talk, material])
-  const leftOut = useMemo(() => leftOutSteps(talk, problems), [talk, problems])
-  const isShown = useMemo(() => shownOf(talk) !== null, [talk])
+  const onStage = useMemo(() => numbersOnStage(talk, material), [talk, material])
+  const given = talk.steps.filter((_, index) => onStage.has(index + 1))
   const context = useMemo(() => ({ talk, material, views }), [talk, material, views])
   const current = talk.steps[chosen]
   const nameOf = (own: DraftStep | undefined) => (own && titleOfStep(own, language)) || t('noTitle')
@@ -128,7 +127,7 @@ export function Editor({ draft, material, views, step, onRemoved }: Props) {
         <Button look="small" disabled={future.length === 0} onClick={() => through('redo')}>
           {t('redo')}
         </Button>
-        {isShown && (
+        {given.length > 0 && (
           <>
             <Link
               to="/$lang/present/$deck/$step"
@@ -185,8 +184,10 @@ export function Editor({ draft, material, views, step, onRemoved }: Props) {
         onSave={() => saveDeck(talk)}
       />
       <p className={styles.facts}>
-        {t('present:steps', { count: talk.steps.length })} ·{' '}
-        {t('present:minutes', { count: Math.round(secondsOf(talk) / 60) })}
+        {t('present:steps', { count: given.length })} ·{' '}
+        {t('present:minutes', { count: Math.round(secondsOf({ steps: given }) / 60) })}
+        {given.length < talk.steps.length &&
+          ` · ${t('leftOutSteps', { count: talk.steps.length - given.length })}`}
       </p>
       <StatusLine className={styles.said}>{said}</StatusLine>
       <details className={styles.about} open={isAboutOpen}>
@@ -222,7 +223,7 @@ export function Editor({ draft, material, views, step, onRemoved }: Props) {
             talk={talk}
             chosen={chosen}
             problems={problems}
-            leftOut={leftOut}
+            onStage={onStage}
             onChoose={(to) => dispatch({ kind: 'choose', step: to })}
             onMove={move}
             onGoTo={goTo}

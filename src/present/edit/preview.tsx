@@ -6,6 +6,7 @@ import { shownOf } from '../deck/draft.ts'
 import type { Material } from '../deck/material.ts'
 import { buildsOf } from '../deck/position.ts'
 import type { Deck, Draft } from '../deck/schema.ts'
+import { givenOf } from '../own/given.ts'
 import { StageIn } from '../stage/stage.tsx'
 import { TalkProvider } from '../stage/talk-context.ts'
 import { useRoom } from '../stage/use-room.tsx'
@@ -25,7 +26,10 @@ export function Preview({ talk, material, step }: Props) {
   const { t } = useTranslation('editor')
   // Who types goes first.
   const late = useDeferredValue(talk)
-  const shown = useMemo(() => shownOf(late), [late])
+  const shown = useMemo(() => {
+    const finished = shownOf(late)
+    return finished && givenOf(finished, material)
+  }, [late, material])
   const number = 1 + (shown?.numbers.indexOf(step + 1) ?? -1)
   const [state, setState] = useState({ step, build: 0 })
   const drawn = shown?.deck.steps[number - 1]

@@ -5,6 +5,7 @@ import { problemsOf } from '../deck/check.ts'
 import { isBilingual, isWordless, shownOf } from '../deck/draft.ts'
 import type { Material } from '../deck/material.ts'
 import { type Draft, type DraftStep, stepSchema } from '../deck/schema.ts'
+import { givenOf } from '../own/given.ts'
 
 export interface DraftProblem {
   /** From 1. */
@@ -90,12 +91,9 @@ export function draftProblems(draft: Draft, material: Material): readonly DraftP
   return [...own, ...wrong].sort((one, other) => one.step - other.step)
 }
 
-/** The steps that are left out when the talk is given, by number. */
-export function leftOutSteps(draft: Draft, problems: readonly DraftProblem[]): ReadonlySet<number> {
-  const shown = new Set(shownOf(draft)?.numbers)
-  const wrong = new Set(['no-such-place', 'not-said-there', 'other-figure', 'no-such-question'])
-  return new Set([
-    ...draft.steps.flatMap((_, index) => (shown.has(index + 1) ? [] : [index + 1])),
-    ...problems.filter(({ kind }) => wrong.has(kind)).map(({ step }) => step),
-  ])
+/** By the number of each step in the draft, the number under which the room sees it. Those that it does not see are left out. */
+export function numbersOnStage(draft: Draft, material: Material): ReadonlyMap<number, number> {
+  const shown = shownOf(draft)
+  const given = shown && givenOf(shown, material)
+  return new Map(given?.numbers.map((number, index) => [number, index + 1]))
 }

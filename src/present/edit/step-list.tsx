@@ -14,8 +14,8 @@ interface Props {
   readonly talk: Draft
   readonly chosen: number
   readonly problems: readonly DraftProblem[]
-  /** The steps that are not shown, by number. */
-  readonly leftOut: ReadonlySet<number>
+  /** By number, the number under which the room sees a step; those that it does not see are left out. */
+  readonly onStage: ReadonlyMap<number, number>
   readonly onChoose: (step: number) => void
   readonly onMove: (from: number, to: number) => void
   /** Leads to a field of a step. */
@@ -23,7 +23,7 @@ interface Props {
 }
 
 /** The steps in their order, chosen and moved by keys or by hand; beside each, what is missing in it. */
-export function StepList({ talk, chosen, problems, leftOut, onChoose, onMove, onGoTo }: Props) {
+export function StepList({ talk, chosen, problems, onStage, onChoose, onMove, onGoTo }: Props) {
   const { t } = useTranslation('editor')
   const list = useRef<HTMLOListElement>(null)
   const [dragged, setDragged] = useState<{ readonly from: number; readonly to: number } | null>(null)
@@ -65,6 +65,7 @@ export function StepList({ talk, chosen, problems, leftOut, onChoose, onMove, on
     <ol ref={list} className={styles.steps} aria-label={t('steps')} onKeyDown={onKeyDown}>
       {talk.steps.map((step, index) => {
         const own = problems.filter((problem) => problem.step === index + 1)
+        const seen = onStage.get(index + 1)
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: a step has no name of its own, and keeps nothing to itself
           <li key={index} data-drop={dragged?.to === index || undefined}>
@@ -84,7 +85,8 @@ export function StepList({ talk, chosen, problems, leftOut, onChoose, onMove, on
                 <StepTitle step={step} />
                 <span className={styles.kind}>
                   {t(`kinds.${step.kind}`)}
-                  {leftOut.has(index + 1) && ` · ${t('leftOut')}`}
+                  {seen === undefined && ` · ${t('leftOut')}`}
+                  {seen !== undefined && seen !== index + 1 && ` · ${t('onStage', { step: seen })}`}
                 </span>
               </button>
               {own.length > 0 && (

@@ -1,10 +1,12 @@
 import { Link } from '@tanstack/react-router'
-import { type ChangeEvent, useEffect, useState, useSyncExternalStore } from 'react'
+import { type ChangeEvent, useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { flushSync } from 'react-dom'
 import { useTranslation } from '../../i18n/use-translation.ts'
+import { land } from '../../place/landing.ts'
 import { Button, buttonLook } from '../../ui/controls/button.tsx'
 import { Notice } from '../../ui/controls/notice.tsx'
 import { useLanguage } from '../../ui/language-context.tsx'
-import { shownOf, titleOf } from '../deck/draft.ts'
+import { titleOf } from '../deck/draft.ts'
 import type { Draft } from '../deck/schema.ts'
 import { DeckEntry } from '../deck-entry.tsx'
 import styles from '../deck-list.module.css'
@@ -14,6 +16,7 @@ import { keepDeck, ownDecks, removeDeck, watchOwnDecks } from './own-decks.ts'
 import { copyLink, type LinkOutcome, saveDeck, textOfFile } from './share.ts'
 import { type TakenIn, takeIn } from './taken-in.ts'
 import { TakenInReport } from './taken-in-report.tsx'
+import { useGiven } from './use-given.ts'
 
 const NONE: readonly Draft[] = []
 
@@ -29,6 +32,7 @@ export function OwnDeckList() {
   const { language } = useLanguage()
   const decks = useSyncExternalStore(watchOwnDecks, ownDecks, () => NONE)
   const [said, setSaid] = useState<Said | null>(null)
+  const message = useRef<HTMLDivElement>(null)
 
   const take = async (text: string) => {
     try {
@@ -52,11 +56,16 @@ export function OwnDeckList() {
     const { hash } = window.location
     if (!holdsDeck(hash)) return
     window.history.replaceState(window.history.state, '', window.location.pathname)
+    // Whoever follows a link has asked for nothing else on the page.
+    const arrive = (what: Said) => {
+      flushSync(() => setSaid(what))
+      if (message.current) land(message.current)
+    }
     void deckIn(hash).then((text) => {
-      if (text === null) return setSaid({ kind: 'damaged-link' })
+      if (text === null) return arrive({ kind: 'damaged-link' })
       return takeIn(text).then(
-        (outcome) => setSaid({ kind: 'taken-in', outcome }),
-        () => setSaid({ kind: 'unreachable' }),
+        (outcome) => arrive({ kind: 'taken-in', outcome }),
+        () => arrive({ kind: 'unreachable' }),
       )
     })
   }, [])
@@ -67,39 +76,7 @@ export function OwnDeckList() {
       heading={t('own.title')}
       className={styles.own}
       decks={decks}
-      entry={(deck) => (
-        <DeckEntry key={deck.id} deck={deck} shown={shownOf(deck)?.deck ?? null}>
-          <Link
-            to="/$lang/present/edit"
-            params={{ lang: language }}
-            search={{ talk: deck.id }}
-            className={buttonLook('plain', styles.way)}
-            aria-label={t('own.editDeck', { deck: titleOf(deck)[language] })}
-          >
-            {t('own.edit')}
-          </Link>
-          <Button look="plain" onClick={() => saveDeck(deck)}>
-            {t('own.save')}
-          </Button>
-          <Button
-            look="plain"
-            onClick={() =>
-              void copyLink(deck, language).then((outcome) => setSaid({ kind: 'link', outcome }))
-            }
-          >
-            {t('own.link')}
-          </Button>
-          <Button
-            look="plain"
-            onClick={() => {
-              removeDeck(deck.id)
-              setSaid({ kind: 'removed', deck })
-            }}
-          >
-            {t('own.remove')}
-          </Button>
-        </DeckEntry>
-      )}
+      entry={(deck) => <OwnDeckEntry key={deck.id} deck={deck} onSaid={setSaid} />}
     >
       <p>{t('own.lead')}</p>
       <p className={styles.ways}>
@@ -116,8 +93,52 @@ export function OwnDeckList() {
           />
         </label>
       </p>
-      <Notice>{said && <SaidSo said={said} onUndo={undo} />}</Notice>
+      <div ref={message} tabIndex={-1}>
+        <Notice>{said && <SaidSo said={said} onUndo={undo} />}</Notice>
+      </div>
     </DeckSection>
+  )
+}
+
+interface EntryProps {
+  readonly deck: Draft
+  readonly onSaid: (said: Said) => void
+}
+
+/** One of them, with all that can be done with it. */
+function OwnDeckEntry({ deck, onSaid }: EntryProps) {
+  const { t } = useTranslation('present')
+  const { language } = useLanguage()
+  return (
+    <DeckEntry deck={deck} shown={useGiven(deck)}>
+      <Link
+        to="/$lang/present/edit"
+        params={{ lang: language }}
+        search={{ talk: deck.id }}
+        className={buttonLook('plain', styles.way)}
+        aria-label={t('own.editDeck', { deck: titleOf(deck)[language] })}
+      >
+        {t('own.edit')}
+      </Link>
+      <Button look="plain" onClick={() => saveDeck(deck)}>
+        {t('own.save')}
+      </Button>
+      <Button
+        look="plain"
+        onClick={() => void copyLink(deck, language).then((outcome) => onSaid({ kind: 'link', outcome }))}
+      >
+        {t('own.link')}
+      </Button>
+      <Button
+        look="plain"
+        onClick={() => {
+          removeDeck(deck.id)
+          onSaid({ kind: 'removed', deck })
+        }}
+      >
+        {t('own.remove')}
+      </Button>
+    </DeckEntry>
   )
 }
 

@@ -5,6 +5,7 @@ import { ScriptText } from '../../ui/script-text.tsx'
 import { useDigits } from '../../ui/use-digits.ts'
 import { quotedRuns } from '../deck/quote.ts'
 import type { Quotation } from '../deck/schema.ts'
+import { LongWords } from '../long-words.tsx'
 import styles from './stage.module.css'
 import { useTalkContext } from './talk-context.ts'
 
@@ -34,11 +35,13 @@ export function QuotedWords({ quotation, language, emphasis }: Props) {
       <p>
         {runs.map(({ at, text, emphasis: own }) => (
           <Run key={at} isEmphasised={own === emphasis && emphasis > 0}>
-            <ScriptText
-              text={keepNumbersWhole(text)}
-              language={language}
-              digits={language === 'ar' ? ofText : 'latn'}
-            />
+            <LongWords text={text}>
+              <ScriptText
+                text={keepNumbersWhole(text)}
+                language={language}
+                digits={language === 'ar' ? ofText : 'latn'}
+              />
+            </LongWords>
           </Run>
         ))}
       </p>

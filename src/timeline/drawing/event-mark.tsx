@@ -4,13 +4,11 @@ import { hundredths } from '../../drawing/paths.ts'
 import { elementsOf } from '../../drawing/scene-view.tsx'
 import type { Pen } from '../../drawing/vector.ts'
 import { spokenName, type TimelineEvent } from '../events.ts'
-import { TARGET } from '../layout/candidates.ts'
 import { LABEL_GAP, type PlacedCluster, type PlacedEvent } from '../layout/lane-layout.ts'
 import { ROW } from '../layout/layout.ts'
+import { haloOf } from './halo.ts'
 import { clusterShapes, DOT_RADIUS, eventShapes, type Setting } from './mark-shapes.ts'
 import styles from './timeline-view.module.css'
-
-const AROUND = 5
 
 interface MarkState {
   /** Belongs to what is being read or pointed at in another pane. */
@@ -26,6 +24,9 @@ interface DrawingProps {
   readonly text: string | null
   readonly textAt: number
   readonly textWidth: number
+  /** Where the rectangle behind them begins, px along time from the mark's place, and how long it is. */
+  readonly haloAt: number
+  readonly haloWidth: number
   readonly setting: Setting
   readonly pen: Pen
 }
@@ -35,20 +36,13 @@ interface DrawingProps {
  * words change. Behind them one rectangle is both what a finger can hit and what shows that a mark is meant.
  */
 const Drawing = memo(function Drawing(props: DrawingProps) {
-  const { event, length, text, textAt, textWidth, setting, pen } = props
-  const [start, end] = length === null ? [-DOT_RADIUS, DOT_RADIUS] : [0, length]
-  const [from, to] = [
-    (text === null ? start : Math.min(start, textAt)) - AROUND,
-    (text === null ? end : Math.max(end, textAt + textWidth)) + AROUND,
-  ]
-  const least = Math.max(0, TARGET - (to - from)) / 2
-  const width = to - from + 2 * least
+  const { event, length, text, textAt, textWidth, haloAt, haloWidth, setting, pen } = props
   return (
     <>
       <rect
         className={styles.halo}
-        x={hundredths(across(setting.side, 0, from - least, width))}
-        width={hundredths(width)}
+        x={hundredths(across(setting.side, 0, haloAt, haloWidth))}
+        width={hundredths(haloWidth)}
       />
       {elementsOf(eventShapes({ event, length, text, textAt, textWidth }, setting), pen)}
     </>
@@ -60,6 +54,8 @@ interface EventProps extends MarkState {
   readonly id: string
   /** px from the left at which the group of a place along time stands. */
   readonly place: (along: number) => number
+  /** px along time from its beginning to its end. */
+  readonly length: number
   readonly setting: Setting
   readonly pen: Pen
   /** What separates the parts of a name. */
@@ -69,10 +65,15 @@ interface EventProps extends MarkState {
 }
 
 export function EventMark(props: EventProps) {
-  const { item, id, place, setting, pen, comma, lit, selected, active, position, total } = props
+  const { item, id, place, length, setting, pen, comma, lit, selected, active, position, total } = props
   const { event, start, end, row, dot, label } = item
   const at = dot ? (start + end) / 2 : start
   const beside = label && !label.inside ? label : null
+  // The very same numbers in every frame: one that differs by rounding would draw the mark anew.
+  const textAt = beside ? hundredths(beside.start - at) : LABEL_GAP
+  const mark = dot ? { from: -DOT_RADIUS, to: DOT_RADIUS } : { from: 0, to: end - start }
+  const words = beside ? [{ from: textAt, to: textAt + beside.width }] : []
+  const halo = haloOf([mark, ...words], { from: -at, to: length - at })
   return (
     <g
       id={id}
@@ -93,9 +94,10 @@ export function EventMark(props: EventProps) {
         event={event}
         length={dot ? null : end - start}
         text={beside?.text ?? null}
-        // The very same number in every frame: one that differs by rounding would draw the mark anew.
-        textAt={beside ? hundredths(beside.start - at) : LABEL_GAP}
+        textAt={textAt}
         textWidth={beside?.width ?? 0}
+        haloAt={halo.from}
+        haloWidth={halo.to - halo.from}
         setting={setting}
         pen={pen}
       />

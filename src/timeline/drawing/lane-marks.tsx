@@ -13,6 +13,8 @@ export interface MarkContext extends Setting {
   readonly lit: ReadonlySet<Locator>
   readonly selected: Locator | null
   readonly active: string | null
+  /** px along time from its beginning to its end. */
+  readonly length: number
   /** Prefix of the marks' ids. */
   readonly prefix: string
   /** Place of an event among all that are shown, from 1. */
@@ -31,8 +33,19 @@ interface Props {
 export const LaneMarks = memo(function LaneMarks({ lane, chunk, context }: Props) {
   const { items, band } = lane
   const { origin, from, to } = chunk
-  const { lit, selected, active, side, direction, rimmed, prefix, positions, clusterName, countText } =
-    context
+  const {
+    lit,
+    selected,
+    active,
+    length,
+    side,
+    direction,
+    rimmed,
+    prefix,
+    positions,
+    clusterName,
+    countText,
+  } = context
   const { t } = useTranslation('timeline')
   const comma = t('listComma')
   const pen = useMemo(() => pagePen(prefix), [prefix])
@@ -53,6 +66,7 @@ export const LaneMarks = memo(function LaneMarks({ lane, chunk, context }: Props
               key={id}
               {...state}
               item={item}
+              length={length}
               setting={setting}
               comma={comma}
               lit={lit.has(locator)}

@@ -6,7 +6,7 @@ import type { Locator } from '../../locator.ts'
 import { useLanguage } from '../../ui/language-context.tsx'
 import type { Link } from '../chain.ts'
 import type { Lane, TimelineEvent } from '../events.ts'
-import type { Span } from '../layout/scale.ts'
+import { lengthOf, type Span } from '../layout/scale.ts'
 import { Arcs } from './arcs.tsx'
 import { AxisView } from './axis-view.tsx'
 import { Backdrop } from './backdrop.tsx'
@@ -89,9 +89,22 @@ export function TimelineView(props: TimelineViewProps) {
   const clusterName = useMemo(() => clusterNames((words) => t('cluster', words), dateText), [t, dateText])
   const countText = useMemo(() => remembered((value: number) => t('number', { value })), [t])
   const rimmed = links.length > 0
+  const length = (frame.plotWidth / lengthOf(span)) * lengthOf(bounds)
   const context = useMemo<MarkContext>(
-    () => ({ lit, selected, active, direction, side, rimmed, prefix, positions, clusterName, countText }),
-    [lit, selected, active, direction, side, rimmed, prefix, positions, clusterName, countText],
+    () => ({
+      lit,
+      selected,
+      active,
+      length,
+      direction,
+      side,
+      rimmed,
+      prefix,
+      positions,
+      clusterName,
+      countText,
+    }),
+    [lit, selected, active, length, direction, side, rimmed, prefix, positions, clusterName, countText],
   )
 
   const announcement = ({ item }: PlacedStop): string => {

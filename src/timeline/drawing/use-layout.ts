@@ -79,14 +79,18 @@ export function useLayout({ size, events, lanes, bounds, span, side, asNeeded, d
   const density = frame.plotWidth / lengthOf(span)
   const least = frame.plotWidth / lengthOf(bounds)
   const headings = frame.gutter === 0
+  const isCramped = size.rows !== undefined
   const mostRows = useMemo(
-    () => rowsFitting(events, lanes, { bounds, density: least, headings, measure, weight }, size.window),
-    [events, lanes, bounds, least, headings, measure, size.window],
+    () =>
+      size.rows ??
+      rowsFitting(events, lanes, { bounds, density: least, headings, measure, weight }, size.window),
+    [events, lanes, bounds, least, headings, measure, size.window, size.rows],
   )
   const stepped = steppedDensity(density, least)
   const bands = useMemo(
-    () => bandsOf(events, lanes, { bounds, density: stepped, mostRows, headings, measure, weight }),
-    [events, lanes, bounds, stepped, mostRows, headings, measure],
+    () =>
+      bandsOf(events, lanes, { bounds, density: stepped, mostRows, headings, measure, weight, isCramped }),
+    [events, lanes, bounds, stepped, mostRows, headings, measure, isCramped],
   )
   const many = events.length > MANY
   const [windowFrom, windowTo] = layoutWindow(span, bounds, frame.plotWidth)

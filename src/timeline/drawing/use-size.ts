@@ -16,6 +16,8 @@ export interface Size {
   readonly spacing: TextSpacing
   /** The margin for the lanes' names; what is usual for the width where it is left out. */
   readonly gutter?: number
+  /** The most rows that a lane has, also where marks are then without their words; as many as they need where it is left out. */
+  readonly rows?: number | undefined
 }
 
 /** A page of A4 upright within its margins: words of 7 points, and all lanes on one sheet with the title. */

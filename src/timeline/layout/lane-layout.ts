@@ -121,7 +121,15 @@ export function layoutLane(events: readonly TimelineEvent[], settings: LaneSetti
       // A cell of time may reach back over the run before it; without room of its own its events join what stands there.
       const there = placed[Math.max(...rows.slice(item.lowest, item.highest + 1).map(({ last }) => last))]
       if (!there) continue
-      there.item = { ...there.item, members: [...there.item.members, ...item.members], dot: false }
+      const { start, end, from, to, members } = there.item
+      there.item = {
+        ...there.item,
+        // A dot is too narrow for their number: it has all of the room that it kept free.
+        start: Math.min(start, from + 2),
+        end: Math.max(end, to - 2),
+        members: [...members, ...item.members],
+        dot: false,
+      }
       there.label = null
       continue
     }

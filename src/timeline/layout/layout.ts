@@ -8,6 +8,8 @@ import { lengthOf, type Span } from './scale.ts'
 export const ROW = 26
 /** Between a lane's hairline and its first row, and after its last. */
 export const LANE_PADDING = 7
+/** The same where room is scarce. */
+const LITTLE_PADDING = 5
 /** The lane's name above its rows, where there is no margin for it. */
 export const LANE_HEADING = 20
 
@@ -37,6 +39,8 @@ interface BandSettings {
   readonly measure: (text: string) => number
   /** The same that the lanes are laid out with. */
   readonly weight: (event: TimelineEvent) => number
+  /** Whether room is scarce: lanes are closer, and take no row more for words. Some marks are without until one looks closer. */
+  readonly isCramped?: boolean
 }
 
 const settingsAt = (
@@ -82,19 +86,20 @@ const lanesOf = rememberedAlong((events: readonly TimelineEvent[]) => grouped(ev
 export function bandsOf(
   events: readonly TimelineEvent[],
   lanes: readonly Lane[],
-  { bounds, density, mostRows, headings, measure, weight }: BandSettings,
+  { bounds, density, mostRows, headings, measure, weight, isCramped = false }: BandSettings,
 ): Bands {
   const byLane = lanesOf(events)
   const settings = settingsAt(bounds, density, mostRows, measure, weight)
-  const upTo = events.length > FEW ? mostRows : MOST_ROWS_FOR_WORDS
+  const upTo = isCramped || events.length > FEW ? mostRows : MOST_ROWS_FOR_WORDS
+  const padding = isCramped ? LITTLE_PADDING : LANE_PADDING
   let top = 0
   const bands = lanes.flatMap((lane): LaneBand[] => {
     const own = byLane.get(lane.id)
     if (!own) return []
     const rows = events.length > MANY ? mostRows : rowsOf(own, settings, upTo)
     const heading = headings ? LANE_HEADING : 0
-    const height = rows * ROW + 2 * LANE_PADDING + heading
-    const band = { lane, top, height, rowsTop: top + LANE_PADDING + heading, events: own, rows }
+    const height = rows * ROW + 2 * padding + heading
+    const band = { lane, top, height, rowsTop: top + padding + heading, events: own, rows }
     top += height
     return [band]
   })

@@ -22,20 +22,28 @@ interface Staged {
   readonly spacing: TextSpacing
 }
 
-/** How many times as large as the least its words may be, the largest first; below 1 where there is no room at all. */
-const TIMES = [1.8, 1.7, 1.6, 1.5, 1.4, 1.3, 1.25, 1.2, 1.15, 1.1, 1.05, 1, 0.95, 0.9, 0.85, 0.8, 0.7, 0.6]
+/** How many times as large as the least its words may be, the largest first. */
+const TIMES = [1.8, 1.7, 1.6, 1.5, 1.4, 1.3, 1.25, 1.2, 1.15, 1.1, 1.05, 1, 0.95, 0.91]
+
+/** The same where the room holds them in no other way. */
+const TOO_SMALL = [0.85, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0.2]
+
+/** How many rows a lane has where not every name has room at a size that is read: the more rows, the more names. */
+const FEWER_ROWS = [8, 7, 6, 5, 4, 3, 2, 1]
 
 /** How many times the least the words of a timeline have: the names of events are read more than a source in the foot. */
 const NAMES = 1.1
 
 /** Narrower than this, a drawing has no part of its width to give to the lanes' names. */
-const LEAST_PLOT = 480
+const LEAST_PLOT = 430
 
 interface Tried {
   readonly scale: number
   readonly width: number
   /** The margin for the lanes' names. */
   readonly gutter: number
+  /** The most rows of a lane; as many as its names need where it is left out. */
+  readonly rows?: number
 }
 
 /** Lanes are lower with their names beside them, and longer with them above: the latter is tried first. */
@@ -47,14 +55,14 @@ function triesAt(scale: number, room: Box, side: Direction): Tried[] {
 }
 
 function heightAt(
-  { scale, width, gutter }: Tried,
+  { scale, width, gutter, rows }: Tried,
   { events, lanes, bounds, spans, side }: Staged,
   measure: (text: string) => number,
 ): number {
   const frame = frameOf(width, side, gutter)
   const least = frame.plotWidth / lengthOf(bounds)
-  const settings = { bounds, headings: frame.gutter === 0, measure, weight }
-  const mostRows = rowsFitting(events, lanes, { ...settings, density: least }, 0)
+  const settings = { bounds, headings: frame.gutter === 0, measure, weight, isCramped: rows !== undefined }
+  const mostRows = rows ?? rowsFitting(events, lanes, { ...settings, density: least }, 0)
   const heights = spans.map((span) => {
     const density = steppedDensity(frame.plotWidth / lengthOf(span), least)
     return bandsOf(events, lanes, { ...settings, density, mostRows }).height
@@ -72,12 +80,24 @@ export const usualRoom = (withCaption: boolean): Box => ({ width: 1200, height: 
 /** px that the smallest words must have in that room. */
 export const USUAL_LEAST = 18.7
 
-/** @param least px that the smallest words must have */
+/**
+ * With all names as large as they come; else with fewer of them, so that the rest is still read and no lane is cut off.
+ * @param least px that the smallest words must have
+ */
 export function stagedSize(staged: Staged, room: Box, least: number): Size {
   const usual = (NAMES * least) / LABEL_SIZE
-  const tries = TIMES.flatMap((times) => triesAt(times * usual, room, staged.side))
+  const triesOf = (times: readonly number[]) =>
+    times.flatMap((each) => triesAt(each * usual, room, staged.side))
+  const large = triesOf(TIMES)
+  const tries: readonly Tried[] = [
+    ...large,
+    ...FEWER_ROWS.flatMap((rows) => large.map((tried) => ({ ...tried, rows }))),
+    ...triesOf(TOO_SMALL).map((tried) => ({ ...tried, rows: 1 })),
+  ]
   const measure = textMeasure(LABEL_SIZE, staged.spacing)
-  const { scale, width, gutter } = tries.find((tried) => heightAt(tried, staged, measure) <= room.height) ??
+  const { scale, width, gutter, rows } = tries.find(
+    (tried) => heightAt(tried, staged, measure) <= room.height,
+  ) ??
     tries.at(-1) ?? { scale: 1, width: room.width, gutter: 0 }
-  return { width, window: 0, scale, spacing: staged.spacing, gutter }
+  return { width, window: 0, scale, spacing: staged.spacing, gutter, rows }
 }

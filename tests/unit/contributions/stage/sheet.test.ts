@@ -46,6 +46,9 @@ describe('the sheet of a chart on a stage', () => {
     ['every-voice', [{ voices: 'all' }, { voices: 'group' }, { voices: 'channel' }]],
     ['asked-and-answered', [{}]],
     ['how-many', [{ basis: 'printed' }, {}]],
+    ['how-many', [{ bars: 'grouped' }]],
+    ['how-many', [{ bars: 'grouped', by: 'channel' }]],
+    ['how-many', [{ bars: 'grouped', basis: 'printed', sort: 'size' }]],
   ] as const)('has words for a projector in a room of 720 px: %s', async (id, states) => {
     for (const language of ['ar', 'en'] as const) {
       const chart = chartOf(id)

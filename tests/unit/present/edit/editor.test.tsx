@@ -76,6 +76,23 @@ describe('the editor of a talk', () => {
     expect(ownDraft('own-talk')?.steps.map(({ title }) => title.en)).toEqual(['Second', 'First'])
   }, 180_000)
 
+  it('says how many steps the room will see, and under which number each', async () => {
+    const deck = await loadDeck('who-spoke')
+    const [first] = deck.steps
+    if (!first) throw new Error('an empty deck')
+    const nowhere = { ...first, sources: ['a-66-77/para_99' as const] }
+    keepDeck({ ...deck, id: 'own-half', steps: [first, nowhere, first] })
+    await renderRoute('/en/present/edit?talk=own-half')
+    await screen.findByText(/^2 steps · .* · One step is not shown yet$/, {}, SOON)
+    expect(titles().map((title) => title?.split(' · ')[1])).toEqual([
+      undefined,
+      'not shown yet',
+      'step 2 on the screen',
+    ])
+    const preview = within(screen.getByRole('region', { name: 'As the room sees it' }))
+    expect(preview.getByText('1 / 2')).toBeTruthy()
+  })
+
   it('names a step of the address that is none', async () => {
     await openOwn('own-mine', '&step=third')
     expect(await screen.findByText(/“third” is not a choice here/)).toBeTruthy()

@@ -4,7 +4,7 @@ import { DECK_IDS, loadDeck } from '../../../../src/present/decks/registry.ts'
 import { blankStep } from '../../../../src/present/edit/blank.ts'
 import { rangeOf, usualRange, wordsOf } from '../../../../src/present/edit/clauses.ts'
 import { placeIn, viewIn, withViewValue } from '../../../../src/present/edit/pasted.ts'
-import { draftProblems, leftOutSteps } from '../../../../src/present/edit/problems.ts'
+import { draftProblems, numbersOnStage } from '../../../../src/present/edit/problems.ts'
 import { loadMaterial } from '../../../../src/present/load-material.ts'
 
 describe('what of a talk cannot be shown', () => {
@@ -36,7 +36,28 @@ describe('what of a talk cannot be shown', () => {
       { step: 4, kind: 'short', field: 'seconds' },
       { step: 4, kind: 'no-view', field: 'views.0' },
     ])
-    expect([...leftOutSteps(draft, problems)].sort()).toEqual([2, 3, 4])
+    expect([...numbersOnStage(draft, material)]).toEqual([[1, 1]])
+  })
+
+  it('takes no number on the stage, nor does what depends on it', async () => {
+    const deck = await loadDeck('who-spoke')
+    const material = await loadMaterial(deck)
+    const [first] = deck.steps
+    const question = deck.steps.find((step) => step.kind === 'question')
+    const answers = deck.steps.find((step) => step.kind === 'answers' && step.question === question?.id)
+    if (!first || !question || !answers) throw new Error('another deck')
+    const nowhere = question.answers.map((answer) => ({
+      ...answer,
+      report: { value: 1, at: 'a-66-77/para_99' },
+    }))
+    const draft: Draft = {
+      ...deck,
+      steps: [blankStep('view', deck), first, { ...question, answers: nowhere }, answers, first],
+    }
+    expect([...numbersOnStage(draft, material)]).toEqual([
+      [2, 1],
+      [5, 2],
+    ])
   })
 })
 

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { loadDeck } from '../../../../src/present/decks/registry.ts'
 import { writeDeckFile } from '../../../../src/present/own/deck-file.ts'
-import { ownDecks, removeDeck } from '../../../../src/present/own/own-decks.ts'
+import { keepDeck, ownDecks, removeDeck } from '../../../../src/present/own/own-decks.ts'
 import { renderRoute } from '../../support/render-route.tsx'
 
 afterEach(() => {
@@ -83,5 +83,16 @@ describe('decks of one’s own', () => {
     await userEvent.setup().upload(screen.getByLabelText('Open a talk file…'), await fileOf())
     await screen.findByText(/^Added/, {}, SOON)
     expect(JSON.parse(window.localStorage.getItem('masar.decks') ?? '')).toContainEqual(strange)
+  })
+
+  it('have as many steps in the list as the room will see', async () => {
+    const deck = await loadDeck('who-spoke')
+    const [first] = deck.steps
+    if (!first) throw new Error('an empty deck')
+    const unfinished = { ...first, title: { ar: '', en: '' } }
+    const nowhere = { ...first, sources: ['a-66-77/para_99' as const] }
+    keepDeck({ ...deck, id: 'own-half', steps: [first, unfinished, nowhere, first] })
+    await renderRoute('/en/present')
+    await within(ownList()).findByText(/· 2 steps$/, {}, SOON)
   })
 })

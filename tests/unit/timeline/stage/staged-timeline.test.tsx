@@ -122,4 +122,52 @@ describe('the timeline before a room', () => {
       expect(Math.min(...sizes)).toBeGreaterThanOrEqual(22)
     },
   )
+
+  it.each([
+    ['en', 1200, 440, 20],
+    ['en', 1200, 512, 20],
+    ['ar', 1200, 512, 20],
+    ['ar', 1800, 766, 30],
+    ['en', 944, 440, 21.4],
+    ['ar', 944, 545, 21.4],
+  ] as const)(
+    'of all years shows every lane in words that are read, in %s in %i × %i px',
+    async (language, width, height, least) => {
+      inRoom(width, height)
+      const record = await loadRecord()
+      const all = timelineSearch.read({})
+      const { container } = await renderIn(
+        language,
+        <StagedTimeline
+          record={record}
+          search={all}
+          states={[all]}
+          least={least}
+          returns={0}
+          onShow={null}
+        />,
+      )
+      const lanes = await waitFor(() => {
+        const svg = container.querySelector('[role="listbox"] svg')
+        if (!svg) throw new Error('nothing is drawn')
+        return svg
+      })
+      const drawn = [...container.querySelectorAll('svg')].map((svg) => Number(svg.getAttribute('height')))
+      expect(drawn.reduce((sum, one) => sum + one)).toBeLessThanOrEqual(height)
+      const [, , across = 0] = (lanes.getAttribute('viewBox') ?? '').split(' ').map(Number)
+      const scale = Number(lanes.getAttribute('width')) / across
+      const names = [...lanes.querySelectorAll('[data-part="label"]')]
+      expect(names.length).toBeGreaterThan(5)
+      // Where the room is too low for as many lanes they are a little smaller, and all there.
+      const floor = height === 440 ? 0.75 * least : least
+      for (const name of names)
+        expect(scale * Number(name.getAttribute('font-size'))).toBeGreaterThanOrEqual(floor)
+      // Each event is a mark, or counted in one.
+      const events = record.things.filter(({ kind }) => kind === 'event').length
+      const marks = [...lanes.querySelectorAll('[role="option"]')]
+      expect(marks.reduce((sum, mark) => sum + Number(mark.getAttribute('data-cluster') ?? 1), 0)).toBe(
+        events,
+      )
+    },
+  )
 })
