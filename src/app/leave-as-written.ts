@@ -2,6 +2,7 @@
  * For an app that does not come: the page stands as it does without scripts, and says so in the words that the build wrote
  * into it (build/page-html.ts). Part of the boot script, so kept small.
  */
+import { FAILED, HERE } from './app-events.ts'
 
 const words = () => document.getElementById('page-failed')
 
@@ -23,8 +24,11 @@ export function leaveAsWritten(): void {
     })
 }
 
-/** The app has come after all. */
-export function takeOver(): void {
-  document.documentElement.dataset.scripts = 'on'
-  words()?.remove()
+/** Heeds what the app says of itself: it may fail when it is here, and may be here when it was given up. */
+export function heedApp(): void {
+  addEventListener(FAILED, leaveAsWritten)
+  addEventListener(HERE, () => {
+    document.documentElement.dataset.scripts = 'on'
+    words()?.remove()
+  })
 }

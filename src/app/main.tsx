@@ -10,10 +10,13 @@ import { keepComposedKeys } from '../ui/keyboard/composed-keys.ts'
 import { WrittenSettings, writtenSettings } from '../ui/settings/settings-store.ts'
 import { loadAnew, watchMissingFiles } from '../ui/shell/load-anew.ts'
 import { ownPath } from '../ui/site-path.ts'
-import { leaveAsWritten, takeOver } from './leave-as-written.ts'
+import { FAILED, HERE } from './app-events.ts'
 import { nextTask } from './next-task.ts'
 import { createMasarRouter } from './router.tsx'
 import { wholeSheet } from './whole-sheet.ts'
+
+/** Tells the boot script (leave-as-written.ts). */
+const tell = (event: string) => dispatchEvent(new Event(event))
 
 /** Takes the written page over, or draws what the address asks for where another page was written. */
 async function begin(): Promise<void> {
@@ -47,7 +50,7 @@ async function begin(): Promise<void> {
 
   // With a file missing, what stands here as it was written is more than the app could show.
   if (isComplete) show(root, router, canHydrate)
-  else if ((await loadAnew()) !== 'loading') leaveAsWritten()
+  else if ((await loadAnew()) !== 'loading') tell(FAILED)
 }
 
 /** What answers has its places where they stay: nothing of the page waits to be laid out any longer. */
@@ -57,7 +60,7 @@ function LaidOut({ children }: { readonly children: ReactNode }) {
 }
 
 function show(content: HTMLElement, router: ReturnType<typeof createMasarRouter>, canHydrate: boolean): void {
-  takeOver()
+  tell(HERE)
   const digits = document.documentElement.dataset.digitsShown === 'arab' ? 'arab' : 'latn'
   const app = (
     <StrictMode>
@@ -87,6 +90,6 @@ function show(content: HTMLElement, router: ReturnType<typeof createMasarRouter>
 // Not awaited at the top of the file: for one module that does so, the bundler would make a file more of each that is
 // asked for on its own but stands in one with others, and a page would wait for those in turn.
 begin().catch((reason: unknown) => {
-  leaveAsWritten()
+  tell(FAILED)
   throw reason
 })

@@ -3,7 +3,7 @@
  * before the text is painted. Until then the line belongs to the text and its fonts. Part of the boot script, so kept small.
  */
 import { whenPersonActs } from '../place/person-acts.ts'
-import { leaveAsWritten } from './leave-as-written.ts'
+import { heedApp, leaveAsWritten } from './leave-as-written.ts'
 import { nextTask } from './next-task.ts'
 
 /** A browser draws nothing in a window or a frame that is out of sight: there the app comes after this long. */
@@ -54,7 +54,7 @@ export function startWhenPainted(app: string): void {
       ({ href }) => href,
     )
     if (files) document.body.append(files)
-    // Should it come late, main.tsx takes that back.
+    heedApp()
     setTimeout(leaveAsWritten, PATIENCE_MS)
     run(scripts, app).catch(leaveAsWritten)
   }

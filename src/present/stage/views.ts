@@ -20,7 +20,7 @@ export interface StagedViewProps {
   readonly onShow: ((view: Readonly<Record<string, string | undefined>>) => void) | null
 }
 
-export interface StagedView {
+interface StagedView {
   readonly Drawing: ComponentType<StagedViewProps>
   /** What is to be said below it: an entry of the list in the step's foot; null for a view that needs no words. */
   readonly Note: ComponentType<{ readonly address: StagedAddress }> | null

@@ -89,7 +89,8 @@ export function TimelineView(props: TimelineViewProps) {
   const clusterName = useMemo(() => clusterNames((words) => t('cluster', words), dateText), [t, dateText])
   const countText = useMemo(() => remembered((value: number) => t('number', { value })), [t])
   const rimmed = links.length > 0
-  const length = (frame.plotWidth / lengthOf(span)) * lengthOf(bounds)
+  // Whole, or rounding would have every mark drawn anew while the span only moves.
+  const length = Math.round((frame.plotWidth / lengthOf(span)) * lengthOf(bounds))
   const context = useMemo<MarkContext>(
     () => ({
       lit,
