@@ -19,7 +19,7 @@ const BUDGETS: Readonly<Record<string, Readonly<Record<Kind, number>>>> = {
   edition: { html: 23.2, scripts: 142.3, fonts: 27, data: 50 },
   read: { html: 42.1, scripts: 139.7, fonts: 27, data: 35 },
   'read/*/glossary': { html: 43, scripts: 147.1, fonts: 27, data: 60 },
-  'read/*/evidence': { html: 46, scripts: 159.3, fonts: 27, data: 70 },
+  'read/*/evidence': { html: 46, scripts: 159.4, fonts: 27, data: 70 },
   'read/*/timeline': { html: 48.5, scripts: 172.9, fonts: 27, data: 65 },
   'read/*/contributions': { html: 50, scripts: 170.4, fonts: 27, data: 40 },
   'read/*/map': { html: 54.4, scripts: 165.7, fonts: 27, data: 65 },
