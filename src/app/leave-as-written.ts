@@ -11,7 +11,7 @@ export function leaveAsWritten(): void {
   const root = document.documentElement
   if (root.dataset.app || words()) return
   delete root.dataset.scripts
-  const written = document.querySelector<HTMLTemplateElement>('template[data-failed]')
+  const written = document.querySelector<HTMLTemplateElement>('template[data-as-written]')
   if (!written) return
   document.body.append(written.content.cloneNode(true))
   words()?.showPopover?.()

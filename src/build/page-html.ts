@@ -69,7 +69,7 @@ const bootOf = (template: Template, html: string): string => {
 function failedWords(language: Language): string {
   const { says, again } = FAILED[language]
   return (
-    '<template data-failed><div id="page-failed" popover="manual" role="alert">' +
+    '<template data-as-written><div id="page-failed" popover="manual" role="alert">' +
     `<p>${escaped(says)}</p><a href="">${escaped(again)}</a>` +
     `<button type="button" popovertarget="page-failed" popovertargetaction="hide">${escaped(CLOSE[language])}</button>` +
     '</div></template>'

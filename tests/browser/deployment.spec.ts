@@ -254,7 +254,9 @@ test.describe('a file that stays missing', () => {
     await expect(notice).not.toContainText('dynamically')
     await expect(link(page, 'Timeline')).toBeVisible()
     await context.setOffline(false)
+    const loadedAnew = page.waitForEvent('load')
     await notice.getByRole('button', { name: 'Try again' }).click()
+    await loadedAnew
     await expect(page.locator('html')).toHaveAttribute('lang', 'ar')
     await untilReady(page)
     await expect(page).toHaveURL(/\/ar\/references$/)

@@ -2,7 +2,6 @@ import { DIGITS } from '../../i18n/digits.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { Button } from '../controls/button.tsx'
 import { Choice } from '../controls/choice.tsx'
-import { StatusLine } from '../controls/notice.tsx'
 import { OfflineStatus } from '../offline/offline-status.tsx'
 import styles from './settings.module.css'
 import { DEFAULT_SETTINGS, LEADINGS, MEASURES, SHORTCUTS, TEXT_SIZES, THEMES } from './settings.ts'
@@ -61,7 +60,7 @@ export function SettingsForm() {
         value={settings.shortcuts}
         onChange={(shortcuts) => changeSettings({ shortcuts })}
       />
-      <StatusLine>{areKept ? '' : t('notKept')}</StatusLine>
+      {!areKept && <p role="alert">{t('notKept')}</p>}
       {'serviceWorker' in navigator && (
         <div className={styles.offline}>
           <OfflineStatus />

@@ -96,7 +96,7 @@ describe('a built page', () => {
 
   it('says in its language, where its app does not come, that it can be read and loaded again', () => {
     const wordsOf = (page: Document) =>
-      page.querySelector<HTMLTemplateElement>('template[data-failed]')?.content.textContent
+      page.querySelector<HTMLTemplateElement>('template[data-as-written]')?.content.textContent
     expect(wordsOf(built())).toContain('could not be loaded')
     expect(wordsOf(built())).toContain('Load the page again')
     expect(wordsOf(built({ language: 'ar' }))).toContain('إعادة تحميل الصفحة')
@@ -104,7 +104,7 @@ describe('a built page', () => {
 
   it('names every file that the app needs of it in one template', () => {
     const [template, ...others] = built().querySelectorAll<HTMLTemplateElement>(
-      'body > template:not([data-failed])',
+      'body > template:not([data-as-written])',
     )
     expect(others).toEqual([])
     expect(template && addressesIn(template.content)).toEqual([
