@@ -48,7 +48,9 @@ export function startWhenPainted(app: string): void {
   const start = () => {
     if (isStarted) return
     isStarted = true
-    const files = document.querySelector<HTMLTemplateElement>('body > template:not([data-as-written])')?.content
+    const files = document.querySelector<HTMLTemplateElement>(
+      'body > template:not([data-as-written])',
+    )?.content
     const scripts = Array.from(
       files?.querySelectorAll<HTMLLinkElement>('[rel=modulepreload]') ?? [],
       ({ href }) => href,
