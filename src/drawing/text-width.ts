@@ -76,14 +76,6 @@ export function spaceAdded(text: string, { letter, word, arabic = letter }: Text
   return sum
 }
 
-const measureWith = (size: number, spacing: TextSpacing): ((text: string) => number) =>
+/** Remembers what it has measured: labels are asked about at every zoom. */
+export const textMeasure = (size: number, spacing: TextSpacing = USUAL_SPACING): ((text: string) => number) =>
   remembered((text: string) => textWidth(text, size) + spaceAdded(text, spacing) * size)
-
-const usualMeasure = remembered((size: number) => measureWith(size, USUAL_SPACING))
-
-/** Remembers what it has measured: labels are asked about at every zoom, and drawings come back with a page. */
-export const textMeasure = (
-  size: number,
-  spacing: TextSpacing = USUAL_SPACING,
-): ((text: string) => number) =>
-  spacing.letter === 0 && spacing.word === 0 ? usualMeasure(size) : measureWith(size, spacing)

@@ -85,10 +85,10 @@ for (const [width, height] of [
     await page.setViewportSize({ width, height })
     const fragment = await fragmentOf(writeDeckFile(TALK))
     await open(page, `/en/present${fragment}`)
-    const message = page.getByText('Added: A talk.')
+    const message = page.getByText('Added: “A talk”.')
     await expect(message).toBeInViewport({ ratio: 1 })
     await expect(page.getByRole('heading', { name: 'A talk', exact: true })).toBeInViewport({ ratio: 1 })
-    await expect(page.locator(':focus')).toContainText('Added: A talk.')
+    await expect(page.locator(':focus')).toContainText('Added: “A talk”.')
     // One that was cut off on its way.
     await page.goto('about:blank')
     await open(page, `/ar/present${fragment?.slice(0, -40)}`)

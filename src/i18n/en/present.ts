@@ -26,7 +26,7 @@ export const present = {
     remove: 'Remove',
     removed: 'Removed from this browser: {{deck}}.',
     undo: 'Undo',
-    takenIn: 'Added: {{deck}}. Your other talks are as they were.',
+    takenIn: 'Added: “{{deck}}”. Your other talks are as they were.',
     notKept:
       'This browser does not let Masar store anything: the talk will be lost when this page is closed. Keep the file.',
     leftOut_one: 'One step cannot be shown:',

@@ -93,7 +93,7 @@ export function OwnDeckList() {
           />
         </label>
       </p>
-      <div ref={message} tabIndex={-1}>
+      <div ref={message} tabIndex={-1} className={styles.said}>
         <Notice>{said && <SaidSo said={said} onUndo={undo} />}</Notice>
       </div>
     </DeckSection>

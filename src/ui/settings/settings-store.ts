@@ -3,8 +3,6 @@ import { readStored, STORAGE_KEYS, store } from '../storage.ts'
 import { DEFAULT_SETTINGS, parseSettings, type Settings, settingAttributes } from './settings.ts'
 
 let current: Settings | null = null
-/** Whether what was chosen last is stored. */
-let isKept = true
 const listeners = new Set<() => void>()
 
 function read(): Settings {
@@ -57,12 +55,14 @@ function subscribe(listener: () => void): () => void {
   }
 }
 
-export function changeSettings(change: Partial<Settings>): void {
+/** @returns whether the browser keeps what was chosen: otherwise it lasts as long as the page */
+export function changeSettings(change: Partial<Settings>): boolean {
   // Upon what another tab may have stored since this one last read.
   const stored = readStored(STORAGE_KEYS.settings)
   const next = { ...(stored === null ? read() : parseSettings(stored)), ...change }
-  isKept = store(STORAGE_KEYS.settings, JSON.stringify(next))
+  const isKept = store(STORAGE_KEYS.settings, JSON.stringify(next))
   publish(next)
+  return isKept
 }
 
 /**
@@ -89,11 +89,3 @@ export function useSettings(): Settings {
   const written = useContext(WrittenSettings)
   return useSyncExternalStore(subscribe, read, () => written)
 }
-
-/** Whether the browser has kept what was chosen last: otherwise it lasts as long as the page. */
-export const useSettingsAreKept = (): boolean =>
-  useSyncExternalStore(
-    subscribe,
-    () => isKept,
-    () => true,
-  )

@@ -38,7 +38,7 @@ describe('decks of one’s own', () => {
     const person = userEvent.setup()
     const field = screen.getByLabelText('Open a talk file…')
     await person.upload(field, await fileOf())
-    await screen.findByText(/^Added: Who spoke in 2010/, {}, SOON)
+    await screen.findByText(/^Added: “Who spoke in 2010\?”\. Your/, {}, SOON)
     await person.upload(field, await fileOf())
     await waitFor(() => expect(ownDecks().map(({ id }) => id)).toEqual(['own-who-spoke', 'own-who-spoke-2']))
     const [first] = within(ownList()).getAllByRole('listitem')
