@@ -8,7 +8,7 @@ import { metaPolicy } from './headers.ts'
 import type { linkPreview } from './link-preview.ts'
 import { hashOf, type Template } from './template.ts'
 
-const FAILED = { ar: arabic, en: english }
+const FAILED_WORDS = { ar: arabic, en: english }
 const CLOSE = { ar: arabicCommon.close, en: englishCommon.close }
 
 const escaped = (text: string) => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`)
@@ -67,7 +67,7 @@ const bootOf = (template: Template, html: string): string => {
 
 /** What a page says where its app does not come (app/leave-as-written.ts); it closes without scripts too. */
 function failedWords(language: Language): string {
-  const { says, again } = FAILED[language]
+  const { says, again } = FAILED_WORDS[language]
   return (
     '<template data-as-written><div id="page-failed" popover="manual" role="alert">' +
     `<p>${escaped(says)}</p><a href="">${escaped(again)}</a>` +

@@ -95,3 +95,32 @@ for (const [width, height] of [
     await expect(page.getByText('الرابط مقطوع أو تالف')).toBeInViewport({ ratio: 1 })
     await expect(page.locator(':focus')).toContainText('الرابط')
   })
+
+test('a talk that is changed while it is given is loaded anew in all windows at once, when the speaker says so', async ({
+  context,
+}) => {
+  const opened = async (path: string) => {
+    const page = await context.newPage()
+    await open(page, path)
+    return page
+  }
+  const editor = await opened('/en/present')
+  const store = (steps: typeof TALK.steps) =>
+    editor.evaluate((talk) => window.localStorage.setItem('masar.decks', JSON.stringify([talk])), {
+      ...TALK,
+      steps,
+    })
+  await store(TALK.steps)
+  const stage = await opened('/en/present/own-long/2')
+  const speaker = await opened('/en/speaker/own-long/2')
+  const [first] = TALK.steps
+  if (!first) throw new Error('the talk has no step')
+  await store([...TALK.steps, { ...first, title: words('خطوة جديدة', 'A new step') }])
+  const told = speaker.getByText('This talk has been changed since it was opened here.')
+  await expect(told).toBeVisible()
+  await expect(stage.getByText('2 / 2', { exact: true })).toBeVisible()
+  await speaker.getByRole('button', { name: 'Load it anew here and on the screens' }).click()
+  for (const page of [stage, speaker])
+    await expect(page.getByText('2 / 3', { exact: true }).first()).toBeVisible()
+  await expect(told).toHaveCount(0)
+})

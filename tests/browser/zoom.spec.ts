@@ -264,3 +264,30 @@ test('with a browser’s own text twice as large on a phone, a step of a talk is
     await expect.poll(wide, path).toBeLessThanOrEqual(0)
   }
 })
+
+test('with a browser’s own text twice as large on a phone, the keys are read and the timeline’s files are in sight', async ({
+  page,
+}) => {
+  const browser = await page.context().newCDPSession(page)
+  await browser.send('Page.setFontSizes', { fontSizes: { standard: 32 } })
+  await page.setViewportSize({ width: 320, height: 640 })
+  for (const [language, save] of [
+    ['ar', 'حفظ'],
+    ['en', 'Save'],
+  ] as const) {
+    await open(page, `/${language}/read/a-66-77`)
+    await page.keyboard.press('?')
+    const meanings = page.getByRole('dialog').locator('dd')
+    await expect(meanings.first()).toBeVisible()
+    const widths = await meanings.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().width))
+    // Six letters of this size and more.
+    expect(Math.min(...widths), language).toBeGreaterThan(120)
+    await open(page, `/${language}/timeline`)
+    await page.locator('summary', { hasText: save }).click()
+    for (const file of await page.locator('details[open] > summary + div > *').all()) {
+      const box = await file.boundingBox()
+      expect(box?.x, language).toBeGreaterThanOrEqual(0)
+      expect((box?.x ?? 0) + (box?.width ?? 0), language).toBeLessThanOrEqual(320)
+    }
+  }
+})

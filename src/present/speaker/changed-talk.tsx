@@ -1,9 +1,8 @@
 import { useState, useSyncExternalStore } from 'react'
 import { useTranslation } from '../../i18n/use-translation.ts'
-import { Button } from '../../ui/controls/button.tsx'
 import { keptText, watchOwnDecks } from '../own/own-decks.ts'
 import type { TalkWindow } from '../windows/join.ts'
-import styles from './speaker.module.css'
+import { Told } from './told.tsx'
 
 interface Props {
   readonly deck: string
@@ -22,21 +21,15 @@ export function ChangedTalk({ deck, own }: Props) {
     () => keptText(deck),
     () => shown,
   )
-  const isChanged = kept !== null && kept !== shown
-  const loadAnew = () => {
-    own.askToReload()
-    window.location.reload()
-  }
   return (
-    <div role="status">
-      {isChanged && (
-        <div className={styles.frozen}>
-          <p>{t('changed')}</p>
-          <Button look="small" onClick={loadAnew}>
-            {t('loadChanged')}
-          </Button>
-        </div>
-      )}
-    </div>
+    <Told
+      isTold={kept !== null && kept !== shown}
+      says={t('changed')}
+      action={t('loadChanged')}
+      onAct={() => {
+        own.askToReload()
+        window.location.reload()
+      }}
+    />
   )
 }

@@ -2,7 +2,7 @@ import { setDigits } from '../../i18n/digits.ts'
 import { LANGUAGES } from '../../i18n/language.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { urlOf } from '../../place/address.ts'
-import { Button, buttonLook } from '../../ui/controls/button.tsx'
+import { buttonLook } from '../../ui/controls/button.tsx'
 import { Choice } from '../../ui/controls/choice.tsx'
 import { publicPath } from '../../ui/site-path.ts'
 import { useDigits } from '../../ui/use-digits.ts'
@@ -10,6 +10,7 @@ import type { Position } from '../deck/position.ts'
 import { useTalkPlace } from '../windows/talk-place.ts'
 import type { SharedTalk } from '../windows/use-talk.ts'
 import styles from './speaker.module.css'
+import { Told } from './told.tsx'
 
 interface Props {
   readonly talk: SharedTalk
@@ -36,16 +37,12 @@ export function Stages({ talk: { own, others }, deck, at }: Props) {
             value={language}
             onChange={(to) => own.askLanguage(id, to)}
           />
-          <div role="status">
-            {frozen && (
-              <div className={styles.frozen}>
-                <p>{t('stageFrozen')}</p>
-                <Button look="small" onClick={() => own.askToFollow(id)}>
-                  {t('stageFollow')}
-                </Button>
-              </div>
-            )}
-          </div>
+          <Told
+            isTold={frozen}
+            says={t('stageFrozen')}
+            action={t('stageFollow')}
+            onAct={() => own.askToFollow(id)}
+          />
         </div>
       ))}
       <p className={styles.opening}>

@@ -4,7 +4,7 @@ import { loadContributions } from '../../corpus/load.ts'
 import type { Deck } from '../../present/deck/schema.ts'
 import { DECK_IDS, isDeckId, loadDeck, loadDecks } from '../../present/decks/registry.ts'
 import { loadMaterial } from '../../present/load-material.ts'
-import { withoutProblems } from '../../present/own/deck-file.ts'
+import { givenOf } from '../../present/own/given.ts'
 import { ownDeck } from '../../present/own/own-decks.ts'
 
 /** Those that come with Masar. */
@@ -25,9 +25,9 @@ export async function loadTalk(id: string) {
   if (!deck) throw notFound()
   const [material, figures] = await Promise.all([loadMaterial(deck), loadContributions()])
   // The texts may have been corrected since a deck of one's own was opened.
-  const checked = withoutProblems({ deck, leftOut: [], numbers: [] }, material)
-  if ('refused' in checked) throw notFound()
-  return { deck: checked.deck, material, figures }
+  const given = givenOf({ deck, numbers: [] }, material)
+  if (!given) throw notFound()
+  return { deck: given.deck, material, figures }
 }
 
 export async function pagesOfSteps(): Promise<{ deck: string; step: string }[]> {

@@ -31,3 +31,38 @@ test('each family stands in where ours is named, after it and before what else a
     expect(tokens).toMatch(new RegExp(`'${ours}',.*'${family}',`))
   }
 })
+
+/** The name of the font that a device with only these takes for a letter, as a browser does: the last face that has it. */
+function fontFor(letter: string, family: string, weight: string, device: readonly string[]): string | null {
+  const code = letter.codePointAt(0) ?? 0
+  const has = (face: string) => {
+    const ranges = /unicode-range: ([^;]+);/.exec(face)?.[1]
+    return (
+      ranges === undefined ||
+      [...ranges.matchAll(/U\+([\dA-F]+)(?:-([\dA-F]+))?/g)].some(
+        ([, from = '', to = from]) => code >= Number.parseInt(from, 16) && code <= Number.parseInt(to, 16),
+      )
+    )
+  }
+  const namesOf = (face: string) => Array.from(face.matchAll(/local\('([^']+)'\)/g), ([, name = '']) => name)
+  const last = faces
+    .filter((face) => face.includes(`'${family}'; font-weight: ${weight};`) && has(face))
+    .findLast((face) => namesOf(face).some((name) => device.includes(name)))
+  return last ? (namesOf(last).find((name) => device.includes(name)) ?? null) : null
+}
+
+test.each([
+  ['Plex Stand-In', '400', ['DejaVu Sans', 'Arial', 'Roboto']],
+  ['Plex Stand-In', '600', ['DejaVu Sans Bold', 'Arial Bold', 'Roboto Bold']],
+  ['Naskh Stand-In', '400', ['DejaVu Serif', 'Times New Roman', 'Noto Serif']],
+  ['Naskh Stand-In', '700', ['DejaVu Serif Bold', 'Times New Roman Bold', 'Noto Serif Bold']],
+])(
+  'capitals and digits are of the font that small letters are of, whatever a device has: %s %s',
+  (family, weight, fonts) => {
+    for (const device of [...fonts.map((font) => [font]), fonts.slice(0, 2), fonts.slice(1), fonts]) {
+      const small = fontFor('a', family, weight, device)
+      expect(small).not.toBeNull()
+      for (const letter of ['A', '6', '/']) expect(fontFor(letter, family, weight, device)).toBe(small)
+    }
+  },
+)
