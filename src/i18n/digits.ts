@@ -7,6 +7,8 @@ export type Digits = (typeof DIGITS)[number]
 const ARABIC_INDIC_ZERO = 0x0660
 /** Arabic-Indic ٠–٩ and, as Persian and Urdu keyboards write them, ۰–۹. */
 const EASTERN_DIGITS = /[٠-٩۰-۹]/g
+/** A name in Latin letters with what is joined to it, or a digit by itself. */
+const NAME_OR_DIGIT = /[a-z][\w/:.%+-]*|\d/gi
 
 /**
  * Numbers are grouped by a space in the documents (`3 500`), and a resolution's has a letter after one (`57/270 B`); it
@@ -15,10 +17,19 @@ const EASTERN_DIGITS = /[٠-٩۰-۹]/g
 export const keepNumbersWhole = (text: string): string =>
   text.replace(/(?<=\d) (?=\d{3}(?!\d))|(?<=\/\d+) (?=[A-Z](?![A-Za-z]))/g, '\u00a0')
 
-/** Replaces each Latin digit by the reader's digit, one character for one, so offsets into the text still hold. */
+/** The Arabic-Indic digit for a Latin one. */
+export const arabicDigit = (digit: string): string => String.fromCharCode(ARABIC_INDIC_ZERO + Number(digit))
+
+/**
+ * Replaces each Latin digit by the reader's digit, one character for one, so offsets into the text still hold. Those of a
+ * name in Latin letters stay (`WCIT-12`): with others it would be another name, drawn from its end.
+ */
 export function setDigits(text: string, digits: Digits): string {
   if (digits === 'latn') return text
-  return text.replace(/[0-9]/g, (digit) => String.fromCharCode(ARABIC_INDIC_ZERO + Number(digit)))
+  return text.replace(NAME_OR_DIGIT, (found) =>
+    // Names begin with a letter.
+    found < 'A' ? arabicDigit(found) : found,
+  )
 }
 
 /** The same text with Latin digits, for comparing and measuring: with either digits it is one text. */

@@ -7,7 +7,7 @@
  * order. It says in turn how many of them change, how many stay, how many change…: `2,1` for two that change and one
  * that stays.
  */
-import { setDigits } from './digits.ts'
+import { arabicDigit } from './digits.ts'
 
 /** The attributes that are shown or spoken. */
 export const WORDED_ATTRIBUTES = ['aria-label', 'title', 'data-number'] as const
@@ -28,7 +28,7 @@ export function patternSetter(pattern: string): (text: string) => string {
     used++
     return run < runs.length && run % 2 === 0
   }
-  return (text) => text.replace(LATIN_DIGITS, (digit) => (changes() ? setDigits(digit, 'arab') : digit))
+  return (text) => text.replace(LATIN_DIGITS, (digit) => (changes() ? arabicDigit(digit) : digit))
 }
 
 function patternOf(changes: readonly boolean[]): string {
@@ -77,7 +77,9 @@ export function patternBetween(latin: string, arabic: string): string {
   const changes = tokens.flatMap((token, index) => {
     const other = others[index] ?? ''
     const [words, set] = [wordsOf(token).join('\n'), wordsOf(other).join('\n')]
-    const same = words.split('').every((one, at) => one === set[at] || setDigits(one, 'arab') === set[at])
+    const same = words
+      .split('')
+      .every((one, at) => one === set[at] || (LATIN_DIGIT.test(one) && arabicDigit(one) === set[at]))
     if (!same || words.length !== set.length || restOf(token) !== restOf(other)) throw another(token, other)
     return words.split('').flatMap((one, at) => (LATIN_DIGIT.test(one) ? [one !== set[at]] : []))
   })

@@ -12,7 +12,7 @@ import { pagePen } from './pen.ts'
 import styles from './timeline-view.module.css'
 import { useArcTag } from './use-arc-tag.ts'
 
-interface Props {
+export interface ArcsProps {
   readonly links: readonly Link[]
   readonly lanes: readonly PlacedLane[]
   /** px along time that the drawing begins at. */
@@ -24,7 +24,7 @@ interface Props {
 }
 
 /** The chain of mandates, each arc with its paragraph. Hidden from screen readers: the cards say the same in words. */
-export function Arcs({ links, lanes, origin, side, direction, id }: Props) {
+export default function Arcs({ links, lanes, origin, side, direction, id }: ArcsProps) {
   const pen = useMemo(() => pagePen(id), [id])
   const tagOf = useArcTag()
   const places = useMemo(() => arcPlaces(links, lanes, tagOf), [links, lanes, tagOf])

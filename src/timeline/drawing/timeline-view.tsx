@@ -1,4 +1,4 @@
-import { type PointerEvent, useCallback, useId, useMemo, useRef, useState } from 'react'
+import { type ComponentType, type PointerEvent, useCallback, useId, useMemo, useRef, useState } from 'react'
 import { remembered } from '../../edition/remembered.ts'
 import type { Direction } from '../../i18n/language.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
@@ -7,7 +7,7 @@ import { useLanguage } from '../../ui/language-context.tsx'
 import type { Link } from '../chain.ts'
 import type { Lane, TimelineEvent } from '../events.ts'
 import { lengthOf, type Span } from '../layout/scale.ts'
-import { Arcs } from './arcs.tsx'
+import type { ArcsProps } from './arcs.tsx'
 import { AxisView } from './axis-view.tsx'
 import { Backdrop } from './backdrop.tsx'
 import { clusterNames } from './cluster-names.ts'
@@ -48,6 +48,8 @@ interface TimelineViewProps {
   readonly onLegend: () => void
   readonly lit: ReadonlySet<Locator>
   readonly links: readonly Link[]
+  /** What draws the links; null while there are none, or it is still to come. */
+  readonly Arcs: ComponentType<ArcsProps> | null
   /** False leaves the overview out, where what is in view is chosen beforehand. */
   readonly withOverview?: boolean
 }
@@ -69,6 +71,7 @@ export function TimelineView(props: TimelineViewProps) {
     onPoint,
     lit,
     links,
+    Arcs,
     withOverview = true,
   } = props
   const { t } = useTranslation('timeline')
@@ -213,7 +216,7 @@ export function TimelineView(props: TimelineViewProps) {
           <Backdrop height={bands.height} frame={frame} axis={axis} scale={scale} />
           <g clipPath={`url(#${prefix}clip)`}>
             <g transform={`translate(${zero} 0)`}>
-              {links.length > 0 && (
+              {Arcs && (
                 <Arcs
                   links={links}
                   lanes={shown}

@@ -54,6 +54,7 @@ const LISTED: PaneMarks = {
   inWords: '[data-read-events]',
 }
 const CARD = { fetch: () => import('../card/event-card.tsx'), words: ['event', 'references'] } as const
+const ARCS = { fetch: () => import('../drawing/arcs.tsx'), words: [] } as const
 const LEGEND = { fetch: () => import('../drawing/legend.tsx'), words: ['legend'] } as const
 const TOGETHER = { fetch: () => import('./events-together.tsx'), words: [] } as const
 const NOTICES = { fetch: () => import('./notices.tsx'), words: ['link'] } as const
@@ -156,6 +157,7 @@ export function TimelineExplorer({ record, search, document: beside }: Props) {
   const FilterBar = useWhenAsked(filtersOpen, FILTERS, () => void missed())
   const EventsTogether = useWhenAsked(together.length > 0, TOGETHER, () => void missed())
   const EventCard = useWhenAsked(view.event !== null, CARD, () => void missed({ isInAddress: true }))
+  const Arcs = useWhenAsked(links.length > 0, ARCS, () => void missed({ isInAddress: true }))
   const card = thing && EventCard && (
     <EventCard
       key={thing.locator}
@@ -270,6 +272,7 @@ export function TimelineExplorer({ record, search, document: beside }: Props) {
               onLegend={legend.open}
               lit={lit}
               links={links}
+              Arcs={Arcs}
             />
           )}
           {!asList && <p className={`${styles.hint} screen-only`}>{t('wheelHint')}</p>}

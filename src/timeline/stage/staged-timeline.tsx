@@ -15,6 +15,7 @@ import { setPointed } from '../../place/lighting.ts'
 import { useLanguage } from '../../ui/language-context.tsx'
 import { MixedText } from '../../ui/mixed-text.tsx'
 import { useBox } from '../../ui/use-box.ts'
+import Arcs from '../drawing/arcs.tsx'
 import { TimelineView } from '../drawing/timeline-view.tsx'
 import { type Lane, TRACK_IDS } from '../events.ts'
 import { readView, spanSearch } from '../explorer/url-state.ts'
@@ -152,6 +153,7 @@ export function StagedTimeline({ record, search, states, least, returns, onShow 
               onLegend={nothing}
               lit={lit}
               links={links}
+              Arcs={links.length > 0 ? Arcs : null}
             />
           </div>
         )}

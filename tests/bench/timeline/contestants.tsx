@@ -59,6 +59,7 @@ export async function masar(stage: HTMLElement, events: readonly TimelineEvent[]
         onLegend={nothing}
         lit={nobody}
         links={[]}
+        Arcs={null}
       />
     )
   }

@@ -65,6 +65,7 @@ function draw(language: Language, side: Direction, { selected, lit = LIT, scale 
         selected={selected ?? null}
         lit={lit}
         links={[]}
+        Arcs={null}
         onMoveTo={onMoveTo}
         {...props}
       />
