@@ -50,7 +50,7 @@ export function useTextSpacing(sample: RefObject<HTMLElement | null>): TextSpaci
       const next = spacingOf(element)
       setSpacing((known) => (isSameSpacing(known, next) ? known : next))
     }
-    read()
+    // Told for the first time when the page is laid out anyway: asked here, it would be laid out for the answer alone.
     const observer = new ResizeObserver(read)
     observer.observe(element)
     return () => observer.disconnect()

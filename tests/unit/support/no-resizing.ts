@@ -1,3 +1,4 @@
+import { act } from '@testing-library/react'
 import { vi } from 'vitest'
 
 /** jsdom lays nothing out: what watches for a new size is told of none. */
@@ -6,6 +7,24 @@ export function stubResizeObserver(): void {
     'ResizeObserver',
     class {
       observe() {}
+      unobserve() {}
+      disconnect() {}
+    },
+  )
+}
+
+/** What watches for a size is told once that it has one, as a browser does, and of no other. */
+export function stubFirstSize(): void {
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      private readonly tell: () => void
+      constructor(tell: () => void) {
+        this.tell = tell
+      }
+      observe() {
+        queueMicrotask(() => act(this.tell))
+      }
       unobserve() {}
       disconnect() {}
     },

@@ -2,14 +2,14 @@ import { waitFor } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { loadRecord } from '../../../src/corpus/record.ts'
 import { SmallTimeline } from '../../../src/timeline/small/small-timeline.tsx'
-import { stubResizeObserver } from '../support/no-resizing.ts'
+import { stubFirstSize, stubResizeObserver } from '../support/no-resizing.ts'
 import { renderIn } from '../support/render-page.tsx'
 
 afterEach(() => vi.unstubAllGlobals())
 
 describe('the timeline in little room', () => {
   it('gives names the room that a person’s own spacing of letters takes', async () => {
-    stubResizeObserver()
+    stubFirstSize()
     const record = await loadRecord()
     const words = async () => {
       const { container, unmount } = await renderIn('en', <SmallTimeline record={record} />)

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { loadIssues, loadMechanisms } from '../../../src/corpus/load.ts'
 import { unfoldedIn, withUnfolded } from '../../../src/ways/unfolded.ts'
-import { stubResizeObserver } from '../support/no-resizing.ts'
+import { stubFirstSize, stubResizeObserver } from '../support/no-resizing.ts'
 import { renderRoute } from '../support/render-route.tsx'
 
 // The first page to open compiles the corpus.
@@ -166,6 +166,7 @@ describe('the map', () => {
   })
 
   it('sets its names in the lines that a person’s own spacing of letters asks for', async () => {
+    stubFirstSize()
     const lines = async () => {
       const { container, unmount } = await renderRoute('/en/map')
       const count = container.querySelectorAll('svg[role="group"] g[aria-hidden] text').length

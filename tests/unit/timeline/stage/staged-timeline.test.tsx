@@ -8,7 +8,7 @@ import { loadDecks } from '../../../../src/present/decks/registry.ts'
 import { timelineSearch } from '../../../../src/timeline/search.ts'
 import { usualRoom } from '../../../../src/timeline/stage/staged-size.ts'
 import { StagedTimeline } from '../../../../src/timeline/stage/staged-timeline.tsx'
-import { stubResizeObserver } from '../../support/no-resizing.ts'
+import { stubFirstSize } from '../../support/no-resizing.ts'
 import { renderIn } from '../../support/render-page.tsx'
 
 afterEach(() => vi.restoreAllMocks())
@@ -16,7 +16,7 @@ afterEach(() => vi.restoreAllMocks())
 function inRoom(width: number, height: number) {
   vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(width)
   vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(height)
-  stubResizeObserver()
+  stubFirstSize()
 }
 
 async function staged(width: number, height: number, onShow: ((search: object) => void) | null = null) {
