@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Imprint } from '../corpus/imprint.ts'
 import { FIRST_DOCUMENT } from '../corpus/load.ts'
-import { formatDate } from '../i18n/dates.ts'
+import { formatDate, localDay } from '../i18n/dates.ts'
 import { useTranslation } from '../i18n/use-translation.ts'
 import { urlOf } from '../place/address.ts'
 import { useLanguage } from '../ui/language-context.tsx'
@@ -20,7 +20,7 @@ export function Citation({ imprint }: { readonly imprint: Imprint }) {
   // The page is written without knowing where it will stand and when it will be read.
   const [here, setHere] = useState({ url: address, today: imprint.date })
   useEffect(() => {
-    setHere({ url: new URL(address, location.origin).href, today: new Date().toISOString().slice(0, 10) })
+    setHere({ url: new URL(address, location.origin).href, today: localDay() })
   }, [address])
   const text = t('cite.example', {
     version: imprint.version,

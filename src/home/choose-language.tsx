@@ -17,7 +17,10 @@ export function ChooseLanguage() {
       </h1>
       <div className={styles.languages}>
         <section className={styles.language} lang="ar" dir="rtl">
-          <p>سجل «تعزيز التعاون» في قضايا السياسة العامة للإنترنت، في نصوصه العربية، ومع كل كلمة شاهدها.</p>
+          <p>
+            سجل «تعزيز التعاون» في قضايا السياسة العامة المتعلقة بالإنترنت، في نصوصه العربية، ومع كل كلمة
+            شاهدها.
+          </p>
           <a className={styles.choice} href={publicPath('/ar/')} hrefLang="ar">
             اقرأ بالعربية
           </a>

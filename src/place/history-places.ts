@@ -73,7 +73,11 @@ export function keepPlaces(router: AnyRouter): void {
   let returning = arrival === 'returned' ? (places.get(entry) ?? null) : null
   /** How the present entry was come to. */
   let came = ''
-  const leave = () => places.set(entry, placeSeen())
+  const leave = () => {
+    // At the end of the map: what was left first is the first to be forgotten.
+    places.delete(entry)
+    places.set(entry, placeSeen())
+  }
 
   /** A page that has failed is loaded anew where it was to be: a new one at its start, the same in another language at its place. */
   const leaveFailed = () => {

@@ -1,7 +1,7 @@
 import type { WindowPlace } from './window-place.ts'
 
 const KEY = 'masar.places'
-/** Of a long session, the entries a person may still come back to. */
+/** Of a long session, the entries that were left last: the likeliest to be come back to. */
 const MOST = 60
 
 /** What stands there may be anything; by hand and not by a schema, as every page reads it first. */
@@ -24,6 +24,7 @@ export function readPlaces(): Map<string, WindowPlace> {
   }
 }
 
+/** @param places in the order in which they were left */
 export function storePlaces(places: ReadonlyMap<string, WindowPlace>): void {
   try {
     window.sessionStorage.setItem(KEY, JSON.stringify([...places].slice(-MOST)))

@@ -19,10 +19,17 @@ export function useLedTo(open: (element: Element) => boolean): void {
   const latest = useEffectEvent(open)
   useEffect(() => {
     if (directivesInAddress().length === 0 || !isFirstPage()) return
-    void import('./element-led-to.ts').then(({ elementLedTo }) => {
-      const element = elementLedTo()
-      if (element && latest(element) && isToBeBrought())
-        hold(() => element.scrollIntoView({ block: 'center', behavior: 'instant' }))
-    })
+    let isWanted = true
+    import('./element-led-to.ts')
+      .then(({ elementLedTo }) => {
+        const element = isWanted ? elementLedTo() : null
+        if (element && latest(element) && isToBeBrought())
+          hold(() => element.scrollIntoView({ block: 'center', behavior: 'instant' }))
+      })
+      // What the browser itself has found then has to do.
+      .catch(() => undefined)
+    return () => {
+      isWanted = false
+    }
   }, [])
 }

@@ -7,7 +7,7 @@ import { shortened } from '../ui/shortened.ts'
 import { typedNumber } from './typed-number.ts'
 
 /** The id of a section, a note, a table or a figure of it, as the edition gives them. */
-const NAMES_A_PART = /^(?:sec|fn|table)_[\w.]+$/
+const NAMES_A_PART = /^(?:sec|fn|table)_[\w.-]+$/
 
 /**
  * Parts that are asked for by the address, paragraphs also by a number that is typed, and what is said of one that there

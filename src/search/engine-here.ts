@@ -28,26 +28,34 @@ function findInWorker(bytes: ArrayBuffer): Promise<Find | null> {
       resolve(null)
       return
     }
-    const waiting = new Map<number, (found: Found) => void>()
+    const waiting = new Map<number, { readonly answer: (found: Found) => void; readonly fail: () => void }>()
     let last = 0
+    let isGone = false
     const send = (message: ToWorker, handedOver: Transferable[] = []) =>
       worker.postMessage(message, handedOver)
     const find: Find = (query, wanted) =>
-      new Promise((answer) => {
+      new Promise((answer, reject) => {
+        const fail = () => reject(new Error('the worker of the search ended'))
+        if (isGone) return fail()
         last += 1
-        waiting.set(last, answer)
+        waiting.set(last, { answer, fail })
         send({ type: 'find', id: last, query, wanted })
       })
     worker.addEventListener('error', () => {
       worker.terminate()
+      isGone = true
+      // Before it was ready; after that what is asked of it fails, and the next to ask starts the search anew.
       resolve(null)
+      engine = null
+      for (const { fail } of waiting.values()) fail()
+      waiting.clear()
     })
     worker.addEventListener('message', ({ data: message }: MessageEvent<FromWorker>) => {
       if (message.type === 'ready') {
         resolve(find)
         return
       }
-      waiting.get(message.id)?.(message.found)
+      waiting.get(message.id)?.answer(message.found)
       waiting.delete(message.id)
     })
     send({ type: 'data', bytes }, [bytes])

@@ -11,7 +11,7 @@ export const SAID = {
     inOther: 'بالإنكليزية',
     supplied: 'ما بين معقوفتين زيادة منا على المصدر.',
     addsUp: 'يبلغ مجموعه',
-    established: 'المصطلح المعتمد',
+    established: 'الصيغة المستقرة',
     official: 'الوثيقة الرسمية',
     address: 'العنوان',
     licence: 'الترخيص',

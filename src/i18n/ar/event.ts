@@ -27,7 +27,7 @@ export const event = {
     'sums-up': 'ما لخّصه:',
     completes: 'ما استكمله:',
     includes: 'ما هو جزء منه:',
-    prepares: 'مهّد له:',
+    prepares: 'سبقه ومهّد له:',
     submits: 'ما تلقّاه:',
   },
 }

@@ -41,7 +41,7 @@ export const map = {
     groups: 'ما يسمي إحدى مجموعات أصحاب المصلحة الأربع في جدول التقرير: {{clauses}} في {{parts}}.',
     one: '{{name}}: {{clauses}} في {{parts}}.',
   },
-  more: 'كل ما يتصل بها',
+  more: 'المزيد عن هذا الموضوع',
   legend: 'معاني الألوان',
   level_zero: 'لا قضايا',
   level_one: 'قضية واحدة',

@@ -66,6 +66,7 @@ export const timeline = {
     all: 'All links',
     openOne: 'Open an event to see its links.',
   },
+  arcTitle: '{{act}}: {{words}}',
   arcSource: 'source',
   arcSummary: 'summary',
   filters: { label: 'Filters' },

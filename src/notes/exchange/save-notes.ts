@@ -1,6 +1,7 @@
 /** Notes handed over as files. */
 
 import { loadWords } from '../../i18n/catalogue.ts'
+import { localDay } from '../../i18n/dates.ts'
 import type { Language } from '../../i18n/language.ts'
 import { download } from '../../ui/download.ts'
 import { publicPath } from '../../ui/site-path.ts'
@@ -14,14 +15,12 @@ import { writeWebAnnotations } from './web-annotations.ts'
 const wholeAddress = (language: Language, place: Place): string =>
   `${window.location.origin}${publicPath(pathOfPlace(language, place))}`
 
-const today = (): string => new Date().toISOString().slice(0, 10)
-
 /** Everything, in the form that Masar and others read. */
 export function saveAnnotations(entries: readonly Entry[], language: Language): void {
   const addressOf = (place: Place) => wholeAddress(language, place)
   download(
     new Blob([writeWebAnnotations(entries, addressOf)], { type: 'application/ld+json' }),
-    `masar-notes-${today()}.jsonld`,
+    `masar-notes-${localDay()}.jsonld`,
   )
 }
 
@@ -44,13 +43,13 @@ export async function saveHandout(
     nameable,
     words: placeWords(language, 'latn'),
     addressOf: (place) => wholeAddress(language, place),
-    day: today(),
+    day: localDay(),
   })
   if (form === 'markdown') {
     const { toMarkdown } = await import('./markdown.ts')
-    download(new Blob([toMarkdown(handout)], { type: 'text/markdown' }), `masar-notes-${today()}.md`)
+    download(new Blob([toMarkdown(handout)], { type: 'text/markdown' }), `masar-notes-${localDay()}.md`)
   } else {
     const { toHtml } = await import('./html.ts')
-    download(new Blob([toHtml(handout)], { type: 'text/html' }), `masar-notes-${today()}.html`)
+    download(new Blob([toHtml(handout)], { type: 'text/html' }), `masar-notes-${localDay()}.html`)
   }
 }

@@ -1,4 +1,4 @@
-import { formatDate } from '../../i18n/dates.ts'
+import { formatDate, localDay } from '../../i18n/dates.ts'
 import { setDigits } from '../../i18n/digits.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { Button } from '../../ui/controls/button.tsx'
@@ -45,7 +45,9 @@ export function NoteEntry({ annotation, name, isUnkept, collections, onDelete, o
       </h4>
       <p className={styles.facts}>
         <span>{t(`kind.${kind}`)}</span>
-        <span>{t('made', { date: setDigits(formatDate(language, created.slice(0, 10)), ofInterface) })}</span>
+        <span>
+          {t('made', { date: setDigits(formatDate(language, localDay(new Date(created))), ofInterface) })}
+        </span>
         {isUnkept && <strong className={styles.unkept}>{t('unkept')}</strong>}
       </p>
       {place.selection && <QuotedWords selection={place.selection} />}

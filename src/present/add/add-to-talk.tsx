@@ -15,11 +15,12 @@ import { isDeckId, loadDeck } from '../decks/registry.ts'
 import { blankTalk } from '../edit/blank.ts'
 import { beginEditing, edit } from '../edit/editing.ts'
 import { loadMaterialOf } from '../load-material.ts'
-import { keepDeck, ownDeck, ownDecks, removeDeck, watchOwnDecks } from '../own/own-decks.ts'
+import { keepDeck, ownDeck, ownDecks, ownDraft, removeDeck, watchOwnDecks } from '../own/own-decks.ts'
 import { keepBeside } from '../own/taken-in.ts'
 import styles from './add-to-talk.module.css'
 import { chartTitle } from './chart-titles.ts'
 import { stepOfTalk, stepsToBeginWith } from './step-for.ts'
+import { withoutStep } from './without-step.ts'
 
 const NONE: readonly Draft[] = []
 
@@ -28,8 +29,8 @@ type Said =
   | { readonly kind: 'added'; readonly talk: Draft; readonly before: Draft | null; readonly isKept: boolean }
   | { readonly kind: 'undone' | 'no-step' | 'full' | 'unreachable' | 'missing' }
 
-/** What is shown by the words that it stands on. */
-const hasWords = (locator: Locator) => isWay(locator) || isOfKind('actor', locator)
+/** Ways and bodies are shown by quotations from both texts, so all texts are fetched for them. */
+const isShownByQuotations = (locator: Locator) => isWay(locator) || isOfKind('actor', locator)
 
 /** Chooses the talk of one's own to which a thing is added, as its last step, or begins one with it. */
 export default function AddToTalk({ target, onClose }: PanelProps) {
@@ -48,7 +49,7 @@ export default function AddToTalk({ target, onClose }: PanelProps) {
     }
     const address = parseLocator(target.locator)
     const document = address?.kind === 'part' ? address.document : null
-    const material = hasWords(target.locator)
+    const material = isShownByQuotations(target.locator)
       ? loadMaterialOf(DOCUMENT_IDS, true)
       : loadMaterialOf(isDocumentId(document) ? [document] : [])
     return stepsToBeginWith(target, await material, language, await chartTitle(target.locator))
@@ -62,17 +63,22 @@ export default function AddToTalk({ target, onClose }: PanelProps) {
         const begun = keepBeside({ ...blankTalk('talk'), title: step.title, steps: [...steps] })
         return setSaid({ kind: 'added', talk: begun.deck, before, isKept: begun.isKept })
       }
-      const { talk } = edit(beginEditing(before), { kind: 'add', step: before.steps.length, what: step })
-      if (talk === before) return setSaid({ kind: 'full' })
-      setSaid({ kind: 'added', talk, before, isKept: keepDeck(talk) })
+      // Another window may have changed it, while what the step needs came.
+      const now = ownDraft(before.id) ?? before
+      const { talk } = edit(beginEditing(now), { kind: 'add', step: now.steps.length, what: step })
+      if (talk === now) return setSaid({ kind: 'full' })
+      setSaid({ kind: 'added', talk, before: now, isKept: keepDeck(talk) })
     } catch (error) {
       const why = isMissingFile(error) ? await whyMissed() : 'missing'
       setSaid(why && { kind: why })
     }
   }
   const undo = (talk: Draft, before: Draft | null) => {
-    if (before) keepDeck(before)
-    else removeDeck(talk.id)
+    const now = ownDraft(talk.id)
+    const added = talk.steps.at(-1)
+    // Of a talk that was there the step alone: meanwhile another window may have changed it.
+    if (!before) removeDeck(talk.id)
+    else if (now && added) keepDeck(withoutStep(now, added))
     setSaid({ kind: 'undone' })
   }
   return (

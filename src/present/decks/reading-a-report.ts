@@ -137,7 +137,7 @@ export const deck: WrittenDeck = {
         { ar: '«آخرون»', en: '“others”' },
       ],
       notes: {
-        ar: 'التقرير لا يعد الأصوات، بل يزنها بكلمات. اطلبوا من المشاركين أن يجدوا مثالا لكل عبارة: الفقرات 12 و 23 و 25 و 33.',
+        ar: 'التقرير لا يُحصي الأصوات، بل يزنها بكلمات. اطلبوا من المشاركين أن يجدوا مثالا لكل عبارة: الفقرات 12 و 23 و 25 و 33.',
         en: 'The report does not count voices; it weighs them with words. Ask people to find an example of each: paragraphs 12, 23, 25 and 33.',
       },
       seconds: 100,
@@ -185,7 +185,7 @@ export const deck: WrittenDeck = {
     },
     {
       kind: 'view',
-      title: { ar: 'كما طُبع، وكما يُجمع', en: 'As printed, and as it adds up' },
+      title: { ar: 'كما طُبع، وبعد تصحيح الجمع', en: 'As printed, and as it adds up' },
       views: ['/embed/how-many?basis=printed', '/embed/how-many'],
       notes: {
         ar: 'أولا ما يقوله المطبوع، ثم ما تقوله الخانات. لا نصحح التقرير: نعرض القراءتين ونقول لماذا.',

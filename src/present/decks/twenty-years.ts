@@ -134,10 +134,10 @@ export const deck: WrittenDeck = {
     },
     {
       kind: 'view',
-      title: { ar: 'من أسهم؟', en: 'Who contributed?' },
+      title: { ar: 'من ساهم؟', en: 'Who contributed?' },
       views: ['/embed/every-voice?voices=all', '/embed/every-voice?voices=group'],
       notes: {
-        ar: 'كل نقطة مساهمة. 42 من المجتمع المدني، و 32 من الحكومات، و 16 من القطاع الخاص، و 8 من المنظمات الدولية. ومجموع المنظمات الدولية مطبوع في الجدول صفرا، وخاناته تجمع 8.',
+        ar: 'كل نقطة مساهمة. 42 من المجتمع المدني، و 32 من الحكومات، و 16 من القطاع الخاص، و 8 من المنظمات الدولية. ومجموع المنظمات الدولية مطبوع في الجدول صفرا، وحاصل جمع خاناته 8.',
         en: 'Each dot is a contribution: 42 from civil society, 32 from governments, 16 from the private sector, 8 from international organizations. The table prints the total of international organizations as zero; its cells add up to 8.',
       },
       seconds: 80,

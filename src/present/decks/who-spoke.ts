@@ -5,7 +5,7 @@ export const deck: WrittenDeck = {
   id: 'who-spoke',
   title: { ar: 'من تكلم في عام 2010؟', en: 'Who spoke in 2010?' },
   summary: {
-    ar: 'من دُعي إلى المشاورات المفتوحة بشأن تعزيز التعاون، ومن أسهم فيها، وبأي طريقة.',
+    ar: 'من دُعي إلى المشاورات المفتوحة بشأن تعزيز التعاون، ومن ساهم فيها، وبأي طريقة.',
     en: 'Who was invited to the open consultations on enhanced cooperation, who contributed, and how.',
   },
   steps: [
@@ -102,10 +102,10 @@ export const deck: WrittenDeck = {
     },
     {
       kind: 'view',
-      title: { ar: 'بأي قناة؟', en: 'By which channel?' },
+      title: { ar: 'عبر أي قناة؟', en: 'By which channel?' },
       views: ['/embed/which-door'],
       notes: {
-        ar: 'الحكومات أسهمت شفويا أكثر مما أسهمت خطيا، والمجتمع المدني كتب أكثر مما تكلم: 32 مساهمة خطية من 42.',
+        ar: 'الحكومات ساهمت شفويا أكثر مما ساهمت خطيا، والمجتمع المدني كتب أكثر مما تكلم: 32 مساهمة خطية من 42.',
         en: 'Governments gave more prepared oral contributions than written ones; civil society wrote more than it spoke: 32 of its 42 contributions were written.',
       },
       seconds: 60,
@@ -151,7 +151,7 @@ export const deck: WrittenDeck = {
       kind: 'sources',
       title: { ar: 'المصادر', en: 'Sources' },
       notes: {
-        ar: 'اتركوا هذه الشريحة معروضة أثناء الأسئلة.',
+        ar: 'اتركوا هذه الخطوة معروضة أثناء الأسئلة.',
         en: 'Leave this step on the screen during questions.',
       },
       seconds: 20,

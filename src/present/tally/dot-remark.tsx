@@ -9,5 +9,5 @@ export function DotRemark({ question }: { readonly question: StepOf<'question'> 
   const { t } = useTranslation('present')
   const { tallies } = useTalkContext()
   const unit = unitFor(countsFor(tallies, question.id, question.answers))
-  return <li data-hidden={unit === 1 || undefined}>{t('dot', { count: unit })}</li>
+  return <li data-hidden={unit === 1 || undefined}>{t('dot', { number: unit })}</li>
 }

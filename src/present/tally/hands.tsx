@@ -1,7 +1,8 @@
 import type { KeyboardEvent } from 'react'
-import { withLatinDigits } from '../../i18n/digits.ts'
+import { setDigits, withLatinDigits } from '../../i18n/digits.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { isTaken } from '../../ui/keyboard/intents.ts'
+import { useDigits } from '../../ui/use-digits.ts'
 import styles from './tally-step.module.css'
 
 interface Props {
@@ -14,6 +15,7 @@ interface Props {
 /** A count of hands that can be typed, or changed by one. */
 export function Hands({ answer, count, onCount }: Props) {
   const { t } = useTranslation('present')
+  const { ofInterface } = useDigits()
   return (
     <>
       <button
@@ -29,7 +31,7 @@ export function Hands({ answer, count, onCount }: Props) {
         className={styles.hands}
         inputMode="numeric"
         aria-label={t('hands', { answer })}
-        value={count}
+        value={setDigits(String(count), ofInterface)}
         onChange={({ target }) => onCount(typedNumber(target.value))}
         onFocus={({ target }) => target.select()}
         onKeyDown={leaveWhenDone}

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
-import { formatDate } from '../../i18n/dates.ts'
+import { formatDate, localDay } from '../../i18n/dates.ts'
 import { setDigits } from '../../i18n/digits.ts'
 import { isolateOwn } from '../../i18n/isolate.ts'
 import { groupThousands } from '../../i18n/thousands.ts'
@@ -66,7 +66,7 @@ function KeptEntry({
   }
   const { id, name, made, repaired } = document
   const said = isolateOwn(name)
-  const day = setDigits(formatDate(language, made.slice(0, 10)), ofInterface)
+  const day = setDigits(formatDate(language, localDay(new Date(made))), ofInterface)
   const remove = () => {
     void deskHere().remove(id)
     onRemoved(said)

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { formatDate } from '../../i18n/dates.ts'
+import { formatDate, localDay } from '../../i18n/dates.ts'
 import { isolateOwn } from '../../i18n/isolate.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { Button } from '../../ui/controls/button.tsx'
@@ -16,7 +16,7 @@ export function TakeAway({ open }: { readonly open: OpenDocument }) {
   const [said, setSaid] = useState('')
   const take = async (form: Form) => {
     setSaid(t('away.working'))
-    const date = formatDate(language, new Date().toISOString().slice(0, 10))
+    const date = formatDate(language, localDay())
     const name = await takeAway(form, open, date, t)
     setSaid(t('away.done', { name: isolateOwn(name) }))
   }

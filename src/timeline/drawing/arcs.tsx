@@ -68,7 +68,7 @@ function ArcLink({ link, isCurve = false, children }: ArcLinkProps) {
   const [basis] = link.stated
   const [source] = link.sources
   const arc = isCurve ? `${link.from} ${link.to}` : undefined
-  const title = `${t(`out.${link.act}`)}: ${saying(link)}`
+  const title = t('arcTitle', { act: t(`out.${link.act}`), words: saying(link) })
   if (!basis) {
     return source ? (
       <a

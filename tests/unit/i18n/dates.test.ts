@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest'
-import { formatDate, monthName } from '../../../src/i18n/dates.ts'
+import { describe, expect, it, vi } from 'vitest'
+import { formatDate, localDay, monthName } from '../../../src/i18n/dates.ts'
 import { setDigits } from '../../../src/i18n/digits.ts'
 import { preferredLanguage } from '../../../src/i18n/language.ts'
 
@@ -17,6 +17,14 @@ describe('a date', () => {
   it('knows twelve months and no more', () => {
     expect(() => monthName('ar', 13)).toThrow(RangeError)
     expect(() => monthName('en', 0)).toThrow(RangeError)
+  })
+  it.each([
+    ['Asia/Riyadh', '2026-01-06'],
+    ['America/Lima', '2026-01-05'],
+  ])('of now is the day where the reader is: %s', (zone, day) => {
+    vi.stubEnv('TZ', zone)
+    expect(localDay(new Date('2026-01-05T22:30:00Z'))).toBe(day)
+    vi.unstubAllEnvs()
   })
 })
 

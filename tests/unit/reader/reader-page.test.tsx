@@ -63,6 +63,7 @@ describe('a part that the address names', () => {
   it.each([
     ['en', '#fn_99', /no “fn_99” in this text/],
     ['en', '#table_1.zzz', /no “table_1.zzz” in this text/],
+    ['en', '#table_1.civil-society.zzz', /no “table_1.civil-society.zzz” in this text/],
     ['ar', '#sec_9', /باسم «.*sec_9/],
     ['en', '#para_999', /no paragraph 999/],
   ])('is said not to be there where it is not: /%s/read/a-66-77%s', async (language, fragment, words) => {
@@ -71,7 +72,7 @@ describe('a part that the address names', () => {
     await screen.findByText(words)
   })
 
-  it.each(['#fn_2', '#table_1', '#para_4', '#sec_2', '#anything', ''])(
+  it.each(['#fn_2', '#table_1', '#table_1.civil-society.total', '#para_4', '#sec_2', '#anything', ''])(
     'is not spoken of where it is there, or where nothing is named: %s',
     async (fragment) => {
       window.history.replaceState(null, '', `/en/read/a-66-77${fragment}`)

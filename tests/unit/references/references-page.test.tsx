@@ -45,7 +45,7 @@ describe('the references', () => {
     await inArabic()
     expect(within(entry('doc/e-2010-crp.4')).getByText(/لم نعثر على عنوان هذه الوثيقة/)).toBeTruthy()
     expect(within(entry('doc/e-2010-crp.4')).getByText(/لم نعثر على مصدر/)).toBeTruthy()
-    expect(within(entry('actor/tenth-organization')).getByText(/يعدّ النص هذه الجهة ولا يسميها/)).toBeTruthy()
+    expect(within(entry('actor/tenth-organization')).getByText(/يُحصي النص هذه الجهة ولا يسميها/)).toBeTruthy()
   })
 
   it('give a note in the language of the interface, and in Arabic say once that its Arabic is ours', async () => {

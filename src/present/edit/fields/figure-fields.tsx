@@ -1,6 +1,7 @@
-import { withLatinDigits } from '../../../i18n/digits.ts'
+import { setDigits, withLatinDigits } from '../../../i18n/digits.ts'
 import { useTranslation } from '../../../i18n/use-translation.ts'
 import { isLocator } from '../../../locator.ts'
+import { useDigits } from '../../../ui/use-digits.ts'
 import { fieldId, useEditContext } from '../edit-context.ts'
 import styles from '../editor.module.css'
 import { PlaceField } from './place-field.tsx'
@@ -22,6 +23,7 @@ interface Props {
 export function FigureFields({ path, legend, figure, onChange }: Props) {
   const { t } = useTranslation('editor')
   const { material } = useEditContext()
+  const { ofInterface } = useDigits()
   const goTo = (at: string, field: string) => {
     const cell = isLocator(at) ? material.cellAt(at) : null
     onChange({ value: cell?.reconciled ?? figure.value, at }, field)
@@ -36,7 +38,7 @@ export function FigureFields({ path, legend, figure, onChange }: Props) {
           type="text"
           inputMode="numeric"
           dir="ltr"
-          value={String(figure.value)}
+          value={setDigits(String(figure.value), ofInterface)}
           onChange={({ currentTarget }) => {
             const digits = withLatinDigits(currentTarget.value).replace(/\D/g, '').slice(0, 9)
             onChange({ ...figure, value: Number(digits) }, `${path}.value`)
