@@ -29,7 +29,7 @@ export function placeInText({
   const until = selection ? paragraphNumber(eIdOf(selection.end.part)) : null
   const note = noteNumber(eId)
   if (number !== null && until !== null && until > number) {
-    const ar = until === number + 1 ? `الفقرتان ${number} و\u00a0${until}` : `الفقرات ${number}–${until}`
+    const ar = until === number + 1 ? `الفقرتان ${number} و ${until}` : `الفقرات ${number}–${until}`
     return {
       kind: 'paragraphs',
       first: String(number),
