@@ -15,14 +15,14 @@ type Kind = 'html' | 'scripts' | 'fonts' | 'data'
  * `''` is any other.
  */
 const BUDGETS: Readonly<Record<string, Readonly<Record<Kind, number>>>> = {
-  '': { html: 39.3, scripts: 136.7, fonts: 23, data: 55 },
+  '': { html: 39.3, scripts: 137, fonts: 23, data: 55 },
   edition: { html: 23.2, scripts: 142.3, fonts: 23, data: 50 },
   read: { html: 42.1, scripts: 139.7, fonts: 23, data: 35 },
   'read/*/glossary': { html: 43, scripts: 147.1, fonts: 23, data: 60 },
   'read/*/evidence': { html: 46, scripts: 159.4, fonts: 23, data: 70 },
   'read/*/timeline': { html: 48.5, scripts: 171.9, fonts: 23, data: 65 },
   'read/*/contributions': { html: 50, scripts: 170.4, fonts: 23, data: 40 },
-  'read/*/map': { html: 54.4, scripts: 165.7, fonts: 23, data: 65 },
+  'read/*/map': { html: 54.4, scripts: 166, fonts: 23, data: 65 },
   // The ways into the text come in one file, the drawing of the map among them.
   actors: { html: 39.2, scripts: 149.7, fonts: 23, data: 55 },
   frameworks: { html: 38, scripts: 146.7, fonts: 23, data: 55 },

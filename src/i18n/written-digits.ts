@@ -10,7 +10,7 @@
 import { arabicDigit } from './digits.ts'
 
 /** The attributes that are shown or spoken. */
-export const WORDED_ATTRIBUTES = ['aria-label', 'title', 'data-number'] as const
+export const WORDED_ATTRIBUTES = ['aria-label', 'title', 'data-number', 'value'] as const
 
 const LATIN_DIGIT = /[0-9]/
 const LATIN_DIGITS = /[0-9]/g

@@ -6,22 +6,16 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { basename, join } from 'node:path'
-import subsetFont from 'subset-font'
 import type { Plugin } from 'vite'
 import { standInFaces } from './stand-ins.ts'
 import { parseUnicodeRange, partRange, writeUnicodeRange } from './unicode-range.ts'
 import { usedCharacters } from './used-characters.ts'
+import { withoutHints } from './without-hints.ts'
 
 const SHEET = /\/src\/ui\/fonts\.css$/
 const FACE = /@font-face\s*\{[^}]*\}/g
 const SOURCE = /url\('([^']+\.woff2)'\)/
 const RANGE = /unicode-range:\s*([^;]+);/
-
-/**
- * Without hints, which only Windows draws by: they are a quarter of a face of Plex, and the Arabic one is not within
- * the 14 kB that a server sends at once.
- */
-const SMALL = { targetFormat: 'woff2', noHinting: true } as const
 
 const require = createRequire(import.meta.url)
 
@@ -38,7 +32,7 @@ export function subsetPlugin({ src, out }: { readonly src: string; readonly out:
       inside.some(([first, last]) => point >= first && point <= last),
     )
     const whole = await readFile(require.resolve(source))
-    const small = await subsetFont(whole, String.fromCodePoint(...characters), SMALL)
+    const small = await withoutHints(whole, String.fromCodePoint(...characters))
     const file = join(out, basename(source).replace(/\.woff2$/, '.used.woff2'))
     // Another build may be reading it meanwhile.
     await writeFile(`${file}.${process.pid}`, small)
