@@ -10,7 +10,7 @@ const gzipped = promisify(gzip)
 /** Fonts and pictures are compressed already. */
 const TEXT = /\.(?:html|js|css|json|svg|csv|ics|xml|txt|webmanifest|bib|ris|md)$/
 /** Talks as one file are mostly fonts, and large: to compress them takes longer than all else. */
-const LEFT = /^talks\//
+const NOT_COMPRESSED = /^talks\//
 /** Below this a compressed file saves no packet. */
 const SMALLEST = 1_000
 
@@ -33,6 +33,8 @@ async function compressFile(path: string): Promise<void> {
 export async function compress(dist: string): Promise<void> {
   const names = await readdir(dist, { recursive: true })
   await Promise.all(
-    names.filter((name) => TEXT.test(name) && !LEFT.test(name)).map((name) => compressFile(join(dist, name))),
+    names
+      .filter((name) => TEXT.test(name) && !NOT_COMPRESSED.test(name))
+      .map((name) => compressFile(join(dist, name))),
   )
 }

@@ -13,6 +13,7 @@ import type {
 import type { Thing } from '../corpus/things.ts'
 import type { Frameworks, Ways } from '../corpus/ways/model.ts'
 import { partLocator } from '../locator.ts'
+import { stepLocator } from '../place/actions/target.ts'
 import type { Deck, Step } from '../present/deck/schema.ts'
 
 interface Said {
@@ -163,7 +164,7 @@ function saidOn(step: Step): Said[] {
 
 const deckRecords = ({ id, title, steps }: Deck): SearchRecord[] =>
   steps.map((step, index) => ({
-    at: `present/${id}/${index + 1}`,
+    at: stepLocator(id, index + 1),
     kind: 'deck',
     name: {
       ar: step.title.ar === title.ar ? title.ar : `${title.ar} — ${step.title.ar}`,

@@ -1,5 +1,5 @@
 /** Which terms answer the words that the address asks for. */
-import { foldArabic, holdsWords, queryWords } from '../ui/fold-arabic.ts'
+import { foldArabic, matchesQuery, queryWords } from '../ui/fold-arabic.ts'
 
 interface Findable {
   /** All words it can be found by, folded. */
@@ -15,7 +15,7 @@ const wordsAsked = (query: string) => queryWords(query).map((forms) => forms.map
 
 export const findTerms = <Entry extends Findable>(entries: readonly Entry[], query: string): Entry[] => {
   const words = wordsAsked(query)
-  return entries.filter((entry) => holdsWords(entry.words, words))
+  return entries.filter((entry) => matchesQuery(entry.words, words))
 }
 
 interface WayOut {

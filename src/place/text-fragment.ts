@@ -23,5 +23,5 @@ export const wordsLedTo = (): readonly string[] =>
 /** As the browser compares them: whichever case, whatever space. */
 export const plain = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase()
 
-export const holdsWords = (element: Element | null, words: string): boolean =>
+export const elementSays = (element: Element | null, words: string): boolean =>
   plain(element?.textContent ?? '').includes(plain(words))

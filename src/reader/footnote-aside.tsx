@@ -12,7 +12,7 @@ import bilingual from './bilingual/bilingual.module.css'
 import { TranslatorsNotes } from './bilingual/translators-note.tsx'
 import styles from './footnote-aside.module.css'
 import { MarkedText, markId } from './marked-text.tsx'
-import { useNotes } from './open-notes.ts'
+import { useOpenFootnotes } from './open-footnotes.ts'
 import { useText } from './text-context.tsx'
 
 /**
@@ -23,7 +23,7 @@ export function FootnoteAside({ note, from }: { readonly note: Footnote; readonl
   const { t } = useTranslation('reader')
   const { language } = useLanguage()
   const { id, english } = useText()
-  const { open, reveal } = useNotes()
+  const { open, reveal } = useOpenFootnotes()
   const element = useRef<HTMLElement>(null)
   useFindable(element, !open.has(note.eId), () => reveal(note.eId))
   return (
@@ -56,7 +56,7 @@ function NoteText({ note, from, text }: NoteTextProps) {
   const { language } = useLanguage()
   const { digits } = useSettings()
   const { id } = useText()
-  const { close } = useNotes()
+  const { close } = useOpenFootnotes()
   return (
     <p className={text === 'ar' ? bilingual.arabic : bilingual.english} lang={text} dir={directionOf(text)}>
       <span className={styles.number} data-no-words>

@@ -41,7 +41,7 @@ import { InTurn, TurnsContext, useTurns } from './in-turn/in-turn.tsx'
 import { CARD_HINT, TERM_HINT } from './marked-text.tsx'
 import { Masthead } from './masthead.tsx'
 import { MentionCard } from './mention-card/mention-card.tsx'
-import { NotesContext, useOpenNotes } from './open-notes.ts'
+import { OpenFootnotesContext, useFootnoteOpening } from './open-footnotes.ts'
 import { hasManyPanes, PANES, type PaneName } from './panes.ts'
 import { ReaderProvider } from './reader-context.tsx'
 import styles from './reader-page.module.css'
@@ -77,7 +77,7 @@ export function ReaderPage({ id, document, english: brought, search, loadTerms, 
   const mentionsIn = useCallback((eId: string) => mentions.get(eId) ?? NO_MENTIONS, [mentions])
   const reading = useReading(id, stops)
   const names = useNames({ parts }, id)
-  const notes = useOpenNotes(document)
+  const notes = useFootnoteOpening(document)
   const goToField = useRef<HTMLInputElement>(null)
   const article = useRef<HTMLElement>(null)
   const companion = useRef<HTMLElement>(null)
@@ -201,7 +201,7 @@ export function ReaderPage({ id, document, english: brought, search, loadTerms, 
   return (
     <ReaderProvider value={context} reading={reading}>
       <TextContext value={text}>
-        <NotesContext value={notes}>
+        <OpenFootnotesContext value={notes}>
           <div
             ref={page}
             className={styles.page}
@@ -285,7 +285,7 @@ export function ReaderPage({ id, document, english: brought, search, loadTerms, 
           <span id={CARD_HINT} hidden>
             {t('cardHint')}
           </span>
-        </NotesContext>
+        </OpenFootnotesContext>
       </TextContext>
     </ReaderProvider>
   )

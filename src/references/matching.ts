@@ -1,5 +1,5 @@
 /** Which entries answer what the address asks for. */
-import { holdsWords, queryWords } from '../ui/fold-arabic.ts'
+import { matchesQuery, queryWords } from '../ui/fold-arabic.ts'
 import type { Entry } from './entries.ts'
 import type { ReferencesSearch } from './search.ts'
 
@@ -12,7 +12,7 @@ export function filterEntries(entries: readonly Entry[], search: ReferencesSearc
     ({ thing, parts, words: own }) =>
       (!search.kind || thing.kind === search.kind) &&
       (!search.mentioned || parts.length > 0) &&
-      holdsWords(own, words),
+      matchesQuery(own, words),
   )
 }
 

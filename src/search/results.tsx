@@ -9,6 +9,7 @@ import type { Found, HitGroup } from './engine/find.ts'
 import { HitItem } from './hit-item.tsx'
 import styles from './results.module.css'
 import type { Search } from './use-found.ts'
+import { unquoted } from './words/quotation-marks.ts'
 
 interface Props {
   readonly search: Search
@@ -78,7 +79,6 @@ function Nothing({ search, query, onQuery }: Pick<Props, 'search' | 'query' | 'o
         <p>{t('onlySigns')}</p>
       </div>
     )
-  const bare = query.replace(/["“”„‟«»]/gu, ' ').trim()
   return (
     <div className={styles.nothing}>
       <p>
@@ -91,7 +91,7 @@ function Nothing({ search, query, onQuery }: Pick<Props, 'search' | 'query' | 'o
       )}
       {nearest !== null && <Nearest nearest={nearest} onQuery={onQuery} />}
       {withoutQuotes > 0 && (
-        <Button look="link" onClick={() => onQuery(bare)}>
+        <Button look="link" onClick={() => onQuery(unquoted(query))}>
           {t('withoutQuotes', { count: withoutQuotes })}
         </Button>
       )}

@@ -59,5 +59,5 @@ export function queryWords(query: string): string[][] {
 }
 
 /** Whether every word of the query stands somewhere in the folded text. */
-export const holdsWords = (folded: string, words: readonly (readonly string[])[]): boolean =>
+export const matchesQuery = (folded: string, words: readonly (readonly string[])[]): boolean =>
   words.every((forms) => forms.some((form) => folded.includes(form)))

@@ -5,7 +5,10 @@ export interface Tile {
   readonly length: number
 }
 
-/** The longest stretch of free elements that both have; of equally long ones the first. */
+/**
+ * The longest stretch of free elements that both have; of equally long ones the first. rescue/model/pieces.ts has the
+ * same for the letters of a line: if it were shared, opening a damaged text would load all scripts of the evidence.
+ */
 function longestTile(
   a: readonly string[],
   b: readonly string[],

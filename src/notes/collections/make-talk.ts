@@ -2,7 +2,7 @@
 import { loadWords } from '../../i18n/catalogue.ts'
 import { type Collection, placesIn } from '../model/entry.ts'
 import { loadNameable } from '../places/load-nameable.ts'
-import { nameOfPlace, placeWords } from '../places/place-names.ts'
+import { nameOfPlace, namingTools } from '../places/place-names.ts'
 import { loadTexts } from '../places/place-texts.ts'
 import { type MadeTalk, talkOf } from './to-talk.ts'
 
@@ -15,7 +15,7 @@ export async function makeTalk(collection: Collection): Promise<MadeTalk | null>
     loadWords('ar', ['notes']),
     loadWords('en', ['notes']),
   ])
-  const [ar, en] = [placeWords('ar', 'latn'), placeWords('en', 'latn')]
+  const [ar, en] = [namingTools('ar', 'latn'), namingTools('en', 'latn')]
   return talkOf(collection, {
     texts,
     nameOf: (place) => ({

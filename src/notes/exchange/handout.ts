@@ -5,7 +5,7 @@ import type { Language } from '../../i18n/language.ts'
 import type { Nameable } from '../../place/names.ts'
 import { annotationsIn, collectionsIn, type Entry, type Place } from '../model/entry.ts'
 import { grouped, groupName } from '../places/groups.ts'
-import { nameOfPlace, type PlaceWords } from '../places/place-names.ts'
+import { type NamingTools, nameOfPlace } from '../places/place-names.ts'
 import { languagesOf, type Texts, wordsOfPlace } from '../places/place-texts.ts'
 
 interface HandoutWords {
@@ -43,7 +43,7 @@ interface HandoutSource {
   readonly entries: readonly Entry[]
   readonly texts: Texts
   readonly nameable: Nameable
-  readonly words: PlaceWords
+  readonly tools: NamingTools
   /** The whole address of a place in the language of the handout. */
   readonly addressOf: (place: Place) => string
   /** Today, as an ISO day. */
@@ -56,8 +56,8 @@ function addressesOf(address: string): Pick<HandoutPiece, 'address' | 'shortAddr
   return { address, shortAddress: short.href }
 }
 
-export function handoutOf({ entries, texts, nameable, words, addressOf, day }: HandoutSource): Handout {
-  const { language, digits, t } = words
+export function handoutOf({ entries, texts, nameable, tools, addressOf, day }: HandoutSource): Handout {
+  const { language, digits, t } = tools
   const quoted = (place: Place): HandoutWords[] => {
     const said = wordsOfPlace(place, texts)
     return languagesOf(place).flatMap((own) => {
@@ -68,14 +68,14 @@ export function handoutOf({ entries, texts, nameable, words, addressOf, day }: H
     })
   }
   const piece = (place: Place, text: string): HandoutPiece => ({
-    name: nameOfPlace(place, nameable, words),
+    name: nameOfPlace(place, nameable, tools),
     ...addressesOf(addressOf(place)),
     quoted: quoted(place),
     text,
   })
   const sections = [
     ...grouped(annotationsIn(entries), nameable).map(({ group, annotations }) => ({
-      heading: groupName(group, words),
+      heading: groupName(group, tools),
       pieces: annotations.map(({ place, text }) => piece(place, text)),
     })),
     ...collectionsIn(entries).map(({ title, items }) => ({

@@ -8,7 +8,7 @@ import { publicPath } from '../../ui/site-path.ts'
 import { type Entry, type Place, placesIn } from '../model/entry.ts'
 import { loadNameable } from '../places/load-nameable.ts'
 import { pathOfPlace } from '../places/place-address.ts'
-import { placeWords } from '../places/place-names.ts'
+import { namingTools } from '../places/place-names.ts'
 import { loadTexts } from '../places/place-texts.ts'
 import { writeWebAnnotations } from './web-annotations.ts'
 
@@ -41,7 +41,7 @@ export async function saveHandout(
     entries,
     texts,
     nameable,
-    words: placeWords(language, 'latn'),
+    tools: namingTools(language, 'latn'),
     addressOf: (place) => wholeAddress(language, place),
     day: localDay(),
   })

@@ -13,8 +13,8 @@ import { rangesOf } from './ranges.ts'
 const HIGHLIGHTED = 'masar-highlighted'
 const NOTED = 'masar-noted'
 
-/** In a text stand parts alone. */
-const NO_TERMS: readonly Place[] = []
+/** The notes of a text stand on parts, which need no glossary to be named. */
+const NO_PLACES: readonly Place[] = []
 
 const textOfPage = () => document.querySelector('#text article')
 
@@ -64,7 +64,7 @@ export default function NotesInText({ document: id }: { readonly document: strin
     }
   }, [own])
   const { record } = useRecord(own.some(({ place }) => !isNumbered(place.at)) ? id : null)
-  const { nameOf } = usePlaceNames(record, NO_TERMS)
+  const { nameOf } = usePlaceNames(record, NO_PLACES)
   const [opened, setOpened] = useState<Locator | null>(null)
   const notesAt = (at: Locator) => own.filter(({ place }) => place.at === at)
   return (

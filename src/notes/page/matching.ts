@@ -1,4 +1,4 @@
-import { foldArabic, holdsWords, queryWords } from '../../ui/fold-arabic.ts'
+import { foldArabic, matchesQuery, queryWords } from '../../ui/fold-arabic.ts'
 import type { Annotation } from '../model/entry.ts'
 import { groupOfPlace } from '../places/place-address.ts'
 import type { NotesSearch } from '../search.ts'
@@ -18,7 +18,7 @@ export function matching(
       (kind === undefined || annotation.kind === kind) &&
       (group === undefined || groupOfPlace(annotation.place) === group) &&
       (words.length === 0 ||
-        holdsWords(
+        matchesQuery(
           foldArabic(`${annotation.text} ${annotation.place.selection?.exact ?? ''} ${nameOf(annotation)}`),
           words,
         )),

@@ -4,7 +4,7 @@ import { Choice } from '../../ui/controls/choice.tsx'
 import { ListSearch } from '../../ui/entry-list/list-search.tsx'
 import { ANNOTATION_KINDS } from '../model/entry.ts'
 import { groupName } from '../places/groups.ts'
-import type { PlaceWords } from '../places/place-names.ts'
+import type { NamingTools } from '../places/place-names.ts'
 import type { NotesSearch } from '../search.ts'
 import { isFiltering } from './matching.ts'
 import styles from './notes-page.module.css'
@@ -15,12 +15,12 @@ interface Props {
   readonly total: number
   /** The documents and kinds of things in which there are notes. */
   readonly groups: readonly string[]
-  readonly words: PlaceWords
+  readonly tools: NamingTools
   readonly onChange: (search: NotesSearch) => void
 }
 
 /** Narrows the list by words, by kind and by document. */
-export function NotesFilter({ search, shown, total, groups, words, onChange }: Props) {
+export function NotesFilter({ search, shown, total, groups, tools, onChange }: Props) {
   const { t } = useTranslation('notes')
   const filtering = isFiltering(search)
   return (
@@ -53,7 +53,7 @@ export function NotesFilter({ search, shown, total, groups, words, onChange }: P
           <option value="">{t('everywhere')}</option>
           {groups.map((group) => (
             <option key={group} value={group}>
-              {groupName(group, words)}
+              {groupName(group, tools)}
             </option>
           ))}
         </select>

@@ -46,7 +46,7 @@ export function NotesPage({ search, keepTalk }: Props) {
   const kept = useMemo(() => entries.filter(isKept), [entries])
   const { record } = useRecord(entries.length > 0 ? 'notes' : null)
   const places = useMemo(() => placesIn(entries), [entries])
-  const { nameable, words, nameOf } = usePlaceNames(record, places)
+  const { nameable, tools, nameOf } = usePlaceNames(record, places)
   const annotations = useMemo(() => annotationsIn(kept), [kept])
   const collections = useMemo(() => collectionsIn(kept), [kept])
   const allGroups = useMemo(
@@ -118,7 +118,7 @@ export function NotesPage({ search, keepTalk }: Props) {
                 shown={found.length}
                 total={annotations.length}
                 groups={allGroups}
-                words={words}
+                tools={tools}
                 onChange={changeSearch}
               />
             </div>
@@ -127,9 +127,9 @@ export function NotesPage({ search, keepTalk }: Props) {
             )}
             {found.length === 0 && isFiltering(asked) && <p>{t('nothing')}</p>}
             {groups.map(({ group, annotations: own }) => (
-              <section key={group} aria-label={groupName(group, words)}>
+              <section key={group} aria-label={groupName(group, tools)}>
                 <h3 className={styles.group}>
-                  <MixedText text={groupName(group, words)} />
+                  <MixedText text={groupName(group, tools)} />
                 </h3>
                 <ul className={styles.list}>
                   {own.map((annotation) => (

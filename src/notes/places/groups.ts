@@ -4,7 +4,7 @@ import { setDigits } from '../../i18n/digits.ts'
 import type { Nameable } from '../../place/names.ts'
 import type { Annotation } from '../model/entry.ts'
 import { groupOfPlace } from './place-address.ts'
-import type { PlaceWords } from './place-names.ts'
+import type { NamingTools } from './place-names.ts'
 
 const KINDS = [
   'event',
@@ -51,7 +51,7 @@ export function grouped(annotations: readonly Annotation[], { parts }: Nameable)
     .map(([group, own]) => ({ group, annotations: own.sort(byPlace) }))
 }
 
-export function groupName(group: string, { language, digits, t }: PlaceWords): string {
+export function groupName(group: string, { language, digits, t }: NamingTools): string {
   if (isDocumentId(group)) return setDigits(documentEntry(group).names.full[language], digits)
   const kind = KINDS.find((known) => known === group)
   return kind ? t(`groups.${kind}`) : group

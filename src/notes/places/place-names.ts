@@ -8,7 +8,7 @@ import { translatorFor } from '../../i18n/translator.ts'
 import { type Nameable, namesIn } from '../../place/names.ts'
 import type { Place } from '../model/entry.ts'
 
-export interface PlaceWords {
+export interface NamingTools {
   readonly language: Language
   readonly digits: Digits
   readonly t: TFunction<'notes'>
@@ -21,7 +21,7 @@ const CHART = /^chart\/(.+)$/
 const STEP = /^present\/([^/]+)\/(\d+)$/
 
 /** For what is written beside the page; the words of both namespaces have to be loaded. */
-export function placeWords(language: Language, digits: Digits): PlaceWords {
+export function namingTools(language: Language, digits: Digits): NamingTools {
   const { getFixedT } = translatorFor(language, digits)
   return { language, digits, t: getFixedT(language, 'notes'), ofPlaces: getFixedT(language, 'place') }
 }
@@ -45,13 +45,13 @@ export function stepAt(locator: string): { readonly deck: string; readonly step:
   return deck !== undefined && step !== undefined ? { deck, step } : null
 }
 
-export function nameOfPlace({ at, name }: Place, nameable: Nameable, words: PlaceWords): string {
+export function nameOfPlace({ at, name }: Place, nameable: Nameable, tools: NamingTools): string {
   const chart = chartAt(at)
   const known = CHARTS.find((id) => id === chart)
-  if (known) return words.t(`charts.${known}`)
+  if (known) return tools.t(`charts.${known}`)
   const step = stepAt(at)
-  if (step) return name ?? words.t('step', { deck: isolateLtr(step.deck), step: step.step })
-  const { language, digits, ofPlaces } = words
+  if (step) return name ?? tools.t('step', { deck: isolateLtr(step.deck), step: step.step })
+  const { language, digits, ofPlaces } = tools
   const own = namesIn({ language, digits, t: ofPlaces }, nameable).full(at)
   return own === at ? (name ?? isolateLtr(at)) : own
 }

@@ -52,7 +52,7 @@ const englishOf = ({ english }: PartTexts, clauses: readonly Segment[]): string 
     .map(([start, end]) => english.slice(start, end).trim())
     .join(' ')
 
-export interface PlaceWords {
+export interface WordsOfPlace {
   readonly ar: string | null
   readonly en: string | null
 }
@@ -61,7 +61,7 @@ export interface PlaceWords {
  * The words of a place. Those that were selected stand as they were; in the other language the clauses that answer them.
  * Words of several paragraphs have no counterpart.
  */
-export function wordsOfPlace({ at, selection }: Place, texts: Texts): PlaceWords {
+export function wordsOfPlace({ at, selection }: Place, texts: Texts): WordsOfPlace {
   const part = texts.get(at)
   if (!selection) return { ar: part?.text ?? null, en: part?.english ?? null }
   const clauses = part ? clausesOf(part, selection) : []

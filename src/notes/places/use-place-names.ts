@@ -6,12 +6,12 @@ import { useWays } from '../../place/use-ways.ts'
 import { useLanguage } from '../../ui/language-context.tsx'
 import { useDigits } from '../../ui/use-digits.ts'
 import type { Place } from '../model/entry.ts'
-import { haveTerms, nameOfPlace, type PlaceWords, termNames } from './place-names.ts'
-import { useTerms } from './use-terms.ts'
+import { haveTerms, type NamingTools, nameOfPlace, termNames } from './place-names.ts'
+import { useGlossaryWhen } from './use-glossary-when.ts'
 
 export interface PlaceNames {
   readonly nameable: Nameable
-  readonly words: PlaceWords
+  readonly tools: NamingTools
   readonly nameOf: (place: Place) => string
 }
 
@@ -25,7 +25,7 @@ export function usePlaceNames(record: RecordOfThings | null, places: readonly Pl
   const { language } = useLanguage()
   const { ofInterface: digits } = useDigits()
   const ways = useWays(record !== null)
-  const terms = useTerms(haveTerms(places))
+  const terms = useGlossaryWhen(haveTerms(places))
   const nameable = useMemo<Nameable>(
     () => ({
       ...(record ? { parts: record.parts, thingAt: record.thingAt } : {}),
@@ -34,7 +34,7 @@ export function usePlaceNames(record: RecordOfThings | null, places: readonly Pl
     }),
     [record, ways, terms],
   )
-  const words = useMemo(() => ({ language, digits, t, ofPlaces }), [language, digits, t, ofPlaces])
-  const nameOf = useCallback((place: Place) => nameOfPlace(place, nameable, words), [nameable, words])
-  return { nameable, words, nameOf }
+  const tools = useMemo(() => ({ language, digits, t, ofPlaces }), [language, digits, t, ofPlaces])
+  const nameOf = useCallback((place: Place) => nameOfPlace(place, nameable, tools), [nameable, tools])
+  return { nameable, tools, nameOf }
 }

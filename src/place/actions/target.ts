@@ -40,6 +40,10 @@ export interface Target {
   readonly selection: SelectedWords | null
 }
 
+/**
+ * The locators of charts and of steps of talks. What takes one apart stands where that is wanted
+ * (notes/places/place-names.ts, search/hit-link.tsx, present/add/step-for.ts): here it would be in the scripts of every page.
+ */
 export const chartLocator = (chart: string): Locator => `chart/${chart}`
 export const stepLocator = (deck: string, step: number): Locator => `present/${deck}/${step}`
 

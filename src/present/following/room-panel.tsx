@@ -8,7 +8,7 @@ import type { SharedTalk } from '../windows/use-talk.ts'
 import { ROOM_PATH, type RoomFile } from './protocol.ts'
 import type { RoomView } from './room-link.ts'
 import styles from './room-panel.module.css'
-import { keepOwnKey, offerKey, type Taking, takeKey } from './room-server.ts'
+import { offerKey, type Taking, takeKey, withdrawOffer } from './room-server.ts'
 
 interface Props {
   readonly shared: Pick<SharedTalk, 'own' | 'room' | 'site'>
@@ -71,7 +71,7 @@ function HandOver() {
   }
   const keep = () => {
     setCode(null)
-    void keepOwnKey()
+    void withdrawOffer()
   }
   return (
     <>

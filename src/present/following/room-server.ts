@@ -68,7 +68,11 @@ export async function offerKey(): Promise<Offered | null> {
   }
 }
 
-export async function keepOwnKey(): Promise<void> {
+/**
+ * Takes back the code offered to somebody else. Where the server cannot be reached nothing happens: the code runs out by
+ * itself.
+ */
+export async function withdrawOffer(): Promise<void> {
   await ask('/keep', {}).catch(() => undefined)
 }
 

@@ -5,7 +5,7 @@ import { MixedText } from '../../ui/mixed-text.tsx'
 import { useFindable } from '../../ui/use-findable.ts'
 import styles from '../footnote-aside.module.css'
 import markStyles from '../marked-text.module.css'
-import { useNotes } from '../open-notes.ts'
+import { useOpenFootnotes } from '../open-footnotes.ts'
 import { useText } from '../text-context.tsx'
 import own from './bilingual.module.css'
 import { translatorsNotes } from './translators-notes.ts'
@@ -56,7 +56,7 @@ interface NoteProps {
 function TranslatorsNote({ id, letter, note }: NoteProps) {
   const { t } = useTranslation('reader')
   const { language, direction } = useLanguage()
-  const { open, close, reveal } = useNotes()
+  const { open, close, reveal } = useOpenFootnotes()
   const element = useRef<HTMLElement>(null)
   useFindable(element, !open.has(id), () => reveal(id))
   return (

@@ -55,6 +55,10 @@ export function piecesBetween(before: string, after: string): Piece[] {
   return pieces.sort((one, other) => one.to - other.to)
 }
 
+/**
+ * The longest stretch of free letters that both have; of equally long ones the first. evidence/lines/tiles.ts has the
+ * same for words, and says why it is not shared.
+ */
 function longest(before: string, after: string, freeBefore: Uint8Array, freeAfter: Uint8Array): Piece | null {
   let best: Piece | null = null
   let previous = new Uint16Array(after.length + 1)

@@ -1,6 +1,6 @@
 /** The index: every word that the texts have, and where it stands. */
 import { SEARCH_KINDS, type SearchData, type SearchRecord } from '../../corpus/search-record.ts'
-import { type Token, tokensOf } from '../words/tokens.ts'
+import { asWritten, joinedFrom, type Token, tokensOf } from '../words/tokens.ts'
 import { formsOf, stemsWithoutHamzas, type WordForms } from '../words/word-forms.ts'
 import { lettersOf } from './letters.ts'
 import { type IndexedTerm, indexTerms } from './terms.ts'
@@ -45,20 +45,6 @@ const BETWEEN_TEXTS = 8
 export const stepBetween = (text: string, from: number, to: number): number =>
   text.slice(from, to).trim() === '' ? 1 : 2
 
-/** Of a word with hyphens the pieces from here on in one: co-operation is also cooperation. */
-function joined(text: string, tokens: readonly Token[], at: number): string | null {
-  const first = tokens[at]
-  if (first?.kind !== 'latin') return null
-  let word = first.text
-  let end = first.end
-  for (const token of tokens.slice(at + 1)) {
-    if (token.kind !== 'latin' || token.start !== end + 1 || text[end] !== '-') break
-    word += token.text
-    end = token.end
-  }
-  return word === first.text ? null : word
-}
-
 function adder(map: Map<string, IndexedWord[]>) {
   return (key: string, word: IndexedWord) => {
     const known = map.get(key)
@@ -82,7 +68,7 @@ const beginningsOf = (words: readonly IndexedWord[]): Beginning[] =>
 export function buildIndex({ records, terms }: SearchData): SearchIndex {
   const byWritten = new Map<string, IndexedWord>()
   const wordOf = (token: Pick<Token, 'kind' | 'text'>): IndexedWord => {
-    const written = token.text.normalize('NFC').toLowerCase()
+    const written = asWritten(token.text)
     const known = byWritten.get(written)
     if (known) return known
     const forms = formsOf(token, true)
@@ -103,8 +89,8 @@ export function buildIndex({ records, terms }: SearchData): SearchIndex {
           word.places.push(place)
         }
         add(wordOf(token))
-        const whole = joined(text, tokens, at)
-        if (whole !== null) add(wordOf({ kind: 'latin', text: whole }))
+        const whole = joinedFrom(text, tokens, at)
+        if (whole) add(wordOf({ kind: 'latin', text: whole.word }))
       }
       place += BETWEEN_TEXTS
     }

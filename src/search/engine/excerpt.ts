@@ -1,6 +1,6 @@
 /** A hit in its sentence, with the words that were found marked as they are spelt there. */
 import type { SearchText, TextLanguage } from '../../corpus/search-record.ts'
-import { type Token, tokensOf } from '../words/tokens.ts'
+import { asWritten, joinedFrom, tokensOf } from '../words/tokens.ts'
 import { type SearchIndex, stepBetween } from './build-index.ts'
 import type { Answered } from './evaluate.ts'
 import { REASONS, type Reason } from './matches.ts'
@@ -56,7 +56,7 @@ const SENTENCE_END = /[.!?؟…](?=\s)|\n/gu
 /** What is to be marked in a text. */
 function marksIn(index: SearchIndex, answered: readonly Answered[], text: string): Mark[] {
   const tokens = tokensOf(text)
-  const words = tokens.map((token) => index.byWritten.get(token.text.normalize('NFC').toLowerCase()))
+  const words = tokens.map((token) => index.byWritten.get(asWritten(token.text)))
   const stepAfter = (at: number) => {
     const [one, next] = [tokens[at], tokens[at + 1]]
     return one && next ? stepBetween(text, one.end, next.start) : 0
@@ -65,20 +65,6 @@ function marksIn(index: SearchIndex, answered: readonly Answered[], text: string
     const [from, to] = [tokens[first], tokens[last]]
     return from && to ? [{ start: from.start, end: to.end, answers, reason: REASONS.indexOf(reason) }] : []
   }
-  const joinedEnd = (at: number): number => {
-    let last = at
-    while (text[tokens[last]?.end ?? -1] === '-' && tokens[last + 1]?.start === (tokens[last]?.end ?? 0) + 1)
-      last += 1
-    return last
-  }
-  const wholeOf = (at: number) => {
-    const last = joinedEnd(at)
-    const whole = tokens
-      .slice(at, last + 1)
-      .map((token: Token) => token.text)
-      .join('')
-    return last === at ? null : { last, word: index.byWritten.get(whole.normalize('NFC').toLowerCase()) }
-  }
   return answered
     .flatMap((one, answers) =>
       tokens.flatMap((_, at) => {
@@ -86,8 +72,9 @@ function marksIn(index: SearchIndex, answered: readonly Answered[], text: string
           const word = words[at]
           const reason = word && one.matches.get(word)
           if (reason) return mark(at, at, answers, reason)
-          const whole = wholeOf(at)
-          const ofWhole = whole?.word && one.matches.get(whole.word)
+          const whole = joinedFrom(text, tokens, at)
+          const wholeWord = whole && index.byWritten.get(asWritten(whole.word))
+          const ofWhole = wholeWord && one.matches.get(wholeWord)
           return ofWhole ? mark(at, whole.last, answers, ofWhole) : []
         }
         const inRow = one.matches.every((matches, step) => {

@@ -1,6 +1,7 @@
 /** A query answered: groups of hits, best first, each in its sentence with the reason. */
 import { SEARCH_KINDS, type SearchKind, type SearchRecord } from '../../corpus/search-record.ts'
 import type { Language } from '../../i18n/language.ts'
+import { unquoted } from '../words/quotation-marks.ts'
 import { counterpartsOf } from './across.ts'
 import type { SearchIndex } from './build-index.ts'
 import {
@@ -69,9 +70,6 @@ const wordsOf = (answered: readonly Answered[]): { word: AskedWord; matches: Mat
       ? [{ word: one.word, matches: one.matches }]
       : one.words.map((word, at) => ({ word, matches: one.matches[at] })),
   )
-
-/** Quotation marks, of any language, taken off. */
-const unquoted = (query: string) => query.replace(/["“”„‟«»]/gu, ' ').trim()
 
 export interface Wanted {
   readonly language: Language

@@ -1,4 +1,5 @@
 /** What a query asks for: words, and words in quotation marks, which mean exactly that. */
+import { hasQuotes, OPEN_OR_CLOSE } from '../words/quotation-marks.ts'
 import { type Token, tokensOf, withoutHyphens } from '../words/tokens.ts'
 import { isSaidBySymbol, withPlainSymbols } from '../words/typed-symbols.ts'
 import { formsOf, type WordForms } from '../words/word-forms.ts'
@@ -20,7 +21,7 @@ export type Asked =
 const LONGEST = 200
 const MOST_ASKED = 16
 
-const QUOTED = /["“”„‟](.*?)(?:["“”„‟]|$)|«(.*?)(?:»|$)/gu
+const QUOTED = new RegExp(`[${OPEN_OR_CLOSE}](.*?)(?:[${OPEN_OR_CLOSE}]|$)|«(.*?)(?:»|$)`, 'gu')
 
 function wordsOf(text: string, certain: boolean): AskedWord[] {
   const tokens = tokensOf(text)
@@ -44,7 +45,7 @@ const isLatinWord = (piece: string) => /^\p{Script=Latin}+$/u.test(piece)
 /** Two words that the texts write as one in one: cyber security. Null where there are none. */
 export function joinedQuery(query: string, isKnown: (folded: string) => boolean): string | null {
   const text = cut(query)
-  if (/["“”„‟«»]/u.test(text)) return null
+  if (hasQuotes(text)) return null
   const pieces = text.trim().split(/\s+/)
   const joined: string[] = []
   for (const piece of pieces) {
@@ -65,7 +66,7 @@ export function partedQuery(
   standSideBySide: (one: string, other: string) => boolean,
 ): string | null {
   const text = cut(query)
-  if (/["“”„‟«»]/u.test(text)) return null
+  if (hasQuotes(text)) return null
   const parted = text.replace(/(?<![\p{L}\p{N}/-])\p{Script=Latin}+(?![\p{L}\p{N}/-])/gu, (word) => {
     for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at += 1) {
       const [one, other] = [word.slice(0, at), word.slice(at)]

@@ -1,6 +1,6 @@
 /** Where the words that were found stand in a text as a page shows it. */
 import type { WrittenRow } from '../engine/find.ts'
-import { tokensOf } from '../words/tokens.ts'
+import { asWritten, joinedFrom, tokensOf } from '../words/tokens.ts'
 
 export interface Stretch {
   readonly start: number
@@ -14,24 +14,15 @@ export const rowsOf = (written: readonly WrittenRow[]): Row[] =>
     .map((row) => row.map((words) => new Set(words)))
     .filter((row) => row.length > 0 && row.every((words) => words.size > 0))
 
-/** Of words with a hyphen the pieces count, and the whole. */
-function endOfWhole(text: string, tokens: ReturnType<typeof tokensOf>, at: number): number {
-  let last = at
-  while (text[tokens[last]?.end ?? -1] === '-' && tokens[last + 1]?.start === (tokens[last]?.end ?? 0) + 1)
-    last += 1
-  return last
-}
-
-const written = (text: string) => text.normalize('NFC').toLowerCase()
-
 export function stretchesIn(text: string, rows: readonly Row[]): Stretch[] {
   const tokens = tokensOf(text)
-  const words = tokens.map((token) => written(token.text))
+  const words = tokens.map((token) => asWritten(token.text))
   const lastAt = (row: Row, at: number): number | null => {
     if (row.every((spellings, step) => spellings.has(words[at + step] ?? ''))) return at + row.length - 1
     if (row.length > 1) return null
-    const last = endOfWhole(text, tokens, at)
-    return last > at && row[0]?.has(words.slice(at, last + 1).join('')) ? last : null
+    // Of words with a hyphen the pieces count, and the whole.
+    const whole = joinedFrom(text, tokens, at)
+    return whole && row[0]?.has(asWritten(whole.word)) ? whole.last : null
   }
   const found: Stretch[] = []
   for (let at = 0; at < tokens.length; at += 1) {

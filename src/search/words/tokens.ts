@@ -40,6 +40,30 @@ export function tokensOf(text: string): Token[] {
   return tokens
 }
 
+/** A token as it is compared letter by letter: composed, without capitals. */
+export const asWritten = (text: string): string => text.normalize('NFC').toLowerCase()
+
+const areJoined = (text: string, one: Token | undefined, next: Token | undefined): boolean =>
+  one?.kind === 'latin' && next?.kind === 'latin' && next.start === one.end + 1 && text[one.end] === '-'
+
+/**
+ * A word with hyphens, from one of its pieces on, in one: co-operation is also cooperation.
+ * @param tokens all of the text
+ * @param at the index of the piece that it begins with
+ * @returns the word, and the index of its last piece; null where no other piece follows
+ */
+export function joinedFrom(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+): { readonly word: string; readonly last: number } | null {
+  let last = at
+  while (areJoined(text, tokens[last], tokens[last + 1])) last += 1
+  if (last === at) return null
+  const pieces = tokens.slice(at, last + 1)
+  return { word: pieces.map((piece) => piece.text).join(''), last }
+}
+
 /** Hyphens within a word go: what is typed with them is found without and with them. */
 export const withoutHyphens = (text: string): string =>
   text.replace(/(?<=\p{Script=Latin})-(?=\p{Script=Latin})/gu, '')

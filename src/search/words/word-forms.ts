@@ -5,7 +5,7 @@ import { arabicStems } from './arabic-stems.ts'
 import { ARABIC_FUNCTION_WORDS } from './arabic-words.ts'
 import { englishStem } from './english-stem.ts'
 import { ENGLISH_FUNCTION_WORDS } from './english-words.ts'
-import { plainNumber, plainSymbol, symbolNames, type Token } from './tokens.ts'
+import { asWritten, plainNumber, plainSymbol, symbolNames, type Token } from './tokens.ts'
 
 export interface WordForms {
   /** As it is written, but for letter case. */
@@ -61,7 +61,7 @@ function latinStems(folded: string, certain: boolean): readonly string[] {
 
 /** @param certain whether it is a text's word; in a query ه may stand for ة */
 export function formsOf({ kind, text }: Pick<Token, 'kind' | 'text'>, certain: boolean): WordForms {
-  const written = text.normalize('NFC').toLowerCase()
+  const written = asWritten(text)
   const plain = plainly(text)
   if (kind === 'number' || kind === 'symbol') {
     const folded = kind === 'number' ? plainNumber(text) : plainSymbol(text)

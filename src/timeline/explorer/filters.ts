@@ -1,7 +1,7 @@
 /** Which events are shown, and how many each choice would show. */
 import type { Thing } from '../../corpus/things.ts'
 import type { Locator } from '../../locator.ts'
-import { foldArabic, holdsWords, queryWords } from '../../ui/fold-arabic.ts'
+import { foldArabic, matchesQuery, queryWords } from '../../ui/fold-arabic.ts'
 import { ORIGINS, type Origin, type TimelineEvent, TRACK_IDS } from '../events.ts'
 
 export interface Filters {
@@ -57,7 +57,7 @@ function testsOf(filters: Filters, { texts, eventsAt }: Sources): Record<'track'
     track: ({ lane }) => filters.tracks.length === 0 || filters.tracks.includes(lane),
     origin: ({ origin }) => filters.origins.length === 0 || filters.origins.includes(origin),
     rest: ({ locator }) =>
-      (within === null || within.has(locator)) && holdsWords(texts.get(locator) ?? '', wanted),
+      (within === null || within.has(locator)) && matchesQuery(texts.get(locator) ?? '', wanted),
   }
 }
 

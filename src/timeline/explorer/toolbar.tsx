@@ -4,7 +4,7 @@ import type { Direction } from '../../i18n/language.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { Button, buttonLook } from '../../ui/controls/button.tsx'
 import { middleOf, type Span, withRoom, ZOOM_STEP, zoomSpan } from '../layout/scale.ts'
-import { isSame, PERIODS } from './preset-periods.ts'
+import { isNearlySame, PERIODS } from './preset-periods.ts'
 import styles from './toolbar.module.css'
 import type { ViewState } from './url-state.ts'
 
@@ -54,7 +54,7 @@ export function Toolbar(props: Props) {
           <Button
             key={name}
             look="small"
-            aria-pressed={isSame(span, wanted)}
+            aria-pressed={isNearlySame(span, wanted)}
             onClick={() => onMoveTo(wanted)}
           >
             {t(`tools.${name}`)}

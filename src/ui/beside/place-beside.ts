@@ -11,7 +11,7 @@ interface Size {
   readonly height: number
 }
 
-interface Window extends Size {
+interface Viewport extends Size {
   /** px at its foot that a bar takes. */
   readonly foot: number
 }
@@ -23,13 +23,13 @@ const SIDE = 10
 /** Wanted free above and below, for the bars. */
 const ENDS = 60
 
-const lowest = ({ height, foot }: Window): number => height - Math.max(ENDS, foot + GAP)
+const lowest = ({ height, foot }: Viewport): number => height - Math.max(ENDS, foot + GAP)
 
 /** px of height that a card has at most, on the side of the words where there is more. */
-export function roomBeside(lines: readonly Box[], window: Window): number {
+export function roomBeside(lines: readonly Box[], viewport: Viewport): number {
   const [first, last] = [lines[0], lines.at(-1)]
   if (!first || !last) return 0
-  return Math.max(lowest(window) - last.bottom - GAP, first.top - GAP - ENDS)
+  return Math.max(lowest(viewport) - last.bottom - GAP, first.top - GAP - ENDS)
 }
 
 const within = (wanted: number, most: number): number => Math.max(SIDE, Math.min(wanted, most))
@@ -43,20 +43,20 @@ const within = (wanted: number, most: number): number => Math.max(SIDE, Math.min
 export function placeBeside(
   lines: readonly Box[],
   card: Size,
-  window: Window,
+  viewport: Viewport,
   rtl: boolean,
 ): { readonly x: number; readonly y: number } | null {
   const [first, last] = [lines[0], lines.at(-1)]
   if (!first || !last) return null
   const below = last.bottom + GAP
   const above = first.top - GAP - card.height
-  const missing = { below: below + card.height - lowest(window), above: ENDS - above }
+  const missing = { below: below + card.height - lowest(viewport), above: ENDS - above }
   const isBelow = missing.below <= 0 || missing.below <= missing.above
   const line = isBelow ? last : first
   const wanted = rtl ? line.right - card.width : line.left
   // Whoever has the focus in the card sees it, also once the words have been scrolled away.
   return {
-    x: within(wanted, window.width - SIDE - card.width),
-    y: within(isBelow ? below : above, window.height - SIDE - card.height),
+    x: within(wanted, viewport.width - SIDE - card.width),
+    y: within(isBelow ? below : above, viewport.height - SIDE - card.height),
   }
 }

@@ -17,11 +17,11 @@ export function stayBeside(element: HTMLElement, anchor: Lines): () => void {
     // The element may stand outside what has the bar.
     const bar = anchor instanceof Element ? getComputedStyle(anchor).getPropertyValue(FOOT) : ''
     const { clientWidth: width, clientHeight: height } = document.documentElement
-    const window = { width, height, foot: Number.parseFloat(bar) || 0 }
+    const viewport = { width, height, foot: Number.parseFloat(bar) || 0 }
     const lines = [...anchor.getClientRects()]
-    element.style.setProperty(ROOM, `${Math.round(roomBeside(lines, window))}px`)
+    element.style.setProperty(ROOM, `${Math.round(roomBeside(lines, viewport))}px`)
     const { offsetWidth, offsetHeight } = element
-    const at = placeBeside(lines, { width: offsetWidth, height: offsetHeight }, window, rtl)
+    const at = placeBeside(lines, { width: offsetWidth, height: offsetHeight }, viewport, rtl)
     if (!at) return
     element.style.left = `${at.x}px`
     element.style.top = `${at.y}px`

@@ -13,7 +13,7 @@ import { writeWebAnnotations } from '../../../src/notes/exchange/web-annotations
 import { deleted, newAnnotation, newCollection, newItem } from '../../../src/notes/model/changes.ts'
 import type { Annotation, Collection, Entry, Place } from '../../../src/notes/model/entry.ts'
 import { pathOfPlace } from '../../../src/notes/places/place-address.ts'
-import { placeWords } from '../../../src/notes/places/place-names.ts'
+import { namingTools } from '../../../src/notes/places/place-names.ts'
 import { loadTexts, wordsOfPlace } from '../../../src/notes/places/place-texts.ts'
 
 const ADDRESS = 'https://example.org'
@@ -198,7 +198,7 @@ describe('a handout', () => {
       entries: all,
       texts: await loadTexts([{ at: 'a-66-77/para_2' }]),
       nameable: { parts: record.parts, thingAt: record.thingAt },
-      words: placeWords(language, 'latn'),
+      tools: namingTools(language, 'latn'),
       addressOf: (place) => `${ADDRESS}${pathOfPlace(language, place)}`,
       day: '2026-11-27',
     })

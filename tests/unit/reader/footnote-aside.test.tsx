@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { FootnoteAside } from '../../../src/reader/footnote-aside.tsx'
-import { NotesContext } from '../../../src/reader/open-notes.ts'
+import { OpenFootnotesContext } from '../../../src/reader/open-footnotes.ts'
 import { compiledReport, renderInReader } from '../support/render-page.tsx'
 
 const note = (() => {
@@ -15,9 +15,9 @@ describe('a footnote', () => {
     const notes = { open: new Set<string>(), close: () => undefined, reveal }
     const { container } = await renderInReader(
       'en',
-      <NotesContext value={notes}>
+      <OpenFootnotesContext value={notes}>
         <FootnoteAside note={note} from="para_4" />
-      </NotesContext>,
+      </OpenFootnotesContext>,
     )
     const aside = container.querySelector('aside')
     expect(aside?.getAttribute('hidden')).toBe('until-found')

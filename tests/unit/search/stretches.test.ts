@@ -18,6 +18,9 @@ describe('the words in a text', () => {
   it('with a hyphen are marked whole', () => {
     expect(marked('the Secretary-General said', [[['secretarygeneral']]])).toEqual(['Secretary-General'])
   })
+  it('that are figures, between them a hyphen, are no word', () => {
+    expect(marked('in paragraphs 10-20', [[['1020']]])).toEqual([])
+  })
   it('that stand in no text mark nothing', () => {
     expect(marked('any text', [[[]], []])).toEqual([])
   })

@@ -1,11 +1,11 @@
 import { cleanup } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { useOpenNotes } from '../../../src/reader/open-notes.ts'
+import { useFootnoteOpening } from '../../../src/reader/open-footnotes.ts'
 import { compiledReport, renderIn } from '../support/render-page.tsx'
 
 function Notes() {
   const report = compiledReport()
-  const { open } = useOpenNotes(report)
+  const { open } = useFootnoteOpening(report)
   return (
     <>
       <p>{[...open].join(' ')}</p>

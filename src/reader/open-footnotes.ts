@@ -1,26 +1,26 @@
 import { createContext, use, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { EditedDocument } from '../edition/model.ts'
 import { presentFragment } from '../place/fragment.ts'
-import { holdsWords, wordsLedTo } from '../place/text-fragment.ts'
+import { elementSays, wordsLedTo } from '../place/text-fragment.ts'
 import { useAskedFor } from '../place/use-asked-for.ts'
 
-interface Notes {
-  /** eIds of the footnotes that were opened where there is no margin for them. */
+interface OpenFootnotes {
+  /** eIds of the footnotes, the translators’ among them, that were opened where there is no margin for them. */
   readonly open: ReadonlySet<string>
   readonly close: (eId: string) => void
   /** Opens a note in which the browser has found what a person searched for; the focus stays where it is. */
   readonly reveal: (eId: string) => void
 }
 
-export const NotesContext = createContext<Notes>({
+export const OpenFootnotesContext = createContext<OpenFootnotes>({
   open: new Set(),
   close: () => undefined,
   reveal: () => undefined,
 })
 
-export const useNotes = (): Notes => use(NotesContext)
+export const useOpenFootnotes = (): OpenFootnotes => use(OpenFootnotesContext)
 
-interface OpenNotes extends Notes {
+interface FootnoteOpening extends OpenFootnotes {
   readonly toggle: (eId: string) => void
 }
 
@@ -28,7 +28,7 @@ interface OpenNotes extends Notes {
  * Which footnotes stand open where there is no margin for them. A note that is opened, by its mark or by its address,
  * takes the focus.
  */
-export function useOpenNotes({ footnotes }: EditedDocument): OpenNotes {
+export function useFootnoteOpening({ footnotes }: EditedDocument): FootnoteOpening {
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set())
   const asked = useRef<string | null>(null)
 
@@ -58,7 +58,7 @@ export function useOpenNotes({ footnotes }: EditedDocument): OpenNotes {
     const named = presentFragment()
     if (footnotes.some(({ eId }) => eId === named)) reveal(named)
     for (const words of wordsLedTo()) {
-      const note = footnotes.find(({ eId }) => holdsWords(window.document.getElementById(eId), words))
+      const note = footnotes.find(({ eId }) => elementSays(window.document.getElementById(eId), words))
       if (note) reveal(note.eId)
     }
   }, [footnotes, reveal])

@@ -5,7 +5,7 @@ import { loadGlossary } from '../../corpus/load.ts'
 const NONE: readonly GlossaryTerm[] = []
 
 /** The glossary, fetched when something first wants it; empty before it has come, and where it did not. */
-export function useTerms(wanted: boolean): readonly GlossaryTerm[] {
+export function useGlossaryWhen(wanted: boolean): readonly GlossaryTerm[] {
   const [terms, setTerms] = useState(NONE)
   useEffect(() => {
     if (!wanted) return
