@@ -74,8 +74,7 @@ function quotedParts({ at, selection }: Place, texts: Texts) {
     const single = pieces.length === 1 ? selection : wanted
     const candidates: readonly (readonly [Locator, PartTexts])[] =
       index === 0 ? (own ? [[at, own]] : []) : [...texts]
-    const says = ([, part]: readonly [Locator, PartTexts]) =>
-      (selection.language === 'ar' ? part.text : part.english).includes(exact)
+    const says = ([, part]: readonly [Locator, PartTexts]) => part[selection.language].includes(exact)
     const found = candidates.find(says) ?? candidates.find(([, part]) => clausesOf(part, single).length > 0)
     return found ? [{ at: found[0], part: found[1], clauses: clausesOf(found[1], single) }] : []
   })
@@ -110,7 +109,7 @@ function stepsOf({ place, note }: CollectionItem, material: TalkMaterial): objec
   const quotations = quotedParts(place, texts).flatMap(({ at, part, clauses }) =>
     stepfuls(clauses).flatMap((group) => {
       const [first, last] = [group[0], group.at(-1)]
-      const said = first && last ? part.text.slice(first.start, last.end).trimEnd() : ''
+      const said = first && last ? part.ar.slice(first.start, last.end).trimEnd() : ''
       return said === '' || said.length > MOST_WORDS ? [] : [{ at, words: said }]
     }),
   )

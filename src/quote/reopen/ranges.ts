@@ -1,7 +1,7 @@
 /** Stretches of a part's text as ranges of the page, where that language of it is shown. */
+import type { PartTexts } from '../../corpus/parts/part-texts.ts'
 import type { Language } from '../../i18n/language.ts'
 import { rangeBetween, wordNodesIn } from '../../place/shown-text.ts'
-import type { PartTexts } from '../words-of-part.ts'
 import type { QuotedSpan } from './quoted-spans.ts'
 
 interface Piece {

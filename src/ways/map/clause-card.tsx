@@ -44,8 +44,8 @@ function useClause({ part, clause }: OpenClause): Readonly<Record<Language, stri
         setWords({
           of: id,
           said: {
-            ar: own.text.slice(segment.start, segment.end).trim(),
-            en: segment.english.map(([from, to]) => own.english.slice(from, to).trim()).join(' … '),
+            ar: own.ar.slice(segment.start, segment.end).trim(),
+            en: segment.english.map(([from, to]) => own.en.slice(from, to).trim()).join(' … '),
           },
         })
       })

@@ -37,9 +37,9 @@ export function mapCsv(texts: readonly CsvText[], ways: readonly WayEntry[]): st
             shape.document,
             address?.kind === 'part' ? address.eId : locator,
             String(clause + 1),
-            own && segment ? own.text.slice(segment.start, segment.end).trim() : '',
+            own && segment ? own.ar.slice(segment.start, segment.end).trim() : '',
             own && segment
-              ? segment.english.map(([from, to]) => own.english.slice(from, to).trim()).join(' … ')
+              ? segment.english.map(([from, to]) => own.en.slice(from, to).trim()).join(' … ')
               : '',
             ...KINDS.map((kind) => entries.flatMap((entry) => idOf(kind, entry.locator) ?? []).join(' ')),
           ]

@@ -50,10 +50,7 @@ export function PlaceField({ path, legend, kind, value, onChange }: Props) {
     }
     return own.filter(fits).map(locatorOf)
   }, [source, kind, material, record])
-  const wordsAt = (locator: Locator) => {
-    const part = material.quotable(locator)
-    return language === 'ar' ? part?.text : part?.english
-  }
+  const wordsAt = (locator: Locator) => material.quotable(locator)?.[language]
   const isKnown = isLocator(value) && material.has(value)
   const onPaste = ({ currentTarget }: ChangeEvent<HTMLInputElement>) =>
     onChange(placeIn(currentTarget.value) ?? currentTarget.value.slice(0, 2000), path)
