@@ -6,6 +6,7 @@ import type { PartTexts } from '../../corpus/parts/part-texts.ts'
 import type { Segment } from '../../edition/translation/model.ts'
 import { type Locator, parseLocator, partLocator } from '../../locator.ts'
 import { addressOf } from '../../place/address.ts'
+import { MOST_STEPS, MOST_WORDS, talkFile } from '../../place/talk-file.ts'
 import { shortened } from '../../ui/shortened.ts'
 import type { Collection, CollectionItem, Place } from '../model/entry.ts'
 import { chartAt } from '../places/place-names.ts'
@@ -40,9 +41,6 @@ export interface MadeTalk {
   readonly leftOut: number
 }
 
-const MOST_STEPS = 200
-/** Of notes, titles and quotations in a talk's file. */
-const MOST_WORDS = 2000
 /** Of a quotation on one step, in characters: more than this is small from the back of a room. */
 const ON_ONE_STEP = 320
 const SECONDS = 60
@@ -152,5 +150,5 @@ export function talkOf(collection: Collection, material: TalkMaterial): MadeTalk
     else steps.push(...own)
   }
   const deck = { id: 'collection', title, summary: words.summary, steps }
-  return { file: `${JSON.stringify({ masar: 'deck', version: 1, deck }, null, 2)}\n`, leftOut }
+  return { file: talkFile(deck), leftOut }
 }

@@ -25,7 +25,3 @@ export async function copyLink(deck: Draft, language: Language): Promise<LinkOut
     return 'not-copied'
   }
 }
-
-/** The text of a file that a person has chosen; one of a gigabyte is refused by its size, unread. */
-export const textOfFile = async (file: File): Promise<string> =>
-  file.size > 8_000_000 ? ' '.repeat(1_000_001) : await file.text()
