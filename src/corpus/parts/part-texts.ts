@@ -36,3 +36,11 @@ export function partTexts(document: EditedDocument, translation: Translation): M
     }),
   )
 }
+
+/** The words of a clause; an ellipsis between those that stand in several places. Empty where there is no such clause. */
+export function clauseText(part: PartTexts, index: number, language: 'ar' | 'en'): string {
+  const clause = part.segments[index]
+  if (!clause) return ''
+  const ranges = language === 'ar' ? [[clause.start, clause.end] as const] : clause.english
+  return ranges.map(([start, end]) => part[language].slice(start, end).trim()).join(' … ')
+}

@@ -45,11 +45,3 @@ export function quoting(
   }
   return { at, words, emphasis: emphasis.filter(isWithin) }
 }
-
-/** A clause in the reader's language, for a list to choose from. */
-export function clauseText(part: PartTexts, index: number, language: 'ar' | 'en'): string {
-  const segment = part.segments[index]
-  if (!segment) return ''
-  if (language === 'ar') return part.ar.slice(segment.start, segment.end).trim()
-  return segment.english.map(([start, end]) => part.en.slice(start, end).trim()).join(' … ')
-}
