@@ -1,7 +1,7 @@
 import { type RefObject, useEffect } from 'react'
+import { languageOf } from '../../place/shown-piece.ts'
 import type { EnglishText } from './english-text.ts'
 import type { Cover, ShownText } from './shown-text.ts'
-import { languageOf } from './use-segments.ts'
 
 const setCovered = (segment: HTMLElement, words: string) => {
   segment.dataset.covered = ''

@@ -12,8 +12,7 @@ function bring(stage: HTMLElement): void {
   const mark = stage.querySelector('[data-selected]')
   const scroller = mark && scrollerOf(mark)
   if (!scroller) return
-  const isPage = scroller === document.scrollingElement
-  const seen = isPage ? { top: 0, bottom: window.innerHeight } : seenIn(scroller)
+  const seen = seenIn(scroller)
   const axis = stage.querySelector('[data-axis]')?.getBoundingClientRect()
   const { top, bottom } = mark.getBoundingClientRect()
   const lowest = seen.bottom - window.innerHeight * FOR_THE_CARD
@@ -23,7 +22,7 @@ function bring(stage: HTMLElement): void {
     if (box)
       scroller.scrollBy({ top: (box.top + box.bottom - seen.top - seen.bottom) / 2, behavior: 'instant' })
   }
-  if (isPage) hold(toMiddle)
+  if (scroller === document.scrollingElement) hold(toMiddle)
   else toMiddle()
 }
 
