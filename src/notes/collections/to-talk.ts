@@ -2,6 +2,7 @@
  * A collection as a talk of one's own: the file that the list of talks opens. Texts become quotations in whole clauses,
  * events and charts views, everything else its name; a person's words are the speaker's notes.
  */
+import type { Bilingual } from '../../corpus/bilingual.ts'
 import type { PartTexts } from '../../corpus/parts/part-texts.ts'
 import type { Segment } from '../../edition/translation/model.ts'
 import { type Locator, parseLocator, partLocator } from '../../locator.ts'
@@ -12,25 +13,20 @@ import type { Collection, CollectionItem, Place } from '../model/entry.ts'
 import { chartAt } from '../places/place-names.ts'
 import { clausesOf, type Texts } from '../places/place-texts.ts'
 
-interface Both {
-  readonly ar: string
-  readonly en: string
-}
-
 export interface TalkMaterial {
   readonly texts: Texts
   /** What a place is called in each language. */
-  readonly nameOf: (place: Place) => Both
+  readonly nameOf: (place: Place) => Bilingual
   /** The year of an event; null where it is not known. */
   readonly yearOf: (event: Locator) => number | null
   /** Whether the record knows it: only that can be named as a source. */
   readonly isKnown: (at: Locator) => boolean
   readonly words: {
-    readonly untitled: Both
-    readonly subtitle: Both
-    readonly summary: Both
+    readonly untitled: Bilingual
+    readonly subtitle: Bilingual
+    readonly summary: Bilingual
     /** “paragraph 12 (2/3)”. */
-    readonly continued: (place: Both, at: number, total: number) => Both
+    readonly continued: (place: Bilingual, at: number, total: number) => Bilingual
   }
 }
 
@@ -47,7 +43,7 @@ const SECONDS = 60
 /** Years around an event that its view shows. */
 const AROUND = 3
 
-const same = (text: string): Both => ({ ar: text, en: text })
+const same = (text: string): Bilingual => ({ ar: text, en: text })
 const short = (text: string) => shortened(text, MOST_WORDS - 1)
 
 /** Clauses that follow each other, as many as one step can show. */
