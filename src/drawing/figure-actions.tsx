@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react'
 import { Button } from '../ui/controls/button.tsx'
 import { StatusLine } from '../ui/controls/notice.tsx'
 import { wasMissed } from '../ui/shell/missed.ts'
-import { publicPath } from '../ui/site-path.ts'
+import { wholeAddress } from '../ui/whole-address.ts'
 import styles from './figure-actions.module.css'
 
 interface Words {
@@ -40,9 +40,6 @@ interface Props {
   /** What that opens. */
   readonly opened?: ReactNode
 }
-
-/** The whole address of a page of ours. */
-export const wholeAddress = (url: string): string => new URL(publicPath(url), window.location.href).href
 
 /** Table, data, pictures, link: what one can take away from a drawing. */
 export function FigureActions({ words, table, files, url, children, more, opened }: Props) {

@@ -5,6 +5,7 @@
  * line says which of them it was.
  */
 import { readingLine } from './element-at-line.ts'
+import { isShown, languageOf } from './shown-piece.ts'
 
 export interface SeenClause {
   readonly segment: string | null
@@ -16,8 +17,6 @@ export interface SeenClause {
   /** Whether it has the focus: it then stays where it stands, wherever the line runs. */
   readonly focused: boolean
 }
-
-const isShown = (element: Element): boolean => element.getClientRects().length > 0
 
 /** The text at the line: of two beside each other the one in the interface's language. */
 function textAtLine(around: Element, line: number): HTMLElement | null {
@@ -104,11 +103,7 @@ export function clauseNow({ segment, text, letter }: SeenClause): Element | null
   const wanted = segment ?? (text.isConnected ? segmentAtLetter(text, letter) : undefined)
   if (wanted === undefined) return null
   const pieces = [...document.querySelectorAll(`main [data-segment="${CSS.escape(wanted)}"]`)].filter(isShown)
-  return (
-    pieces.find((piece) => piece.closest('[lang="ar"], [lang="en"]')?.getAttribute('lang') === text.lang) ??
-    pieces[0] ??
-    null
-  )
+  return pieces.find((piece) => languageOf(piece) === text.lang) ?? pieces[0] ?? null
 }
 
 /** In CSS px: less than the space between two lines of text. */

@@ -5,6 +5,7 @@
 import { isLanguage, type Language } from '../i18n/language.ts'
 import { parseLocator } from '../locator.ts'
 import type { SelectedWords } from './actions/target.ts'
+import { endOf, startOf } from './whole-words.ts'
 
 export interface Quotation {
   readonly language: Language
@@ -26,11 +27,6 @@ const MOST_EDGE = 56
 const MOST_CONTEXT = 24
 /** What an address may hold before it is looked at. */
 export const LONGEST_QUOTATION = 400
-
-const startOf = (text: string, most: number): string =>
-  text.length <= most ? text : text.slice(0, most).replace(/\s\S*$/, '')
-const endOf = (text: string, most: number): string =>
-  text.length <= most ? text : text.slice(-most).replace(/^\S*\s/, '')
 
 const clean = (text: string): string => text.replaceAll(BETWEEN, ' ').replace(/\s+/g, ' ')
 

@@ -18,8 +18,9 @@ export interface Stretch {
   readonly bottom: number
 }
 
-/** What is seen of what a scroller holds. */
-export function seenIn(scroller: Element): Stretch {
+/** What is seen of what a scroller holds: of the page, or where nothing scrolls, the window. */
+export function seenIn(scroller: Element | null): Stretch {
+  if (!scroller || scroller === document.scrollingElement) return { top: 0, bottom: window.innerHeight }
   const { top, bottom } = scroller.getBoundingClientRect()
   return { top: Math.max(0, top), bottom: Math.min(window.innerHeight, bottom) }
 }

@@ -29,7 +29,7 @@ function stayClear(card: HTMLElement, drawing: Element, chosen: Element): () => 
     delete card.dataset.block
     const scroller = scrollerOf(card)
     if (!scroller) return
-    const { top } = scroller === document.scrollingElement ? { top: 0 } : seenIn(scroller)
+    const { top } = seenIn(scroller)
     const bottom = card.getBoundingClientRect().top - GAP
     scroller.scrollBy({ top: scrollToSee([mark.getBoundingClientRect()], { top, bottom }) })
   }

@@ -1,13 +1,9 @@
+import type { Bilingual } from '../corpus/bilingual.ts'
 import { directionOf, type Language } from '../i18n/language.ts'
 import { useLanguage } from '../ui/language-context.tsx'
 import { MixedText } from '../ui/mixed-text.tsx'
 import { ScriptText } from '../ui/script-text.tsx'
 import { LongWords } from './long-words.tsx'
-
-interface Bilingual {
-  readonly ar: string
-  readonly en: string
-}
 
 /** The language that words are in where `asked` is wanted: with one text for both it is that of its script. */
 export function languageOfWords({ ar, en }: Bilingual, asked: Language): Language {

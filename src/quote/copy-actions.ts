@@ -4,8 +4,9 @@ import type { Language } from '../i18n/language.ts'
 import { parseLocator } from '../locator.ts'
 import type { Target } from '../place/actions/target.ts'
 import type { Said } from '../place/actions/thing-action.ts'
+import { wholeAddress } from '../ui/whole-address.ts'
 import { namesOfTarget } from './citing/names-of-target.ts'
-import { absolute, permalink } from './citing/permalink.ts'
+import { permalink } from './citing/permalink.ts'
 import { plainWords, wordsWithCitation } from './citing/quoted.ts'
 import { copyToClipboard } from './clipboard.ts'
 import { isAt, loadPartTexts } from './words-of-part.ts'
@@ -15,7 +16,7 @@ const said = async (copying: Promise<boolean>, done: Said): Promise<Said> =>
 
 /** The address of the view as it stands; of words, the one that finds them again. */
 export function copyLink(target: Target, language: Language): Promise<Said> {
-  const address = target.selection ? permalink(target, language) : absolute(target.view)
+  const address = target.selection ? permalink(target, language) : wholeAddress(target.view)
   return said(copyToClipboard({ text: address }), 'link-copied')
 }
 

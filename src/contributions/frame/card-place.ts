@@ -27,11 +27,7 @@ export function cardMove(card: Stretch, mark: Stretch, seen: Stretch): number {
 
 /** Of what scrolls, what is seen below the header or the button of a pane. */
 function seenAround(place: Element): Stretch {
-  const scroller = scrollerOf(place)
-  const seen =
-    !scroller || scroller === document.scrollingElement
-      ? { top: 0, bottom: window.innerHeight }
-      : seenIn(scroller)
+  const seen = seenIn(scrollerOf(place))
   const kept = Number.parseFloat(getComputedStyle(place.closest('figure') ?? place).scrollMarginBlockStart)
   return { ...seen, top: seen.top + (kept || 0) }
 }

@@ -11,8 +11,7 @@ const GAP = 8
 export function uncover(mark: Element, card: Element, drawing: Element): void {
   const scroller = scrollerOf(card)
   if (!scroller) return
-  const seen =
-    scroller === document.scrollingElement ? { top: 0, bottom: window.innerHeight } : seenIn(scroller)
+  const seen = seenIn(scroller)
   // What the header, or the pane's button, takes at the top.
   const kept = Number.parseFloat(getComputedStyle(card.closest('figure') ?? card).scrollMarginBlockStart)
   const top = seen.top + (kept || 0)

@@ -1,9 +1,6 @@
 import { parseLocator } from '../../locator.ts'
 import type { Target } from '../../place/actions/target.ts'
-import type { Place } from '../model/entry.ts'
-
-const LONGEST_QUOTATION = 20_000
-const LONGEST_NAME = 300
+import { LONGEST_NAME, LONGEST_QUOTATION, type Place } from '../model/entry.ts'
 
 /** Where the view is part of what is meant: a drawing in the state in which it is seen. */
 const hasView = ({ kind, view }: Target): boolean =>

@@ -2,34 +2,31 @@
  * A collection as a talk of one's own: the file that the list of talks opens. Texts become quotations in whole clauses,
  * events and charts views, everything else its name; a person's words are the speaker's notes.
  */
+import type { Bilingual } from '../../corpus/bilingual.ts'
 import type { PartTexts } from '../../corpus/parts/part-texts.ts'
 import type { Segment } from '../../edition/translation/model.ts'
 import { type Locator, parseLocator, partLocator } from '../../locator.ts'
 import { addressOf } from '../../place/address.ts'
+import { MOST_STEPS, MOST_WORDS, talkFile } from '../../place/talk-file.ts'
 import { shortened } from '../../ui/shortened.ts'
 import type { Collection, CollectionItem, Place } from '../model/entry.ts'
 import { chartAt } from '../places/place-names.ts'
 import { clausesOf, type Texts } from '../places/place-texts.ts'
 
-interface Both {
-  readonly ar: string
-  readonly en: string
-}
-
 export interface TalkMaterial {
   readonly texts: Texts
   /** What a place is called in each language. */
-  readonly nameOf: (place: Place) => Both
+  readonly nameOf: (place: Place) => Bilingual
   /** The year of an event; null where it is not known. */
   readonly yearOf: (event: Locator) => number | null
   /** Whether the record knows it: only that can be named as a source. */
   readonly isKnown: (at: Locator) => boolean
   readonly words: {
-    readonly untitled: Both
-    readonly subtitle: Both
-    readonly summary: Both
+    readonly untitled: Bilingual
+    readonly subtitle: Bilingual
+    readonly summary: Bilingual
     /** “paragraph 12 (2/3)”. */
-    readonly continued: (place: Both, at: number, total: number) => Both
+    readonly continued: (place: Bilingual, at: number, total: number) => Bilingual
   }
 }
 
@@ -40,16 +37,13 @@ export interface MadeTalk {
   readonly leftOut: number
 }
 
-const MOST_STEPS = 200
-/** Of notes, titles and quotations in a talk's file. */
-const MOST_WORDS = 2000
 /** Of a quotation on one step, in characters: more than this is small from the back of a room. */
 const ON_ONE_STEP = 320
 const SECONDS = 60
 /** Years around an event that its view shows. */
 const AROUND = 3
 
-const same = (text: string): Both => ({ ar: text, en: text })
+const same = (text: string): Bilingual => ({ ar: text, en: text })
 const short = (text: string) => shortened(text, MOST_WORDS - 1)
 
 /** Clauses that follow each other, as many as one step can show. */
@@ -74,8 +68,7 @@ function quotedParts({ at, selection }: Place, texts: Texts) {
     const single = pieces.length === 1 ? selection : wanted
     const candidates: readonly (readonly [Locator, PartTexts])[] =
       index === 0 ? (own ? [[at, own]] : []) : [...texts]
-    const says = ([, part]: readonly [Locator, PartTexts]) =>
-      (selection.language === 'ar' ? part.text : part.english).includes(exact)
+    const says = ([, part]: readonly [Locator, PartTexts]) => part[selection.language].includes(exact)
     const found = candidates.find(says) ?? candidates.find(([, part]) => clausesOf(part, single).length > 0)
     return found ? [{ at: found[0], part: found[1], clauses: clausesOf(found[1], single) }] : []
   })
@@ -110,7 +103,7 @@ function stepsOf({ place, note }: CollectionItem, material: TalkMaterial): objec
   const quotations = quotedParts(place, texts).flatMap(({ at, part, clauses }) =>
     stepfuls(clauses).flatMap((group) => {
       const [first, last] = [group[0], group.at(-1)]
-      const said = first && last ? part.text.slice(first.start, last.end).trimEnd() : ''
+      const said = first && last ? part.ar.slice(first.start, last.end).trimEnd() : ''
       return said === '' || said.length > MOST_WORDS ? [] : [{ at, words: said }]
     }),
   )
@@ -153,5 +146,5 @@ export function talkOf(collection: Collection, material: TalkMaterial): MadeTalk
     else steps.push(...own)
   }
   const deck = { id: 'collection', title, summary: words.summary, steps }
-  return { file: `${JSON.stringify({ masar: 'deck', version: 1, deck }, null, 2)}\n`, leftOut }
+  return { file: talkFile(deck), leftOut }
 }

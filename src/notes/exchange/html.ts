@@ -1,15 +1,6 @@
 import { directionOf } from '../../i18n/language.ts'
+import { htmlText } from '../../ui/html-text.ts'
 import type { Handout } from './handout.ts'
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (letter) => ENTITIES[letter] ?? letter)
 
 const STYLE = `
 :root { color-scheme: light dark }
@@ -25,16 +16,16 @@ article { break-inside: avoid }
 /** The handout as one page that needs nothing else; no word of a person's stands in it as HTML. */
 export function toHtml({ language, title, lines, sections, address }: Handout): string {
   const parts = sections.flatMap(({ heading, pieces }) => [
-    `<section><h2 dir="auto">${escaped(heading)}</h2>`,
+    `<section><h2 dir="auto">${htmlText(heading)}</h2>`,
     ...pieces.map(({ name, address: at, shortAddress, quoted, text }) =>
       [
-        `<article><h3>${escaped(name)}</h3>`,
+        `<article><h3>${htmlText(name)}</h3>`,
         ...quoted.map(
           (own) =>
-            `<blockquote lang="${own.language}" dir="${directionOf(own.language)}">${escaped(own.text)}</blockquote>`,
+            `<blockquote lang="${own.language}" dir="${directionOf(own.language)}">${htmlText(own.text)}</blockquote>`,
         ),
-        text && `<p class="own" dir="auto">${escaped(text)}</p>`,
-        `<p class="address">${escaped(address)}: <a href="${escaped(at)}" dir="ltr">${escaped(shortAddress)}</a></p></article>`,
+        text && `<p class="own" dir="auto">${htmlText(text)}</p>`,
+        `<p class="address">${htmlText(address)}: <a href="${htmlText(at)}" dir="ltr">${htmlText(shortAddress)}</a></p></article>`,
       ].join('\n'),
     ),
     '</section>',
@@ -45,13 +36,13 @@ export function toHtml({ language, title, lines, sections, address }: Handout): 
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${escaped(title)}</title>
+<title>${htmlText(title)}</title>
 <style>${STYLE}
 </style>
 </head>
 <body>
-<h1>${escaped(title)}</h1>
-${lines.map((line) => `<p>${escaped(line)}</p>`).join('\n')}
+<h1>${htmlText(title)}</h1>
+${lines.map((line) => `<p>${htmlText(line)}</p>`).join('\n')}
 ${parts.join('\n')}
 </body>
 </html>

@@ -4,7 +4,7 @@ import { loadWords } from '../../i18n/catalogue.ts'
 import { localDay } from '../../i18n/dates.ts'
 import type { Language } from '../../i18n/language.ts'
 import { download } from '../../ui/download.ts'
-import { publicPath } from '../../ui/site-path.ts'
+import { wholeAddress } from '../../ui/whole-address.ts'
 import { type Entry, type Place, placesIn } from '../model/entry.ts'
 import { loadNameable } from '../places/load-nameable.ts'
 import { pathOfPlace } from '../places/place-address.ts'
@@ -12,12 +12,9 @@ import { namingTools } from '../places/place-names.ts'
 import { loadTexts } from '../places/place-texts.ts'
 import { writeWebAnnotations } from './web-annotations.ts'
 
-const wholeAddress = (language: Language, place: Place): string =>
-  `${window.location.origin}${publicPath(pathOfPlace(language, place))}`
-
 /** Everything, in the form that Masar and others read. */
 export function saveAnnotations(entries: readonly Entry[], language: Language): void {
-  const addressOf = (place: Place) => wholeAddress(language, place)
+  const addressOf = (place: Place) => wholeAddress(pathOfPlace(language, place))
   download(
     new Blob([writeWebAnnotations(entries, addressOf)], { type: 'application/ld+json' }),
     `masar-notes-${localDay()}.jsonld`,
@@ -42,7 +39,7 @@ export async function saveHandout(
     texts,
     nameable,
     tools: namingTools(language, 'latn'),
-    addressOf: (place) => wholeAddress(language, place),
+    addressOf: (place) => wholeAddress(pathOfPlace(language, place)),
     day: localDay(),
   })
   if (form === 'markdown') {

@@ -6,7 +6,9 @@ import { addressOf } from '../../place/address.ts'
 
 /** Of a note, in UTF-16 code units. */
 export const LONGEST_TEXT = 100_000
-const LONGEST_QUOTATION = 20_000
+export const LONGEST_QUOTATION = 20_000
+/** Of what a page calls a thing. */
+export const LONGEST_NAME = 300
 /** Of what stands before and after words that are quoted. */
 const LONGEST_CONTEXT = 400
 export const LONGEST_TITLE = 200
@@ -44,7 +46,7 @@ const selection = v.object({
 const place = v.object({
   at: locator,
   /** What the page called it, for what no catalogue names. */
-  name: v.optional(v.pipe(v.string(), v.maxLength(300))),
+  name: v.optional(v.pipe(v.string(), v.maxLength(LONGEST_NAME))),
   /** The state of the view in which it was seen, for what is drawn. */
   view: v.optional(view),
   /** The words of it that are meant; all of it where there is none. */

@@ -32,7 +32,7 @@ export async function loadTexts(places: readonly Place[]): Promise<Texts> {
 /** The clauses that hold words of a part, those in between included, also where the words were corrected since. */
 export function clausesOf(part: PartTexts, selection: Selected): readonly Segment[] {
   const { language, exact: words, prefix: before, suffix: after } = selection
-  const span = findWords(language === 'ar' ? part.text : part.english, { words, before, after })
+  const span = findWords(part[language], { words, before, after })
   if (!span) return []
   const touches = ([start, end]: readonly [number, number]) => start < span.end && span.start < end
   const held = part.segments.map((segment) =>
@@ -45,11 +45,11 @@ export function clausesOf(part: PartTexts, selection: Selected): readonly Segmen
 }
 
 /** The English of clauses, in its own order. */
-const englishOf = ({ english }: PartTexts, clauses: readonly Segment[]): string =>
+const englishOf = ({ en }: PartTexts, clauses: readonly Segment[]): string =>
   clauses
     .flatMap((clause) => clause.english)
     .toSorted(([one], [other]) => one - other)
-    .map(([start, end]) => english.slice(start, end).trim())
+    .map(([start, end]) => en.slice(start, end).trim())
     .join(' ')
 
 export interface WordsOfPlace {
@@ -63,7 +63,7 @@ export interface WordsOfPlace {
  */
 export function wordsOfPlace({ at, selection }: Place, texts: Texts): WordsOfPlace {
   const part = texts.get(at)
-  if (!selection) return { ar: part?.text ?? null, en: part?.english ?? null }
+  if (!selection) return { ar: part?.ar ?? null, en: part?.en ?? null }
   const clauses = part ? clausesOf(part, selection) : []
   const [first, last] = [clauses[0], clauses.at(-1)]
   const counterpart =
@@ -71,7 +71,7 @@ export function wordsOfPlace({ at, selection }: Place, texts: Texts): WordsOfPla
       ? null
       : selection.language === 'ar'
         ? englishOf(part, clauses)
-        : part.text.slice(first.start, last.end).trim()
+        : part.ar.slice(first.start, last.end).trim()
   return selection.language === 'ar'
     ? { ar: selection.exact, en: counterpart }
     : { ar: counterpart, en: selection.exact }

@@ -4,6 +4,7 @@ import { withLatinDigits } from '../../i18n/digits.ts'
 import { isLanguage, type Language } from '../../i18n/language.ts'
 import { isLocator } from '../../locator.ts'
 import { blockOf, wordNodesIn } from '../shown-text.ts'
+import { endOf, startOf } from '../whole-words.ts'
 import type { SelectedWords, WordsEdge } from './target.ts'
 
 /** Mentions are links to other things; the words themselves belong to the part around them. */
@@ -88,12 +89,6 @@ function textBeside(block: Element, set: (range: Range) => void): string {
   return own ? plain(own.pieces.map(({ text }) => text).join('')) : ''
 }
 
-/** Whole words of the text's end. */
-const lastWords = (text: string): string =>
-  text.length <= CONTEXT ? text : text.slice(-CONTEXT).replace(/^\S*\s/, '')
-const firstWords = (text: string): string =>
-  text.length <= CONTEXT ? text : text.slice(0, CONTEXT).replace(/\s\S*$/, '')
-
 /**
  * @param root the text
  * @returns null where nothing of its words is selected
@@ -115,5 +110,5 @@ export function selectedWords(root: Element, range: Range): SelectedWords | null
   const after = textBeside(last.element, (around) =>
     around.setStart(tail, tail === range.endContainer ? range.endOffset : tail.length),
   )
-  return { words, before: lastWords(before), after: firstWords(after), language, start, end }
+  return { words, before: endOf(before, CONTEXT), after: startOf(after, CONTEXT), language, start, end }
 }

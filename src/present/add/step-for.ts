@@ -1,11 +1,11 @@
 /** The step that shows a thing: what is put into a talk when a person adds it. */
 
+import type { PartTexts } from '../../corpus/parts/part-texts.ts'
 import type { WayEntry } from '../../corpus/ways/model.ts'
 import type { Language } from '../../i18n/language.ts'
 import { idOf, isLocator, isOfKind } from '../../locator.ts'
 import type { SelectedWords, Target } from '../../place/actions/target.ts'
 import type { Material } from '../deck/material.ts'
-import type { QuotablePart } from '../deck/quote.ts'
 import type { Draft, DraftQuotation, DraftStep } from '../deck/schema.ts'
 import { noWords } from '../edit/blank.ts'
 import { type ClauseRange, rangeOf, usualRange, wordsOf } from '../edit/clauses.ts'
@@ -17,7 +17,7 @@ interface Bilingual {
 }
 
 /** The clauses that are selected; of words that begin or end elsewhere, those in this part. */
-function selectedRange(part: QuotablePart, at: string, selection: SelectedWords): ClauseRange {
+function selectedRange(part: PartTexts, at: string, selection: SelectedWords): ClauseRange {
   const { start, end, words, language } = selection
   const last = part.segments.length - 1
   if (start.part === at && start.segment !== null) {
@@ -25,7 +25,7 @@ function selectedRange(part: QuotablePart, at: string, selection: SelectedWords)
     return { first: Math.min(start.segment, last), last: Math.min(until, last) }
   }
   // Without clauses in the page: those in which the words stand.
-  const from = language === 'ar' ? part.text.indexOf(words.split('\n')[0] ?? words) : -1
+  const from = language === 'ar' ? part.ar.indexOf(words.split('\n')[0] ?? words) : -1
   if (from < 0) return usualRange(part)
   const to = from + words.length
   const own = part.segments.filter((segment) => segment.end > from && segment.start < to)

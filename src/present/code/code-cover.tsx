@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { useTranslation } from '../../i18n/use-translation.ts'
-import { publicPath } from '../../ui/site-path.ts'
+import { wholeAddress } from '../../ui/whole-address.ts'
 import type { Position } from '../deck/position.ts'
 import { isDeckId } from '../decks/registry.ts'
 import type { RoomFile } from '../following/protocol.ts'
@@ -20,7 +20,7 @@ export function CodeCover({ site, deck, at }: Props) {
   const { t } = useTranslation('present')
   const { isFile } = useTalkPlace()
   const found = codeAddress({
-    here: isFile ? null : new URL(publicPath('/'), window.location.href).href,
+    here: isFile ? null : wholeAddress('/'),
     site,
     deck,
     isOwn: !isDeckId(deck),

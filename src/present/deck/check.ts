@@ -30,7 +30,7 @@ const says = (text: string, value: number): boolean =>
 
 function figureProblems(value: number, at: Locator, material: Material): Found[] {
   const cell = material.cellAt(at)
-  const text = material.quotable(at)?.text
+  const text = material.quotable(at)?.ar
   const isThere = cell ? cell.reconciled === value : text !== undefined && says(text, value)
   return isThere ? [] : [{ kind: 'other-figure', what: `${value} ${at}` }]
 }

@@ -1,11 +1,7 @@
 /** What of a deck that is being written can be shown by now. */
 import * as v from 'valibot'
+import type { Bilingual } from '../../corpus/bilingual.ts'
 import { type Deck, type Draft, type DraftStep, deckHead, type Step, stepSchema } from './schema.ts'
-
-interface Bilingual {
-  readonly ar: string
-  readonly en: string
-}
 
 const bilingual = v.strictObject({ ar: v.string(), en: v.string() })
 export const isBilingual = (value: unknown): value is Bilingual => v.is(bilingual, value)

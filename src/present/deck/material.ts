@@ -1,13 +1,12 @@
 /** What the steps of a deck draw on: the texts they quote, the tables, and what is known of all else they name. */
 import type { DocumentId } from '../../corpus/load.ts'
-import { partTexts } from '../../corpus/parts/part-texts.ts'
+import { type PartTexts, partTexts } from '../../corpus/parts/part-texts.ts'
 import type { RecordOfThings } from '../../corpus/record.ts'
 import type { WaysIndex } from '../../corpus/ways/ways-index.ts'
 import type { EditedDocument, Table, TableCell } from '../../edition/model.ts'
 import type { Translation } from '../../edition/translation/translate.ts'
 import { isWay, type Locator, parseLocator, partLocator } from '../../locator.ts'
 import type { Nameable } from '../../place/names.ts'
-import type { QuotablePart } from './quote.ts'
 import type { Deck, Step } from './schema.ts'
 
 export interface MaterialSource {
@@ -23,7 +22,7 @@ export interface Material {
   /** What names are made of. */
   readonly nameable: Nameable
   /** Running text with its English; null for what is no such part. */
-  readonly quotable: (locator: Locator) => QuotablePart | null
+  readonly quotable: (locator: Locator) => PartTexts | null
   readonly tableAt: (locator: Locator) => Table | null
   readonly cellAt: (locator: Locator) => TableCell | null
   /** Whether the locator stands for anything. */
@@ -31,7 +30,7 @@ export interface Material {
 }
 
 export function materialOf({ documents, record, ways }: MaterialSource): Material {
-  const texts = new Map<string, QuotablePart>()
+  const texts = new Map<string, PartTexts>()
   const tables = new Map<string, Table>()
   const cells = new Map<string, TableCell>()
   for (const { document, english } of documents) {

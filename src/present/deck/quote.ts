@@ -1,13 +1,7 @@
 /** Words of a part as a step shows them: in either language, clause by clause, some of them emphasised. */
+import type { PartTexts } from '../../corpus/parts/part-texts.ts'
 import type { Segment } from '../../edition/translation/model.ts'
 import type { Language } from '../../i18n/language.ts'
-
-/** A part's text in both languages and how they lie beside each other. */
-export interface QuotablePart {
-  readonly text: string
-  readonly english: string
-  readonly segments: readonly Segment[]
-}
 
 export interface QuotedRun {
   /** Where it begins in the part's text, or in its English; runs are told apart by it. */
@@ -20,14 +14,14 @@ export interface QuotedRun {
 const OMITTED = '…'
 
 /** The clauses that say these words, in order; null where the words are not there or do not fill whole clauses. */
-export function clausesSaying({ text, segments }: QuotablePart, words: string): readonly Segment[] | null {
-  const start = text.indexOf(words)
+export function clausesSaying({ ar, segments }: PartTexts, words: string): readonly Segment[] | null {
+  const start = ar.indexOf(words)
   if (start < 0) return null
   const end = start + words.length
   const own = segments.filter((segment) => segment.end > start && segment.start < end)
   const [first, last] = [own[0], own.at(-1)]
   if (!first || !last || first.start !== start) return null
-  return text.slice(start, last.end).trimEnd() === words ? own : null
+  return ar.slice(start, last.end).trimEnd() === words ? own : null
 }
 
 /** Neighbours that look the same as one run. */
@@ -46,7 +40,7 @@ function joined(runs: readonly QuotedRun[]): QuotedRun[] {
  * not say them.
  */
 export function quotedRuns(
-  part: QuotablePart,
+  part: PartTexts,
   { words, emphasis }: { readonly words: string; readonly emphasis: readonly string[] },
   language: Language,
 ): readonly QuotedRun[] {
@@ -54,7 +48,7 @@ export function quotedRuns(
   if (!clauses) return []
   const emphases = emphasis.map((own) => clausesSaying(part, own) ?? [])
   const emphasisOf = (clause: Segment) => 1 + emphases.findIndex((own) => own.includes(clause))
-  const whole = language === 'ar' ? part.text : part.english
+  const whole = part[language]
   const pieces = clauses
     .flatMap((clause) => {
       const ranges = language === 'ar' ? [[clause.start, clause.end] as const] : clause.english

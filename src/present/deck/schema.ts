@@ -2,9 +2,7 @@
 import * as v from 'valibot'
 import { isLocator, type Locator } from '../../locator.ts'
 import { addressOf } from '../../place/address.ts'
-
-const MOST_WORDS = 2000
-const MOST_STEPS = 200
+import { LONGEST_SECONDS, MOST_STEPS, MOST_WORDS } from '../../place/talk-file.ts'
 
 const words = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(MOST_WORDS))
 /** Words that may be missing: a talk can be given without them. */
@@ -12,7 +10,7 @@ const remark = v.pipe(v.string(), v.trim(), v.maxLength(MOST_WORDS))
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,60}$/))
 const locator = v.custom<Locator>((value) => typeof value === 'string' && isLocator(value))
 const figure = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000_000))
-const seconds = v.pipe(v.number(), v.integer(), v.minValue(5), v.maxValue(7200))
+const seconds = v.pipe(v.number(), v.integer(), v.minValue(5), v.maxValue(LONGEST_SECONDS))
 
 /** The pages whose views a stage can show. */
 export const STAGED_PAGES = ['timeline', 'embed'] as const
@@ -140,7 +138,7 @@ export const draftStepSchema = stepOf({
   place: unfinished,
   view: unfinished,
   question: unfinished,
-  seconds: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(7200)),
+  seconds: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LONGEST_SECONDS)),
 })
 
 const unfinishedBilingual = v.object({ ar: unfinished, en: unfinished })

@@ -1,5 +1,6 @@
 /** Words of a part as they are chosen: from one of its clauses to another. */
-import { clausesSaying, type QuotablePart } from '../deck/quote.ts'
+import type { PartTexts } from '../../corpus/parts/part-texts.ts'
+import { clausesSaying } from '../deck/quote.ts'
 import type { DraftQuotation } from '../deck/schema.ts'
 
 /** Both counted from 0, the last one included. */
@@ -12,27 +13,27 @@ export interface ClauseRange {
 const LONG = 400
 
 /** The clauses that say these words; null where they are not there. */
-export function rangeOf(part: QuotablePart, words: string): ClauseRange | null {
+export function rangeOf(part: PartTexts, words: string): ClauseRange | null {
   const said = words === '' ? null : clausesSaying(part, words)
   const [from, to] = [said?.[0], said?.at(-1)]
   if (!from || !to) return null
   return { first: part.segments.indexOf(from), last: part.segments.indexOf(to) }
 }
 
-export function wordsOf({ text, segments }: QuotablePart, { first, last }: ClauseRange): string {
+export function wordsOf({ ar, segments }: PartTexts, { first, last }: ClauseRange): string {
   const [from, to] = [segments[first], segments[last]]
-  return from && to ? text.slice(from.start, to.end).trimEnd() : ''
+  return from && to ? ar.slice(from.start, to.end).trimEnd() : ''
 }
 
 /** As many clauses from the first on as a room reads at once. */
-export function usualRange({ segments }: QuotablePart): ClauseRange {
+export function usualRange({ segments }: PartTexts): ClauseRange {
   const fits = segments.filter(({ end }) => end <= LONG).length
   return { first: 0, last: Math.max(0, fits - 1) }
 }
 
 /** A quotation of other words, with those of its emphases that these still say. */
 export function quoting(
-  part: QuotablePart,
+  part: PartTexts,
   { at, emphasis }: DraftQuotation,
   range: ClauseRange,
 ): DraftQuotation {
@@ -43,12 +44,4 @@ export function quoting(
     return found !== null && found.first >= first && found.last <= last
   }
   return { at, words, emphasis: emphasis.filter(isWithin) }
-}
-
-/** A clause in the reader's language, for a list to choose from. */
-export function clauseText(part: QuotablePart, index: number, language: 'ar' | 'en'): string {
-  const segment = part.segments[index]
-  if (!segment) return ''
-  if (language === 'ar') return part.text.slice(segment.start, segment.end).trim()
-  return segment.english.map(([start, end]) => part.english.slice(start, end).trim()).join(' … ')
 }

@@ -11,8 +11,7 @@ import { NeedsScripts } from '../../ui/needs-scripts.tsx'
 import { titleOf } from '../deck/draft.ts'
 import type { Deck, Draft } from '../deck/schema.ts'
 import { keepDeck, ownDecks, watchOwnDecks } from '../own/own-decks.ts'
-import { textOfFile } from '../own/share.ts'
-import { keepBeside, type TakenIn, takeIn } from '../own/taken-in.ts'
+import { keepBeside, type TakenIn, takeInFile } from '../own/taken-in.ts'
 import { TakenInReport } from '../own/taken-in-report.tsx'
 import { blankTalk } from './blank.ts'
 import styles from './edit-page.module.css'
@@ -113,7 +112,7 @@ function Beginnings({ decks, own, onOpen }: BeginningsProps) {
   const begin = (draft: Draft) => onOpen(keepBeside(draft).deck)
   const take = async (file: File) => {
     try {
-      const taken = await takeIn(await textOfFile(file))
+      const taken = await takeInFile(file)
       // What there is to be said of it is read here first.
       if ('deck' in taken && taken.isKept && taken.leftOut.length === 0) onOpen(taken.deck)
       else setOutcome(taken)

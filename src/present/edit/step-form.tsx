@@ -1,4 +1,5 @@
 import { useTranslation } from '../../i18n/use-translation.ts'
+import { LONGEST_SECONDS } from '../../place/talk-file.ts'
 import { useLanguage } from '../../ui/language-context.tsx'
 import type { DraftStep, DraftStepOf } from '../deck/schema.ts'
 import { noWords } from './blank.ts'
@@ -42,11 +43,14 @@ export function StepForm({ step, onChange }: Props) {
           id={fieldId('seconds')}
           type="number"
           min={5}
-          max={7200}
+          max={LONGEST_SECONDS}
           step={5}
           value={step.seconds}
           onChange={({ currentTarget }) => {
-            const seconds = Math.min(7200, Math.max(0, Math.trunc(Number(currentTarget.value)) || 0))
+            const seconds = Math.min(
+              LONGEST_SECONDS,
+              Math.max(0, Math.trunc(Number(currentTarget.value)) || 0),
+            )
             onChange({ ...step, seconds }, 'seconds')
           }}
         />

@@ -3,14 +3,11 @@
  * version or meant for something else: what can be shown is kept, what cannot is listed.
  */
 import * as v from 'valibot'
+import { LONGEST_FILE, MOST_STEPS, TALK_VERSION, talkFile } from '../../place/talk-file.ts'
 import { type Problem, problemsOf } from '../deck/check.ts'
 import { shownOf } from '../deck/draft.ts'
 import type { Material } from '../deck/material.ts'
 import { type Deck, type Draft, type DraftStep, draftHead, draftStepSchema } from '../deck/schema.ts'
-
-const VERSION = 1
-/** Of a file, in UTF-16 code units. */
-const MOST = 1_000_000
 
 export interface LeftOut {
   /** The step's number in the file, from 1. */
@@ -49,7 +46,7 @@ const versionOnly = v.object({ masar: v.literal('deck'), version: v.number() })
 
 /** A talk, finished or not: all of it that is written as a talk is. */
 export function readDraftFile(text: string): ReadDraft | { readonly refused: Refusal } {
-  if (text.length > MOST) return { refused: 'too-large' }
+  if (text.length > LONGEST_FILE) return { refused: 'too-large' }
   let json: unknown
   try {
     json = JSON.parse(text)
@@ -57,7 +54,7 @@ export function readDraftFile(text: string): ReadDraft | { readonly refused: Ref
     return { refused: 'not-json' }
   }
   const version = v.safeParse(versionOnly, json)
-  if (version.success && version.output.version > VERSION) return { refused: 'newer' }
+  if (version.success && version.output.version > TALK_VERSION) return { refused: 'newer' }
   const read = v.safeParse(file, json)
   if (!read.success) return { refused: 'not-a-deck' }
   const { steps, ...head } = read.output.deck
@@ -66,7 +63,7 @@ export function readDraftFile(text: string): ReadDraft | { readonly refused: Ref
   const leftOut: LeftOut[] = []
   steps.forEach((written, index) => {
     const step = v.safeParse(draftStepSchema, written)
-    if (step.success && kept.length < 200) {
+    if (step.success && kept.length < MOST_STEPS) {
       kept.push(step.output)
       numbers.push(index + 1)
     } else leftOut.push({ step: index + 1, kind: 'damaged', what: titleIn(written) })
@@ -121,8 +118,7 @@ export function withoutProblems(read: ReadDeck, material: Material): Read {
 }
 
 /** The text of a file that `readDeckFile` reads again. */
-export const writeDeckFile = (deck: Draft): string =>
-  `${JSON.stringify({ masar: 'deck', version: VERSION, deck }, null, 2)}\n`
+export const writeDeckFile = (deck: Draft): string => talkFile(deck)
 
 /** The ids of decks of one's own begin so: none that comes with Masar ever does. */
 const OWN = 'own-'

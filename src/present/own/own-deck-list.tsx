@@ -13,8 +13,8 @@ import styles from '../deck-list.module.css'
 import { DeckSection } from '../deck-section.tsx'
 import { deckIn, holdsDeck } from './link-to-deck.ts'
 import { keepDeck, ownDecks, removeDeck, watchOwnDecks } from './own-decks.ts'
-import { copyLink, type LinkOutcome, saveDeck, textOfFile } from './share.ts'
-import { type TakenIn, takeIn } from './taken-in.ts'
+import { copyLink, type LinkOutcome, saveDeck } from './share.ts'
+import { type TakenIn, takeIn, takeInFile } from './taken-in.ts'
 import { TakenInReport } from './taken-in-report.tsx'
 import { useGiven } from './use-given.ts'
 
@@ -34,9 +34,9 @@ export function OwnDeckList() {
   const [said, setSaid] = useState<Said | null>(null)
   const message = useRef<HTMLDivElement>(null)
 
-  const take = async (text: string) => {
+  const take = async (file: File) => {
     try {
-      setSaid({ kind: 'taken-in', outcome: await takeIn(text) })
+      setSaid({ kind: 'taken-in', outcome: await takeInFile(file) })
     } catch {
       setSaid({ kind: 'unreachable' })
     }
@@ -44,7 +44,7 @@ export function OwnDeckList() {
   const onFile = async ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
     const [file] = currentTarget.files ?? []
     if (!file) return
-    await take(await textOfFile(file))
+    await take(file)
     currentTarget.value = ''
   }
   const undo = (deck: Draft) => {

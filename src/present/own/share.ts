@@ -3,7 +3,7 @@
 import type { Language } from '../../i18n/language.ts'
 import { urlOf } from '../../place/address.ts'
 import { download } from '../../ui/download.ts'
-import { publicPath } from '../../ui/site-path.ts'
+import { wholeAddress } from '../../ui/whole-address.ts'
 import type { Draft } from '../deck/schema.ts'
 import { writeDeckFile } from './deck-file.ts'
 import { fragmentOf } from './link-to-deck.ts'
@@ -17,15 +17,10 @@ export type LinkOutcome = 'copied' | 'too-large' | 'not-copied'
 export async function copyLink(deck: Draft, language: Language): Promise<LinkOutcome> {
   const fragment = await fragmentOf(writeDeckFile(deck))
   if (fragment === null) return 'too-large'
-  const list = new URL(publicPath(urlOf({ language, page: 'present' })), window.location.href)
   try {
-    await navigator.clipboard.writeText(`${list.href}${fragment}`)
+    await navigator.clipboard.writeText(`${wholeAddress(urlOf({ language, page: 'present' }))}${fragment}`)
     return 'copied'
   } catch {
     return 'not-copied'
   }
 }
-
-/** The text of a file that a person has chosen; one of a gigabyte is refused by its size, unread. */
-export const textOfFile = async (file: File): Promise<string> =>
-  file.size > 8_000_000 ? ' '.repeat(1_000_001) : await file.text()

@@ -1,3 +1,4 @@
+import { LONGEST_FILE } from '../../place/talk-file.ts'
 import type { Draft } from '../deck/schema.ts'
 import { loadMaterial } from '../load-material.ts'
 import {
@@ -33,4 +34,13 @@ export async function takeIn(text: string): Promise<TakenIn> {
   const checked = 'refused' in read ? read : withoutProblems(read, await loadMaterial(read.deck))
   const { leftOut } = 'refused' in checked ? whole : checked
   return { ...keepBeside(whole.draft), leftOut }
+}
+
+/**
+ * The same from a file that a person has chosen. One of a gigabyte is refused by its size, unread: a character takes at
+ * most four bytes.
+ * @throws when the file cannot be read, or the documents that the deck quotes cannot be fetched
+ */
+export async function takeInFile(file: File): Promise<TakenIn> {
+  return file.size > 4 * LONGEST_FILE ? { refused: 'too-large' } : await takeIn(await file.text())
 }

@@ -1,10 +1,10 @@
 import type { Language } from '../../i18n/language.ts'
 import { isLocator, isWay, parseLocator, wholeDocument } from '../../locator.ts'
 import type { SelectedWords, Target } from '../../place/actions/target.ts'
-import { urlOf } from '../../place/address.ts'
+import { inLanguage, urlOf } from '../../place/address.ts'
 import { hrefOf } from '../../place/href-of.ts'
 import { writeQuotation } from '../../place/quotation.ts'
-import { publicPath } from '../../ui/site-path.ts'
+import { wholeAddress } from '../../ui/whole-address.ts'
 
 /** All words of one part: its own address says the same. */
 const isWholePart = ({ before, after, start, end }: SelectedWords): boolean =>
@@ -24,10 +24,8 @@ function permanentPath({ locator, view, kind, selection }: Target, language: Lan
     return hrefOf(language, wholeDocument(locator))
   // A way through the texts stands on its own page, wherever it is seen.
   if (address && isLocator(locator) && isWay(locator)) return hrefOf(language, locator)
-  return view.replace(/^\/[a-z]{2}(?=\/)/, `/${language}`)
+  return inLanguage(view, language)
 }
 
-export const absolute = (path: string): string => new URL(publicPath(path), window.location.href).href
-
 export const permalink = (target: Target, language: Language): string =>
-  absolute(permanentPath(target, language))
+  wholeAddress(permanentPath(target, language))

@@ -3,6 +3,7 @@ import type { Citations } from '../../corpus/citation.ts'
 import type { Language } from '../../i18n/language.ts'
 import { directionOf } from '../../i18n/language.ts'
 import type { Target } from '../../place/actions/target.ts'
+import { htmlText } from '../../ui/html-text.ts'
 import { steady } from '../bidi.ts'
 import { shortCitation } from './cite.ts'
 
@@ -18,13 +19,10 @@ const UNOFFICIAL: Readonly<Record<Language, string>> = {
 }
 const QUOTES: Readonly<Record<Language, readonly [string, string]>> = { ar: ['«', '»'], en: ['“', '”'] }
 
-const escaped = (text: string): string =>
-  text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign)
-
 const paragraphs = (text: string, language: Language): string =>
   text
     .split('\n')
-    .map((line) => `<p lang="${language}" dir="${directionOf(language)}">${escaped(line)}</p>`)
+    .map((line) => `<p lang="${language}" dir="${directionOf(language)}">${htmlText(line)}</p>`)
     .join('')
 
 export const plainWords = (words: string, language: Language): Copied => ({
@@ -45,6 +43,6 @@ export function wordsWithCitation(
   const cited = `${open}${words}${close} (${shortCitation(citations, target, language)}${UNOFFICIAL[language]})`
   return {
     text: `${steady(cited, language)}\n${address}`,
-    html: `${paragraphs(cited, language)}<p dir="ltr"><a href="${escaped(address)}">${escaped(address)}</a></p>`,
+    html: `${paragraphs(cited, language)}<p dir="ltr"><a href="${htmlText(address)}">${htmlText(address)}</a></p>`,
   }
 }

@@ -1,8 +1,9 @@
 /** Where the words of a quotation stand now, in either language of the text. */
+import type { PartTexts } from '../../corpus/parts/part-texts.ts'
 import type { Language } from '../../i18n/language.ts'
 import { findWords } from '../../place/find-words.ts'
 import type { Quotation } from '../../place/quotation.ts'
-import { isAt, type PartTexts } from '../words-of-part.ts'
+import { isAt } from '../words-of-part.ts'
 
 /** A stretch of a part's text. */
 export interface QuotedSpan {

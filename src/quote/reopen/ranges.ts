@@ -1,7 +1,8 @@
 /** Stretches of a part's text as ranges of the page, where that language of it is shown. */
+import type { PartTexts } from '../../corpus/parts/part-texts.ts'
 import type { Language } from '../../i18n/language.ts'
+import { isShown, languageOf } from '../../place/shown-piece.ts'
 import { rangeBetween, wordNodesIn } from '../../place/shown-text.ts'
-import type { PartTexts } from '../words-of-part.ts'
 import type { QuotedSpan } from './quoted-spans.ts'
 
 interface Piece {
@@ -18,8 +19,6 @@ function textNodes(element: Element, at: number): Piece[] {
     return piece
   })
 }
-
-const isSeen = (element: Element): boolean => element.getClientRects().length > 0
 
 /** The clauses of a text in one language: of one in several pieces, each piece in the order of that language. */
 function clausePieces(clauses: readonly HTMLElement[], part: PartTexts, language: Language): Piece[] {
@@ -40,11 +39,10 @@ function clausePieces(clauses: readonly HTMLElement[], part: PartTexts, language
 }
 
 function piecesOf(element: Element, part: PartTexts, language: Language): Piece[] {
-  const isOfLanguage = (inner: Element) =>
-    inner.closest('[lang="ar"], [lang="en"]')?.getAttribute('lang') === language && isSeen(inner)
+  const isOfLanguage = (inner: Element) => languageOf(inner) === language && isShown(inner)
   const clauses = [...element.querySelectorAll<HTMLElement>('[data-segment]')].filter(isOfLanguage)
   if (clauses.length > 0) return clausePieces(clauses, part, language)
-  const text = [...element.querySelectorAll(`[lang="${language}"]`)].find(isSeen)
+  const text = [...element.querySelectorAll(`[lang="${language}"]`)].find(isShown)
   return text ? textNodes(text, 0) : []
 }
 

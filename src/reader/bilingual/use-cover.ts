@@ -1,7 +1,7 @@
 import { type RefObject, useEffect } from 'react'
+import { languageOf } from '../../place/shown-piece.ts'
 import type { EnglishText } from './english-text.ts'
 import type { Cover, ShownText } from './shown-text.ts'
-import { languageOf } from './use-segments.ts'
 
 const setCovered = (segment: HTMLElement, words: string) => {
   segment.dataset.covered = ''
@@ -31,9 +31,10 @@ export function useCover(
   drawn: { readonly english: EnglishText | null; readonly shown: ShownText },
 ): void {
   const { english, shown } = drawn
+  // biome-ignore lint/correctness/useExhaustiveDependencies: shown in other languages, the text is drawn anew
   useEffect(() => {
     const text = article.current
-    if (!text || !cover || !english || shown === null) return
+    if (!text || !cover || !english) return
     // Asked of each clause: around the whole text stands the language of the page.
     const covered = [...text.querySelectorAll<HTMLElement>('[data-segment]')].filter(
       (segment) => languageOf(segment) === cover,

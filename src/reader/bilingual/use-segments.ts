@@ -3,6 +3,7 @@
  * otherwise draw the whole text again at every clause.
  */
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 'react'
+import { isShown, languageOf } from '../../place/shown-piece.ts'
 import type { ShownText } from './shown-text.ts'
 
 const segmentAt = (target: EventTarget | null): HTMLElement | null =>
@@ -39,12 +40,6 @@ export function useTwinLight(article: RefObject<HTMLElement | null>): void {
   }, [article])
 }
 
-const isSeen = (element: Element): boolean => element.getClientRects().length > 0
-
-/** The language that a piece of the text is in. */
-export const languageOf = (element: Element): string | undefined =>
-  element.closest<HTMLElement>('[lang="ar"], [lang="en"]')?.lang
-
 /**
  * A clause that has the focus keeps it when the text is shown in other languages: where it is no longer to be seen, or
  * was drawn anew, its counterpart has the focus.
@@ -72,9 +67,9 @@ export function useFocusKept(article: RefObject<HTMLElement | null>, shown: Show
     const { activeElement, body } = document
     const text = article.current
     if (!text || !last.current) return
-    if (activeElement && activeElement !== body && isSeen(activeElement)) return
+    if (activeElement && activeElement !== body && isShown(activeElement)) return
     const { segment, language } = last.current
-    const pieces = piecesOf(text, segment).filter(isSeen)
+    const pieces = piecesOf(text, segment).filter(isShown)
     const target = pieces.find((piece) => languageOf(piece) === language) ?? pieces[0]
     if (target) focusOn(target, { preventScroll: true })
   }, [article, shown])
@@ -99,7 +94,7 @@ export function useSegmentSteps(
       const present = segmentAt(document.activeElement)
       // In the language that has the focus, and in a page just opened in that of the interface, if it is shown.
       const language = (present && languageOf(present)) ?? document.documentElement.lang
-      const all = [...text.querySelectorAll<HTMLElement>('[data-segment]')].filter(isSeen)
+      const all = [...text.querySelectorAll<HTMLElement>('[data-segment]')].filter(isShown)
       const ofLanguage = all.filter((segment) => languageOf(segment) === language)
       const segments = ofLanguage.length > 0 ? ofLanguage : all
       const at = present ? segments.indexOf(present) : -1

@@ -3,7 +3,7 @@ import { type RefObject, useCallback, useEffect, useState } from 'react'
 import type { Language } from '../../i18n/language.ts'
 import { presentHash } from '../../place/fragment.ts'
 import { useLanguage } from '../../ui/language-context.tsx'
-import type { TextLanguages } from '../../ui/settings/settings.ts'
+import { TEXT_LANGUAGES, type TextLanguages } from '../../ui/settings/settings.ts'
 import { changeSettings, useSettings } from '../../ui/settings/settings-store.ts'
 import type { ReaderSearch } from '../search.ts'
 import { readerSearch } from '../search.ts'
@@ -79,14 +79,11 @@ export function useTextChoice(search: ReaderSearch): TextChoice {
   }
 }
 
-const isText = (value: string): value is TextLanguages =>
-  value === 'ar' || value === 'en' || value === 'both' || value === 'interleaved'
-
 /** What a text is shown in at this moment: of the usual view only the style sheet knows whether two columns fit. */
 export function textNow(article: Element | null, shown: ShownText): TextLanguages {
   if (shown !== 'usual-en') return shown
   const now = article ? getComputedStyle(article).getPropertyValue('--text-now').trim() : ''
-  return isText(now) ? now : 'both'
+  return TEXT_LANGUAGES.find((text) => text === now) ?? 'both'
 }
 
 /** The same for what is drawn by it, kept up to date as the text gets narrower or wider. */

@@ -1,15 +1,13 @@
+import { htmlText } from '../../ui/html-text.ts'
 import { partsOf } from '../model/structure.ts'
 import { type LinkedPart, linkNotes, type Stretch } from './linked-notes.ts'
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign)
 
 const line = (stretches: readonly Stretch[]): string =>
   stretches
     .map((stretch) =>
       'note' in stretch
-        ? `<sup><a id="mark-${stretch.note}" href="#note-${stretch.note}">${escaped(stretch.mark)}</a></sup>`
-        : escaped(stretch.text),
+        ? `<sup><a id="mark-${stretch.note}" href="#note-${stretch.note}">${htmlText(stretch.mark)}</a></sup>`
+        : htmlText(stretch.text),
     )
     .join('')
 
@@ -25,11 +23,11 @@ function element({ kind, number, note, lines }: LinkedPart, seen: Map<string, nu
   if (kind === 'heading') return `<h2>${text}</h2>`
   if (kind === 'footnote')
     return note === null
-      ? `<p class="note">${escaped(number ?? '')} ${text}</p>`
-      : `<p class="note" id="note-${note}"><a href="#mark-${note}">${escaped(number ?? '')}</a> ${text}</p>`
+      ? `<p class="note">${htmlText(number ?? '')} ${text}</p>`
+      : `<p class="note" id="note-${note}"><a href="#mark-${note}">${htmlText(number ?? '')}</a> ${text}</p>`
   return number === null
     ? `<p>${text}</p>`
-    : `<p id="${anchor(number, seen)}">${escaped(number)}. ${text}</p>`
+    : `<p id="${anchor(number, seen)}">${htmlText(number)}. ${text}</p>`
 }
 
 /** The repaired text as a page that needs nothing else, part by part. */
@@ -39,14 +37,14 @@ export function* htmlPieces(title: string, lines: readonly string[], isArabic: b
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<title>${escaped(title)}</title>
+<title>${htmlText(title)}</title>
 <style>
 body { max-width: 40em; margin: 2em auto; padding: 0 1em; font: 1.2em/1.9 'Noto Naskh Arabic', Amiri, serif; }
 .note { font-size: 0.85em; }
 </style>
 </head>
 <body>
-<h1 dir="auto">${escaped(title)}</h1>
+<h1 dir="auto">${htmlText(title)}</h1>
 `
   const seen = new Map<string, number>()
   for (const part of linkNotes(partsOf(lines))) yield `${element(part, seen)}\n`

@@ -19,8 +19,11 @@ interface Box extends Stretch {
 
 export const USUAL_CORNER: Corner = { inline: 'end', block: 'end', below: 0 }
 
-/** Part of the window's height that a card takes at most where it lies above or below (explorer.module.css). */
-const SHARE = 0.32
+/**
+ * The share of the window's height kept free for a card above or below the drawing: its 30dvh (explorer.module.css) and a
+ * little.
+ */
+export const CARD_SHARE = 0.32
 
 /**
  * @param mark of the event; null where it is not drawn
@@ -38,7 +41,7 @@ export function cornerFor(
   if (!mark) return { ...USUAL_CORNER, below }
   const middle = (Math.max(mark.left, stage.left) + Math.min(mark.right, stage.right)) / 2
   const inLeftHalf = middle < (stage.left + stage.right) / 2
-  const height = windowHeight * SHARE
+  const height = windowHeight * CARD_SHARE
   const underLow = mark.bottom > seen.bottom - height && mark.top < seen.bottom
   const underHigh = mark.top < Math.max(stage.top, seen.top) + height
   return {

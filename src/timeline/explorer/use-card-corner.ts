@@ -20,13 +20,11 @@ export function useCardCorner(
     const mark = node.querySelector(
       '[data-selected] :is([data-part="dot"], [data-part="bar"], [data-part="cluster"])',
     )
-    const seen =
-      scroller === document.scrollingElement ? { top: 0, bottom: window.innerHeight } : seenIn(scroller)
     setCorner(
       cornerFor(
         mark?.getBoundingClientRect() ?? null,
         node.getBoundingClientRect(),
-        seen,
+        seenIn(scroller),
         window.innerHeight,
         direction,
       ),

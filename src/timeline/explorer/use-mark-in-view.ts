@@ -3,27 +3,24 @@ import type { Locator } from '../../locator.ts'
 import { isToLand } from '../../place/history-places.ts'
 import { hold } from '../../place/hold.ts'
 import { scrollerOf, seenIn } from '../../place/scroller.ts'
-
-/** Part of the window, from its lower edge, that a card below the drawing may take. */
-const FOR_THE_CARD = 0.32
+import { CARD_SHARE } from './card-corner.ts'
 
 /** Brings the mark of the open event to the middle of what is seen of the drawing's surroundings, where it is not seen. */
 function bring(stage: HTMLElement): void {
   const mark = stage.querySelector('[data-selected]')
   const scroller = mark && scrollerOf(mark)
   if (!scroller) return
-  const isPage = scroller === document.scrollingElement
-  const seen = isPage ? { top: 0, bottom: window.innerHeight } : seenIn(scroller)
+  const seen = seenIn(scroller)
   const axis = stage.querySelector('[data-axis]')?.getBoundingClientRect()
   const { top, bottom } = mark.getBoundingClientRect()
-  const lowest = seen.bottom - window.innerHeight * FOR_THE_CARD
+  const lowest = seen.bottom - window.innerHeight * CARD_SHARE
   if (top >= Math.max(seen.top, axis?.bottom ?? 0) && bottom <= lowest) return
   const toMiddle = () => {
     const box = stage.querySelector('[data-selected]')?.getBoundingClientRect()
     if (box)
       scroller.scrollBy({ top: (box.top + box.bottom - seen.top - seen.bottom) / 2, behavior: 'instant' })
   }
-  if (isPage) hold(toMiddle)
+  if (scroller === document.scrollingElement) hold(toMiddle)
   else toMiddle()
 }
 

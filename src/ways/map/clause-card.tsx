@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useState } from 'react'
 import { isDocumentId, loadDocument, loadEnglish } from '../../corpus/load.ts'
-import { partTexts } from '../../corpus/parts/part-texts.ts'
+import { clauseText, partTexts } from '../../corpus/parts/part-texts.ts'
 import type { WayEntry } from '../../corpus/ways/model.ts'
 import { clauseLocator } from '../../corpus/ways/ways-index.ts'
 import { directionOf, type Language, otherLanguage } from '../../i18n/language.ts'
@@ -39,14 +39,10 @@ function useClause({ part, clause }: OpenClause): Readonly<Record<Language, stri
     whileComing(Promise.all([loadDocument(address.document), loadEnglish(address.document)]))
       .then(([document, english]) => {
         const own = partTexts(document, english).get(part)
-        const segment = own?.segments[clause]
-        if (!isWanted || !own || !segment) return
+        if (!isWanted || !own?.segments[clause]) return
         setWords({
           of: id,
-          said: {
-            ar: own.text.slice(segment.start, segment.end).trim(),
-            en: segment.english.map(([from, to]) => own.english.slice(from, to).trim()).join(' … '),
-          },
+          said: { ar: clauseText(own, clause, 'ar'), en: clauseText(own, clause, 'en') },
         })
       })
       .catch(() => void missed({ isWanted: () => isWanted, isInAddress: true }))

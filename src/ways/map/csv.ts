@@ -1,6 +1,6 @@
 /** The map as a table for other programs: a row for every clause, with all that is spoken of in it. */
 
-import { partTexts } from '../../corpus/parts/part-texts.ts'
+import { clauseText, partTexts } from '../../corpus/parts/part-texts.ts'
 import type { TextShape } from '../../corpus/text-shape.ts'
 import type { WayEntry } from '../../corpus/ways/model.ts'
 import { clauseLocator } from '../../corpus/ways/ways-index.ts'
@@ -31,16 +31,13 @@ export function mapCsv(texts: readonly CsvText[], ways: readonly WayEntry[]): st
         clauses.map((_, clause) => {
           const address = parseLocator(locator)
           const own = words.get(locator)
-          const segment = own?.segments[clause]
           const entries = found.get(clauseLocator(locator, clause)) ?? []
           return [
             shape.document,
             address?.kind === 'part' ? address.eId : locator,
             String(clause + 1),
-            own && segment ? own.text.slice(segment.start, segment.end).trim() : '',
-            own && segment
-              ? segment.english.map(([from, to]) => own.english.slice(from, to).trim()).join(' … ')
-              : '',
+            own ? clauseText(own, clause, 'ar') : '',
+            own ? clauseText(own, clause, 'en') : '',
             ...KINDS.map((kind) => entries.flatMap((entry) => idOf(kind, entry.locator) ?? []).join(' ')),
           ]
         }),

@@ -16,13 +16,13 @@ import { askedId, waysLike } from '../ways-like.ts'
 import { ChooseShown } from './choose.tsx'
 import { layOutMap, WORD_SIZE } from './layout.ts'
 import { MapLegend } from './legend.tsx'
-import { groupsAmong, type Shown } from './looks.ts'
+import { legendEntries } from './legend-entries.ts'
+import type { Shown } from './looks.ts'
 import { MapActions } from './map-actions.tsx'
 import styles from './map-figure.module.css'
 import { MapView } from './map-view.tsx'
 import { MarkedTable } from './marked-table.tsx'
 import type { MapGround } from './model.ts'
-import { levelPaint, tonePaint } from './paint.ts'
 import { type MapSearch, mapSearch } from './search.ts'
 import { entriesAmong, markedParts } from './told.ts'
 import { useMap } from './use-map.ts'
@@ -83,19 +83,7 @@ export function MapFigure(props: Props) {
   const ClauseCard = useWhenAsked(open !== null, CARD, () => void missed({ isInAddress: true }))
   const before = open && clauseBeside(open, texts, -1)
   const after = open && clauseBeside(open, texts, 1)
-  const key = () => {
-    if (shown === 'issues')
-      return [1, 2, 3, 4].map((level) => ({
-        fill: levelPaint(level),
-        words: level < 4 ? t('level', { count: level }) : t('most', { value: level }),
-      }))
-    if (shown === 'groups')
-      return groupsAmong(ways).map(({ key: group, tone }) => ({
-        fill: tonePaint(tone),
-        words: t(`group.${group}`),
-      }))
-    return [{ fill: levelPaint(4), words: shown.name[language] }]
-  }
+  const key = legendEntries(shown, ways, { t, language })
   return (
     <div className={styles.figure}>
       <WrongValues values={search.clause === undefined || open ? wrong : [...wrong, search.clause]} />
@@ -113,7 +101,7 @@ export function MapFigure(props: Props) {
         <MixedText text={says} />{' '}
         {chosen && parseLocator(chosen) && <PlaceLink to={chosen}>{t('more')}</PlaceLink>}
       </p>
-      <MapLegend shown={shown} ways={ways} />
+      <MapLegend entries={key} />
       <div ref={ground} className={styles.ground}>
         <MapView texts={texts} looks={looks} nameOf={nameOf} open={openId} onOpen={onOpen} onClose={close} />
         <div ref={place} className={`${styles.place} screen-only`} role="status">
@@ -146,7 +134,7 @@ export function MapFigure(props: Props) {
           title: t('title'),
           says,
           source: t('source'),
-          key: key(),
+          key,
         })}
       />
       <div id="map.table">

@@ -250,11 +250,11 @@ describe('the words of a place', () => {
     const texts = await loadTexts([{ at: 'a-66-77/para_2' }])
     const part = texts.get('a-66-77/para_2')
     const clause = part?.segments[0]
-    const exact = part?.text.slice(clause?.start, clause?.end).trim() ?? ''
+    const exact = part?.ar.slice(clause?.start, clause?.end).trim() ?? ''
     const selection = { language: 'ar' as const, exact, prefix: '', suffix: '' }
     const words = wordsOfPlace({ at: 'a-66-77/para_2', selection }, texts)
     expect(words.ar).toBe(exact)
-    expect(words.en).toBe(clause?.english.map(([from, to]) => part?.english.slice(from, to).trim()).join(' '))
+    expect(words.en).toBe(clause?.english.map(([from, to]) => part?.en.slice(from, to).trim()).join(' '))
     const back = wordsOfPlace(
       { at: 'a-66-77/para_2', selection: { language: 'en', exact: words.en ?? '', prefix: '', suffix: '' } },
       texts,
@@ -262,11 +262,20 @@ describe('the words of a place', () => {
     expect(back.ar).toBe(exact)
   })
 
+  it('are those of the line that says who a report is from, too', async () => {
+    const at = 'a-66-77/author'
+    const texts = await loadTexts([{ at }])
+    const whole = { ar: 'تقرير الأمين العام', en: 'Report of the Secretary-General' }
+    expect(wordsOfPlace({ at }, texts)).toEqual(whole)
+    const selection = { language: 'ar' as const, exact: whole.ar, prefix: '', suffix: '' }
+    expect(wordsOfPlace({ at, selection }, texts)).toEqual(whole)
+  })
+
   it('are found in the other language also where they were corrected since', async () => {
     const texts = await loadTexts([{ at: 'a-66-77/para_2' }])
     const part = texts.get('a-66-77/para_2')
-    const exact = (part?.text.slice(0, part.segments[0]?.end).trim() ?? '').replace('تونس', 'طونس')
-    expect(part?.text).not.toContain(exact)
+    const exact = (part?.ar.slice(0, part.segments[0]?.end).trim() ?? '').replace('تونس', 'طونس')
+    expect(part?.ar).not.toContain(exact)
     const selection = { language: 'ar' as const, exact, prefix: '', suffix: '' }
     expect(wordsOfPlace({ at: 'a-66-77/para_2', selection }, texts).en).toBeTruthy()
   })

@@ -17,7 +17,7 @@ async function opened(file: string) {
 describe('a collection as a talk', () => {
   it('can be given as it is: every place, nothing left out', async () => {
     const texts = await loadTexts([{ at: 'a-66-77/para_1' }])
-    const exact = texts.get('a-66-77/para_2')?.text.slice(20, 60) ?? ''
+    const exact = texts.get('a-66-77/para_2')?.ar.slice(20, 60) ?? ''
     const places = [
       { at: 'a-66-77/para_12' },
       { at: 'a-66-77/para_2', selection: { language: 'ar', exact, prefix: '', suffix: '' } },
@@ -57,13 +57,12 @@ describe('a collection as a talk', () => {
 
   it('quotes a long paragraph whole, in as many steps as it needs', async () => {
     const texts = await loadTexts([{ at: 'a-66-77/para_1' }])
-    const [at, longest] =
-      [...texts].sort(([, one], [, other]) => other.text.length - one.text.length)[0] ?? []
+    const [at, longest] = [...texts].sort(([, one], [, other]) => other.ar.length - one.ar.length)[0] ?? []
     const made = await makeTalk(newCollection('Long', [newItem({ at: at ?? 'a-66-77/para_1' })]))
     const { deck } = await opened(made?.file ?? '')
     const quoted = deck.steps.flatMap((step) => (step.kind === 'quotation' ? [step.quotation.words] : []))
     expect(quoted.length).toBeGreaterThan(1)
-    expect(quoted.join(' ').replace(/\s+/g, ' ')).toBe(longest?.text)
+    expect(quoted.join(' ').replace(/\s+/g, ' ')).toBe(longest?.ar)
   })
 
   it('has room for two hundred steps, and counts what had none', async () => {

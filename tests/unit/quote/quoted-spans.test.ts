@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { PartTexts } from '../../../src/corpus/parts/part-texts.ts'
 import type { Quotation } from '../../../src/place/quotation.ts'
 import { quotedSpans } from '../../../src/quote/reopen/quoted-spans.ts'
-import type { PartTexts } from '../../../src/quote/words-of-part.ts'
 
 const PARTS: readonly PartTexts[] = [
   {

@@ -2,11 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { loadShapes, loadWays } from '../../../src/corpus/load.ts'
 import { clauseLocator } from '../../../src/corpus/ways/ways-index.ts'
 import { textWidth } from '../../../src/drawing/text-width.ts'
+import { loadWords } from '../../../src/i18n/catalogue.ts'
+import { translatorFor } from '../../../src/i18n/translator.ts'
 import { markFrom } from '../../../src/ways/map/keyboard.ts'
 import { layOutMap, MAP_WIDTHS, type MapNames, mapWidth, WORD_SIZE } from '../../../src/ways/map/layout.ts'
+import { legendEntries } from '../../../src/ways/map/legend-entries.ts'
 import { groupsAmong, issuesAmong, looksOf, shownBy } from '../../../src/ways/map/looks.ts'
 import { matrixOf } from '../../../src/ways/map/matrix.ts'
-import { markShapes } from '../../../src/ways/map/paint.ts'
+import { levelPaint, markShapes, tonePaint } from '../../../src/ways/map/paint.ts'
 import { markAt, placeIn } from '../../../src/ways/map/pressed-mark.ts'
 import { entriesByClause, entriesShown, markedParts } from '../../../src/ways/map/told.ts'
 
@@ -152,6 +155,22 @@ describe('what colours the map', () => {
       expect(clauses).toBeGreaterThan(0)
       expect(entries).toEqual([shown])
     }
+  })
+})
+
+describe('the legend of the map', () => {
+  it('says what each colour means that the marks have', async () => {
+    await loadWords('en', ['map'])
+    const of = { t: translatorFor('en', 'latn').getFixedT('en', 'map'), language: 'en' } as const
+    const issues = legendEntries('issues', ways, of)
+    expect(issues.map(({ words }) => words)).toEqual(['1 issue', '2 issues', '3 issues', '4 or more'])
+    expect(issues.map(({ fill }) => fill)).toEqual([1, 2, 3, 4].map(levelPaint))
+    const groups = legendEntries('groups', ways, of)
+    expect(groups.map(({ tone }) => tone)).toEqual([1, 2, 3, 4])
+    expect(groups.map(({ fill }) => fill)).toEqual([1, 2, 3, 4].map(tonePaint))
+    const one = shownBy('issue/cybersecurity', ways)
+    if (one === null || typeof one === 'string') throw new Error('no cybersecurity')
+    expect(legendEntries(one, ways, of)).toMatchObject([{ fill: levelPaint(4), words: one.name.en }])
   })
 })
 

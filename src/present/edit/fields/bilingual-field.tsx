@@ -1,12 +1,9 @@
+import type { Bilingual } from '../../../corpus/bilingual.ts'
 import { directionOf, LANGUAGES, type Language } from '../../../i18n/language.ts'
 import { useTranslation } from '../../../i18n/use-translation.ts'
+import { MOST_WORDS } from '../../../place/talk-file.ts'
 import { fieldId } from '../edit-context.ts'
 import styles from '../editor.module.css'
-
-interface Bilingual {
-  readonly ar: string
-  readonly en: string
-}
 
 interface Props {
   /** Its way through what is edited: `lines.0`. */
@@ -33,7 +30,7 @@ export function BilingualField({ path, legend, words, rows = 1, onChange }: Prop
             lang={language}
             dir={directionOf(language)}
             rows={rows}
-            maxLength={2000}
+            maxLength={MOST_WORDS}
             value={words[language]}
             onChange={({ currentTarget }) => change(language, currentTarget.value)}
           />

@@ -4,6 +4,7 @@ import type { Part } from '../../../corpus/parts/part.ts'
 import { useTranslation } from '../../../i18n/use-translation.ts'
 import { isLocator, type Locator, parseLocator } from '../../../locator.ts'
 import { useNames } from '../../../place/names.ts'
+import { MOST_WORDS } from '../../../place/talk-file.ts'
 import { useLanguage } from '../../../ui/language-context.tsx'
 import { useDocumentName } from '../../../ui/shell/document-name.ts'
 import { shortened } from '../../../ui/shortened.ts'
@@ -50,13 +51,10 @@ export function PlaceField({ path, legend, kind, value, onChange }: Props) {
     }
     return own.filter(fits).map(locatorOf)
   }, [source, kind, material, record])
-  const wordsAt = (locator: Locator) => {
-    const part = material.quotable(locator)
-    return language === 'ar' ? part?.text : part?.english
-  }
+  const wordsAt = (locator: Locator) => material.quotable(locator)?.[language]
   const isKnown = isLocator(value) && material.has(value)
   const onPaste = ({ currentTarget }: ChangeEvent<HTMLInputElement>) =>
-    onChange(placeIn(currentTarget.value) ?? currentTarget.value.slice(0, 2000), path)
+    onChange(placeIn(currentTarget.value) ?? currentTarget.value.slice(0, MOST_WORDS), path)
   return (
     <fieldset className={styles.place}>
       <legend>{legend}</legend>

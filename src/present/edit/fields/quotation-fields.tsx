@@ -1,10 +1,10 @@
+import { clauseText, type PartTexts } from '../../../corpus/parts/part-texts.ts'
 import { useTranslation } from '../../../i18n/use-translation.ts'
 import { isLocator } from '../../../locator.ts'
 import { useLanguage } from '../../../ui/language-context.tsx'
 import { shortened } from '../../../ui/shortened.ts'
-import type { QuotablePart } from '../../deck/quote.ts'
 import type { DraftQuotation } from '../../deck/schema.ts'
-import { type ClauseRange, clauseText, quoting, rangeOf, usualRange, wordsOf } from '../clauses.ts'
+import { type ClauseRange, quoting, rangeOf, usualRange, wordsOf } from '../clauses.ts'
 import { fieldId, useEditContext } from '../edit-context.ts'
 import styles from '../editor.module.css'
 import { ListOf } from './list-of.tsx'
@@ -82,7 +82,7 @@ export function QuotationFields({ path, legend, quotation, onChange }: Props) {
 interface RangeProps {
   readonly id: string
   readonly legend?: string
-  readonly part: QuotablePart
+  readonly part: PartTexts
   /** Null while no clauses are chosen. */
   readonly range: ClauseRange | null
   /** Only clauses of these. */

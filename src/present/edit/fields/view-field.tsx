@@ -1,5 +1,6 @@
 import { useTranslation } from '../../../i18n/use-translation.ts'
 import { idOf } from '../../../locator.ts'
+import { MOST_WORDS } from '../../../place/talk-file.ts'
 import { useLanguage } from '../../../ui/language-context.tsx'
 import { fieldId, useEditContext } from '../edit-context.ts'
 import styles from '../editor.module.css'
@@ -58,7 +59,7 @@ export function ViewField({ path, legend, value, onChange }: Props) {
           autoComplete="off"
           value={value}
           onChange={({ currentTarget }) =>
-            onChange(viewIn(currentTarget.value) ?? currentTarget.value.slice(0, 2000), path)
+            onChange(viewIn(currentTarget.value) ?? currentTarget.value.slice(0, MOST_WORDS), path)
           }
         />
       </label>

@@ -122,7 +122,7 @@ describe('the step for a thing', () => {
     }
     const [, second, third] = part.segments
     expect(stepOf('a-66-77/para_8', '/en/read/a-66-77', selection)).toMatchObject({
-      quotation: { words: part.text.slice(second?.start, third?.end).trimEnd() },
+      quotation: { words: part.ar.slice(second?.start, third?.end).trimEnd() },
     })
   })
 

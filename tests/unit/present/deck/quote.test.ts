@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { clausesSaying, quotedRuns } from '../../../../src/present/deck/quote.ts'
 
 const part = {
-  text: 'قال الأول. وقال الثاني شيئا، ثم سكت.',
-  english: 'The first spoke. Then, having said something, the second fell silent.',
+  eId: 'para_1',
+  ar: 'قال الأول. وقال الثاني شيئا، ثم سكت.',
+  en: 'The first spoke. Then, having said something, the second fell silent.',
   segments: [
     { start: 0, end: 11, english: [[0, 17]] as const },
     {
@@ -40,8 +41,8 @@ describe('words of a part', () => {
       quotedRuns(part, { words, emphasis: [] }, language)
         .map(({ text }) => text)
         .join('')
-    expect(shown(part.text, 'ar')).toBe(part.text)
-    expect(shown(part.text, 'en')).toBe(part.english)
+    expect(shown(part.ar, 'ar')).toBe(part.ar)
+    expect(shown(part.ar, 'en')).toBe(part.en)
     expect(shown('قال الأول.', 'en')).toBe('The first spoke.')
     expect(shown(second, 'ar')).toBe(`${second} …`)
     expect(shown(second, 'en')).toBe('… having said something, the second …')

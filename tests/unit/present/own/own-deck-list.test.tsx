@@ -62,6 +62,17 @@ describe('decks of one’s own', () => {
     expect(ownDecks()).toEqual([])
   })
 
+  it('refuse by its size what is larger than any talk, unread', async () => {
+    await renderRoute('/en/present')
+    const read = vi.spyOn(File.prototype, 'text')
+    await userEvent
+      .setup()
+      .upload(screen.getByLabelText('Open a talk file…'), new File(['x'.repeat(4_000_001)], 'talk.json'))
+    await screen.findByText(/larger than a talk can be/, {}, SOON)
+    expect(read).not.toHaveBeenCalled()
+    expect(ownDecks()).toEqual([])
+  })
+
   it('last as long as the page where nothing may be stored, and say so', async () => {
     vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
       throw new DOMException('full', 'QuotaExceededError')
