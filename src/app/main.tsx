@@ -53,7 +53,7 @@ async function begin(): Promise<void> {
   else if ((await loadAnew()) !== 'loading') tell(FAILED)
 }
 
-/** What answers has its places where they stay: nothing of the page waits to be laid out any longer. */
+/** Once the app answers, all that was held back is laid out at once (reader/early-layout.ts): nothing moves afterwards. */
 function LaidOut({ children }: { readonly children: ReactNode }) {
   useEffect(layOutAll, [])
   return children

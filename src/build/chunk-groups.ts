@@ -33,7 +33,7 @@ const COMPOSED = /\/src\/routes\/.*\/-([\w-]+)\.tsx$/
 const MARKS = /-(?:in-text|on-page)$/
 /** What the long lists of entries are made of: few pages are one, and the others do without. */
 const ENTRY_LIST = /\/src\/ui\/entry-list\//
-/** What holds that against a schema which is not Masar's own: talks, notes, messages. */
+/** Checks what Masar did not write itself (talks, notes, messages) against a schema. */
 const CHECKS = /\/node_modules\/valibot\//
 /** What writes into the browser's database, which most pages leave alone. */
 const DATABASE = /\/node_modules\/idb\//

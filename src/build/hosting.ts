@@ -16,8 +16,8 @@ const MOST_RULES = 100
 const LONGEST_LINE = 2_000
 
 /**
- * Said of every address, those where nothing is included, which have no rule of their own: what no rule says again, as
- * hosts add up what rules say. A browser heeds `x-frame-options` only where no policy says who may frame a page.
+ * Headers for every address, also for those that lead nowhere and so have no rule of their own. No other rule repeats
+ * them, as hosts add up the headers of all rules that match. A browser heeds `x-frame-options` only where no policy says who may frame a page.
  */
 const EVERYWHERE: Readonly<Record<string, string>> = {
   ...Object.fromEntries(

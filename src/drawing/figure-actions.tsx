@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import { Button } from '../ui/controls/button.tsx'
 import { StatusLine } from '../ui/controls/notice.tsx'
-import { wasMissed } from '../ui/shell/missed.ts'
+import { handleMissingFile } from '../ui/shell/missed.ts'
 import { wholeAddress } from '../ui/whole-address.ts'
 import styles from './figure-actions.module.css'
 
@@ -50,7 +50,7 @@ export function FigureActions({ words, table, files, url, children, more, opened
       await save()
       setNotice('')
     } catch (error) {
-      setNotice((await wasMissed(error)) ? '' : words.failed)
+      setNotice((await handleMissingFile(error)) ? '' : words.failed)
     }
   }
   const copy = async () => {

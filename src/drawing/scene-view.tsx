@@ -7,7 +7,7 @@ function element({ tag, key, attributes, children, text }: VectorNode, index: nu
   return createElement(tag, { ...attributes, key: key ?? index }, text ?? children?.map(element))
 }
 
-/** The same without a component of its own, for what is drawn many times in a second. */
+/** Shapes as elements without a component around them, for what is drawn many times in a second. */
 export const elementsOf = (shapes: readonly Shape[], pen: Pen): readonly ReactElement[] =>
   shapes.map((shape, index) => element(nodeOf(shape, pen), index))
 

@@ -1,4 +1,7 @@
-/** Every address of the app, built and read: the language, the page and what it shows, the part it stands at. */
+/**
+ * The addresses that other pages link to or name, built and read: the language, the page and what it shows, the part it
+ * stands at.
+ */
 import { isLanguage, type Language } from '../i18n/language.ts'
 import { parseSearch, stringifySearch } from './search-values.ts'
 

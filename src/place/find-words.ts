@@ -14,7 +14,7 @@ interface Wanted {
   readonly after: string
 }
 
-/** Of a hundred letters, as many may be others. */
+/** Words still count as found if at most this share of their letters was changed. */
 const MOST_CHANGED = 0.3
 
 /**
@@ -88,7 +88,10 @@ function findByEnds(text: string, { words, before, after }: Wanted): FoundWords 
     : null
 }
 
-/** @param from where to begin to look */
+/**
+ * @param from offset in the text, in UTF-16 units, to begin at
+ * @returns null where the words are not there, or where too many of their letters are others
+ */
 export function findWords(text: string, { words, before, after }: Wanted, from = 0): FoundWords | null {
   const places = everyPlace(text, words).filter((at) => at >= from)
   const resemblance = (at: number) =>

@@ -1,4 +1,7 @@
-/** The live fragment of the address: what of the page a person is at. Once the app runs nothing else reads or writes it. */
+/**
+ * The fragment of the address as the place of the page that a person is at. Fragments that hold data (`#deck=`,
+ * `#collection=`, `#key=`) are read, and taken out of the address, by the pages that they are for.
+ */
 import type { RouterHistory } from '@tanstack/react-router'
 import { decodeFragment } from './address.ts'
 

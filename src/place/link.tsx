@@ -4,7 +4,7 @@ import { type AnchorHTMLAttributes, type MouseEvent, useCallback } from 'react'
 import { isWay, type Locator, parseLocator, wholeDocument } from '../locator.ts'
 import { isForBrowser } from '../ui/for-browser.ts'
 import { useLanguage } from '../ui/language-context.tsx'
-import { asRead } from '../ui/settings/as-read.ts'
+import { readingChoicesIn } from '../ui/settings/reading-choices.ts'
 import { publicPath } from '../ui/site-path.ts'
 import { hrefOf } from './href-of.ts'
 import { requestGoTo } from './reading-place.ts'
@@ -42,7 +42,7 @@ export function useLinkTo(): (to: Locator, quote?: string) => LinkAttributes {
       if (alone) return { 'data-locator': to }
       // From one text to another, it is read as this one is.
       const pathNow = () =>
-        hrefOf(language, to, quote, text === null ? {} : asRead(router.state.location.search))
+        hrefOf(language, to, quote, text === null ? {} : readingChoicesIn(router.state.location.search))
       const link = { href: publicPath(pathNow()), 'data-locator': to }
       if (framed) return { ...link, target: '_blank', rel: 'noopener' }
       const address = parseLocator(to)
@@ -88,7 +88,7 @@ export function PlaceLink({ to, quote, ...rest }: PlaceLinkProps) {
         params={params}
         hash={address.eId}
         search={(present: object) => ({
-          ...(text === null ? {} : asRead(present)),
+          ...(text === null ? {} : readingChoicesIn(present)),
           ...(quote ? { quote } : {}),
         })}
         data-locator={to}

@@ -59,7 +59,10 @@ function onceSaid(t: TFunction<'place'>, about: readonly string[], say: () => st
   return words
 }
 
-/** The same in any language, for what is written beside the page: a file, a talk. */
+/**
+ * Names in a given language, for a file or a talk; components have `useNames`.
+ * @param at the document whose parts are named without it; with an empty one every part is named with its document
+ */
 export function namesIn(
   { language, digits, t }: NamingWords,
   { parts, thingAt, termAt, wayAt }: Nameable,

@@ -1,6 +1,6 @@
 /** A text small enough for the fragment of an address, compressed: it reaches no server, and needs none. */
 
-/** Of an address, in characters: what mail programs and browsers pass on whole. */
+/** The longest fragment, in characters, with its `#` and name: an address with it is still passed on whole by mail programs and browsers. */
 const MOST = 8000
 /** A small fragment may stand for much text. */
 const MOST_TEXT = 1_000_000

@@ -21,7 +21,7 @@ export interface SearchSchema<Texts, Values> {
   readonly texts: (search: unknown) => Texts
   /** Only what means something; this alone reaches a page. */
   readonly read: (search: unknown) => Values
-  /** The same with what other pages beside it read: what a change of the address sets out from. */
+  /** The present search part without what of the page's own means nothing; other names are left as they are. A navigation that stays on the page starts from it. */
   readonly mended: (search: object) => Values
   /** The texts that mean nothing. */
   readonly wrong: (search: unknown) => readonly string[]

@@ -5,7 +5,7 @@ import { land } from './landing.ts'
 import { unfold, useClosedEntries } from './use-closed-entries.ts'
 import { useLedTo } from './use-led-to.ts'
 
-/** The address of a group heading, of a control is none: nothing to look up. */
+/** An entry’s fragment is its locator, which has a stroke; the id of a group’s heading or of a control has none. */
 const isEntryAddress = (hash: string) => hash.includes('/')
 
 const openFolded = (element: Element): boolean => {

@@ -1,8 +1,8 @@
 import { type RefObject, useCallback, useEffect, useRef } from 'react'
 
-/** ms after which a mouse that nobody moves only lies there, and after which one that was pressed does. */
-const MOVED = 2000
-const PRESSED = 10_000
+/** How long, in ms, a mouse counts as held by a hand after it was moved, and after it was pressed. */
+const AFTER_MOVE = 2000
+const AFTER_PRESS = 10_000
 
 /** Keys that are held down while a mouse is used. */
 const HELD = /^(Shift|Control|Alt|Meta)$/
@@ -21,7 +21,7 @@ export function useHand(pane: RefObject<Element | null>, pointed: string): () =>
       if (event instanceof KeyboardEvent) {
         if (!HELD.test(event.key)) until.current = 0
       } else {
-        const rest = event.type === 'pointerdown' ? PRESSED : MOVED
+        const rest = event.type === 'pointerdown' ? AFTER_PRESS : AFTER_MOVE
         until.current = Math.max(until.current, performance.now() + rest)
       }
     }

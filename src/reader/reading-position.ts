@@ -8,8 +8,8 @@ export interface PartBox {
 }
 
 /**
- * The part being read: the last one that begins at or above the reading line, as long as it is still in sight below
- * the bar. Null above the first part.
+ * The part being read: the last one that begins at or above the reading line, also where it has been scrolled past. Null
+ * above the first part.
  * @param boxes in document order
  * @param line distance of the reading line from the top of the viewport
  */

@@ -2,7 +2,7 @@ import { startTransition, useEffect, useState } from 'react'
 import type { Parts } from '../corpus/parts/part.ts'
 import { useLanguage } from '../ui/language-context.tsx'
 import { isMissingFile } from '../ui/shell/load-anew.ts'
-import { whyMissed } from '../ui/shell/missed.ts'
+import { reloadOrGetReason } from '../ui/shell/missed.ts'
 import type { Found } from './engine/find.ts'
 import { theEngine } from './engine-here.ts'
 
@@ -46,7 +46,7 @@ export function useFound(query: string, most: number, toPage?: () => void): Sear
     const mayLoadAnew = () => isWanted && !isInBox
     ask().catch(async (error: unknown) => {
       const failed = isMissingFile(error)
-        ? await whyMissed({ isWanted: mayLoadAnew, byPerson: attempt > 0, isInAddress: true })
+        ? await reloadOrGetReason({ isWanted: mayLoadAnew, byPerson: attempt > 0, isInAddress: true })
         : 'otherwise'
       if (isWanted && failed) setAnswered({ ...NOTHING, failed })
     })

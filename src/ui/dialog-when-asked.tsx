@@ -1,5 +1,5 @@
 import { createElement, useCallback, useState } from 'react'
-import { missed } from './shell/missed.ts'
+import { reloadOrSayWhy } from './shell/missed.ts'
 import { type FetchedPart, useWhenAsked } from './use-when-asked.ts'
 
 interface DialogProps {
@@ -18,7 +18,7 @@ export function useDialogWhenAsked<Given extends object = object>(
   const [isAsked, setAsked] = useState(false)
   const Opened = useWhenAsked(isAsked, part, () => {
     setAsked(false)
-    void missed()
+    void reloadOrSayWhy()
   })
   const open = useCallback(() => setAsked(true), [])
   const dialog =

@@ -6,7 +6,10 @@ import { LanguageProvider, useLanguage } from './language-context.tsx'
 interface Props {
   /** Finds the one element that the children are. */
   readonly part: () => HTMLElement | null
-  /** What they take from contexts of the page that change with the language is to be given within them. */
+  /**
+   * A context that changes with the language, other than the language and its words, has to be provided within the
+   * children: else it would change before they do.
+   */
   readonly children: ReactNode
 }
 

@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react'
 import { useTranslation } from '../i18n/use-translation.ts'
 import { whileComing } from './coming.ts'
 import { StatusLine } from './controls/notice.tsx'
-import { wasMissed } from './shell/missed.ts'
+import { handleMissingFile } from './shell/missed.ts'
 
 /**
  * Saves a file of the site, from what is stored where there is no network. A browser says nothing in the page when a file
@@ -23,7 +23,7 @@ export function useFileToSave(): readonly [
         import('./offline/save-file.ts').then(({ saveFile }) => saveFile(address, name, make)),
       )
     } catch (error) {
-      if (!(await wasMissed(error))) setFailed(true)
+      if (!(await handleMissingFile(error))) setFailed(true)
     }
   }
   return [save, failed && <StatusLine floating>{t('fileFailed')}</StatusLine>]

@@ -9,7 +9,7 @@ import { isForBrowser } from '../../ui/for-browser.ts'
 import { useLanguage } from '../../ui/language-context.tsx'
 import type { Settings } from '../../ui/settings/settings.ts'
 import { useSettings } from '../../ui/settings/settings-store.ts'
-import { missed } from '../../ui/shell/missed.ts'
+import { reloadOrSayWhy } from '../../ui/shell/missed.ts'
 import { useMedia } from '../../ui/use-media.ts'
 import { useWhenAsked } from '../../ui/use-when-asked.ts'
 import type { Chart } from '../chart.ts'
@@ -127,7 +127,7 @@ export function Plot({ chart, sheet }: PlotProps) {
     if (link && card && svg) uncover(link, card, svg)
   })
   const told = scene.marks.find(({ id }) => id === chosen)
-  const MarkCard = useWhenAsked(told !== undefined, CARD, () => void missed())
+  const MarkCard = useWhenAsked(told !== undefined, CARD, () => void reloadOrSayWhy())
   // What the card tells of is not to lie under it.
   useEffect(() => {
     if (chosen !== null && MarkCard && !underMouse) showWhole(chosen)

@@ -6,7 +6,7 @@ import { whileComing } from '../../ui/coming.ts'
 import { Button } from '../../ui/controls/button.tsx'
 import { StatusLine } from '../../ui/controls/notice.tsx'
 import { useLanguage } from '../../ui/language-context.tsx'
-import { wasMissed } from '../../ui/shell/missed.ts'
+import { handleMissingFile } from '../../ui/shell/missed.ts'
 import { ownPath, publicPath } from '../../ui/site-path.ts'
 import { renamed, withItem, withoutItem } from '../model/changes.ts'
 import { type Collection, type CollectionItem, LONGEST_TITLE, type Place } from '../model/entry.ts'
@@ -74,7 +74,7 @@ export function CollectionSection({ collection, isUnkept, nameOf, keepTalk, onDe
         </>,
       )
     } catch (error) {
-      if (!(await wasMissed(error))) setSaid(t('talk.failed'))
+      if (!(await handleMissingFile(error))) setSaid(t('talk.failed'))
     }
   }
   return (

@@ -6,7 +6,7 @@ import { Button, buttonLook } from '../../ui/controls/button.tsx'
 import { Choice } from '../../ui/controls/choice.tsx'
 import { StatusLine } from '../../ui/controls/notice.tsx'
 import { useLanguage } from '../../ui/language-context.tsx'
-import { wasMissed } from '../../ui/shell/missed.ts'
+import { handleMissingFile } from '../../ui/shell/missed.ts'
 import { LARGEST_FILE, type Read, readWebAnnotations } from '../exchange/read-web-annotations.ts'
 import { saveHandout } from '../exchange/save-notes.ts'
 import { type Entry, isKept } from '../model/entry.ts'
@@ -32,7 +32,7 @@ export function ExchangeSection({ entries, onExport }: Props) {
     try {
       await whileComing(saveHandout(kept, handoutLanguage, form))
     } catch (error) {
-      if (!(await wasMissed(error))) setSaid(t('exchange.failed'))
+      if (!(await handleMissingFile(error))) setSaid(t('exchange.failed'))
     }
   }
   const onFile = async ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {

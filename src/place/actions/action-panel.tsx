@@ -4,7 +4,7 @@ import { useTranslation } from '../../i18n/use-translation.ts'
 import { Button } from '../../ui/controls/button.tsx'
 import { Dialog } from '../../ui/controls/dialog.tsx'
 import { useLanguage } from '../../ui/language-context.tsx'
-import { whyMissed } from '../../ui/shell/missed.ts'
+import { reloadOrGetReason } from '../../ui/shell/missed.ts'
 import styles from './action-panel.module.css'
 import type { PanelAction, PanelProps } from './thing-action.ts'
 
@@ -14,7 +14,7 @@ interface Props extends PanelProps {
 
 type State =
   | { readonly Panel: ComponentType<PanelProps>; readonly language: string }
-  | Awaited<ReturnType<typeof whyMissed>>
+  | Awaited<ReturnType<typeof reloadOrGetReason>>
 
 /** The panel of an action, in a dialog. */
 export function ActionPanel({ action, target, onClose }: Props) {
@@ -31,7 +31,7 @@ export function ActionPanel({ action, target, onClose }: Props) {
     Promise.all([action.panel(), loadWords(language, action.namespaces)])
       .then(([{ default: Panel }]) => isWanted && setState({ Panel, language }))
       .catch(async () => {
-        const why = await whyMissed({ isWanted: () => isWanted, byPerson: attempt > 0 })
+        const why = await reloadOrGetReason({ isWanted: () => isWanted, byPerson: attempt > 0 })
         if (isWanted) setState(why)
       })
     return () => {

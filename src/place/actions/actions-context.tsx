@@ -11,7 +11,7 @@ import {
 import { loadWords } from '../../i18n/catalogue.ts'
 import { whileComing } from '../../ui/coming.ts'
 import { useLanguage } from '../../ui/language-context.tsx'
-import { missed } from '../../ui/shell/missed.ts'
+import { reloadOrSayWhy } from '../../ui/shell/missed.ts'
 import type { MenuRequest, Target } from './target.ts'
 import type { ThingAction } from './thing-action.ts'
 
@@ -65,7 +65,7 @@ export function ThingActions({ children }: { readonly children: ReactNode }) {
         .then(([{ ActionsHost }, actions]) => {
           if (asked.current === request) setOpened({ Host: ActionsHost, request, actions })
         })
-        .catch(() => void missed({ isWanted: () => asked.current === request }))
+        .catch(() => void reloadOrSayWhy({ isWanted: () => asked.current === request }))
     },
     [actionsFor],
   )

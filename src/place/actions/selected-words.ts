@@ -26,7 +26,7 @@ interface Block {
 
 const elementOf = (node: Node): Element | null => (node instanceof Element ? node : node.parentElement)
 
-/** Every text of the part is one. */
+/** The block that a text stands in, and its language; null where it is hidden, in no block, or in no language of ours. */
 function textOfNode(node: Text): { readonly element: Element; readonly language: Language } | null {
   const parent = node.parentElement
   if (!parent || parent.checkVisibility?.() === false) return null

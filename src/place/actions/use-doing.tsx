@@ -3,7 +3,7 @@ import { useTranslation } from '../../i18n/use-translation.ts'
 import { whileComing } from '../../ui/coming.ts'
 import { StatusLine } from '../../ui/controls/notice.tsx'
 import { useLanguage } from '../../ui/language-context.tsx'
-import { wasMissed } from '../../ui/shell/missed.ts'
+import { handleMissingFile } from '../../ui/shell/missed.ts'
 import { whenPersonActs } from '../person-acts.ts'
 import { ActionPanel } from './action-panel.tsx'
 import type { Target } from './target.ts'
@@ -32,7 +32,7 @@ export function useDoing(): {
     if ('panel' in action) setPanel({ action, target })
     else {
       whileComing(action.run(target, language)).then(tell, async (error: unknown) => {
-        if (!(await wasMissed(error))) setSaid('failed')
+        if (!(await handleMissingFile(error))) setSaid('failed')
       })
     }
   }

@@ -8,7 +8,7 @@ import { whileComing } from '../../ui/coming.ts'
 import { Button, buttonLook } from '../../ui/controls/button.tsx'
 import { useLanguage } from '../../ui/language-context.tsx'
 import { isMissingFile } from '../../ui/shell/load-anew.ts'
-import { whyMissed } from '../../ui/shell/missed.ts'
+import { reloadOrGetReason } from '../../ui/shell/missed.ts'
 import { titleOf } from '../deck/draft.ts'
 import type { Draft, DraftStep } from '../deck/schema.ts'
 import { isDeckId, loadDeck } from '../decks/registry.ts'
@@ -69,7 +69,7 @@ export default function AddToTalk({ target, onClose }: PanelProps) {
       if (talk === now) return setSaid({ kind: 'full' })
       setSaid({ kind: 'added', talk, before: now, isKept: keepDeck(talk) })
     } catch (error) {
-      const why = isMissingFile(error) ? await whyMissed() : 'missing'
+      const why = isMissingFile(error) ? await reloadOrGetReason() : 'missing'
       setSaid(why && { kind: why })
     }
   }

@@ -7,7 +7,7 @@ import { useLanguage } from '../../ui/language-context.tsx'
 import { MixedText } from '../../ui/mixed-text.tsx'
 import { askToStore } from '../../ui/offline/ask-offline.ts'
 import { useOffline } from '../../ui/offline/use-offline.ts'
-import { wasMissed } from '../../ui/shell/missed.ts'
+import { handleMissingFile } from '../../ui/shell/missed.ts'
 import type { Deck } from '../deck/schema.ts'
 import listStyles from '../deck-list.module.css'
 import { isDeckId } from '../decks/registry.ts'
@@ -111,7 +111,7 @@ function OneFile({ deck }: { readonly deck: Deck }) {
     try {
       download(await make(), name)
     } catch (error) {
-      if (!(await wasMissed(error))) setFailed(true)
+      if (!(await handleMissingFile(error))) setFailed(true)
     }
   }
   return (

@@ -12,7 +12,7 @@ import { StatusLine } from '../../ui/controls/notice.tsx'
 import { download } from '../../ui/download.ts'
 import { useLanguage } from '../../ui/language-context.tsx'
 import { isMissingFile } from '../../ui/shell/load-anew.ts'
-import { whyMissed } from '../../ui/shell/missed.ts'
+import { reloadOrGetReason } from '../../ui/shell/missed.ts'
 import { citation, isForReading, STYLES, type Style } from '../citing/cite.ts'
 import { type NamesOfTarget, namesOfTarget } from '../citing/names-of-target.ts'
 import { permalink } from '../citing/permalink.ts'
@@ -60,7 +60,7 @@ export default function QuotePanel({ target }: PanelProps) {
   const [said, setSaid] = useState<'copied' | 'refused' | null>(null)
   useEffect(() => {
     whileComing(loadMaterial({ target })).then(setMaterial, async (error: unknown) =>
-      setFailed(isMissingFile(error) ? await whyMissed() : 'otherwise'),
+      setFailed(isMissingFile(error) ? await reloadOrGetReason() : 'otherwise'),
     )
   }, [target])
   if (failed)

@@ -3,7 +3,7 @@ import { type DocumentId, loadEnglish } from '../../corpus/load.ts'
 import type { Translation } from '../../edition/translation/translate.ts'
 import { whileComing } from '../../ui/coming.ts'
 import { isMissingFile } from '../../ui/shell/load-anew.ts'
-import { missed } from '../../ui/shell/missed.ts'
+import { reloadOrSayWhy } from '../../ui/shell/missed.ts'
 import { type EnglishText, indexEnglish } from './english-text.ts'
 
 interface AskedFor {
@@ -32,7 +32,8 @@ export function useEnglish(id: DocumentId, brought: Translation | null, wanted: 
       (loaded) => !stopped && setHeld(loaded),
       async () => {
         const isWanted = () => !stopped
-        if (isWanted() && (await missed({ isWanted, isInAddress: true })) && isWanted()) setFailed(true)
+        if (isWanted() && (await reloadOrSayWhy({ isWanted, isInAddress: true })) && isWanted())
+          setFailed(true)
       },
     )
     return () => {
@@ -43,7 +44,7 @@ export function useEnglish(id: DocumentId, brought: Translation | null, wanted: 
     try {
       setHeld(await whileComing(loadEnglish(id)))
     } catch (error) {
-      if (isMissingFile(error)) await missed({ byPerson: true, isInAddress: true })
+      if (isMissingFile(error)) await reloadOrSayWhy({ byPerson: true, isInAddress: true })
     }
   }, [id])
   const english = useMemo(() => (translation ? indexEnglish(translation) : null), [translation])

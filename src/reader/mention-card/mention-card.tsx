@@ -6,7 +6,7 @@ import { requestGoTo } from '../../place/reading-place.ts'
 import { useRecord } from '../../place/use-record.ts'
 import { isForBrowser } from '../../ui/for-browser.ts'
 import { useLanguage } from '../../ui/language-context.tsx'
-import { missed } from '../../ui/shell/missed.ts'
+import { reloadOrSayWhy } from '../../ui/shell/missed.ts'
 import { useWhenAsked } from '../../ui/use-when-asked.ts'
 import { usePlaceRead, useReader } from '../reader-context.tsx'
 import type { Terms } from '../terms/use-terms.ts'
@@ -48,7 +48,7 @@ export function MentionCard({ within, terms }: Props) {
   })
   usePopover(card, shown, close)
   const { record, failed, retry } = useRecord(shown)
-  const Content = useWhenAsked(shown !== null, CONTENT, () => void missed())
+  const Content = useWhenAsked(shown !== null, CONTENT, () => void reloadOrSayWhy())
 
   const onLink = (event: ReactMouseEvent) => {
     if (isForBrowser(event) || !(event.target instanceof Element)) return

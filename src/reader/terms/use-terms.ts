@@ -5,7 +5,7 @@ import type { RecordOfThings } from '../../corpus/record.ts'
 import type { Language } from '../../i18n/language.ts'
 import type { Locator } from '../../locator.ts'
 import { whileComing } from '../../ui/coming.ts'
-import { missed } from '../../ui/shell/missed.ts'
+import { reloadOrSayWhy } from '../../ui/shell/missed.ts'
 import { indexTerms, noTerms, type TermsIn } from './term-spans.ts'
 
 /** What is fetched when the terms are first to be marked. */
@@ -46,7 +46,8 @@ export function useTerms(
       (tools) => !stopped && setHeld({ ...tools, language }),
       async () => {
         const isWanted = () => !stopped
-        if (isWanted() && (await missed({ isWanted, isInAddress: true })) && isWanted()) setFailed(true)
+        if (isWanted() && (await reloadOrSayWhy({ isWanted, isInAddress: true })) && isWanted())
+          setFailed(true)
       },
     )
     return () => {

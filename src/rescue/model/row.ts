@@ -1,6 +1,13 @@
 import type { Change } from '../../edition/change.ts'
 
-/** Why a place should be looked at by a person. */
+/**
+ * Why a row should be looked at by a person:
+ * - `either`: a letter was read as one of آ and ك, and the word is one with either
+ * - `remains`: signs are left that no Arabic text has
+ * - `marks`: the row begins with a sign that ends something
+ * - `unknown`: a word where a row was put in order is in no dictionary
+ * - `long`: the row was too long to be put in order
+ */
 export type Doubt = 'either' | 'remains' | 'marks' | 'unknown' | 'long'
 
 /** A line of a document, or a piece of a line that is too long for one row. */

@@ -3,7 +3,7 @@ import { isolateOwn } from '../../i18n/isolate.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { Button } from '../../ui/controls/button.tsx'
 import { Notice } from '../../ui/controls/notice.tsx'
-import { missed } from '../../ui/shell/missed.ts'
+import { reloadOrSayWhy } from '../../ui/shell/missed.ts'
 import { deskHere } from '../repairing/desk-here.ts'
 import type { DeskState } from '../repairing/desk-state.ts'
 import styles from './rescue-page.module.css'
@@ -28,7 +28,9 @@ export function RefusalNotice({
     // Loaded anew, the page has what is kept, and nothing else: first all that was to be written is.
     void deskHere()
       .readList()
-      .then(() => missed({ isInAddress, isWanted: () => isWanted && deskHere().get().trouble === null }))
+      .then(() =>
+        reloadOrSayWhy({ isInAddress, isWanted: () => isWanted && deskHere().get().trouble === null }),
+      )
     return () => {
       isWanted = false
     }

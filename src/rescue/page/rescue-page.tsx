@@ -5,7 +5,7 @@ import { useTranslation } from '../../i18n/use-translation.ts'
 import { useWrongValues } from '../../place/use-search.ts'
 import { Notice } from '../../ui/controls/notice.tsx'
 import { WrongValues } from '../../ui/controls/wrong-values.tsx'
-import { missed } from '../../ui/shell/missed.ts'
+import { reloadOrSayWhy } from '../../ui/shell/missed.ts'
 import { type FetchedPart, useWhenAsked } from '../../ui/use-when-asked.ts'
 import { deskHere, useDesk } from '../repairing/desk-here.ts'
 import { type RescueSearch, rescueSearch } from '../search.ts'
@@ -70,7 +70,7 @@ export function RescuePage({ search }: { readonly search: RescueSearch }) {
   const isOver = useDroppedFiles(take)
 
   const isOpen = open !== null && shown === wanted
-  const View = useWhenAsked(isOpen, DOCUMENT, () => void missed({ isInAddress: true }))
+  const View = useWhenAsked(isOpen, DOCUMENT, () => void reloadOrSayWhy({ isInAddress: true }))
   // What was pressed is gone where a document opens or closes, or work ends: the focus goes to the heading of what is there.
   const main = useRef<HTMLElement>(null)
   const isShown = isOpen && View !== null

@@ -28,7 +28,10 @@ export type Refusal =
 export interface Task {
   readonly name: string
   readonly stage: 'file' | 'pages' | 'words' | 'diagnosis' | 'repair' | 'opening'
-  /** Of pages or of characters; nothing where it can not be told. */
+  /**
+   * How much is done, and of how much: pages of a PDF, characters of a text, rows of a document that is opened. `of` is 0
+   * where that is not known.
+   */
   readonly done: number
   readonly of: number
 }

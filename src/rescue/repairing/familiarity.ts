@@ -9,7 +9,7 @@ export interface Familiarity {
   readonly sample: readonly string[]
 }
 
-/** So many words tell. */
+/** Counting stops after so many words: they are enough to judge by. */
 const MOST_WORDS = 50_000
 const SAMPLE_LINES = 12
 const LONGEST_LINE = 200

@@ -43,6 +43,7 @@ export type FromRepairWorker =
   | { readonly type: 'rows'; readonly block: RowBlock; readonly done: number }
   | { readonly type: 'end'; readonly familiarity: Familiarity }
   | {
-      readonly type: 'failed' /** What did not come, or nothing of that: the work itself ended. */
+      readonly type: 'failed'
+      /** `script`, `words`: that file did not come. `work`: the work itself broke off. */
       readonly why: 'script' | 'words' | 'work'
     }

@@ -6,7 +6,7 @@ import { useTranslation } from '../../i18n/use-translation.ts'
 import type { LoadedEditor } from '../../present/edit/edit-page.tsx'
 import { Button } from '../../ui/controls/button.tsx'
 import { useLanguage } from '../../ui/language-context.tsx'
-import { whyMissed } from '../../ui/shell/missed.ts'
+import { reloadOrGetReason } from '../../ui/shell/missed.ts'
 
 async function fetchEditor(language: Language) {
   const [{ EditorWithViews, loadForEditor }] = await Promise.all([
@@ -30,7 +30,7 @@ export function EditorWhenAsked(props: ComponentProps<LoadedEditor>) {
         setFetched(here.current)
       } catch {
         // What is there already goes on, whatever else fails.
-        if (here.current === null) setFetched(await whyMissed({ byPerson, isInAddress: true }))
+        if (here.current === null) setFetched(await reloadOrGetReason({ byPerson, isInAddress: true }))
       }
     },
     [language],

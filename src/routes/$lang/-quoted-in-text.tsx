@@ -1,4 +1,4 @@
-import { missed } from '../../ui/shell/missed.ts'
+import { reloadOrSayWhy } from '../../ui/shell/missed.ts'
 import { useWhenAsked } from '../../ui/use-when-asked.ts'
 
 const BAR = { fetch: () => import('../../quote/reopen/quoted-bar.tsx'), words: ['quote'] } as const
@@ -10,6 +10,6 @@ interface Props {
 
 /** Marks the words that an address quotes in the text of the page. All that does so comes when an address does. */
 export function QuotedInText({ document, quote }: Props) {
-  const Bar = useWhenAsked(quote !== undefined, BAR, () => void missed({ isInAddress: true }))
+  const Bar = useWhenAsked(quote !== undefined, BAR, () => void reloadOrSayWhy({ isInAddress: true }))
   return Bar && quote !== undefined ? <Bar key={quote} document={document} quote={quote} /> : null
 }

@@ -1,4 +1,4 @@
-import { missed } from '../../ui/shell/missed.ts'
+import { reloadOrSayWhy } from '../../ui/shell/missed.ts'
 import { useWhenAsked } from '../../ui/use-when-asked.ts'
 
 const LIGHT = { fetch: () => import('../../ways/in-text/way-light.tsx'), words: ['ways'] } as const
@@ -15,6 +15,6 @@ interface Props {
 /** Lights in the text, and in what stands beside it, what the address shows. All that does so comes when an address does. */
 export function WayInText({ show, isNamed }: Props) {
   const way = show !== undefined && !OF_THE_MAP.includes(show) ? show : null
-  const Light = useWhenAsked(way !== null, LIGHT, () => void missed({ isInAddress: true }))
+  const Light = useWhenAsked(way !== null, LIGHT, () => void reloadOrSayWhy({ isInAddress: true }))
   return Light && way !== null ? <Light way={way} isNamed={isNamed} /> : null
 }

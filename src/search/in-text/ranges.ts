@@ -1,4 +1,4 @@
-/** The same in the page: every place of the words in what an element shows, as ranges of its text. */
+/** Every place of the words that were found (stretches.ts), as ranges of what an element shows. */
 import { blockOf, rangeBetween, wordNodesIn } from '../../place/shown-text.ts'
 import type { WrittenRow } from '../engine/find.ts'
 import { rowsOf, stretchesIn } from './stretches.ts'

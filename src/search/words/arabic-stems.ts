@@ -99,9 +99,9 @@ function withoutEnding(core: string, { marbuta, certain, withoutYeh }: Ending): 
 }
 
 /**
- * What is left of a word without article and prefixes (a word is also found as it stands, so what has an article is not
- * listed with it); `bare`: where a letter was taken
- * off that may be its own.
+ * A word without article and prefixes, each way in which it may be read. One with an article is not listed whole as well:
+ * a word is found as it stands anyway.
+ * @returns `bare` where the letter that was taken off may be the word's own
  */
 function withoutPrefixes(word: string): { readonly core: string; readonly bare: boolean }[] {
   const whole = { core: word, bare: false }

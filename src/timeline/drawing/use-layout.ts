@@ -32,8 +32,11 @@ import { LABEL_SIZE } from './mark-shapes.ts'
 import { useRowsInView } from './use-rows-in-view.ts'
 import type { Size } from './use-size.ts'
 
-/** The same whatever is open or lit: pointing and choosing move no mark to another row. */
-export const weight = ({ origin }: TimelineEvent): number => (origin === 'context' ? 0 : 1)
+/**
+ * Which label stays whole where there is no room for two: 1 for events of the two texts, 0 for those that we added. It is the
+ * same whatever is open or lit, so that pointing and choosing move no mark to another row.
+ */
+export const labelWeight = ({ origin }: TimelineEvent): number => (origin === 'context' ? 0 : 1)
 
 interface Shown {
   readonly size: Size
@@ -83,13 +86,26 @@ export function useLayout({ size, events, lanes, bounds, span, side, asNeeded, d
   const mostRows = useMemo(
     () =>
       size.rows ??
-      rowsFitting(events, lanes, { bounds, density: least, headings, measure, weight }, size.window),
+      rowsFitting(
+        events,
+        lanes,
+        { bounds, density: least, headings, measure, weight: labelWeight },
+        size.window,
+      ),
     [events, lanes, bounds, least, headings, measure, size.window, size.rows],
   )
   const stepped = steppedDensity(density, least)
   const bands = useMemo(
     () =>
-      bandsOf(events, lanes, { bounds, density: stepped, mostRows, headings, measure, weight, isCramped }),
+      bandsOf(events, lanes, {
+        bounds,
+        density: stepped,
+        mostRows,
+        headings,
+        measure,
+        weight: labelWeight,
+        isCramped,
+      }),
     [events, lanes, bounds, stepped, mostRows, headings, measure, isCramped],
   )
   const many = events.length > MANY
@@ -97,8 +113,8 @@ export function useLayout({ size, events, lanes, bounds, span, side, asNeeded, d
   const placed = useMemo(
     () =>
       many
-        ? layoutLanes(bands, bounds, density, measure, weight, [windowFrom, windowTo])
-        : layoutLanes(bands, bounds, density, measure, weight),
+        ? layoutLanes(bands, bounds, density, measure, labelWeight, [windowFrom, windowTo])
+        : layoutLanes(bands, bounds, density, measure, labelWeight),
     [bands, bounds, density, measure, many, windowFrom, windowTo],
   )
   const scale = useMemo(() => timeScale(span, frame.plotWidth, side), [span, frame, side])

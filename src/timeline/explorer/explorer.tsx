@@ -9,7 +9,7 @@ import { type PaneMarks, useReadInView } from '../../place/use-read-in-view.ts'
 import { useWrongValues } from '../../place/use-search.ts'
 import { useDialogWhenAsked } from '../../ui/dialog-when-asked.tsx'
 import { useLanguage } from '../../ui/language-context.tsx'
-import { missed } from '../../ui/shell/missed.ts'
+import { reloadOrSayWhy } from '../../ui/shell/missed.ts'
 import { useWhenAsked } from '../../ui/use-when-asked.ts'
 import { documentRecording, mandatesAround } from '../card/mandate.ts'
 import { TimelineView } from '../drawing/timeline-view.tsx'
@@ -154,10 +154,10 @@ export function TimelineExplorer({ record, search, document: beside }: Props) {
   const [filtersOpen, setFiltersOpen] = useState(isFiltering(view.filters))
   // They may have been opened before the page was taken over.
   useEffect(() => setFiltersOpen(filters.current?.open ?? false), [])
-  const FilterBar = useWhenAsked(filtersOpen, FILTERS, () => void missed())
-  const EventsTogether = useWhenAsked(together.length > 0, TOGETHER, () => void missed())
-  const EventCard = useWhenAsked(view.event !== null, CARD, () => void missed({ isInAddress: true }))
-  const Arcs = useWhenAsked(links.length > 0, ARCS, () => void missed({ isInAddress: true }))
+  const FilterBar = useWhenAsked(filtersOpen, FILTERS, () => void reloadOrSayWhy())
+  const EventsTogether = useWhenAsked(together.length > 0, TOGETHER, () => void reloadOrSayWhy())
+  const EventCard = useWhenAsked(view.event !== null, CARD, () => void reloadOrSayWhy({ isInAddress: true }))
+  const Arcs = useWhenAsked(links.length > 0, ARCS, () => void reloadOrSayWhy({ isInAddress: true }))
   const card = thing && EventCard && (
     <EventCard
       key={thing.locator}

@@ -4,7 +4,7 @@ import { whileComing } from '../../ui/coming.ts'
 import { Button, buttonLook } from '../../ui/controls/button.tsx'
 import { StatusLine } from '../../ui/controls/notice.tsx'
 import { useLanguage } from '../../ui/language-context.tsx'
-import { wasMissed } from '../../ui/shell/missed.ts'
+import { handleMissingFile } from '../../ui/shell/missed.ts'
 import { publicPath } from '../../ui/site-path.ts'
 import { useDigits } from '../../ui/use-digits.ts'
 import { useArcTag } from '../drawing/use-arc-tag.ts'
@@ -28,7 +28,7 @@ export function SaveMenu(shown: Shown) {
       const tools = { language, direction, digits, t, dateText, tagOf: arcTag }
       await whileComing(import('./save-figure.ts').then(({ saveFigure }) => saveFigure(kind, shown, tools)))
     } catch (error) {
-      setFailed(!(await wasMissed(error)))
+      setFailed(!(await handleMissingFile(error)))
     }
     if (menu.current) menu.current.open = false
   }

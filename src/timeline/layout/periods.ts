@@ -31,7 +31,7 @@ const COUNTED: Readonly<
 
 /**
  * The beginnings of periods in a span, and of the one that is under way at its start.
- * @param step every how manyth period counts: of years those that it divides
+ * @param step 2 for every second period, 10 for every tenth: of years those that it divides
  */
 export function beginningsIn({ start, end }: Span, period: Period, step: number): number[] {
   const { at, begins } = COUNTED[period]

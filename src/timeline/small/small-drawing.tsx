@@ -19,7 +19,7 @@ import { clusterShapes, eventShapes, FADES, LABEL_SIZE } from '../drawing/mark-s
 import { pagePen } from '../drawing/pen.ts'
 import { type PlacedStop, stopsOf, stretchOf } from '../drawing/stops.ts'
 import { useDateText } from '../drawing/use-date-text.ts'
-import { weight } from '../drawing/use-layout.ts'
+import { labelWeight } from '../drawing/use-layout.ts'
 import { type Lane, spokenName, type TimelineEvent, TRACK_IDS } from '../events.ts'
 import { spanSearch } from '../explorer/url-state.ts'
 import { arcPlaces } from '../layout/arc-places.ts'
@@ -70,7 +70,8 @@ export function SmallDrawing({ room, events, spacing, pointed, links }: Props) {
     // The events are worded in one language, which has one direction.
     const key = [room.name, spacing.letter, spacing.word, spacing.arabic].join(' ')
     const laidOut =
-      known.get(key) ?? smallLayout(room, { events, lanes, side, words, measure, measureAxis, weight })
+      known.get(key) ??
+      smallLayout(room, { events, lanes, side, words, measure, measureAxis, weight: labelWeight })
     known.set(key, laidOut)
     return laidOut
   }, [room, events, spacing, side, language, digits, measure, measureAxis, t])

@@ -4,7 +4,7 @@ import type { Direction } from '../../i18n/language.ts'
 import type { Box } from '../../ui/use-box.ts'
 import { AXIS_HEIGHT } from '../drawing/axis-shapes.ts'
 import { LABEL_SIZE } from '../drawing/mark-shapes.ts'
-import { weight } from '../drawing/use-layout.ts'
+import { labelWeight } from '../drawing/use-layout.ts'
 import type { Size } from '../drawing/use-size.ts'
 import type { Lane, TimelineEvent } from '../events.ts'
 import { frameOf, GUTTER } from '../layout/geometry.ts'
@@ -61,7 +61,13 @@ function heightAt(
 ): number {
   const frame = frameOf(width, side, gutter)
   const least = frame.plotWidth / lengthOf(bounds)
-  const settings = { bounds, headings: frame.gutter === 0, measure, weight, isCramped: rows !== undefined }
+  const settings = {
+    bounds,
+    headings: frame.gutter === 0,
+    measure,
+    weight: labelWeight,
+    isCramped: rows !== undefined,
+  }
   const mostRows = rows ?? rowsFitting(events, lanes, { ...settings, density: least }, 0)
   const heights = spans.map((span) => {
     const density = steppedDensity(frame.plotWidth / lengthOf(span), least)

@@ -31,7 +31,7 @@ export type OfflineEvent =
   | 'filling'
   | 'failed'
   | 'full'
-  /** The first worker is gone before it had everything. */
+  /** No worker could be registered, or the first one ended before everything was stored. */
   | 'lost'
   /** A worker that was being installed found no room: the first one, or a newer edition beside a whole copy. */
   | 'noRoom'

@@ -45,10 +45,11 @@ interface How {
 }
 
 /**
- * For who says it in its own place, as a dialog must, which lies over all else.
- * @returns why it did not come; null where the page is being loaded anew
+ * Loads the page anew if the site answers. For who says in its own place why not, as a dialog must, which lies over all
+ * else.
+ * @returns why it could not; null while the page is being loaded anew
  */
-export async function whyMissed({
+export async function reloadOrGetReason({
   isInAddress = false,
   ...how
 }: How = {}): Promise<'unreachable' | 'missing' | null> {
@@ -57,16 +58,19 @@ export async function whyMissed({
   return outcome === 'unreachable' ? outcome : 'missing'
 }
 
-/** @returns whether the page stays as it is, and says why */
-export async function missed(how: How = {}): Promise<boolean> {
-  const why = await whyMissed(how)
+/** Loads the page anew if the site answers; else the page says why not. @returns whether it stays as it is */
+export async function reloadOrSayWhy(how: How = {}): Promise<boolean> {
+  const why = await reloadOrGetReason(how)
   if (why && how.isWanted?.() !== false) say(why)
   return why !== null
 }
 
-/** Of work that failed: whether it was for want of a file. Then all that is to be done and said is. */
-export async function wasMissed(error: unknown): Promise<boolean> {
+/**
+ * Where work failed because a file did not come: loads the page anew, or says why it stays.
+ * @returns whether it was such an error; if not, nothing was done
+ */
+export async function handleMissingFile(error: unknown): Promise<boolean> {
   if (!isMissingFile(error)) return false
-  await missed()
+  await reloadOrSayWhy()
   return true
 }

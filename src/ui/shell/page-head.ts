@@ -43,7 +43,7 @@ export function titleOfMissing(language: Language): string {
   return `${t('notFound.title')} · ${t('head.title')}`
 }
 
-/** The same as a route's `head()` returns it. */
+/** Title and description of a page, in the form that a route's `head()` returns. */
 export function headOf(language: Language, namespace: NamesPage, document?: string) {
   const { title, description } = headWords(language, namespace, document)
   return { meta: [{ title }, { name: 'description', content: description }] }

@@ -3,7 +3,7 @@ import type { DocumentNames } from '../../corpus/document-definition.ts'
 import { DOCUMENT_IDS, FIRST_DOCUMENT } from '../../corpus/load.ts'
 import { useTranslation } from '../../i18n/use-translation.ts'
 import { useLanguage } from '../language-context.tsx'
-import { asRead } from '../settings/as-read.ts'
+import { readingChoicesIn } from '../settings/reading-choices.ts'
 import { useDocumentName } from './document-name.ts'
 
 /** Pages of which there is one in each language. */
@@ -71,7 +71,7 @@ function usePageNamed(form: keyof DocumentNames) {
         to: '/$lang/read/$document',
         params: { ...lang, document },
         // From one text to another, which is then read as this one is.
-        search: (present: object) => asRead(present),
+        search: (present: object) => readingChoicesIn(present),
       }),
     })),
     page: (name: Alone | 'edition') => ({

@@ -33,7 +33,7 @@ interface Props {
 /** What is around every page in a language: its words, its direction, the bar at the top, the pages at the foot. */
 export function Shell({ language, languageSwitch, search, searchElsewhere, children }: Props) {
   const { digits } = useSettings()
-  // Where nothing is, the ways on are around it, whatever should have stood there.
+  // An address that leads nowhere has the bar and the list of pages around it, whichever page should have stood there.
   const isNowhere = useMatches({ select: (matches) => matches.some(isMissing) })
   const bare = useMatches({
     select: (matches) => !isNowhere && matches.some(({ staticData }) => staticData.bare),

@@ -5,7 +5,7 @@ import { useLanguage } from '../language-context.tsx'
 import { shortened } from '../shortened.ts'
 import styles from './notice.module.css'
 
-/** The document is there, the pane beside it is not: say so and offer the text and the pane that exists. */
+/** The document is there, the pane beside it is not: say so and offer the text alone, or with the evidence, which every text has. */
 export function UnknownPane() {
   const { t } = useTranslation('common')
   const { language } = useLanguage()

@@ -15,7 +15,7 @@ import { PressedCard } from '../../ui/controls/pressed-card.tsx'
 import { useLanguage } from '../../ui/language-context.tsx'
 import { MixedText } from '../../ui/mixed-text.tsx'
 import { ScriptText } from '../../ui/script-text.tsx'
-import { missed } from '../../ui/shell/missed.ts'
+import { reloadOrSayWhy } from '../../ui/shell/missed.ts'
 import { useDigits } from '../../ui/use-digits.ts'
 import styles from './clause-card.module.css'
 import { waysAt } from './looks.ts'
@@ -45,7 +45,7 @@ function useClause({ part, clause }: OpenClause): Readonly<Record<Language, stri
           said: { ar: clauseText(own, clause, 'ar'), en: clauseText(own, clause, 'en') },
         })
       })
-      .catch(() => void missed({ isWanted: () => isWanted, isInAddress: true }))
+      .catch(() => void reloadOrSayWhy({ isWanted: () => isWanted, isInAddress: true }))
     return () => {
       isWanted = false
     }

@@ -9,7 +9,7 @@ import { Notice } from '../../ui/controls/notice.tsx'
 import { WrongValues } from '../../ui/controls/wrong-values.tsx'
 import { useLanguage } from '../../ui/language-context.tsx'
 import { MixedText } from '../../ui/mixed-text.tsx'
-import { missed } from '../../ui/shell/missed.ts'
+import { reloadOrSayWhy } from '../../ui/shell/missed.ts'
 import { useWhenAsked } from '../../ui/use-when-asked.ts'
 import { NearestWays } from '../nearest-list.tsx'
 import { askedId, waysLike } from '../ways-like.ts'
@@ -80,7 +80,7 @@ export function MapFigure(props: Props) {
   const openId = open && clauseLocator(open.part, open.clause)
   const ground = useRef<HTMLDivElement>(null)
   const place = useRef<HTMLDivElement>(null)
-  const ClauseCard = useWhenAsked(open !== null, CARD, () => void missed({ isInAddress: true }))
+  const ClauseCard = useWhenAsked(open !== null, CARD, () => void reloadOrSayWhy({ isInAddress: true }))
   const before = open && clauseBeside(open, texts, -1)
   const after = open && clauseBeside(open, texts, 1)
   const key = legendEntries(shown, ways, { t, language })

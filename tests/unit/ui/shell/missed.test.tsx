@@ -3,7 +3,12 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { MissingDataError } from '../../../../src/corpus/fetch-data.ts'
 import type { Language } from '../../../../src/i18n/language.ts'
-import { missed, unsayMissed, wasMissed, whyMissed } from '../../../../src/ui/shell/missed.ts'
+import {
+  handleMissingFile,
+  reloadOrGetReason,
+  reloadOrSayWhy,
+  unsayMissed,
+} from '../../../../src/ui/shell/missed.ts'
 import { MissedNotice } from '../../../../src/ui/shell/missed-notice.tsx'
 import { renderIn } from '../../support/render-page.tsx'
 
@@ -41,7 +46,7 @@ describe('a file that a person asked for and that does not come', () => {
   ] as const)('is told of as what it is where the site does not answer (%s)', async (language, words) => {
     fetched.mockRejectedValue(new TypeError('Failed to fetch'))
     await shown(language)
-    expect(await missed()).toBe(true)
+    expect(await reloadOrSayWhy()).toBe(true)
     await waitFor(() => expect(said()).toMatch(words))
     expect(reload).not.toHaveBeenCalled()
     await userEvent.keyboard('x')
@@ -55,7 +60,7 @@ describe('a file that a person asked for and that does not come', () => {
   ] as const)(
     'is there once the page is loaded anew, which says so (%s, %s)',
     async (language, now, words) => {
-      expect(await missed()).toBe(false)
+      expect(await reloadOrSayWhy()).toBe(false)
       expect(reload).toHaveBeenCalledTimes(1)
       edition(now)
       const { unmount } = await shown(language)
@@ -68,33 +73,33 @@ describe('a file that a person asked for and that does not come', () => {
   )
 
   it('is not told of by the page loaded anew where its address brings it', async () => {
-    await missed({ isInAddress: true })
+    await reloadOrSayWhy({ isInAddress: true })
     expect(reload).toHaveBeenCalledTimes(1)
     await shown('en')
     expect(said()).toBe('')
   })
 
   it('makes no loop where it stays missing, and says what helps', async () => {
-    await missed()
+    await reloadOrSayWhy()
     await shown('en')
     await userEvent.keyboard('x')
-    expect(await missed()).toBe(true)
+    expect(await reloadOrSayWhy()).toBe(true)
     expect(reload).toHaveBeenCalledTimes(1)
     await waitFor(() => expect(said()).toMatch(/although the site answers/))
-    expect(await whyMissed({ byPerson: true })).toBe(null)
+    expect(await reloadOrGetReason({ byPerson: true })).toBe(null)
     expect(reload).toHaveBeenCalledTimes(2)
   })
 
   it('is told from work that failed for another reason', async () => {
-    expect(await wasMissed(new Error('no canvas'))).toBe(false)
+    expect(await handleMissingFile(new Error('no canvas'))).toBe(false)
     expect(reload).not.toHaveBeenCalled()
-    expect(await wasMissed(new MissingDataError('gone'))).toBe(true)
+    expect(await handleMissingFile(new MissingDataError('gone'))).toBe(true)
     expect(reload).toHaveBeenCalledTimes(1)
   })
 
   it('leaves the page as it is where the person has gone elsewhere meanwhile', async () => {
     await shown('en')
-    await missed({ isWanted: () => false })
+    await reloadOrSayWhy({ isWanted: () => false })
     expect(reload).not.toHaveBeenCalled()
     expect(said()).toBe('')
   })

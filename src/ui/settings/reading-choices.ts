@@ -2,10 +2,10 @@ import { LANGUAGES } from '../../i18n/language.ts'
 import { TERM_MARKS, TEXT_LANGUAGES } from './settings.ts'
 
 /**
- * How a text is read, of what the address of the page says: in which languages, which of them is covered, whether its terms
- * are marked. On the way to another text it stays so.
+ * What the address says of how a text is shown: in which languages, which of them is covered, whether its terms are marked.
+ * A link to another text takes it along.
  */
-export function asRead(search: object): {
+export function readingChoicesIn(search: object): {
   readonly text?: string
   readonly cover?: string
   readonly terms?: string
