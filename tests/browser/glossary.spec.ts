@@ -50,8 +50,13 @@ test('a term that a person has closed stays closed, and in sight, when the other
   await expect(folded).toHaveAttribute('open')
   await folded.locator('summary').click()
   await expect(folded).not.toHaveAttribute('open')
-  for (const language of ['English', 'العربية']) {
+  for (const [language, code] of [
+    ['English', 'en'],
+    ['العربية', 'ar'],
+  ] as const) {
     await page.getByRole('link', { name: language }).first().click()
+    // Until then a link to the other order has the name of the other language.
+    await expect(page.locator('html')).toHaveAttribute('lang', code)
     await settled(page)
     await expect(folded, language).not.toHaveAttribute('open')
     await expect(page.locator('[id="term/legal-process"]'), language).toBeInViewport({ ratio: 1 })

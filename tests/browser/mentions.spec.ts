@@ -69,7 +69,7 @@ for (const language of ['ar', 'en'] as const) {
       await page.keyboard.press('Shift+Tab')
       await expect(mentionIn(page)).toBeFocused()
       await expect(cardOf(page).getByRole('link').first()).toBeVisible()
-      await expect(mentionIn(page)).toHaveAccessibleDescription(/Down arrow|السهم السفلي/)
+      await expect(mentionIn(page)).toHaveAccessibleDescription(/Down arrow|السهم الأسفل/)
       await page.keyboard.press('Tab')
       await expect(page.locator('article :focus')).toHaveCount(1)
       await page.keyboard.press('Shift+Tab')
