@@ -7,8 +7,9 @@ export type Digits = (typeof DIGITS)[number]
 const ARABIC_INDIC_ZERO = 0x0660
 /** Arabic-Indic ٠–٩ and, as Persian and Urdu keyboards write them, ۰–۹. */
 const EASTERN_DIGITS = /[٠-٩۰-۹]/g
-/** A name in Latin letters with what is joined to it, or a digit by itself. */
-const NAME_OR_DIGIT = /[a-z][\w/:.%+-]*|\d/gi
+/** A name that has Latin letters (`WCIT-12`, `553b0d`) with what is joined to it, or a digit by itself. */
+const NAME_OR_DIGIT = /[\w/:.%+-]*[a-z][\w/:.%+-]*|\d/gi
+const A_DIGIT = /^\d$/
 
 /**
  * Numbers are grouped by a space in the documents (`3 500`), and a resolution's has a letter after one (`57/270 B`); it
@@ -26,10 +27,7 @@ export const arabicDigit = (digit: string): string => String.fromCharCode(ARABIC
  */
 export function setDigits(text: string, digits: Digits): string {
   if (digits === 'latn') return text
-  return text.replace(NAME_OR_DIGIT, (found) =>
-    // Names begin with a letter.
-    found < 'A' ? arabicDigit(found) : found,
-  )
+  return text.replace(NAME_OR_DIGIT, (found) => (A_DIGIT.test(found) ? arabicDigit(found) : found))
 }
 
 /** The same text with Latin digits, for comparing and measuring: with either digits it is one text. */

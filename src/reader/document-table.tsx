@@ -32,7 +32,7 @@ export function DocumentTable({ table }: { readonly table: Table }) {
               <span className="visually-hidden">{t('tableGroup')}</span>
             </th>
             {table.columns.map((column) => (
-              <th key={column.key} scope="col" title={column.basis[language]}>
+              <th key={column.key} scope="col" title={column.basis[language]} data-no-words>
                 <Both arabic={column.ar} english={column.en} className={styles.name} />
                 <span className={styles.inferred} lang={language} dir={direction}>
                   {t('inferred')}
@@ -54,7 +54,7 @@ export function DocumentTable({ table }: { readonly table: Table }) {
           ))}
         </tbody>
       </table>
-      <p className={styles.note} lang={language} dir={direction}>
+      <p className={styles.note} lang={language} dir={direction} data-no-words>
         {t('tableNote', { count: deviations.length })}
       </p>
     </section>
@@ -76,7 +76,7 @@ function FigureCell({ cell }: { readonly cell: TableCell }) {
         <Both arabic={cell.printed} english={cell.english} className={styles.name} />
       )}
       {cell.deviates && (
-        <span className={styles.reading} lang={language} dir={direction}>
+        <span className={styles.reading} lang={language} dir={direction} data-no-words>
           <a
             href={publicPath(`/${language}/edition/${id}#${reason?.id ?? ''}`)}
             title={reason?.because[language]}

@@ -108,7 +108,7 @@ export function Masthead() {
       )}
       <Unofficial />
       {(whatIsOurs.length > 0 || officialEnglish) && (
-        <p className={styles.ours} lang={language} dir={direction}>
+        <p className={styles.ours} lang={language} dir={direction} data-no-words>
           {whatIsOurs.map((sentence) => (
             <span key={sentence}>{sentence}</span>
           ))}

@@ -7,6 +7,7 @@ export function SuppliedMark({ source }: { readonly source: string }) {
   return (
     <a
       className={styles.mark}
+      data-no-words
       href={source}
       rel="noreferrer external"
       title={t('suppliedTitle', { source: new URL(source).hostname })}

@@ -82,7 +82,7 @@ function Nothing({ search, query, onQuery }: Pick<Props, 'search' | 'query' | 'o
   return (
     <div className={styles.nothing}>
       <p>
-        <MixedText text={t('none', { query: shortened(found.query) })} />
+        <MixedText text={t('none', { query: shortened(unquoted(found.query)) })} />
       </p>
       {unknown.length > 0 && unknown.length < query.trim().split(/\s+/).length && (
         <p>

@@ -6,6 +6,7 @@ import { useTranslation } from '../../i18n/use-translation.ts'
 import type { Locator } from '../../locator.ts'
 import { Button } from '../../ui/controls/button.tsx'
 import { useLanguage } from '../../ui/language-context.tsx'
+import { MixedText } from '../../ui/mixed-text.tsx'
 import { OriginSign } from '../drawing/signs.tsx'
 import { symbolBesideTitle, type TimelineEvent } from '../events.ts'
 import type { SortKey } from '../search.ts'
@@ -94,7 +95,11 @@ export const EventTable = memo(function EventTable(props: Props) {
                       <bdi dir="ltr">{symbol}</bdi>
                     </span>
                   )}
-                  {thing?.description && <p className={styles.about}>{thing.description[language]}</p>}
+                  {thing?.description && (
+                    <p className={styles.about}>
+                      <MixedText text={thing.description[language]} />
+                    </p>
+                  )}
                 </th>
                 <td data-label={t('table.track')}>{t(`track.${event.lane as 'summit'}`)}</td>
                 <td data-label={t('table.origin')}>
