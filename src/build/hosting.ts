@@ -17,7 +17,8 @@ const LONGEST_LINE = 2_000
 
 /**
  * Headers for every address, also for those that lead nowhere and so have no rule of their own. No other rule repeats
- * them, as hosts add up the headers of all rules that match. A browser heeds `x-frame-options` only where no policy says who may frame a page.
+ * them, as hosts add up the headers of all rules that match. A browser heeds `x-frame-options` only where no policy says
+ * who may frame a page.
  */
 const EVERYWHERE: Readonly<Record<string, string>> = {
   ...Object.fromEntries(

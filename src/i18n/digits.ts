@@ -7,9 +7,9 @@ export type Digits = (typeof DIGITS)[number]
 const ARABIC_INDIC_ZERO = 0x0660
 /** Arabic-Indic ٠–٩ and, as Persian and Urdu keyboards write them, ۰–۹. */
 const EASTERN_DIGITS = /[٠-٩۰-۹]/g
-/** A name that has Latin letters (`WCIT-12`, `553b0d`) with what is joined to it, or a digit by itself. */
-const NAME_OR_DIGIT = /[\w/:.%+-]*[a-z][\w/:.%+-]*|\d/gi
-const A_DIGIT = /^\d$/
+/** Latin letters and digits with the signs that join them. */
+const RUN = /[\w/:.%+-]+/g
+const LATIN_LETTER = /[a-z]/i
 
 /**
  * Numbers are grouped by a space in the documents (`3 500`), and a resolution's has a letter after one (`57/270 B`); it
@@ -23,11 +23,11 @@ export const arabicDigit = (digit: string): string => String.fromCharCode(ARABIC
 
 /**
  * Replaces each Latin digit by the reader's digit, one character for one, so offsets into the text still hold. Those of a
- * name in Latin letters stay (`WCIT-12`): with others it would be another name, drawn from its end.
+ * name with Latin letters stay (`WCIT-12`, `553b0d`): with others it would be another name, drawn from its end.
  */
 export function setDigits(text: string, digits: Digits): string {
   if (digits === 'latn') return text
-  return text.replace(NAME_OR_DIGIT, (found) => (A_DIGIT.test(found) ? arabicDigit(found) : found))
+  return text.replace(RUN, (run) => (LATIN_LETTER.test(run) ? run : run.replace(/\d/g, arabicDigit)))
 }
 
 /** The same text with Latin digits, for comparing and measuring: with either digits it is one text. */

@@ -1,6 +1,9 @@
 /** A text small enough for the fragment of an address, compressed: it reaches no server, and needs none. */
 
-/** The longest fragment, in characters, with its `#` and name: an address with it is still passed on whole by mail programs and browsers. */
+/**
+ * The longest fragment, in characters, with its `#` and name: mail programs and browsers still pass on an address with it
+ * whole.
+ */
 const MOST = 8000
 /** A small fragment may stand for much text. */
 const MOST_TEXT = 1_000_000

@@ -21,7 +21,10 @@ export interface SearchSchema<Texts, Values> {
   readonly texts: (search: unknown) => Texts
   /** Only what means something; this alone reaches a page. */
   readonly read: (search: unknown) => Values
-  /** The present search part without what of the page's own means nothing; other names are left as they are. A navigation that stays on the page starts from it. */
+  /**
+   * The present search part without what of the page's own means nothing; other names are left as they are. A navigation
+   * that stays on the page starts from it.
+   */
   readonly mended: (search: object) => Values
   /** The texts that mean nothing. */
   readonly wrong: (search: unknown) => readonly string[]

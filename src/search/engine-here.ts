@@ -30,6 +30,7 @@ function findInWorker(bytes: ArrayBuffer): Promise<Find | null> {
     }
     const waiting = new Map<number, { readonly answer: (found: Found) => void; readonly fail: () => void }>()
     let last = 0
+    let isReady = false
     let isGone = false
     const send = (message: ToWorker, handedOver: Transferable[] = []) =>
       worker.postMessage(message, handedOver)
@@ -44,14 +45,15 @@ function findInWorker(bytes: ArrayBuffer): Promise<Find | null> {
     worker.addEventListener('error', () => {
       worker.terminate()
       isGone = true
-      // Before it was ready; after that what is asked of it fails, and the next to ask starts the search anew.
-      resolve(null)
+      if (!isReady) return resolve(null)
+      // The next to ask starts the search anew.
       engine = null
       for (const { fail } of waiting.values()) fail()
       waiting.clear()
     })
     worker.addEventListener('message', ({ data: message }: MessageEvent<FromWorker>) => {
       if (message.type === 'ready') {
+        isReady = true
         resolve(find)
         return
       }
