@@ -5,7 +5,7 @@ import { useTranslation } from '../../i18n/use-translation.ts'
 import { idOf, isOfKind, type Locator } from '../../locator.ts'
 import { setPointed } from '../../place/lighting.ts'
 import { useGoToRequests, useReadingPlace } from '../../place/reading-place.ts'
-import { type PaneMarks, useReadInView } from '../../place/use-read-in-view.ts'
+import { useReadInView } from '../../place/use-read-in-view.ts'
 import { useWrongValues } from '../../place/use-search.ts'
 import { useDialogWhenAsked } from '../../ui/dialog-when-asked.tsx'
 import { useLanguage } from '../../ui/language-context.tsx'
@@ -24,6 +24,7 @@ import { EventsAgain } from './events-again.tsx'
 import styles from './explorer.module.css'
 import { isFiltering } from './filters.ts'
 import { eventsInSpan } from './in-span.ts'
+import { DRAWN, LISTED } from './pane-marks.ts'
 import { withoutItsRoom } from './preset-periods.ts'
 import { Toolbar } from './toolbar.tsx'
 import { useCardCorner } from './use-card-corner.ts'
@@ -36,23 +37,6 @@ import { useShown } from './use-shown.ts'
 import { useSpan } from './use-span.ts'
 import { useUrlView } from './use-url-view.ts'
 
-const DRAWN: PaneMarks = {
-  lit: '[role="option"][data-lit]',
-  open: '[data-selected]',
-  pointed: '[role="option"]',
-  margin: 8,
-  fixed: '[data-axis]',
-  names: '[data-part="lane-name"]',
-  inWords: '[data-read-events]',
-}
-const LISTED: PaneMarks = {
-  lit: 'li[data-lit]',
-  open: '[data-selected]',
-  pointed: 'li[data-locator]',
-  margin: 4,
-  within: '[data-read-events]',
-  inWords: '[data-read-events]',
-}
 const CARD = { fetch: () => import('../card/event-card.tsx'), words: ['event', 'references'] } as const
 const ARCS = { fetch: () => import('../drawing/arcs.tsx'), words: [] } as const
 const LEGEND = { fetch: () => import('../drawing/legend.tsx'), words: ['legend'] } as const
